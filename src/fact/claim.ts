@@ -1,0 +1,80 @@
+/** What statements and agreements share: their issues, their parties, the words they rest on. */
+import type { Account, Speaker } from '../sense/account.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { PartyMark, Range } from '../sense/mention.ts'
+import type { Reading } from '../sense/reading.ts'
+import type { Stance } from '../sense/senses.ts'
+import { type Ledger, partyReading, reading } from './fact.ts'
+
+/** The issues that a content (or the topic before it) names, each with its first words. */
+export function issuesIn(account: Account, ranges: readonly (Range | undefined)[]): Reading<string>[] {
+  const found = new Map<string, Reading<string>>()
+  for (const range of ranges) {
+    if (!range) continue
+    let covered = -1
+    for (const issue of account.find('issue', range)) {
+      // A longer phrase hides the shorter ones inside it.
+      if (issue.first < covered && !(issue.after > covered)) continue
+      covered = Math.max(covered, issue.after)
+      if (!found.has(issue.id)) found.set(issue.id, reading(account, issue.id, [issue], 'stated', 'issue'))
+    }
+  }
+  return [...found.values()]
+}
+
+/** The party that a speaker stands for, settled over the document. */
+export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speaker): Reading<string> | null {
+  if (speaker.kind === 'joint' || speaker.kind === 'outsider') return null
+  if (speaker.person && ledger.partyOf.has(speaker.person)) {
+    const known = ledger.partyOf.get(speaker.person) as Reading<string>
+    return speaker.carried ? { ...known, how: 'implied' } : known
+  }
+  const mark: PartyMark | undefined = speaker.party ?? speaker.person?.party
+  if (!mark) return null
+  const known = partyReading(account, mark)
+  return speaker.carried ? { ...known, how: 'implied' } : known
+}
+
+/** The parties of a joint speaker: those its words name, else all of the meeting. */
+export function partiesOfSpeaker(account: Account, ledger: Ledger, frame: Frame, speaker: Speaker): Reading<string>[] {
+  const named: Reading<string>[] = []
+  for (const mark of speaker.parties) {
+    if (!named.some((one) => one.value === mark.code)) named.push(partyReading(account, mark))
+  }
+  if (named.length > 1) return named
+  const meeting = ledger.partiesOf.get(ledger.meetingOf[frame.index] ?? '') ?? []
+  return meeting.map((party) => ({ ...party, how: 'implied' as const }))
+}
+
+export function cueReading(account: Account, frame: Frame) {
+  const written = frame.cue.map((range, index) => account.words(range, index === 0 ? frame.cueCut : 0)).join(' … ')
+  const ranges = frame.cue.map((range, index) => ({ ...range, cut: index === 0 ? frame.cueCut : 0 }))
+  return reading(account, { sense: frame.sense, written }, ranges, 'stated', `cue/${frame.rule}`)
+}
+
+/** Words at a content's start that may show its attitude. */
+const HEAD = 6
+
+/** The attitude that the content's first words show: "the need for", "readiness", "its condemnation". */
+export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range; view: boolean } | undefined {
+  const content = frame.content as Range
+  const range = { first: content.first, after: Math.min(content.after, content.first + HEAD) }
+  const found = account.find('stance', range)[0]
+  if (!found) return undefined
+  const view = found.id === 'urge' || found.id === 'support' || found.id === 'oppose' || found.id === 'affirm'
+  return { stance: found.id as Stance, words: found, view: view && found.first - content.first < 2 }
+}
+
+/** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
+export function isStatement(account: Account, frame: Frame): boolean {
+  if (!frame.content) return false
+  if (frame.act === 'speak') return frame.holds === 'yes' || frame.holds === 'no'
+  if (frame.act === 'discuss') return frame.holds === 'yes' && !frame.within
+  return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
+}
+
+/** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */
+export function sharedView(account: Account, frame: Frame): boolean {
+  return (frame.sense === 'agree' || frame.sense === 'reach') && (frame.rule.endsWith('that') || headStance(account, frame)?.view === true)
+}
+

@@ -1,0 +1,110 @@
+/** The contract of a kind of fact: what it is called, its shape, what it needs read before it, and how it is read. */
+import type { z } from 'zod'
+import type { Account } from '../sense/account.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { PartyMark, Person, Range } from '../sense/mention.ts'
+import type { Reading, Span } from '../sense/reading.ts'
+
+export interface FactKind<Name extends string, Schema extends z.ZodType> {
+  /** The record's field. */
+  readonly name: Name
+  /** The shape of one fact. */
+  readonly schema: Schema
+  /** Fields that must be read before. */
+  readonly needs: readonly string[]
+  read(account: Account, ledger: Ledger): z.infer<Schema>[]
+}
+
+export interface Abstained {
+  readonly field: string
+  readonly why: string
+}
+
+/** A claim that positions can be derived from. */
+export interface Claim {
+  readonly id: string
+  readonly parties: readonly string[]
+  readonly joint: boolean
+  readonly agreed: boolean
+  readonly issues: readonly string[]
+  readonly stance: string
+}
+
+export type Role = 'chair' | 'host' | 'guest' | 'participant' | 'mentioned'
+
+/** A person's part in a meeting, with the words that show it. */
+export interface Part {
+  readonly meeting: string
+  readonly role: Role
+  readonly shown: readonly Range[]
+  readonly rule: string
+}
+
+/** What kinds of fact tell each other while one document is read. */
+export class Ledger {
+  /** Meeting id of each frame, by frame index. */
+  readonly meetingOf: string[] = []
+  /** Part of each person in a meeting, by the order in which people are introduced. */
+  readonly parts = new Map<Person, Part>()
+  /** Participant id of each person who has one. */
+  readonly participantOf = new Map<Person, string>()
+  /** Party of each person, settled over the whole document. */
+  readonly partyOf = new Map<Person, Reading<string>>()
+  /** Parties of each meeting, by id. */
+  readonly partiesOf = new Map<string, Reading<string>[]>()
+  readonly claims: Claim[] = []
+  readonly abstentions: Abstained[] = []
+  readonly #ids = new Map<string, number>()
+
+  abstain(field: string, why: string): void {
+    this.abstentions.push({ field, why })
+  }
+
+  /**
+   * A fact's identifier: its kind and the words it rests on, so that it stays while the words are read the same way.
+   * The same words twice in a document are told apart by their order.
+   */
+  id(kind: string, words: string): string {
+    const base = `${kind}-${hash(words)}`
+    const times = (this.#ids.get(base) ?? 0) + 1
+    this.#ids.set(base, times)
+    return times === 1 ? base : `${base}-${times}`
+  }
+}
+
+/** 52-bit FNV-1a style hash as ten hexadecimal digits: short, stable, and not for security. */
+function hash(words: string): string {
+  let low = 0x811c9dc5
+  let high = 0x1000193
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ unit, 0x85ebca6b) + low
+  }
+  return (high >>> 12).toString(16).padStart(5, '0') + (low >>> 12).toString(16).padStart(5, '0')
+}
+
+/** A reading of `value` from token ranges. @param rule its name without the language, which the first range's passage gives */
+export function reading<T>(account: Account, value: T, ranges: readonly (Range & { cut?: number })[], how: 'stated' | 'implied', rule: string, doubt?: string): Reading<T> {
+  const first = ranges[0] as Range
+  const from: Span[] = ranges.map((range) => account.span(range, range.cut ?? 0))
+  const made: Reading<T> = { value, from, how, rule: `${account.languageAt(first.first)}/${rule}` }
+  if (doubt) made.doubt = doubt
+  return made
+}
+
+/** A party as its words show it: an adjective or name states it, a seat of government implies it. */
+export function partyReading(account: Account, mark: PartyMark, rule = 'party'): Reading<string> {
+  const how = mark.form === 'seat' ? 'implied' : 'stated'
+  return reading(account, mark.code, [mark], how, `${rule}/${mark.form}`)
+}
+
+/** The same reading for another value or rule. */
+export function implied<T>(from: Reading<T>, rule: string, doubt?: string): Reading<T> {
+  return { value: from.value, from: from.from, how: 'implied', rule, ...(doubt && { doubt }) }
+}
+
+/** Frames that carry facts: they came about, and are not only named within what somebody says. */
+export function holds(frame: Frame): boolean {
+  return frame.holds === 'yes'
+}

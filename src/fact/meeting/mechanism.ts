@@ -1,0 +1,118 @@
+/** The standing format that a meeting belongs to: one of the list, or one recognised from its own words. */
+import type { Account, Found } from '../../sense/account.ts'
+import type { PartyMark, Range } from '../../sense/mention.ts'
+import { aside } from './round.ts'
+import type { Skeleton } from './skeleton.ts'
+
+export interface MechanismFound {
+  readonly id: string
+  readonly format: string
+  readonly words: Range
+  readonly parties: readonly PartyMark[]
+  readonly name: Record<string, string>
+  readonly rule: string
+}
+
+/** Formats that stand by their nature; the others only if qualified ("strategic dialogue") or numbered. */
+const STANDING = new Set(['committee', 'council', 'commission', 'forum', 'working-group', 'mechanism', 'group'])
+const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
+/** Qualities that say nothing of a format's being a standing one. */
+const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'technical'])
+/** The order in which qualities come in an identifier, so that all languages make the same one. */
+const ORDER = 'supreme higher high-level joint intergovernmental governmental ministerial parliamentary annual regular strategic political diplomatic security economic trade investment energy military technical cultural consular human-rights cooperation coordination partnership bilateral trilateral quadrilateral'.split(' ')
+
+/** @param numbered nouns that a round's ordinal counts: a numbered session of anything is of a standing format */
+export function mechanismIn(account: Account, skeleton: Skeleton, range: Range, numbered: readonly Range[]): MechanismFound | undefined {
+  for (const found of account.find('mechanism', range)) {
+    if (!skeleton.has(found) || aside(account, found)) continue
+    return { id: found.id, format: '', words: found, parties: [], name: account.names('mechanism', found.id), rule: 'mechanism/listed' }
+  }
+  for (const head of account.find('format', range)) {
+    if (!skeleton.has(head) || aside(account, head)) continue
+    const phrase = phraseAround(account, head)
+    const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
+    const qualities = phrase.qualities.filter((quality) => !PLAIN.has(quality))
+    const stands = STANDING.has(head.id) ? phrase.qualities.length > 0 || phrase.parties.length > 1 || counted : QUALIFIED.has(head.id) ? qualities.length > 0 || counted : counted && (qualities.length > 0 || phrase.parties.length > 1)
+    if (!stands) continue
+    const id = [...phrase.qualities, head.id].join('-')
+    return { id, format: head.id, words: { first: phrase.first, after: phrase.after }, parties: phrase.parties, name: {}, rule: 'mechanism/own-words' }
+  }
+  return undefined
+}
+
+interface Phrase extends Range {
+  readonly qualities: string[]
+  readonly parties: PartyMark[]
+}
+
+/** The noun phrase around a format's noun: the qualities, parties and topics beside it. */
+function phraseAround(account: Account, head: Found): Phrase {
+  const qualities = new Set<string>()
+  const parties: PartyMark[] = []
+  const add = (at: number): number => {
+    let after = at
+    for (const found of account.find('quality', { first: at, after: at + 5 })) {
+      if (found.first !== at) continue
+      qualities.add(found.id)
+      after = Math.max(after, found.after)
+    }
+    if (after > at) return after
+    const mark = account.partyAt(at)
+    if (!mark) return at
+    if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
+    return mark.after
+  }
+  let after = head.after
+  for (let gaps = 0; gaps < 2; ) {
+    const next = add(after)
+    if (next > after) {
+      after = next
+      continue
+    }
+    const link = linkAfter(account, after)
+    if (link === after || add(link) === link) break
+    after = add(link)
+    gaps = 0
+  }
+  let first = head.first
+  for (;;) {
+    let moved = false
+    for (let size = 1; size <= 5 && !moved; size++) {
+      const at = first - size
+      if (at >= 0 && add(at) === first) {
+        first = at
+        moved = true
+      }
+    }
+    if (moved) continue
+    if (account.folded({ first: first - 1, after: first }) === '-') first--
+    else break
+  }
+  while (account.folded({ first, after: first + 1 }) === '-') first++
+  return { first, after, qualities: ORDER.filter((quality) => qualities.has(quality)), parties }
+}
+
+/** Behind words that link parts of a mechanism's name: between, and, of, hyphens. */
+function linkAfter(account: Account, at: number): number {
+  let p = at
+  for (let i = 0; i < 3; i++) {
+    const sign = account.folded({ first: p, after: p + 1 })
+    const word = account.find('preposition', { first: p, after: p + 3 }).find((found) => found.first === p && (found.id === 'between' || found.id === 'of' || found.id === 'with'))
+    if (word) p = word.after
+    else if (sign === '-' || sign === '–' || account.grammarAt(p) === 'and') p++
+    else break
+  }
+  return p
+}
+
+/** Identifier and English name of a mechanism that is not listed, from its parties and its own words. */
+export function identify(account: Account, found: MechanismFound, parties: readonly string[]): { id: string; name: Record<string, string> } {
+  if (found.rule === 'mechanism/listed') return { id: found.id, name: found.name }
+  const codes = [...parties].sort()
+  const id = [...codes.map((code) => code.toLowerCase()), found.id].join('-')
+  const listed = account.names('mechanism', id)
+  if (Object.keys(listed).length > 0) return { id, name: listed }
+  const english = codes.map((code) => account.names(code.length === 2 && code !== 'EU' && code !== 'UN' ? 'state' : 'organisation', code).en ?? code)
+  const words = found.id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return { id, name: { en: `${english.join('-')} ${words.join(' ')}`.trim() } }
+}

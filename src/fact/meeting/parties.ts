@@ -1,0 +1,95 @@
+/** Between whom: the parties of an encounter, from its cast and, where the text leaves one unsaid, from the pair it speaks of. */
+import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
+import { partyReading } from '../fact.ts'
+import type { CastMember } from './cast.ts'
+
+/**
+ * The parties of the main encounter, in the order in which the text shows them.
+ * @param groups the casts of the clauses that tell of it, the most telling first
+ * @param named parties that the mechanism's own name has
+ */
+export function partiesOf(account: Account, groups: readonly (readonly CastMember[])[], named: readonly PartyMark[], frames: readonly Frame[]): Reading<string>[] {
+  const found = new Parties(account)
+  const main = groups[0] ?? []
+  found.addCast(main)
+  for (const mark of named) found.add(mark)
+  for (const group of groups.slice(1)) {
+    if (found.count >= 2) break
+    found.addCast(group)
+  }
+  if (found.count < 2) for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
+  if (found.count < 2) found.complete()
+  return found.list
+}
+
+class Parties {
+  readonly list: Reading<string>[] = []
+  readonly #account: Account
+
+  constructor(account: Account) {
+    this.#account = account
+  }
+
+  get count(): number {
+    return this.list.length
+  }
+
+  add(mark: PartyMark | undefined, implied = false): void {
+    if (!mark || this.list.some((known) => known.value === mark.code)) return
+    const reading = partyReading(this.#account, mark)
+    this.list.push(implied ? { ...reading, how: 'implied', rule: `${reading.rule.split('/')[0]}/party/pair` } : reading)
+  }
+
+  addCast(cast: readonly CastMember[]): void {
+    for (const { mention, person } of cast) {
+      if (person?.party) this.add(person.party)
+      else for (const mark of mention.parties) this.add(mark)
+    }
+  }
+
+  /** The pair that the text joins ("between the Kingdom and Italy"): it must have the party already known, if one is. */
+  complete(): void {
+    const known = this.list[0]?.value
+    for (const [a, b] of pairs(this.#account)) {
+      if (known !== undefined && a.code !== known && b.code !== known) continue
+      this.add(a, true)
+      this.add(b, true)
+      return
+    }
+  }
+}
+
+/** Parties that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
+export function pairs(account: Account): [PartyMark, PartyMark][] {
+  const found: [PartyMark, PartyMark][] = []
+  const marks: PartyMark[] = []
+  for (const sentence of account.sentences) {
+    for (let at = sentence.first; at < sentence.after; ) {
+      const mark = account.partyAt(at)
+      if (mark) marks.push(mark)
+      at = mark?.after ?? at + 1
+    }
+  }
+  for (let i = 1; i < marks.length; i++) {
+    const a = marks[i - 1] as PartyMark
+    const b = marks[i] as PartyMark
+    if (a.code === b.code || !joined(account, a, b)) continue
+    found.push([a, b])
+  }
+  return found
+}
+
+function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
+  const between = b.first - a.after
+  if (between === 0) return b.cut > 0 || (a.form === 'adjective' && b.form === 'adjective')
+  if (between > 2) return false
+  for (let at = a.after; at < b.first; at++) {
+    const sign = account.folded({ first: at, after: at + 1 })
+    const kind = account.grammarAt(at)
+    if (sign !== '-' && kind !== 'and' && kind !== 'article') return false
+  }
+  return true
+}

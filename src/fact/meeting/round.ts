@@ -1,0 +1,84 @@
+/** The number of a round: an ordinal that belongs to a noun for a session or to the mechanism's own noun. */
+import type { Account, Found } from '../../sense/account.ts'
+import type { Range } from '../../sense/mention.ts'
+import type { Skeleton } from './skeleton.ts'
+
+export interface Round {
+  readonly value: number
+  /** The ordinal's words. */
+  readonly ordinal: Range
+  /** The noun's words. */
+  readonly noun: Range
+  readonly rule: string
+}
+
+/** Furthest an ordinal may stand from its noun, in tokens. */
+const NEAR = 3
+
+/** Every round that the encounter-telling part of a document names, in order. */
+export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Round[] {
+  const rounds: Round[] = []
+  const nouns = [...account.find('round', range), ...account.find('format', range), ...account.find('encounter', range), ...account.find('mechanism', range)].sort(
+    (a, b) => a.first - b.first || b.after - a.after,
+  )
+  for (const ordinal of account.ordinals) {
+    if (ordinal.first < range.first || ordinal.after > range.after) continue
+    const found = nounBeside(account, nouns, ordinal)
+    if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
+    if (!skeleton.has(ordinal)) continue
+    rounds.push({ value: ordinal.value, ordinal, noun: found.noun, rule: found.rule })
+  }
+  return rounds
+}
+
+/** The noun that an ordinal counts: right before it, right behind it, or behind it over the words that name the mechanism. */
+function nounBeside(account: Account, nouns: readonly Found[], ordinal: Range): { noun: Found; rule: string } | undefined {
+  const before = nouns.findLast((noun) => noun.after <= ordinal.first && ordinal.first - noun.after <= NEAR && onlyQualities(account, noun.after, ordinal.first))
+  if (before) return { noun: before, rule: 'round/ordinal-after-noun' }
+  const behind = nouns.find((noun) => noun.first >= ordinal.after && noun.first - ordinal.after <= 8 && onlyNameWords(account, ordinal.after, noun.first))
+  if (behind) return { noun: behind, rule: 'round/ordinal-before-noun' }
+  return undefined
+}
+
+/** Between a noun and its ordinal only adjectives of the noun may stand. */
+function onlyQualities(account: Account, first: number, after: number): boolean {
+  for (let at = first; at < after; ) {
+    const next = covering(account, at, ['quality'])
+    if (next === at) return false
+    at = next
+  }
+  return true
+}
+
+/** Between an ordinal and its noun may stand what names a mechanism: parties, qualities, issues, parts of offices, hyphens. */
+function onlyNameWords(account: Account, first: number, after: number): boolean {
+  for (let at = first; at < after; ) {
+    if (account.folded({ first: at, after: at + 1 }) === '-') {
+      at++
+      continue
+    }
+    const next = covering(account, at, ['quality', 'state', 'organisation', 'issue', 'round', 'format', 'place', 'office'])
+    if (next === at) return false
+    at = next
+  }
+  return true
+}
+
+function covering(account: Account, at: number, kinds: readonly Found['kind'][]): number {
+  for (const kind of kinds) {
+    let after = at
+    for (const found of account.find(kind, { first: at, after: at + 8 })) {
+      if (found.first === at) after = Math.max(after, found.after)
+    }
+    if (after > at) return after
+  }
+  return at
+}
+
+/** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
+export function aside(account: Account, noun: Range): boolean {
+  for (const found of account.find('preposition', { first: Math.max(0, noun.first - 5), after: noun.first })) {
+    if (found.id === 'beside') return true
+  }
+  return false
+}

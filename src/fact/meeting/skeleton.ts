@@ -1,0 +1,37 @@
+/** Tells what a document says of the encounter itself from what was said at it. */
+import type { Account } from '../../sense/account.ts'
+import type { Range } from '../../sense/mention.ts'
+
+/**
+ * The parts of a document that tell of encounters: everything outside the contents of statements, agreements and topics.
+ * `lead` is where the main encounter is introduced: the first sentences.
+ */
+export class Skeleton {
+  readonly #inside: Uint8Array
+  readonly #account: Account
+  readonly #first: number
+
+  constructor(account: Account) {
+    this.#account = account
+    const first = account.sentences[0]?.first ?? 0
+    const after = account.sentences.at(-1)?.after ?? 0
+    this.#first = first
+    this.#inside = new Uint8Array(after - first)
+    for (const frame of account.frames) {
+      if (frame.act === 'meet' || frame.act === 'hold') continue
+      if (frame.content) this.#inside.fill(1, frame.content.first - first, frame.content.after - first)
+    }
+  }
+
+  /** Whether a token range lies outside every content. */
+  has(range: Range): boolean {
+    return this.#inside[range.first - this.#first] === 0
+  }
+
+  /** Token range of the first `count` sentences. */
+  lead(count: number): Range {
+    const { sentences } = this.#account
+    const last = sentences[Math.min(count, sentences.length) - 1]
+    return { first: sentences[0]?.first ?? 0, after: last?.after ?? 0 }
+  }
+}

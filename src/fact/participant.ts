@@ -1,0 +1,115 @@
+/** The people that a document names with a part in a meeting, and the leaders it mentions. */
+import { z } from 'zod'
+import type { Account } from '../sense/account.ts'
+import type { OfficeMark, Person } from '../sense/mention.ts'
+import { partySchema, type Reading, readingOf } from '../sense/reading.ts'
+import { type FactKind, type Ledger, type Role, partyReading, reading } from './fact.ts'
+
+const schema = z.strictObject({
+  id: z.string(),
+  meeting: z.string(),
+  name: readingOf(z.strictObject({ written: z.string(), en: z.string().optional() })),
+  office: readingOf(z.string()).nullable(),
+  party: readingOf(partySchema).nullable(),
+  role: readingOf(z.enum(['chair', 'host', 'guest', 'participant', 'mentioned'])),
+})
+type Participant = z.infer<typeof schema>
+
+function read(account: Account, ledger: Ledger): Participant[] {
+  settleParties(account, ledger)
+  const main = ledger.meetingOf[0] ?? [...ledger.partiesOf.keys()][0]
+  if (!main) return []
+  const found: Participant[] = []
+  for (const person of account.people) {
+    if (person.spokesperson || person.outsider) continue
+    const words = account.folded(person.name)
+    const id = ledger.id('p', words)
+    ledger.participantOf.set(person, id)
+    const name = { ...person.name, cut: person.nameCut }
+    const part = ledger.parts.get(person)
+    const role = part ? reading<Role>(account, part.role, part.shown, 'stated', part.rule) : speakingRole(account, ledger, person)
+    const party = ledger.partyOf.get(person) ?? null
+    if (!party) ledger.abstain(`participants[${found.length}].party`, `nothing shows whom ${account.words(name, name.cut)} represents`)
+    found.push({
+      id,
+      meeting: part?.meeting ?? main,
+      name: reading(account, { written: account.words(name, name.cut) }, [name], 'stated', 'name'),
+      office: officeReading(account, person.offices),
+      party,
+      role,
+    })
+  }
+  return found
+}
+
+function officeReading(account: Account, offices: readonly OfficeMark[]): Reading<string> | null {
+  const office = offices[0]
+  return office ? reading(account, account.words(office, office.cut), [office], 'stated', 'office') : null
+}
+
+/** Who speaks for one of the meeting's parties takes part; who is only named is mentioned. */
+function speakingRole(account: Account, ledger: Ledger, person: Person): Reading<Role> {
+  const name = [{ ...person.name, cut: person.nameCut }]
+  const parties = new Set([...ledger.partiesOf.values()].flat().map((party) => party.value))
+  const party = ledger.partyOf.get(person)?.value
+  const frame = account.frames.find((one) => one.act === 'speak' && account.speakers[one.index]?.person === person && !one.within)
+  if (frame && (!party || parties.has(party))) return reading<Role>(account, 'participant', frame.cue, 'implied', 'role/speaks')
+  return reading<Role>(account, 'mentioned', name, 'implied', 'role/named')
+}
+
+/**
+ * Gives each person a party: the one that the office names; else, in a meeting of two, the party that the others leave
+ * ("the foreign minister" of a country that its own press need not name); else whose side the nearest words name.
+ */
+function settleParties(account: Account, ledger: Ledger): void {
+  for (const person of account.people) if (person.party) ledger.partyOf.set(person, partyReading(account, person.party))
+  const main = [...ledger.partiesOf][0]
+  let home: Reading<string> | undefined
+  for (const [meeting, parties] of ledger.partiesOf) {
+    const members = account.people.filter((person) => ledger.parts.get(person)?.meeting === meeting && !person.outsider)
+    const leading = members.filter((person) => ledger.parts.get(person)?.rule !== 'role/attend')
+    const taken = new Set(leading.map((person) => ledger.partyOf.get(person)?.value))
+    const left = parties.filter((party) => !taken.has(party.value))
+    const without = leading.filter((person) => !ledger.partyOf.has(person))
+    if (left.length !== 1) continue
+    for (const person of without) {
+      home ??= left[0]
+      ledger.partyOf.set(person, inferred(account, person, left[0] as Reading<string>, 'remaining', 'the other party of the meeting; the office does not name it'))
+    }
+  }
+  const host = account.people.find((person) => ledger.parts.get(person)?.role === 'host')
+  home ??= host && ledger.partyOf.get(host)
+  const two = main && main[1].length === 2
+  for (const person of account.people) {
+    if (ledger.partyOf.has(person) || person.outsider) continue
+    const near = nearestParty(account, person)
+    if (near) ledger.partyOf.set(person, inferred(account, person, near, 'near', 'the party named just before; the office does not name it'))
+    else if (home && two && (ledger.parts.has(person) || speaks(account, person))) {
+      ledger.partyOf.set(person, inferred(account, person, home, 'home', 'the side whose officials the report names without their country'))
+    }
+  }
+}
+
+function inferred(account: Account, person: Person, party: Reading<string>, rule: string, doubt: string): Reading<string> {
+  return { ...party, how: 'implied', rule: `${account.languageAt(person.name.first)}/party/${rule}`, doubt }
+}
+
+function speaks(account: Account, person: Person): boolean {
+  return account.speakers.some((speaker) => speaker.person === person)
+}
+
+/** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
+const NEAR = 4
+
+function nearestParty(account: Account, person: Person): Reading<string> | undefined {
+  const mention = account.mentionAt(person.name.first)
+  const first = mention?.first ?? person.name.first
+  for (let at = first - 1; at >= first - NEAR && at >= 0; at--) {
+    if (account.folded({ first: at, after: at + 1 }) === ',' || account.folded({ first: at, after: at + 1 }) === '.') return undefined
+    const mark = account.partyAt(at)
+    if (mark && mark.after <= first) return partyReading(account, mark)
+  }
+  return undefined
+}
+
+export const participants: FactKind<'participants', typeof schema> = { name: 'participants', schema, needs: ['meetings'], read }

@@ -1,0 +1,46 @@
+/** Who stands where on which issue: derived from statements and agreements, one a party and issue. */
+import { z } from 'zod'
+import { partySchema, issueSchema } from '../sense/reading.ts'
+import type { Claim, FactKind, Ledger } from './fact.ts'
+
+const schema = z.strictObject({
+  party: partySchema,
+  issue: issueSchema,
+  stances: z.array(z.enum(['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'])),
+  alignment: z.enum(['agreed', 'both-spoke', 'one-sided', 'opposed']),
+  basis: z.array(z.string()).min(1),
+})
+type Position = z.infer<typeof schema>
+
+function read(_account: unknown, ledger: Ledger): Position[] {
+  const byIssue = new Map<string, Claim[]>()
+  for (const claim of ledger.claims) {
+    for (const issue of claim.issues) byIssue.set(issue, [...(byIssue.get(issue) ?? []), claim])
+  }
+  const positions: Position[] = []
+  for (const [issue, claims] of [...byIssue].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const parties = [...new Set(claims.flatMap((claim) => claim.parties))].sort()
+    const alignment = alignmentOf(claims)
+    for (const party of parties) {
+      const own = claims.filter((claim) => claim.parties.includes(party))
+      const stances = [...new Set(own.filter((claim) => !claim.agreed).map((claim) => claim.stance))] as Position['stances']
+      positions.push({ party, issue, stances, alignment, basis: own.map((claim) => claim.id) })
+    }
+  }
+  return positions
+}
+
+function alignmentOf(claims: readonly Claim[]): Position['alignment'] {
+  if (claims.some((claim) => claim.agreed || claim.joint)) return 'agreed'
+  const stances = new Map<string, Set<string>>()
+  for (const claim of claims) {
+    for (const party of claim.parties) stances.set(party, (stances.get(party) ?? new Set()).add(claim.stance))
+  }
+  if (stances.size < 2) return 'one-sided'
+  const supporters = [...stances].filter(([, held]) => held.has('support')).map(([party]) => party)
+  const opposers = [...stances].filter(([, held]) => held.has('oppose')).map(([party]) => party)
+  const opposed = supporters.some((party) => opposers.some((other) => other !== party))
+  return opposed ? 'opposed' : 'both-spoke'
+}
+
+export const positions: FactKind<'positions', typeof schema> = { name: 'positions', schema, needs: ['statements', 'agreements'], read }

@@ -1,0 +1,82 @@
+/** What somebody is reported to have said: one statement a reporting clause, with its speaker, cue, content and stance. */
+import { z } from 'zod'
+import type { Account, Speaker } from '../sense/account.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { Range } from '../sense/mention.ts'
+import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
+import { senseInfo, type Stance } from '../sense/senses.ts'
+import { cueReading, headStance, issuesIn, isStatement, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
+import { type FactKind, type Ledger, reading } from './fact.ts'
+
+const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
+
+const schema = z.strictObject({
+  id: z.string(),
+  meeting: z.string(),
+  joint: z.boolean().describe('Both or all sides speak: then speaker and party are null.'),
+  speaker: readingOf(z.strictObject({ participant: z.string().nullable(), written: z.string() })).nullable(),
+  party: readingOf(partySchema).nullable(),
+  parties: z.array(readingOf(partySchema)),
+  cue: readingOf(actSchema),
+  content: readingOf(z.string()),
+  issues: z.array(readingOf(issueSchema)),
+  stance: readingOf(z.enum(STANCES)),
+})
+type Statement = z.infer<typeof schema>
+
+function read(account: Account, ledger: Ledger): Statement[] {
+  const statements: Statement[] = []
+  for (const frame of account.frames) {
+    if (!isStatement(account, frame)) continue
+    const made = statement(account, ledger, frame, statements.length)
+    if (made) statements.push(made)
+  }
+  return statements
+}
+
+function statement(account: Account, ledger: Ledger, frame: Frame, index: number): Statement | undefined {
+  const content = frame.content as Range
+  const speaker = account.speakers[frame.index] as Speaker
+  const joint = speaker.kind === 'joint'
+  const meeting = ledger.meetingOf[frame.index] ?? ''
+  const party = partyOfSpeaker(account, ledger, speaker)
+  const who = joint ? null : speakerReading(account, ledger, speaker)
+  if (!joint && !who) ledger.abstain(`statements[${index}].speaker`, 'the clause names no subject, and none before it can be carried over')
+  const issues = issuesIn(account, [frame.topic, content])
+  const stance = stanceOf(account, frame)
+  const id = ledger.id('s', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
+  const parties = joint ? partiesOfSpeaker(account, ledger, frame, speaker) : party ? [party] : []
+  ledger.claims.push({ id, parties: parties.map((one) => one.value), joint, agreed: false, issues: issues.map((issue) => issue.value), stance: stance.value })
+  return {
+    id,
+    meeting,
+    joint,
+    speaker: who,
+    party,
+    parties,
+    cue: cueReading(account, frame),
+    content: reading(account, account.words(content, frame.contentCut), [{ ...content, cut: frame.contentCut }], 'stated', `statement/${frame.rule}`),
+    issues,
+    stance,
+  }
+}
+
+function speakerReading(account: Account, ledger: Ledger, speaker: Speaker): Statement['speaker'] {
+  if (speaker.shown.length === 0 || speaker.kind === 'unknown') return null
+  const participant = (speaker.person && ledger.participantOf.get(speaker.person)) ?? null
+  const first = speaker.shown[0] as Range & { cut: number }
+  const name = speaker.person ? { ...speaker.person.name, cut: speaker.person.nameCut } : first
+  const written = account.words(speaker.carried ? name : first, speaker.carried ? name.cut : first.cut)
+  return reading(account, { participant, written }, speaker.shown, speaker.carried ? 'implied' : 'stated', `speaker/${speaker.carried ? 'carried' : speaker.kind}`, speaker.doubt)
+}
+
+function stanceOf(account: Account, frame: Frame): Reading<Stance> {
+  const own = senseInfo(frame.sense).stance ?? 'affirm'
+  // A verb with an attitude of its own keeps it; "said", "affirmed", "expressed" take that of what is said.
+  const open = ['affirm', 'inform'].includes(own) && frame.act !== 'discuss'
+  const head = open ? headStance(account, frame) : undefined
+  if (head) return reading(account, head.stance, [head.words], 'stated', 'stance/content')
+  return reading(account, own, frame.cue, 'stated', 'stance/cue')
+}
+
+export const statements: FactKind<'statements', typeof schema> = { name: 'statements', schema, needs: ['meetings', 'participants'], read }

@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts'
+import { inflect } from './inflect.ts'
+import { morphology } from './morphology.ts'
+
+export const arabic: Language = {
+  code: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  script: 'Arabic',
+  grammar: {
+    subject: 'after',
+    inversion: true,
+    dropsSubject: true,
+    scope: 'clause',
+    cased: false,
+    modifiers: 'after',
+    officeLink: 'possible',
+    unknownComplement: 'definite',
+  },
+  inflect,
+  morphology,
+}

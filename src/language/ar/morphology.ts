@@ -1,0 +1,139 @@
+/** What Arabic writes together: و ف ب ل ك س ال before a word, pronouns behind it. */
+import {
+  ADJECTIVE,
+  DEFINITE,
+  NAME_PART,
+  NAME_START,
+  PARTICIPLE,
+  PAST,
+  PRESENT,
+  VERBAL_NOUN,
+  WITH_AND,
+  WITH_ARTICLE,
+  WITH_FUTURE,
+  WITH_PREPOSITION,
+  WITH_PRONOUN,
+} from '../../sense/features.ts'
+import type { Entry, Hit, Morphology, Split } from '../lexicon.ts'
+
+const CONJUNCTIONS = ['', 'و', 'ف']
+const PREPOSITIONS: Record<string, string> = { ب: 'by', ل: 'for', ك: 'as' }
+/** Longest first, so that ها is tried before ه would be. Folded: ى is ي, ة is ه. */
+const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه', 'ي', 'ك']
+
+interface Front {
+  readonly letters: string
+  readonly feats: number
+  readonly preposition?: string
+  /** Put back before the stem: للصين is ل + الصين. */
+  readonly restore?: string
+}
+
+const FRONTS: readonly Front[] = CONJUNCTIONS.flatMap((conjunction): Front[] => {
+  const and = conjunction ? WITH_AND : 0
+  const fronts: Front[] = [
+    { letters: conjunction, feats: and },
+    { letters: `${conjunction}ال`, feats: and | WITH_ARTICLE },
+    { letters: `${conjunction}س`, feats: and | WITH_FUTURE },
+    { letters: `${conjunction}لل`, feats: and | WITH_PREPOSITION | WITH_ARTICLE, preposition: 'for' },
+    { letters: `${conjunction}لل`, feats: and | WITH_PREPOSITION, preposition: 'for', restore: 'ال' },
+  ]
+  for (const [letter, preposition] of Object.entries(PREPOSITIONS)) {
+    fronts.push({ letters: conjunction + letter, feats: and | WITH_PREPOSITION, preposition })
+    if (letter !== 'ل') {
+      fronts.push({ letters: `${conjunction}${letter}ال`, feats: and | WITH_PREPOSITION | WITH_ARTICLE, preposition })
+    }
+  }
+  return fronts
+})
+
+function splits(folded: string): Split[] {
+  const found: Split[] = []
+  for (const front of FRONTS) {
+    if (!folded.startsWith(front.letters)) continue
+    const rest = folded.slice(front.letters.length)
+    if (rest.length < 2) continue
+    const cut = front.letters.length - (front.restore?.length ?? 0)
+    const stem = (front.restore ?? '') + rest
+    if (front.letters !== '') found.push(make(stem, front, cut, ''))
+    if (front.feats & (WITH_ARTICLE | WITH_FUTURE)) continue
+    for (const pronoun of PRONOUNS) {
+      if (!rest.endsWith(pronoun) || rest.length - pronoun.length < 2) continue
+      const bare = stem.slice(0, -pronoun.length)
+      found.push(make(bare, front, cut, pronoun))
+      // Before a pronoun ة is written ت and ى is written ا.
+      if (bare.endsWith('ت')) found.push(make(`${bare.slice(0, -1)}ه`, front, cut, pronoun))
+      if (bare.endsWith('ا')) found.push(make(`${bare.slice(0, -1)}ي`, front, cut, pronoun))
+    }
+  }
+  return found
+}
+
+function make(stem: string, front: Front, cut: number, pronoun: string): Split {
+  return {
+    stem,
+    feats: front.feats | (pronoun ? WITH_PRONOUN : 0),
+    cut,
+    tail: pronoun.length,
+    ...(front.preposition && { preposition: front.preposition }),
+  }
+}
+
+const NOUN_LIKE = WITH_AND | WITH_PREPOSITION | WITH_ARTICLE | WITH_PRONOUN
+const ALLOWED: Record<string, number> = {
+  state: WITH_AND | WITH_PREPOSITION,
+  organisation: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
+  place: WITH_AND | WITH_PREPOSITION,
+  mechanism: NOUN_LIKE,
+  issue: NOUN_LIKE,
+  given: WITH_AND | WITH_PREPOSITION,
+  'name-particle': 0,
+  title: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
+  honorific: WITH_AND | WITH_PREPOSITION,
+  month: WITH_AND | WITH_PREPOSITION,
+  'hijri-month': WITH_AND | WITH_PREPOSITION,
+  weekday: WITH_AND | WITH_PREPOSITION,
+  number: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
+  ordinal: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
+  preposition: WITH_AND | WITH_PRONOUN,
+  that: WITH_AND | WITH_PREPOSITION | WITH_PRONOUN,
+}
+/** Words of grammar stand alone or after و; everything else is a noun. */
+const PARTICLES = new Set(
+  'and or but while also subordinator relative not may must will auxiliary pronoun turn topic according adverb page abbreviation'.split(' '),
+)
+
+function admits(entry: Entry, split: Split): boolean {
+  const { feats, kind, words } = entry
+  let allowed = ALLOWED[kind] ?? NOUN_LIKE
+  if (PARTICLES.has(kind)) allowed = WITH_AND
+  if (kind === 'cue') {
+    if (feats & VERBAL_NOUN) allowed = NOUN_LIKE
+    else if (feats & PRESENT) allowed = WITH_AND | WITH_FUTURE | WITH_PRONOUN
+    else if (feats & PAST) allowed = WITH_AND | WITH_PRONOUN
+    else if (feats & PARTICIPLE) allowed = WITH_AND
+  }
+  if (split.feats & WITH_ARTICLE && words.startsWith('ال')) return false
+  if (kind === 'state' && feats & ADJECTIVE) allowed = NOUN_LIKE & ~WITH_PRONOUN
+  return (split.feats & ~allowed) === 0
+}
+
+/** Words whose first letters only look like the article: ال of the eighth form of roots in ل, and names. */
+const RADICAL = /^[وفبك]?(التزام|التقا|التقي|التقت|التماس|التحاق|التيام|التفاف|التباس|التصاق|المان|الغا|الهام|اليه|اليك|الينا)/
+
+/** A word nobody knows may be a name; with the article it can only go on with one. Tanwin never ends a name. */
+function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
+  for (const { entry, feats } of hits) {
+    if (entry.kind === 'given' && !(feats & ~WITH_AND)) return NAME_START | NAME_PART
+  }
+  for (const { entry } of hits) if (entry.kind === 'name-particle') return NAME_PART
+  if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw)) return 0
+  return folded.startsWith('ال') && folded.length > 4 ? NAME_PART : NAME_START | NAME_PART
+}
+
+function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
+  const definite = /^[وف]?(ال|[بك]ال|لل)/.test(folded) && folded.length > 4 && !RADICAL.test(folded) ? DEFINITE : 0
+  return spelling(raw, folded, hits) | definite
+}
+
+export const morphology: Morphology = { splits, admits, nameFeatures }

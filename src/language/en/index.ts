@@ -1,0 +1,22 @@
+import { casedNameFeatures } from '../cased.ts'
+import type { Language } from '../language.ts'
+import { inflect } from './inflect.ts'
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  script: 'Latin',
+  grammar: {
+    subject: 'before',
+    inversion: true,
+    dropsSubject: false,
+    scope: 'clause',
+    cased: true,
+    modifiers: 'before',
+    officeLink: 'required',
+    unknownComplement: 'capitalised',
+  },
+  inflect,
+  morphology: { nameFeatures: casedNameFeatures },
+}

@@ -1,0 +1,29 @@
+/** The languages. A new one is a folder and one line here. */
+import type { Kind } from '../sense/kinds.ts'
+import { arabic } from './ar/index.ts'
+import { english } from './en/index.ts'
+import type { Language } from './language.ts'
+import { Lexicon } from './lexicon.ts'
+import { loadEntries, loadNames } from './load.ts'
+
+export const LANGUAGES: readonly Language[] = [arabic, english]
+
+const lexicons = new Map<string, Lexicon>()
+
+/** A language's lexicon, loaded once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language.code)
+  if (!lexicon) {
+    lexicon = new Lexicon(loadEntries(language), language.morphology)
+    lexicons.set(language.code, lexicon)
+  }
+  return lexicon
+}
+
+let names: Map<string, Record<string, string>> | undefined
+
+/** The first name of an identifier in each language that has one: { ar: 'موسكو', en: 'Moscow' }. */
+export function namesOf(kind: Kind, id: string): Record<string, string> {
+  names ??= loadNames(LANGUAGES)
+  return names.get(`${kind} ${id}`) ?? {}
+}

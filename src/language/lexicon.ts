@@ -1,0 +1,169 @@
+/**
+ * The words of one language as the reader looks them up: a trie over folded words, and a memo of what each spelling means.
+ *
+ * A spelling is analysed once (its clitics taken off by the language, its entries found); every later occurrence is one map
+ * lookup. Multi-word entries are followed from the memo's trie nodes, so matching costs the same for five or five hundred
+ * thousand entries.
+ */
+import { fold } from '../text/chars.ts'
+import { wordsOf } from '../text/tokens.ts'
+
+/** One surface form with what it means. Shared by all its occurrences. */
+export interface Entry {
+  readonly words: string
+  readonly kind: string
+  readonly id: string
+  readonly feats: number
+  /** Prepositions that the word governs, by their universal name. */
+  readonly takes: readonly string[]
+  /** Where the entry is written: file and key, for explanations. */
+  readonly origin: string
+}
+
+/** A way to take clitics off a folded word: `feats` says which, `cut` and `tail` how many folded letters go at each end. */
+export interface Split {
+  readonly stem: string
+  readonly feats: number
+  readonly cut: number
+  readonly tail: number
+  /** The preposition among the clitics, by its universal name. */
+  readonly preposition?: string
+}
+
+/** An entry found at a token: `length` tokens long, with the clitics of its first token. */
+export interface Hit {
+  readonly entry: Entry
+  readonly length: number
+  /** The form's features and its clitics. */
+  readonly feats: number
+  readonly split: Split
+}
+
+/** A spelling as the lexicon knows it. */
+export interface Word {
+  readonly folded: string
+  /** Numeric value of a digit run, else NaN. */
+  readonly value: number
+  readonly hits: readonly Hit[]
+  readonly steps: readonly Step[]
+  /** NAME_START, NAME_PART, CAPITALISED as the language sees them. */
+  readonly feats: number
+}
+
+interface Step {
+  readonly node: Node
+  readonly split: Split
+}
+
+interface Node {
+  next: Map<string, Node> | undefined
+  entries: Entry[] | undefined
+}
+
+export interface Morphology {
+  /** Every way to take clitics off; the word itself is not among them. */
+  splits?(folded: string): Split[]
+  /** Whether an entry may be read in a word with these clitics (a verb takes no article). */
+  admits?(entry: Entry, split: Split): boolean
+  /** NAME_START | NAME_PART | CAPITALISED for a spelling; `hits` are its single-word entries. */
+  nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
+  /** For a script without spaces or capitals: how many tokens the person's name that begins at `at` has; 0 for none. */
+  name?(words: readonly Word[], at: number, end: number, gap: Uint8Array): number
+}
+
+const WHOLE: Split = { stem: '', feats: 0, cut: 0, tail: 0 }
+/** Spellings are forgotten beyond this many, so that no input can fill the memory. */
+const MEMO_LIMIT = 200_000
+const NONE: readonly never[] = []
+
+export class Lexicon {
+  readonly #root: Node = { next: new Map(), entries: undefined }
+  readonly #morphology: Morphology
+  #memo = new Map<string, Word>()
+  readonly size: number
+
+  constructor(entries: readonly Entry[], morphology: Morphology) {
+    this.#morphology = morphology
+    for (const entry of entries) this.#add(entry)
+    this.size = entries.length
+  }
+
+  #add(entry: Entry): void {
+    let node = this.#root
+    for (const word of wordsOf(entry.words)) {
+      const key = fold(word)
+      node.next ??= new Map()
+      let next = node.next.get(key)
+      if (!next) {
+        next = { next: undefined, entries: undefined }
+        node.next.set(key, next)
+      }
+      node = next
+    }
+    node.entries ??= []
+    node.entries.push(entry)
+  }
+
+  /** What a spelling means. @param raw one token as it stands in the text */
+  word(raw: string): Word {
+    let word = this.#memo.get(raw)
+    if (!word) {
+      if (this.#memo.size >= MEMO_LIMIT) this.#memo = new Map()
+      word = this.#analyse(raw)
+      this.#memo.set(raw, word)
+    }
+    return word
+  }
+
+  #analyse(raw: string): Word {
+    const folded = fold(raw)
+    const hits: Hit[] = []
+    const steps: Step[] = []
+    const take = (stem: string, split: Split) => {
+      const node = this.#root.next?.get(stem)
+      if (!node) return
+      for (const entry of node.entries ?? NONE) {
+        if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
+        hits.push({ entry, length: 1, feats: entry.feats | split.feats, split })
+      }
+      // A word that carries a suffix cannot open a longer entry.
+      if (node.next && split.tail === 0) steps.push({ node, split })
+    }
+    take(folded, WHOLE)
+    for (const split of this.#morphology.splits?.(folded) ?? NONE) take(split.stem, split)
+    const digits = /^[0-9]{1,15}$/.test(folded)
+    return {
+      folded,
+      value: digits ? Number(folded) : Number.NaN,
+      hits: hits.length ? hits : NONE,
+      steps: steps.length ? steps : NONE,
+      feats: this.#morphology.nameFeatures(raw, folded, hits),
+    }
+  }
+
+  /**
+   * Every entry that begins at token `at`, longest first.
+   * @param words the passage's words
+   * @param end where the search must stop (entries do not cross a paragraph)
+   */
+  hits(words: readonly Word[], at: number, end: number): readonly Hit[] {
+    const word = words[at] as Word
+    if (word.steps === NONE) return word.hits
+    let long: Hit[] | undefined
+    for (const { node: start, split } of word.steps) {
+      let node: Node | undefined = start
+      for (let i = at + 1; i < end && node; i++) {
+        node = node.next?.get((words[i] as Word).folded)
+        if (!node) break
+        for (const entry of node.entries ?? NONE) {
+          if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
+          long ??= []
+          long.push({ entry, length: i + 1 - at, feats: entry.feats | split.feats, split })
+        }
+      }
+    }
+    if (!long) return word.hits
+    long.sort((a, b) => b.length - a.length)
+    return long.concat(word.hits)
+  }
+}

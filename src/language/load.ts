@@ -1,0 +1,147 @@
+/**
+ * Reads a language's folder of YAML into lexicon entries, and refuses what is wrong there with its file and key.
+ *
+ * `lexicon/*.yaml` have kinds as top-level keys (`sense/kinds.ts`). `names/*.yaml` have identifiers as keys. Every file says
+ * where its words come from (`source`).
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { ADJECTIVE, CAPITAL, NAME, OFFICIAL } from '../sense/features.ts'
+import { isKind, KINDS, type Kind } from '../sense/kinds.ts'
+import { isSense } from '../sense/senses.ts'
+import { fold } from '../text/chars.ts'
+import type { Form, Language } from './language.ts'
+import type { Entry } from './lexicon.ts'
+
+type Yaml = Record<string, unknown>
+
+/** Kinds whose entries are names: one file a kind, identifiers as keys. */
+const NAME_FILES: Record<string, Kind> = {
+  states: 'state',
+  organisations: 'organisation',
+  places: 'place',
+  issues: 'issue',
+  mechanisms: 'mechanism',
+}
+
+/** How the fields of a name entry are read. A field that is missing here is refused. */
+const NAME_FIELDS: Record<string, { feats: number; inflect: 'name' | 'adjective' | 'noun' }> = {
+  name: { feats: NAME, inflect: 'name' },
+  short: { feats: NAME, inflect: 'name' },
+  official: { feats: NAME | OFFICIAL, inflect: 'name' },
+  adjective: { feats: ADJECTIVE, inflect: 'adjective' },
+  demonym: { feats: ADJECTIVE, inflect: 'noun' },
+  capital: { feats: CAPITAL, inflect: 'name' },
+}
+
+/** All entries of a language. @throws Error naming file and key where a YAML file is not as it must be */
+export function loadEntries(language: Language): Entry[] {
+  const folder = new URL(`./${language.code}/`, import.meta.url)
+  const entries: Entry[] = []
+  for (const [sub, read] of [
+    ['lexicon', readLexicon],
+    ['names', readNames],
+  ] as const) {
+    const path = new URL(`${sub}/`, folder)
+    for (const file of readdirSync(path).sort()) {
+      if (!file.endsWith('.yaml')) continue
+      const origin = `${language.code}/${sub}/${file}`
+      const content = parse(readFileSync(fileURLToPath(new URL(file, path)), 'utf8')) as Yaml
+      if (!content?.source) throw new Error(`${origin}: needs a "source:" that says where its words come from`)
+      delete content.source
+      read(language, origin, content, entries)
+    }
+  }
+  return unique(entries)
+}
+
+/** The first name of every identifier, by `kind id`, in each language that names it. */
+export function loadNames(languages: readonly Language[]): Map<string, Record<string, string>> {
+  const names = new Map<string, Record<string, string>>()
+  for (const language of languages) {
+    for (const [file, kind] of Object.entries(NAME_FILES)) {
+      const path = fileURLToPath(new URL(`./${language.code}/names/${file}.yaml`, import.meta.url))
+      if (!existsSync(path)) continue
+      const content = parse(readFileSync(path, 'utf8')) as Yaml
+      for (const [id, value] of Object.entries(content)) {
+        if (id === 'source' || id === 'ambiguous') continue
+        const first = Array.isArray(value) ? value[0] : (value as { name?: string[] }).name?.[0]
+        if (typeof first !== 'string') continue
+        const known = names.get(`${kind} ${id}`)
+        if (known) known[language.code] = first
+        else names.set(`${kind} ${id}`, { [language.code]: first })
+      }
+    }
+  }
+  return names
+}
+
+function readLexicon(language: Language, origin: string, content: Yaml, entries: Entry[]): void {
+  for (const [kind, value] of Object.entries(content)) {
+    if (!isKind(kind)) throw new Error(`${origin}: "${kind}" is not a kind of word (see sense/kinds.ts)`)
+    const groups = Array.isArray(value) ? { '': value } : (value as Yaml)
+    const { inflect, ids } = KINDS[kind] as { inflect: string; ids?: readonly string[] }
+    for (const [id, list] of Object.entries(groups)) {
+      const where = `${origin}: ${kind}${id && `.${id}`}`
+      if (ids && !ids.includes(id)) throw new Error(`${where}: "${id}" is not one of ${ids.join(', ')}`)
+      if (kind === 'cue' && !isSense(id)) throw new Error(`${where}: no such sense (see sense/senses.ts)`)
+      for (const item of strings(list, where)) {
+        const [spec = '', governed = ''] = item.split('>').map((part) => part.trim())
+        const takes = governed ? governed.split(/ +/) : []
+        for (const form of inflected(language, inflect, spec, where)) {
+          entries.push({ ...form, kind, id, takes, origin: where })
+        }
+      }
+    }
+  }
+}
+
+function readNames(language: Language, origin: string, content: Yaml, entries: Entry[]): void {
+  const file = basename(origin, '.yaml')
+  const kind = NAME_FILES[file]
+  if (!kind) {
+    readLexicon(language, origin, content, entries)
+    return
+  }
+  delete content.ambiguous
+  for (const [id, value] of Object.entries(content)) {
+    const fields = Array.isArray(value) ? { name: value } : (value as Yaml)
+    for (const [field, list] of Object.entries(fields)) {
+      const where = `${origin}: ${id}.${field}`
+      const how = NAME_FIELDS[field]
+      if (!how) throw new Error(`${where}: unknown field; use ${Object.keys(NAME_FIELDS).join(', ')}`)
+      for (const item of strings(list, where)) {
+        for (const form of inflected(language, how.inflect, item, where)) {
+          entries.push({ words: form.words, feats: form.feats | how.feats, kind, id, takes: [], origin: where })
+        }
+      }
+    }
+  }
+}
+
+function inflected(language: Language, how: string, spec: string, where: string): Form[] {
+  if (/[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(spec)) throw new Error(`${where}: "${spec}" has presentation forms; write plain letters`)
+  if (how === 'none') return [{ words: spec, feats: 0 }]
+  return language.inflect[how as keyof typeof language.inflect](spec)
+}
+
+function strings(value: unknown, where: string): string[] {
+  if (!Array.isArray(value)) throw new Error(`${where}: needs a list of words`)
+  for (const item of value) {
+    if (typeof item !== 'string' || item.trim() === '') throw new Error(`${where}: "${String(item)}" is not a word; put it in quotation marks`)
+  }
+  return value as string[]
+}
+
+/** The same form made twice (a plural that equals a dual) is one entry with both features. */
+function unique(entries: Entry[]): Entry[] {
+  const seen = new Map<string, Entry>()
+  for (const entry of entries) {
+    const key = `${entry.kind}\t${entry.id}\t${entry.takes.join(' ')}\t${fold(entry.words)}`
+    const same = seen.get(key)
+    seen.set(key, same ? { ...same, feats: same.feats | entry.feats } : entry)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,221 @@
+/** Puts everything that was read in a document's passages into the account that facts are read from. */
+import type { Account, Found, Speaker } from '../sense/account.ts'
+import type { DateMention, OrdinalMention } from '../sense/date.ts'
+import { CAPITALISED, DEFINITE, DUAL, FINITE, PLURAL, SINGULAR } from '../sense/features.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { Kind } from '../sense/kinds.ts'
+import type { Mention, PartyMark, Range } from '../sense/mention.ts'
+import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
+import type { Span } from '../text/span.ts'
+import { spanOf, type Tokens } from '../text/tokens.ts'
+import { partyAt } from './office.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+import type { Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { Speakers, type Turn } from './speakers.ts'
+import type { Tags } from './tags.ts'
+
+/** Kinds that facts look for; a hit of another kind is not kept. */
+const LOOKED_FOR = new Set<string>([
+  'encounter',
+  'round',
+  'format',
+  'quality',
+  'mechanism',
+  'place',
+  'venue',
+  'state',
+  'organisation',
+  'issue',
+  'stance',
+  'anniversary',
+  'first',
+  'assessment',
+  'measure',
+  'money',
+  'document',
+  'ordinal',
+  'number',
+  'preposition',
+  'cue',
+  'not',
+  'will',
+])
+
+export class DocumentAccount implements Account {
+  readonly text: string
+  readonly published: string | null
+  readonly sentences: Sentence[] = []
+  readonly mentions: Mention[] = []
+  readonly dates: DateMention[] = []
+  readonly ordinals: OrdinalMention[] = []
+  readonly numbers: OrdinalMention[] = []
+  readonly frames: Frame[] = []
+  speakers: Speaker[] = []
+  readonly #tokens: Tokens
+  readonly #passages: Passage[] = []
+  readonly #tags: Tags[] = []
+  readonly #names: (kind: Kind, id: string) => Record<string, string>
+  readonly #people: People
+  #found: Map<Kind, Found[]> | undefined
+
+  constructor(tokens: Tokens, people: People, published: string | null, names: (kind: Kind, id: string) => Record<string, string>) {
+    this.text = tokens.text
+    this.#tokens = tokens
+    this.#people = people
+    this.published = published
+    this.#names = names
+  }
+
+  /** Adds what was read in one passage; passages come in the order of the text. */
+  add(scene: Scene, frames: readonly Frame[], dates: readonly DateMention[], ordinals: readonly OrdinalMention[]): void {
+    this.#passages.push(scene.passage)
+    this.#tags.push(scene.tags)
+    this.sentences.push(...scene.sentences)
+    this.mentions.push(...scene.mentions.list)
+    this.dates.push(...dates)
+    this.ordinals.push(...ordinals)
+    this.frames.push(...frames)
+  }
+
+  get people() {
+    return this.#people.list
+  }
+
+  /** Resolves speakers, once all frames are in. */
+  settleSpeakers(): void {
+    const turns: Turn[] = this.frames.map((frame) => ({ frame, number: this.#number(frame) }))
+    this.speakers = new Speakers(this.people, this.mentions).read(turns)
+  }
+
+  #number(frame: Frame): Turn['number'] {
+    const at = frame.cue[0]?.first ?? 0
+    for (const { entry, feats } of this.#passage(at).hits(at)) {
+      if (entry.kind !== 'cue' || entry.id !== frame.sense || !(feats & FINITE)) continue
+      if (!(feats & (SINGULAR | DUAL | PLURAL))) return undefined
+      return feats & SINGULAR ? 'one' : feats & DUAL ? 'two' : 'many'
+    }
+    return undefined
+  }
+
+  #passage(token: number): Passage {
+    for (const passage of this.#passages) if (token < passage.after) return passage
+    return this.#passages.at(-1) as Passage
+  }
+
+  languageAt(token: number): string {
+    return this.#passage(token).language.code
+  }
+
+  mentionAt(token: number): Mention | undefined {
+    let low = 0
+    let high = this.mentions.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const mention = this.mentions[middle] as Mention
+      if (token < mention.first) high = middle - 1
+      else if (token >= mention.after) low = middle + 1
+      else return mention
+    }
+    return undefined
+  }
+
+  partyAt(token: number): PartyMark | undefined {
+    const passage = this.#passage(token)
+    return token >= passage.first && token < passage.after ? partyAt(passage, token) : undefined
+  }
+
+  grammarAt(token: number): Kind | undefined {
+    return this.#tags.find((tags) => tags.covers(token))?.at(token)?.kind
+  }
+
+  isNamelike(token: number): boolean {
+    return ((this.#passage(token).words[token]?.feats ?? 0) & (DEFINITE | CAPITALISED)) !== 0
+  }
+
+  names(kind: Kind, id: string): Record<string, string> {
+    return this.#names(kind, id)
+  }
+
+  sentenceOf(token: number): number {
+    let low = 0
+    let high = this.sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.sentences[middle] as Sentence).first <= token) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  find(kind: Kind, range: Range): Found[] {
+    this.#found ??= this.#collect()
+    const all = this.#found.get(kind)
+    if (!all) return []
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle] as Found).first < range.first) low = middle + 1
+      else high = middle
+    }
+    const within: Found[] = []
+    for (let i = low; i < all.length; i++) {
+      const found = all[i] as Found
+      if (found.first >= range.after) break
+      if (found.after <= range.after) within.push(found)
+    }
+    return within
+  }
+
+  #collect(): Map<Kind, Found[]> {
+    const found = new Map<Kind, Found[]>()
+    for (const passage of this.#passages) {
+      for (let at = passage.first; at < passage.after; at++) {
+        for (const { entry, length, split, feats } of passage.hits(at)) {
+          if (!LOOKED_FOR.has(entry.kind)) continue
+          const kind = entry.kind as Kind
+          let list = found.get(kind)
+          if (!list) {
+            list = []
+            found.set(kind, list)
+          }
+          list.push({ kind, id: entry.id, feats, first: at, after: at + length, cut: split.cut, preposition: split.preposition })
+        }
+      }
+    }
+    return found
+  }
+
+  span(range: Range, cut = 0): Span {
+    const { start, end } = spanOf(this.#tokens, range.first, range.after)
+    return { start: cut > 0 ? behindFolded(this.text, start, cut) : start, end }
+  }
+
+  words(range: Range, cut = 0): string {
+    const { start, end } = this.span(range, cut)
+    return this.text.slice(start, end)
+  }
+
+  folded(range: Range): string {
+    let out = ''
+    for (let at = range.first; at < range.after; at++) out += (out && ' ') + this.#passage(at).folded(at)
+    return out
+  }
+}
+
+/** The offset behind `count` folded letters, with the marks that sit on the last of them. */
+function behindFolded(text: string, start: number, count: number): number {
+  let at = start
+  let left = count
+  while (left > 0) {
+    const unit = text.charCodeAt(at)
+    const kind = CLASS[unit]
+    if (kind !== MARK && kind !== CONTROL) left -= unit >= 0xfb00 ? (EXPAND.get(unit)?.length ?? 1) : 1
+    at++
+  }
+  while (CLASS[text.charCodeAt(at)] === MARK || CLASS[text.charCodeAt(at)] === CONTROL) at++
+  return at
+}
+

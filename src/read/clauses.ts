@@ -1,0 +1,154 @@
+/** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
+import type { Holds, Frame } from '../sense/frame.ts'
+import type { Mention, Range } from '../sense/mention.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
+import { readNominal } from './nominal.ts'
+import type { Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { readSubjectFirst } from './subject-first.ts'
+import { readVerbFirst } from './verb-first.ts'
+
+/** A frame while it is being read. */
+export interface Draft {
+  sense: Sense
+  cue: Range[]
+  cueCut: number
+  origin: string
+  sentence: number
+  form: Frame['form']
+  subject: Mention[]
+  partner: Mention[]
+  contentFirst: number
+  contentCut: number
+  holds: Holds
+  topic: Range | undefined
+  parent: Draft | undefined
+  within: Draft | undefined
+  clauseFirst: number
+  /** The content stands before the cue (a quotation, a passive's subject). */
+  contentBefore: Range | undefined
+  rule: string
+}
+
+export type DraftReader = (scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) => void
+
+/** All frames of a scene, in the order of the text. */
+export function framesOf(scene: Scene): Frame[] {
+  const { grammar } = scene.passage.language
+  const read = grammar.subject === 'after' ? readVerbFirst : readSubjectFirst
+  const drafts: Draft[] = []
+  scene.sentences.forEach((sentence, index) => {
+    read(scene, sentence, index, drafts)
+  })
+  return finish(scene, inOrder(drafts, readNominal(scene, drafts)))
+}
+
+/** Merges two lists by where their cues stand. */
+function inOrder(drafts: readonly Draft[], nominal: readonly Draft[]): Draft[] {
+  const first = (draft: Draft) => draft.cue[0]?.first ?? 0
+  return [...drafts, ...nominal].sort((a, b) => first(a) - first(b))
+}
+
+/** Settles where each content ends: before the next clause, at the end of its sentence, or with the quotation it opened. */
+function finish(scene: Scene, drafts: readonly Draft[]): Frame[] {
+  const frames = new Map<Draft, Frame>()
+  drafts.forEach((draft, index) => {
+    const sentence = scene.sentences[draft.sentence] as Sentence
+    let content = draft.contentBefore
+    if (!content && draft.contentFirst >= 0) {
+      let after = limit(scene, sentence, draft)
+      for (let i = index + 1; i < drafts.length; i++) {
+        const next = drafts[i] as Draft
+        if (next.form === 'nominal') continue
+        if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) continue
+        if (next.clauseFirst >= after) break
+        if (next.clauseFirst >= draft.contentFirst || next.within === draft) {
+          after = Math.min(after, Math.max(next.clauseFirst, draft.contentFirst))
+          break
+        }
+      }
+      content = trim(scene, draft.contentFirst, after)
+    }
+    const frame: Frame = {
+      index,
+      sense: draft.sense,
+      act: SENSES[draft.sense].act,
+      cue: draft.cue,
+      cueCut: draft.cueCut,
+      origin: draft.origin,
+      sentence: draft.sentence,
+      form: draft.form,
+      subject: draft.subject,
+      partner: draft.partner,
+      content,
+      contentCut: content && content.first === draft.contentFirst ? draft.contentCut : 0,
+      holds: draft.holds,
+      topic: draft.topic,
+      parent: draft.parent && frames.get(draft.parent),
+      within: draft.within && frames.get(draft.within),
+      clauseFirst: draft.clauseFirst,
+      rule: draft.rule,
+    }
+    frames.set(draft, frame)
+  })
+  return [...frames.values()]
+}
+
+const PAIRS: Record<string, string> = { '"': '"', '«': '»', '(': ')', '「': '」', '『': '』', '‹': '›' }
+
+/** How far a content may go: to its sentence's end; a quotation that opens it may run over several sentences. */
+function limit(scene: Scene, sentence: Sentence, draft: Draft): number {
+  const { passage } = scene
+  if (passage.language.grammar.scope === 'paragraph') return paragraphEnd(scene, draft.sentence)
+  const opening = scene.sign(draft.contentFirst)
+  const close = opening && opening !== '(' ? PAIRS[opening] : undefined
+  if (!close) return sentence.after
+  const end = paragraphEnd(scene, draft.sentence)
+  for (let p = draft.contentFirst + 1; p < end; p++) {
+    if (scene.sign(p) === close) return Math.max(p + 1, p < sentence.after ? sentence.after : p + 1)
+  }
+  return sentence.after
+}
+
+export function paragraphEnd(scene: Scene, sentence: number): number {
+  let index = sentence
+  while (scene.sentences[index + 1] && !scene.sentences[index + 1]?.opens) index++
+  return (scene.sentences[index] as Sentence).after
+}
+
+const CLOSING = new Set(['.', ',', ';', ':', '!', '-', '…', '?'])
+const QUOTES = new Set(['"', '«', '»', "'", '「', '」', '『', '』', '‹', '›'])
+
+/** A content without the signs and connectives around it; a quotation mark goes if its partner is not inside. */
+export function trim(scene: Scene, first: number, after: number): Range | undefined {
+  let from = first
+  let to = after
+  for (;;) {
+    const start = from
+    const end = to
+    while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
+    while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
+    while (to > from && scene.tags.is(to - 1, 'and', 'also', 'while', 'but', 'adverb', 'turn') && scene.tags.at(to - 1)?.after === to) {
+      to = scene.tags.at(to - 1)?.first ?? to - 1
+    }
+    if (to - from > 1) {
+      const opens = QUOTES.has(scene.sign(from))
+      const closes = QUOTES.has(scene.sign(to - 1))
+      if (opens && closes && !quoteWithin(scene, from + 1, to - 1)) {
+        from++
+        to--
+      } else if (opens && !quoteWithin(scene, from + 1, to)) from++
+      else if (closes && !quoteWithin(scene, from, to - 1)) to--
+    }
+    if (from === start && to === end) break
+  }
+  return to > from ? { first: from, after: to } : undefined
+}
+
+function quoteWithin(scene: Scene, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) {
+    const sign = scene.sign(p)
+    if (sign !== "'" && QUOTES.has(sign)) return true
+  }
+  return false
+}

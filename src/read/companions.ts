@@ -1,0 +1,64 @@
+/** With whom: the people and parties of an encounter's clause besides its subject. */
+import type { Mention } from '../sense/mention.ts'
+import type { Draft } from './clauses.ts'
+import { skipAdverbial } from './content.ts'
+import type { Scene } from './scene.ts'
+
+const WHO = new Set(['person', 'office', 'party', 'joint'])
+const COMPANY = new Set(['with', 'from', 'between', 'by', 'to', 'for'])
+const STOPS = new Set(['that', 'relative', 'subordinator', 'while', 'also', 'but'])
+const NOTHING: ReadonlySet<string> = new Set()
+
+/**
+ * Collects who else takes part, from behind the subject to the end of the clause: the verb's object, whoever stands behind a
+ * preposition of company, and those joined to them. Phrases of time and place are passed over.
+ */
+export function companions(scene: Scene, draft: Draft, from: number, end: number): Mention[] {
+  const found: Mention[] = []
+  let expects = true
+  let p = from
+  while (p < end) {
+    const tag = scene.tags.at(p)
+    const mention = scene.mentionStart(p)
+    if (mention) {
+      const company = mention.preposition ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for') : expects
+      const joined = found.length > 0 && (mention.joined || scene.tags.is(p - 1, 'and') || scene.sign(p - 1) === ',')
+      if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
+        if (!(mention.kind === 'party' && mention.id === 'seat')) found.push(mention)
+        expects = false
+      }
+      p = mention.after
+      continue
+    }
+    if (tag) {
+      if (STOPS.has(tag.kind)) break
+      if (tag.kind === 'preposition' && COMPANY.has(tag.hit.entry.id)) {
+        expects = true
+        p = tag.after
+      } else if (tag.kind === 'preposition') {
+        p = skipAdverbial(scene, p, end, [], NOTHING)
+      } else {
+        if (tag.kind === 'auxiliary') break
+        p = tag.after
+      }
+      continue
+    }
+    const sign = scene.sign(p)
+    if (sign === ':' || sign === ';') break
+    if (sign === '(') {
+      while (p < end && scene.sign(p) !== ')') p++
+      p++
+      continue
+    }
+    const next = sign ? p + 1 : skipAdverbial(scene, p, end, [], NOTHING)
+    if (next === p) {
+      // A plain word behind the verb is its object unless it goes with the noun before it.
+      if (found.length === 0 && !scene.continues(p) && !scene.passage.hits(p).some(({ entry }) => entry.kind === 'quality' || (entry.kind === 'common' && entry.id === 'adjective'))) {
+        if (draft.form === 'nominal') break
+        expects = false
+      }
+      p++
+    } else p = next
+  }
+  return found
+}

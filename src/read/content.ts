@@ -1,0 +1,169 @@
+/** Where the content of a clause begins and ends. */
+import { PARTICIPLE, PAST } from '../sense/features.ts'
+import type { Mention } from '../sense/mention.ts'
+import { SENSES } from '../sense/senses.ts'
+import type { Cue, Scene } from './scene.ts'
+
+export interface ContentStart {
+  readonly first: number
+  readonly cut: number
+  readonly partner: readonly Mention[]
+  /** How the start was found: after a complementiser, a governed preposition, a colon or quotation mark, or directly. */
+  readonly by: 'that' | 'preposition' | 'quote' | 'object'
+}
+
+/** Prepositions that bring in the other side of an encounter or exchange. */
+const PARTNER = 'with'
+const OPENING = new Set(['"', '«', '„', '“', '「', '『', '('])
+
+/**
+ * Walks from behind the cue (and its subject) to where the content begins, over adverbs, dates and prepositional phrases that
+ * only say when, where and with whom.
+ * @param at first token behind cue and subject
+ * @param end where the clause must end at the latest
+ * @param takes folded prepositions that the cue governs
+ */
+export function contentStart(scene: Scene, cue: Cue, at: number, end: number): ContentStart | undefined {
+  const takes = governed(cue)
+  const partner: Mention[] = []
+  let p = at
+  while (p < end) {
+    const tag = scene.tags.at(p)
+    const sign = scene.sign(p)
+    if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.words)) {
+      const next = scene.tags.at(tag.after)
+      // "pointed to that": the complementiser behind a governed preposition is left out as well.
+      if (next?.kind === 'that') return { first: next.after, cut: 0, partner, by: 'that' }
+      return { first: tag.after, cut: 0, partner, by: 'preposition' }
+    }
+    const addressed = scene.mentionStart(p)
+    if (addressed && addressed.kind !== 'encounter' && leadsOnAt(scene, addressed.after, takes)) {
+      partner.push(addressed)
+      p = addressed.after
+      continue
+    }
+    if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote' }
+    if (sign && OPENING.has(sign) && sign !== '(') return { first: p, cut: 0, partner, by: 'quote' }
+    const next = skipAdverbial(scene, p, end, partner, takes)
+    if (next === p) {
+      const that = NEEDS_THAT.has(cue.sense) && (p > at || scene.mentionStart(p)) ? thatAhead(scene, p, end) : undefined
+      if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
+      const attached = scene.prepositionAttached(p)
+      const cut = attached && takes.has(attached) ? prepositionCut(scene, p) : 0
+      return { first: p, cut, partner, by: cut ? 'preposition' : 'object' }
+    }
+    p = next
+  }
+  return undefined
+}
+
+/** Verbs that report a clause: an object right behind them is still part of when, where and to whom. */
+const NEEDS_THAT = new Set(['say', 'add', 'inform', 'announce'])
+
+/** Whether a complementiser or governed preposition stands right at a token. */
+function leadsOnAt(scene: Scene, at: number, takes: ReadonlySet<string>): boolean {
+  const tag = scene.tags.at(at)
+  return tag?.kind === 'that' || (tag?.kind === 'preposition' && takes.has(tag.hit.entry.words))
+}
+
+function behindThat(scene: Scene, at: number): number {
+  return scene.tags.is(at, 'that') ? (scene.tags.at(at)?.after ?? at + 1) : at
+}
+
+/** Behind the complementiser that comes before any other reporting verb of the sentence. */
+function thatAhead(scene: Scene, at: number, end: number): number | undefined {
+  const limit = Math.min(end, at + 45)
+  for (let p = at; p < limit; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that') return tag.after
+    if (scene.sign(p) === ':') return behindThat(scene, p + 1)
+    if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
+    const cue = scene.cueAt(p)
+    if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE)) return undefined
+  }
+  return undefined
+}
+
+function governed(cue: Cue): Set<string> {
+  const takes = new Set<string>()
+  for (const hit of cue.all) for (const word of hit.entry.takes) takes.add(word)
+  return takes
+}
+
+function prepositionCut(scene: Scene, at: number): number {
+  const mention = scene.mentionStart(at)
+  if (mention) return mention.cut
+  return scene.passage.hits(at).find((hit) => hit.split.preposition)?.split.cut ?? 0
+}
+
+/** Behind an adverb, a date, or a phrase of place, time or company; the token itself if none begins there. */
+export function skipAdverbial(scene: Scene, at: number, end: number, partner: Mention[], takes: ReadonlySet<string>): number {
+  const date = scene.dateAt(at)
+  if (date) return date.after
+  const tag = scene.tags.at(at)
+  if (tag) {
+    if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after
+    if (tag.kind === 'preposition') return skipPhrase(scene, tag.after, end, tag.hit.entry.id === PARTNER ? partner : undefined)
+    return at
+  }
+  const sign = scene.sign(at)
+  if (sign === '(') return closing(scene, at, end, ')')
+  if (sign === '-') {
+    const after = closing(scene, at, end, '-')
+    if (after > at) return after
+  }
+  // A comma is passed over only on the way to a complementiser or a governed preposition.
+  if (sign === ',' || sign === '-') return leadsOn(scene, at + 1, end, takes) ? at + 1 : at
+  const attached = scene.prepositionAttached(at)
+  if (attached && !takes.has(attached)) {
+    const company = attached === 'by' ? partner : undefined
+    return skipPhrase(scene, at, end, company)
+  }
+  return at
+}
+
+/** Behind a noun phrase: a mention, or one noun with the definite words that go with it. */
+export function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]): number {
+  let p = at
+  while (p < end && scene.tags.is(p, 'article', 'quantity')) p++
+  const mention = scene.mentionStart(p)
+  if (mention) {
+    p = mention.after
+    if (partner && mention.kind !== 'encounter') partner.push(mention)
+  } else {
+    const date = scene.dateAt(p)
+    if (date) return date.after
+    p++
+  }
+  const from = p
+  while (p < end) {
+    const next = scene.mentionStart(p)
+    if (next && !next.preposition && (partner ? next.joined : next.kind === 'encounter' || next.kind === 'party') && !scene.tags.at(p)) {
+      if (partner) partner.push(next)
+      p = next.after
+    } else if (scene.continues(p) || (p === from && scene.definite(p) && !scene.mentions.at(p) && !scene.tags.at(p) && !mention)) p++
+    else break
+  }
+  return p
+}
+
+/** Behind a parenthesis; between dashes one must be set off by spaces. */
+function closing(scene: Scene, at: number, end: number, sign: string): number {
+  const { gap } = scene.passage.tokens
+  if (sign === '-' && !(gap[at] && gap[at + 1])) return at
+  for (let p = at + 1; p < end; p++) if (scene.sign(p) === sign && (sign !== '-' || (gap[p] && gap[p + 1]))) return p + 1
+  return at
+}
+
+/** Whether a complementiser or governed preposition comes soon, before another clause begins. */
+function leadsOn(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): boolean {
+  const limit = Math.min(end, at + 30)
+  for (let p = at; p < limit; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that') return true
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.words)) return true
+    if (tag?.kind === 'relative' || scene.sign(p) === ':') return scene.sign(p) === ':'
+  }
+  return false
+}

@@ -1,0 +1,2 @@
+export const findDates = (..._: unknown[]): never[] => []
+export const findOrdinals = (..._: unknown[]): never[] => []

@@ -1,0 +1,184 @@
+/** Numbers in digits and words: 15 مليار, خمسة وعشرون, quatre-vingt-dix-sept, 二百五十, двадцать пятый, nineteen eighty-six. */
+import type { Passage } from '../passage.ts'
+import { DIGIT, HAN } from '../../text/tokens.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
+import { readDigits } from './digits.ts'
+import { entryAt } from './lookup.ts'
+import { KIND, LINK } from './symbols.ts'
+import { type Info, infoOf, infoOfHit, ROLE } from './words.ts'
+
+export interface NumberRead {
+  readonly value: number
+  /** The token after the number. */
+  readonly after: number
+  readonly ordinal: boolean
+  /** Digits written; 0 for words. */
+  readonly digits: number
+  readonly vague: boolean
+}
+
+/** Sums up number words: each scale (thousand, million …) takes what is smaller and stands before it. */
+class Sum {
+  #parts: number[] = []
+  #current = 0
+  #began = false
+
+  /** Adds a word's value. @returns false if the number cannot go on with this word */
+  add(value: number, times: boolean, afterUnit: boolean): boolean {
+    const ok = times ? this.#multiply(value) : this.#plus(value, afterUnit)
+    if (ok) this.#began = true
+    return ok
+  }
+
+  #multiply(value: number): boolean {
+    const unit = this.#current % 10
+    if (value === 10) {
+      if (this.#current % 100 >= 10) return false
+      this.#current += unit ? unit * 9 : 10
+    } else if (value === 100) {
+      if (this.#current >= 100) return false
+      this.#current = (this.#current || 1) * 100
+    } else {
+      let low = this.#current
+      while (this.#parts.length > 0 && (this.#parts.at(-1) as number) < value) low += this.#parts.pop() as number
+      if (low === 0 && this.#began && this.#parts.length === 0) return false
+      this.#parts.push((low || 1) * value)
+      this.#current = 0
+    }
+    return true
+  }
+
+  #plus(value: number, afterUnit: boolean): boolean {
+    const low = this.#current % 100
+    if (value >= 1000) {
+      if (this.#current > 0 || (this.#parts.at(-1) ?? Number.POSITIVE_INFINITY) <= value) return false
+      this.#parts.push(value)
+    } else {
+      if (value >= 100 && this.#current > 0) return false
+      if (value >= 20 && value < 100 && low !== 0 && !(afterUnit && low < 10)) return false
+      // Sixty and eighty go on to seventy and ninety in French: soixante-dix, quatre-vingt-dix.
+      if (value >= 10 && value < 20 && low !== 0 && low !== 60 && low !== 80) return false
+      if (value < 10 && (this.#current % 10 !== 0 || value === 0)) return false
+      this.#current += value
+    }
+    return true
+  }
+
+  get value(): number {
+    return this.#parts.reduce((sum, part) => sum + part, this.#current)
+  }
+}
+
+/**
+ * The number that begins at a token.
+ * @param end where reading must stop
+ */
+export function readNumber(passage: Passage, at: number, end: number): NumberRead | null {
+  const { tokens } = passage
+  const hit = entryAt(passage, at)
+  const info = hit ? infoOfHit(hit) : infoOf(passage.words[at]!)
+  if (tokens.cls[at] === DIGIT) {
+    const { value, after, digits } = readDigits(passage, at, end)
+    return Number.isNaN(value) ? null : withWords(passage, value, digits, after, end)
+  }
+  if (!(info.kinds & (KIND.NUM | KIND.ORD)) || info.num < 0) return null
+  if (tokens.cls[at] === HAN && info.num < 10 && !info.times) {
+    const positional = hanDigits(passage, at, end)
+    if (positional) return positional
+  }
+  return inWords(passage, info, at, at + (hit?.length ?? 1), end)
+}
+
+/** Digits with scale words after them: 15 مليار, 1.2 billion, 3亿. */
+function withWords(passage: Passage, value: number, digits: number, from: number, end: number): NumberRead {
+  let total = value
+  let after = from
+  while (after < end && passage.tokens.gap[after] !== NEW_LINE) {
+    const hit = entryAt(passage, after)
+    const info = hit ? infoOfHit(hit) : infoOf(passage.words[after]!)
+    if (!info.times || info.num < 100 || info.links & LINK.AND) break
+    total *= info.num
+    after += hit?.length ?? 1
+  }
+  return { value: after === from ? value : Number(total.toPrecision(15)), after, ordinal: false, digits: after === from ? digits : 0, vague: false }
+}
+
+function inWords(passage: Passage, start: Info, first: number, from: number, end: number): NumberRead | null {
+  const sum = new Sum()
+  if (!sum.add(start.num, start.times, false)) return start.num === 0 ? { value: 0, after: from, ordinal: false, digits: 0, vague: false } : null
+  let ordinal = (start.kinds & KIND.ORD) !== 0
+  let vague = start.vague
+  let last = start
+  let after = from
+  while (after < end) {
+    const at = skipLink(passage, after, end)
+    if (at < 0) break
+    const hit = entryAt(passage, at)
+    const info = hit ? infoOfHit(hit) : infoOf(passage.words[at]!)
+    if (!(info.kinds & (KIND.NUM | KIND.ORD)) || info.digits > 0 || info.num < 0) break
+    // An ordinal ends its number, unless both are ordinals (vigésimo quinto) or the ten follows the unit (الخامس والعشرون).
+    if (last.kinds & KIND.ORD && !(info.kinds & KIND.ORD) && !info.follows && !info.times) break
+    if (!sum.add(info.num, info.times, info.follows)) {
+      const pair = pairYear(sum.value, info, at === after)
+      if (pair === 0) break
+      const rest = inWords(passage, info, at, at + (hit?.length ?? 1), end)
+      const low = rest && rest.value >= 10 && rest.value < 100 ? rest.value : info.num
+      const done = rest && low === rest.value ? rest.after : at + (hit?.length ?? 1)
+      return { value: pair + low, after: done, ordinal: rest?.ordinal ?? false, digits: 0, vague: false }
+    }
+    ordinal ||= (info.kinds & KIND.ORD) !== 0
+    vague ||= info.vague
+    last = info
+    after = at + (hit?.length ?? 1)
+  }
+  // With the article a ten or more is an ordinal: الجولة العشرون.
+  if (start.links & LINK.THE && sum.value >= 20 && passage.tokens.cls[first] !== DIGIT) ordinal = true
+  return { value: sum.value, after, ordinal, digits: 0, vague }
+}
+
+/** "nineteen eighty-six": the century in hundreds, or 0 if these two words cannot be a year. */
+function pairYear(century: number, info: Info, adjacent: boolean): number {
+  return adjacent && century >= 10 && century <= 21 && info.num >= 10 && info.num < 100 && !info.times ? century * 100 : 0
+}
+
+/** Over "and" or a hyphen between number words; -1 where the number must end. */
+function skipLink(passage: Passage, at: number, end: number): number {
+  const { gap } = passage.tokens
+  if (gap[at] === NEW_LINE) return -1
+  const info = infoOf(passage.words[at]!)
+  if (info.kinds & (KIND.NUM | KIND.ORD)) return at
+  const dash = info.links & LINK.DASH && gap[at] === JOINED && at + 1 < end && gap[at + 1] === JOINED
+  const and = info.links & LINK.AND && !(info.links & ~LINK.AND) && info.kinds === 0 && at + 1 < end && gap[at + 1] !== NEW_LINE
+  if (!dash && !and) return -1
+  // "vingt-et-un": a hyphen on both sides of "and".
+  return dash && infoOf(passage.words[at + 1]!).links === LINK.AND && infoOf(passage.words[at + 2] ?? passage.words[at]!).links & LINK.DASH
+    ? at + 3
+    : at + 1
+}
+
+/** 二〇二五: digits of Chinese, read by their places. */
+function hanDigits(passage: Passage, at: number, end: number): NumberRead | null {
+  let value = 0
+  let after = at
+  while (after < end && passage.tokens.cls[after] === HAN && (after === at || passage.tokens.gap[after] === JOINED)) {
+    const info = infoOf(passage.words[after]!)
+    if (!(info.kinds & KIND.NUM) || info.num > 9 || info.times) break
+    value = value * 10 + info.num
+    after++
+  }
+  const digits = after - at
+  if (digits < 2) return null
+  const next = after < end ? infoOf(passage.words[after]!) : undefined
+  if (next?.times && next.kinds & KIND.NUM) return null
+  return { value, after, ordinal: false, digits, vague: false }
+}
+
+/** Whether an ordinal mark stands behind a number in digits: 20th, 25-й, 1er, 25.º; returns the token after it, or 0. */
+export function markAfter(passage: Passage, at: number): number {
+  const { gap } = passage.tokens
+  if (at >= passage.after || gap[at] !== JOINED) return 0
+  if (infoOf(passage.words[at]!).role & ROLE.MARK_AFTER) return at + 1
+  const sign = passage.folded(at)
+  if ((sign !== '-' && sign !== '.') || at + 1 >= passage.after || gap[at + 1] !== JOINED) return 0
+  return infoOf(passage.words[at + 1]!).role & ROLE.MARK_AFTER ? at + 2 : 0
+}

@@ -1,0 +1,215 @@
+/**
+ * Rules over atoms as data: a name, a pattern, and what to make of the atoms that it matches.
+ *
+ * A pattern is a row of kinds (`DAY|SDAY MON YR?`). Braces before a kind say which links may stand before it beyond the usual
+ * ones (a space, an article, "of"); `!` marks those of which one must; `=` leaves out the usual ones. `{!ago-after}$` asks for a
+ * link behind the last kind. Patterns of one pass share a tree, so that every atom is looked at once for all of them.
+ */
+import type { Atom } from './atom.ts'
+import { KIND, LINK, LINK_NAMES, SIGN_LINKS } from './symbols.ts'
+import type { Moment } from './time.ts'
+import type { Passage } from '../passage.ts'
+
+export interface Context {
+  readonly passage: Passage
+  readonly moment: Moment
+  /** The atom after those that matched. */
+  next: Atom
+}
+
+/** Makes one part of several (or several, each with its own tokens), or refuses. */
+export type Make = (parts: Atom[], context: Context) => Atom | Atom[] | null
+
+export interface Rule {
+  readonly name: string
+  readonly patterns: readonly string[]
+  readonly make: Make
+}
+
+interface Edge {
+  readonly kinds: number
+  readonly any: number
+  readonly allowed: number
+  readonly next: State
+}
+
+interface State {
+  readonly edges: Edge[]
+  /** Rules that end here; `lead` is the link that must follow, `opens` whether the first atom's links belong to the match. */
+  readonly ends: { rule: number; lead: number; opens: boolean }[]
+}
+
+export interface Pass {
+  readonly rules: readonly Rule[]
+  readonly root: State
+  readonly kinds: number
+}
+
+const USUAL = LINK.SPACED | LINK.THE | LINK.ONE | LINK.OF
+const NAMES: Record<string, number> = { ...LINK_NAMES, ...SIGN_LINKS, daytime: LINK.DAYTIME }
+const ELEMENT = /^(?:\{([^}]*)\})?([A-Z|]+|\$)(\?)?$/
+
+/** Compiles the rules of a pass. @throws Error naming the rule whose pattern cannot be read */
+export function compile(rules: readonly Rule[]): Pass {
+  const root: State = { edges: [], ends: [] }
+  rules.forEach((rule, index) => {
+    for (const pattern of rule.patterns) {
+      const elements = pattern.match(/(\{[^}]*\})?[^\s{]+/g) ?? []
+      for (const row of expand(elements)) insert(root, row, index, rule.name)
+    }
+  })
+  return { rules, root, kinds: root.edges.reduce((bits, edge) => bits | edge.kinds, 0) }
+}
+
+/** Writes out the optional elements of a pattern: `A B?` is `A` and `A B`. */
+function expand(elements: readonly string[]): string[][] {
+  let rows: string[][] = [[]]
+  for (const element of elements) {
+    const optional = element.endsWith('?')
+    const bare = optional ? element.slice(0, -1) : element
+    rows = rows.flatMap((row) => (optional ? [row, [...row, bare]] : [[...row, bare]]))
+  }
+  return rows
+}
+
+function insert(root: State, row: readonly string[], rule: number, name: string): void {
+  let state = root
+  let lead = 0
+  let opens = false
+  row.forEach((element, position) => {
+    const [, links = '', kindNames = ''] = ELEMENT.exec(element) ?? []
+    if (!kindNames) throw new Error(`date rule ${name}: cannot read "${element}"`)
+    const { any, allowed } = readLinks(links, name)
+    if (kindNames === '$') {
+      lead = any
+      return
+    }
+    const kinds = kindNames.split('|').reduce((bits, kind) => bits | kindOf(kind, name), 0)
+    if (position === 0 && any) opens = true
+    const all = position === 0 ? -1 : allowed
+    let edge = state.edges.find((e) => e.kinds === kinds && e.any === any && e.allowed === all)
+    if (!edge) {
+      edge = { kinds, any, allowed: all, next: { edges: [], ends: [] } }
+      state.edges.push(edge)
+    }
+    state = edge.next
+  })
+  state.ends.push({ rule, lead, opens })
+}
+
+function kindOf(name: string, rule: string): number {
+  const kind = KIND[name as keyof typeof KIND]
+  if (kind === undefined) throw new Error(`date rule ${rule}: no such kind "${name}"`)
+  return kind
+}
+
+function readLinks(spec: string, rule: string): { any: number; allowed: number } {
+  let any = 0
+  let allowed: number = USUAL
+  for (const word of spec.split(' ').filter(Boolean)) {
+    if (word === '=' && spec.startsWith('=')) {
+      allowed = 0
+      continue
+    }
+    const required = word.startsWith('!')
+    const link = word === '_' ? LINK.SPACED : NAMES[required ? word.slice(1) : word]
+    if (link === undefined) throw new Error(`date rule ${rule}: no such link "${word}"`)
+    allowed |= link
+    if (required) any |= link
+  }
+  return { any, allowed }
+}
+
+interface Found {
+  rule: number
+  end: number
+  lead: number
+  opens: boolean
+}
+
+/** Replaces, from left to right, the longest match of a pass by what its rule makes; the earlier rule wins a tie. */
+export function applyPass(pass: Pass, atoms: Atom[], context: Context): Atom[] {
+  let touched = false
+  for (const atom of atoms) touched ||= (atom.kinds & pass.kinds) !== 0
+  if (!touched) return atoms
+  const out: Atom[] = []
+  const found: Found[] = []
+  const last = atoms.length - 1
+  let at = 0
+  while (at < last) {
+    const atom = atoms[at]!
+    found.length = 0
+    if (atom.kinds & pass.kinds) walk(pass.root, atoms, at, last, found)
+    const end = found.length > 0 ? use(pass, atoms, at, found, context, out) : 0
+    if (end === 0) {
+      out.push(atom)
+      at++
+    } else at = end
+  }
+  out.push(atoms[last]!)
+  return out
+}
+
+function walk(state: State, atoms: Atom[], at: number, last: number, found: Found[]): void {
+  for (const { rule, lead, opens } of state.ends) {
+    if (lead === 0 || atoms[at]!.lead & lead) found.push({ rule, end: at, lead, opens })
+  }
+  if (at >= last) return
+  const { kinds, gap } = atoms[at]!
+  for (const edge of state.edges) {
+    if (!(edge.kinds & kinds) || (edge.any && !(gap & edge.any))) continue
+    if (gap & ~edge.allowed && barred(gap, edge.allowed)) continue
+    walk(edge.next, atoms, at + 1, last, found)
+  }
+}
+
+/** Words that link in two ways (من "of" or "from", "in" a year or in three years) are let through if one of them is allowed. */
+function barred(gap: number, allowed: number): boolean {
+  let rest = gap & ~allowed
+  const fit = gap & allowed
+  if (fit & LINK.OF) rest &= ~LINK.FROM
+  if (fit & LINK.IN) rest &= ~(LINK.HENCE | LINK.WITHIN | LINK.UNTIL | LINK.TO)
+  if (fit & LINK.BEFORE) rest &= ~LINK.AGO
+  if (fit & LINK.AFTER) rest &= ~LINK.HENCE
+  if (fit & LINK.SINCE) rest &= ~LINK.AGO
+  return rest !== 0
+}
+
+/** Tries the matches found, longest first. @returns the atom to go on at, or 0 if every rule refused */
+function use(pass: Pass, atoms: Atom[], at: number, found: Found[], context: Context, out: Atom[]): number {
+  found.sort((a, b) => b.end - a.end || (b.lead ? 1 : 0) - (a.lead ? 1 : 0) || a.rule - b.rule)
+  for (const { rule, end, lead, opens } of found) {
+    const next = atoms[end]!
+    context.next = next
+    const { make, name } = pass.rules[rule]!
+    const result = make(atoms.slice(at, end), context)
+    if (!result) continue
+    if (Array.isArray(result)) {
+      out.push(...result)
+      return end
+    }
+    place(result, atoms[at]!, atoms[end - 1]!, opens)
+    result.rule ||= name
+    if (lead) {
+      result.after = next.leadAfter
+      next.gap = next.rest
+      next.lead = 0
+    }
+    out.push(result)
+    return end
+  }
+  return 0
+}
+
+const OPENING = LINK.FROM | LINK.BETWEEN | LINK.SINCE | LINK.UNTIL | LINK.BEFORE | LINK.AFTER | LINK.AGO | LINK.HENCE | LINK.WITHIN
+
+/** Gives what a rule made the tokens and the links of the atoms that it was made of. */
+function place(result: Atom, head: Atom, tail: Atom, opens: boolean): void {
+  result.first = opens ? head.opener : head.first
+  result.after = tail.after
+  result.gap = opens ? head.gap & ~OPENING : head.gap
+  result.lead = head.lead
+  result.rest = head.rest
+  result.leadAfter = head.leadAfter
+  result.opener = opens ? result.first : head.opener
+}

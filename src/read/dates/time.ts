@@ -1,0 +1,178 @@
+/** What an expression says of time, and how it is settled into days. */
+import { civil, dayNumber, daysInMonth, weekdayOf } from './calendar.ts'
+import { hijriMonthStart, hijriOf } from './hijri.ts'
+import { GRAIN } from './symbols.ts'
+
+/**
+ * A time as far as the text states it. `year` is NaN, `month`, `day` and `weekday` are 0 where nothing is said. Settled times have
+ * `start` and `end` (inclusive day numbers); they stay NaN where the reference is not known or the day does not exist.
+ */
+export interface Time {
+  year: number
+  month: number
+  day: number
+  weekday: number
+  hijri: boolean
+  /** Length of the unit that is named, at either end. */
+  grain: number
+  grainTo: number
+  start: number
+  end: number
+  settled: boolean
+  /** Reckoned from the reference. */
+  relative: boolean
+  /** "this", "next", "last" … said of it, or 'future' where the sentence speaks of what is to come. */
+  when: string
+  doubt: string
+  /** Days that counting gives, where the text is less exact ("two years ago"). */
+  exactFrom: number
+  exactTo: number
+  /** Two ends were named. */
+  range: boolean
+}
+
+/** The day that relative expressions are reckoned from, and the date last mentioned. */
+export interface Moment {
+  readonly ref: number
+  last: number
+}
+
+/** A time with everything unsaid but what is given. */
+export function time(fields: Partial<Time>): Time {
+  const grain = fields.grain ?? GRAIN.day
+  return {
+    year: Number.NaN,
+    month: 0,
+    day: 0,
+    weekday: 0,
+    hijri: false,
+    grain,
+    grainTo: fields.grainTo ?? grain,
+    start: Number.NaN,
+    end: Number.NaN,
+    settled: false,
+    relative: false,
+    when: '',
+    doubt: '',
+    exactFrom: Number.NaN,
+    exactTo: Number.NaN,
+    range: false,
+    ...fields,
+  }
+}
+
+/** A settled period. */
+export function span(start: number, end: number, grain: number, relative: boolean): Time {
+  return time({ start, end, grain, settled: true, relative })
+}
+
+export function doubt(t: Time, why: string): void {
+  if (!t.doubt.includes(why)) t.doubt = t.doubt ? `${t.doubt}; ${why}` : why
+}
+
+export const NO_SUCH_DAY = 'there is no such day'
+export const OTHER_WEEKDAY = 'the weekday named is not that of the date'
+export const HIJRI_DAY = 'Hijri months may begin a day earlier or later: ±1 day'
+
+/** Works out the days of a time whose fields are stated. */
+export function settle(t: Time, moment: Moment): Time {
+  if (t.settled) return t
+  t.settled = true
+  if (t.month === 0 && t.day === 0 && t.weekday > 0) settleWeekday(t, moment)
+  else if (t.month === 0 && t.day > 0) settleDay(t, moment)
+  else if (Number.isNaN(t.year)) settleYear(t, moment)
+  else place(t, t.year)
+  if (t.hijri && !Number.isNaN(t.start)) doubt(t, HIJRI_DAY)
+  if (t.weekday > 0 && t.day > 0 && !Number.isNaN(t.start) && weekdayOf(t.start) !== t.weekday) doubt(t, OTHER_WEEKDAY)
+  return t
+}
+
+/** Puts month and day into a year. @returns whether there is such a day */
+function place(t: Time, year: number): boolean {
+  const { month, day } = t
+  const first = t.hijri ? hijriMonthStart(year, month || 1) : dayNumber(year, month || 1, 1)
+  if (month === 0) {
+    t.start = first
+    t.end = (t.hijri ? hijriMonthStart(year + 1, 1) : dayNumber(year + 1, 1, 1)) - 1
+    return true
+  }
+  const length = t.hijri ? hijriMonthStart(year, month + 1) - first : daysInMonth(year, month)
+  if (day > (t.hijri ? 30 : length)) {
+    t.start = Number.NaN
+    t.end = Number.NaN
+    doubt(t, NO_SUCH_DAY)
+    return false
+  }
+  t.start = day ? first + day - 1 : first
+  t.end = day ? t.start : first + length - 1
+  return true
+}
+
+const AHEAD = new Set(['next', 'coming', 'future', 'after-next', 'following'])
+const BEHIND = new Set(['last', 'past', 'before-last', 'preceding'])
+
+/** The year that a text leaves out: that of the nearest such date, or the one before or after the reference if so said. */
+function settleYear(t: Time, { ref }: Moment): void {
+  t.relative = true
+  if (Number.isNaN(ref)) return
+  const { year } = t.hijri ? hijriOf(ref) : civil(ref)
+  if (t.when === 'this') {
+    place(t, year)
+    return
+  }
+  const reach = t.month === 2 && t.day === 29 && !t.hijri ? 8 : 1
+  let best = Number.POSITIVE_INFINITY
+  let found = year
+  for (let y = year - reach; y <= year + reach; y++) {
+    const trial = { ...t, doubt: '' }
+    if (!place(trial, y)) continue
+    // News tells what was more than what will be, unless it says so.
+    const later = t.when === 'future' ? 1 : 2
+    const distance = trial.start > ref ? (trial.start - ref) * later : trial.end < ref ? ((ref - trial.end) * 3) / (later === 1 ? 1 : 3) : 0
+    const wrongSide = t.when !== 'future' && AHEAD.has(t.when) ? trial.start <= ref : BEHIND.has(t.when) ? trial.end >= ref : false
+    // A weekday that fits only one of the years decides; 200 days weigh more than the way to the nearer one.
+    const weekday = t.weekday > 0 && t.day > 0 && weekdayOf(trial.start) !== t.weekday ? 200 : 0
+    const cost = distance + weekday + (wrongSide ? 10_000 : 0)
+    if (cost < best) {
+      best = cost
+      found = y
+    }
+  }
+  place(t, found)
+}
+
+/** A day of a month left out: this month's or the one before; with its weekday, the nearest that fits. */
+function settleDay(t: Time, { ref }: Moment): void {
+  t.relative = true
+  if (Number.isNaN(ref)) return
+  const { year, month } = civil(ref)
+  const ahead = AHEAD.has(t.when)
+  const order = t.when === 'this' ? [0] : t.weekday ? [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8] : ahead ? [0, 1, 2] : [0, -1, -2]
+  for (const months of order) {
+    const first = dayNumber(year, month + months, 1)
+    const start = first + t.day - 1
+    if (civil(start).day !== t.day) continue
+    if (t.weekday && weekdayOf(start) !== t.weekday) continue
+    if (!t.weekday && months === 0 && t.when !== 'this' && (ahead ? start < ref : start > ref)) continue
+    t.start = start
+    t.end = start
+    return
+  }
+  if (t.weekday) settleDay(Object.assign(t, { weekday: 0, doubt: OTHER_WEEKDAY }), { ref, last: ref })
+  else doubt(t, NO_SUCH_DAY)
+}
+
+/** A weekday: the nearest that is not after the reference, unless what is said of it points elsewhere. */
+function settleWeekday(t: Time, { ref }: Moment): void {
+  t.relative = true
+  const monday = ref - weekdayOf(ref) + 1
+  const inWeek = monday + t.weekday - 1
+  const back = (weekdayOf(ref) - t.weekday + 7) % 7
+  const weeks: Record<string, number> = { this: 0, next: 1, last: -1, 'after-next': 2, 'before-last': -2 }
+  const shift = weeks[t.when]
+  if (shift !== undefined) t.start = inWeek + shift * 7
+  else if (t.when === 'past' || t.when === 'preceding') t.start = ref - (back || 7)
+  else if (AHEAD.has(t.when)) t.start = ref - back + 7
+  else t.start = ref - back
+  t.end = t.start
+}

@@ -1,0 +1,122 @@
+/** Finds where a person's name ends, by what may stand in a name; a list of names is not needed. */
+import { CAPITALISED, NAME_PART, NAME_START } from '../sense/features.ts'
+import { LETTER } from '../text/chars.ts'
+import { JOINED, NEW_LINE } from '../text/tokens.ts'
+import type { Passage } from './passage.ts'
+
+/** Names of more words than this are misreadings. */
+const LIMIT = 10
+/** Kinds of entry that end a name in a script with capitals: "Blinken Tuesday", "Wang Yi China". */
+const NOT_IN_NAMES = new Set(['state', 'organisation', 'month', 'weekday', 'office', 'day', 'encounter', 'round', 'joint', 'voice', 'title', 'honorific', 'article'])
+
+export interface Name {
+  readonly first: number
+  readonly after: number
+  /** Folded letters of an attached conjunction or preposition before the first word. */
+  readonly cut: number
+  /** The words that make the name, folded, without particles. */
+  readonly folded: string[]
+}
+
+/** The name that begins at a token, or nothing. `cut` skips letters of a clitic that the caller has recognised. */
+export function nameAt(passage: Passage, at: number, end: number, cut = 0): Name | undefined {
+  if (passage.language.morphology.name) {
+    const length = passage.language.morphology.name(passage.words, at, end, passage.tokens.gap)
+    if (!length) return undefined
+    const folded = [passage.words.slice(at, at + length).map((word) => word.folded).join('')]
+    return { first: at, after: at + length, cut: 0, folded }
+  }
+  return passage.language.grammar.cased ? casedName(passage, at, end) : plainName(passage, at, end, cut)
+}
+
+function casedName(passage: Passage, at: number, end: number): Name | undefined {
+  const { tokens, words } = passage
+  const folded: string[] = []
+  let p = at
+  let after = at
+  while (p < end && p - at < LIMIT && (p === at || tokens.gap[p] !== NEW_LINE)) {
+    const word = words[p]
+    if (!word) break
+    const sign = word.folded
+    if (p > at && tokens.gap[p] === JOINED && (sign === '-' || sign === "'") && tokens.gap[p + 1] === JOINED) {
+      if (sign === "'" && words[p + 1]?.folded === 's') break
+      p++
+      continue
+    }
+    if (sign === '.' && p > at && tokens.gap[p] === JOINED && isInitial(passage, p - 1)) {
+      after = ++p
+      continue
+    }
+    const joined = p > at && tokens.gap[p] === JOINED
+    if (!(word.feats & NAME_PART) && !joined) break
+    if (word.feats & CAPITALISED) {
+      if (!joined && passage.hits(p).some(({ entry, length }) => NOT_IN_NAMES.has(entry.kind) && (p > at || length > 1 || entry.kind !== 'state'))) break
+      if (p === at && !(word.feats & NAME_START)) break
+      if (passage.find(p, 'name-particle') === undefined) folded.push(sign)
+      after = p + 1
+    } else if (joined) {
+      after = p + 1
+    } else if (p === at && !nextIsCapital(passage, p + 1)) break
+    p++
+  }
+  return folded.length === 0 ? undefined : { first: at, after, cut: 0, folded }
+}
+
+function isInitial(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word || !(word.feats & CAPITALISED)) return false
+  return word.folded.length <= 2 || word.hits.some((hit) => hit.entry.kind === 'abbreviation')
+}
+
+function nextIsCapital(passage: Passage, at: number): boolean {
+  return ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+}
+
+function plainName(passage: Passage, at: number, end: number, cut: number): Name | undefined {
+  const { tokens, words } = passage
+  const folded: string[] = []
+  let p = at
+  let particle = ''
+  while (p < end && p - at < LIMIT && (p === at || tokens.gap[p] !== NEW_LINE)) {
+    const word = words[p]
+    if (!word || tokens.cls[p] !== LETTER || word.folded.length < 2) break
+    const own = p === at && cut > 0
+    const isParticle = passage.find(p, 'name-particle')
+    if (isParticle && !own) {
+      if (p === at && !isNamePart(passage, p + 1, end)) break
+      // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
+      if (isParticle.entry.id === 'joined') particle = word.folded
+      p++
+      continue
+    }
+    if (own ? false : !isNamePart(passage, p, end, p === at)) break
+    if (p > at && opensNext(passage, p)) break
+    folded.push(particle + (own ? word.folded.slice(cut) : word.folded))
+    particle = ''
+    p++
+  }
+  if (folded.length === 0) return undefined
+  let after = p
+  while (after > at + 1 && passage.find(after - 1, 'name-particle')) after--
+  return { first: at, after, cut, folded }
+}
+
+function isNamePart(passage: Passage, at: number, end: number, first = false): boolean {
+  if (at >= end) return false
+  const word = passage.words[at]
+  if (!word || !(word.feats & (first ? NAME_START : NAME_PART))) return false
+  // A given name that is also a word of grammar (علي / على) counts only beside another part of a name.
+  if (word.hits.some(({ entry, split }) => entry.kind === 'preposition' && split.cut === 0)) {
+    const next = passage.words[at + 1]
+    return next !== undefined && next.hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle') && at + 1 < end
+  }
+  return true
+}
+
+/** Within a run of unknown words, one that begins with a conjunction begins the next name: بوتين وشي. */
+function opensNext(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word) return true
+  if (passage.find(at, 'given')?.split.cut === 0) return false
+  return passage.conjoined(at) > 0
+}

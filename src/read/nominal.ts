@@ -1,0 +1,69 @@
+/** Encounters told by a noun: "during his reception of X", "a meeting between X and Y". */
+import { VERBAL_NOUN } from '../sense/features.ts'
+import type { Mention } from '../sense/mention.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
+import type { Draft } from './clauses.ts'
+import { companions } from './companions.ts'
+import type { Scene } from './scene.ts'
+
+const PEOPLE = new Set(['person', 'office', 'party', 'joint'])
+
+/** A frame for every noun of an encounter that names who took part and stands outside the contents already read. */
+export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = []
+  const taken = new Set(drafts.flatMap((draft) => draft.cue.map((range) => range.first)))
+  scene.sentences.forEach((sentence, index) => {
+    for (let at = sentence.first; at < sentence.after; at++) {
+      const mention = scene.mentionStart(at)
+      if (mention?.kind !== 'encounter' || taken.has(at)) continue
+      const sense = senseOf(scene, mention)
+      const end = Math.min(sentence.after, nextCue(drafts, index, at))
+      const draft = nominal(mention, index, sense)
+      const next = scene.mentionStart(mention.after)
+      // In a construct the host comes first: استقبال المضيف الضيف.
+      if (next && PEOPLE.has(next.kind) && !next.preposition && sense !== 'meet') draft.subject = [next]
+      draft.partner = companions(scene, draft, draft.subject[0]?.after ?? mention.after, end)
+      if (draft.subject.length + draft.partner.length > 0) found.push(draft)
+    }
+  })
+  return found
+}
+
+function senseOf(scene: Scene, mention: Mention): Sense {
+  for (const { entry } of scene.passage.hits(mention.first)) {
+    if (entry.kind === 'cue' && entry.feats & VERBAL_NOUN && SENSES[entry.id as Sense].act === 'meet') return entry.id as Sense
+  }
+  return mention.id === 'call' ? 'call' : mention.id === 'visit' ? 'visit' : 'meet'
+}
+
+/** First token of the next clause of the same sentence. */
+function nextCue(drafts: readonly Draft[], sentence: number, at: number): number {
+  let next = Number.POSITIVE_INFINITY
+  for (const draft of drafts) {
+    const first = draft.cue[0]?.first ?? 0
+    if (draft.sentence === sentence && first > at) next = Math.min(next, draft.clauseFirst > at ? draft.clauseFirst : first)
+  }
+  return next
+}
+
+function nominal(mention: Mention, sentence: number, sense: Sense): Draft {
+  return {
+    sense,
+    cue: [{ first: mention.first, after: mention.after }],
+    cueCut: mention.cut,
+    origin: '',
+    sentence,
+    form: 'nominal',
+    subject: [],
+    partner: [],
+    contentFirst: -1,
+    contentCut: 0,
+    holds: 'yes',
+    topic: undefined,
+    parent: undefined,
+    within: undefined,
+    clauseFirst: mention.first,
+    contentBefore: undefined,
+    rule: 'nominal',
+  }
+}

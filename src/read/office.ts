@@ -1,0 +1,266 @@
+/** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
+import type { Hit } from '../language/lexicon.ts'
+import {
+  ADJECTIVE,
+  CAPITAL,
+  CAPITALISED,
+  DEFINITE,
+  DUAL,
+  PLURAL,
+  SINGULAR,
+  WITH_AND,
+  WITH_PREPOSITION,
+} from '../sense/features.ts'
+import type { OfficeMark, PartyMark } from '../sense/mention.ts'
+import { NEW_LINE } from '../text/tokens.ts'
+import { nameAt } from './name.ts'
+import type { Passage } from './passage.ts'
+
+/** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
+const LIMIT = 40
+/** Kinds of head. A spokesperson or an outsider is found like an office and told apart by its kind. */
+const HEADS = new Set(['office', 'spokesperson', 'outsider', 'counterpart'])
+/** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
+const SENT = new Set(['envoy', 'ambassador'])
+
+/** The state or organisation named at a token, if any. */
+export function partyAt(passage: Passage, at: number): PartyMark | undefined {
+  const hits = passage.hits(at)
+  for (const hit of hits) {
+    const { entry } = hit
+    // The National Security Council is not the Security Council.
+    if (entry.kind === 'office-part' && hit.length > 1 && hit === hits[0] && (hits[1]?.length ?? 0) < hit.length) return undefined
+    if (entry.kind === 'polity') {
+      const code = passage.stateOfForm(entry.id)
+      return code ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.cut } : undefined
+    }
+    if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
+    const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
+    return { code: entry.id, first: at, after: at + hit.length, form, cut: hit.split.cut }
+  }
+  return undefined
+}
+
+export function headAt(passage: Passage, at: number): Hit | undefined {
+  for (const hit of passage.hits(at)) if (HEADS.has(hit.entry.kind)) return hit
+  return undefined
+}
+
+export interface Office extends OfficeMark {
+  readonly parties: readonly PartyMark[]
+  /** The head's kind of entry: office, spokesperson, outsider, counterpart. */
+  readonly sort: string
+  readonly joined: boolean
+  readonly preposition: string | undefined
+}
+
+/** The office that begins at a token, with modifiers before its head and complements after it. */
+export function officeAt(passage: Passage, at: number, end: number): Office | undefined {
+  const opening = passage.hits(at)[0]
+  let p = at
+  const marks: PartyMark[] = []
+  let head = headAt(passage, p)
+  // Before the head: "the Russian Security Council secretary", 俄罗斯国家杜马主席.
+  while (!head && p < end && p - at < LIMIT && passage.language.grammar.modifiers === 'before') {
+    const next = modifierAt(passage, p, at)
+    if (!next) return undefined
+    if (next.party) marks.push(next.party)
+    p = next.after
+    if (p >= end || passage.tokens.gap[p] === NEW_LINE) return undefined
+    head = headAt(passage, p)
+  }
+  if (!head || isName(passage, p, head)) return undefined
+  const chain = new Chain(passage, p, head, marks, Math.min(end, at + LIMIT))
+  const after = chain.follow()
+  const number = head.feats & SINGULAR || !(head.feats & (DUAL | PLURAL)) ? 'one' : head.feats & DUAL ? 'two' : 'many'
+  return {
+    first: at,
+    after,
+    kinds: chain.kinds,
+    party: ownParty(chain.marks, chain.excluded),
+    parties: chain.marks,
+    number,
+    cut: opening?.split.cut ?? 0,
+    sort: head.entry.kind,
+    joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
+    preposition: opening?.split.preposition,
+  }
+}
+
+/** A head that is somebody's given name: سلطان بن محمد. */
+function isName(passage: Passage, at: number, head: Hit): boolean {
+  return passage.find(at + head.length, 'name-particle') !== undefined && passage.find(at, 'given') !== undefined
+}
+
+function modifierAt(passage: Passage, at: number, first: number): { after: number; party?: PartyMark } | undefined {
+  const party = partyAt(passage, at)
+  if (party) return { after: possessive(passage, party.after), party }
+  for (const hit of passage.hits(at)) {
+    const { kind } = hit.entry
+    if (kind === 'office-part' || kind === 'ordinal' || kind === 'quality' || (at > first && kind === 'article')) {
+      return { after: possessive(passage, at + hit.length) }
+    }
+  }
+  return passage.folded(at) === '-' && at > first ? { after: at + 1 } : undefined
+}
+
+/** Behind a possessive ending: China's foreign minister. */
+function possessive(passage: Passage, at: number): number {
+  if (passage.folded(at) !== "'" || passage.tokens.gap[at] !== 0) return at
+  return passage.folded(at + 1) === 's' && passage.tokens.gap[at + 1] === 0 ? at + 2 : at + 1
+}
+
+/** Follows an office to its end, collecting the heads and parties in it. */
+class Chain {
+  readonly kinds: string[] = []
+  readonly marks: PartyMark[]
+  readonly excluded = new Set<PartyMark>()
+  readonly passage: Passage
+  readonly end: number
+  readonly plural: boolean
+  at: number
+  /** What the last accepted word lets follow: a head or body wants a complement. */
+  open = true
+
+  constructor(passage: Passage, at: number, head: Hit, marks: PartyMark[], end: number) {
+    this.passage = passage
+    this.marks = [...marks]
+    this.end = end
+    this.kinds.push(head.entry.id || head.entry.kind)
+    this.plural = (head.feats & (PLURAL | DUAL)) !== 0 && !(head.feats & SINGULAR)
+    this.at = at + head.length
+    for (let i = at; i < this.at; i++) this.#markWithin(i)
+  }
+
+  /** A multi-word head may name its party: المستشار الألماني. */
+  #markWithin(at: number): void {
+    const party = partyAt(this.passage, at)
+    if (party && party.after <= this.at) this.marks.push(party)
+  }
+
+  follow(): number {
+    const { passage } = this
+    while (this.at < this.end && passage.tokens.gap[this.at] !== NEW_LINE) {
+      const next = this.#complement(this.at)
+      if (next === this.at) break
+      this.at = next
+    }
+    return this.at
+  }
+
+  /** Where the complement that begins at a token ends; the token itself if none does. */
+  #complement(at: number): number {
+    const { passage } = this
+    const { officeLink } = passage.language.grammar
+    let p = at
+    let link: string | undefined
+    if (officeLink !== 'none') {
+      const linked = linkAt(passage, at)
+      if (linked) {
+        link = linked.id
+        p = linked.after
+        if (p >= this.end || passage.tokens.gap[p] === NEW_LINE) return at
+      }
+    }
+    const part = this.#part(p, link, officeLink === 'required' && link === undefined && p === at)
+    return part === undefined ? at : part
+  }
+
+  #part(at: number, link: string | undefined, bare: boolean): number | undefined {
+    const { passage } = this
+    const head = headAt(passage, at)
+    const joined = head && (link === 'and' || (head.feats & WITH_AND) !== 0)
+    if (head && (head.entry.kind === 'office' || head.entry.kind === 'counterpart') && (joined || !(head.feats & WITH_PREPOSITION))) {
+      if (isName(passage, at, head)) return undefined
+      // "deputy prime minister and foreign minister X": one person's two offices, if a name follows and one person is meant.
+      if (joined && (this.plural || !this.#nameFollows(at, head))) return undefined
+      if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR)) return undefined
+      this.kinds.push(head.entry.id || head.entry.kind)
+      this.open = true
+      return at + head.length
+    }
+    const party = partyAt(passage, at)
+    if (party) {
+      const hit = passage.hits(at)[0] as Hit
+      if (bare && passage.language.grammar.modifiers === 'before' && party.form !== 'name') return undefined
+      const and = link === 'and' || (hit.feats & WITH_AND) !== 0
+      if (and && !this.plural) return undefined
+      if (link === 'in' && party.form === 'seat' && !this.#sent()) return undefined
+      this.marks.push(party)
+      const away = link === 'to' || link === 'for' || link === 'in' || hit.split.preposition === 'for'
+      if (away && this.#sent()) this.excluded.add(party)
+      this.open = false
+      return party.after
+    }
+    for (const hit of passage.hits(at)) {
+      const { entry } = hit
+      if (entry.kind !== 'office-part' && !(entry.kind === 'ordinal' && !bare) && !(entry.kind === 'place' && link !== 'in' && link)) continue
+      if (bare && !this.open && passage.language.grammar.officeLink === 'required') continue
+      this.open = entry.id === 'body'
+      return at + hit.length
+    }
+    return this.#unknown(at, link)
+  }
+
+  /** A word that no lexicon has, where the grammar shows that it completes the office. */
+  #unknown(at: number, link: string | undefined): number | undefined {
+    const { passage } = this
+    const { unknownComplement } = passage.language.grammar
+    const word = passage.words[at]
+    if (!word || unknownComplement === 'none') return undefined
+    if (unknownComplement === 'definite') {
+      const plain = passage.hits(at).every((hit) => hit.entry.kind === 'common')
+      if (!(word.feats & DEFINITE) || !this.open || !plain) return undefined
+      return at + 1
+    }
+    if (!link || link === 'and' || link === 'in' || !(word.feats & CAPITALISED) || passage.hits(at).length > 0) return undefined
+    this.open = false
+    return at + 1
+  }
+
+  #sent(): boolean {
+    return this.kinds.some((kind) => SENT.has(kind))
+  }
+
+  #nameFollows(at: number, head: Hit): boolean {
+    const rest = new Chain(this.passage, at, head, [], this.end)
+    const after = rest.follow()
+    return after < this.end && nameAt(this.passage, skipTitles(this.passage, after, true), this.end) !== undefined
+  }
+}
+
+/** The connecting word of a complement: of, for the, de la, لـ is a clitic and needs none. */
+function linkAt(passage: Passage, at: number): { id: string; after: number } | undefined {
+  let id: string | undefined
+  let p = at
+  for (let i = 0; i < 3; i++) {
+    const hit = passage.hits(p).find(({ entry }) => entry.kind === 'preposition' || entry.kind === 'and' || entry.kind === 'article')
+    if (!hit) break
+    if (hit.entry.kind === 'preposition') {
+      if (!['of', 'for', 'to', 'in', 'at'].includes(hit.entry.id)) return undefined
+      id = hit.entry.id
+    } else if (hit.entry.kind === 'and') id = 'and'
+    p += hit.length
+  }
+  return id === undefined ? undefined : { id, after: p }
+}
+
+/** Behind titles and honorifics that stand between an office and a name. */
+export function skipTitles(passage: Passage, at: number, behindOffice = false): number {
+  let p = at
+  for (;;) {
+    const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
+    // A title with "and" begins the next person.
+    if (hit && behindOffice && hit.feats & WITH_AND) return p
+    if (!hit || passage.tokens.gap[p] === NEW_LINE) return p
+    p += hit.length
+    if (passage.folded(p) === '.' && passage.tokens.gap[p] === 0) p++
+  }
+}
+
+/** Whose office it is: a state before an organisation (the Russian Security Council is Russia's), and never where one is sent. */
+function ownParty(marks: readonly PartyMark[], excluded: ReadonlySet<PartyMark>): PartyMark | undefined {
+  const own = marks.filter((mark) => !excluded.has(mark))
+  return own.find((mark) => mark.code.length === 2 && mark.code !== 'UN' && mark.code !== 'EU') ?? own[0]
+}
+

@@ -1,0 +1,92 @@
+/** A stretch of a document in one language: its tokens with what the lexicon knows of each. */
+import type { Language } from '../language/language.ts'
+import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
+import { WITH_AND } from '../sense/features.ts'
+import type { Kind } from '../sense/kinds.ts'
+import { STATES } from '../world/index.ts'
+import type { Span } from '../text/span.ts'
+import { NEW_LINE, spanOf, type Tokens } from '../text/tokens.ts'
+
+const NONE: readonly Hit[] = []
+
+export class Passage {
+  readonly language: Language
+  readonly tokens: Tokens
+  readonly words: readonly Word[]
+  /** Half-open range of the document's tokens. */
+  readonly first: number
+  readonly after: number
+  readonly #lexicon: Lexicon
+  readonly #hits: (readonly Hit[])[]
+  #forms: Map<string, Set<string>> | undefined
+
+  constructor(language: Language, lexicon: Lexicon, tokens: Tokens, words: readonly Word[], first: number, after: number) {
+    this.language = language
+    this.#lexicon = lexicon
+    this.tokens = tokens
+    this.words = words
+    this.first = first
+    this.after = after
+    this.#hits = new Array(after - first)
+  }
+
+  /** Every lexicon entry that begins at a token, longest first; none crosses a line. */
+  hits(at: number): readonly Hit[] {
+    if (at < this.first || at >= this.after) return NONE
+    const known = this.#hits[at - this.first]
+    if (known) return known
+    let end = at + 1
+    if ((this.words[at] as Word).steps.length > 0) {
+      const limit = Math.min(this.after, at + 24)
+      while (end < limit && this.tokens.gap[end] !== NEW_LINE) end++
+    }
+    const hits = this.#lexicon.hits(this.words, at, end)
+    this.#hits[at - this.first] = hits
+    return hits
+  }
+
+  /** The longest entry of a kind that begins at a token. */
+  find(at: number, kind: Kind): Hit | undefined {
+    for (const hit of this.hits(at)) if (hit.entry.kind === kind) return hit
+    return undefined
+  }
+
+  /** The one state of a form of government (kingdom, sultanate) that the passage names: what "the Kingdom" means in it. */
+  stateOfForm(form: string): string | undefined {
+    if (!this.#forms) {
+      this.#forms = new Map()
+      for (let at = this.first; at < this.after; at++) {
+        for (const { entry } of this.hits(at)) {
+          const own = entry.kind === 'state' ? STATES[entry.id]?.form : undefined
+          if (own) this.#forms.set(own, (this.#forms.get(own) ?? new Set()).add(entry.id))
+        }
+      }
+    }
+    const states = this.#forms.get(form)
+    return states?.size === 1 ? [...states][0] : undefined
+  }
+
+  /** How many folded letters of a token are a conjunction written together with an unknown word (وبوتين: 1). */
+  conjoined(at: number): number {
+    const word = this.words[at] as Word
+    for (const split of this.language.morphology.splits?.(word.folded) ?? []) {
+      if ((split.feats & ~WITH_AND) === 0 && split.feats & WITH_AND && split.stem.length > 1) return split.cut
+    }
+    return 0
+  }
+
+  /** The text of a token as written. */
+  raw(at: number): string {
+    return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at])
+  }
+
+  /** The folded text of a token. */
+  folded(at: number): string {
+    return this.words[at]?.folded ?? ''
+  }
+
+  /** The span of tokens from `first` up to, not including, `after`. */
+  span(first: number, after: number): Span {
+    return spanOf(this.tokens, first, after)
+  }
+}

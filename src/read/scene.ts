@@ -1,0 +1,88 @@
+/** What the readers of clauses share: a passage with everything found in it so far. */
+import type { Hit } from '../language/lexicon.ts'
+import { DEFINITE, WITH_AND, WITH_PREPOSITION } from '../sense/features.ts'
+import type { Mention } from '../sense/mention.ts'
+import { isSense, type Sense } from '../sense/senses.ts'
+import { PUNCTUATION } from '../text/tokens.ts'
+import type { DateMention } from '../sense/date.ts'
+import type { Mentions } from './mentions.ts'
+import type { Passage } from './passage.ts'
+import type { Sentence } from './sentences.ts'
+import type { Tags } from './tags.ts'
+
+export interface Cue {
+  readonly first: number
+  readonly after: number
+  readonly hit: Hit
+  readonly sense: Sense
+  /** All cue entries at the place: a verb may have several senses, told apart by what it governs. */
+  readonly all: readonly Hit[]
+}
+
+export class Scene {
+  readonly passage: Passage
+  readonly mentions: Mentions
+  readonly tags: Tags
+  readonly sentences: readonly Sentence[]
+  readonly #dates = new Map<number, DateMention>()
+
+  constructor(passage: Passage, mentions: Mentions, tags: Tags, dates: readonly DateMention[], sentences: readonly Sentence[]) {
+    this.passage = passage
+    this.mentions = mentions
+    this.tags = tags
+    this.sentences = sentences
+    for (const date of dates) for (let i = date.first; i < date.after; i++) this.#dates.set(i, date)
+  }
+
+  dateAt(token: number): DateMention | undefined {
+    return this.#dates.get(token)
+  }
+
+  /** The folded sign at a token that is punctuation, else ''. */
+  sign(token: number): string {
+    return this.passage.tokens.cls[token] === PUNCTUATION ? this.passage.folded(token) : ''
+  }
+
+  mentionStart(token: number): Mention | undefined {
+    const mention = this.mentions.at(token)
+    return mention?.first === token ? mention : undefined
+  }
+
+  /** The cue that begins at a token, outside mentions. */
+  cueAt(token: number): Cue | undefined {
+    if (this.mentions.at(token)) return undefined
+    const all = this.passage.hits(token).filter(({ entry }) => entry.kind === 'cue')
+    const hit = all[0]
+    if (!hit || !isSense(hit.entry.id)) return undefined
+    const same = all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut)
+    return { first: token, after: token + hit.length, hit, sense: hit.entry.id, all: same }
+  }
+
+  /** Whether a word is a noun with the article, or goes on with the noun phrase before it. */
+  definite(token: number): boolean {
+    const word = this.passage.words[token]
+    return word !== undefined && (word.feats & DEFINITE) !== 0
+  }
+
+  /** Whether a word goes on with the noun phrase before it: it has the article and is no noun of its own. */
+  continues(token: number): boolean {
+    if (!this.definite(token) || this.mentions.at(token) || this.tags.at(token) || this.prepositionAttached(token)) return false
+    const hits = this.passage.hits(token)
+    if (hits.some(({ entry }) => entry.kind === 'quality' || (entry.kind === 'common' && entry.id === 'adjective'))) return true
+    return !hits.some(({ entry }) => entry.kind === 'common' || entry.kind === 'cue' || entry.kind === 'stance' || entry.kind === 'document')
+  }
+
+  /** A conjunction written together with the word. */
+  andAttached(token: number): boolean {
+    return this.passage.hits(token).some((hit) => hit.feats & WITH_AND) || this.mentionStart(token)?.joined === true
+  }
+
+  prepositionAttached(token: number): string | undefined {
+    const mention = this.mentionStart(token)
+    if (mention) return mention.preposition
+    const hits = this.passage.hits(token)
+    // A word that is also known without the preposition is read without it.
+    if (hits.length === 0 || hits.some((hit) => hit.split.cut === 0 && hit.entry.kind !== 'common')) return undefined
+    return hits.find((hit) => hit.feats & WITH_PREPOSITION)?.split.preposition
+  }
+}

@@ -1,0 +1,75 @@
+/** Cuts a passage into sentences. */
+import { CAPITALISED } from '../sense/features.ts'
+import { CLASS, DIGIT, LETTER } from '../text/chars.ts'
+import { JOINED, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import type { Passage } from './passage.ts'
+
+/** Half-open token range; `opens` says that it begins a paragraph (a line of the text). */
+export interface Sentence {
+  readonly first: number
+  readonly after: number
+  readonly opens: boolean
+}
+
+const ENDS = new Set(['.', '!', '?', '…'])
+/** What may still follow a sentence's last stop and belongs to it. */
+const CLOSES = new Set(['"', "'", '»', ')', ']', '›', '」', '』', '.', '!', '?', '…'])
+
+export function sentencesOf(passage: Passage): Sentence[] {
+  const sentences: Sentence[] = []
+  const { tokens } = passage
+  let first = passage.first
+  let opens = true
+  const close = (after: number, next: boolean) => {
+    if (after > first) sentences.push({ first, after, opens })
+    first = after
+    opens = next
+  }
+  for (let at = passage.first; at < passage.after; at++) {
+    if (at > first && tokens.gap[at] === NEW_LINE) close(at, true)
+    if (tokens.cls[at] !== PUNCTUATION || !ENDS.has(passage.folded(at))) continue
+    let after = at + 1
+    while (after < passage.after && tokens.gap[after] !== NEW_LINE && CLOSES.has(passage.folded(after)) && closesHere(passage, after)) after++
+    if (ends(passage, first, at, after)) {
+      close(after, false)
+      at = after - 1
+    }
+  }
+  close(passage.after, true)
+  return sentences
+}
+
+/** A quotation mark after a stop closes if it is joined to the stop; one after a space opens the next sentence. */
+function closesHere(passage: Passage, at: number): boolean {
+  return passage.tokens.gap[at] === JOINED || ENDS.has(passage.folded(at)) || passage.folded(at) === '»'
+}
+
+function ends(passage: Passage, first: number, at: number, after: number): boolean {
+  const { tokens } = passage
+  if (after >= passage.after || tokens.gap[after] === NEW_LINE) return true
+  if (passage.folded(at) !== '.' || passage.raw(at) !== '.') return true
+  // "2.5", "www.site", "U.S.": a stop with something joined behind it ends nothing.
+  if (tokens.gap[after] === JOINED && after === at + 1) return tokens.cls[after] === PUNCTUATION || isArabicStop(passage, at, after)
+  const next = passage.words[after]
+  const before = passage.words[at - 1]
+  if (!next || !before || at === first) return true
+  if (passage.language.grammar.cased) {
+    const raw = passage.raw(after)
+    const letter = CLASS[raw.charCodeAt(0)] === LETTER
+    if (letter && !(next.feats & CAPITALISED)) return false
+    if (tokens.gap[at] === JOINED && before.folded.length === 1 && before.feats & CAPITALISED) {
+      // An initial, or the last letter of "U.S.": a sentence ends there only if a word of grammar follows.
+      return passage.hits(after).some((hit) => hit.entry.kind === 'article' || hit.entry.kind === 'pronoun' || hit.entry.kind === 'joint')
+    }
+  }
+  if (tokens.gap[at] === JOINED && before.hits.some((hit) => hit.entry.kind === 'abbreviation' || hit.entry.kind === 'title')) {
+    return false
+  }
+  // A numbered heading: "1. ..."
+  return !(tokens.cls[at - 1] === DIGIT && at - 1 === first)
+}
+
+/** Arabic writers often leave out the space after a full stop: a letter joined to it opens a sentence if one precedes it. */
+function isArabicStop(passage: Passage, at: number, after: number): boolean {
+  return !passage.language.grammar.cased && passage.tokens.cls[at - 1] === LETTER && passage.tokens.cls[after] === LETTER
+}

@@ -1,0 +1,190 @@
+/** Who speaks in each frame: the subject if there is one, else whoever the grammar carries over. */
+import type { Speaker } from '../sense/account.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { Mention, PartyMark, Person } from '../sense/mention.ts'
+
+/** Carried over more sentences than this, a speaker is doubted. */
+const SURE = 3
+
+export interface Turn {
+  readonly frame: Frame
+  /** Number that the verb's form shows, if it shows one. */
+  readonly number: 'one' | 'two' | 'many' | undefined
+}
+
+export class Speakers {
+  readonly list: Speaker[] = []
+  readonly #people: readonly Person[]
+  readonly #mentions: readonly Mention[]
+  readonly #span: (mention: Mention) => { first: number; after: number; cut: number }
+  /** The last to speak alone, and the last to speak at all. */
+  #alone: { speaker: Speaker; sentence: number } | undefined
+  #last: { speaker: Speaker; sentence: number } | undefined
+
+  constructor(people: readonly Person[], mentions: readonly Mention[]) {
+    this.#people = people
+    this.#mentions = mentions
+    this.#span = ({ first, after, cut }) => ({ first, after, cut })
+  }
+
+  read(turns: readonly Turn[]): Speaker[] {
+    for (const turn of turns) {
+      const speaker = this.#speaker(turn)
+      this.list.push(speaker)
+      if (turn.frame.form === 'nominal') continue
+      if (turn.frame.act === 'meet' || turn.frame.act === 'hold') {
+        this.#noteSubject(turn.frame, speaker)
+        continue
+      }
+      const heard = { speaker, sentence: turn.frame.sentence }
+      this.#last = heard
+      if (speaker.kind !== 'joint' && speaker.kind !== 'unknown') this.#alone = heard
+    }
+    return this.list
+  }
+
+  /** Whoever receives or visits can go on as the subject of the next sentence. */
+  #noteSubject(frame: Frame, speaker: Speaker): void {
+    if (frame.subject.length === 0) return
+    if (speaker.kind === 'person' || speaker.kind === 'office') {
+      this.#alone = { speaker, sentence: frame.sentence }
+      this.#last = this.#alone
+    }
+  }
+
+  #speaker({ frame, number }: Turn): Speaker {
+    const subject = frame.subject
+    if (subject.length === 0) return this.#carried(frame, number)
+    if (subject.length > 1) return this.#together(subject, frame)
+    const mention = subject[0] as Mention
+    if (frame.act === 'discuss' && frame.partner.length > 0 && mention.kind !== 'voice' && mention.kind !== 'spokesperson') return this.#together([mention, ...frame.partner], frame)
+    return this.#single(mention, frame)
+  }
+
+  #single(mention: Mention, frame: Frame): Speaker {
+    const shown = [this.#span(mention)]
+    const base = { person: undefined, shown, party: mention.parties[0], parties: mention.parties, carried: false, doubt: undefined }
+    switch (mention.kind) {
+      case 'person':
+        return { ...base, kind: 'person', person: mention.person }
+      case 'spokesperson':
+      case 'outsider':
+        return this.#relaying(mention, base)
+      case 'party':
+        return mention.parties.length > 1 ? { ...base, kind: 'joint', party: undefined } : { ...base, kind: 'party' }
+      case 'joint':
+        return { ...base, kind: 'joint', party: undefined }
+      case 'encounter':
+        return { ...base, kind: 'joint', party: undefined, parties: [] }
+      case 'voice':
+        return this.#voice(mention, base)
+      case 'homeland': {
+        const owner = this.#alone?.speaker
+        return { ...base, kind: 'party', party: owner?.party ?? owner?.person?.party, shown: [...shown, ...(owner?.shown ?? [])], carried: true }
+      }
+      case 'pronoun':
+        return this.#pronoun(mention, frame, base)
+      default:
+        return this.#office(mention, frame, base)
+    }
+  }
+
+  /** A spokesperson named without a party is the one named before. */
+  #relaying(mention: Mention, base: Omit<Speaker, 'kind'>): Speaker {
+    const kind = mention.kind as 'spokesperson' | 'outsider'
+    const party = base.party ?? mention.person?.party
+    if (party || kind === 'outsider') return { ...base, kind, person: mention.person, party }
+    const before = this.#people.findLast((person) => person.spokesperson && person.name.first < mention.first)
+    return { ...base, kind, person: before, party: before?.party, carried: before !== undefined }
+  }
+
+  #voice(mention: Mention, base: Omit<Speaker, 'kind'>): Speaker {
+    if (base.party) return { ...base, kind: 'voice' }
+    // "The statement added": whoever's statement was named before.
+    const before = this.#mentions.filter((other) => other.kind === 'voice' && other.first < mention.first && other.parties.length > 0)
+    const party = before.at(-1)?.parties[0]
+    return { ...base, kind: 'voice', party, carried: party !== undefined }
+  }
+
+  /** "The minister", "the Iranian minister": the last person who holds such an office, of that party if one is named. */
+  #office(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {
+    const person = mention.person ?? this.#holder(mention, frame)
+    if (!person) return { ...base, kind: 'office' }
+    mention.person = person
+    return { ...base, kind: 'person', person, party: base.party ?? person.party }
+  }
+
+  #holder(mention: Mention, frame: Frame): Person | undefined {
+    if (mention.id === 'counterpart') return undefined
+    const kinds = mention.office?.kinds ?? []
+    const party = mention.parties[0]?.code
+    const last = this.#alone?.speaker.person
+    const fits = (person: Person) =>
+      person.name.first < frame.clauseFirst + 400 &&
+      (!party || !person.party || person.party.code === party) &&
+      person.offices.some((office) => office.kinds.some((kind) => kinds.includes(kind)))
+    const candidates = this.#people.filter((person) => person.name.first < mention.first && fits(person))
+    if (party) {
+      const same = candidates.filter((person) => person.party?.code === party)
+      return same.at(-1) ?? candidates.find((person) => !person.party)
+    }
+    // An office written the same way, else the last speaker if he holds one, else the only holder.
+    if (last && candidates.includes(last)) return last
+    return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
+  }
+
+  #pronoun(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {
+    if (mention.id === 'they') return { ...base, kind: 'joint', party: undefined }
+    const last = this.#alone
+    if (mention.id === 'he' || mention.id === 'she' || mention.id === 'it') {
+      if (!last) return { ...base, kind: 'unknown' }
+      return { ...this.#again(last, frame), shown: [...base.shown, ...last.speaker.shown] }
+    }
+    // An honorific stands for the last person it was given to.
+    const owner = last?.speaker.person?.honorifics.has(mention.id)
+      ? last.speaker.person
+      : this.#people.filter((person) => person.honorifics.has(mention.id) && person.name.first < mention.first).at(-1)
+    if (!owner) return last ? { ...this.#again(last, frame), shown: [...base.shown, ...last.speaker.shown] } : { ...base, kind: 'unknown' }
+    return { ...base, kind: 'person', person: owner, party: owner.party, shown: [...base.shown, this.#nameOf(owner)], carried: true }
+  }
+
+  #nameOf(person: Person): { first: number; after: number; cut: number } {
+    return { ...person.name, cut: person.nameCut }
+  }
+
+  /** Several subjects speak jointly, unless all are of one party. */
+  #together(subject: readonly Mention[], frame: Frame): Speaker {
+    const singles = subject.map((mention) => this.#single(mention, frame))
+    const parties: PartyMark[] = []
+    for (const single of singles) {
+      const own = single.party ? [single.party] : single.person?.party ? [single.person.party] : single.parties
+      for (const mark of own) if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
+    }
+    const known = singles.every((single) => single.party ?? single.person?.party)
+    const first = singles[0] as Speaker
+    const shown = singles.flatMap((single) => single.shown)
+    if (known && parties.length === 1 && frame.act !== 'discuss') return { ...first, party: first.party ?? first.person?.party, shown }
+    return { kind: 'joint', person: undefined, shown, party: undefined, parties, carried: false, doubt: undefined }
+  }
+
+  #carried(frame: Frame, number: Turn['number']): Speaker {
+    if (frame.form === 'impersonal') {
+      return { kind: 'joint', person: undefined, shown: [], party: undefined, parties: [], carried: false, doubt: undefined }
+    }
+    if (frame.form === 'participle' && frame.parent) {
+      const speaker = this.list[frame.parent.index]
+      if (speaker) return { ...speaker, carried: true }
+    }
+    const source = number === 'one' ? this.#alone : number ? (this.#last?.speaker.kind === 'joint' ? this.#last : undefined) : this.#last
+    if (source) return this.#again(source, frame)
+    if (number === 'two' || number === 'many') {
+      return { kind: 'joint', person: undefined, shown: [], party: undefined, parties: [], carried: true, doubt: undefined }
+    }
+    return { kind: 'unknown', person: undefined, shown: [], party: undefined, parties: [], carried: true, doubt: undefined }
+  }
+
+  #again(source: { speaker: Speaker; sentence: number }, frame: Frame): Speaker {
+    const distance = frame.sentence - source.sentence
+    return { ...source.speaker, carried: true, doubt: distance > SURE ? `speaker carried over ${distance} sentences` : source.speaker.doubt }
+  }
+}

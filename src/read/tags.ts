@@ -1,0 +1,94 @@
+/** Words of grammar in a passage: for each token the longest one that covers it. */
+import type { Hit } from '../language/lexicon.ts'
+import type { Kind } from '../sense/kinds.ts'
+import type { Mentions } from './mentions.ts'
+import type { Passage } from './passage.ts'
+
+/** Kinds that are words of grammar, in the order that decides between readings of equal length. */
+const GRAMMAR: readonly Kind[] = [
+  'that',
+  'relative',
+  'subordinator',
+  'not',
+  'may',
+  'must',
+  'will',
+  'while',
+  'also',
+  'but',
+  'turn',
+  'topic',
+  'according',
+  'auxiliary',
+  'and',
+  'or',
+  'quantity',
+  'adverb',
+  'preposition',
+  'article',
+]
+const ORDER = new Map<string, number>(GRAMMAR.map((kind, index) => [kind, index]))
+
+export interface Tag {
+  readonly hit: Hit
+  readonly kind: Kind
+  readonly first: number
+  readonly after: number
+}
+
+export class Tags {
+  readonly #tags: (Tag | undefined)[]
+  readonly #first: number
+
+  constructor(passage: Passage, mentions: Mentions) {
+    this.#first = passage.first
+    this.#tags = new Array(passage.after - passage.first)
+    for (let at = passage.first; at < passage.after; ) {
+      const owner = mentions.at(at)
+      if (owner) {
+        at = owner.after
+        continue
+      }
+      const tag = tagAt(passage, at)
+      if (!tag) {
+        at++
+        continue
+      }
+      for (let i = at; i < tag.after; i++) this.#tags[i - passage.first] = tag
+      at = tag.after
+    }
+  }
+
+  covers(token: number): boolean {
+    return token >= this.#first && token < this.#first + this.#tags.length
+  }
+
+  /** The word of grammar that covers a token. */
+  at(token: number): Tag | undefined {
+    return this.#tags[token - this.#first]
+  }
+
+  is(token: number, ...kinds: Kind[]): boolean {
+    const tag = this.at(token)
+    return tag !== undefined && kinds.includes(tag.kind)
+  }
+}
+
+function tagAt(passage: Passage, at: number): Tag | undefined {
+  let best: Hit | undefined
+  let bestOrder = Number.POSITIVE_INFINITY
+  const hits = passage.hits(at)
+  const whole = hits.some((hit) => hit.split.cut === 0 && hit.split.tail === 0)
+  for (const hit of hits) {
+    // A word of grammar with a pronoun (إليه) gives way to a word of its own (آلية).
+    if (whole && hit.length === 1 && hit.split.tail > 0) continue
+    const order = ORDER.get(hit.entry.kind)
+    if (order === undefined) continue
+    if (!best || hit.length > best.length || (hit.length === best.length && order < bestOrder)) {
+      best = hit
+      bestOrder = order
+    }
+  }
+  if (!best) return undefined
+  return { hit: best, kind: best.entry.kind as Kind, first: at, after: at + best.length }
+}

@@ -1,0 +1,67 @@
+/** What the reader hands to the facts: everything found in one document, none of it a language's. */
+import type { Span } from '../text/span.ts'
+import type { DateMention, OrdinalMention } from './date.ts'
+import type { Frame } from './frame.ts'
+import type { Kind } from './kinds.ts'
+import type { Mention, PartyMark, Person, Range } from './mention.ts'
+
+/** A lexicon entry found in the text. */
+export interface Found extends Range {
+  readonly kind: Kind
+  readonly id: string
+  readonly feats: number
+  readonly cut: number
+  /** The preposition attached to it, by universal name. */
+  readonly preposition: string | undefined
+}
+
+/** Who says what a frame reports. */
+export interface Speaker {
+  readonly kind: 'person' | 'office' | 'party' | 'voice' | 'spokesperson' | 'outsider' | 'joint' | 'unknown'
+  readonly person: Person | undefined
+  /** The words that show it: the subject, or the antecedent it was carried from. */
+  readonly shown: readonly (Range & { readonly cut: number })[]
+  readonly party: PartyMark | undefined
+  /** For a joint speaker, the parties that the words name. */
+  readonly parties: readonly PartyMark[]
+  readonly carried: boolean
+  readonly doubt: string | undefined
+}
+
+export interface SentenceRange extends Range {
+  readonly opens: boolean
+}
+
+export interface Account {
+  readonly text: string
+  /** Language of a token's passage: rules are named after it. */
+  languageAt(token: number): string
+  readonly published: string | null
+  readonly sentences: readonly SentenceRange[]
+  readonly mentions: readonly Mention[]
+  readonly people: readonly Person[]
+  readonly dates: readonly DateMention[]
+  readonly ordinals: readonly OrdinalMention[]
+  readonly numbers: readonly OrdinalMention[]
+  readonly frames: readonly Frame[]
+  /** By frame index. */
+  readonly speakers: readonly Speaker[]
+  /** Entries of a kind within a token range, longest first where they overlap. */
+  find(kind: Kind, range: Range): readonly Found[]
+  mentionAt(token: number): Mention | undefined
+  /** The state or organisation whose name or adjective begins at a token. */
+  partyAt(token: number): PartyMark | undefined
+  /** The kind of the word of grammar that covers a token. */
+  grammarAt(token: number): Kind | undefined
+  /** Whether a word carries the article, or is capitalised where names are. */
+  isNamelike(token: number): boolean
+  sentenceOf(token: number): number
+  /** Names of a lexicon entry in the languages that have it, the first of each. */
+  names(kind: Kind, id: string): Record<string, string>
+  /** Span of a token range; `cut` folded letters of clitics are left out at its start. */
+  span(range: Range, cut?: number): Span
+  /** The text of a token range as written. */
+  words(range: Range, cut?: number): string
+  /** The words of a token range, folded, joined by spaces: what identifiers are made of. */
+  folded(range: Range): string
+}

@@ -1,0 +1,143 @@
+/**
+ * What a lexicon entry can be. A YAML file's top-level keys are these names; anything else is refused when it is loaded.
+ *
+ * `inflect` says which of the language's inflectors makes the forms; `ids` lists the identifiers that are allowed, where the
+ * list is closed (open ones are checked against `world/` or are free).
+ */
+export interface KindInfo {
+  readonly inflect: 'verb' | 'noun' | 'adjective' | 'name' | 'none'
+  readonly ids?: readonly string[]
+}
+
+const none = { inflect: 'none' } as const
+const noun = { inflect: 'noun' } as const
+
+export const KINDS = {
+  cue: { inflect: 'verb' },
+
+  // words of grammar
+  /** Opens a content clause: أن, that, что, que. */
+  that: none,
+  and: none,
+  or: none,
+  but: none,
+  /** Sets a new clause against or beside the one before: بينما, while, а, tandis que. */
+  while: none,
+  /** Adds a clause: كما, moreover, кроме того. */
+  also: none,
+  /** Opens a clause that tells no event of its own: if, when, after, because. */
+  subordinator: none,
+  relative: none,
+  not: none,
+  may: none,
+  must: none,
+  will: none,
+  auxiliary: { inflect: 'none', ids: ['perfect', 'passive', 'light', 'be', 'past'] },
+  preposition: none,
+  pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we'] },
+  article: none,
+  /** Gives the floor to the other: من جانبه, for his part, в свою очередь. */
+  turn: none,
+  /** Fronts a topic: وفيما يتعلق بـ, on the issue of, что касается. */
+  topic: none,
+  /** Names who says it: وفقا لـ, according to, по словам. */
+  according: none,
+  /** Stands between verb and content or subject and verb without changing either. */
+  adverb: none,
+  quantity: { inflect: 'none', ids: ['both', 'all', 'each'] },
+
+  // who
+  side: noun,
+  joint: noun,
+  group: noun,
+  delegation: noun,
+  /** "his country": the speaker's party. */
+  homeland: noun,
+  /** "the Kingdom": a form of government that stands for the one state of that form the text names. */
+  polity: noun,
+  counterpart: noun,
+  /** A text or body that speaks for somebody: statement, ministry. */
+  voice: noun,
+  office: noun,
+  'office-part': none,
+  /** Speaks for no state: analyst, agency, observers. */
+  outsider: noun,
+  spokesperson: noun,
+  title: none,
+  /** Stands for a person named before: سموه, معاليه, His Excellency. */
+  honorific: none,
+  given: none,
+  'name-particle': none,
+
+  // what and where
+  encounter: noun,
+  round: noun,
+  format: noun,
+  quality: { inflect: 'adjective' },
+  document: noun,
+  state: { inflect: 'name' },
+  organisation: { inflect: 'name' },
+  place: { inflect: 'name' },
+  venue: noun,
+  issue: { inflect: 'name' },
+  mechanism: { inflect: 'name' },
+
+  // when (read/dates; an identifier's flags: `?` needs company, `.` may be abbreviated with a point, see read/dates/words.ts)
+  month: none,
+  'hijri-month': none,
+  weekday: none,
+  /** Value; `x` multiplies what stands before it (hundred, 万), `~` is vague (a few). */
+  number: none,
+  ordinal: none,
+  /** Makes a number an ordinal: الـ, 第 before it; th, er, -й, º after it. */
+  'ordinal-mark': { inflect: 'none', ids: ['before', 'after'] },
+  /** A day, month or year named from the day of writing: yesterday, 去年. */
+  deictic: none,
+  /** `.2` two of them, `.n` several, `#` may name the number after it (يوم 5, año 2016), `@` the number before it (5日, 2016年). */
+  unit: none,
+  when: {
+    inflect: 'none',
+    ids: ['this', 'next', 'last', 'coming', 'past', 'after-next', 'before-last', 'following', 'preceding', 'some'],
+  },
+  era: { inflect: 'none', ids: ['ad', 'ah', 'bc'] },
+  season: { inflect: 'none', ids: ['spring', 'summer', 'autumn', 'winter', 'spring?', 'summer?', 'autumn?', 'winter?'] },
+  /** The seventies: 70; `mark` is what follows the number: 1990s, 90-е. */
+  decade: none,
+  'part-of-day': none,
+  /** early, mid, late, rest … `late.year` when the word has its unit in it (年底). */
+  'part-of': none,
+  /** What joins the parts of a date: of, from, until, ago … */
+  link: none,
+  /** The order of day and month in numbers joined by this sign. */
+  'date-sign': { inflect: 'none', ids: ['day-first', 'month-first'] },
+  'number-sign': { inflect: 'none', ids: ['decimal', 'group'] },
+  /** Makes the number beside it an hour. */
+  clock: { inflect: 'none', ids: ['before', 'after'] },
+  /** The number after it is a label, not a date: رقم, No., article. */
+  label: none,
+  /** The number before it counts something: per cent, dollars. */
+  counted: none,
+  /** Says that what is told is still to come; turns a bare weekday to the future. */
+  future: none,
+  /** Looks like a date and is none: 24/7, في عالم اليوم. */
+  'not-date': none,
+
+  // what a content says
+  stance: { inflect: 'none' },
+  anniversary: noun,
+  first: none,
+  assessment: none,
+  measure: noun,
+  money: noun,
+
+  page: none,
+  abbreviation: none,
+  /** An ordinary word, by its part of speech: noun, adjective, verb, other. */
+  common: none,
+} as const satisfies Record<string, KindInfo>
+
+export type Kind = keyof typeof KINDS
+
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(KINDS, name)
+}

@@ -1,0 +1,75 @@
+/** What names and noun phrases of a text stand for, as both the reader and the facts see it. Token ranges are half-open. */
+
+export interface Range {
+  readonly first: number
+  readonly after: number
+}
+
+/** A party as some words name it: `code` with the words that show it. */
+export interface PartyMark extends Range {
+  readonly code: string
+  /** A name ("Russia"), an adjective ("Russian"), or a seat of government that stands for it ("Moscow"). */
+  readonly form: 'name' | 'adjective' | 'seat'
+  /** Folded letters of clitics before the word. */
+  readonly cut: number
+}
+
+/** Somebody the document names. Collected over the whole document. */
+export interface Person {
+  readonly index: number
+  /** The fullest name, where it stands. */
+  name: Range
+  nameCut: number
+  readonly folded: string[]
+  offices: OfficeMark[]
+  /** As the person's office or an apposition shows it. */
+  party: PartyMark | undefined
+  readonly spokesperson: boolean
+  readonly outsider: boolean
+  /** Honorifics that stood before the name: a later "سموه" can mean this person. */
+  readonly honorifics: Set<string>
+}
+
+/** An office as written. */
+export interface OfficeMark extends Range {
+  /** Kinds of its heads: minister, president ... */
+  readonly kinds: readonly string[]
+  readonly party: PartyMark | undefined
+  readonly number: 'one' | 'two' | 'many'
+  readonly cut: number
+}
+
+export type MentionKind =
+  /** A person, by name, by office, or by both. */
+  | 'person'
+  /** An office without a name: "the minister". */
+  | 'office'
+  /** A state or organisation, or a side named by it. */
+  | 'party'
+  /** Both sides, the ministers, the participants. */
+  | 'joint'
+  /** A text, ministry or spokesperson that speaks for somebody. */
+  | 'voice'
+  | 'spokesperson'
+  | 'outsider'
+  | 'encounter'
+  | 'pronoun'
+  /** "his country". */
+  | 'homeland'
+
+export interface Mention extends Range {
+  readonly kind: MentionKind
+  /** Folded letters of clitics before the first token's word. */
+  readonly cut: number
+  readonly number: 'one' | 'two' | 'many'
+  /** A conjunction is attached to the first word. */
+  readonly joined: boolean
+  /** A preposition is attached to the first word: its universal name. */
+  readonly preposition: string | undefined
+  person: Person | undefined
+  readonly office: OfficeMark | undefined
+  /** The parties that the words themselves name. */
+  readonly parties: readonly PartyMark[]
+  /** Lexicon id: kind of encounter, of pronoun, honorific. */
+  readonly id: string
+}
