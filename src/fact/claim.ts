@@ -56,13 +56,12 @@ export function cueReading(account: Account, frame: Frame) {
 const HEAD = 6
 
 /** The attitude that the content's first words show: "the need for", "readiness", "its condemnation". */
-export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range; view: boolean } | undefined {
+export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const content = frame.content as Range
   const range = { first: content.first, after: Math.min(content.after, content.first + HEAD) }
   const found = account.find('stance', range)[0]
   if (!found) return undefined
-  const view = found.id === 'urge' || found.id === 'support' || found.id === 'oppose' || found.id === 'affirm'
-  return { stance: found.id as Stance, words: found, view: view && found.first - content.first < 2 }
+  return { stance: found.id as Stance, words: found }
 }
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
@@ -75,6 +74,12 @@ export function isStatement(account: Account, frame: Frame): boolean {
 
 /** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */
 export function sharedView(account: Account, frame: Frame): boolean {
-  return (frame.sense === 'agree' || frame.sense === 'reach') && (frame.rule.endsWith('that') || headStance(account, frame)?.view === true)
+  return (frame.sense === 'agree' || frame.sense === 'reach') && (frame.rule.endsWith('that') || viewHead(account, frame))
 }
 
+
+/** Whether a content begins with the head of a shared view: the importance of, the need for. */
+function viewHead(account: Account, frame: Frame): boolean {
+  const content = frame.content as Range
+  return account.find('view', { first: content.first, after: Math.min(content.after, content.first + 3) }).length > 0
+}

@@ -1,6 +1,6 @@
 /** Files, directories and standard input as the command line names them. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { InputError } from '../record/input-error.ts'
 
 /** One thing to read: a file, or standard input. */
@@ -8,7 +8,7 @@ export interface Source {
   /** As the user would name it. */
   readonly name: string
   /** @throws InputError if it cannot be opened */
-  bytes(): Uint8Array
+  bytes(): Uint8Array | Promise<Uint8Array>
 }
 
 /** A source, or why what was named gives none. */
@@ -38,7 +38,7 @@ export function systemError(error: unknown): InputError {
 /** Everything to read, in the order named; the texts of a folder sorted by path. `-` is standard input. */
 export function sourcesOf(inputs: readonly string[]): Found[] {
   return inputs.flatMap((input): Found[] => {
-    if (input === '-') return [{ name: 'standard input', bytes: () => opened(0) }]
+    if (input === '-') return [{ name: 'standard input', bytes: () => all(process.stdin) }]
     try {
       return statSync(input).isDirectory() ? folder(input) : [file(input)]
     } catch (error) {
@@ -48,31 +48,38 @@ export function sourcesOf(inputs: readonly string[]): Found[] {
 }
 
 function file(path: string): Source {
-  return { name: path, bytes: () => opened(path) }
+  const bytes = () => {
+    try {
+      return readFileSync(path)
+    } catch (error) {
+      throw systemError(error)
+    }
+  }
+  return { name: path, bytes }
 }
 
-function opened(path: string | 0): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw systemError(error)
-  }
+async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 /** The .txt files under a folder; what is hidden and `node_modules` are left out. */
 function folder(path: string): Found[] {
-  const files: string[] = []
+  const found: Found[] = []
   const walk = (at: string) => {
-    for (const entry of readdirSync(at, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      if (entry.isDirectory()) walk(join(at, entry.name))
-      else if (TEXT.test(basename(entry.name))) files.push(join(at, entry.name))
+    try {
+      for (const entry of readdirSync(at, { withFileTypes: true })) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+        if (entry.isDirectory()) walk(join(at, entry.name))
+        else if (TEXT.test(entry.name)) found.push(file(join(at, entry.name)))
+      }
+    } catch (error) {
+      found.push({ name: at, error: systemError(error) })
     }
   }
   walk(path)
-  if (files.length === 0) {
-    const error = new InputError({ what: 'holds no .txt file', remedy: 'Name the files themselves, or save the reports as plain text with the ending .txt.' })
-    return [{ name: path, error }]
-  }
-  return files.sort().map(file)
+  if (found.length > 0) return found.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const remedy = 'Name the files themselves, or save the reports as plain text with the ending .txt.'
+  return [{ name: path, error: new InputError({ what: 'holds no .txt file', remedy }) }]
 }

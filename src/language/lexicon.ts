@@ -14,8 +14,10 @@ export interface Entry {
   readonly kind: string
   readonly id: string
   readonly feats: number
-  /** Prepositions that the word governs, by their universal name. */
+  /** Prepositions that the word governs, by their universal names (`preposition` in words.yaml, clitics in the morphology). */
   readonly takes: readonly string[]
+  /** The word has this sense only with one of them. */
+  readonly bound: boolean
   /** Where the entry is written: file and key, for explanations. */
   readonly origin: string
 }
@@ -61,6 +63,8 @@ interface Node {
 }
 
 export interface Morphology {
+  /** Prepositions written together with their noun, by universal name. */
+  readonly prepositions?: Readonly<Record<string, string>>
   /** Every way to take clitics off; the word itself is not among them. */
   splits?(folded: string): Split[]
   /** Whether an entry may be read in a word with these clitics (a verb takes no article). */
@@ -131,13 +135,15 @@ export class Lexicon {
     }
     take(folded, WHOLE)
     for (const split of this.#morphology.splits?.(folded) ?? NONE) take(split.stem, split)
+    // A word known as it stands is not another one with a pronoun behind: هناك is not هنا with ك.
+    const known = hits.some((hit) => hit.split === WHOLE) ? hits.filter((hit) => hit.split.tail === 0) : hits
     const digits = /^[0-9]{1,15}$/.test(folded)
     return {
       folded,
       value: digits ? Number(folded) : Number.NaN,
-      hits: hits.length ? hits : NONE,
+      hits: known.length ? known : NONE,
       steps: steps.length ? steps : NONE,
-      feats: this.#morphology.nameFeatures(raw, folded, hits),
+      feats: this.#morphology.nameFeatures(raw, folded, known),
     }
   }
 

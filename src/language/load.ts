@@ -24,6 +24,7 @@ const NAME_FILES: Record<string, Kind> = {
   places: 'place',
   issues: 'issue',
   mechanisms: 'mechanism',
+  publishers: 'publisher',
 }
 
 /** How the fields of a name entry are read. A field that is missing here is refused. */
@@ -54,7 +55,22 @@ export function loadEntries(language: Language): Entry[] {
       read(language, origin, content, entries)
     }
   }
-  return unique(entries)
+  return unique(governed(language, entries))
+}
+
+/** Names the prepositions that verbs govern as the rest of the engine does: على becomes `on`. */
+function governed(language: Language, entries: readonly Entry[]): Entry[] {
+  const names = new Map<string, string>(Object.entries(language.morphology.prepositions ?? {}))
+  for (const { kind, words, id } of entries) if (kind === 'preposition') names.set(fold(words), id)
+  return entries.map((entry) => {
+    if (entry.takes.length === 0) return entry
+    const takes = entry.takes.map((word) => {
+      const name = names.get(word) ?? names.get(fold(word))
+      if (!name) throw new Error(`${entry.origin}: "${word}" is no preposition of words.yaml`)
+      return name
+    })
+    return { ...entry, takes }
+  })
 }
 
 /** The first name of every identifier, by `kind id`, in each language that names it. */
@@ -89,9 +105,11 @@ function readLexicon(language: Language, origin: string, content: Yaml, entries:
       if (kind === 'cue' && !isSense(id)) throw new Error(`${where}: no such sense (see sense/senses.ts)`)
       for (const item of strings(list, where)) {
         const [spec = '', governed = ''] = item.split('>').map((part) => part.trim())
-        const takes = governed ? governed.split(/ +/) : []
+        // ">!" : the word has this sense only with one of the prepositions.
+        const bound = governed.startsWith('!')
+        const takes = governed.replace(/^!/, '').trim().split(/ +/).filter(Boolean)
         for (const form of inflected(language, inflect, spec, where)) {
-          entries.push({ ...form, kind, id, takes, origin: where })
+          entries.push({ ...form, kind, id, takes, bound, origin: where })
         }
       }
     }
@@ -114,7 +132,7 @@ function readNames(language: Language, origin: string, content: Yaml, entries: E
       if (!how) throw new Error(`${where}: unknown field; use ${Object.keys(NAME_FIELDS).join(', ')}`)
       for (const item of strings(list, where)) {
         for (const form of inflected(language, how.inflect, item, where)) {
-          entries.push({ words: form.words, feats: form.feats | how.feats, kind, id, takes: [], origin: where })
+          entries.push({ words: form.words, feats: form.feats | how.feats, kind, id, takes: [], bound: false, origin: where })
         }
       }
     }
@@ -139,7 +157,8 @@ function strings(value: unknown, where: string): string[] {
 function unique(entries: Entry[]): Entry[] {
   const seen = new Map<string, Entry>()
   for (const entry of entries) {
-    const key = `${entry.kind}\t${entry.id}\t${entry.takes.join(' ')}\t${fold(entry.words)}`
+    const sort = entry.feats & (NAME | ADJECTIVE | CAPITAL)
+    const key = `${entry.kind}\t${entry.id}\t${sort}\t${entry.takes.join(' ')}\t${fold(entry.words)}`
     const same = seen.get(key)
     seen.set(key, same ? { ...same, feats: same.feats | entry.feats } : entry)
   }

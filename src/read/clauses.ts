@@ -11,6 +11,8 @@ import { readVerbFirst } from './verb-first.ts'
 /** A frame while it is being read. */
 export interface Draft {
   sense: Sense
+  /** The verb's form is feminine. */
+  feminine?: boolean
   cue: Range[]
   cueCut: number
   origin: string

@@ -24,7 +24,8 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       const company = mention.preposition ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for') : expects
       const joined = found.length > 0 && (mention.joined || scene.tags.is(p - 1, 'and') || scene.sign(p - 1) === ',')
       if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
-        if (!(mention.kind === 'party' && mention.id === 'seat')) found.push(mention)
+        const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
+        if (!(mention.kind === 'party' && mention.id === 'seat') && !vague) found.push(mention)
         expects = false
       }
       p = mention.after
@@ -44,7 +45,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       continue
     }
     const sign = scene.sign(p)
-    if (sign === ':' || sign === ';') break
+    if (sign === ':' || sign === ';' || sign === '"' || sign === '«') break
     if (sign === '(') {
       while (p < end && scene.sign(p) !== ')') p++
       p++
@@ -53,7 +54,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     const next = sign ? p + 1 : skipAdverbial(scene, p, end, [], NOTHING)
     if (next === p) {
       // A plain word behind the verb is its object unless it goes with the noun before it.
-      if (found.length === 0 && !scene.continues(p) && !scene.passage.hits(p).some(({ entry }) => entry.kind === 'quality' || (entry.kind === 'common' && entry.id === 'adjective'))) {
+      if (found.length === 0 && !scene.continues(p) && !scene.passage.hits(p).some(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')) {
         if (draft.form === 'nominal') break
         expects = false
       }

@@ -8,6 +8,8 @@ export interface ContentStart {
   readonly first: number
   readonly cut: number
   readonly partner: readonly Mention[]
+  /** The governed preposition that was found, by its universal name. */
+  readonly preposition?: string
   /** How the start was found: after a complementiser, a governed preposition, a colon or quotation mark, or directly. */
   readonly by: 'that' | 'preposition' | 'quote' | 'object'
 }
@@ -21,21 +23,34 @@ const OPENING = new Set(['"', '«', '„', '“', '「', '『', '('])
  * only say when, where and with whom.
  * @param at first token behind cue and subject
  * @param end where the clause must end at the latest
- * @param takes folded prepositions that the cue governs
  */
 export function contentStart(scene: Scene, cue: Cue, at: number, end: number): ContentStart | undefined {
   const takes = governed(cue)
   const partner: Mention[] = []
+  /** Between the two commas of an inserted phrase. */
+  let open = false
   let p = at
   while (p < end) {
     const tag = scene.tags.at(p)
     const sign = scene.sign(p)
+    const filler = scene.passage.find(p, 'filler')
+    if (filler) {
+      p += filler.length
+      for (const id of ANY) takes.add(id)
+      continue
+    }
+    if (sign === ',' && (open || opensAdverbial(scene, p + 1, end, takes))) {
+      open = !open
+      p++
+      continue
+    }
     if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
-    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.words)) {
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
       const next = scene.tags.at(tag.after)
       // "pointed to that": the complementiser behind a governed preposition is left out as well.
-      if (next?.kind === 'that') return { first: next.after, cut: 0, partner, by: 'that' }
-      return { first: tag.after, cut: 0, partner, by: 'preposition' }
+      const preposition = tag.hit.entry.id
+      if (next?.kind === 'that') return { first: next.after, cut: 0, partner, by: 'that', preposition }
+      return { first: tag.after, cut: 0, partner, by: 'preposition', preposition }
     }
     const addressed = scene.mentionStart(p)
     if (addressed && addressed.kind !== 'encounter' && leadsOnAt(scene, addressed.after, takes)) {
@@ -49,13 +64,22 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
     if (next === p) {
       const that = NEEDS_THAT.has(cue.sense) && (p > at || scene.mentionStart(p)) ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
-      const attached = scene.prepositionAttached(p)
-      const cut = attached && takes.has(attached) ? prepositionCut(scene, p) : 0
-      return { first: p, cut, partner, by: cut ? 'preposition' : 'object' }
+      const clitic = scene.governedClitic(p, takes)
+      if (clitic) return { first: p, cut: clitic.cut, partner, by: 'preposition', preposition: clitic.preposition }
+      return { first: p, cut: 0, partner, by: 'object' }
     }
     p = next
   }
   return undefined
+}
+
+/** What a noun without weight of its own ("views", "attention") may govern. */
+const ANY = ['about', 'on', 'to', 'for', 'in']
+
+function opensAdverbial(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): boolean {
+  const tag = scene.tags.at(at)
+  if (tag && takes.has(tag.hit.entry.id)) return false
+  return scene.sign(at) === '' && skipAdverbial(scene, at, end, [], takes) > at
 }
 
 /** Verbs that report a clause: an object right behind them is still part of when, where and to whom. */
@@ -64,7 +88,7 @@ const NEEDS_THAT = new Set(['say', 'add', 'inform', 'announce'])
 /** Whether a complementiser or governed preposition stands right at a token. */
 function leadsOnAt(scene: Scene, at: number, takes: ReadonlySet<string>): boolean {
   const tag = scene.tags.at(at)
-  return tag?.kind === 'that' || (tag?.kind === 'preposition' && takes.has(tag.hit.entry.words))
+  return tag?.kind === 'that' || (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id))
 }
 
 function behindThat(scene: Scene, at: number): number {
@@ -89,12 +113,6 @@ function governed(cue: Cue): Set<string> {
   const takes = new Set<string>()
   for (const hit of cue.all) for (const word of hit.entry.takes) takes.add(word)
   return takes
-}
-
-function prepositionCut(scene: Scene, at: number): number {
-  const mention = scene.mentionStart(at)
-  if (mention) return mention.cut
-  return scene.passage.hits(at).find((hit) => hit.split.preposition)?.split.cut ?? 0
 }
 
 /** Behind an adverb, a date, or a phrase of place, time or company; the token itself if none begins there. */
@@ -162,7 +180,7 @@ function leadsOn(scene: Scene, at: number, end: number, takes: ReadonlySet<strin
   for (let p = at; p < limit; p++) {
     const tag = scene.tags.at(p)
     if (tag?.kind === 'that') return true
-    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.words)) return true
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) return true
     if (tag?.kind === 'relative' || scene.sign(p) === ':') return scene.sign(p) === ':'
   }
   return false

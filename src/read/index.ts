@@ -4,6 +4,7 @@ import { readFacts } from '../fact/index.ts'
 import { LANGUAGES, lexiconOf, namesOf } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import { type MahdarRecord, SCHEMA } from '../record/schema.ts'
+import { ENGINE } from '../record/version.ts'
 import { FINITE } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
 import { tokenize } from '../text/tokens.ts'
@@ -16,8 +17,6 @@ import { People } from './people.ts'
 import { Scene } from './scene.ts'
 import { sentencesOf } from './sentences.ts'
 import { Tags } from './tags.ts'
-
-export const ENGINE = '0.1.0'
 
 export interface ReadOptions {
   /** ISO 639-1 code; found from the text if absent. */

@@ -4,6 +4,7 @@ import {
   ADJECTIVE,
   CAPITAL,
   DUAL,
+  NAME_PART,
   NAME_START,
   PLURAL,
   SINGULAR,
@@ -11,7 +12,7 @@ import {
   WITH_PRONOUN,
 } from '../sense/features.ts'
 import type { Mention, MentionKind, OfficeMark, PartyMark } from '../sense/mention.ts'
-import { JOINED, NEW_LINE } from '../text/tokens.ts'
+import { JOINED, LETTER, NEW_LINE } from '../text/tokens.ts'
 import { type Name, nameAt } from './name.ts'
 import { type Office, officeAt, partyAt, skipTitles } from './office.ts'
 import type { Passage } from './passage.ts'
@@ -68,7 +69,7 @@ export class Mentions {
     const named = office ? skipTitles(passage, office.after, true) : titled
     if (office && office.number !== 'one' && office.sort === 'office') return this.#several(at, office, named, end)
     if (!office && titled === at) return undefined
-    const name = named < end ? nameAt(passage, named, end) : undefined
+    const name = named < end ? (nameAt(passage, named, end) ?? (office ? this.#setOff(named, end) : undefined)) : undefined
     const honorifics = honorificsIn(passage, at, named)
     if (name && (office || this.#titleSuffices(at))) return this.#named(at, office, name, end, honorifics)
     if (office) return this.#unnamed(at, office, honorifics)
@@ -77,15 +78,33 @@ export class Mentions {
     return undefined
   }
 
+  /** A name set off by commas: "the foreign minister, X, ...". */
+  #setOff(at: number, end: number): Name | undefined {
+    const passage = this.#passage
+    const sign = passage.folded(at)
+    if (sign === '"' || sign === '«') {
+      const quoted = nameAt(passage, at + 1, end)
+      return quoted && (passage.folded(quoted.after) === '"' || passage.folded(quoted.after) === '»') ? quoted : undefined
+    }
+    if (sign !== ',' || passage.language.grammar.cased) return undefined
+    const first = skipTitles(passage, at + 1)
+    const name = nameAt(passage, first, end)
+    if (!name) return undefined
+    const sure = first > at + 1 || passage.find(first, 'given') !== undefined
+    return (name.folded.length > 1 && passage.folded(name.after) === ',') || (sure && name.folded.length > 1) ? name : undefined
+  }
+
   /** A title before a name makes a person; before anything else it is a word like others. */
   #titleSuffices(at: number): boolean {
     return this.#passage.hits(at).some(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
   }
 
   #named(at: number, before: Office | undefined, name: Name, end: number, honorifics: readonly string[]): number {
+    const passage = this.#passage
     const offices: OfficeMark[] = before && before.sort !== 'counterpart' ? [before] : []
     const behind = this.#officeBehind(name.after, end)
-    let after = name.after
+    const quoted = passage.folded(name.first - 1) === '"' || passage.folded(name.first - 1) === '«'
+    let after = quoted ? name.after + 1 : name.after
     let party = before?.party
     if (behind) {
       after = behind.after
@@ -293,13 +312,15 @@ export class Mentions {
     for (let at = passage.first; at < passage.after; at++) {
       if (this.owner[at - passage.first]) continue
       const word = passage.words[at]
-      if (!word || ((word.feats & NAME_START) === 0 && passage.find(at, 'name-particle')?.entry.id !== 'joined')) continue
+      if (!word || ((word.feats & (NAME_START | NAME_PART)) === 0 && passage.find(at, 'name-particle')?.entry.id !== 'joined')) continue
       const end = lineEnd(passage, at)
       if (this.#short(at, end)) continue
-      const name = nameAt(passage, at, Math.min(end, this.#nextOwned(at)))
+      if (!(word.feats & NAME_START)) continue
+      const name = nameAt(passage, at, Math.min(end, this.#nextOwned(at))) ?? this.#beforeOffice(at, end)
       if (!name) continue
       const behind = name.after < end ? this.#officeBehind(name.after, end) : undefined
-      if (behind || besideCue(name.first, name.after, name.folded.length)) this.#named(at, undefined, name, end, [])
+      const plain = !passage.language.grammar.cased && !this.#introduces(at)
+      if ((behind && !(plain && name.folded.length < 2)) || besideCue(name.first, name.after, name.folded.length)) this.#named(at, undefined, name, end, [])
       else at = passage.language.grammar.cased ? name.after - 1 : at
     }
     this.list.sort((a, b) => a.first - b.first)
@@ -307,6 +328,29 @@ export class Mentions {
     this.list.forEach((mention, index) => {
       this.owner.fill(index + 1, mention.first - passage.first, mention.after - passage.first)
     })
+  }
+
+  /** Behind a verb, everything before a comma and an office is a name, whatever its words: "met X, deputy head of ...". */
+  #beforeOffice(at: number, end: number): Name | undefined {
+    const passage = this.#passage
+    if (passage.language.grammar.cased || !passage.find(at - 1, 'cue')) return undefined
+    const folded: string[] = []
+    for (let p = at; p < end && p - at < 6; p++) {
+      if (passage.folded(p) === ',') {
+        const office = officeAt(passage, p + 1, end)
+        return office && !office.joined && folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined
+      }
+      const hits = passage.hits(p)
+      if (passage.tokens.cls[p] !== LETTER || hits.some(({ entry }) => entry.kind !== 'common' && entry.kind !== 'given' && entry.kind !== 'adjective')) return undefined
+      folded.push(passage.folded(p))
+    }
+    return undefined
+  }
+
+  /** Whether a person may be expected at a token: behind a verb, a preposition or a conjunction. */
+  #introduces(at: number): boolean {
+    const before = this.#passage.hits(at - 1)
+    return before.some(({ entry }) => entry.kind === 'cue' || entry.kind === 'preposition' || entry.kind === 'and')
   }
 
   #nextOwned(at: number): number {

@@ -77,6 +77,7 @@ function plainName(passage: Passage, at: number, end: number, cut: number): Name
   const folded: string[] = []
   let p = at
   let particle = ''
+  let sonOf = false
   while (p < end && p - at < LIMIT && (p === at || tokens.gap[p] !== NEW_LINE)) {
     const word = words[p]
     if (!word || tokens.cls[p] !== LETTER || word.folded.length < 2) break
@@ -86,11 +87,14 @@ function plainName(passage: Passage, at: number, end: number, cut: number): Name
       if (p === at && !isNamePart(passage, p + 1, end)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
       if (isParticle.entry.id === 'joined') particle = word.folded
+      else sonOf = p > at
       p++
       continue
     }
-    if (own ? false : !isNamePart(passage, p, end, p === at)) break
-    if (p > at && opensNext(passage, p)) break
+    // Whatever stands behind بن is a name.
+    if (!own && !sonOf && !isNamePart(passage, p, end, p === at) && !(p > at && sandwiched(passage, p, end))) break
+    if (p > at && !sonOf && opensNext(passage, p)) break
+    sonOf = false
     folded.push(particle + (own ? word.folded.slice(cut) : word.folded))
     particle = ''
     p++
@@ -101,10 +105,24 @@ function plainName(passage: Passage, at: number, end: number, cut: number): Name
   return { first: at, after, cut, folded }
 }
 
+/** A foreign name's syllable that happens to be a word (قوه in تشن قوه دونغ): a name goes on behind it. */
+function sandwiched(passage: Passage, at: number, end: number): boolean {
+  const word = passage.words[at]
+  const next = passage.words[at + 1]
+  if (!word || !next || at + 1 >= end || next.hits.length > 0 || !(next.feats & NAME_START)) return false
+  return word.folded.length < 5 && word.hits.length > 0 && word.hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective')
+}
+
 function isNamePart(passage: Passage, at: number, end: number, first = false): boolean {
   if (at >= end) return false
   const word = passage.words[at]
   if (!word || !(word.feats & (first ? NAME_START : NAME_PART))) return false
+  // A given name that is also an ordinary word (سلام) needs the rest of a name behind it.
+  if (first && word.hits.some(({ entry, split }) => (entry.kind === 'common' || entry.kind === 'stance') && split.cut === 0)) {
+    const next = passage.words[at + 1]
+    const goesOn = next !== undefined && at + 1 < end && (next.feats & NAME_PART) !== 0 && (next.hits.length === 0 || next.hits.some(({ entry }) => entry.kind === 'given'))
+    if (!goesOn && passage.find(at + 1, 'name-particle') === undefined) return false
+  }
   // A given name that is also a word of grammar (علي / على) counts only beside another part of a name.
   if (word.hits.some(({ entry, split }) => entry.kind === 'preposition' && split.cut === 0)) {
     const next = passage.words[at + 1]

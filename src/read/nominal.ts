@@ -14,6 +14,13 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const taken = new Set(drafts.flatMap((draft) => draft.cue.map((range) => range.first)))
   scene.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.after; at++) {
+      const present = scene.tags.at(at)
+      if (present?.kind === 'preposition' && present.hit.entry.id === 'presence' && present.first === at) {
+        const draft = nominal({ first: at, after: present.after, cut: present.hit.split.cut }, index, 'attend')
+        draft.partner = companions(scene, draft, present.after, Math.min(sentence.after, nextCue(drafts, index, at)))
+        if (draft.partner.length > 0) found.push(draft)
+        continue
+      }
       const mention = scene.mentionStart(at)
       if (mention?.kind !== 'encounter' || taken.has(at)) continue
       const sense = senseOf(scene, mention)
@@ -46,7 +53,7 @@ function nextCue(drafts: readonly Draft[], sentence: number, at: number): number
   return next
 }
 
-function nominal(mention: Mention, sentence: number, sense: Sense): Draft {
+function nominal(mention: Pick<Mention, 'first' | 'after' | 'cut'>, sentence: number, sense: Sense): Draft {
   return {
     sense,
     cue: [{ first: mention.first, after: mention.after }],

@@ -35,6 +35,8 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
       return code ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.cut } : undefined
     }
     if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
+    // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
+    if (hit.split.preposition && hits.some((other) => other.split.cut === 0 && other.length >= hit.length)) continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
     return { code: entry.id, first: at, after: at + hit.length, form, cut: hit.split.cut }
   }
@@ -121,6 +123,8 @@ class Chain {
   at: number
   /** What the last accepted word lets follow: a head or body wants a complement. */
   open = true
+  /** The last accepted word is a field of government: another may be joined to it. */
+  field = false
 
   constructor(passage: Passage, at: number, head: Hit, marks: PartyMark[], end: number) {
     this.passage = passage
@@ -170,7 +174,8 @@ class Chain {
     const { passage } = this
     const head = headAt(passage, at)
     const joined = head && (link === 'and' || (head.feats & WITH_AND) !== 0)
-    if (head && (head.entry.kind === 'office' || head.entry.kind === 'counterpart') && (joined || !(head.feats & WITH_PREPOSITION))) {
+    const plain = head && (!(head.feats & WITH_PREPOSITION) || head.split.preposition === 'for')
+    if (head && head.entry.kind === 'office' && (joined || plain)) {
       if (isName(passage, at, head)) return undefined
       // "deputy prime minister and foreign minister X": one person's two offices, if a name follows and one person is meant.
       if (joined && (this.plural || !this.#nameFollows(at, head))) return undefined
@@ -180,13 +185,15 @@ class Chain {
       return at + head.length
     }
     const party = partyAt(passage, at)
-    if (party) {
+    const field = passage.find(at, 'office-part')
+    if (party && !(field && field.feats & WITH_AND)) {
       const hit = passage.hits(at)[0] as Hit
       if (bare && passage.language.grammar.modifiers === 'before' && party.form !== 'name') return undefined
       const and = link === 'and' || (hit.feats & WITH_AND) !== 0
       if (and && !this.plural) return undefined
       if (link === 'in' && party.form === 'seat' && !this.#sent()) return undefined
       this.marks.push(party)
+      if (hit.split.preposition === 'for' && !this.open && !this.#serves()) return undefined
       const away = link === 'to' || link === 'for' || link === 'in' || hit.split.preposition === 'for'
       if (away && this.#sent()) this.excluded.add(party)
       this.open = false
@@ -197,6 +204,7 @@ class Chain {
       if (entry.kind !== 'office-part' && !(entry.kind === 'ordinal' && !bare) && !(entry.kind === 'place' && link !== 'in' && link)) continue
       if (bare && !this.open && passage.language.grammar.officeLink === 'required') continue
       this.open = entry.id === 'body'
+      this.field = entry.id === 'field'
       return at + hit.length
     }
     return this.#unknown(at, link)
@@ -209,13 +217,22 @@ class Chain {
     const word = passage.words[at]
     if (!word || unknownComplement === 'none') return undefined
     if (unknownComplement === 'definite') {
-      const plain = passage.hits(at).every((hit) => hit.entry.kind === 'common')
-      if (!(word.feats & DEFINITE) || !this.open || !plain) return undefined
+      const hits = passage.hits(at)
+      const plain = hits.every((hit) => hit.entry.kind === 'common' || hit.entry.kind === 'adjective' || hit.entry.kind === 'quality')
+      // "minister of housing and X": a further field joined to the first.
+      const further = link === 'and' || hits.some((hit) => hit.feats & WITH_AND) || (hits.length === 0 && passage.conjoined(at) > 0)
+      if (word.feats & DEFINITE && plain && further && this.field && (link === undefined || link === 'and')) return at + 1
+      if (!(word.feats & DEFINITE) || !this.open || !plain || (link !== undefined && link !== 'and')) return undefined
       return at + 1
     }
     if (!link || link === 'and' || link === 'in' || !(word.feats & CAPITALISED) || passage.hits(at).length > 0) return undefined
     this.open = false
     return at + 1
+  }
+
+  /** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
+  #serves(): boolean {
+    return ['secretary', 'deputy', 'adviser', 'director', 'envoy', 'ambassador', 'member', 'commander'].includes(this.kinds.at(-1) ?? '')
   }
 
   #sent(): boolean {
@@ -251,7 +268,7 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
   for (;;) {
     const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
     // A title with "and" begins the next person.
-    if (hit && behindOffice && hit.feats & WITH_AND) return p
+    if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p
     if (!hit || passage.tokens.gap[p] === NEW_LINE) return p
     p += hit.length
     if (passage.folded(p) === '.' && passage.tokens.gap[p] === 0) p++

@@ -70,9 +70,14 @@ export class Passage {
   conjoined(at: number): number {
     const word = this.words[at] as Word
     for (const split of this.language.morphology.splits?.(word.folded) ?? []) {
-      if ((split.feats & ~WITH_AND) === 0 && split.feats & WITH_AND && split.stem.length > 1) return split.cut
+      const plain = (split.feats & ~WITH_AND) === 0 && split.feats & WITH_AND && split.stem.length > 1
+      if (plain && this.#isAnd(word.folded.slice(0, split.cut))) return split.cut
     }
     return 0
+  }
+
+  #isAnd(letters: string): boolean {
+    return this.#lexicon.word(letters).hits.some(({ entry }) => entry.kind === 'and')
   }
 
   /** The text of a token as written. */

@@ -1,6 +1,6 @@
 /** What the readers of clauses share: a passage with everything found in it so far. */
 import type { Hit } from '../language/lexicon.ts'
-import { DEFINITE, WITH_AND, WITH_PREPOSITION } from '../sense/features.ts'
+import { DEFINITE, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, type Sense } from '../sense/senses.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
@@ -17,6 +17,15 @@ export interface Cue {
   readonly sense: Sense
   /** All cue entries at the place: a verb may have several senses, told apart by what it governs. */
   readonly all: readonly Hit[]
+}
+
+/** The reading of a cue that fits the preposition behind it: one that governs it, else one that needs none. */
+export function fitting(cue: Cue, preposition: string | undefined): Cue | undefined {
+  const hit =
+    (preposition && cue.all.find(({ entry }) => entry.takes.includes(preposition))) ||
+    cue.all.find(({ entry }) => entry.takes.length === 0) ||
+    cue.all.find(({ entry }) => !entry.bound)
+  return hit && { ...cue, hit, sense: hit.entry.id as Sense }
 }
 
 export class Scene {
@@ -66,15 +75,32 @@ export class Scene {
 
   /** Whether a word goes on with the noun phrase before it: it has the article and is no noun of its own. */
   continues(token: number): boolean {
-    if (!this.definite(token) || this.mentions.at(token) || this.tags.at(token) || this.prepositionAttached(token)) return false
+    if (this.mentions.at(token) || this.tags.at(token)) return false
     const hits = this.passage.hits(token)
-    if (hits.some(({ entry }) => entry.kind === 'quality' || (entry.kind === 'common' && entry.id === 'adjective'))) return true
+    if (hits.some(({ entry, split }) => (entry.kind === 'quality' || entry.kind === 'adjective') && !split.preposition && !(split.feats & WITH_AND))) return true
+    if (!this.definite(token) || this.prepositionAttached(token)) return false
     return !hits.some(({ entry }) => entry.kind === 'common' || entry.kind === 'cue' || entry.kind === 'stance' || entry.kind === 'document')
   }
 
   /** A conjunction written together with the word. */
   andAttached(token: number): boolean {
     return this.passage.hits(token).some((hit) => hit.feats & WITH_AND) || this.mentionStart(token)?.joined === true
+  }
+
+  /** A governed preposition written together with a word, known or not, and its letters. */
+  governedClitic(token: number, takes: ReadonlySet<string>): { cut: number; preposition: string } | undefined {
+    const mention = this.mentionStart(token)
+    if (mention) {
+      const { preposition, cut } = mention
+      return preposition && takes.has(preposition) ? { cut, preposition } : undefined
+    }
+    const hits = this.passage.hits(token)
+    if (hits.some((hit) => hit.split.cut === 0 && hit.entry.kind !== 'common')) return undefined
+    for (const { preposition, feats, cut, tail } of this.passage.language.morphology.splits?.(this.passage.folded(token)) ?? []) {
+      const plain = tail === 0 && !(feats & (WITH_AND | WITH_ARTICLE))
+      if (plain && preposition && takes.has(preposition) && cut === 1) return { cut, preposition }
+    }
+    return undefined
   }
 
   prepositionAttached(token: number): string | undefined {

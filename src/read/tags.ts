@@ -17,7 +17,6 @@ const GRAMMAR: readonly Kind[] = [
   'also',
   'but',
   'turn',
-  'topic',
   'according',
   'auxiliary',
   'and',
@@ -25,6 +24,7 @@ const GRAMMAR: readonly Kind[] = [
   'quantity',
   'adverb',
   'preposition',
+  'topic',
   'article',
 ]
 const ORDER = new Map<string, number>(GRAMMAR.map((kind, index) => [kind, index]))

@@ -12,6 +12,7 @@ import {
   WITH_AND,
   WITH_ARTICLE,
   WITH_PREPOSITION,
+  WITH_PRONOUN,
 } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Mention, Range } from '../sense/mention.ts'
@@ -19,7 +20,7 @@ import { SENSES } from '../sense/senses.ts'
 import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
 import { contentStart, skipAdverbial } from './content.ts'
-import type { Cue, Scene } from './scene.ts'
+import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 
 const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
@@ -34,7 +35,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
   let at = sentence.first
   while (at < sentence.after) {
     const tag = scene.tags.at(at)
-    if (tag?.kind === 'topic' && tag.first === at && startsClause(scene, at, sentence)) {
+    if (tag?.first === at && (at === sentence.first || scene.andAttached(at) || scene.sign(at - 1) === ',') && scene.passage.find(at, 'topic')?.length === tag.hit.length) {
       topic = { first: tag.after, after: topicEnd(scene, tag.after, sentence.after) }
       at = tag.after
       continue
@@ -85,17 +86,32 @@ function startsClause(scene: Scene, at: number, sentence: Sentence): boolean {
     if (before.kind === 'adverb' || before.kind === 'turn') return startsClause(scene, before.first, sentence)
     return ['and', 'also', 'while', 'but', 'turn', 'auxiliary', 'will', 'not', 'may'].includes(before.kind)
   }
-  if (scene.dateAt(at - 1)) return true
-  return scene.sign(at - 1) !== ''
+  if (scene.dateAt(at - 1) || scene.sign(at - 1) !== '') return true
+  return fronted(scene, at, sentence)
+}
+
+/** Whether only phrases of time and place stand between the clause's start and a token: "At the meeting, X said". */
+function fronted(scene: Scene, at: number, sentence: Sentence): boolean {
+  let p = sentence.first
+  for (let q = at - 1; q > sentence.first && at - q < REACH; q--) if (scene.sign(q) === ',' || scene.sign(q) === ';') p = Math.max(p, q + 1)
+  while (p < at && scene.tags.is(p, 'and', 'also', 'but', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+  while (p < at) {
+    const next = skipAdverbial(scene, p, at, [], NO_PREPOSITIONS)
+    if (next === p) return false
+    p = next
+  }
+  return p === at
 }
 
 function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, drafts: Draft[], begun: number): Draft | undefined {
   const feats = cue.hit.feats
   if (feats & (WITH_ARTICLE | WITH_PREPOSITION)) return undefined
   const before = scene.tags.at(cue.first - 1)
-  if (feats & PARTICIPLE && !(feats & (PAST | PRESENT))) return readParticiple(scene, sentence, index, cue, drafts, begun)
+  if (feats & PARTICIPLE && !(feats & (PAST | PRESENT))) return readParticiple(scene, sentence, index, cue, drafts)
   if (!(feats & (PAST | PRESENT)) || feats & FIRST_PERSON) return undefined
-  if ((before?.kind === 'relative' && cue.sense !== 'attend') || before?.kind === 'subordinator') return undefined
+  const act = SENSES[cue.sense].act
+  const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
+  if ((before?.kind === 'relative' && !ofEncounter) || before?.kind === 'subordinator') return undefined
   const holds = holdsBefore(scene, cue.first)
   const head = holds.first
   const opens = startsClause(scene, head, sentence)
@@ -113,9 +129,8 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
     if (holds.value === 'yes' && (embedded || !(opens || previous.length) || !(after.subject.length || previous.length))) return undefined
     if (holds.value !== 'yes' && embedded) return undefined
   }
-  if (!opens && !previous.length && !afterThat && cue.sense !== 'attend') return undefined
+  if (!opens && !previous.length && !afterThat && !ofEncounter) return undefined
   const subject = after.subject.length ? after.subject : previous
-  const act = SENSES[cue.sense].act
   if (afterThat && !(act === 'agree' || act === 'discuss') && !isOther(subject)) return undefined
   if (afterThat && (act === 'agree' || act === 'discuss') && !(joint(subject) && subject[0]?.kind !== 'encounter')) return undefined
   if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length) return undefined
@@ -126,12 +141,15 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   if (ambiguous && embedded && after.subject[0]?.kind === 'party' && !(feats & FEMININE)) return undefined
   const from = after.subject.length ? after.after : cue.after
   const content = contentStart(scene, cue, from, sentence.after)
+  const read = fitting(cue, content?.preposition)
+  if (!read) return undefined
   const rule = `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`
   const draft: Draft = {
-    sense: cue.sense,
+    sense: read.sense,
     cue: [{ first: cue.first, after: cue.after }],
     cueCut: cue.hit.split.cut,
-    origin: cue.hit.entry.origin,
+    feminine: (feats & FEMININE) !== 0,
+    origin: read.hit.entry.origin,
     sentence: index,
     form: 'finite',
     subject,
@@ -151,20 +169,23 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
 }
 
 /** A participle that goes with the clause before it. */
-function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cue, drafts: Draft[], begun: number): Draft | undefined {
+function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cue, drafts: Draft[]): Draft | undefined {
   const { feats } = cue.hit
   const before = scene.tags.at(cue.first - 1)
   if (before && ['relative', 'preposition', 'subordinator', 'not'].includes(before.kind) && !scene.andAttached(cue.first)) return undefined
   const after = subjectAfter(scene, cue, sentence.after)
   const content = contentStart(scene, cue, after.subject.length ? after.after : cue.after, sentence.after)
   if (!content) return undefined
-  const sure = (feats & SINGULAR && !(feats & FEMININE)) !== 0
+  const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
+  const parent = lastOf(drafts)
+  // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
+  if (feats & FEMININE && !parent?.feminine) return undefined
   if (!sure && !startsClause(scene, cue.first, sentence) && content.by === 'object') return undefined
-  const parent = drafts.length > begun ? lastOf(drafts) : lastOf(drafts)
   return {
     sense: cue.sense,
     cue: [{ first: cue.first, after: cue.after }],
     cueCut: cue.hit.split.cut,
+    feminine: (feats & FEMININE) !== 0,
     origin: cue.hit.entry.origin,
     sentence: index,
     form: 'participle',
@@ -222,7 +243,9 @@ function readLight(scene: Scene, sentence: Sentence, index: number, at: number, 
         rule: `light-verb+${content.by}`,
       }
     }
-    const next = skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
+    // شهد اللقاء توقيع: the meeting stands between.
+    const meeting = scene.mentionStart(p)
+    const next = meeting?.kind === 'encounter' && !meeting.preposition ? meeting.after : skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
     if (next === p) return undefined
     p = next
   }
@@ -309,7 +332,7 @@ function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]
       p = tag.after
       continue
     }
-    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.words)) break
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) break
     if (scene.sign(p) === ',' && !(p === cue.after || scene.tags.is(p - 1, 'turn', 'adverb') || scene.dateAt(p - 1))) break
     if (scene.sign(p) === ',') {
       p++
@@ -368,6 +391,19 @@ function subjectBefore(scene: Scene, at: number, sentence: Sentence): Mention[] 
   const opens = first.first === sentence.first || scene.sign(first.first - 1) !== '' || first.joined
   const connected = scene.tags.is(first.first - 1, 'that', 'also', 'while', 'but', 'and', 'auxiliary', 'turn', 'subordinator')
   return opens || connected ? chain : []
+}
+
+/** "... the talks, which X chaired", "talks he held with X": a relative clause about an encounter tells of it. */
+function followsEncounter(scene: Scene, cue: Cue, sentence: Sentence): boolean {
+  const relative = scene.tags.is(cue.first - 1, 'relative')
+  if (!relative && !(cue.hit.feats & WITH_PRONOUN)) return false
+  for (let p = cue.first - 1; p >= sentence.first && cue.first - p < REACH; p--) {
+    const mention = scene.mentions.at(p)
+    if (mention) return mention.kind === 'encounter' || (relative && mention.kind === 'party' && p > sentence.first)
+    if (scene.passage.find(p, 'round') || scene.passage.find(p, 'format')) return true
+    if (scene.tags.is(p, 'that')) return false
+  }
+  return false
 }
 
 /** A verb form that can also be read as a noun: بحث, وصف, رفض. */

@@ -17,6 +17,7 @@ export const documentSchema = z.strictObject({
   url: z.string().nullable(),
   length: z.int().describe('In the units of offsets.'),
   offsets: z.enum(['utf-16', 'codepoint']),
+  file: z.string().optional().describe('As the command line named it; only where one output holds many records (--ndjson).'),
 })
 
 export const recordSchema = z

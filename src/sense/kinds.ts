@@ -44,6 +44,8 @@ export const KINDS = {
   according: none,
   /** Stands between verb and content or subject and verb without changing either. */
   adverb: none,
+  /** A noun that a verb carries without weight of its own: exchanged *views* on, drew *attention* to. */
+  filler: none,
   quantity: { inflect: 'none', ids: ['both', 'all', 'each'] },
 
   // who
@@ -81,6 +83,7 @@ export const KINDS = {
   venue: noun,
   issue: { inflect: 'name' },
   mechanism: { inflect: 'name' },
+  publisher: none,
 
   // when (read/dates; an identifier's flags: `?` needs company, `.` may be abbreviated with a point, see read/dates/words.ts)
   month: none,
@@ -123,7 +126,9 @@ export const KINDS = {
   'not-date': none,
 
   // what a content says
-  stance: { inflect: 'none' },
+  stance: none,
+  /** Heads of a shared view: agreeing on the *importance* of something undertakes nothing. */
+  view: none,
   anniversary: noun,
   first: none,
   assessment: none,
@@ -132,8 +137,9 @@ export const KINDS = {
 
   page: none,
   abbreviation: none,
-  /** An ordinary word, by its part of speech: noun, adjective, verb, other. */
+  /** An ordinary word, by its part of speech: noun, verb, other. Known so that it is not taken for a name. */
   common: none,
+  adjective: { inflect: 'adjective' },
 } as const satisfies Record<string, KindInfo>
 
 export type Kind = keyof typeof KINDS

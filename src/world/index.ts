@@ -23,4 +23,5 @@ function load<T>(file: string): Record<string, T> {
 }
 
 export const PLACES = load<Place>('places.yaml')
+export const PUBLISHERS = load<{ readonly state: string }>('publishers.yaml')
 export const STATES = load<State>('states.yaml')

@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
 import type { CastMember } from './cast.ts'
 
@@ -16,12 +17,15 @@ export function partiesOf(account: Account, groups: readonly (readonly CastMembe
   const main = groups[0] ?? []
   found.addCast(main)
   for (const mark of named) found.add(mark)
-  for (const group of groups.slice(1)) {
+  const complete = main.length > 1
+  if (found.count < 2) for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
+  if (found.count < 2) found.addSpeakers()
+  if (found.count < 2) found.complete()
+  if (found.count < 2 && main.some(({ person }) => person && !person.party)) found.addHome()
+  for (const group of complete ? [] : groups.slice(1)) {
     if (found.count >= 2) break
     found.addCast(group)
   }
-  if (found.count < 2) for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
-  if (found.count < 2) found.complete()
   return found.list
 }
 
@@ -50,16 +54,40 @@ class Parties {
     }
   }
 
+  /** The parties of the two or more people who are quoted, if their offices name them. */
+  addSpeakers(): void {
+    for (const { act, within, index } of this.#account.frames) {
+      const speaker = this.#account.speakers[index]
+      if (act === 'speak' && !within && speaker?.kind === 'person' && this.list.length < 2) this.add(speaker.party ?? speaker.person?.party)
+    }
+  }
+
+  /** The publisher's own state, where an official is named without a country. */
+  addHome(): void {
+    const home = homeOf(this.#account)
+    if (home) this.add(home, true)
+  }
+
   /** The pair that the text joins ("between the Kingdom and Italy"): it must have the party already known, if one is. */
   complete(): void {
     const known = this.list[0]?.value
-    for (const [a, b] of pairs(this.#account)) {
+    const all = pairs(this.#account)
+    // With no party known, the text must speak of one pair alone.
+    if (known === undefined && new Set(all.map(([a, b]) => [a.code, b.code].sort().join())).size !== 1) return
+    for (const [a, b] of all) {
       if (known !== undefined && a.code !== known && b.code !== known) continue
       this.add(a, true)
       this.add(b, true)
       return
     }
   }
+}
+
+/** The state whose agency publishes the page, with the words that show it. */
+export function homeOf(account: Account): PartyMark | undefined {
+  const [publisher] = account.find('publisher', { first: 0, after: Number.POSITIVE_INFINITY })
+  const code = publisher && PUBLISHERS[publisher.id]?.state
+  return code ? { code, first: publisher.first, after: publisher.after, form: 'seat', cut: publisher.cut } : undefined
 }
 
 /** Parties that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
@@ -69,7 +97,7 @@ export function pairs(account: Account): [PartyMark, PartyMark][] {
   for (const sentence of account.sentences) {
     for (let at = sentence.first; at < sentence.after; ) {
       const mark = account.partyAt(at)
-      if (mark) marks.push(mark)
+      if (mark && mark.code.length === 2) marks.push(mark)
       at = mark?.after ?? at + 1
     }
   }

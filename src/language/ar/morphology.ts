@@ -88,6 +88,9 @@ const ALLOWED: Record<string, number> = {
   issue: NOUN_LIKE,
   given: WITH_AND | WITH_PREPOSITION,
   'name-particle': 0,
+  spokesperson: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
+  outsider: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
+  filler: 0,
   title: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
   honorific: WITH_AND | WITH_PREPOSITION,
   month: WITH_AND | WITH_PREPOSITION,
@@ -121,13 +124,16 @@ function admits(entry: Entry, split: Split): boolean {
 /** Words whose first letters only look like the article: ال of the eighth form of roots in ل, and names. */
 const RADICAL = /^[وفبك]?(التزام|التقا|التقي|التقت|التماس|التحاق|التيام|التفاف|التباس|التصاق|المان|الغا|الهام|اليه|اليك|الينا)/
 
+/** Shapes that ordinary words have and names hardly ever: plurals, adjectives, verbal nouns of the tenth form, pronouns behind. */
+const WORDLIKE = /^(?:[وف]?[بك]ال|[وف]?لل|[وفبل]?است).{3}|.{2}(?:يات|ها|هما|هم|ناها)$|^[ولب]?م.{3,}(?:ين|ون|ات)$|^(?:[وفبل]|ال)?.{3,}(?:يه|يتين|يين)$/
+
 /** A word nobody knows may be a name; with the article it can only go on with one. Tanwin never ends a name. */
 function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
   for (const { entry, feats } of hits) {
     if (entry.kind === 'given' && !(feats & ~WITH_AND)) return NAME_START | NAME_PART
   }
   for (const { entry } of hits) if (entry.kind === 'name-particle') return NAME_PART
-  if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw)) return 0
+  if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw) || WORDLIKE.test(folded)) return 0
   return folded.startsWith('ال') && folded.length > 4 ? NAME_PART : NAME_START | NAME_PART
 }
 
@@ -136,4 +142,4 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   return spelling(raw, folded, hits) | definite
 }
 
-export const morphology: Morphology = { splits, admits, nameFeatures }
+export const morphology: Morphology = { prepositions: PREPOSITIONS, splits, admits, nameFeatures }

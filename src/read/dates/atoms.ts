@@ -3,12 +3,12 @@ import { DIGIT } from '../../text/chars.ts'
 import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { Atom } from './atom.ts'
-import { entryAt } from './lookup.ts'
+import { wideAt } from './lookup.ts'
 import { markAfter, type NumberRead, readNumber } from './numbers.ts'
 import { isOtherNumber, readCluster } from './numeric.ts'
 import { KIND, LINK, OPENERS } from './symbols.ts'
 import type { Moment } from './time.ts'
-import { emptyInfo, type Info, infoOf, infoOfHit, ROLE, setNumber } from './words.ts'
+import { emptyInfo, type Info, infoOf, ROLE, setNumber } from './words.ts'
 
 /** The links before the next atom, gathered token by token. */
 class Gap {
@@ -52,9 +52,10 @@ export function atomsOf(passage: Passage, first: number, after: number, moment: 
   let at = first
   while (at < after) {
     const spaced = gaps[at] !== JOINED
-    const hit = entryAt(passage, at)
-    const info = hit && hit.length <= after - at ? infoOfHit(hit) : infoOf(passage.words[at]!)
-    let next = at + (info !== infoOf(passage.words[at]!) && hit ? hit.length : 1)
+    const wide = wideAt(passage, at)
+    const fitting = wide && wide.length <= after - at ? wide : undefined
+    const info = fitting?.info ?? infoOf(passage.words[at]!)
+    let next = at + (fitting?.length ?? 1)
     let atom: Atom | null = null
     if (cls[at] === DIGIT) {
       atom = readCluster(passage, at, after, moment) ?? plainNumber(passage, at, after)
@@ -64,12 +65,14 @@ export function atomsOf(passage: Passage, first: number, after: number, moment: 
       atom = marked(passage, at, next, after)
       if (atom) next = atom.after
       else gap.add(info.links, at, next, spaced)
-    } else if (info.kinds & (KIND.NUM | KIND.ORD) && info.num >= 0) {
+    } else if (info.kinds & (KIND.NUM | KIND.ORD) && info.num >= 0 && !info.roman) {
       atom = wordNumber(passage, at, after, info)
       next = atom.after
     } else if (info.kinds !== 0) atom = new Atom(at, next, info.kinds, info)
     else gap.add(info.links, at, next, spaced)
     if (atom) {
+      // The point of an abbreviation ends no sentence and links nothing.
+      if (info.short && next < after && gaps[next] === JOINED && passage.folded(next) === '.') atom.after = ++next
       gap.give(atom, cls[at] === DIGIT ? 0 : info.links, spaced)
       atoms.push(atom)
     }

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import type { Atom } from './atom.ts'
 import { atomsOf } from './atoms.ts'
 import { type Civil, dayNumber, isoDate } from './calendar.ts'
-import { entryAt } from './lookup.ts'
+import { wideAt } from './lookup.ts'
 import { applyPass, type Context } from './pattern.ts'
 import { calendar } from './rules-calendar.ts'
 import { partRules } from './rules-parts.ts'
@@ -14,7 +14,7 @@ import { joined, rangeRules } from './rules-ranges.ts'
 import { insideName, speaksOfFuture } from './surroundings.ts'
 import { GRAIN, KIND, LINK } from './symbols.ts'
 import { doubt, type Moment, settle, type Time } from './time.ts'
-import { infoOf, infoOfHit, LINKING, ROLE, STOP, STRONG, WEAK } from './words.ts'
+import { infoOf, LINKING, ROLE, STOP, STRONG, WEAK } from './words.ts'
 
 /** A date expression: the tokens `first` up to, not including, `after`, and the days that it names. */
 export interface DateMention {
@@ -56,10 +56,10 @@ export function findDates(passage: Passage, reference: Civil | null): DateMentio
     let level = info.level
     let length = 1
     if (info.opens) {
-      const hit = entryAt(passage, at)
-      if (hit) {
-        level = infoOfHit(hit).level
-        length = hit.length
+      const wide = wideAt(passage, at)
+      if (wide) {
+        level = wide.info.level
+        length = wide.length
       }
     }
     if (level === WEAK && cls[at] === DIGIT && carries(passage, at, first)) level = STRONG
@@ -84,7 +84,8 @@ function carries(passage: Passage, at: number, first: number): boolean {
   const { gap, cls } = passage.tokens
   if (at + 1 < passage.after && gap[at + 1] === JOINED) {
     if (at + 2 < passage.after && cls[at + 2] === DIGIT) return true
-    if (infoOf(passage.words[at + 1]!).role & ROLE.MARK_AFTER) return true
+    const { role, kinds } = wideAt(passage, at + 1)?.info ?? infoOf(passage.words[at + 1]!)
+    if (role & ROLE.MARK_AFTER || kinds & KIND.DMARK) return true
   }
   const article = LINK.THE | LINK.IN
   return first >= 0 && at > first && (infoOf(passage.words[at - 1]!).links & article) === article

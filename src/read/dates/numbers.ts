@@ -3,9 +3,9 @@ import type { Passage } from '../passage.ts'
 import { DIGIT, HAN } from '../../text/tokens.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { readDigits } from './digits.ts'
-import { entryAt } from './lookup.ts'
+import { type Wide, wideAt } from './lookup.ts'
 import { KIND, LINK } from './symbols.ts'
-import { type Info, infoOf, infoOfHit, ROLE } from './words.ts'
+import { type Info, infoOf, ROLE } from './words.ts'
 
 export interface NumberRead {
   readonly value: number
@@ -75,8 +75,8 @@ class Sum {
  */
 export function readNumber(passage: Passage, at: number, end: number): NumberRead | null {
   const { tokens } = passage
-  const hit = entryAt(passage, at)
-  const info = hit ? infoOfHit(hit) : infoOf(passage.words[at]!)
+  const hit = numberAt(passage, at)
+  const info = hit?.info ?? infoOf(passage.words[at]!)
   if (tokens.cls[at] === DIGIT) {
     const { value, after, digits } = readDigits(passage, at, end)
     return Number.isNaN(value) ? null : withWords(passage, value, digits, after, end)
@@ -89,13 +89,19 @@ export function readNumber(passage: Passage, at: number, end: number): NumberRea
   return inWords(passage, info, at, at + (hit?.length ?? 1), end)
 }
 
+/** A number of several words (ثلاثة عشر, dix-sept); 三 in 第三季度 is one by itself. */
+function numberAt(passage: Passage, at: number): Wide | undefined {
+  const wide = wideAt(passage, at)
+  return wide && wide.info.kinds & (KIND.NUM | KIND.ORD) ? wide : undefined
+}
+
 /** Digits with scale words after them: 15 مليار, 1.2 billion, 3亿. */
 function withWords(passage: Passage, value: number, digits: number, from: number, end: number): NumberRead {
   let total = value
   let after = from
   while (after < end && passage.tokens.gap[after] !== NEW_LINE) {
-    const hit = entryAt(passage, after)
-    const info = hit ? infoOfHit(hit) : infoOf(passage.words[after]!)
+    const hit = wideAt(passage, after)
+    const info = hit?.info ?? infoOf(passage.words[after]!)
     if (!info.times || info.num < 100 || info.links & LINK.AND) break
     total *= info.num
     after += hit?.length ?? 1
@@ -113,18 +119,15 @@ function inWords(passage: Passage, start: Info, first: number, from: number, end
   while (after < end) {
     const at = skipLink(passage, after, end)
     if (at < 0) break
-    const hit = entryAt(passage, at)
-    const info = hit ? infoOfHit(hit) : infoOf(passage.words[at]!)
+    const hit = numberAt(passage, at) ?? wideAt(passage, at)
+    const info = hit?.info ?? infoOf(passage.words[at]!)
     if (!(info.kinds & (KIND.NUM | KIND.ORD)) || info.digits > 0 || info.num < 0) break
     // An ordinal ends its number, unless both are ordinals (vigésimo quinto) or the ten follows the unit (الخامس والعشرون).
     if (last.kinds & KIND.ORD && !(info.kinds & KIND.ORD) && !info.follows && !info.times) break
     if (!sum.add(info.num, info.times, info.follows)) {
-      const pair = pairYear(sum.value, info, at === after)
-      if (pair === 0) break
-      const rest = inWords(passage, info, at, at + (hit?.length ?? 1), end)
-      const low = rest && rest.value >= 10 && rest.value < 100 ? rest.value : info.num
-      const done = rest && low === rest.value ? rest.after : at + (hit?.length ?? 1)
-      return { value: pair + low, after: done, ordinal: rest?.ordinal ?? false, digits: 0, vague: false }
+      const rest = at === after && isCentury(sum.value) ? inWords(passage, info, at, at + (hit?.length ?? 1), end) : null
+      if (!rest || rest.value < 10 || rest.value > 99) break
+      return { ...rest, value: sum.value * 100 + rest.value }
     }
     ordinal ||= (info.kinds & KIND.ORD) !== 0
     vague ||= info.vague
@@ -136,9 +139,9 @@ function inWords(passage: Passage, start: Info, first: number, from: number, end
   return { value: sum.value, after, ordinal, digits: 0, vague }
 }
 
-/** "nineteen eighty-six": the century in hundreds, or 0 if these two words cannot be a year. */
-function pairYear(century: number, info: Info, adjacent: boolean): number {
-  return adjacent && century >= 10 && century <= 21 && info.num >= 10 && info.num < 100 && !info.times ? century * 100 : 0
+/** Whether another number may follow to name a year: nineteen eighty-six. */
+function isCentury(value: number): boolean {
+  return value >= 10 && value <= 21
 }
 
 /** Over "and" or a hyphen between number words; -1 where the number must end. */

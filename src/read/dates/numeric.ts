@@ -18,6 +18,8 @@ export const SWAPPED = 'day and month could be exchanged'
  */
 export function readCluster(passage: Passage, at: number, end: number, moment: Moment): Atom | null {
   const { cls, gap } = passage.tokens
+  // The number of a unit (Q1-2019) stands by itself.
+  if (at > passage.first && gap[at] === JOINED && infoOf(passage.words[at - 1]!).kinds & KIND.UNIT) return null
   const values = [at]
   let sign = ''
   let mixed = false
@@ -28,6 +30,9 @@ export function readCluster(passage: Passage, at: number, end: number, moment: M
     if (!SIGNS.includes(mark) || mark.length !== 1) break
     // Spaces may stand round the slashes of a whole date (19 / 10 / 1436), nowhere else.
     if (!joined && !(mark === '/' && gap[after] !== NEW_LINE && gap[after + 1] !== NEW_LINE && spacedDate(passage, values[0]!, end))) break
+    // 3-5.06.2024 is a number and a date, 1/5/2024-3/5/2024 two dates.
+    if (sign === '-' && values.length === 2 && (mark === '.' || mark === '/')) return null
+    if (mark === '-' && (sign === '/' || sign === '.')) break
     if (sign !== '' && sign !== mark) mixed = true
     sign ||= mark
     values.push(after + 1)
@@ -50,7 +55,9 @@ function outside(passage: Passage, at: number, after: number): boolean {
   const { cls, gap } = passage.tokens
   if (at > passage.first && gap[at] === JOINED) {
     const sign = passage.folded(at - 1)
-    if ('/-+#$€£¥_.:'.includes(sign)) return !('-./:'.includes(sign) && (at - 1 === passage.first || gap[at - 1] !== JOINED))
+    const alone = at - 1 === passage.first || gap[at - 1] !== JOINED
+    if (sign === '-' && !alone && cls[at - 2] === DIGIT) return passage.folded(at + 1) === '-'
+    if ('/-+#$€£¥_.:'.includes(sign)) return !('-./:'.includes(sign) && alone)
     if (cls[at - 1] === LETTER && infoOf(passage.words[at - 1]!).level === 0) return true
   }
   if (after < passage.after && gap[after] === JOINED) {
@@ -140,8 +147,9 @@ export function isOtherNumber(passage: Passage, at: number, after: number): bool
     if (role & (ROLE.LABEL | ROLE.CLOCK_BEFORE)) return true
     if (cls[before] === LETTER || cls[before] === DIGIT || kinds !== 0) break
   }
+  if (at > passage.first && '$€£¥'.includes(passage.folded(at - 1))) return true
   const prior = at > passage.first && gap[at] === JOINED ? passage.folded(at - 1) : ''
-  if (prior !== '' && '$€£¥+#_@'.includes(prior)) return true
+  if (prior !== '' && '+#_@'.includes(prior)) return true
   if (prior !== '' && cls[at - 1] === LETTER && infoOf(passage.words[at - 1]!).level === 0) return true
   if (prior !== '' && '/-'.includes(prior) && at - 1 > passage.first && gap[at - 1] === JOINED && infoOf(passage.words[at - 2]!).level === 0) return true
   if (after >= passage.after || gap[after] === NEW_LINE) return false

@@ -168,10 +168,14 @@ function barred(gap: number, allowed: number): boolean {
   let rest = gap & ~allowed
   const fit = gap & allowed
   if (fit & LINK.OF) rest &= ~LINK.FROM
+  // The article of days says "on" as well: le 4, el 4.
+  if (fit & LINK.THE) rest &= ~LINK.IN
   if (fit & LINK.IN) rest &= ~(LINK.HENCE | LINK.WITHIN | LINK.UNTIL | LINK.TO)
   if (fit & LINK.BEFORE) rest &= ~LINK.AGO
   if (fit & LINK.AFTER) rest &= ~LINK.HENCE
   if (fit & LINK.SINCE) rest &= ~LINK.AGO
+  if (fit & LINK.AGO_P) rest &= ~LINK.BEFORE_P
+  if (fit & LINK.HENCE_P) rest &= ~LINK.AFTER_P
   return rest !== 0
 }
 

@@ -1,7 +1,7 @@
 /** Periods reckoned from a day or taken out of a longer one. */
 import { addMonths, civil, dayNumber, mondayOf, weekdayOf } from './calendar.ts'
 import { GRAIN } from './symbols.ts'
-import { doubt, span, type Time, time } from './time.ts'
+import { doubt, span, type Time } from './time.ts'
 
 /** Months in units that are made of months. */
 const MONTHS: Record<number, number> = {
@@ -109,27 +109,37 @@ export function nth(within: Time, which: number, count: number, grain: number, w
   return part
 }
 
-/** Parts of units, in twelfths of a year, in days of a month or of a week. `whole` years are named by their number. */
-const PARTS: Record<string, { year: number[]; named: number[]; month: number[]; week: number[] }> = {
+/** Parts of units: months of a year (of one `named` by its number if that differs), days of a month, of a week. */
+const PARTS: Record<string, { year: number[]; named?: number[]; month?: number[]; week?: number[] }> = {
   early: { year: [1, 6], named: [1, 4], month: [1, 15], week: [1, 3] },
-  mid: { year: [5, 8], named: [5, 8], month: [10, 20], week: [2, 5] },
+  mid: { year: [5, 8], month: [10, 20], week: [2, 5] },
   late: { year: [7, 12], named: [9, 12], month: [16, 31], week: [4, 7] },
-  half1: { year: [1, 6], named: [1, 6], month: [1, 15], week: [1, 3] },
-  half2: { year: [7, 12], named: [7, 12], month: [16, 31], week: [4, 7] },
+  half1: { year: [1, 6], month: [1, 15], week: [1, 3] },
+  half2: { year: [7, 12], month: [16, 31], week: [4, 7] },
+  q1: { year: [1, 3] },
+  q2: { year: [4, 6] },
+  q3: { year: [7, 9] },
+  q4: { year: [10, 12] },
+  'q1-3': { year: [1, 9] },
+  ten1: { year: [1, 4], month: [1, 10] },
+  ten2: { year: [5, 8], month: [11, 20] },
+  ten3: { year: [9, 12], month: [21, 31] },
 }
 
 /** The early, middle or late part of a period, or the rest of it. */
 export function partOf(within: Time, part: string, ref: number): Time | null {
   const { grain, relative } = within
   const day = (from: number, to: number) => span(from, Math.min(to, within.end), GRAIN.day, relative)
-  if (part === 'rest') return Number.isNaN(ref) ? time({ settled: true, relative: true }) : day(ref, within.end)
-  if (part === 'sofar') return Number.isNaN(ref) ? time({ settled: true, relative: true }) : day(within.start, ref)
-  const shares = PARTS[part]
+  // "later this year" begins today and "earlier this year" ends; of other years they are the late and the early part.
+  const current = within.start <= ref && within.end >= ref
+  if (part === 'rest' || (part === 'later' && current)) return day(Math.max(ref, within.start), within.end)
+  if (part === 'earlier' && current) return day(within.start, ref)
+  const shares = PARTS[part === 'later' ? 'late' : part === 'earlier' ? 'early' : part]
   if (!shares) return null
   if (grain === GRAIN.day) return within
-  if (grain === GRAIN.week) return day(within.start + shares.week[0]! - 1, within.start + shares.week[1]! - 1)
-  if (grain === GRAIN.month) return day(within.start + shares.month[0]! - 1, within.start + shares.month[1]! - 1)
-  const share = relative ? shares.year : shares.named
+  const days = grain === GRAIN.week ? shares.week : grain === GRAIN.month ? shares.month : undefined
+  if (days) return day(within.start + days[0]! - 1, within.start + days[1]! - 1)
+  const share = relative ? shares.year : (shares.named ?? shares.year)
   const months = MONTHS[grain] ?? 0
   const from = addMonths(within.start, Math.round(((share[0]! - 1) * months) / 12))
   const to = addMonths(within.start, Math.round((share[1]! * months) / 12)) - 1

@@ -27,7 +27,12 @@ const selected: Make = (parts, context) => {
   const container = parts.find((part) => part !== sel)
   const grain = sel.weekday ? GRAIN.day : sel.grain
   const within = container ? periodOf(container, context) : sel.grain === GRAIN.quarter || sel.grain === GRAIN.half ? unitSpan(context.moment.ref, GRAIN.year, 0) : null
-  if (!within || within.grain <= grain) return null
+  if (!within) return null
+  if (grain === GRAIN.half && within.grain !== GRAIN.year && within.grain !== GRAIN.half) {
+    const t = partOf(within, sel.which === 1 ? 'half1' : 'half2', context.moment.ref)
+    return t && made(DATE, { time: t })
+  }
+  if (within.grain <= grain) return null
   if (Number.isNaN(within.start)) return made(DATE, { time: within })
   const t = nth(within, sel.which, sel.count, grain, sel.weekday)
   return t ? made(DATE, { time: t }) : null
@@ -81,11 +86,19 @@ const weekdayOfWeek: Make = (parts) => {
 }
 
 /** A weekday beside a date or a relative day: checked, never believed against it. */
-const checked: Make = (parts, { moment }) => {
+const checked: Make = (parts, { moment, next }) => {
+  // "avant-hier, mardi dernier": the weekday goes with what follows it.
+  if (next.kinds & WHEN && parts.at(-1)!.kinds & WD && !(next.gap & LINK.COMMA)) return null
+  if (parts.at(-1)!.gap & (LINK.TO | LINK.UNTIL)) return null
   const day = parts.find((p) => p.kinds & WD && !(p.kinds & (DATE | DEI)))!
   const other = parts.find((p) => p !== day)!
   const t = other.kinds & DATE ? other.time! : span(moment.ref + other.info.offset, moment.ref + other.info.offset, GRAIN.day, true)
   if (t.grain !== GRAIN.day || (other.kinds & DEI && other.grain !== GRAIN.day)) return null
+  // "in two weeks on Friday": the weekday picks the day of that week.
+  if (other.rule.endsWith('hence') || other.rule.endsWith('ago')) {
+    const at = mondayOf(t.start) + day.weekday - 1
+    return made(DATE, { time: span(at, at, GRAIN.day, true) })
+  }
   if (!t.settled) t.weekday = day.weekday
   else if (!Number.isNaN(t.start) && weekdayOf(t.start) !== day.weekday) doubt(t, OTHER_WEEKDAY)
   return made(DATE, { time: t, more: other.more })
@@ -100,13 +113,22 @@ const counted: Make = ([length, from], { moment }) => {
 }
 
 const alone: Record<string, (atom: Atom, context: Context) => Time | null> = {
-  deictic: ({ grain, info }, { moment }) => (grain === GRAIN.day && !info.unsure ? span(moment.ref + info.offset, moment.ref + info.offset, grain, true) : null),
-  weekday: ({ info, gap }) => (info.unsure && !(gap & (LINK.IN | LINK.THE)) ? null : time({ weekday: info.weekday })),
+  deictic: ({ grain, info }, { moment, next }) => {
+    if (grain !== GRAIN.day || info.unsure) return null
+    // "le lendemain" follows the date last named; "la veille de la visite" names none.
+    const anchored = info.when === 'following'
+    if (anchored && next.gap & LINK.OF) return null
+    const day = (anchored && !Number.isNaN(moment.last) ? moment.last : moment.ref) + info.offset
+    return span(day, day, grain, true)
+  },
+  weekday: ({ info, gap }) => (info.unsure && (!(gap & LINK.IN) || gap & LINK.THE) ? null : time({ weekday: info.weekday })),
+  weekend: ({ grain, count }, { moment }) => (grain === GRAIN.weekend && count === 1 ? unitSpan(moment.ref, grain, 0) : null),
   month: (atom) => (atom.info.unsure && !(atom.gap & IN_TIME) ? null : stated([atom])),
   period: ({ time: t }) => t,
   year: (atom, context) => {
     const { num, gap, digits, kinds } = atom
-    if (!(gap & (IN_TIME | LINK.OF)) || num < 1900 || num > 2100 || kinds & ORD || (digits !== 4 && digits !== 0)) return null
+    const least = digits === 0 && num % 100 !== 0 ? 1000 : 1900
+    if (!(gap & (IN_TIME | LINK.OF)) || num < least || num > 2100 || kinds & ORD || (digits !== 4 && digits !== 0)) return null
     const loose = digits === 0 ? num % 100 === 0 : !(gap & IN_TIME & ~LINK.FROM)
     return loose && countsNext(atom, context) ? null : stated([atom])
   },
@@ -136,14 +158,21 @@ function single(name: string, pattern: string, key: string): Rule {
 const C = 'DATE|YEAR|YR|REF|MON|HIJ|DEC'
 
 const rules: Rule[] = [
-  { name: 'date/part', patterns: [`PART {in - ,}${C}`, `${C} PART`, 'MNUM {= _}PART', 'PART UNIT', 'PART'], make: (parts, c) => (parts.length === 2 && parts[1]!.kinds & PART && !parts[1]!.info.part.includes('.') ? null : part(parts, c)) },
-  { name: 'date/selected', patterns: [`SEL {in ,}${C}`, 'SEL {in}UNIT', `${C} {- ,}SEL`, 'SEL'], make: selected },
+  { name: 'date/part', patterns: [`PART {in -}${C}`, `${C} PART`, 'MNUM {= _}PART', 'PART {in}UNIT', 'PART'], make: (parts, c) => (parts.length === 2 && parts[1]!.kinds & PART && !parts[1]!.info.part.includes('.') ? null : part(parts, c)) },
+  { name: 'date/selected', patterns: [`SEL {in -}${C}`, 'SEL {in}UNIT', `${C} {-}SEL`, 'SEL'], make: selected },
   {
     name: 'date/first-units',
-    patterns: [`ORD DUR {in}${C}`, `DUR ORD {in}${C}`, 'ORD DUR', 'DUR ORD'],
+    patterns: [`ORD DUR {in}${C}`, `DUR ORD {in}${C}`, 'ORD DUR', 'DUR ORD', `${C} {!ago-after of}DUR`, `${C} {of}ORD DUR`, `WHEN DUR {!of in}${C}`, `NUM WHEN UNIT {!of in}${C}`, '{!ago-after}DUR'],
     make: (parts, c) => {
-      const length = parts.find((p) => p.kinds & DUR)!
-      const ord = parts.find((p) => p.kinds & ORD && p !== length)
+      const said = parts.find((p) => p.kinds & WHEN && (p.when === 'last' || p.when === 'past'))
+      if (parts.length > 2 && said && parts.at(-1)!.kinds & (DATE | YEAR | YR | REF | MON)) {
+        const unit = parts.find((p) => p.kinds & (DUR | UNIT))!
+        const count = unit.kinds & DUR ? unit.count : parts[0]!.num
+        return selected([made(SEL, { which: -1, grain: unit.grain, count }), parts.at(-1)!], c)
+      }
+      const length = parts.find((p) => p.kinds & DUR)
+      if (!length) return null
+      const ord = length.gap & LINK.AGO_P ? made(ORD, { num: parts.length === 1 ? -1 : 1 }) : parts.find((p) => p.kinds & ORD && p !== length)
       const container = parts.find((p) => p !== length && p !== ord)
       if (!container) return ord?.num === -1 ? made(DATE, { time: stretch(c.moment.ref, length, false) }) : null
       return ord ? selected([made(SEL, { which: ord.num, grain: length.grain, count: length.count }), container], c) : null
@@ -163,7 +192,17 @@ const rules: Rule[] = [
       return made(DATE, { time: span(dayNumber(year, 1, 1), dayNumber(year + 10, 1, 1) - 1, GRAIN.decade, century.time!.relative) })
     },
   },
-  { name: 'date/weekday-of-week', patterns: ['WD {in ,}WREF', 'WREF {, - in}WD'], make: weekdayOfWeek },
+  { name: 'date/weekday-of-week', patterns: ['WD {in ,}WREF|DATE', 'WREF|DATE {, - in}WD'], make: (parts) => (parts.some((p) => p.time?.grain === GRAIN.week) ? weekdayOfWeek(parts, null as never) : null) },
+  {
+    name: 'date/weekdays-of-week',
+    patterns: ['WREF {!between !from of ,}WD {!and !to !-}WD', 'WD {!and !to !-}WD {in ,}WREF'],
+    make: (parts) => {
+      const [a, b] = parts.filter((p) => p.kinds & WD)
+      const week = parts.find((p) => p.kinds & KIND.WREF)!.time!.start - 1
+      return a!.weekday < b!.weekday ? made(DATE, { time: { ...span(week + a!.weekday, week + b!.weekday, GRAIN.day, true), range: true } }) : null
+    },
+  },
+  { name: 'date/selected', patterns: [`WD ORD {!of in}${C}`], make: ([day, ord, container], c) => (ord!.num > 5 ? null : selected([made(SEL, { which: ord!.num, weekday: day!.weekday }), container!], c)) },
   {
     name: 'date/weekday-said',
     patterns: ['WD WHEN', 'WHEN WD', 'WHEN WHEN WD'],
@@ -173,20 +212,22 @@ const rules: Rule[] = [
       return made(DATE, { time: time({ weekday: day.weekday, when: when.find((w) => w !== 'this') ?? 'this' }) })
     },
   },
-  { name: 'date/weekday-date', patterns: ['WD {, - in daytime}DATE', 'DATE {, (}WD', 'DATE {= _ !(}WD {!)}$', 'WD {, ( in daytime}DEI', 'DEI {, ( in daytime}WD', 'DEI {= _ !(}WD {!)}$', 'WD {= _ !(}DEI {!)}$'], make: checked },
+  { name: 'date/weekday-date', patterns: ['WD {, - in daytime}DATE', 'DATE {, ( in}WD', 'DATE {= _ !(}WD {!)}$', 'WD {, ( in daytime}DEI', 'DEI {, ( in daytime}WD', 'DEI {= _ !(}WD {!)}$', 'WD {= _ !(}DEI {!)}$'], make: checked },
   {
     name: 'date/weekday-day',
-    patterns: ['WD {, in}DAY|SDAY', 'WD {, in}PAIR'],
-    make: ([day, n], c) => {
+    patterns: ['WD {, in}DAY|SDAY', 'WD {, in}PAIR', 'WHEN {= _ the}WD {, in}PAIR'],
+    make: (parts, c) => {
+      const [day, n] = parts.slice(-2)
       if (n!.kinds & PAIR) return n!.info.part ? made(DATE, { time: time({ day: n!.num, month: n!.second, weekday: day!.weekday }) }) : null
-      return countsNext(n!, c) || (n!.digits === 0 && !(n!.kinds & SDAY) && !(n!.kinds & ORD)) ? null : made(DATE, { time: time({ day: n!.num, weekday: day!.weekday }) })
+      return countsNext(n!, c) || (n!.digits === 0 && n!.num <= 5 && !(n!.kinds & SDAY)) || (n!.digits === 0 && !(n!.kinds & SDAY) && !(n!.kinds & ORD)) ? null : made(DATE, { time: time({ day: n!.num, weekday: day!.weekday }) })
     },
   },
   {
     name: 'date/week-of',
-    patterns: ['UNIT {from since}DATE'],
+    patterns: ['UNIT {from since in}DATE', 'UNIT {from since in}DAY'],
     make: ([unit, date], { moment }) => {
-      const t = date!.time!
+      if (date!.kinds & DAY && !date!.time && !(date!.kinds & ORD)) return null
+      const t = date!.time ?? time({ day: date!.num })
       if (unit!.grain !== GRAIN.week || t.grain !== GRAIN.day) return null
       const monday = mondayOf(settle(t, moment).start)
       return made(DATE, { time: span(monday, monday + 6, GRAIN.week, t.relative) })
@@ -198,12 +239,23 @@ const rules: Rule[] = [
     make: ([unit, n, year], c) => (unit!.grain === GRAIN.week && n!.num >= 1 && n!.num <= 53 ? selected([made(SEL, { which: n!.num, grain: GRAIN.week }), year!], c) : null),
   },
   { name: 'date/counted', patterns: ['DUR {!before !after !from !since}DATE|DEI'], make: counted },
+  {
+    name: 'date/day-twice',
+    patterns: ['DEI {, ( in}DATE', 'DATE {, ( in}DEI'],
+    make: (parts, { moment }) => {
+      const day = parts.find((p) => p.kinds & DEI && !(p.kinds & DATE))!
+      const date = parts.find((p) => p !== day)!
+      const t = settle({ ...date.time! }, moment)
+      return day.grain === GRAIN.day && t.start === t.end && t.start === moment.ref + day.info.offset ? made(DATE, { time: date.time, rule: date.rule }) : null
+    },
+  },
   single('date/relative-day', 'DEI', 'deictic'),
   single('date/weekday', 'WD', 'weekday'),
   single('date/month', 'MON|HIJ', 'month'),
   single('date/period', 'YEAR|REF|DEC', 'period'),
   single('date/year', 'YR', 'year'),
   single('date/day', 'DAY|SDAY', 'day'),
+  single('date/weekend', 'UNIT', 'weekend'),
   single('date/numbers', 'PAIR', 'numbers'),
 ]
 

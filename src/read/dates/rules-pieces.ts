@@ -3,7 +3,9 @@ import { type Atom, made } from './atom.ts'
 import { compile, type Context, type Rule } from './pattern.ts'
 import { ABOUT, away, type Length, shift, stretch, unitSpan } from './periods.ts'
 import { dayNumber } from './calendar.ts'
+import { speaksOfFuture } from './surroundings.ts'
 import { GRAIN, KIND, LINK } from './symbols.ts'
+import { infoOf } from './words.ts'
 import { doubt, span, time } from './time.ts'
 
 const { NUM, ORD, MON, WD, DEI, DEC, SDAY, DUR, SEL, YEAR, REF, MREF, WREF, DATE } = KIND
@@ -27,7 +29,7 @@ function year(value: number, era: string): Atom | null {
 
 function decade(value: number): Atom | null {
   const start = value < 100 ? 1900 + value + (value < 30 ? 100 : 0) : value
-  if (start % 10 !== 0 || start < 1500 || start > 2100) return null
+  if (start % 10 !== 0 || start < 1000 || start > 2100) return null
   return made(DEC, { num: value, time: span(dayNumber(start, 1, 1), dayNumber(start + 10, 1, 1) - 1, GRAIN.decade, false) })
 }
 
@@ -46,7 +48,7 @@ export const first: Rule[] = [
     patterns: ['UDAY {= _ the}DAY'],
     make: ([word, day]) => (word!.gap & LINK.THE && !(day!.kinds & ORD) && day!.digits === 0 ? null : word!.kinds & DEI ? null : keep(day!, { kinds: SDAY | (day!.kinds & KIND.DAY) })),
   },
-  { name: 'day/sign', patterns: ['DAY {= _}SIGN'], make: ([day, sign]) => (sign!.grain === GRAIN.day ? keep(day!, { kinds: SDAY | KIND.DAY }) : null) },
+  { name: 'day/sign', patterns: ['DAY {= _}SIGN'], make: ([day, sign]) => (sign!.grain === GRAIN.day ? keep(day!, { kinds: KIND.DAY | (sign!.info.unsure ? 0 : SDAY) }) : null) },
   {
     name: 'month/sign',
     patterns: ['MNUM {= _}SIGN'],
@@ -56,7 +58,11 @@ export const first: Rule[] = [
   {
     name: 'year/short',
     patterns: ['NUM {= _}SIGN'],
-    make: ([y, sign]) => (sign!.grain === GRAIN.year && y!.digits === 2 && y!.num < 10 ? year(2000 + y!.num, '') : null),
+    // 08年, or 18年 before a month; 30年 are thirty years.
+    make: ([y, sign], { next }) => {
+      const short = y!.digits === 2 && sign!.grain === GRAIN.year && (y!.num < 10 || next.kinds & KIND.MNUM)
+      return short ? year((y!.num < 50 ? 2000 : 1900) + y!.num, '') : null
+    },
   },
   { name: 'year/word', patterns: ['UYEAR {,}YR ERA?'], make: ([, y, era]) => year(y!.num, era?.info.era ?? '') },
   { name: 'year/era', patterns: ['YR ERA'], make: ([y, era]) => year(y!.num, era!.info.era) },
@@ -92,7 +98,7 @@ export const first: Rule[] = [
       const n = parts.find((part) => part.kinds & (NUM | DEC))!
       const unit = parts.find((part) => part.kinds & KIND.UNIT)!
       const years = unit.grain === GRAIN.year && Number.isNaN(unit.count) && parts[0] === unit
-      const round = n.num % 10 === 0 && (n.num >= 1500 || (n.num < 100 && n.num >= 20) || (n.num === 0 && n.digits === 2))
+      const round = n.num % 10 === 0 && (n.num >= 1000 || (n.num < 100 && n.num >= 20) || (n.num === 0 && n.digits === 2))
       return (years || unit.grain === GRAIN.decade) && round ? decade(n.num) : null
     },
   },
@@ -103,17 +109,18 @@ export const first: Rule[] = [
     make: (parts) => {
       const unit = parts.find((part) => part.kinds & KIND.UNIT && part.grain === GRAIN.century)
       const n = parts.find((part) => part !== unit)
-      if (!unit || !n || !(n.num >= 10 && n.num <= 30) || (n.kinds & NUM && parts[0] === n && n.digits === 0)) return null
+      if (!unit || !n || !(n.num >= 10 && n.num <= 30) || Number.isNaN(unit.count)) return null
       const start = (n.num - 1) * 100
       return made(REF, { grain: GRAIN.century, time: span(dayNumber(start, 1, 1), dayNumber(start + 100, 1, 1) - 1, GRAIN.century, false) })
     },
   },
   {
     name: 'selection',
-    patterns: ['ORD UNIT', 'UNIT ORD', 'ORD WD'],
+    patterns: ['ORD UNIT', 'UNIT ORD', 'ORD WD', 'ORD UNIT WD'],
     make: (parts) => {
       const ord = parts[0]!.kinds & ORD ? parts[0]! : parts[1]!
-      const unit = ord === parts[0] ? parts[1]! : parts[0]!
+      const unit = ord === parts[0] ? parts.at(-1)! : parts[0]!
+      if (parts.length === 3 && parts[1]!.grain !== GRAIN.day) return null
       if (ord.kinds & KIND.WHEN || unit.grain === GRAIN.hour || ord.info.times) return null
       return made(SEL, { which: ord.num, grain: unit.grain, weekday: unit.kinds & WD ? unit.weekday : 0 })
     },
@@ -128,8 +135,8 @@ export const first: Rule[] = [
       return n.digits === 1 && n.num >= 1 && n.num <= most ? made(SEL, { which: n.num, grain: unit.grain }) : null
     },
   },
-  { name: 'duration', patterns: ['NUM UNIT'], make: ([n, unit]) => unit!.count === 1 && n!.kinds & KIND.YR && n!.digits === 4 ? null : duration(n!.num, unit!.grain, n!.info.vague) },
-  { name: 'duration/after', patterns: ['UNIT NUM'], make: ([unit, n]) => (n!.digits === 0 && Number.isNaN(unit!.count) ? duration(n!.num, unit!.grain, n!.info.vague) : null) },
+  { name: 'duration', patterns: ['NUM {= _ the}UNIT'], make: ([n, unit]) => (unit!.gap & LINK.THE && !unit!.info.plural) || (unit!.count === 1 && n!.kinds & KIND.YR && n!.digits === 4) ? null : duration(n!.num, unit!.grain, n!.info.vague) },
+  { name: 'duration/after', patterns: ['UNIT NUM'], make: ([unit, n]) => (n!.digits === 0 && n!.num < 1000 && Number.isNaN(unit!.count) ? duration(n!.num, unit!.grain, n!.info.vague) : null) },
   { name: 'duration/two', patterns: ['UNIT'], make: ([unit]) => (unit!.count === 2 ? keep(unit!, { kinds: DUR | KIND.UNIT, more: null, which: 0 }) : null) },
 ]
 
@@ -137,6 +144,13 @@ export const first: Rule[] = [
 export function lengthsOf(parts: readonly Atom[]): Length[] | null {
   const lengths = parts.flatMap((part) => [part, ...(part.more ?? [])]).map(({ count, grain }) => ({ count, grain }))
   return lengths.some(({ count, grain }) => Number.isNaN(count) || grain === GRAIN.hour) ? null : lengths
+}
+
+/** "in two years" may be how long it took: it is reckoned ahead only where the clause speaks of the future. */
+function unsureHence(parts: readonly Atom[], { passage }: Context): boolean {
+  const head = parts[0]!
+  if (!(head.gap & LINK.HENCE) || head.opener >= head.first || !infoOf(passage.words[head.opener]!).unsure) return false
+  return !speaksOfFuture(passage, head.opener, parts.at(-1)!.after)
 }
 
 function reckoned(parts: Atom[], { moment }: Context, sign: number): Atom | null {
@@ -155,7 +169,7 @@ const SHIFTS: Record<string, number> = { this: 0, next: 1, coming: 1, last: -1, 
 /** A unit reckoned from the day of writing, or from the date last named if it is "the following" or "the one before". */
 function period(unit: Atom, when: string, { moment }: Context): Atom | null {
   const by = SHIFTS[when]
-  if (by === undefined || unit.grain === GRAIN.hour || unit.info.kinds & DEI) return null
+  if (by === undefined || unit.grain === GRAIN.hour || (unit.info.kinds & DEI && when === 'this')) return null
   const anchored = (when === 'following' || when === 'preceding') && !Number.isNaN(moment.last)
   if (Number.isNaN(unit.count)) return null
   const t = unitSpan(anchored ? moment.last : moment.ref, unit.grain, by)
@@ -174,15 +188,17 @@ export const second: Rule[] = [
   },
   {
     name: 'hence',
-    patterns: ['{!hence}DUR', 'DUR {!hence-after}$', '{!hence}DUR {and ,}DUR', 'DUR {and ,}DUR {!hence-after}$', '{!hence}UNIT'],
+    patterns: ['{!hence}DUR', 'DUR {!hence-after}$', '{!hence}DUR {and ,}DUR', '{!hence}DUR {and ,}DUR {and ,}DUR', 'DUR {and ,}DUR {!hence-after}$', 'DUR {and ,}DUR {and ,}DUR {!hence-after}$', '{!hence}UNIT'],
     // "after two days of talks" counts from the talks, not from today.
-    make: (parts, c) => (parts[0]!.gap & LINK.AGO || (parts[0]!.gap & LINK.AFTER && c.next.gap & LINK.OF) ? null : reckoned(parts, c, 1)),
+    make: (parts, c) => (parts[0]!.gap & LINK.AGO || unsureHence(parts, c) || (parts[0]!.gap & LINK.AFTER && c.next.gap & LINK.OF) ? null : reckoned(parts, c, 1)),
   },
   {
     name: 'within',
-    patterns: ['{!within}DUR', 'DUR {!within-after}$'],
-    make: ([length], { moment, next }) => {
-      const lengths = lengthsOf([length!])
+    patterns: ['{!within}DUR', 'DUR {!within-after}$', '{!within}DUR {and ,}DUR', '{!within}DUR {and ,}DUR {and ,}DUR', '{!within}WHEN {= _}DUR'],
+    make: (parts, { moment, next }) => {
+      const durations = parts.filter((part) => part.kinds & DUR)
+      if (parts.length > durations.length && (SHIFTS[parts[0]!.when] ?? 0) <= 0) return null
+      const lengths = lengthsOf(durations)
       if (!lengths || next.kinds & KIND.WHEN) return null
       const to = shift(moment.ref, lengths, 1)
       const t = away(moment.ref, lengths, 1)
@@ -191,8 +207,11 @@ export const second: Rule[] = [
   },
   {
     name: 'stretch',
-    patterns: ['WHEN DUR', 'DUR WHEN', 'NUM WHEN UNIT', 'WHEN WHEN DUR'],
-    make: (parts, { moment }) => {
+    patterns: ['WHEN {= _ the}DUR', 'DUR {= _ the}WHEN', 'NUM {= _ the}WHEN {= _}UNIT', 'WHEN {= _}WHEN {= _}DUR'],
+    make: (parts, { moment, next }) => {
+      // "the last three weeks of the year" are taken from what follows.
+      if (next.gap & LINK.OF && next.kinds & (YEAR | KIND.YR | REF | MON) && parts.some((part) => part.when === 'last' || part.when === 'past')) return null
+      if (parts[0]!.kinds & NUM && parts.length === 3 && !parts[2]!.info.plural) return null
       const when = parts.filter((part) => part.kinds & KIND.WHEN && !(part.kinds & DUR)).at(-1)!
       const length = parts.find((part) => part.kinds & (DUR | KIND.UNIT))!
       const count = length.kinds & DUR ? length.count : parts[0]!.num
@@ -203,7 +222,7 @@ export const second: Rule[] = [
       return made(DATE, { time: t })
     },
   },
-  { name: 'period', patterns: ['WHEN UNIT', 'UNIT WHEN', 'WHEN WHEN UNIT', 'WHEN UNIT WHEN'], make: (parts, c) => {
+  { name: 'period', patterns: ['WHEN {= _ the}UNIT', 'UNIT {= _ the}WHEN', 'WHEN {= _}WHEN {= _}UNIT', 'WHEN {= _ the}UNIT {= _ the}WHEN'], make: (parts, c) => {
     const unit = parts.find((part) => part.kinds & KIND.UNIT)!
     const whens = parts.filter((part) => part !== unit).map((part) => part.when)
     return period(unit, whens.find((when) => when !== 'this') ?? 'this', c)

@@ -3,7 +3,7 @@ import { type Atom, made } from './atom.ts'
 import { compile, type Make, type Rule } from './pattern.ts'
 import { stated } from './rules-calendar.ts'
 import { GRAIN, KIND } from './symbols.ts'
-import { doubt, type Moment, settle, span, type Time } from './time.ts'
+import { doubt, type Moment, settle, span, type Time, time } from './time.ts'
 
 const { DATE, DAY, SDAY, YR, MON, HIJ } = KIND
 export const CALENDARS = 'the two calendars name different days'
@@ -12,8 +12,9 @@ export const CALENDARS = 'the two calendars name different days'
 function endOf(atom: Atom, moment: Moment): Time | null {
   if (atom.kinds & DATE) return atom.time
   if (atom.kinds & KIND.DEI) return span(moment.ref + atom.info.offset, moment.ref + atom.info.offset, GRAIN.day, true)
-  if (atom.kinds & YR && atom.num >= 1900 && atom.num <= 2100) return stated([atom])
+  if (atom.kinds & YR && atom.num >= 1500 && atom.num <= 2100) return stated([atom])
   if (atom.kinds & (MON | HIJ)) return stated([atom])
+  if (atom.kinds & KIND.PAIR) return atom.info.part ? time({ day: atom.num, month: atom.second }) : null
   return atom.kinds & (DAY | SDAY) && !(atom.kinds & YR) ? stated([atom]) : null
 }
 
@@ -32,7 +33,7 @@ function share(a: Time, b: Time, moment: Moment): boolean {
     }
     b.hijri ||= a.hijri && b.month > 0
     const order = a.month * 32 + a.day - (b.month * 32 + b.day)
-    if (Number.isNaN(a.year) && !Number.isNaN(b.year) && a.month > 0 && b.month > 0) a.year = order > 0 ? b.year - 1 : b.year
+    if (Number.isNaN(a.year) && a.when === '' && !Number.isNaN(b.year) && a.month > 0 && b.month > 0) a.year = order > 0 ? b.year - 1 : b.year
     else if (Number.isNaN(b.year) && !Number.isNaN(a.year) && a.month > 0 && b.month > 0) b.year = order > 0 ? a.year + 1 : a.year
   }
   settle(a, moment)
@@ -63,7 +64,7 @@ const range: Make = ([first, second], { moment }) => {
   const b = endOf(second!, moment)
   if (!a || !b) return null
   // "4 to 22" alone are numbers.
-  if (!(first!.kinds & DATE) && !(second!.kinds & DATE) && !(first!.kinds & second!.kinds & YR)) {
+  if (!(first!.kinds & DATE) && !(second!.kinds & DATE) && !(first!.kinds & second!.kinds & (YR | KIND.PAIR))) {
     if (!(first!.kinds & (MON | HIJ) && second!.kinds & (MON | HIJ))) return null
   }
   return joined({ ...a }, { ...b }, moment)
@@ -88,11 +89,11 @@ const twoCalendars: Make = ([first, second], { moment }) => {
   return made(DATE, { time: other, rule: 'date/two-calendars' })
 }
 
-const END = 'DATE|YR|MON|HIJ|DAY|SDAY|DEI'
+const END = 'DATE|YR|MON|HIJ|DAY|SDAY|DEI|PAIR'
 
 const rules: Rule[] = [
   { name: 'date/two-calendars', patterns: ['DATE {!equals , - /}DATE', 'DATE {!(}DATE {!)}$', 'DATE {!/ !- !,}DATE', 'DATE {_ =}DATE'], make: twoCalendars },
-  { name: 'date/range', patterns: [`${END} {!to !until in from}${END}`, `${END} {!-}${END}`, `{!between}${END} {!and !to !-}${END}`, `{!from}${END} {!and}${END}`], make: range },
+  { name: 'date/range', patterns: [`${END} {!to !until in from}${END}`, `${END} {!-}${END}`, `{!between}${END} {!and !to !-}${END}`, `{!from}${END} {!and}${END}`, `${END} {!and}${END} {!between}$`], make: range },
   { name: 'date/years', patterns: ['DATE {!and !or ,}YR'], make: years },
 ]
 

@@ -168,10 +168,10 @@ function settleWeekday(t: Time, { ref }: Moment): void {
   const monday = ref - weekdayOf(ref) + 1
   const inWeek = monday + t.weekday - 1
   const back = (weekdayOf(ref) - t.weekday + 7) % 7
-  const weeks: Record<string, number> = { this: 0, next: 1, last: -1, 'after-next': 2, 'before-last': -2 }
+  const weeks: Record<string, number> = { this: 0, next: 1, last: -1, following: 1, preceding: -1, 'after-next': 2, 'before-last': -2 }
   const shift = weeks[t.when]
   if (shift !== undefined) t.start = inWeek + shift * 7
-  else if (t.when === 'past' || t.when === 'preceding') t.start = ref - (back || 7)
+  else if (t.when === 'past') t.start = ref - (back || 7)
   else if (AHEAD.has(t.when)) t.start = ref - back + 7
   else t.start = ref - back
   t.end = t.start

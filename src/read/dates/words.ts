@@ -1,5 +1,5 @@
 /** What a spelling can mean in a date, worked out once for each spelling. */
-import { WITH_AND, WITH_ARTICLE, WITH_PREPOSITION, WITH_PRONOUN } from '../../sense/features.ts'
+import { CAPITALISED, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION, WITH_PRONOUN } from '../../sense/features.ts'
 import type { Entry, Hit, Split, Word } from '../../language/lexicon.ts'
 import { GRAIN, type GrainName, KIND, LINK, LINK_NAMES, SIGN_LINKS } from './symbols.ts'
 
@@ -40,6 +40,10 @@ export interface Info {
   /** May be followed by a point that ends no sentence. */
   short: boolean
   vague: boolean
+  /** The form may stand for several: weeks, mois. */
+  plural: boolean
+  /** An ordinal in Roman numerals. */
+  roman: boolean
   /** A month after which the day may stand: December 5. */
   leads: boolean
   /** Bits of `ROLE`: what the word does to a number beside it. */
@@ -59,7 +63,6 @@ const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 
 const infos = new WeakMap<Word, Info>()
-const ofEntry = new WeakMap<Entry, Info>()
 
 export function emptyInfo(): Info {
   return {
@@ -82,6 +85,8 @@ export function emptyInfo(): Info {
     unsure: false,
     short: false,
     vague: false,
+    plural: false,
+    roman: false,
     leads: false,
     role: 0,
     opens: false,
@@ -109,22 +114,21 @@ function analyse(word: Word): Info {
     addEntry(info, hit.entry)
     if (hit.split === split) info.links |= clitics(hit.feats & hit.split.feats)
   }
+  if (word.feats & CAPITALISED && info.kinds === 0) setRoman(info, word.folded)
   info.opens = word.steps.some(({ node }) => leads(node))
   grade(info)
   return info
 }
 
-/** What an entry of several words means where it was found. */
-export function infoOfHit(hit: Hit): Info {
-  let info = ofEntry.get(hit.entry)
-  if (!info) {
-    info = emptyInfo()
+/** What the same several words mean as they were found. */
+export function infoOfHits(hits: readonly Hit[]): Info {
+  const info = emptyInfo()
+  for (const hit of hits) {
     addEntry(info, hit.entry)
-    grade(info)
-    ofEntry.set(hit.entry, info)
+    info.links |= clitics(hit.split.feats)
   }
-  const links = clitics(hit.split.feats)
-  return links === 0 ? info : { ...info, links: info.links | links }
+  grade(info)
+  return info
 }
 
 /** Whether a hit can be a part of a date: words that link take no clitic but "and", and hardly any takes a pronoun. */
@@ -152,6 +156,22 @@ export function setNumber(info: Info, value: number, digits: number): void {
   if ((digits === 4 || digits === 0) && value >= 1000 && value < 3000) info.kinds |= KIND.YR
 }
 
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 }
+
+/** XXI, IV: an ordinal, up to 39. */
+function setRoman(info: Info, folded: string): void {
+  let value = 0
+  for (let i = 0; i < folded.length; i++) {
+    const sign = ROMAN[folded[i]!]
+    if (sign === undefined) return
+    value += sign < (ROMAN[folded[i + 1] ?? ''] ?? 0) ? -sign : sign
+  }
+  if (value < 1 || value > 39 || folded.length > 6) return
+  info.kinds = KIND.ORD
+  info.num = value
+  info.roman = true
+}
+
 function grade(info: Info): void {
   const carrying = KIND.MON | KIND.HIJ | KIND.WD | KIND.DEI | KIND.SEA | KIND.DEC
   const unit = (info.kinds & KIND.UNIT) !== 0 && info.grain !== GRAIN.hour
@@ -173,6 +193,7 @@ const SET: Record<string, Setter> = {
     setNumber(info, Number.parseInt(id, 10), 0)
     info.times = flags.includes('x')
     info.follows = flags.includes('+')
+    if (flags.includes('~')) info.kinds &= ~(KIND.DAY | KIND.MNUM)
   },
   ordinal: (info, id, flags) => {
     const value = id.startsWith('last') ? -1 : Number.parseInt(id, 10)
@@ -183,12 +204,14 @@ const SET: Record<string, Setter> = {
   'ordinal-mark': (info, id) => set(info, 0, { role: info.role | (id === 'before' ? ROLE.MARK_BEFORE : ROLE.MARK_AFTER) }),
   deictic: (info, id) => {
     const [, unit = 'day', offset = '0'] = /^(\w+?)([+-]\d+)/.exec(id) ?? []
-    set(info, KIND.DEI, { grain: GRAIN[unit as GrainName], offset: Number(offset) })
+    const anchored = unit === 'follow'
+    set(info, KIND.DEI, { grain: anchored ? GRAIN.day : GRAIN[unit as GrainName], offset: Number(offset), ...(anchored && { when: 'following' }) })
   },
   unit: (info, id, flags) => {
     const grain = GRAIN[(/^[a-z]+/.exec(id)?.[0] ?? 'day') as GrainName]
     if (grain === undefined) throw new Error(`lexicon: "${id}" is no unit of time`)
     set(info, KIND.UNIT, { grain, count: id.includes('.2') ? 2 : id.includes('.n') ? Number.NaN : 1 })
+    info.plural ||= id.includes('.n') || id.includes('.s')
     if (flags.includes('#')) info.kinds |= NAMING[grain] ?? 0
     if (flags.includes('@')) info.kinds |= KIND.SIGN
   },
@@ -202,7 +225,7 @@ const SET: Record<string, Setter> = {
     const unit = id.split('.')[1]
     set(info, KIND.PART, { part: id, ...(unit && { grain: GRAIN[unit as GrainName] }) })
   },
-  link: (info, id) => set(info, 0, { links: info.links | linkOf(id) }),
+  link: (info, id) => set(info, 0, { links: info.links | linkOf(id.replace('?', '')) }),
   clock: (info, id) => set(info, 0, { role: info.role | (id === 'before' ? ROLE.CLOCK_BEFORE : ROLE.CLOCK_AFTER) }),
   label: (info) => set(info, 0, { role: info.role | ROLE.LABEL }),
   counted: (info) => set(info, 0, { role: info.role | ROLE.COUNTED }),

@@ -1,0 +1,43 @@
+/** Scores the boards in a folder: `npm run boards -- DIR [--misses] [--lang CODE] [--only NAME]`. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readRows } from './boards/board.ts'
+import { type Figure, kindOf, type Row } from './boards/kinds.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean' }, lang: { type: 'string' }, only: { type: 'string' } },
+})
+const [folder] = positionals
+if (!folder) {
+  console.error('Say where the boards are: npm run boards -- DIR [--misses] [--lang CODE] [--only NAME]')
+  process.exit(2)
+}
+
+const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && (!values.only || name.includes(values.only)))
+if (files.length === 0) console.log(`No board (*.jsonl) in ${folder}.`)
+for (const file of files.sort()) {
+  const rows = readRows<Row>(join(folder, file)).filter(({ lang }) => !values.lang || lang === values.lang)
+  const kind = kindOf(rows)
+  const title = `${file} (${rows.length} rows)`
+  if (!kind) console.log(`${title}: not scored, no board of a known shape\n`)
+  else if (!kind.score) console.log(`${title}: ${kind.name}, not scored: ${kind.why}\n`)
+  else {
+    const { figures, misses } = await kind.score(rows)
+    console.log(`${title}: ${kind.name}`)
+    print(figures, rows)
+    if (values.misses) for (const miss of misses) console.log(`  ${miss}`)
+    console.log()
+  }
+}
+
+/** One line a figure, and the languages of the board that have none. */
+function print(figures: readonly Figure[], rows: readonly Row[]): void {
+  for (const { lang, what, right, of } of figures) {
+    console.log(`  ${lang}  ${what.padEnd(30)} ${(right / of).toFixed(3)}  ${right}/${of}`)
+  }
+  const scored = new Set(figures.map(({ lang }) => lang))
+  const left = [...new Set(rows.map(({ lang }) => lang))].filter((lang) => !scored.has(lang))
+  if (left.length > 0) console.log(`  not scored, not read yet: ${left.join(', ')}`)
+}

@@ -1,0 +1,100 @@
+/** The command line. What a command needs is loaded when it runs, so that `--version` and `--help` answer at once. */
+import { Command, CommanderError, Option } from 'commander'
+import { InputError } from '../record/input-error.ts'
+import { ENGINE } from '../record/version.ts'
+import { complain, complainAbout } from './complain.ts'
+import { Closed, sayTo } from './output.ts'
+import type { ReadFlags } from './read.ts'
+
+/** What the exit code says. */
+export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const
+
+const HELP = `
+Examples:
+  mahdar read report.txt                    the record as a page
+  mahdar report.txt --json                  the same as JSON; "read" may be left out
+  mahdar read reports/ --ndjson > all.ndjson
+  mahdar read - --published 2025-12-03 < report.txt
+  mahdar read report.txt --explain          by which rule and words each field was read
+
+Exit codes:
+  0  everything was read
+  1  something could not be read; it is named on standard error, and the rest was read
+  2  the command line is wrong; nothing was read`
+
+/**
+ * Runs one command line and sets the process's exit code.
+ * @param args without the program's name
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await run(args)
+  } catch (error) {
+    process.exitCode = failed(error)
+  }
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.done
+  const program = new Command('mahdar')
+    .description('Reads reports of what states said to each other, and writes the record they contain,\nevery field tied to the words that say it.')
+    .version(ENGINE, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help; "mahdar help read" tells of its options')
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+
+  const read = program
+    .command('read', { isDefault: true })
+    .description('read files, the .txt files of folders, or standard input (-)')
+    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .option('--json', 'print the record as JSON (one document)')
+    .option('--ndjson', 'print one record a line (any number of documents)')
+    .option('--explain', 'say of each field by which rule and words it was read (JSON always has them)')
+    .option('--published <date>', 'day of publication, YYYY-MM-DD: what "Tuesday" is counted from')
+    .option('--lang <code>', "the document's language; found from the text if left out")
+    .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf-16', 'codepoint']).default('utf-16'))
+    .option('--labels <code>', "language of the page's headings; the document's if left out")
+    .option('--encoding <label>', 'encoding of the files, where it is not UTF-8 (windows-1256, gb18030 …)')
+    .option('--no-bidi', 'leave out the controls that lay out right-to-left text')
+    .addHelpText('after', HELP)
+    .action(async (inputs: string[], flags: ReadFlags) => {
+      const { readAll } = await import('./read.ts')
+      code = (await readAll(inputs, flags)) ? EXIT.done : EXIT.someFailed
+    })
+  program
+    .command('languages')
+    .description('print what each language has words for')
+    .action(async () => sayTo(process.stdout, (await import('./languages.ts')).coverage()))
+  program
+    .command('schema')
+    .description('print the JSON Schema of a record')
+    .action(async () => {
+      const { jsonSchema } = await import('../record/schema.ts')
+      await sayTo(process.stdout, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+    })
+
+  if (args.length === 0) {
+    complain(`nothing to read.\n\n${program.helpInformation().trimEnd()}\n${HELP}`)
+    return EXIT.usage
+  }
+  for (const command of [read, ...program.commands]) command.exitOverride().configureOutput({ writeErr: () => {} })
+  await program.parseAsync(args, { from: 'user' })
+  return code
+}
+
+/** Says in a sentence what went wrong, and gives the exit code for it. */
+function failed(error: unknown): number {
+  if (error instanceof Closed) return EXIT.done
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done
+    complain(`${error.message.replace(/^error: /, '').replace(/([^.?)])$/, '$1.')}\nSee mahdar --help.`)
+    return EXIT.usage
+  }
+  if (error instanceof InputError) {
+    complainAbout('', error)
+    return EXIT.usage
+  }
+  complain(`failed: ${error instanceof Error ? error.message : String(error)}\nThis is a fault of the program; please report it.`)
+  return EXIT.someFailed
+}

@@ -1,0 +1,23 @@
+import { casedNameFeatures } from '../cased.ts'
+import type { Form, Language } from '../language.ts'
+
+const asWritten = (words: string): Form[] => [{ words, feats: 0 }]
+
+export const spanish: Language = {
+  code: 'es',
+  name: 'español',
+  direction: 'ltr',
+  script: 'Latin',
+  grammar: {
+    subject: 'before',
+    inversion: true,
+    dropsSubject: true,
+    scope: 'clause',
+    cased: true,
+    modifiers: "before",
+    officeLink: "required",
+    unknownComplement: "none",
+  },
+  inflect: { verb: asWritten, noun: asWritten, adjective: asWritten, name: asWritten },
+  morphology: { nameFeatures: casedNameFeatures },
+}

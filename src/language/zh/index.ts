@@ -1,0 +1,22 @@
+import type { Form, Language } from '../language.ts'
+
+const asWritten = (words: string): Form[] => [{ words, feats: 0 }]
+
+export const chinese: Language = {
+  code: 'zh',
+  name: '中文',
+  direction: 'ltr',
+  script: 'Han',
+  grammar: {
+    subject: 'before',
+    inversion: false,
+    dropsSubject: false,
+    scope: 'paragraph',
+    cased: false,
+    modifiers: "before",
+    officeLink: "required",
+    unknownComplement: "none",
+  },
+  inflect: { verb: asWritten, noun: asWritten, adjective: asWritten, name: asWritten },
+  morphology: { nameFeatures: () => 0 },
+}

@@ -1,0 +1,118 @@
+/** The words with which a printed record speaks, in one language; what it lacks is taken from English. */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { LANGUAGES, namesOf } from '../language/index.ts'
+import type { Kind } from '../sense/kinds.ts'
+import type { DateRange } from '../sense/reading.ts'
+import type { Direction } from './bidi.ts'
+
+interface Words {
+  readonly [key: string]: string | string[] | Words
+}
+
+const FALLBACK = 'en'
+
+/** Codes of the languages that have labels. */
+export function labelLanguages(): string[] {
+  return LANGUAGES.map(({ code }) => code).filter((code) => existsSync(fileOf(code)))
+}
+
+function fileOf(code: string): string {
+  return fileURLToPath(new URL(`../language/${code}/labels.yaml`, import.meta.url))
+}
+
+export class Labels {
+  /** Of the words used: the fallback's if the language has none. */
+  readonly code: string
+  readonly direction: Direction
+  readonly #own: Words
+  readonly #fallback: Words
+  readonly #reasons: readonly (readonly [RegExp, string])[]
+
+  constructor(code: string) {
+    this.code = existsSync(fileOf(code)) ? code : FALLBACK
+    this.direction = LANGUAGES.find((language) => language.code === this.code)?.direction ?? 'ltr'
+    this.#own = parse(readFileSync(fileOf(this.code), 'utf8')) as Words
+    this.#fallback = this.code === FALLBACK ? this.#own : (parse(readFileSync(fileOf(FALLBACK), 'utf8')) as Words)
+    const reasons = (this.#own.reasons ?? {}) as Record<string, string>
+    this.#reasons = Object.entries(reasons).map(([english, words]) => [pattern(english), words])
+  }
+
+  /** A label by its key (`section.meeting`), with `{0}` filled in. A key that no language has stands for itself. */
+  say(key: string, filling = ''): string {
+    const words = look(this.#own, key) ?? look(this.#fallback, key)
+    return typeof words === 'string' ? words.replace('{0}', filling) : (key.split('.').at(-1) as string)
+  }
+
+  /** Words between quotation marks. */
+  quoted(words: string): string {
+    const [open = '“', close = '”'] = (look(this.#own, 'quote') ?? []) as string[]
+    return open + words + close
+  }
+
+  /** "A, B and C". */
+  listed(items: readonly string[]): string {
+    if (items.length < 2) return items.join('')
+    return items.slice(0, -1).join(this.say('list.join')) + this.say('list.last') + items.at(-1)
+  }
+
+  /** A state or organisation by its name in this language; its code if it has none. */
+  party(code: string): string {
+    return this.#name('state', code) ?? this.#name('organisation', code) ?? code
+  }
+
+  /** An issue by its first name in this language, or its slug in plain words. */
+  issue(slug: string): string {
+    return this.#name('issue', slug) ?? slug.replaceAll('-', ' ')
+  }
+
+  #name(kind: Kind, id: string): string | undefined {
+    const names = namesOf(kind, id)
+    return names[this.code] ?? names[FALLBACK]
+  }
+
+  /** A name out of several by language; as written, rather than in a third language, if the document's is this one. */
+  named(names: Record<string, string>, written: string, language: string): string {
+    return names[this.code] ?? (language === this.code ? written : (names[FALLBACK] ?? written))
+  }
+
+  /** A date or range of dates, each end as exact as it is known; a day comes with its weekday. */
+  date({ from, to }: DateRange): string {
+    const first = this.#day(from)
+    return from === to ? first : `${first} – ${this.#day(to)}`
+  }
+
+  #day(iso: string): string {
+    const [year = '', month, day] = iso.split('-')
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+    if (month) options.month = 'long'
+    if (day) Object.assign(options, { day: 'numeric', weekday: 'long' })
+    const locale = this.code === 'en' ? 'en-GB' : this.code
+    const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+    return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options).format(date)
+  }
+
+  /** What the engine says of itself in English, in this language where it has the words. */
+  reason(english: string): string {
+    return this.#reason(english) ?? english.split('; ').map((part) => this.#reason(part) ?? part).join('; ')
+  }
+
+  #reason(english: string): string | undefined {
+    for (const [known, words] of this.#reasons) {
+      const match = known.exec(english)
+      if (match) return words.replace('{0}', (match[1] ?? '').replaceAll(', ', this.say('list.join')))
+    }
+    return undefined
+  }
+}
+
+function look(words: Words, key: string): unknown {
+  return key.split('.').reduce<unknown>((at, part) => (at as Words | undefined)?.[part], words)
+}
+
+/** A sentence with a gap as a pattern for the whole sentence. */
+function pattern(english: string): RegExp {
+  const parts = english.split('{0}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('(.+)')}$`, 's')
+}

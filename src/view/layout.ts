@@ -1,0 +1,48 @@
+/** Lines of a page: indented, wrapped to a width by what a terminal shows, each in its direction. */
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+import { closeIsolates, type Direction, frameWidth, framed, unframed } from './bidi.ts'
+
+/** A paragraph of a page. */
+export interface Line {
+  readonly indent: number
+  /** Stands before the first line; further lines begin below its end. */
+  readonly lead?: string
+  readonly text: string
+}
+
+export interface Layout {
+  /** Columns of the page. */
+  readonly width: number
+  readonly base: Direction
+  /** Whether to put in the controls that lay out text of two directions. */
+  readonly bidi: boolean
+}
+
+/** Narrowest column that text is wrapped to: below it a deep indent would leave no room. */
+const LEAST = 16
+
+/** The lines as printed. */
+export function layOut(lines: readonly Line[], { width, base, bidi }: Layout): string[] {
+  return lines.flatMap(({ indent, lead = '', text }) => {
+    const hang = indent + stringWidth(lead)
+    const room = width - hang - (bidi ? frameWidth(base) : 0)
+    const wrapped = wrapAnsi(text, Math.max(LEAST, room), { hard: true }).split('\n')
+    return closeIsolates(wrapped).map((part, at) => {
+      const line = (at === 0 ? ' '.repeat(indent) + lead : ' '.repeat(hang)) + part
+      return bidi ? framed(line, base) : unframed(line)
+    })
+  })
+}
+
+/** Words with spaces after them to a width in columns. */
+export function padded(words: string, width: number): string {
+  return words + ' '.repeat(Math.max(0, width - stringWidth(words)))
+}
+
+/** Columns of the widest. */
+export function widest(words: readonly string[]): number {
+  return Math.max(0, ...words.map((one) => stringWidth(one)))
+}
+
+export const BLANK: Line = { indent: 0, text: '' }
