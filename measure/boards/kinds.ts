@@ -40,7 +40,7 @@ function fields(row: Row): string[] {
 }
 
 export const KINDS: readonly BoardKind[] = [
-  { name: 'dates', fits: (row) => 'kind' in row && Array.isArray(row.expected) && !('kind' in row && row.kind === 'trip'), score: (rows) => byModule('dates', rows) },
+  { name: 'dates', fits: (row) => 'kind' in row && Array.isArray(row.expected), score: (rows) => byModule('dates', rows) },
   { name: 'ordinals', fits: (row) => Array.isArray(row.expected) && fields(row).includes('value'), score: (rows) => byModule('ordinals', rows) },
   { name: 'country names', fits: (row) => fields(row).includes('iso2'), score: scoreCountries },
   { name: 'visits', fits: (row) => fields(row).some((field) => field === 'traveller' || field === 'visitors'), why: 'its rows are lists of journeys, not sentences that a report would have' },

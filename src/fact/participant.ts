@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Account } from '../sense/account.ts'
 import type { OfficeMark, Person } from '../sense/mention.ts'
 import { partySchema, type Reading, readingOf } from '../sense/reading.ts'
-import { type FactKind, type Ledger, type Role, partyReading, reading } from './fact.ts'
+import { type FactKind, implied, type Ledger, type Role, reading } from './fact.ts'
 
 const schema = z.strictObject({
   id: z.string(),
@@ -58,11 +58,10 @@ function speakingRole(account: Account, ledger: Ledger, person: Person): Reading
 }
 
 /**
- * Gives each person a party: the one that the office names; else, in a meeting of two, the party that the others leave
- * ("the foreign minister" of a country that its own press need not name); else whose side the nearest words name.
+ * Gives a party to those of whom the text shows none: in a meeting of two the one that the others leave ("the foreign minister"
+ * of a country that its own press need not name), and the same to their colleagues.
  */
 function settleParties(account: Account, ledger: Ledger): void {
-  for (const person of account.people) if (person.party) ledger.partyOf.set(person, partyReading(account, person.party))
   const main = [...ledger.partiesOf][0]
   let home: Reading<string> | undefined
   for (const [meeting, parties] of ledger.partiesOf) {
@@ -70,46 +69,28 @@ function settleParties(account: Account, ledger: Ledger): void {
     const leading = members.filter((person) => ledger.parts.get(person)?.rule !== 'role/attend')
     const taken = new Set(leading.map((person) => ledger.partyOf.get(person)?.value))
     const left = parties.filter((party) => !taken.has(party.value))
-    const without = leading.filter((person) => !ledger.partyOf.has(person))
     if (left.length !== 1) continue
-    for (const person of without) {
+    for (const person of leading) {
+      if (ledger.partyOf.has(person)) continue
       home ??= left[0]
       ledger.partyOf.set(person, inferred(account, person, left[0] as Reading<string>, 'remaining', 'the other party of the meeting; the office does not name it'))
     }
   }
   const host = account.people.find((person) => ledger.parts.get(person)?.role === 'host')
   home ??= host && ledger.partyOf.get(host)
-  const two = main && main[1].length === 2
+  if (!home || main?.[1].length !== 2) return
   for (const person of account.people) {
-    if (ledger.partyOf.has(person) || person.outsider) continue
-    const near = nearestParty(account, person)
-    if (near) ledger.partyOf.set(person, inferred(account, person, near, 'near', 'the party named just before; the office does not name it'))
-    else if (home && two && (ledger.parts.has(person) || speaks(account, person))) {
-      ledger.partyOf.set(person, inferred(account, person, home, 'home', 'the side whose officials the report names without their country'))
-    }
+    if (ledger.partyOf.has(person) || person.outsider || !(ledger.parts.has(person) || speaks(account, person))) continue
+    ledger.partyOf.set(person, inferred(account, person, home, 'home', 'the side whose officials the report names without their country'))
   }
 }
 
 function inferred(account: Account, person: Person, party: Reading<string>, rule: string, doubt: string): Reading<string> {
-  return { ...party, how: 'implied', rule: `${account.languageAt(person.name.first)}/party/${rule}`, doubt }
+  return implied(party, `${account.languageAt(person.name.first)}/party/${rule}`, doubt)
 }
 
 function speaks(account: Account, person: Person): boolean {
   return account.speakers.some((speaker) => speaker.person === person)
-}
-
-/** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
-const NEAR = 4
-
-function nearestParty(account: Account, person: Person): Reading<string> | undefined {
-  const mention = account.mentionAt(person.name.first)
-  const first = mention?.first ?? person.name.first
-  for (let at = first - 1; at >= first - NEAR && at >= 0; at--) {
-    if (account.folded({ first: at, after: at + 1 }) === ',' || account.folded({ first: at, after: at + 1 }) === '.') return undefined
-    const mark = account.partyAt(at)
-    if (mark && mark.after <= first) return partyReading(account, mark)
-  }
-  return undefined
 }
 
 export const participants: FactKind<'participants', typeof schema> = { name: 'participants', schema, needs: ['meetings'], read }

@@ -69,7 +69,7 @@ function finish(scene: Scene, drafts: readonly Draft[]): Frame[] {
           break
         }
       }
-      content = trim(scene, draft.contentFirst, after)
+      content = trim(scene, draft.contentFirst, beforeSource(scene, draft.contentFirst, after))
     }
     const frame: Frame = {
       index,
@@ -94,6 +94,15 @@ function finish(scene: Scene, drafts: readonly Draft[]): Frame[] {
     frames.set(draft, frame)
   })
   return [...frames.values()]
+}
+
+/** A content ends before a closing "according to X". */
+function beforeSource(scene: Scene, first: number, after: number): number {
+  for (let p = after - 1; p > first + 3 && after - p < 14; p--) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
+  }
+  return after
 }
 
 const PAIRS: Record<string, string> = { '"': '"', '«': '»', '(': ')', '「': '」', '『': '』', '‹': '›' }

@@ -119,6 +119,8 @@ function governed(cue: Cue): Set<string> {
 export function skipAdverbial(scene: Scene, at: number, end: number, partner: Mention[], takes: ReadonlySet<string>): number {
   const date = scene.dateAt(at)
   if (date) return date.after
+  const time = scene.passage.find(at, 'part-of-day')
+  if (time && scene.dateAt(at + time.length)) return at + time.length
   const tag = scene.tags.at(at)
   if (tag) {
     if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after

@@ -64,8 +64,16 @@ export class Mentions {
 
   #person(at: number, end: number): number | undefined {
     const passage = this.#passage
-    const titled = skipTitles(passage, at)
-    const office = officeAt(passage, titled, end)
+    let titled = skipTitles(passage, at)
+    let office = officeAt(passage, titled, end)
+    // السفير X is a rank before a name, السفير التونسي an office.
+    if (!office && titled > at && !nameAt(passage, titled, end)) {
+      const whole = officeAt(passage, at, end)
+      if (whole && whole.after > titled) {
+        office = whole
+        titled = at
+      }
+    }
     const named = office ? skipTitles(passage, office.after, true) : titled
     if (office && office.number !== 'one' && office.sort === 'office') return this.#several(at, office, named, end)
     if (!office && titled === at) return undefined

@@ -114,25 +114,28 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   if ((before?.kind === 'relative' && !ofEncounter) || before?.kind === 'subordinator') return undefined
   const holds = holdsBefore(scene, cue.first)
   const head = holds.first
-  const opens = startsClause(scene, head, sentence)
+  const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
+  const opens = resumes || startsClause(scene, head, sentence)
   const previous = subjectBefore(scene, head, sentence)
   const settled = previous.length > 0 && scene.tags.is((previous[0] as Mention).first - 1, 'that')
   // Behind "that X" the verb's subject is X; whoever follows is addressed.
   const after = settled ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)
   const embedded = enclosing(drafts, begun)
-  const afterThat = scene.tags.is(head - 1, 'that') || embedded?.contentFirst === head
+  const lead = previous[0]?.first ?? head
+  const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const ambiguous = isAmbiguous(scene, cue)
   if (ambiguous && !after.subject.length && !(opens && !scene.andAttached(cue.first)) && !previous.length) return undefined
   if (ambiguous && scene.andAttached(cue.first) && !after.subject.length && scene.sign(cue.first - 1) === '' && cue.first !== sentence.first) return undefined
   if (feats & PRESENT && !(feats & PAST)) {
     // The present reports only where the clause plainly opens: headlines, "كما يؤكد".
     if (holds.value === 'yes' && (embedded || !(opens || previous.length) || !(after.subject.length || previous.length))) return undefined
-    if (holds.value !== 'yes' && embedded) return undefined
+    if ((holds.value !== 'yes' && embedded) || cue.sense === 'believe') return undefined
   }
   if (!opens && !previous.length && !afterThat && !ofEncounter) return undefined
   const subject = after.subject.length ? after.subject : previous
   if (afterThat && !(act === 'agree' || act === 'discuss') && !isOther(subject)) return undefined
-  if (afterThat && (act === 'agree' || act === 'discuss') && !(joint(subject) && subject[0]?.kind !== 'encounter')) return undefined
+  const withOther = after.subject.length === 0 && scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
+  if (afterThat && (act === 'agree' || act === 'discuss') && !withOther && !(joint(subject) && subject[0]?.kind !== 'encounter')) return undefined
   if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length) return undefined
   // Inside a content a verb that shares its subject goes on with what is said, unless a new clause opens.
   if (embedded && previous.length && !after.subject.length && !isOther(previous)) return undefined
@@ -180,6 +183,8 @@ function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cu
   const parent = lastOf(drafts)
   // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
   if (feats & FEMININE && !parent?.feminine) return undefined
+  // مركزا is a centre unless its preposition follows.
+  if (content.by === 'object' && isAmbiguous(scene, cue)) return undefined
   if (!sure && !startsClause(scene, cue.first, sentence) && content.by === 'object') return undefined
   return {
     sense: cue.sense,

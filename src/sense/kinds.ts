@@ -46,6 +46,8 @@ export const KINDS = {
   adverb: none,
   /** A noun that a verb carries without weight of its own: exchanged *views* on, drew *attention* to. */
   filler: none,
+  /** "during it": takes up the encounter just named; the verb before it tells what was said there. */
+  resumptive: none,
   quantity: { inflect: 'none', ids: ['both', 'all', 'each'] },
 
   // who

@@ -6,6 +6,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { dateSchema, namesSchema, partySchema, type Reading, readingOf } from '../../sense/reading.ts'
 import type { Sense } from '../../sense/senses.ts'
+import { affiliations } from '../affiliation.ts'
 import { type FactKind, type Ledger, partyReading, reading } from '../fact.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { identify, type MechanismFound, mechanismIn } from './mechanism.ts'
@@ -54,6 +55,7 @@ class MeetingReader {
   }
 
   read(): Meeting[] {
+    for (const [person, party] of affiliations(this.#account)) this.#ledger.partyOf.set(person, party)
     const main = this.#main()
     const meetings = main ? [main] : []
     const id = main?.id ?? ''
@@ -81,7 +83,7 @@ class MeetingReader {
     const joint = account.frames.find((frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes')
     if (frames.length === 0 && nouns.length === 0 && !mechanism && !joint) return undefined
     const casts = this.#casts(frames)
-    const parties = partiesOf(account, casts, mechanism?.parties ?? [], frames)
+    const parties = partiesOf(account, this.#ledger, casts, mechanism?.parties ?? [], frames)
     const codes = parties.map((party) => party.value)
     const kind = this.#kind(frames, nouns, mechanism, rounds) ?? (joint && this.#asStatement(joint))
     if (!kind) return undefined
@@ -220,8 +222,9 @@ class MeetingReader {
       if (!known || fresh.length === 0) continue
       const parties: Reading<string>[] = []
       for (const { mention, person } of cast) {
-        for (const mark of person?.party ? [person.party] : mention.parties) {
-          if (!parties.some((one) => one.value === mark.code)) parties.push(partyReading(this.#account, mark))
+        const own = person && this.#ledger.partyOf.get(person)
+        for (const party of own ? [own] : mention.parties.map((mark) => partyReading(this.#account, mark))) {
+          if (!parties.some((one) => one.value === party.value)) parties.push(party)
         }
       }
       const kind = reading<KindOfMeeting>(this.#account, KIND_OF_SENSE[frame.sense] ?? 'meeting', frame.cue, 'stated', 'kind/verb')

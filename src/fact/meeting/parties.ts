@@ -4,7 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { PUBLISHERS } from '../../world/index.ts'
-import { partyReading } from '../fact.ts'
+import { type Ledger, partyReading } from '../fact.ts'
 import type { CastMember } from './cast.ts'
 
 /**
@@ -12,8 +12,8 @@ import type { CastMember } from './cast.ts'
  * @param groups the casts of the clauses that tell of it, the most telling first
  * @param named parties that the mechanism's own name has
  */
-export function partiesOf(account: Account, groups: readonly (readonly CastMember[])[], named: readonly PartyMark[], frames: readonly Frame[]): Reading<string>[] {
-  const found = new Parties(account)
+export function partiesOf(account: Account, ledger: Ledger, groups: readonly (readonly CastMember[])[], named: readonly PartyMark[], frames: readonly Frame[]): Reading<string>[] {
+  const found = new Parties(account, ledger)
   const main = groups[0] ?? []
   found.addCast(main)
   for (const mark of named) found.add(mark)
@@ -21,7 +21,7 @@ export function partiesOf(account: Account, groups: readonly (readonly CastMembe
   if (found.count < 2) for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.complete()
-  if (found.count < 2 && main.some(({ person }) => person && !person.party)) found.addHome()
+  if (found.count < 2 && main.some(({ person }) => person && !ledger.partyOf.has(person))) found.addHome()
   for (const group of complete ? [] : groups.slice(1)) {
     if (found.count >= 2) break
     found.addCast(group)
@@ -32,9 +32,11 @@ export function partiesOf(account: Account, groups: readonly (readonly CastMembe
 class Parties {
   readonly list: Reading<string>[] = []
   readonly #account: Account
+  readonly #ledger: Ledger
 
-  constructor(account: Account) {
+  constructor(account: Account, ledger: Ledger) {
     this.#account = account
+    this.#ledger = ledger
   }
 
   get count(): number {
@@ -47,9 +49,14 @@ class Parties {
     this.list.push(implied ? { ...reading, how: 'implied', rule: `${reading.rule.split('/')[0]}/party/pair` } : reading)
   }
 
+  push(party: Reading<string>): void {
+    if (!this.list.some((known) => known.value === party.value)) this.list.push(party)
+  }
+
   addCast(cast: readonly CastMember[]): void {
     for (const { mention, person } of cast) {
-      if (person?.party) this.add(person.party)
+      const own = person && this.#ledger.partyOf.get(person)
+      if (own) this.push(own)
       else for (const mark of mention.parties) this.add(mark)
     }
   }
@@ -58,7 +65,10 @@ class Parties {
   addSpeakers(): void {
     for (const { act, within, index } of this.#account.frames) {
       const speaker = this.#account.speakers[index]
-      if (act === 'speak' && !within && speaker?.kind === 'person' && this.list.length < 2) this.add(speaker.party ?? speaker.person?.party)
+      if (act !== 'speak' || within || speaker?.kind !== 'person' || this.list.length > 1) continue
+      const own = speaker.person && this.#ledger.partyOf.get(speaker.person)
+      if (own) this.push(own)
+      else this.add(speaker.party)
     }
   }
 

@@ -89,6 +89,21 @@ export function readNumber(passage: Passage, at: number, end: number): NumberRea
   return inWords(passage, info, at, at + (hit?.length ?? 1), end)
 }
 
+let smallerEnd = 0
+
+/** What goes on after a scale: 3亿5000万, 15 مليارا و300 مليون. Sets `smallerEnd`. */
+function smaller(passage: Passage, from: number, end: number, scale: number): number {
+  smallerEnd = from
+  const { cls, gap } = passage.tokens
+  const and = from < end && gap[from] !== NEW_LINE && infoOf(passage.words[from]!).links === LINK.AND
+  const at = and ? from + 1 : from
+  if (at >= end || cls[at] !== DIGIT || (gap[at] !== JOINED && !and)) return 0
+  const read = readNumber(passage, at, end)
+  if (!read || read.digits > 0 || read.ordinal || read.value >= scale) return 0
+  smallerEnd = read.after
+  return read.value
+}
+
 /** A number of several words (ثلاثة عشر, dix-sept); 三 in 第三季度 is one by itself. */
 function numberAt(passage: Passage, at: number): Wide | undefined {
   const wide = wideAt(passage, at)
@@ -97,16 +112,22 @@ function numberAt(passage: Passage, at: number): Wide | undefined {
 
 /** Digits with scale words after them: 15 مليار, 1.2 billion, 3亿. */
 function withWords(passage: Passage, value: number, digits: number, from: number, end: number): NumberRead {
-  let total = value
+  let scale = 1
   let after = from
+  let ordinal = false
   while (after < end && passage.tokens.gap[after] !== NEW_LINE) {
     const hit = wideAt(passage, after)
     const info = hit?.info ?? infoOf(passage.words[after]!)
-    if (!info.times || info.num < 100 || info.links & LINK.AND) break
-    total *= info.num
+    if (!info.times || info.num < 100 || info.links & LINK.AND || ordinal) break
+    scale *= info.num
+    ordinal = (info.kinds & KIND.ORD) !== 0
     after += hit?.length ?? 1
   }
-  return { value: after === from ? value : Number(total.toPrecision(15)), after, ordinal: false, digits: after === from ? digits : 0, vague: false }
+  if (scale === 1) return { value, after, ordinal, digits, vague: false }
+  // Decimal fractions times a power of ten leave crumbs in the last places.
+  smallerEnd = after
+  const total = Number((value * scale).toPrecision(15)) + (ordinal ? 0 : smaller(passage, after, end, scale))
+  return { value: total, after: smallerEnd, ordinal, digits: 0, vague: false }
 }
 
 function inWords(passage: Passage, start: Info, first: number, from: number, end: number): NumberRead | null {

@@ -1,0 +1,85 @@
+/**
+ * The board ordinals-msrt: ordinals in sentences (microsoft/Recognizers-Text, MIT).
+ *
+ * Absolute ordinals (a number) are scored; relative ones ("last", "the one before") are out of scope, counted apart as missed.
+ */
+import { pathToFileURL } from 'node:url'
+import { findOrdinals } from '../../src/read/dates/ordinals.ts'
+import { loadLanguages, passageOf, readRows } from './board.ts'
+
+interface Expected {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly value: string
+}
+
+export interface Row {
+  readonly id: string
+  readonly text: string
+  readonly lang: string
+  readonly expected: readonly Expected[]
+}
+
+export interface Figures {
+  /** Cases that expect absolute ordinals alone, those where each has its value, and those where each has its span too. */
+  cases: number
+  right: number
+  spanRight: number
+  /** Cases with a relative ordinal. */
+  relative: number
+  negative: number
+  quiet: number
+}
+
+export interface Miss {
+  readonly id: string
+  readonly lang: string
+  readonly text: string
+  readonly expected: string
+  readonly read: string
+}
+
+/** Scores the rows. @param rows of ordinals-msrt.jsonl */
+export async function score(rows: readonly Row[]): Promise<{ languages: Record<string, Figures>; misses: Miss[] }> {
+  await loadLanguages(new Set(rows.map((row) => row.lang)))
+  const languages: Record<string, Figures> = {}
+  const misses: Miss[] = []
+  for (const row of rows) {
+    languages[row.lang] ??= { cases: 0, right: 0, spanRight: 0, relative: 0, negative: 0, quiet: 0 }
+    const figures = languages[row.lang]!
+    const passage = passageOf(row.lang, row.text)
+    const found = findOrdinals(passage).map((ordinal) => ({ value: ordinal.value, ...passage.span(ordinal.first, ordinal.after) }))
+    const note = () =>
+      misses.push({
+        id: row.id,
+        lang: row.lang,
+        text: row.text,
+        expected: row.expected.map((e) => `${e.text} = ${e.value}`).join(' ; '),
+        read: found.map(({ value, start, end }) => `${row.text.slice(start, end)} = ${value}`).join(' ; '),
+      })
+    if (row.expected.length === 0) {
+      figures.negative++
+      if (found.length === 0) figures.quiet++
+      else note()
+    } else if (row.expected.some(({ value }) => !/^\d+$/.test(value))) {
+      figures.relative++
+    } else {
+      figures.cases++
+      const matching = row.expected.map((e) => found.find((f) => f.value === Number(e.value) && f.start < e.end && f.end > e.start))
+      if (matching.every(Boolean)) figures.right++
+      else note()
+      if (matching.every((f, i) => f?.start === row.expected[i]!.start && f.end === row.expected[i]!.end)) figures.spanRight++
+    }
+  }
+  return { languages, misses }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [, , path = '/work/shared/boards/ordinals-msrt.jsonl', lang, list] = process.argv
+  const { languages, misses } = await score(readRows<Row>(path).filter((row) => !lang || lang === 'all' || row.lang === lang))
+  for (const [code, f] of Object.entries(languages)) {
+    console.log(`${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}  none ${f.quiet}/${f.negative}  relative ${f.relative}`)
+  }
+  if (list) for (const m of misses.slice(0, Number(list))) console.log(`${m.text}\n  + ${m.expected}\n  - ${m.read}`)
+}

@@ -1,0 +1,55 @@
+/** Whom each person represents: the party that the office names, the one named just before, or the one for whom the person speaks. */
+import type { Account } from '../sense/account.ts'
+import type { PartyMark, Person } from '../sense/mention.ts'
+import { implied, partyReading } from './fact.ts'
+import type { Reading } from '../sense/reading.ts'
+
+/** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
+const NEAR = 4
+
+/** The parties that the words about each person show. People of whom nothing shows it are left out. */
+export function affiliations(account: Account): Map<Person, Reading<string>> {
+  const found = new Map<Person, Reading<string>>()
+  for (const person of account.people) {
+    const own = person.party && partyReading(account, person.party)
+    const reading = own ?? near(account, person) ?? (person.outsider ? undefined : spokenFor(account, person))
+    if (reading) found.set(person, reading)
+  }
+  return found
+}
+
+function near(account: Account, person: Person): Reading<string> | undefined {
+  const mention = account.mentionAt(person.name.first)
+  const first = mention?.first ?? person.name.first
+  for (let at = first - 1; at >= first - NEAR && at >= 0; at--) {
+    const sign = account.folded({ first: at, after: at + 1 })
+    if (sign === ',' || sign === '.' || sign === ':') return undefined
+    const mark = account.partyAt(at)
+    if (!mark || mark.after > first) continue
+    // A party with its own clause ("Russia received X") is not the person's.
+    if (mark.form !== 'adjective' || mark.after < first - 1) return undefined
+    return implied(partyReading(account, mark), rule(account, person, 'near'), 'the party named just before; the office does not name it')
+  }
+  return undefined
+}
+
+/** What a speaker affirms of a party's own attitude ("China's readiness to") shows whom he speaks for. */
+function spokenFor(account: Account, person: Person): Reading<string> | undefined {
+  const votes = new Map<string, { count: number; mark: PartyMark }>()
+  for (const frame of account.frames) {
+    if (!frame.content || frame.within || account.speakers[frame.index]?.person !== person) continue
+    const range = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 3) }
+    const attitude = account.find('stance', range)[0]
+    const mark = attitude && !attitude.cut ? (account.partyAt(attitude.after) ?? account.partyAt(range.first)) : account.partyAt(range.first)
+    if (!mark || mark.form === 'adjective') continue
+    const known = votes.get(mark.code)
+    votes.set(mark.code, { count: (known?.count ?? 0) + (attitude ? 2 : 1), mark: known?.mark ?? mark })
+  }
+  const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
+  if (!best || best.count < 2 || best.count === second?.count) return undefined
+  return implied(partyReading(account, best.mark), rule(account, person, 'spoken-for'), 'whose attitude the person speaks of; the office does not name it')
+}
+
+function rule(account: Account, person: Person, name: string): string {
+  return `${account.languageAt(person.name.first)}/party/${name}`
+}

@@ -1,0 +1,84 @@
+/** Ordinal numbers in a passage: the 20th, vingt-cinquième, الجولة الثامنة عشرة, 第二十, 25-й, XXI; and the numbers beside nouns. */
+import { DIGIT } from '../../text/chars.ts'
+import type { Passage } from '../passage.ts'
+import { wideAt } from './lookup.ts'
+import { markAfter, readNumber } from './numbers.ts'
+import { KIND } from './symbols.ts'
+import { infoOf, ROLE } from './words.ts'
+
+/** An ordinal number: the tokens `first` up to, not including, `after`. */
+export interface OrdinalMention {
+  readonly first: number
+  readonly after: number
+  readonly value: number
+  readonly form: 'digits' | 'words' | 'roman'
+}
+
+/** A cardinal number: the tokens `first` up to, not including, `after`. */
+export interface NumberMention {
+  readonly first: number
+  readonly after: number
+  readonly value: number
+  /** The words say it vaguely: several, بضعة. */
+  readonly vague: boolean
+}
+
+/** Every absolute ordinal ("last" and "next" have no number) of a passage, from left to right. */
+export function findOrdinals(passage: Passage): OrdinalMention[] {
+  const found: OrdinalMention[] = []
+  let at = passage.first
+  while (at < passage.after) {
+    const ordinal = ordinalAt(passage, at)
+    if (ordinal) found.push(ordinal)
+    at = ordinal?.after ?? at + stepOver(passage, at)
+  }
+  return found
+}
+
+/** How many tokens to go on by where no ordinal begins: over a whole number or a name of several words (كانون الأول). */
+function stepOver(passage: Passage, at: number): number {
+  const { kinds, opens } = infoOf(passage.words[at]!)
+  const wide = opens ? wideAt(passage, at) : undefined
+  if (wide && !(wide.info.kinds & (KIND.NUM | KIND.ORD))) return wide.length
+  if (!(kinds & KIND.NUM) && !wide && passage.tokens.cls[at] !== DIGIT) return 1
+  return Math.max(1, (readNumber(passage, at, passage.after)?.after ?? at) - at)
+}
+
+/** The ordinal that begins at a token. */
+export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
+  const { cls } = passage.tokens
+  const info = infoOf(passage.words[at]!)
+  if (cls[at] === DIGIT) {
+    const read = readNumber(passage, at, passage.after)
+    if (!read) return null
+    const after = read.after === at + 1 ? markAfter(passage, read.after) : 0
+    if (!after && !read.ordinal) return null
+    return { first: at, after: after || read.after, value: read.value, form: 'digits' }
+  }
+  if (info.role & ROLE.MARK_BEFORE && at + 1 < passage.after) {
+    const read = readNumber(passage, at + 1, passage.after)
+    if (read && read.value > 0) return { first: at, after: read.after, value: read.value, form: read.digits && cls[at + 1] === DIGIT ? 'digits' : 'words' }
+  }
+  if (info.roman) return romanAt(passage, at, info.num)
+  if (!(info.kinds & (KIND.NUM | KIND.ORD)) && !info.opens) return null
+  const read = readNumber(passage, at, passage.after)
+  return read?.ordinal ? { first: at, after: read.after, value: read.value, form: 'words' } : null
+}
+
+/** Roman numerals count where they are written in capitals and cannot be a pronoun or an initial. */
+function romanAt(passage: Passage, at: number, value: number): OrdinalMention | null {
+  const raw = passage.raw(at)
+  return raw.length > 1 && raw === raw.toUpperCase() ? { first: at, after: at + 1, value, form: 'roman' } : null
+}
+
+/**
+ * The number that begins at a token: digits with separators, words, or both (15 مليار, 1.2 billion, 3亿, 2,3 млрд).
+ * @returns null where none begins or where it is an ordinal
+ */
+export function findNumber(passage: Passage, at: number): NumberMention | null {
+  if (at < passage.first || at >= passage.after) return null
+  const read = readNumber(passage, at, passage.after)
+  if (!read || read.ordinal) return null
+  if (passage.tokens.cls[at] === DIGIT && read.after === at + 1 && markAfter(passage, read.after)) return null
+  return { first: at, after: read.after, value: read.value, vague: read.vague }
+}
