@@ -15,7 +15,9 @@ if (!folder) {
   process.exit(2)
 }
 
-const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && (!values.only || name.includes(values.only)))
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith('.jsonl') && (!values.only || name.includes(values.only)),
+)
 if (files.length === 0) console.log(`No board (*.jsonl) in ${folder}.`)
 for (const file of files.sort()) {
   const rows = readRows<Row>(join(folder, file)).filter(({ lang }) => !values.lang || lang === values.lang)

@@ -52,7 +52,9 @@ if (!isUpToDate()) {
     process.exit(1)
   }
   if (Number(process.versions.node.split('.')[0]) < LEAST && !ownNode()) {
-    process.stderr.write(`Mahdar needs Node ${LEAST} or newer, and npm has none for this platform. Install it from https://nodejs.org.\n`)
+    process.stderr.write(
+      `Mahdar needs Node ${LEAST} or newer, and npm has none for this platform. Install it from https://nodejs.org.\n`,
+    )
     process.exit(1)
   }
 }

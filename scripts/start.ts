@@ -17,7 +17,9 @@ const file = args.length === 0 ? example() : undefined
 if (file) {
   process.chdir(root)
   await main(['read', file])
-  process.stderr.write(`\nThat was ${file}. To read a report of your own:  npm start -- FILE\nAs JSON:  npx mahdar FILE --json     Everything else:  npx mahdar --help\n`)
+  process.stderr.write(
+    `\nThat was ${file}. To read a report of your own:  npm start -- FILE\nAs JSON:  npx mahdar FILE --json     Everything else:  npx mahdar --help\n`,
+  )
 } else {
   // npm runs scripts in the checkout; names on its command line are meant from where the user stands.
   if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)

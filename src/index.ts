@@ -13,8 +13,8 @@ import { InputError } from './record/input-error.ts'
 import { inCodepoints, type OffsetUnit } from './record/offsets.ts'
 import type { MahdarRecord } from './record/schema.ts'
 
-export { type Derivation, explain } from './record/explain.ts'
 export { evidenceFlaws, type Flaw } from './record/evidence.ts'
+export { type Derivation, explain } from './record/explain.ts'
 export { InputError } from './record/input-error.ts'
 export type { OffsetUnit } from './record/offsets.ts'
 export { jsonSchema, type MahdarRecord, recordSchema, SCHEMA } from './record/schema.ts'
@@ -30,9 +30,8 @@ export interface ReadOptions {
 }
 
 /** A language that is read: `code` is what `ReadOptions.language` takes. */
-export const languages: readonly { readonly code: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[] = LANGUAGES.map(
-  ({ code, name, direction }) => ({ code, name, direction }),
-)
+export const languages: readonly { readonly code: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[] =
+  LANGUAGES.map(({ code, name, direction }) => ({ code, name, direction }))
 
 /**
  * Reads one report. The same text and options give the same record, byte for byte.

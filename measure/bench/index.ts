@@ -2,8 +2,9 @@
  * How fast documents are read on one core, beside the floor and beside other programs, all in one run:
  * `npm run bench [-- DIR]`. Ratios travel between machines; the figures themselves do not.
  */
-import { decode } from '../../src/intake/decode.ts'
+
 import { read } from '../../src/index.ts'
+import { decode } from '../../src/intake/decode.ts'
 import { LANGUAGES } from '../../src/language/index.ts'
 import { CLASS } from '../../src/text/chars.ts'
 import { measure, type Runner, type Speed } from './measure.ts'
@@ -36,7 +37,14 @@ for (const { code, name } of LANGUAGES) {
     { name: 'FLOOR-A', note: 'decode, class of each unit', documents: texts, run: floor },
   ]
   if (code === 'en') {
-    const peers = PEERS.map(({ name, does, run }): Runner => ({ name, note: does, documents: texts, run: (document) => run(document.toString('utf8')) }))
+    const peers = PEERS.map(
+      ({ name, does, run }): Runner => ({
+        name,
+        note: does,
+        documents: texts,
+        run: (document) => run(document.toString('utf8')),
+      }),
+    )
     runners.push(...peers)
   }
   const bytes = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
@@ -50,7 +58,9 @@ function print(speeds: readonly Speed[]): void {
   for (const { name, note, documentsPerSecond, kilobytesPerSecond } of speeds) {
     const figures = [documentsPerSecond, kilobytesPerSecond].map((value) => Math.round(value).toLocaleString('en'))
     const ratio = name === 'mahdar' ? '' : `× ${(own / kilobytesPerSecond).toPrecision(2)}`
-    console.log(`  ${name.padEnd(12)} ${figures[0]?.padStart(11)} ${figures[1]?.padStart(9)}  ${ratio.padEnd(14)} ${note}`)
+    console.log(
+      `  ${name.padEnd(12)} ${figures[0]?.padStart(11)} ${figures[1]?.padStart(9)}  ${ratio.padEnd(14)} ${note}`,
+    )
   }
   console.log()
 }

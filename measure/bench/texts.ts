@@ -5,19 +5,23 @@ import { fileURLToPath } from 'node:url'
 /** UTF-8 bytes that a document of the benchmark has, at least. */
 const SIZE = 2500
 /** Documents a language. */
-const COUNT = 200
+const COUNT = 100
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Documents of one language. Paragraphs of the texts are put together until a document is long enough; each document begins at
  * another paragraph, so that no two are the same.
- * @param folder of .txt files whose names tell the language (`name.ar.txt`); the casebook if absent
+ * @param folder of .txt files that tell their language by name (`name.ar.txt`) or folder (`ar/name.txt`); the casebook if absent
  */
 export function documents(language: string, folder?: string): Buffer[] {
-  const pattern = folder ? `**/*.${language}.txt` : `casebook/*/report.${language}.txt`
+  const pattern = folder ? `{**/*.${language}.txt,**/${language}/**/*.txt}` : `casebook/*/report.${language}.txt`
   const files = globSync(pattern, { cwd: folder ?? root }).sort()
-  const paragraphs = files.flatMap((file) => readFileSync(`${folder ?? root}/${file}`, 'utf8').split(/\n+/).filter((line) => line.trim()))
+  const paragraphs = files.flatMap((file) =>
+    readFileSync(`${folder ?? root}/${file}`, 'utf8')
+      .split(/\n+/)
+      .filter((line) => line.trim()),
+  )
   if (paragraphs.length === 0) return []
   return Array.from({ length: COUNT }, (_, first) => {
     const parts: string[] = []

@@ -8,12 +8,21 @@ import { loadLanguages, passageOf } from './board.ts'
 import type { Figure, Outcome, Row } from './kinds.ts'
 
 /** Forms of a board's names by the name under which they are counted. */
-const FORMS: Record<string, string> = { common: 'common name', official: 'official name', 'native-common': 'common name', 'native-official': 'official name' }
+const FORMS: Record<string, string> = {
+  common: 'common name',
+  official: 'official name',
+  'native-common': 'common name',
+  'native-official': 'official name',
+}
 
 export async function scoreCountries(rows: readonly Row[]): Promise<Outcome> {
   const figures = new Map<string, { lang: string; what: string; right: number; of: number }>()
   const misses: string[] = []
-  const known = new Set(rows.map(({ lang }) => lang).filter((lang) => existsSync(new URL(`../../src/language/${lang}/index.ts`, import.meta.url))))
+  const known = new Set(
+    rows
+      .map(({ lang }) => lang)
+      .filter((lang) => existsSync(new URL(`../../src/language/${lang}/index.ts`, import.meta.url))),
+  )
   await loadLanguages(known)
   for (const row of rows) {
     const wanted = (row.expected as { iso2: string }).iso2
@@ -34,6 +43,8 @@ export async function scoreCountries(rows: readonly Row[]): Promise<Outcome> {
 /** The states that the whole of a text names. */
 function statesNamed(lang: string, text: string): string[] {
   const passage = passageOf(lang, text)
-  const whole = passage.hits(passage.first).filter(({ entry, length }) => entry.kind === 'state' && length === passage.after - passage.first)
+  const whole = passage
+    .hits(passage.first)
+    .filter(({ entry, length }) => entry.kind === 'state' && length === passage.after - passage.first)
   return [...new Set(whole.map(({ entry }) => entry.id))]
 }

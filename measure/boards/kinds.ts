@@ -40,11 +40,27 @@ function fields(row: Row): string[] {
 }
 
 export const KINDS: readonly BoardKind[] = [
-  { name: 'dates', fits: (row) => 'kind' in row && Array.isArray(row.expected), score: (rows) => byModule('dates', rows) },
-  { name: 'ordinals', fits: (row) => Array.isArray(row.expected) && fields(row).includes('value'), score: (rows) => byModule('ordinals', rows) },
+  {
+    name: 'dates',
+    fits: (row) => 'kind' in row && Array.isArray(row.expected),
+    score: (rows) => byModule('dates', rows),
+  },
+  {
+    name: 'ordinals',
+    fits: (row) => Array.isArray(row.expected) && fields(row).includes('value'),
+    score: (rows) => byModule('ordinals', rows),
+  },
   { name: 'country names', fits: (row) => fields(row).includes('iso2'), score: scoreCountries },
-  { name: 'visits', fits: (row) => fields(row).some((field) => field === 'traveller' || field === 'visitors'), why: 'its rows are lists of journeys, not sentences that a report would have' },
-  { name: 'events', fits: (row) => fields(row).includes('event'), why: 'its rows are single sentences coded by another scheme' },
+  {
+    name: 'visits',
+    fits: (row) => fields(row).some((field) => field === 'traveller' || field === 'visitors'),
+    why: 'its rows are lists of journeys, not sentences that a report would have',
+  },
+  {
+    name: 'events',
+    fits: (row) => fields(row).includes('event'),
+    why: 'its rows are single sentences coded by another scheme',
+  },
   { name: 'offices', fits: (row) => fields(row).includes('facts'), why: 'Russian is not read yet' },
 ]
 
@@ -56,7 +72,12 @@ export function kindOf(rows: readonly Row[]): BoardKind | undefined {
 
 interface Scored {
   readonly languages: Record<string, Record<string, number>>
-  readonly misses: readonly { readonly id: string; readonly text: string; readonly expected: string; readonly read: string }[]
+  readonly misses: readonly {
+    readonly id: string
+    readonly text: string
+    readonly expected: string
+    readonly read: string
+  }[]
 }
 
 /** Pairs of counters that a board's module keeps, with the name under which they are printed. */
@@ -73,7 +94,15 @@ async function byModule(name: string, rows: readonly Row[]): Promise<Outcome> {
   const { score } = (await import(file.href)) as { score: (rows: readonly Row[]) => Scored | Promise<Scored> }
   const { languages, misses } = await score(rows)
   const figures = Object.entries(languages).flatMap(([lang, counts]) =>
-    PAIRS.flatMap(([what, right, of]) => (counts[of] ? [{ lang, what, right: counts[right] ?? 0, of: counts[of] }] : [])),
+    PAIRS.flatMap(([what, right, of]) =>
+      counts[of] ? [{ lang, what, right: counts[right] ?? 0, of: counts[of] }] : [],
+    ),
   )
-  return { figures, misses: misses.map(({ id, text, expected, read }) => `${id}  ${text}\n    wanted ${expected || 'nothing'}\n    read   ${read || 'nothing'}`) }
+  return {
+    figures,
+    misses: misses.map(
+      ({ id, text, expected, read }) =>
+        `${id}  ${text}\n    wanted ${expected || 'nothing'}\n    read   ${read || 'nothing'}`,
+    ),
+  }
 }

@@ -11,5 +11,8 @@ export function complain(words: string): void {
  */
 export function complainAbout(name: string, error: unknown): void {
   if (error instanceof InputError) complain(`${sentence(error.what, error.where, name)}\n${error.remedy}`)
-  else complain(`${name} could not be read: ${error instanceof Error ? error.message : String(error)}.\nThis is a fault of the program; please report it with the text.`)
+  else
+    complain(
+      `${name} could not be read: ${error instanceof Error ? error.message : String(error)}.\nThis is a fault of the program; please report it with the text.`,
+    )
 }

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import type { Entry } from '../language/lexicon.ts'
 import { loadEntries } from '../language/load.ts'
-import { type KindInfo, KINDS } from '../sense/kinds.ts'
+import { KINDS, type KindInfo } from '../sense/kinds.ts'
 import { SENSES } from '../sense/senses.ts'
 import { labelLanguages } from '../view/labels.ts'
 
@@ -16,7 +16,10 @@ export function coverage(): string {
     ['', ...LANGUAGES.map(({ code }) => code)],
     ['language', ...LANGUAGES.map(({ name }) => name)],
     ['headings', ...LANGUAGES.map(({ code }) => (labelled.has(code) ? 'yes' : 'no'))],
-    ...Object.entries<KindInfo>(KINDS).map(([kind, info]) => [kind, ...entries.map((all) => cell(all, kind, membersOf(kind, info)))]),
+    ...Object.entries<KindInfo>(KINDS).map(([kind, info]) => [
+      kind,
+      ...entries.map((all) => cell(all, kind, membersOf(kind, info))),
+    ]),
   ]
   const lacking = LANGUAGES.flatMap((language, at) => missing(language, entries[at] ?? []))
   return `${table(rows)}\nFigures are forms; in brackets, how many of the identifiers they stand for.\n${lacking.map((line) => `${line}\n`).join('')}`
@@ -43,5 +46,12 @@ function missing({ code }: Language, entries: readonly Entry[]): string[] {
 
 function table(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))))
-  return rows.map((row) => row.map((words, column) => words + ' '.repeat((widths[column] ?? 0) - stringWidth(words))).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((words, column) => words + ' '.repeat((widths[column] ?? 0) - stringWidth(words)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

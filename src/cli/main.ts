@@ -37,7 +37,9 @@ export async function main(args: readonly string[]): Promise<void> {
 async function run(args: readonly string[]): Promise<number> {
   let code: number = EXIT.done
   const program = new Command('mahdar')
-    .description('Reads reports of what states said to each other, and writes the record they contain,\nevery field tied to the words that say it.')
+    .description(
+      'Reads reports of what states said to each other, and writes the record they contain,\nevery field tied to the words that say it.',
+    )
     .version(ENGINE, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help; "mahdar help read" tells of its options')
     .addHelpText('after', HELP)
@@ -95,6 +97,8 @@ function failed(error: unknown): number {
     complainAbout('', error)
     return EXIT.usage
   }
-  complain(`failed: ${error instanceof Error ? error.message : String(error)}\nThis is a fault of the program; please report it.`)
+  complain(
+    `failed: ${error instanceof Error ? error.message : String(error)}\nThis is a fault of the program; please report it.`,
+  )
   return EXIT.someFailed
 }

@@ -9,7 +9,10 @@ export class Progress {
 
   constructor(total: number) {
     if (total < MANY || !process.stderr.isTTY || process.stdout.isTTY) return
-    this.#bar = new SingleBar({ format: ' {bar} {value} of {total}', clearOnComplete: true, stream: process.stderr }, Presets.shades_classic)
+    this.#bar = new SingleBar(
+      { format: ' {bar} {value} of {total}', clearOnComplete: true, stream: process.stderr },
+      Presets.shades_classic,
+    )
     this.#bar.start(total, 0)
   }
 

@@ -57,12 +57,19 @@ export async function readAll(inputs: readonly string[], flags: ReadFlags): Prom
 }
 
 function checkFlags({ json, ndjson, published, lang, encoding, labels }: ReadFlags): void {
-  if (json && ndjson) throw new InputError({ what: '--json and --ndjson are two formats', remedy: 'Use --json for one document, --ndjson for several.' })
+  if (json && ndjson)
+    throw new InputError({
+      what: '--json and --ndjson are two formats',
+      remedy: 'Use --json for one document, --ndjson for several.',
+    })
   if (published !== undefined) named('--published', () => checkPublished(published))
   if (lang !== undefined) named('--lang', () => checkLanguage(lang))
   if (encoding !== undefined) named('--encoding', () => checkEncoding(encoding))
   if (labels !== undefined && !labelLanguages().includes(labels)) {
-    throw new InputError({ what: `--labels: there are no labels in ${JSON.stringify(labels)}`, remedy: `Use one of ${labelLanguages().join(', ')}.` })
+    throw new InputError({
+      what: `--labels: there are no labels in ${JSON.stringify(labels)}`,
+      remedy: `Use one of ${labelLanguages().join(', ')}.`,
+    })
   }
 }
 
@@ -90,7 +97,8 @@ type Print = (record: MahdarRecord, text: string, name: string) => string
 
 function printer({ json, ndjson, explain, labels, bidi }: ReadFlags, count: number): Print {
   if (json) return (record) => `${JSON.stringify(record, null, 2)}\n`
-  if (ndjson) return (record, _, name) => `${JSON.stringify({ ...record, document: { ...record.document, file: name } })}\n`
+  if (ndjson)
+    return (record, _, name) => `${JSON.stringify({ ...record, document: { ...record.document, file: name } })}\n`
   const pages = new Pages({ explain: explain ?? false, bidi, ...(labels !== undefined && { labels }) }, count)
   return (record, text, name) => pages.print(record, text, name)
 }

@@ -7,6 +7,9 @@ import type { Reading } from '../sense/reading.ts'
 /** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
 const NEAR = 4
 
+/** Senses in which a speaker tells of his own side; who praises or thanks tells of the other. */
+const OWN = new Set<string>(['affirm', 'stress', 'reiterate', 'express', 'announce', 'inform', 'say', 'add', 'note'])
+
 /** The parties that the words about each person show. People of whom nothing shows it are left out. */
 export function affiliations(account: Account): Map<Person, Reading<string>> {
   const found = new Map<Person, Reading<string>>()
@@ -37,7 +40,7 @@ function near(account: Account, person: Person): Reading<string> | undefined {
 function spokenFor(account: Account, person: Person): Reading<string> | undefined {
   const votes = new Map<string, { count: number; mark: PartyMark }>()
   for (const frame of account.frames) {
-    if (!frame.content || frame.within || account.speakers[frame.index]?.person !== person) continue
+    if (!frame.content || !OWN.has(frame.sense) || frame.within || account.speakers[frame.index]?.person !== person) continue
     const range = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 3) }
     const attitude = account.find('stance', range)[0]
     const mark = attitude && !attitude.cut ? (account.partyAt(attitude.after) ?? account.partyAt(range.first)) : account.partyAt(range.first)

@@ -3,7 +3,8 @@ import { InputError } from '../record/input-error.ts'
 
 /** @throws InputError if the text is no string of whole characters, or holds nothing */
 export function checkText(text: unknown): string {
-  if (typeof text !== 'string') throw new InputError({ what: 'is no string', remedy: 'Give the text of a report as a string.' })
+  if (typeof text !== 'string')
+    throw new InputError({ what: 'is no string', remedy: 'Give the text of a report as a string.' })
   if (!text.isWellFormed()) {
     const at = text.search(/\p{Surrogate}/u)
     const before = text.slice(0, at)
@@ -16,7 +17,8 @@ export function checkText(text: unknown): string {
       remedy: 'Repair the text where it was cut or decoded; string.toWellFormed() puts U+FFFD in its place.',
     })
   }
-  if (text.trim() === '') throw new InputError({ what: 'holds nothing but white space', remedy: 'Give the text of a report.' })
+  if (text.trim() === '')
+    throw new InputError({ what: 'holds nothing but white space', remedy: 'Give the text of a report.' })
   return text
 }
 

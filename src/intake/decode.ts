@@ -20,15 +20,23 @@ const SAMPLE = 65536
  * @throws InputError if the bytes are not text in that encoding, or hold nothing
  */
 export function decode(bytes: Uint8Array, encoding?: string): string {
-  if (bytes.length === 0) throw new InputError({ what: 'is empty', remedy: 'Give a file that holds the text of a report.' })
+  if (bytes.length === 0)
+    throw new InputError({ what: 'is empty', remedy: 'Give a file that holds the text of a report.' })
   const format = formatOf(bytes)
   if (format) {
-    throw new InputError({ what: `is ${format}, not plain text`, remedy: 'Only text is read so far: save or copy it as plain text (.txt) first.' })
+    throw new InputError({
+      what: `is ${format}, not plain text`,
+      remedy: 'Only text is read so far: save or copy it as plain text (.txt) first.',
+    })
   }
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
   const text = decodeAs(bytes, marked?.[0] ?? encoding ?? 'utf-8', encoding !== undefined || marked?.[0] !== undefined)
   if (text.includes('\0')) throw binary(bytes)
-  if (text.trim() === '') throw new InputError({ what: 'holds nothing but white space', remedy: 'Give a file that holds the text of a report.' })
+  if (text.trim() === '')
+    throw new InputError({
+      what: 'holds nothing but white space',
+      remedy: 'Give a file that holds the text of a report.',
+    })
   return text
 }
 
@@ -39,7 +47,8 @@ export function checkEncoding(label: string): string {
   } catch {
     throw new InputError({
       what: `"${label}" is no encoding that is known`,
-      remedy: 'Use a label such as utf-8, utf-16le, windows-1256 (Arabic), windows-1251 (Russian), windows-1252 or gb18030 (Chinese).',
+      remedy:
+        'Use a label such as utf-8, utf-16le, windows-1256 (Arabic), windows-1251 (Russian), windows-1252 or gb18030 (Chinese).',
     })
   }
 }
@@ -50,7 +59,10 @@ function decodeAs(bytes: Uint8Array, encoding: string, chosen: boolean): string 
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_STRING_TOO_LONG') throw error
-    throw new InputError({ what: `is not valid ${encoding}`, remedy: 'Leave out --encoding for UTF-8, or name the encoding that the file was written in.' })
+    throw new InputError({
+      what: `is not valid ${encoding}`,
+      remedy: 'Leave out --encoding for UTF-8, or name the encoding that the file was written in.',
+    })
   }
 }
 
@@ -93,7 +105,10 @@ function binary(bytes: Uint8Array): InputError {
   const wide = Math.max(even, odd) > sample.length / 20 && Math.min(even, odd) * 10 < Math.max(even, odd)
   if (wide) {
     const encoding = odd > even ? 'utf-16le' : 'utf-16be'
-    return new InputError({ what: 'is not UTF-8 and has no byte-order mark', remedy: `It looks like ${encoding}: try --encoding ${encoding}.` })
+    return new InputError({
+      what: 'is not UTF-8 and has no byte-order mark',
+      remedy: `It looks like ${encoding}: try --encoding ${encoding}.`,
+    })
   }
   return new InputError({
     what: 'is not text',

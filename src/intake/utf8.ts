@@ -1,7 +1,12 @@
 /** Where bytes stop being UTF-8. */
 
 /** Least and greatest second byte where the first byte narrows them (no overlong forms, no surrogates, nothing past U+10FFFF). */
-const SECOND: Record<number, readonly [number, number]> = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] }
+const SECOND = new Map<number, readonly [least: number, most: number]>([
+  [0xe0, [0xa0, 0xbf]],
+  [0xed, [0x80, 0x9f]],
+  [0xf0, [0x90, 0xbf]],
+  [0xf4, [0x80, 0x8f]],
+])
 
 /** Offset of the first byte that belongs to no UTF-8 character, or -1. */
 export function firstBadByte(bytes: Uint8Array): number {
@@ -20,7 +25,7 @@ function lengthAt(bytes: Uint8Array, at: number): number {
   if (first < 0x80) return 1
   if (first < 0xc2 || first > 0xf4) return 0
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-  const [least, most] = SECOND[first] ?? [0x80, 0xbf]
+  const [least, most] = SECOND.get(first) ?? [0x80, 0xbf]
   const second = bytes[at + 1] ?? 0
   if (second < least || second > most) return 0
   for (let next = at + 2; next < at + length; next++) {

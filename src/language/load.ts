@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { ADJECTIVE, CAPITAL, NAME, OFFICIAL } from '../sense/features.ts'
+import { ADJECTIVE, CAPITAL, IMPERSONAL, NAME, OFFICIAL } from '../sense/features.ts'
 import { isKind, KINDS, type Kind } from '../sense/kinds.ts'
 import { isSense } from '../sense/senses.ts'
 import { fold } from '../text/chars.ts'
@@ -108,8 +108,9 @@ function readLexicon(language: Language, origin: string, content: Yaml, entries:
         // ">!" : the word has this sense only with one of the prepositions.
         const bound = governed.startsWith('!')
         const takes = governed.replace(/^!/, '').trim().split(/ +/).filter(Boolean)
-        for (const form of inflected(language, inflect, spec, where)) {
-          entries.push({ ...form, kind, id, takes, bound, origin: where })
+        const impersonal = spec.startsWith('~') ? IMPERSONAL : 0
+        for (const form of inflected(language, inflect, spec.replace('~', ''), where)) {
+          entries.push({ words: form.words, feats: form.feats | impersonal, kind, id, takes, bound, origin: where })
         }
       }
     }

@@ -96,12 +96,13 @@ function finish(scene: Scene, drafts: readonly Draft[]): Frame[] {
   return [...frames.values()]
 }
 
-/** A content ends before a closing "according to X". */
+/** A content ends before a closing "according to X" and before a remark of the writer's. */
 function beforeSource(scene: Scene, first: number, after: number): number {
   for (let p = after - 1; p > first + 3 && after - p < 14; p--) {
     const tag = scene.tags.at(p)
     if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
   }
+  for (let p = first + 3; p < after; p++) if (scene.tags.is(p, 'editorial') && scene.sign(p - 1) === ',') return p - 1
   return after
 }
 

@@ -123,6 +123,7 @@ export function skipAdverbial(scene: Scene, at: number, end: number, partner: Me
   if (time && scene.dateAt(at + time.length)) return at + time.length
   const tag = scene.tags.at(at)
   if (tag) {
+    if (tag.kind === 'according') return sourceEnd(scene, tag.after, end)
     if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after
     if (tag.kind === 'preposition') return skipPhrase(scene, tag.after, end, tag.hit.entry.id === PARTNER ? partner : undefined)
     return at
@@ -166,6 +167,15 @@ export function skipPhrase(scene: Scene, at: number, end: number, partner?: Ment
     else break
   }
   return p
+}
+
+/** Behind an inserted "according to X,". */
+function sourceEnd(scene: Scene, at: number, end: number): number {
+  for (let p = at; p < end && p - at < 14; p++) {
+    if (scene.sign(p) === ',') return p
+    if (scene.tags.is(p, 'that')) return p
+  }
+  return at
 }
 
 /** Behind a parenthesis; between dashes one must be set off by spaces. */

@@ -69,7 +69,7 @@ export class Mentions {
     // السفير X is a rank before a name, السفير التونسي an office.
     if (!office && titled > at && !nameAt(passage, titled, end)) {
       const whole = officeAt(passage, at, end)
-      if (whole && whole.after > titled) {
+      if (whole && whole.after >= titled) {
         office = whole
         titled = at
       }
@@ -247,7 +247,7 @@ export class Mentions {
       case 'side': {
         if (hit.feats & (PLURAL | DUAL) && !(hit.feats & SINGULAR)) return undefined
         const { parties, after: to } = this.#partiesBehind(after, end)
-        return parties.length === 1 ? this.#add({ kind: 'party', first: at, after: to, parties, ...clitics(hit) }) : undefined
+        return parties.length === 1 ? this.#add({ kind: 'party', first: at, after: to, parties, id: 'side', ...clitics(hit) }) : undefined
       }
       case 'voice':
       case 'delegation': {

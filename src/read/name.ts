@@ -1,5 +1,5 @@
 /** Finds where a person's name ends, by what may stand in a name; a list of names is not needed. */
-import { CAPITALISED, NAME_PART, NAME_START } from '../sense/features.ts'
+import { CAPITALISED, DEFINITE, NAME_PART, NAME_START } from '../sense/features.ts'
 import { LETTER } from '../text/chars.ts'
 import { JOINED, NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
@@ -93,7 +93,7 @@ function plainName(passage: Passage, at: number, end: number, cut: number): Name
     }
     // Whatever stands behind بن is a name.
     if (!own && !sonOf && !isNamePart(passage, p, end, p === at) && !(p > at && sandwiched(passage, p, end))) break
-    if (p > at && !sonOf && opensNext(passage, p)) break
+    if (p > at && !sonOf && (opensNext(passage, p) || opensOffice(passage, p))) break
     sonOf = false
     folded.push(particle + (own ? word.folded.slice(cut) : word.folded))
     particle = ''
@@ -116,6 +116,11 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
 function isNamePart(passage: Passage, at: number, end: number, first = false): boolean {
   if (at >= end) return false
   const word = passage.words[at]
+  // إلنور: what looks like the article before a known name, with a surname behind it.
+  if (first && word && word.feats & DEFINITE && word.hits.some(({ entry }) => entry.kind === 'given')) {
+    const next = passage.words[at + 1]
+    if (next && at + 1 < end && next.hits.length === 0 && next.feats & NAME_START) return true
+  }
   if (!word || !(word.feats & (first ? NAME_START : NAME_PART))) return false
   // A given name that is also an ordinary word (سلام) needs the rest of a name behind it.
   if (first && word.hits.some(({ entry, split }) => (entry.kind === 'common' || entry.kind === 'stance') && split.cut === 0)) {
@@ -129,6 +134,12 @@ function isNamePart(passage: Passage, at: number, end: number, first = false): b
     return next !== undefined && next.hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle') && at + 1 < end
   }
   return true
+}
+
+/** A given name that is also an office (أمير) is one where a body or a party follows. */
+function opensOffice(passage: Passage, at: number): boolean {
+  if (!passage.find(at, 'office')) return false
+  return passage.hits(at + 1).some(({ entry }) => entry.kind === 'office-part' || entry.kind === 'state' || entry.kind === 'side' || entry.kind === 'organisation')
 }
 
 /** Within a run of unknown words, one that begins with a conjunction begins the next name: بوتين وشي. */

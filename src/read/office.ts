@@ -125,6 +125,10 @@ class Chain {
   open = true
   /** The last accepted word is a field of government: another may be joined to it. */
   field = false
+  /** ... is "affairs". */
+  affairs = false
+  /** The last accepted word named the party. */
+  closed = false
 
   constructor(passage: Passage, at: number, head: Hit, marks: PartyMark[], end: number) {
     this.passage = passage
@@ -182,6 +186,7 @@ class Chain {
       if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR)) return undefined
       this.kinds.push(head.entry.id || head.entry.kind)
       this.open = true
+      this.closed = false
       return at + head.length
     }
     const party = partyAt(passage, at)
@@ -193,18 +198,27 @@ class Chain {
       if (and && !this.plural) return undefined
       if (link === 'in' && party.form === 'seat' && !this.#sent()) return undefined
       this.marks.push(party)
+      // "assistant minister for American affairs": the region is the field, not the party.
+      const portfolio = (party.form === 'adjective' && this.affairs && (link === undefined || link === 'for')) || isAffairs(passage, party.after)
+      if (portfolio) this.excluded.add(party)
       if (hit.split.preposition === 'for' && !this.open && !this.#serves()) return undefined
       const away = link === 'to' || link === 'for' || link === 'in' || hit.split.preposition === 'for'
       if (away && this.#sent()) this.excluded.add(party)
       this.open = false
+      this.closed = true
       return party.after
     }
     for (const hit of passage.hits(at)) {
       const { entry } = hit
       if (entry.kind !== 'office-part' && !(entry.kind === 'ordinal' && !bare) && !(entry.kind === 'place' && link !== 'in' && link)) continue
+      // Behind "of Russia" only a rank goes on: "the former".
+      if (this.closed && entry.id !== 'rank' && !hit.split.preposition && link !== 'and' && !(hit.feats & WITH_AND)) continue
+      if ((link === 'to' || link === 'in') && !this.#sent()) continue
       if (bare && !this.open && passage.language.grammar.officeLink === 'required') continue
       this.open = entry.id === 'body'
-      this.field = entry.id === 'field'
+      this.field = entry.id === 'field' || entry.id === 'affairs'
+      this.affairs = entry.id === 'affairs'
+      this.closed = false
       return at + hit.length
     }
     return this.#unknown(at, link)
@@ -244,6 +258,10 @@ class Chain {
     const after = rest.follow()
     return after < this.end && nameAt(this.passage, skipTitles(this.passage, after, true), this.end) !== undefined
   }
+}
+
+function isAffairs(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id === 'affairs')
 }
 
 /** The connecting word of a complement: of, for the, de la, لـ is a clitic and needs none. */

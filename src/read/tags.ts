@@ -14,6 +14,7 @@ const GRAMMAR: readonly Kind[] = [
   'must',
   'will',
   'while',
+  'editorial',
   'also',
   'but',
   'turn',

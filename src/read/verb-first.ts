@@ -3,6 +3,7 @@ import {
   DUAL,
   FEMININE,
   FIRST_PERSON,
+  IMPERSONAL,
   PARTICIPLE,
   PAST,
   PLURAL,
@@ -56,7 +57,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       at = according.contentFirst
       continue
     }
-    const cue = scene.cueAt(at)
+    const cue = tag && tag.hit.length > 1 ? undefined : scene.cueAt(at)
     const draft = cue && readCue(scene, sentence, index, cue, drafts, begun)
     if (draft) {
       draft.topic = topic
@@ -107,7 +108,7 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   const feats = cue.hit.feats
   if (feats & (WITH_ARTICLE | WITH_PREPOSITION)) return undefined
   const before = scene.tags.at(cue.first - 1)
-  if (feats & PARTICIPLE && !(feats & (PAST | PRESENT))) return readParticiple(scene, sentence, index, cue, drafts)
+  if (feats & PARTICIPLE && !(feats & (PAST | PRESENT))) return readParticiple(scene, sentence, index, cue, drafts, begun)
   if (!(feats & (PAST | PRESENT)) || feats & FIRST_PERSON) return undefined
   const act = SENSES[cue.sense].act
   const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
@@ -141,7 +142,7 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   if (embedded && previous.length && !after.subject.length && !isOther(previous)) return undefined
   if (act === 'meet' && !after.subject.length && !previous.length && scene.andAttached(cue.first) && scene.sign(cue.first - 1) === '') return undefined
   // "وحرص مصر" is a noun with its owner: a country's name would want the feminine verb.
-  if (ambiguous && embedded && after.subject[0]?.kind === 'party' && !(feats & FEMININE)) return undefined
+  if (ambiguous && embedded && after.subject[0]?.kind === 'party' && after.subject[0].id !== 'side' && !(feats & FEMININE)) return undefined
   const from = after.subject.length ? after.after : cue.after
   const content = contentStart(scene, cue, from, sentence.after)
   const read = fitting(cue, content?.preposition)
@@ -154,7 +155,7 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
     feminine: (feats & FEMININE) !== 0,
     origin: read.hit.entry.origin,
     sentence: index,
-    form: 'finite',
+    form: feats & IMPERSONAL && subject.length === 0 ? 'impersonal' : 'finite',
     subject,
     partner: [...(content?.partner ?? [])],
     contentFirst: content?.first ?? -1,
@@ -172,7 +173,7 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
 }
 
 /** A participle that goes with the clause before it. */
-function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cue, drafts: Draft[]): Draft | undefined {
+function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cue, drafts: Draft[], begun: number): Draft | undefined {
   const { feats } = cue.hit
   const before = scene.tags.at(cue.first - 1)
   if (before && ['relative', 'preposition', 'subordinator', 'not'].includes(before.kind) && !scene.andAttached(cue.first)) return undefined
@@ -180,9 +181,10 @@ function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cu
   const content = contentStart(scene, cue, after.subject.length ? after.after : cue.after, sentence.after)
   if (!content) return undefined
   const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
-  const parent = lastOf(drafts)
+  const alone = drafts.length === begun && !after.subject.length ? firstSubject(scene, sentence, cue.first) : undefined
+  const parent = alone ? undefined : lastOf(drafts)
   // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
-  if (feats & FEMININE && !parent?.feminine) return undefined
+  if (feats & FEMININE && !parent?.feminine && content.by === 'object') return undefined
   // مركزا is a centre unless its preposition follows.
   if (content.by === 'object' && isAmbiguous(scene, cue)) return undefined
   if (!sure && !startsClause(scene, cue.first, sentence) && content.by === 'object') return undefined
@@ -194,7 +196,7 @@ function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cu
     origin: cue.hit.entry.origin,
     sentence: index,
     form: 'participle',
-    subject: after.subject,
+    subject: alone ? [alone] : after.subject,
     partner: [...content.partner],
     contentFirst: content.first,
     contentCut: content.cut,
@@ -206,6 +208,18 @@ function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cu
     contentBefore: undefined,
     rule: `participle+${content.by}`,
   }
+}
+
+/** Whoever acts in a clause whose verb is no cue: the first person or side of the sentence that no preposition governs. */
+function firstSubject(scene: Scene, sentence: Sentence, end: number): Mention | undefined {
+  for (let p = sentence.first; p < end; p++) {
+    const mention = scene.mentionStart(p)
+    if (!mention) continue
+    const who = ['person', 'office', 'joint', 'spokesperson', 'outsider'].includes(mention.kind)
+    if (who && !mention.preposition && !scene.tags.is(p - 1, 'preposition', 'relative')) return mention
+    p = mention.after - 1
+  }
+  return undefined
 }
 
 /** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
@@ -250,7 +264,8 @@ function readLight(scene: Scene, sentence: Sentence, index: number, at: number, 
     }
     // شهد اللقاء توقيع: the meeting stands between.
     const meeting = scene.mentionStart(p)
-    const next = meeting?.kind === 'encounter' && !meeting.preposition ? meeting.after : skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
+    const between = meeting && !meeting.preposition && (meeting.kind === 'encounter' || meeting.kind === 'joint')
+    const next = between ? meeting.after : scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
     if (next === p) return undefined
     p = next
   }
@@ -266,6 +281,11 @@ function readAccording(scene: Scene, sentence: Sentence, index: number, at: numb
   const mention = scene.mentionStart(p)
   if (!mention || !SUBJECTS.has(mention.kind) || mention.kind === 'encounter') return undefined
   let first = mention.after
+  for (let p = first; p < sentence.after && p - first < 12; p++) {
+    if (scene.cueAt(p) && scene.mentions.at(p) === undefined) break
+    if (scene.sign(p) === ',') first = p
+    if (scene.sign(p)) break
+  }
   while (scene.sign(first) === ',' || scene.tags.is(first, 'also', 'that')) first = scene.tags.at(first)?.after ?? first + 1
   if (first >= sentence.after - 1) return undefined
   return {
@@ -394,7 +414,7 @@ function subjectBefore(scene: Scene, at: number, sentence: Sentence): Mention[] 
   if (first.preposition) return []
   if (scene.tags.is(first.first - 1, 'preposition')) return []
   const opens = first.first === sentence.first || scene.sign(first.first - 1) !== '' || first.joined
-  const connected = scene.tags.is(first.first - 1, 'that', 'also', 'while', 'but', 'and', 'auxiliary', 'turn', 'subordinator')
+  const connected = scene.tags.is(first.first - 1, 'that', 'also', 'while', 'but', 'and', 'auxiliary', 'turn', 'subordinator', 'topic')
   return opens || connected ? chain : []
 }
 

@@ -19,7 +19,8 @@ export function evidenceFlaws(record: MahdarRecord, text: string): Flaw[] {
   const flaws: Flaw[] = []
   const slice = slicer(text, record.document.offsets)
   for (const { path, reading } of readingsOf(record)) {
-    const flaw = spanFlaw(reading.from, record.document.length) ?? wordFlaw(wordsIn(path, reading.value), reading.from.map(slice))
+    const flaw =
+      spanFlaw(reading.from, record.document.length) ?? wordFlaw(wordsIn(path, reading.value), reading.from.map(slice))
     if (flaw) flaws.push({ path, flaw })
   }
   return flaws

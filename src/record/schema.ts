@@ -8,16 +8,25 @@ import { FACTS } from '../fact/index.ts'
 export const SCHEMA = 'mahdar/record@1'
 
 export const documentSchema = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the decoded text without byte-order mark, as UTF-8.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the decoded text without byte-order mark, as UTF-8.'),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
   title: z.string().nullable(),
   publisher: z.string().nullable(),
-  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
   url: z.string().nullable(),
   length: z.int().describe('In the units of offsets.'),
   offsets: z.enum(['utf-16', 'codepoint']),
-  file: z.string().optional().describe('As the command line named it; only where one output holds many records (--ndjson).'),
+  file: z
+    .string()
+    .optional()
+    .describe('As the command line named it; only where one output holds many records (--ndjson).'),
 })
 
 export const recordSchema = z

@@ -13,6 +13,9 @@ export const VERBAL_NOUN = 1 << 5
 export const PASSIVE = 1 << 6
 export const FINITE = PAST | PRESENT
 
+/** Has no subject of its own: تقرر, it was decided. Whoever meets is meant. */
+export const IMPERSONAL = 1 << 25
+
 // agreement
 export const SINGULAR = 1 << 7
 export const DUAL = 1 << 8

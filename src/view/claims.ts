@@ -11,7 +11,11 @@ function agreed(view: View): Line[] {
   const { agreements } = view.record
   if (agreements.length === 0) return []
   const items = agreements.flatMap((agreement, index) => {
-    return [claim(view, agreement.id, agreement.act, agreement), ...small(view, [], agreement), ...view.why(`agreements[${index}]`, 6)]
+    return [
+      claim(view, agreement.id, agreement.act, agreement),
+      ...small(view, [], agreement),
+      ...view.why(`agreements[${index}]`, 6),
+    ]
   })
   return [BLANK, view.heading('agreements'), ...items]
 }
@@ -53,14 +57,16 @@ function claim(view: View, id: string, cue: Statement['cue'], { content }: State
 function small(view: View, before: readonly string[], claim: Statement | Agreement, indent = 2): Line[] {
   const parts = [...before]
   if (claim.parties.length > 0 && !('party' in claim && claim.party)) parts.push(view.parties(claim.parties))
-  if (claim.issues.length > 0) parts.push(claim.issues.map(({ value }) => view.apart(view.labels.issue(value))).join(view.labels.say('list.join')))
+  if (claim.issues.length > 0)
+    parts.push(claim.issues.map(({ value }) => view.apart(view.labels.issue(value))).join(view.labels.say('list.join')))
   for (const why of doubtsOf(claim)) parts.push(view.doubt(why))
   const hang = indent + String(view.numbers.size).length + 2
   return parts.length > 0 ? [{ indent: hang, text: view.paint.dim(parts.join(' · ')) }] : []
 }
 
 function doubtsOf(claim: Statement | Agreement): Set<string> {
-  const readings = 'cue' in claim ? [claim.speaker, claim.party, claim.cue, claim.content, claim.stance] : [claim.act, claim.content]
+  const readings =
+    'cue' in claim ? [claim.speaker, claim.party, claim.cue, claim.content, claim.stance] : [claim.act, claim.content]
   return new Set(readings.flatMap((reading) => reading?.doubt ?? []))
 }
 

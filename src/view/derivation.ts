@@ -14,7 +14,13 @@ export function derivationLines(derivations: readonly Derivation[], item: string
     const quoted = quotes.map((words) => view.labels.quoted(view.words(short(words)))).join(' ')
     const said = shown(value)
     const equals = said === short(quotes.join(' ')) ? '' : ` = ${view.apart(said)}`
-    const parts = [view.apart(field) + equals, quoted, view.apart(places), view.apart(rule), view.labels.say(`how.${how}`)]
+    const parts = [
+      view.apart(field) + equals,
+      quoted,
+      view.apart(places),
+      view.apart(rule),
+      view.labels.say(`how.${how}`),
+    ]
     const origin = originOf(derivation)
     if (origin) parts.push(view.apart(origin))
     if (doubt) parts.push(view.doubt(doubt))

@@ -17,7 +17,9 @@ function section(view: View, key: string, lines: readonly Line[]): Line[] {
 /** Each issue with its alignment; under it who stands how, with the issue's words and the numbers of what was said. */
 export function issueLines(view: View): Line[] {
   const { labels, paint } = view
-  const byAlignment = view.record.positions.toSorted((a, b) => ALIGNMENTS.indexOf(a.alignment) - ALIGNMENTS.indexOf(b.alignment))
+  const byAlignment = view.record.positions.toSorted(
+    (a, b) => ALIGNMENTS.indexOf(a.alignment) - ALIGNMENTS.indexOf(b.alignment),
+  )
   const byIssue = Map.groupBy(byAlignment, ({ issue }) => issue)
   const lines = [...byIssue].flatMap(([issue, positions]) => {
     const alignment = positions[0]?.alignment ?? 'one-sided'
@@ -25,7 +27,10 @@ export function issueLines(view: View): Line[] {
     const shown = alignment === 'opposed' ? paint.red(words) : alignment === 'agreed' ? paint.green(words) : words
     const alike = Map.groupBy(positions, ({ stances, basis }) => JSON.stringify([stances, basis]))
     const head: Line = { indent: 2, text: `${paint.bold(view.apart(labels.issue(issue)))} · ${shown}` }
-    return [head, ...Array.from(alike.values(), (same): Line => ({ indent: 4, lead: '- ', text: standing(view, same) }))]
+    return [
+      head,
+      ...Array.from(alike.values(), (same): Line => ({ indent: 4, lead: '- ', text: standing(view, same) })),
+    ]
   })
   return section(view, 'issues', lines)
 }
@@ -37,7 +42,8 @@ function standing(view: View, positions: readonly Position[]): string {
   const claims = [...record.agreements, ...record.statements]
   const join = labels.say('list.join')
   const who = labels.listed(positions.map(({ party }) => view.party(party)))
-  const how = stances.length > 0 ? stances.map((stance) => stanceWord(view, stance)) : [paint.green(labels.say('word.agreed'))]
+  const how =
+    stances.length > 0 ? stances.map((stance) => stanceWord(view, stance)) : [paint.green(labels.say('word.agreed'))]
   const where = basis.map((id) => {
     const mention = claims.find((claim) => claim.id === id)?.issues.find(({ value }) => value === issue)
     return `${view.number(id)}${mention ? ` ${view.quote(mention)}` : ''}`
@@ -48,7 +54,11 @@ function standing(view: View, positions: readonly Position[]): string {
 export function indicatorLines(view: View): Line[] {
   const lines = view.record.indicators.flatMap(({ what, measure, value, unit, period }, index) => {
     const amount = value ? `${value.value.toLocaleString('en')}${unit ? ` ${unit}` : ''}` : ''
-    const parts = [amount && view.apart(amount), view.labels.say(`measure.${measure}`), period ? view.labels.date(period.value) : '']
+    const parts = [
+      amount && view.apart(amount),
+      view.labels.say(`measure.${measure}`),
+      period ? view.labels.date(period.value) : '',
+    ]
     return [item(view, view.quote(what), parts), ...view.why(`indicators[${index}]`, 6)]
   })
   return section(view, 'indicators', lines)
@@ -70,7 +80,10 @@ export function milestoneLines(view: View): Line[] {
 export function commitmentLines(view: View): Line[] {
   const { labels } = view
   const lines = view.record.commitments.flatMap(({ by, action, due, basis }, index) => {
-    const parts = [due ? labels.say('word.due', labels.date(due.value)) : '', labels.say('word.from', view.number(basis))]
+    const parts = [
+      due ? labels.say('word.due', labels.date(due.value)) : '',
+      labels.say('word.from', view.number(basis)),
+    ]
     return [item(view, `${view.parties(by)}: ${view.quote(action)}`, parts), ...view.why(`commitments[${index}]`, 6)]
   })
   return section(view, 'commitments', lines)
@@ -79,7 +92,11 @@ export function commitmentLines(view: View): Line[] {
 /** What the text does not say, and why no value was taken. */
 export function missingLines(view: View): Line[] {
   const lines = view.record.abstentions.map(({ field, why }): Line => {
-    return { indent: 2, lead: '- ', text: `${fieldName(view, field)}: ${view.paint.dim(view.apart(view.labels.reason(why)))}` }
+    return {
+      indent: 2,
+      lead: '- ',
+      text: `${fieldName(view, field)}: ${view.paint.dim(view.apart(view.labels.reason(why)))}`,
+    }
   })
   return section(view, 'missing', lines)
 }

@@ -95,7 +95,13 @@ export class Labels {
 
   /** What the engine says of itself in English, in this language where it has the words. */
   reason(english: string): string {
-    return this.#reason(english) ?? english.split('; ').map((part) => this.#reason(part) ?? part).join('; ')
+    return (
+      this.#reason(english) ??
+      english
+        .split('; ')
+        .map((part) => this.#reason(part) ?? part)
+        .join('; ')
+    )
   }
 
   #reason(english: string): string | undefined {

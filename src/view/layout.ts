@@ -1,7 +1,7 @@
 /** Lines of a page: indented, wrapped to a width by what a terminal shows, each in its direction. */
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import { closeIsolates, type Direction, frameWidth, framed, unframed } from './bidi.ts'
+import { closeIsolates, type Direction, framed, frameWidth, unframed } from './bidi.ts'
 
 /** A paragraph of a page. */
 export interface Line {

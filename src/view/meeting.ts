@@ -16,7 +16,9 @@ export function headerLines(view: View, name: string | undefined): Line[] {
     document.publisher === null ? '' : view.words(document.publisher),
     document.published === null ? '' : labels.date({ from: document.published, to: document.published }),
     language ?? document.language,
-    view.explains ? labels.say(`word.offsets-${document.offsets}`, view.apart(document.length.toLocaleString('en'))) : '',
+    view.explains
+      ? labels.say(`word.offsets-${document.offsets}`, view.apart(document.length.toLocaleString('en')))
+      : '',
   ]
   const head = { indent: 0, text: paint.dim(facts.filter(Boolean).join(' · ')) }
   return title ? [{ indent: 0, text: paint.bold(title) }, head] : [head]
@@ -48,7 +50,9 @@ function encounter(view: View, meeting: Meeting, index: number): Line[] {
   if (date) row('date', paint.bold(labels.date(date.value)), date)
   if (place) row('place', placeName(view, place.value), place)
   if (parties.length > 0) {
-    const named = parties.map((party) => `${paint.bold(view.party(party.value))}${view.marks(party)} ${view.source(party)}`)
+    const named = parties.map(
+      (party) => `${paint.bold(view.party(party.value))}${view.marks(party)} ${view.source(party)}`,
+    )
     rows.push(['parties', named.join(labels.say('list.join'))])
   }
   row('status', labels.say(`status.${status.value}`), status)
@@ -60,5 +64,7 @@ function encounter(view: View, meeting: Meeting, index: number): Line[] {
 }
 
 function placeName(view: View, place: NonNullable<Meeting['place']>['value']): string {
-  return view.paint.bold(view.name(place)) + (place.country ? view.labels.say('list.join') + view.party(place.country) : '')
+  return (
+    view.paint.bold(view.name(place)) + (place.country ? view.labels.say('list.join') + view.party(place.country) : '')
+  )
 }

@@ -15,7 +15,10 @@ export function peopleLines(view: View): Line[] {
   for (const party of [...known, null]) {
     const members = byParty.get(party)
     if (!members) continue
-    lines.push({ indent: 2, text: view.paint.bold(party === null ? view.labels.say('word.unknown-party') : view.party(party)) })
+    lines.push({
+      indent: 2,
+      text: view.paint.bold(party === null ? view.labels.say('word.unknown-party') : view.party(party)),
+    })
     for (const { participant, index } of members) {
       lines.push({ indent: 4, lead: '- ', text: person(view, participant) }, ...view.why(`participants[${index}]`, 6))
     }

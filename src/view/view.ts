@@ -29,7 +29,13 @@ export class View {
   readonly #derivations: Map<string, Derivation[]>
 
   /** @param derivations to print after each item, if they were asked for */
-  constructor(record: MahdarRecord, text: string, labels: Labels, paint: Paint, derivations: readonly Derivation[] | undefined) {
+  constructor(
+    record: MahdarRecord,
+    text: string,
+    labels: Labels,
+    paint: Paint,
+    derivations: readonly Derivation[] | undefined,
+  ) {
     this.record = record
     this.labels = labels
     this.paint = paint

@@ -86,11 +86,12 @@ const ALLOWED: Record<string, number> = {
   place: WITH_AND | WITH_PREPOSITION,
   mechanism: NOUN_LIKE,
   issue: NOUN_LIKE,
-  given: WITH_AND | WITH_PREPOSITION,
+  given: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
   'name-particle': 0,
   spokesperson: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
   outsider: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
   filler: 0,
+  editorial: WITH_AND,
   title: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
   honorific: WITH_AND | WITH_PREPOSITION,
   month: WITH_AND | WITH_PREPOSITION,
@@ -130,7 +131,7 @@ const WORDLIKE = /^(?:[وف]?[بك]ال|[وف]?لل|[وفبل]?است).{3}|.{2}(
 /** A word nobody knows may be a name; with the article it can only go on with one. Tanwin never ends a name. */
 function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
   for (const { entry, feats } of hits) {
-    if (entry.kind === 'given' && !(feats & ~WITH_AND)) return NAME_START | NAME_PART
+    if (entry.kind === 'given' && !(feats & (WITH_ARTICLE | WITH_PREPOSITION))) return NAME_START | NAME_PART
   }
   for (const { entry } of hits) if (entry.kind === 'name-particle') return NAME_PART
   if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw) || WORDLIKE.test(folded)) return 0

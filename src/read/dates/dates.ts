@@ -55,7 +55,7 @@ export function findDates(passage: Passage, reference: Civil | null): DateMentio
     const info = infoOf(passage.words[at]!)
     let level = info.level
     let length = 1
-    if (info.opens) {
+    if (info.onward !== null) {
       const wide = wideAt(passage, at)
       if (wide) {
         level = wide.info.level
@@ -112,20 +112,25 @@ function mention(passage: Passage, atom: Atom, next: Atom, moment: Moment): Date
   const { bound, first, after } = bounds(atom, next, t)
   const known = !Number.isNaN(t.start) && !Number.isNaN(t.end)
   if (known) moment.last = t.start
-  return {
+  const found: Mutable<DateMention> = {
     first,
     after,
     from: known ? isoDate(t.start, t.hijri ? 'day' : cut(t.grain)) : null,
     to: known ? isoDate(t.end, t.hijri ? 'day' : cut(t.grainTo)) : null,
     how: t.relative || t.hijri ? 'implied' : 'stated',
     rule: atom.rule.startsWith('date/') ? atom.rule : `date/${atom.rule}`,
-    ...(t.hijri && { calendar: 'hijri' as const }),
-    ...(t.doubt && { doubt: t.doubt }),
-    ...(!known && t.relative && Number.isNaN(moment.ref) && { needs: 'reference' as const }),
-    ...(bound && { bound }),
-    ...(known && !Number.isNaN(t.exactTo) && { exact: { from: isoDate(Number.isNaN(t.exactFrom) ? t.start : t.exactFrom, 'day'), to: isoDate(t.exactTo, 'day') } }),
   }
+  if (t.hijri) found.calendar = 'hijri'
+  if (t.doubt) found.doubt = t.doubt
+  if (bound) found.bound = bound
+  if (!known && t.relative && Number.isNaN(moment.ref)) found.needs = 'reference'
+  if (known && !Number.isNaN(t.exactTo)) {
+    found.exact = { from: isoDate(Number.isNaN(t.exactFrom) ? t.start : t.exactFrom, 'day'), to: isoDate(t.exactTo, 'day') }
+  }
+  return found
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function cut(grain: number): 'day' | 'month' | 'year' {
   if (grain >= GRAIN.year) return 'year'

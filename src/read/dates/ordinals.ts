@@ -37,8 +37,8 @@ export function findOrdinals(passage: Passage): OrdinalMention[] {
 
 /** How many tokens to go on by where no ordinal begins: over a whole number or a name of several words (كانون الأول). */
 function stepOver(passage: Passage, at: number): number {
-  const { kinds, opens } = infoOf(passage.words[at]!)
-  const wide = opens ? wideAt(passage, at) : undefined
+  const { kinds, onward } = infoOf(passage.words[at]!)
+  const wide = onward ? wideAt(passage, at) : undefined
   if (wide && !(wide.info.kinds & (KIND.NUM | KIND.ORD))) return wide.length
   if (!(kinds & KIND.NUM) && !wide && passage.tokens.cls[at] !== DIGIT) return 1
   return Math.max(1, (readNumber(passage, at, passage.after)?.after ?? at) - at)
@@ -60,7 +60,7 @@ export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
     if (read && read.value > 0) return { first: at, after: read.after, value: read.value, form: read.digits && cls[at + 1] === DIGIT ? 'digits' : 'words' }
   }
   if (info.roman) return romanAt(passage, at, info.num)
-  if (!(info.kinds & (KIND.NUM | KIND.ORD)) && !info.opens) return null
+  if (!(info.kinds & (KIND.NUM | KIND.ORD)) && !info.onward) return null
   const read = readNumber(passage, at, passage.after)
   return read?.ordinal ? { first: at, after: read.after, value: read.value, form: 'words' } : null
 }

@@ -43,6 +43,8 @@ export interface Pass {
   readonly rules: readonly Rule[]
   readonly root: State
   readonly kinds: number
+  /** The edges that atoms of certain kinds can take first, worked out when such an atom is met. */
+  readonly first: Map<number, State>
 }
 
 const USUAL = LINK.SPACED | LINK.THE | LINK.ONE | LINK.OF
@@ -58,7 +60,7 @@ export function compile(rules: readonly Rule[]): Pass {
       for (const row of expand(elements)) insert(root, row, index, rule.name)
     }
   })
-  return { rules, root, kinds: root.edges.reduce((bits, edge) => bits | edge.kinds, 0) }
+  return { rules, root, kinds: root.edges.reduce((bits, edge) => bits | edge.kinds, 0), first: new Map() }
 }
 
 /** Writes out the optional elements of a pattern: `A B?` is `A` and `A B`. */
@@ -139,7 +141,7 @@ export function applyPass(pass: Pass, atoms: Atom[], context: Context): Atom[] {
   while (at < last) {
     const atom = atoms[at]!
     found.length = 0
-    if (atom.kinds & pass.kinds) walk(pass.root, atoms, at, last, found)
+    if (atom.kinds & pass.kinds) walk(firstState(pass, atom.kinds), atoms, at, last, found)
     const end = found.length > 0 ? use(pass, atoms, at, found, context, out) : 0
     if (end === 0) {
       out.push(atom)
@@ -148,6 +150,15 @@ export function applyPass(pass: Pass, atoms: Atom[], context: Context): Atom[] {
   }
   out.push(atoms[last]!)
   return out
+}
+
+function firstState(pass: Pass, kinds: number): State {
+  let state = pass.first.get(kinds)
+  if (!state) {
+    state = { edges: pass.root.edges.filter((edge) => edge.kinds & kinds), ends: [] }
+    pass.first.set(kinds, state)
+  }
+  return state
 }
 
 function walk(state: State, atoms: Atom[], at: number, last: number, found: Found[]): void {
@@ -181,7 +192,7 @@ function barred(gap: number, allowed: number): boolean {
 
 /** Tries the matches found, longest first. @returns the atom to go on at, or 0 if every rule refused */
 function use(pass: Pass, atoms: Atom[], at: number, found: Found[], context: Context, out: Atom[]): number {
-  found.sort((a, b) => b.end - a.end || (b.lead ? 1 : 0) - (a.lead ? 1 : 0) || a.rule - b.rule)
+  if (found.length > 1) found.sort((a, b) => b.end - a.end || (b.lead ? 1 : 0) - (a.lead ? 1 : 0) || a.rule - b.rule)
   for (const { rule, end, lead, opens } of found) {
     const next = atoms[end]!
     context.next = next

@@ -81,7 +81,7 @@ export function settle(t: Time, moment: Moment): Time {
   if (t.month === 0 && t.day === 0 && t.weekday > 0) settleWeekday(t, moment)
   else if (t.month === 0 && t.day > 0) settleDay(t, moment)
   else if (Number.isNaN(t.year)) settleYear(t, moment)
-  else place(t, t.year)
+  else if (!place(t, t.year)) missing(t)
   if (t.hijri && !Number.isNaN(t.start)) doubt(t, HIJRI_DAY)
   if (t.weekday > 0 && t.day > 0 && !Number.isNaN(t.start) && weekdayOf(t.start) !== t.weekday) doubt(t, OTHER_WEEKDAY)
   return t
@@ -97,15 +97,16 @@ function place(t: Time, year: number): boolean {
     return true
   }
   const length = t.hijri ? hijriMonthStart(year, month + 1) - first : daysInMonth(year, month)
-  if (day > (t.hijri ? 30 : length)) {
-    t.start = Number.NaN
-    t.end = Number.NaN
-    doubt(t, NO_SUCH_DAY)
-    return false
-  }
+  if (day > (t.hijri ? 30 : length)) return false
   t.start = day ? first + day - 1 : first
   t.end = day ? t.start : first + length - 1
   return true
+}
+
+function missing(t: Time): void {
+  t.start = Number.NaN
+  t.end = Number.NaN
+  doubt(t, NO_SUCH_DAY)
 }
 
 const AHEAD = new Set(['next', 'coming', 'future', 'after-next', 'following'])
@@ -117,28 +118,32 @@ function settleYear(t: Time, { ref }: Moment): void {
   if (Number.isNaN(ref)) return
   const { year } = t.hijri ? hijriOf(ref) : civil(ref)
   if (t.when === 'this') {
-    place(t, year)
+    if (!place(t, year)) missing(t)
     return
   }
   const reach = t.month === 2 && t.day === 29 && !t.hijri ? 8 : 1
   let best = Number.POSITIVE_INFINITY
-  let found = year
+  let found = Number.NaN
   for (let y = year - reach; y <= year + reach; y++) {
-    const trial = { ...t, doubt: '' }
-    if (!place(trial, y)) continue
-    // News tells what was more than what will be, unless it says so.
-    const later = t.when === 'future' ? 1 : 2
-    const distance = trial.start > ref ? (trial.start - ref) * later : trial.end < ref ? ((ref - trial.end) * 3) / (later === 1 ? 1 : 3) : 0
-    const wrongSide = t.when !== 'future' && AHEAD.has(t.when) ? trial.start <= ref : BEHIND.has(t.when) ? trial.end >= ref : false
-    // A weekday that fits only one of the years decides; 200 days weigh more than the way to the nearer one.
-    const weekday = t.weekday > 0 && t.day > 0 && weekdayOf(trial.start) !== t.weekday ? 200 : 0
-    const cost = distance + weekday + (wrongSide ? 10_000 : 0)
+    if (!place(t, y)) continue
+    const cost = yearCost(t, ref)
     if (cost < best) {
       best = cost
       found = y
     }
   }
-  place(t, found)
+  if (Number.isNaN(found) || !place(t, found)) missing(t)
+}
+
+/** How unlikely it is that a date without a year means this one: news tells what was more than what will be. */
+function yearCost(t: Time, ref: number): number {
+  const future = t.when === 'future'
+  const ahead = Math.max(0, t.start - ref) * (future ? 1 : 2)
+  const behind = Math.max(0, ref - t.end) * (future ? 3 : 1)
+  const wrongSide = !future && (AHEAD.has(t.when) ? t.start <= ref : BEHIND.has(t.when) && t.end >= ref)
+  // A weekday that fits only one of the years decides; 200 days weigh more than the way to the nearer one.
+  const weekday = t.weekday > 0 && t.day > 0 && weekdayOf(t.start) !== t.weekday
+  return ahead + behind + (weekday ? 200 : 0) + (wrongSide ? 10_000 : 0)
 }
 
 /** A day of a month left out: this month's or the one before; with its weekday, the nearest that fits. */

@@ -1,6 +1,6 @@
 /** What a spelling can mean in a date, worked out once for each spelling. */
 import { CAPITALISED, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION, WITH_PRONOUN } from '../../sense/features.ts'
-import type { Entry, Hit, Split, Word } from '../../language/lexicon.ts'
+import type { Entry, Split, Word } from '../../language/lexicon.ts'
 import { GRAIN, type GrainName, KIND, LINK, LINK_NAMES, SIGN_LINKS } from './symbols.ts'
 
 /** Breaks an expression. */
@@ -48,8 +48,8 @@ export interface Info {
   leads: boolean
   /** Bits of `ROLE`: what the word does to a number beside it. */
   role: number
-  /** Entries of several words begin here. */
-  opens: boolean
+  /** Where entries of several words go on from here. */
+  onward: Onward | null
 }
 
 export const ROLE = { LABEL: 1, CLOCK_BEFORE: 2, CLOCK_AFTER: 4, COUNTED: 8, MARK_BEFORE: 16, MARK_AFTER: 32, FUTURE: 64, NONE: 128 } as const
@@ -89,7 +89,7 @@ export function emptyInfo(): Info {
     roman: false,
     leads: false,
     role: 0,
-    opens: false,
+    onward: null,
   }
 }
 
@@ -109,30 +109,64 @@ function analyse(word: Word): Info {
   else if (word.folded.length === 1) info.links = SIGN_LINKS[word.folded] ?? 0
   let split: Split | undefined
   for (const hit of word.hits) {
-    if (!KINDS.has(hit.entry.kind) || !fits(hit)) continue
+    if (!fits(hit.entry, hit.split)) continue
     split ??= hit.split
     addEntry(info, hit.entry)
     if (hit.split === split) info.links |= clitics(hit.feats & hit.split.feats)
   }
   if (word.feats & CAPITALISED && info.kinds === 0) setRoman(info, word.folded)
-  info.opens = word.steps.some(({ node }) => leads(node))
-  grade(info)
-  return info
-}
-
-/** What the same several words mean as they were found. */
-export function infoOfHits(hits: readonly Hit[]): Info {
-  const info = emptyInfo()
-  for (const hit of hits) {
-    addEntry(info, hit.entry)
-    info.links |= clitics(hit.split.feats)
+  for (const { node, split } of word.steps) {
+    const tree = onwardOf(node, split)
+    if (tree?.next) info.onward = info.onward ? { info: null, next: new Map([...(tree.next ?? []), ...(info.onward.next ?? [])]) } : tree
   }
   grade(info)
   return info
 }
 
-/** Whether a hit can be a part of a date: words that link take no clitic but "and", and hardly any takes a pronoun. */
-export function fits({ entry, split }: Hit): boolean {
+/** A tree of the words that go on from one, cut down to the entries that can be part of a date. */
+export interface Onward {
+  readonly info: Info | null
+  readonly next: Map<string, Onward> | null
+}
+
+type Node = Word['steps'][number]['node']
+
+const trees = new WeakMap<Node, Map<number, Onward | null>>()
+
+/** The tree under a node of the lexicon, for a first word with these clitics; null if no such entry is there. */
+function onwardOf(node: Node, split: Split): Onward | null {
+  let known = trees.get(node)
+  if (!known) {
+    known = new Map()
+    trees.set(node, known)
+  }
+  let tree = known.get(split.feats)
+  if (tree === undefined) {
+    let next: Map<string, Onward> | null = null
+    for (const [word, below] of node.next ?? []) {
+      const branch = onwardOf(below, split)
+      if (branch) next = (next ?? new Map<string, Onward>()).set(word, branch)
+    }
+    const info = infoOfEntries(node.entries ?? [], split)
+    tree = info || next ? { info, next } : null
+    known.set(split.feats, tree)
+  }
+  return tree
+}
+
+/** What the entries of the same words mean after these clitics; null if none is part of a date. */
+function infoOfEntries(entries: readonly Entry[], split: Split): Info | null {
+  const fitting = entries.filter((entry) => fits(entry, split))
+  if (fitting.length === 0) return null
+  const info = emptyInfo()
+  for (const entry of fitting) addEntry(info, entry)
+  info.links |= clitics(split.feats)
+  grade(info)
+  return info
+}
+
+/** Whether an entry can be a part of a date: words that link take no clitic but "and", and hardly any takes a pronoun. */
+function fits(entry: Entry, split: Split): boolean {
   if (!KINDS.has(entry.kind)) return false
   if (entry.kind === 'link') return (split.feats & ~WITH_AND) === 0
   return (split.feats & WITH_PRONOUN) === 0 || entry.kind === 'unit'
@@ -257,19 +291,4 @@ function addEntry(info: Info, { kind, id }: Entry): void {
   if (kind !== 'unit' && kind !== 'part-of' && flags.includes('.')) info.short = true
   if (flags.includes('~')) info.vague = true
   if (flags.includes('>')) info.leads = true
-}
-
-type Step = Word['steps'][number]['node']
-const leading = new WeakMap<Step, boolean>()
-
-/** Whether entries of these kinds go on from here. */
-function leads(node: Step): boolean {
-  const known = leading.get(node)
-  if (known !== undefined) return known
-  let found = false
-  for (const next of node.next?.values() ?? []) {
-    found ||= (next.entries ?? []).some(({ kind }) => KINDS.has(kind)) || leads(next)
-  }
-  leading.set(node, found)
-  return found
 }

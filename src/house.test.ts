@@ -1,0 +1,73 @@
+/** Which part of the house may know which: data flows one way, and imports point inward. */
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = import.meta.dirname
+
+/** Folders of src/ that each folder may import from, besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  text: [],
+  sense: ['text'],
+  world: [],
+  language: ['text', 'sense', 'world'],
+  fact: ['text', 'sense', 'world'],
+  record: ['text', 'sense', 'fact'],
+  read: ['text', 'sense', 'world', 'language', 'fact', 'record'],
+  intake: ['record'],
+  view: ['text', 'sense', 'world', 'language', 'record'],
+  cli: ['text', 'sense', 'world', 'language', 'record', 'intake', 'view', 'index.ts'],
+  'index.ts': ['language', 'record', 'intake', 'read'],
+}
+
+/** Files of fact/ that every kind of fact may use. */
+const SHARED_FACTS = ['fact.ts', 'claim.ts']
+/** What the reader may know of languages and of facts: their contracts, and the lists of their members. */
+const CONTRACTS = ['language/index.ts', 'language/language.ts', 'language/lexicon.ts', 'fact/index.ts', 'fact/fact.ts']
+
+interface Arrow {
+  readonly from: string
+  readonly to: string
+}
+
+const arrows: Arrow[] = globSync('**/*.ts', { cwd: src })
+  .filter((file) => !file.endsWith('.test.ts'))
+  .flatMap((from) => {
+    const source = readFileSync(join(src, from), 'utf8')
+    const imports = source.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)
+    return Array.from(imports, ([, path]) => ({ from, to: join(dirname(from), path as string) }))
+  })
+
+const part = (path: string) => path.split('/')[0] as string
+const broken = (rule: (arrow: Arrow) => boolean) => arrows.filter((arrow) => !rule(arrow)).map(({ from, to }) => `${from} → ${to}`)
+
+test('every folder has its place', () => {
+  expect([...new Set(arrows.flatMap(({ from, to }) => [part(from), part(to)]))].filter((name) => !(name in MAY_IMPORT))).toEqual([])
+})
+
+test('imports point inward', () => {
+  expect(broken(({ from, to }) => part(from) === part(to) || MAY_IMPORT[part(from)]?.includes(part(to)) === true)).toEqual([])
+})
+
+test('a language knows no other language', () => {
+  const folder = (path: string) => /^language\/([a-z]{2})\//.exec(path)?.[1]
+  expect(
+    broken(({ from, to }) => !folder(to) || folder(to) === folder(from) || from === 'language/index.ts'),
+  ).toEqual([])
+})
+
+test('a kind of fact knows no other kind', () => {
+  const own = (path: string) => /^fact\/([^/]+?)(\.ts|\/)/.exec(path)?.[1]
+  expect(
+    broken(({ from, to }) => {
+      if (part(from) !== 'fact' || part(to) !== 'fact' || from === 'fact/index.ts') return true
+      return own(from) === own(to) || SHARED_FACTS.some((name) => to === `fact/${name}`)
+    }),
+  ).toEqual([])
+})
+
+test('the reader knows only the contracts', () => {
+  expect(
+    broken(({ from, to }) => part(from) !== 'read' || !['language', 'fact'].includes(part(to)) || CONTRACTS.includes(to)),
+  ).toEqual([])
+})
