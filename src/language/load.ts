@@ -35,6 +35,8 @@ const NAME_FIELDS: Record<string, { feats: number; inflect: 'name' | 'adjective'
   adjective: { feats: ADJECTIVE, inflect: 'adjective' },
   demonym: { feats: ADJECTIVE, inflect: 'noun' },
   capital: { feats: CAPITAL, inflect: 'name' },
+  /** An office that only this state has: the Custodian of the Two Holy Mosques. */
+  title: { feats: CAPITAL, inflect: 'name' },
 }
 
 /** All entries of a language. @throws Error naming file and key where a YAML file is not as it must be */

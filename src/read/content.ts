@@ -3,6 +3,7 @@ import { PARTICIPLE, PAST } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import type { Cue, Scene } from './scene.ts'
+import type { Tag } from './tags.ts'
 
 export interface ContentStart {
   readonly first: number
@@ -64,6 +65,8 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
     if (next === p) {
       const that = NEEDS_THAT.has(cue.sense) && (p > at || scene.mentionStart(p)) ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
+      const ahead = p > at && takes.size > 0 ? prepositionAhead(scene, p, end, takes) : undefined
+      if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }
       const clitic = scene.governedClitic(p, takes)
       if (clitic) return { first: p, cut: clitic.cut, partner, by: 'preposition', preposition: clitic.preposition }
       return { first: p, cut: 0, partner, by: 'object' }
@@ -105,6 +108,17 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
     if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
     const cue = scene.cueAt(p)
     if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE)) return undefined
+  }
+  return undefined
+}
+
+/** A governed preposition behind a comma that closes an insertion: "spoke in a speech given at X today, of ...". */
+function prepositionAhead(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): Tag | undefined {
+  for (let p = at; p < end && p - at < 16; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'preposition' && tag.first === p && scene.sign(p - 1) === ',' && takes.has(tag.hit.entry.id)) return tag
+    const cue = scene.cueAt(p)
+    if (cue && SENSES[cue.sense].act === 'speak') return undefined
   }
   return undefined
 }

@@ -253,6 +253,8 @@ export class Mentions {
       case 'delegation': {
         if (hit.feats & WITH_PRONOUN) return undefined
         const { parties, after: to } = this.#partiesBehind(after, end)
+        const seat = parties.length === 0 ? partyAt(passage, at) : undefined
+        if (seat) parties.push(seat)
         return this.#add({ kind: 'voice', first: at, after: to, parties, id: entry.kind, ...clitics(hit) })
       }
       case 'state':

@@ -121,6 +121,11 @@ function isNamePart(passage: Passage, at: number, end: number, first = false): b
     const next = passage.words[at + 1]
     if (next && at + 1 < end && next.hits.length === 0 && next.feats & NAME_START) return true
   }
+  // ألبرت behind a verb: an unknown word that only seems to have the article.
+  if (first && word && word.hits.length === 0 && word.feats & NAME_PART && passage.find(at - 1, 'cue')) {
+    const next = passage.words[at + 1]
+    if (next && at + 1 < end && next.hits.length === 0 && next.feats & NAME_START) return true
+  }
   if (!word || !(word.feats & (first ? NAME_START : NAME_PART))) return false
   // A given name that is also an ordinary word (سلام) needs the rest of a name behind it.
   if (first && word.hits.some(({ entry, split }) => (entry.kind === 'common' || entry.kind === 'stance') && split.cut === 0)) {

@@ -13,6 +13,7 @@ import {
 } from '../sense/features.ts'
 import type { OfficeMark, PartyMark } from '../sense/mention.ts'
 import { NEW_LINE } from '../text/tokens.ts'
+import { PLACES } from '../world/index.ts'
 import { nameAt } from './name.ts'
 import type { Passage } from './passage.ts'
 
@@ -34,6 +35,8 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
       const code = passage.stateOfForm(entry.id)
       return code ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.cut } : undefined
     }
+    const seat = entry.kind === 'place' ? PLACES[entry.id]?.seat_of : undefined
+    if (seat) return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.cut }
     if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     if (hit.split.preposition && hits.some((other) => other.split.cut === 0 && other.length >= hit.length)) continue

@@ -2,7 +2,7 @@
 import type { Hit } from '../language/lexicon.ts'
 import { DEFINITE, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
-import { isSense, type Sense } from '../sense/senses.ts'
+import { isSense, SENSES, type Sense } from '../sense/senses.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
 import type { DateMention } from '../sense/date.ts'
 import type { Mentions } from './mentions.ts'
@@ -19,12 +19,16 @@ export interface Cue {
   readonly all: readonly Hit[]
 }
 
+const talk = (hit: Hit) => SENSES[hit.entry.id as Sense].act === 'discuss'
+
 /** The reading of a cue that fits the preposition behind it: one that governs it, else one that needs none. */
-export function fitting(cue: Cue, preposition: string | undefined): Cue | undefined {
+export function fitting(cue: Cue, preposition: string | undefined, joint: boolean): Cue | undefined {
+  // What one person sets out, two sides talk over.
+  const all = [...cue.all].sort((a, b) => Number(talk(b) === joint) - Number(talk(a) === joint))
   const hit =
-    (preposition && cue.all.find(({ entry }) => entry.takes.includes(preposition))) ||
-    cue.all.find(({ entry }) => entry.takes.length === 0) ||
-    cue.all.find(({ entry }) => !entry.bound)
+    (preposition && all.find(({ entry }) => entry.takes.includes(preposition))) ||
+    all.find(({ entry }) => entry.takes.length === 0) ||
+    all.find(({ entry }) => !entry.bound)
   return hit && { ...cue, hit, sense: hit.entry.id as Sense }
 }
 

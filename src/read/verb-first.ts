@@ -125,8 +125,8 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   const lead = previous[0]?.first ?? head
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const ambiguous = isAmbiguous(scene, cue)
-  if (ambiguous && !after.subject.length && !(opens && !scene.andAttached(cue.first)) && !previous.length) return undefined
-  if (ambiguous && scene.andAttached(cue.first) && !after.subject.length && scene.sign(cue.first - 1) === '' && cue.first !== sentence.first) return undefined
+  if (ambiguous && !ofEncounter && !after.subject.length && !(opens && !scene.andAttached(cue.first)) && !previous.length) return undefined
+  if (ambiguous && !ofEncounter && scene.andAttached(cue.first) && !after.subject.length && scene.sign(cue.first - 1) === '' && cue.first !== sentence.first) return undefined
   if (feats & PRESENT && !(feats & PAST)) {
     // The present reports only where the clause plainly opens: headlines, "كما يؤكد".
     if (holds.value === 'yes' && (embedded || !(opens || previous.length) || !(after.subject.length || previous.length))) return undefined
@@ -145,8 +145,10 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   if (ambiguous && embedded && after.subject[0]?.kind === 'party' && after.subject[0].id !== 'side' && !(feats & FEMININE)) return undefined
   const from = after.subject.length ? after.after : cue.after
   const content = contentStart(scene, cue, from, sentence.after)
-  const read = fitting(cue, content?.preposition)
+  const read = fitting(cue, content?.preposition, joint(subject))
   if (!read) return undefined
+  // "جاء في" reports only what a statement says.
+  if (cue.after - cue.first > 1 && scene.passage.find(cue.after - 1, 'preposition') && after.subject[0]?.kind !== 'voice') return undefined
   const rule = `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`
   const draft: Draft = {
     sense: read.sense,
@@ -184,6 +186,7 @@ function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cu
   const alone = drafts.length === begun && !after.subject.length ? firstSubject(scene, sentence, cue.first) : undefined
   const parent = alone ? undefined : lastOf(drafts)
   // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
+  if (feats & FEMININE && !scene.andAttached(cue.first) && scene.sign(cue.first - 1) === '') return undefined
   if (feats & FEMININE && !parent?.feminine && content.by === 'object') return undefined
   // مركزا is a centre unless its preposition follows.
   if (content.by === 'object' && isAmbiguous(scene, cue)) return undefined

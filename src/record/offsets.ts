@@ -16,7 +16,8 @@ export function inCodepoints(record: MahdarRecord, text: string): MahdarRecord {
   const made = structuredClone(record)
   made.document.offsets = 'codepoint'
   made.document.length = to(text.length)
-  for (const { reading } of readingsOf(made)) {
+  // A reading may stand in several places of the record as one object.
+  for (const reading of new Set(readingsOf(made).map(({ reading }) => reading))) {
     reading.from = reading.from.map(({ start, end }) => ({ start: to(start), end: to(end) }))
   }
   return made

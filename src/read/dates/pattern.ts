@@ -36,7 +36,13 @@ interface Edge {
 interface State {
   readonly edges: Edge[]
   /** Rules that end here; `lead` is the link that must follow, `opens` whether the first atom's links belong to the match. */
-  readonly ends: { rule: number; lead: number; opens: boolean }[]
+  readonly ends: End[]
+}
+
+interface End {
+  readonly rule: number
+  readonly lead: number
+  readonly opens: boolean
 }
 
 export interface Pass {
@@ -122,34 +128,39 @@ function readLinks(spec: string, rule: string): { any: number; allowed: number }
   return { any, allowed }
 }
 
-interface Found {
-  rule: number
-  end: number
-  lead: number
-  opens: boolean
-}
+/** Where patterns end that match at an atom, and the atom after each; filled by `walk`, used up by `use`. */
+const ends: (End | null)[] = []
+const afters: number[] = []
+let count = 0
 
 /** Replaces, from left to right, the longest match of a pass by what its rule makes; the earlier rule wins a tie. */
 export function applyPass(pass: Pass, atoms: Atom[], context: Context): Atom[] {
-  let touched = false
-  for (const atom of atoms) touched ||= (atom.kinds & pass.kinds) !== 0
-  if (!touched) return atoms
-  const out: Atom[] = []
-  const found: Found[] = []
+  let out: Atom[] | null = null
   const last = atoms.length - 1
   let at = 0
   while (at < last) {
     const atom = atoms[at]!
-    found.length = 0
-    if (atom.kinds & pass.kinds) walk(firstState(pass, atom.kinds), atoms, at, last, found)
-    const end = found.length > 0 ? use(pass, atoms, at, found, context, out) : 0
+    let end = 0
+    if (atom.kinds & pass.kinds) {
+      count = 0
+      walk(firstState(pass, atom.kinds), atoms, at, last)
+      if (count > 0) {
+        const made = use(pass, atoms, at, context)
+        if (made) {
+          out ??= atoms.slice(0, at)
+          if (Array.isArray(made)) out.push(...made)
+          else out.push(made)
+          end = usedTo
+        }
+      }
+    }
     if (end === 0) {
-      out.push(atom)
+      out?.push(atom)
       at++
     } else at = end
   }
-  out.push(atoms[last]!)
-  return out
+  out?.push(atoms[last]!)
+  return out ?? atoms
 }
 
 function firstState(pass: Pass, kinds: number): State {
@@ -161,16 +172,18 @@ function firstState(pass: Pass, kinds: number): State {
   return state
 }
 
-function walk(state: State, atoms: Atom[], at: number, last: number, found: Found[]): void {
-  for (const { rule, lead, opens } of state.ends) {
-    if (lead === 0 || atoms[at]!.lead & lead) found.push({ rule, end: at, lead, opens })
+function walk(state: State, atoms: Atom[], at: number, last: number): void {
+  for (const end of state.ends) {
+    if (end.lead !== 0 && !(atoms[at]!.lead & end.lead)) continue
+    ends[count] = end
+    afters[count++] = at
   }
   if (at >= last) return
   const { kinds, gap } = atoms[at]!
   for (const edge of state.edges) {
     if (!(edge.kinds & kinds) || (edge.any && !(gap & edge.any))) continue
     if (gap & ~edge.allowed && barred(gap, edge.allowed)) continue
-    walk(edge.next, atoms, at + 1, last, found)
+    walk(edge.next, atoms, at + 1, last)
   }
 }
 
@@ -190,30 +203,39 @@ function barred(gap: number, allowed: number): boolean {
   return rest !== 0
 }
 
-/** Tries the matches found, longest first. @returns the atom to go on at, or 0 if every rule refused */
-function use(pass: Pass, atoms: Atom[], at: number, found: Found[], context: Context, out: Atom[]): number {
-  if (found.length > 1) found.sort((a, b) => b.end - a.end || (b.lead ? 1 : 0) - (a.lead ? 1 : 0) || a.rule - b.rule)
-  for (const { rule, end, lead, opens } of found) {
-    const next = atoms[end]!
+let usedTo = 0
+
+/** Tries the matches found, longest first, and says in `usedTo` where to go on; null if every rule refused. */
+function use(pass: Pass, atoms: Atom[], at: number, context: Context): Atom | Atom[] | null {
+  for (let left = count; left > 0; left--) {
+    let best = -1
+    for (let i = 0; i < count; i++) if (ends[i] && (best < 0 || better(i, best))) best = i
+    const { rule, lead, opens } = ends[best]!
+    ends[best] = null
+    usedTo = afters[best]!
+    const next = atoms[usedTo]!
     context.next = next
     const { make, name } = pass.rules[rule]!
-    const result = make(atoms.slice(at, end), context)
+    const result = make(atoms.slice(at, usedTo), context)
     if (!result) continue
-    if (Array.isArray(result)) {
-      out.push(...result)
-      return end
-    }
-    place(result, atoms[at]!, atoms[end - 1]!, opens)
+    if (Array.isArray(result)) return result
+    place(result, atoms[at]!, atoms[usedTo - 1]!, opens)
     result.rule ||= name
     if (lead) {
       result.after = next.leadAfter
       next.gap = next.rest
       next.lead = 0
     }
-    out.push(result)
-    return end
+    return result
   }
-  return 0
+  return null
+}
+
+function better(i: number, than: number): boolean {
+  const a = ends[i]!
+  const b = ends[than]!
+  if (afters[i] !== afters[than]) return afters[i]! > afters[than]!
+  return (a.lead !== 0) !== (b.lead !== 0) ? a.lead !== 0 : a.rule < b.rule
 }
 
 const OPENING = LINK.FROM | LINK.BETWEEN | LINK.SINCE | LINK.UNTIL | LINK.BEFORE | LINK.AFTER | LINK.AGO | LINK.HENCE | LINK.WITHIN
