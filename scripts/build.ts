@@ -4,21 +4,26 @@
  */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = `${root}dist/`
+/** Where to build: dist/, or the folder named on the command line. */
+const dist = `${resolve(process.argv[2] ?? `${root}dist`)}/`
 
 rmSync(dist, { recursive: true, force: true })
-execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {
-  stdio: 'inherit',
-})
+execFileSync(
+  process.execPath,
+  [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`, '--outDir', dist],
+  {
+    stdio: 'inherit',
+  },
+)
 copyData()
 copyCommand()
 writeManifest()
 for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE']) copyFileSync(root + file, dist + file)
-const { jsonSchema } = (await import(`${dist}index.js`)) as typeof import('../src/index.ts')
-writeFileSync(`${dist}record.schema.json`, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+copyFileSync(`${root}src/record/record.schema.json`, `${dist}record.schema.json`)
 
 /** Lexicons and the world's data; what only tests read (examples) stays behind. */
 function copyData(): void {

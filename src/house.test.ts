@@ -37,30 +37,39 @@ const arrows: Arrow[] = globSync('**/*.ts', { cwd: src })
   })
 
 const part = (path: string) => path.split('/')[0] as string
-const broken = (rule: (arrow: Arrow) => boolean) => arrows.filter((arrow) => !rule(arrow)).map(({ from, to }) => `${from} → ${to}`)
+const broken = (rule: (arrow: Arrow) => boolean) =>
+  arrows.filter((arrow) => !rule(arrow)).map(({ from, to }) => `${from} → ${to}`)
 
 test('every folder has its place', () => {
-  expect([...new Set(arrows.flatMap(({ from, to }) => [part(from), part(to)]))].filter((name) => !(name in MAY_IMPORT))).toEqual([])
+  expect(
+    [...new Set(arrows.flatMap(({ from, to }) => [part(from), part(to)]))].filter((name) => !(name in MAY_IMPORT)),
+  ).toEqual([])
 })
 
 test('imports point inward', () => {
-  expect(broken(({ from, to }) => part(from) === part(to) || MAY_IMPORT[part(from)]?.includes(part(to)) === true)).toEqual([])
+  expect(
+    broken(({ from, to }) => part(from) === part(to) || MAY_IMPORT[part(from)]?.includes(part(to)) === true),
+  ).toEqual([])
 })
 
 test('a language knows no other language', () => {
   const folder = (path: string) => /^language\/([a-z]{2})\//.exec(path)?.[1]
-  expect(
-    broken(({ from, to }) => !folder(to) || folder(to) === folder(from) || from === 'language/index.ts'),
-  ).toEqual([])
+  expect(broken(({ from, to }) => !folder(to) || folder(to) === folder(from) || from === 'language/index.ts')).toEqual(
+    [],
+  )
 })
 
 test('a kind of fact knows no other kind', () => {
-  const kinds = arrows.filter(({ from, to }) => from === 'fact/index.ts' && part(to) === 'fact' && to !== 'fact/fact.ts').map(({ to }) => to)
+  const kinds = arrows
+    .filter(({ from, to }) => from === 'fact/index.ts' && part(to) === 'fact' && to !== 'fact/fact.ts')
+    .map(({ to }) => to)
   expect(broken(({ from, to }) => from === 'fact/index.ts' || !kinds.includes(to))).toEqual([])
 })
 
 test('the reader knows only the contracts', () => {
   expect(
-    broken(({ from, to }) => part(from) !== 'read' || !['language', 'fact'].includes(part(to)) || CONTRACTS.includes(to)),
+    broken(
+      ({ from, to }) => part(from) !== 'read' || !['language', 'fact'].includes(part(to)) || CONTRACTS.includes(to),
+    ),
   ).toEqual([])
 })

@@ -6,9 +6,12 @@ test.each(['2025-12-03', '2024-02-29', '1999-01-01'])('%s is a day', (date) => {
   expect(checkPublished(date)).toBe(date)
 })
 
-test.each(['2025-13-40', '2025-02-29', '2025-1-3', '03/12/2025', 'yesterday', '', '2025-12-03T10:00:00Z', 20251203])('%s is none', (date) => {
-  expect(() => checkPublished(date)).toThrow(/YYYY-MM-DD/)
-})
+test.each(['2025-13-40', '2025-02-29', '2025-1-3', '03/12/2025', 'yesterday', '', '2025-12-03T10:00:00Z', 20251203])(
+  '%s is none',
+  (date) => {
+    expect(() => checkPublished(date)).toThrow(/YYYY-MM-DD/)
+  },
+)
 
 test('a lone surrogate is refused with its place', () => {
   const text = 'one\r\ntwo 😀\nthr\ud83dee'

@@ -54,7 +54,12 @@ describe('what is not, and what to do', () => {
     ['docx', Buffer.from('PK\x03\x04…'), 'docx', 'plain text'],
     ['a web page', Buffer.from('\n <!DOCTYPE HTML><html>…'), 'HTML', 'plain text'],
     ['zeros', Buffer.from([0x41, 0, 0, 0, 0, 0x42, 0, 0, 0x43]), 'is not text', 'plain text'],
-    ['UTF-16 without its mark', Buffer.from('The ministers met in Cairo.', 'utf16le'), 'byte-order mark', '--encoding utf-16le'],
+    [
+      'UTF-16 without its mark',
+      Buffer.from('The ministers met in Cairo.', 'utf16le'),
+      'byte-order mark',
+      '--encoding utf-16le',
+    ],
   ])('%s', (_, bytes, what, remedy) => {
     const error = refusal(bytes)
     expect(error.what).toContain(what)

@@ -211,3 +211,36 @@ function leadsOn(scene: Scene, at: number, end: number, takes: ReadonlySet<strin
   }
   return false
 }
+
+/**
+ * The topics of an exchange told by a light verb and a noun: "held in-depth talks with X on Y".
+ * @param at first token behind the verb and its subject
+ */
+export function exchangeTopics(scene: Scene, at: number, end: number): number | undefined {
+  const noun = nounOfExchange(scene, at, Math.min(end, at + 10))
+  if (noun === undefined) return undefined
+  let p = noun
+  while (p < end && p - noun < 30) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')) return tag.after
+    if (tag && tag.kind !== 'preposition' && tag.kind !== 'article' && tag.kind !== 'adverb') return undefined
+    const next = scene.continues(p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Behind the noun of an exchange (talks, discussions, contacts) that a verb has as its object. */
+function nounOfExchange(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < end; p++) {
+    const mention = scene.mentionStart(p)
+    if (mention) return mention.kind === 'encounter' && mention.number !== 'one' ? mention.after : undefined
+    const tag = scene.tags.at(p)
+    if (tag && tag.kind !== 'article' && tag.kind !== 'adverb' && tag.kind !== 'and' && tag.kind !== 'preposition') return undefined
+    if (tag?.kind === 'preposition') p = skipAdverbial(scene, p, end, [], NONE) - 1
+  }
+  return undefined
+}

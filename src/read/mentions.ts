@@ -14,7 +14,7 @@ import {
 import type { Mention, MentionKind, OfficeMark, PartyMark } from '../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../text/tokens.ts'
 import { type Name, nameAt } from './name.ts'
-import { type Office, officeAt, partyAt, skipTitles } from './office.ts'
+import { type Office, officeAt, partyAt, possessive, skipTitles } from './office.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
@@ -285,6 +285,12 @@ export class Mentions {
       if (!noun || passage.language.grammar.modifiers !== 'before') return undefined
       const kind = noun.entry.kind === 'side' ? 'party' : noun.entry.kind === 'joint' ? 'joint' : 'voice'
       return this.#add({ kind, first: at, after: mark.after + noun.length, parties: [mark], id: noun.entry.kind, ...clitics(hit) })
+    }
+    // "Bangkok's foreign ministry": the ministry speaks.
+    const owned = passage.language.grammar.modifiers === 'before' ? possessive(passage, mark.after) : mark.after
+    if (owned > mark.after) {
+      const noun = passage.hits(owned).find(({ entry }) => entry.kind === 'voice' || entry.kind === 'side' || entry.kind === 'delegation')
+      if (noun) return this.#add({ kind: noun.entry.kind === 'side' ? 'party' : 'voice', first: at, after: owned + noun.length, parties: [mark], id: noun.entry.kind, ...clitics(hit) })
     }
     return this.#add({ kind: 'party', first: at, after: mark.after, parties: [mark], id: hit.entry.feats & CAPITAL ? 'seat' : '', ...clitics(hit) })
   }

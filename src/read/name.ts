@@ -47,7 +47,8 @@ function casedName(passage: Passage, at: number, end: number): Name | undefined 
       after = ++p
       continue
     }
-    const joined = p > at && tokens.gap[p] === JOINED
+    const joined = p > at && tokens.gap[p] === JOINED && tokens.cls[p] === LETTER && (words[p - 1]?.folded === '-' || words[p - 1]?.folded === "'")
+    if (tokens.cls[p] !== LETTER) break
     if (!(word.feats & NAME_PART) && !joined) break
     if (word.feats & CAPITALISED) {
       if (!joined && passage.hits(p).some(({ entry, length }) => NOT_IN_NAMES.has(entry.kind) && (p > at || length > 1 || entry.kind !== 'state'))) break

@@ -103,14 +103,25 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
   for (const hit of passage.hits(at)) {
     const { kind } = hit.entry
     if (kind === 'office-part' || kind === 'ordinal' || kind === 'quality' || (at > first && kind === 'article')) {
-      return { after: possessive(passage, at + hit.length) }
+      const within = stateWithin(passage, at, at + hit.length)
+      return { after: possessive(passage, at + hit.length), ...(within && { party: within }) }
     }
   }
   return passage.folded(at) === '-' && at > first ? { after: at + 1 } : undefined
 }
 
+/** The state named inside a longer name: the Chinese Communist Party. */
+function stateWithin(passage: Passage, first: number, after: number): PartyMark | undefined {
+  if (after - first < 2) return undefined
+  for (let at = first; at < after; at++) {
+    const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'state' && at + length <= after)
+    if (hit) return { code: hit.entry.id, first: at, after: at + hit.length, form: hit.entry.feats & ADJECTIVE ? 'adjective' : 'name', cut: hit.split.cut }
+  }
+  return undefined
+}
+
 /** Behind a possessive ending: China's foreign minister. */
-function possessive(passage: Passage, at: number): number {
+export function possessive(passage: Passage, at: number): number {
   if (passage.folded(at) !== "'" || passage.tokens.gap[at] !== 0) return at
   return passage.folded(at + 1) === 's' && passage.tokens.gap[at + 1] === 0 ? at + 2 : at + 1
 }
@@ -218,6 +229,8 @@ class Chain {
       if (this.closed && entry.id !== 'rank' && !hit.split.preposition && link !== 'and' && !(hit.feats & WITH_AND)) continue
       if ((link === 'to' || link === 'in') && !this.#sent()) continue
       if (bare && !this.open && passage.language.grammar.officeLink === 'required') continue
+      const within = stateWithin(passage, at, at + hit.length)
+      if (within) this.marks.push(within)
       this.open = entry.id === 'body'
       this.field = entry.id === 'field' || entry.id === 'affairs'
       this.affairs = entry.id === 'affairs'

@@ -19,11 +19,11 @@ export interface Cue {
   readonly all: readonly Hit[]
 }
 
-const talk = (hit: Hit) => SENSES[hit.entry.id as Sense].act === 'discuss'
+const talk = (hit: Hit) => ['discuss', 'agree'].includes(SENSES[hit.entry.id as Sense].act)
 
 /** The reading of a cue that fits the preposition behind it: one that governs it, else one that needs none. */
 export function fitting(cue: Cue, preposition: string | undefined, joint: boolean): Cue | undefined {
-  // What one person sets out, two sides talk over.
+  // What one person sets out, two sides talk over; what one pledges, two agree.
   const all = [...cue.all].sort((a, b) => Number(talk(b) === joint) - Number(talk(a) === joint))
   const hit =
     (preposition && all.find(({ entry }) => entry.takes.includes(preposition))) ||

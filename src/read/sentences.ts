@@ -49,7 +49,7 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
   if (after >= passage.after || tokens.gap[after] === NEW_LINE) return true
   if (passage.folded(at) !== '.' || passage.raw(at) !== '.') return true
   // "2.5", "www.site", "U.S.": a stop with something joined behind it ends nothing.
-  if (tokens.gap[after] === JOINED && after === at + 1) return tokens.cls[after] === PUNCTUATION || isArabicStop(passage, at, after)
+  if (tokens.gap[after] === JOINED && after === at + 1) return isGlued(passage, at, after)
   const next = passage.words[after]
   const before = passage.words[at - 1]
   if (!next || !before || at === first) return true
@@ -69,7 +69,14 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
   return !(tokens.cls[at - 1] === DIGIT && at - 1 === first)
 }
 
-/** Arabic writers often leave out the space after a full stop: a letter joined to it opens a sentence if one precedes it. */
-function isArabicStop(passage: Passage, at: number, after: number): boolean {
-  return !passage.language.grammar.cased && passage.tokens.cls[at - 1] === LETTER && passage.tokens.cls[after] === LETTER
+/**
+ * The space after a full stop is often lost: a letter joined to it opens a sentence if a word precedes it, and where there are
+ * capitals it must be one behind a small letter ("relations.He", not "U.S").
+ */
+function isGlued(passage: Passage, at: number, after: number): boolean {
+  if (passage.tokens.cls[at - 1] !== LETTER || passage.tokens.cls[after] !== LETTER) return false
+  if (!passage.language.grammar.cased) return true
+  const before = passage.words[at - 1]
+  const next = passage.words[after]
+  return before !== undefined && next !== undefined && !(before.feats & CAPITALISED) && before.folded.length > 1 && (next.feats & CAPITALISED) !== 0 && next.folded.length > 1
 }

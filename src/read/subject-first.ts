@@ -5,8 +5,8 @@ import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { type Draft, trim } from './clauses.ts'
 import { companions } from './companions.ts'
-import { contentStart } from './content.ts'
-import type { Cue, Scene } from './scene.ts'
+import { contentStart, exchangeTopics } from './content.ts'
+import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 
 /** What can stand as the subject of a reporting verb. */
@@ -181,9 +181,22 @@ class SubjectFirst {
     const next = scene.sign(cue.after)
     const ends = cue.after >= sentence.after || next === '.' || next === ',' || scene.dateAt(cue.after) !== undefined || scene.tags.is(cue.after, 'preposition', 'adverb', 'while')
     if (!ends || (!QUOTES.has(left) && next !== '.' && cue.after < sentence.after && !this.#endsWithoutContent(cue.after))) return undefined
-    const content = this.#contentBefore(first)
-    if (!content) return undefined
+    const before = this.#contentBefore(first)
+    if (!before) return undefined
+    // "P, X said, goes on": the clause is taken up behind the insertion.
+    const content = next === ',' ? { ...before, after: this.#resumedTo(cue.after, before.after) } : before
     return { ...this.#draft(cue, group, subject, undefined, 'quote-subject-verb'), contentBefore: content, clauseFirst: content.first }
+  }
+
+  /** Where a clause ends that goes on behind an inserted "X said,"; `otherwise` if another reporting verb comes. */
+  #resumedTo(at: number, otherwise: number): number {
+    const { scene, sentence } = this
+    if (scene.tags.is(at + 1, 'and', 'while', 'but', 'relative')) return otherwise
+    for (let p = at + 1; p < sentence.after; p++) {
+      const cue = scene.cueAt(p)
+      if (cue && cue.hit.feats & (PARTICIPLE | PAST) && SENSES[cue.sense].act === 'speak') return otherwise
+    }
+    return trim(scene, at + 1, sentence.after)?.after ?? otherwise
   }
 
   /** Behind a trailing "X said" there may be when and where, but no complementiser. */
@@ -266,7 +279,7 @@ class SubjectFirst {
     const { act } = SENSES[cue.sense]
     if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
     const subject = this.#subjectEndingAt(group.first)
-    const absolute = subject && scene.tags.is(this.#phraseFirst((subject[0] as Mention).first) - 1, 'while')
+    const absolute = subject && this.#opensAbsolute(this.#phraseFirst((subject[0] as Mention).first) - 1)
     const asSaying = before?.kind === 'preposition' && before.hit.entry.id === 'as'
     const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
     const starts = group.first === sentence.first
@@ -281,6 +294,12 @@ class SubjectFirst {
     if (!initial) return undefined
     const draft = this.#draft(cue, group, [...initial], parent, `participle+${content.by}`)
     return { ...draft, form: 'participle', contentFirst: content.first, contentCut: content.cut, partner: [...content.partner] }
+  }
+
+  /** "with both sides agreeing that": the preposition opens a clause. */
+  #opensAbsolute(at: number): boolean {
+    const tag = this.scene.tags.at(at)
+    return tag?.kind === 'while' || (tag?.kind === 'preposition' && tag.hit.entry.id === 'with')
   }
 
   /** The subject of the clause that follows a fronted participle: "Noting that P, X said Q". */
@@ -319,17 +338,28 @@ class SubjectFirst {
 
   #active(cue: Cue, group: VerbGroup, subject: Mention[], parent: Draft | undefined, rule: string): Draft | undefined {
     const draft = this.#draft(cue, group, subject, parent, rule)
-    const { act } = SENSES[draft.sense]
-    if (act === 'meet' || act === 'hold') {
-      draft.partner = companions(this.scene, draft, cue.after, this.sentence.after)
-      return draft
-    }
     const content = contentStart(this.scene, cue, cue.after, this.sentence.after)
+    const read = fitting(cue, content?.preposition, isJoint(subject.length ? subject : (parent?.subject ?? [])))
+    if (!read) return undefined
+    draft.sense = read.sense
+    draft.origin = read.hit.entry.origin
     if (content) {
       draft.contentFirst = content.first
       draft.contentCut = content.cut
       draft.partner = [...content.partner]
       draft.rule = `${rule}+${content.by}`
+    }
+    const { act } = SENSES[draft.sense]
+    if (act === 'meet' || act === 'hold') {
+      draft.partner = companions(this.scene, draft, cue.after, this.sentence.after)
+      draft.contentFirst = -1
+      const topics = act === 'hold' ? exchangeTopics(this.scene, cue.after, this.sentence.after) : undefined
+      if (topics !== undefined) {
+        draft.sense = 'discuss'
+        draft.contentFirst = topics
+        draft.contentCut = 0
+        draft.rule = 'exchange'
+      }
     }
     return draft
   }
@@ -456,8 +486,17 @@ class SubjectFirst {
     const { scene } = this
     const before = scene.tags.at(first - 1)
     if (before && ['while', 'but', 'also', 'turn'].includes(before.kind)) return true
-    if (before?.kind === 'and') return scene.sign(before.first - 1) === ',' || scene.sign(before.first - 1) === ';'
+    if (before?.kind === 'and') {
+      const sign = scene.sign(before.first - 1)
+      return sign === ',' || sign === ';' || scene.mentionStart(first)?.kind === 'joint' || scene.mentions.at(first)?.kind === 'joint' || scene.mentions.at(this.#behindArticles(first))?.kind === 'joint'
+    }
     return scene.sign(first - 1) === ';' || (scene.sign(first - 1) === ',' && this.last.contentBefore !== undefined)
+  }
+
+  #behindArticles(at: number): number {
+    let p = at
+    while (this.scene.tags.is(p, 'article', 'quantity')) p++
+    return p
   }
 
   /** A comma or conjunction that stands inside an open subordinate clause does not go on with the main one. */
@@ -473,6 +512,10 @@ class SubjectFirst {
 
 function lastToken(draft: Draft): number {
   return Math.max(draft.cue.at(-1)?.after ?? 0, draft.contentBefore?.after ?? 0)
+}
+
+function isJoint(subject: readonly Mention[]): boolean {
+  return subject.length > 1 || subject[0]?.kind === 'joint' || subject[0]?.kind === 'encounter' || (subject[0]?.kind === 'pronoun' && subject[0].id === 'they')
 }
 
 function isPlural(subject: readonly Mention[]): boolean {

@@ -20,7 +20,7 @@ import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
-import { contentStart, skipAdverbial } from './content.ts'
+import { contentStart, exchangeTopics, skipAdverbial } from './content.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -171,6 +171,8 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
     rule,
   }
   if (act === 'meet' || act === 'hold') draft.partner = companions(scene, draft, from, sentence.after)
+  const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
+  if (topics !== undefined) Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft
 }
 

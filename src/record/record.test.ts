@@ -17,15 +17,16 @@ test('the sample has the shape of a record', () => {
   expect(recordSchema.parse(SAMPLE)).toEqual(SAMPLE)
 })
 
-test('the JSON Schema is what other programs rely on', () => {
-  expect(jsonSchema()).toMatchSnapshot()
+test('the JSON Schema is what other programs rely on', async () => {
+  await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('record.schema.json')
 })
 
 /** The sample's readings moved onto any spans of any text. */
 function recordOver(text: string, spans: readonly { start: number; end: number }[]): MahdarRecord {
   const record = structuredClone(SAMPLE)
   record.document.length = text.length
-  for (const [at, { reading }] of readingsOf(record).entries()) reading.from = [spans[at % spans.length] ?? { start: 0, end: 1 }]
+  for (const [at, { reading }] of readingsOf(record).entries())
+    reading.from = [spans[at % spans.length] ?? { start: 0, end: 1 }]
   return record
 }
 
@@ -33,9 +34,12 @@ function recordOver(text: string, spans: readonly { start: number; end: number }
 const spanned = fc
   .array(fc.constantFrom('a', 'ب', '中', '😀', '𠀀', 'é', '\n', '\u2067'), { minLength: 1, maxLength: 60 })
   .chain((characters) => {
-    const at = characters.reduce<number[]>((ends, character) => [...ends, (ends.at(-1) as number) + character.length], [0])
+    const at = [0]
+    for (const character of characters) at.push((at.at(-1) as number) + character.length)
     const place = fc.nat({ max: characters.length - 1 })
-    const span = fc.tuple(place, place).map(([a, b]) => ({ start: at[Math.min(a, b)] as number, end: at[Math.max(a, b) + 1] as number }))
+    const span = fc
+      .tuple(place, place)
+      .map(([a, b]) => ({ start: at[Math.min(a, b)] as number, end: at[Math.max(a, b) + 1] as number }))
     return fc.record({ text: fc.constant(characters.join('')), spans: fc.array(span, { minLength: 1, maxLength: 50 }) })
   })
 
@@ -46,7 +50,8 @@ describe('offsets', () => {
         const before = recordOver(text, spans)
         const after = inCodepoints(before, text)
         expect(after.document).toMatchObject({ offsets: 'codepoint', length: Array.from(text).length })
-        const words = (record: MahdarRecord) => readingsOf(record).map(({ reading }) => reading.from.map(slicer(text, record.document.offsets)))
+        const words = (record: MahdarRecord) =>
+          readingsOf(record).map(({ reading }) => reading.from.map(slicer(text, record.document.offsets)))
         expect(words(after)).toEqual(words(before))
       }),
     )
@@ -56,7 +61,8 @@ describe('offsets', () => {
     const before = structuredClone(SAMPLE)
     const after = inCodepoints(SAMPLE, SAMPLE_TEXT)
     expect(SAMPLE).toEqual(before)
-    const bare = (record: MahdarRecord) => JSON.stringify(record, (key, value) => (['from', 'offsets', 'length'].includes(key) ? undefined : value))
+    const bare = (record: MahdarRecord) =>
+      JSON.stringify(record, (key, value) => (['from', 'offsets', 'length'].includes(key) ? undefined : value))
     expect(bare(after)).toBe(bare(before))
     expect(inCodepoints(after, SAMPLE_TEXT)).toBe(after)
   })
@@ -72,7 +78,13 @@ describe('evidence', () => {
     ['no words', []],
     ['past the end', [{ start: 0, end: SAMPLE_TEXT.length + 1 }]],
     ['empty', [{ start: 5, end: 5 }]],
-    ['out of order', [{ start: 9, end: 12 }, { start: 1, end: 4 }]],
+    [
+      'out of order',
+      [
+        { start: 9, end: 12 },
+        { start: 1, end: 4 },
+      ],
+    ],
     ['other words', [{ start: 0, end: 9 }]],
   ])('%s', (_, from) => {
     const record = structuredClone(SAMPLE)

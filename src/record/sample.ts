@@ -36,7 +36,11 @@ export const SAMPLE: MahdarRecord = {
     {
       id: 'm-1',
       kind: of('dialogue', 'dialogue', 'kind/format'),
-      mechanism: of({ id: 'jp-ke-dialogue', written: 'Japan-Kenya dialogue', name: { ar: 'الحوار الياباني الكيني' } }, 'Japan-Kenya dialogue', 'mechanism'),
+      mechanism: of(
+        { id: 'jp-ke-dialogue', written: 'Japan-Kenya dialogue', name: { ar: 'الحوار الياباني الكيني' } },
+        'Japan-Kenya dialogue',
+        'mechanism',
+      ),
       round: of(3, 'third round', 'round/ordinal'),
       date: of({ from: '2025-12-02', to: '2025-12-02' }, 'Tuesday', 'date/weekday', { how: 'implied' }),
       place: of({ written: 'Geneva', name: { en: 'Geneva', ar: 'جنيف' }, country: 'CH' }, 'Geneva', 'place/city'),
@@ -53,7 +57,14 @@ export const SAMPLE: MahdarRecord = {
       party: of('JP', 'Japan', 'party/remaining', { how: 'implied', doubt: 'there is no such day' }),
       role: of('participant', 'said', 'role/speaks'),
     },
-    { id: 'p-2', meeting: 'm-1', name: of({ written: 'Otieno' }, 'Otieno', 'name'), office: null, party: null, role: of('mentioned', 'opposed', 'role/speaks') },
+    {
+      id: 'p-2',
+      meeting: 'm-1',
+      name: of({ written: 'Otieno' }, 'Otieno', 'name'),
+      office: null,
+      party: null,
+      role: of('mentioned', 'opposed', 'role/speaks'),
+    },
   ],
   agreements: [
     {
@@ -82,7 +93,10 @@ export const SAMPLE: MahdarRecord = {
       id: 's-2',
       meeting: 'm-1',
       joint: false,
-      speaker: of({ participant: 'p-1', written: 'She' }, 'She', 'speaker/carried', { how: 'implied', doubt: 'speaker carried over 4 sentences' }),
+      speaker: of({ participant: 'p-1', written: 'She' }, 'She', 'speaker/carried', {
+        how: 'implied',
+        doubt: 'speaker carried over 4 sentences',
+      }),
       party: japan,
       parties: [japan],
       cue: of({ sense: 'add', written: 'added' }, 'added', 'cue/verb'),
@@ -108,11 +122,35 @@ export const SAMPLE: MahdarRecord = {
     { party: 'JP', issue: 'trade', stances: [], alignment: 'agreed', basis: ['a-1'] },
     { party: 'KE', issue: 'trade', stances: [], alignment: 'agreed', basis: ['a-1'] },
   ],
-  commitments: [{ id: 'c-1', by: [japan, kenya], action: of('open a “trade” office', 'open a “trade” office', 'commitment'), due: null, basis: 'a-1' }],
-  milestones: [
-    { id: 'y-1', what: of('third round', 'third round', 'milestone'), ordinal: of(3, 'third', 'ordinal'), year: of(2025, '2025', 'year'), since: null, date: null },
+  commitments: [
+    {
+      id: 'c-1',
+      by: [japan, kenya],
+      action: of('open a “trade” office', 'open a “trade” office', 'commitment'),
+      due: null,
+      basis: 'a-1',
+    },
   ],
-  indicators: [{ id: 'i-1', what: of('third round', 'third round', 'indicator'), measure: 'other', value: of(3, 'third', 'count'), unit: 'rounds', period: null }],
+  milestones: [
+    {
+      id: 'y-1',
+      what: of('third round', 'third round', 'milestone'),
+      ordinal: of(3, 'third', 'ordinal'),
+      year: of(2025, '2025', 'year'),
+      since: null,
+      date: null,
+    },
+  ],
+  indicators: [
+    {
+      id: 'i-1',
+      what: of('third round', 'third round', 'indicator'),
+      measure: 'other',
+      value: of(3, 'third', 'count'),
+      unit: 'rounds',
+      period: null,
+    },
+  ],
   abstentions: [
     { field: 'participants[1].party', why: 'nothing shows whom Otieno represents' },
     { field: 'statements[2].party', why: 'nothing shows whom Otieno represents' },

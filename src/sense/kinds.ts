@@ -104,7 +104,7 @@ export const KINDS = {
   unit: none,
   when: {
     inflect: 'none',
-    ids: ['this', 'next', 'last', 'coming', 'past', 'after-next', 'before-last', 'following', 'preceding', 'some'],
+    ids: ['this', 'next', 'last', 'coming', 'past', 'after-next', 'before-last', 'following', 'preceding', 'trailing', 'recent'],
   },
   era: { inflect: 'none', ids: ['ad', 'ah', 'bc'] },
   season: { inflect: 'none', ids: ['spring', 'summer', 'autumn', 'winter', 'spring?', 'summer?', 'autumn?', 'winter?'] },

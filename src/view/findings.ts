@@ -37,15 +37,14 @@ export function issueLines(view: View): Line[] {
 
 /** Parties that stand alike on one issue: who, how, and where the issue's words are. */
 function standing(view: View, positions: readonly Position[]): string {
-  const { labels, paint, record } = view
+  const { labels, paint } = view
   const [{ issue, stances, basis }] = positions as [Position]
-  const claims = [...record.agreements, ...record.statements]
   const join = labels.say('list.join')
   const who = labels.listed(positions.map(({ party }) => view.party(party)))
   const how =
     stances.length > 0 ? stances.map((stance) => stanceWord(view, stance)) : [paint.green(labels.say('word.agreed'))]
   const where = basis.map((id) => {
-    const mention = claims.find((claim) => claim.id === id)?.issues.find(({ value }) => value === issue)
+    const mention = view.claims.get(id)?.issues.find(({ value }) => value === issue)
     return `${view.number(id)}${mention ? ` ${view.quote(mention)}` : ''}`
   })
   return `${who}: ${how.join(join)}  ${paint.dim(where.join(join))}`
@@ -56,7 +55,7 @@ export function indicatorLines(view: View): Line[] {
     const amount = value ? `${value.value.toLocaleString('en')}${unit ? ` ${unit}` : ''}` : ''
     const parts = [
       amount && view.apart(amount),
-      view.labels.say(`measure.${measure}`),
+      measure === 'other' ? '' : view.labels.say(`measure.${measure}`),
       period ? view.labels.date(period.value) : '',
     ]
     return [item(view, view.quote(what), parts), ...view.why(`indicators[${index}]`, 6)]

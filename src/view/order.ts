@@ -34,10 +34,11 @@ export function sides(record: MahdarRecord): Side[] {
   const first = record.meetings.flatMap((meeting) => meeting.parties.map(({ value }) => value))
   const known = [...byParty.keys()].filter((party) => party !== null)
   const order: (string | null)[] = [...new Set([...first, ...known])]
+  const names = new Map(record.participants.map(({ id, name }) => [id, name.value.written]))
   return [...order, null].flatMap((party) => {
     const said = byParty.get(party)
     if (!said) return []
-    const bySpeaker = Map.groupBy(said, ({ statement }) => speakerOf(record, statement))
+    const bySpeaker = Map.groupBy(said, ({ statement }) => speakerOf(statement, names))
     return [{ party, voices: Array.from(bySpeaker, ([name, said]) => ({ name, said })) }]
   })
 }
@@ -57,9 +58,8 @@ function indexed(record: MahdarRecord): Indexed[] {
 }
 
 /** A speaker by the name of the participant, or as the text calls him. */
-function speakerOf(record: MahdarRecord, statement: Statement): string | null {
-  const speaker = statement.speaker?.value
+function speakerOf({ speaker }: Statement, names: ReadonlyMap<string, string>): string | null {
   if (!speaker) return null
-  const participant = record.participants.find(({ id }) => id === speaker.participant)
-  return participant?.name.value.written ?? speaker.written
+  const { participant, written } = speaker.value
+  return names.get(participant ?? '') ?? written
 }

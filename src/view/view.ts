@@ -23,6 +23,8 @@ export class View {
   readonly paint: Paint
   /** The number under which an agreement or statement stands on the page, by id. */
   readonly numbers: ReadonlyMap<string, number>
+  /** Agreements and statements by id. */
+  readonly claims: ReadonlyMap<string, Agreement | Statement>
   /** Whether every item says how it was read. */
   readonly explains: boolean
   readonly #slice: (span: { start: number; end: number }) => string
@@ -41,6 +43,7 @@ export class View {
     this.paint = paint
     this.numbers = numbered(record)
     this.#slice = slicer(text, record.document.offsets)
+    this.claims = new Map([...record.agreements, ...record.statements].map((claim) => [claim.id, claim]))
     this.explains = derivations !== undefined
     this.#derivations = Map.groupBy(derivations ?? [], ({ path }) => path.slice(0, path.indexOf(']') + 1))
   }

@@ -11,7 +11,7 @@ import { calendar } from './rules-calendar.ts'
 import { partRules } from './rules-parts.ts'
 import { pieces } from './rules-pieces.ts'
 import { joined, rangeRules } from './rules-ranges.ts'
-import { insideName, speaksOfFuture } from './surroundings.ts'
+import { insideName, tenseAt } from './surroundings.ts'
 import { GRAIN, KIND, LINK } from './symbols.ts'
 import { doubt, type Moment, settle, type Time } from './time.ts'
 import { infoOf, LINKING, ROLE, STOP, STRONG, WEAK } from './words.ts'
@@ -104,8 +104,13 @@ function readRun(passage: Passage, first: number, after: number, moment: Moment,
 
 function mention(passage: Passage, atom: Atom, next: Atom, moment: Moment): DateMention {
   let t = atom.time as Time
-  const open = !t.settled && t.when === '' && Number.isNaN(t.year)
-  if (open && speaksOfFuture(passage, atom.first, atom.after)) t.when = 'future'
+  if (!t.settled && t.when === '' && Number.isNaN(t.year)) {
+    const until = atom.gap & LINK.UNTIL && t.month === 0
+    if (until || tenseAt(passage, atom.first, atom.after) > 0) t.when = 'future'
+  } else if (!t.settled && t.when === 'this' && t.weekday > 0 && t.month === 0 && tenseAt(passage, atom.first, atom.after) < 0) {
+    // "this Sunday they met", written on Monday, is yesterday.
+    t.when = ''
+  }
   const other = atom.more?.[0]?.time
   if (other) t = joined(t, other, moment)?.time ?? t
   settle(t, moment)

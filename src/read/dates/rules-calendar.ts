@@ -63,7 +63,7 @@ function monthFirst(month: Atom, day: Atom, context: Context): boolean {
 const whole: Make = (parts, { next }) => {
   // "28 February, 2019年6月1日": a year after a comma belongs to what follows, if that needs one.
   const last = parts.at(-1)!
-  if (last.kinds & (YR | YEAR) && last.gap & LINK.COMMA && next.kinds & (MON | KIND.PART | KIND.SEL) && !(next.gap & LINK.COMMA)) return null
+  if (last.kinds & (YR | YEAR) && last.gap & LINK.COMMA && next.kinds & (MON | KIND.PART | KIND.SEL) && !(next.gap & ~LINK.SPACED)) return null
   return made(DATE, { time: stated(parts) })
 }
 

@@ -164,7 +164,7 @@ const rules: Rule[] = [
     name: 'date/first-units',
     patterns: [`ORD DUR {in}${C}`, `DUR ORD {in}${C}`, 'ORD DUR', 'DUR ORD', `${C} {!ago-after of}DUR`, `${C} {of}ORD DUR`, `WHEN DUR {!of in}${C}`, `NUM WHEN UNIT {!of in}${C}`, '{!ago-after}DUR'],
     make: (parts, c) => {
-      const said = parts.find((p) => p.kinds & WHEN && (p.when === 'last' || p.when === 'past'))
+      const said = parts.find((p) => p.kinds & WHEN && ['last', 'past', 'trailing'].includes(p.when))
       if (parts.length > 2 && said && parts.at(-1)!.kinds & (DATE | YEAR | YR | REF | MON)) {
         const unit = parts.find((p) => p.kinds & (DUR | UNIT))!
         const count = unit.kinds & DUR ? unit.count : parts[0]!.num
@@ -202,7 +202,15 @@ const rules: Rule[] = [
       return a!.weekday < b!.weekday ? made(DATE, { time: { ...span(week + a!.weekday, week + b!.weekday, GRAIN.day, true), range: true } }) : null
     },
   },
-  { name: 'date/selected', patterns: [`WD ORD {!of in}${C}`], make: ([day, ord, container], c) => (ord!.num > 5 ? null : selected([made(SEL, { which: ord!.num, weekday: day!.weekday }), container!], c)) },
+  {
+    name: 'date/weekday-of-period',
+    patterns: [`WD ORD {!of in}${C}`, `ORD WD {of in}${C}`],
+    make: (parts, c) => {
+      const ord = parts.find((p) => p.kinds & ORD)!
+      const day = parts.find((p) => p.kinds & WD && p !== ord)!
+      return ord.num > 5 ? null : selected([made(SEL, { which: ord.num, weekday: day.weekday }), parts[2]!], c)
+    },
+  },
   {
     name: 'date/weekday-said',
     patterns: ['WD WHEN', 'WHEN WD', 'WHEN WHEN WD'],

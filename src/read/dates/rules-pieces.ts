@@ -3,7 +3,7 @@ import { type Atom, made } from './atom.ts'
 import { compile, type Context, type Rule } from './pattern.ts'
 import { ABOUT, away, type Length, shift, stretch, unitSpan } from './periods.ts'
 import { dayNumber } from './calendar.ts'
-import { speaksOfFuture } from './surroundings.ts'
+import { tenseAt } from './surroundings.ts'
 import { GRAIN, KIND, LINK } from './symbols.ts'
 import { infoOf } from './words.ts'
 import { doubt, span, time } from './time.ts'
@@ -116,13 +116,14 @@ export const first: Rule[] = [
   },
   {
     name: 'selection',
-    patterns: ['ORD UNIT', 'UNIT ORD', 'ORD WD', 'ORD UNIT WD'],
-    make: (parts) => {
+    patterns: ['ORD UNIT', 'UNIT ORD'],
+    make: (parts, { next }) => {
       const ord = parts[0]!.kinds & ORD ? parts[0]! : parts[1]!
-      const unit = ord === parts[0] ? parts.at(-1)! : parts[0]!
-      if (parts.length === 3 && parts[1]!.grain !== GRAIN.day) return null
+      const unit = ord === parts[0] ? parts[1]! : parts[0]!
+      // In "the second, on Tuesday" (الثاني يوم الثلاثاء) the word for day belongs to the weekday.
+      if (unit.kinds & KIND.UDAY && unit === parts[1] && next.kinds & (WD | KIND.DAY)) return null
       if (ord.kinds & KIND.WHEN || unit.grain === GRAIN.hour || ord.info.times) return null
-      return made(SEL, { which: ord.num, grain: unit.grain, weekday: unit.kinds & WD ? unit.weekday : 0 })
+      return made(SEL, { which: ord.num, grain: unit.grain })
     },
   },
   {
@@ -150,7 +151,7 @@ export function lengthsOf(parts: readonly Atom[]): Length[] | null {
 function unsureHence(parts: readonly Atom[], { passage }: Context): boolean {
   const head = parts[0]!
   if (!(head.gap & LINK.HENCE) || head.opener >= head.first || !infoOf(passage.words[head.opener]!).unsure) return false
-  return !speaksOfFuture(passage, head.opener, parts.at(-1)!.after)
+  return tenseAt(passage, head.opener, parts.at(-1)!.after) <= 0
 }
 
 function reckoned(parts: Atom[], { moment }: Context, sign: number): Atom | null {
@@ -164,12 +165,21 @@ function reckoned(parts: Atom[], { moment }: Context, sign: number): Atom | null
   return made(DATE, { time: t })
 }
 
-const SHIFTS: Record<string, number> = { this: 0, next: 1, coming: 1, last: -1, past: -1, 'after-next': 2, 'before-last': -2, following: 1, preceding: -1 }
+/** "the past year" are the last twelve months; "recent" (近年) says no number at all. */
+const TRAILING = 'trailing'
+const RECENT = 'recent'
+
+const SHIFTS: Record<string, number> = { trailing: -1, recent: -1, this: 0, next: 1, coming: 1, last: -1, past: -1, 'after-next': 2, 'before-last': -2, following: 1, preceding: -1 }
 
 /** A unit reckoned from the day of writing, or from the date last named if it is "the following" or "the one before". */
-function period(unit: Atom, when: string, { moment }: Context): Atom | null {
+function period(unit: Atom, when: string, { moment, next }: Context): Atom | null {
   const by = SHIFTS[when]
   if (by === undefined || unit.grain === GRAIN.hour || (unit.info.kinds & DEI && when === 'this')) return null
+  if (when === RECENT) return null
+  if (when === TRAILING && next.kinds & (MON | KIND.YR | YEAR | REF) && !(next.gap & ~(LINK.SPACED | LINK.OF | LINK.FROM | LINK.THE | LINK.IN))) {
+    return made(SEL, { which: -1, grain: unit.grain })
+  }
+  if (when === TRAILING && unit.grain > GRAIN.day) return made(DATE, { time: stretch(moment.ref, { count: 1, grain: unit.grain }, false) })
   const anchored = (when === 'following' || when === 'preceding') && !Number.isNaN(moment.last)
   if (Number.isNaN(unit.count)) return null
   const t = unitSpan(anchored ? moment.last : moment.ref, unit.grain, by)
@@ -210,7 +220,7 @@ export const second: Rule[] = [
     patterns: ['WHEN {= _ the}DUR', 'DUR {= _ the}WHEN', 'NUM {= _ the}WHEN {= _}UNIT', 'WHEN {= _}WHEN {= _}DUR'],
     make: (parts, { moment, next }) => {
       // "the last three weeks of the year" are taken from what follows.
-      if (next.gap & LINK.OF && next.kinds & (YEAR | KIND.YR | REF | MON) && parts.some((part) => part.when === 'last' || part.when === 'past')) return null
+      if (next.gap & LINK.OF && next.kinds & (YEAR | KIND.YR | REF | MON) && parts.some((part) => ['last', 'past', 'trailing'].includes(part.when))) return null
       if (parts[0]!.kinds & NUM && parts.length === 3 && !parts[2]!.info.plural) return null
       const when = parts.filter((part) => part.kinds & KIND.WHEN && !(part.kinds & DUR)).at(-1)!
       const length = parts.find((part) => part.kinds & (DUR | KIND.UNIT))!

@@ -20,19 +20,19 @@ export function insideName(passage: Passage, first: number, after: number): bool
   return false
 }
 
-/** Whether the clause that a date stands in tells what is still to come. */
-export function speaksOfFuture(passage: Passage, first: number, after: number): boolean {
+/** Whether the clause that a date stands in tells what is still to come (1) or what was (-1); 0 if nothing shows it. */
+export function tenseAt(passage: Passage, first: number, after: number): number {
   for (let at = first - 1; at >= Math.max(passage.first, first - 12); at--) {
     const sign = tense(passage, at)
-    if (sign !== 0) return sign > 0
+    if (sign !== 0) return sign
     if (passage.tokens.gap[at + 1] === NEW_LINE || '.!?;:'.includes(passage.folded(at))) break
   }
   for (let at = after; at < Math.min(passage.after, after + 8); at++) {
     if (passage.tokens.gap[at] === NEW_LINE || '.!?;:'.includes(passage.folded(at))) break
     const sign = tense(passage, at)
-    if (sign !== 0) return sign > 0
+    if (sign !== 0) return sign
   }
-  return false
+  return 0
 }
 
 /** 1 for a word of the future, -1 for a reporting verb in the past or a word that opens a clause, else 0. */

@@ -110,7 +110,7 @@ function missing(t: Time): void {
 }
 
 const AHEAD = new Set(['next', 'coming', 'future', 'after-next', 'following'])
-const BEHIND = new Set(['last', 'past', 'before-last', 'preceding'])
+const BEHIND = new Set(['last', 'past', 'trailing', 'recent', 'before-last', 'preceding'])
 
 /** The year that a text leaves out: that of the nearest such date, or the one before or after the reference if so said. */
 function settleYear(t: Time, { ref }: Moment): void {
@@ -176,7 +176,7 @@ function settleWeekday(t: Time, { ref }: Moment): void {
   const weeks: Record<string, number> = { this: 0, next: 1, last: -1, following: 1, preceding: -1, 'after-next': 2, 'before-last': -2 }
   const shift = weeks[t.when]
   if (shift !== undefined) t.start = inWeek + shift * 7
-  else if (t.when === 'past') t.start = ref - (back || 7)
+  else if (t.when === 'past' || t.when === 'trailing' || t.when === 'recent') t.start = ref - (back || 7)
   else if (AHEAD.has(t.when)) t.start = ref - back + 7
   else t.start = ref - back
   t.end = t.start
