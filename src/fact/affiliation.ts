@@ -18,6 +18,10 @@ export function affiliations(account: Account): Map<Person, Reading<string>> {
     const reading = own ?? near(account, person) ?? (person.outsider ? undefined : spokenFor(account, person))
     if (reading) found.set(person, reading)
   }
+  for (const person of account.people) {
+    const reading = found.has(person) ? undefined : speakersOwn(account, person, found)
+    if (reading) found.set(person, reading)
+  }
   return found
 }
 
@@ -51,6 +55,21 @@ function spokenFor(account: Account, person: Person): Reading<string> | undefine
   const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
   if (!best || best.count < 2 || best.count === second?.count) return undefined
   return implied(partyReading(account, best.mark), rule(account, person, 'spoken-for'), 'whose attitude the person speaks of; the office does not name it')
+}
+
+/** Whose commitment or position a speaker restates is of his own side: "reaffirmed President X's commitment to". */
+function speakersOwn(account: Account, person: Person, known: ReadonlyMap<Person, Reading<string>>): Reading<string> | undefined {
+  for (const frame of account.frames) {
+    const speaker = account.speakers[frame.index]?.person
+    const party = speaker && known.get(speaker)
+    if (!frame.content || !party || !OWN.has(frame.sense)) continue
+    const head = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 14) }
+    const named = account.mentions.find((mention) => mention.person === person && mention.first >= head.first && mention.first < head.first + 3)
+    if (named && account.find('stance', { first: head.first, after: named.after + 4 }).length > 0) {
+      return implied(party, rule(account, person, 'speakers-own'), 'whose attitude the other speaker restates as his own side\'s')
+    }
+  }
+  return undefined
 }
 
 function rule(account: Account, person: Person, name: string): string {

@@ -161,7 +161,7 @@ export function skipAdverbial(scene: Scene, at: number, end: number, partner: Me
 /** Behind a noun phrase: a mention, or one noun with the definite words that go with it. */
 export function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]): number {
   let p = at
-  while (p < end && scene.tags.is(p, 'article', 'quantity')) p++
+  while (p < end && (scene.tags.is(p, 'article', 'quantity') || isAdjective(scene, p))) p++
   const mention = scene.mentionStart(p)
   if (mention) {
     p = mention.after
@@ -190,6 +190,11 @@ function sourceEnd(scene: Scene, at: number, end: number): number {
     if (scene.tags.is(p, 'that')) return p
   }
   return at
+}
+
+/** In a language whose adjectives precede their noun. */
+function isAdjective(scene: Scene, at: number): boolean {
+  return scene.passage.language.grammar.modifiers === 'before' && !scene.mentions.at(at) && scene.passage.hits(at).some(({ entry }) => entry.kind === 'adjective' || entry.kind === 'quality')
 }
 
 /** Behind a parenthesis; between dashes one must be set off by spaces. */

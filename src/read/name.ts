@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts'
 /** Names of more words than this are misreadings. */
 const LIMIT = 10
 /** Kinds of entry that end a name in a script with capitals: "Blinken Tuesday", "Wang Yi China". */
-const NOT_IN_NAMES = new Set(['state', 'organisation', 'month', 'weekday', 'office', 'day', 'encounter', 'round', 'joint', 'voice', 'title', 'honorific', 'article'])
+const NOT_IN_NAMES = new Set(['state', 'organisation', 'month', 'weekday', 'office', 'day', 'encounter', 'round', 'joint', 'voice', 'title', 'honorific', 'article', 'office-part', 'format', 'voice', 'document', 'delegation', 'group'])
 
 export interface Name {
   readonly first: number
@@ -60,7 +60,7 @@ function casedName(passage: Passage, at: number, end: number): Name | undefined 
     } else if (p === at && !nextIsCapital(passage, p + 1)) break
     p++
   }
-  return folded.length === 0 ? undefined : { first: at, after, cut: 0, folded }
+  return folded.every((word) => word.length < 2) ? undefined : { first: at, after, cut: 0, folded }
 }
 
 function isInitial(passage: Passage, at: number): boolean {

@@ -41,9 +41,16 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     if (hit.split.preposition && hits.some((other) => other.split.cut === 0 && other.length >= hit.length)) continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
-    return { code: entry.id, first: at, after: at + hit.length, form, cut: hit.split.cut }
+    return { code: entry.id, first: at, after: abbreviated(passage, at + hit.length, entry.id), form, cut: hit.split.cut }
   }
   return undefined
+}
+
+/** Behind the abbreviation that follows a name in brackets: the Gulf Cooperation Council (GCC). */
+function abbreviated(passage: Passage, at: number, id: string): number {
+  if (passage.folded(at) !== '(') return at
+  const again = passage.hits(at + 1).find(({ entry }) => entry.id === id && (entry.kind === 'organisation' || entry.kind === 'state'))
+  return again && passage.folded(at + 1 + again.length) === ')' ? at + 2 + again.length : at
 }
 
 export function headAt(passage: Passage, at: number): Hit | undefined {
@@ -228,7 +235,8 @@ class Chain {
       // Behind "of Russia" only a rank goes on: "the former".
       if (this.closed && entry.id !== 'rank' && !hit.split.preposition && link !== 'and' && !(hit.feats & WITH_AND)) continue
       if ((link === 'to' || link === 'in') && !this.#sent()) continue
-      if (bare && !this.open && passage.language.grammar.officeLink === 'required') continue
+      const compound = this.field && (entry.id === 'field' || entry.id === 'affairs')
+      if (bare && !this.open && !compound && passage.language.grammar.officeLink === 'required') continue
       const within = stateWithin(passage, at, at + hit.length)
       if (within) this.marks.push(within)
       this.open = entry.id === 'body'

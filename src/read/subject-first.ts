@@ -419,6 +419,7 @@ class SubjectFirst {
   #subjectEndingAt(at: number): Mention[] | undefined {
     const { scene } = this
     let p = at
+    if (scene.sign(p - 1) === ')') p = this.#beforeBracket(p)
     // "Wang Yi, director of ..., said": a comma closes an apposition that the mention covers.
     if (scene.sign(p - 1) === ',' && scene.mentions.at(p - 2)?.after === p - 1 && this.#hasComma(scene.mentions.at(p - 2) as Mention)) p--
     const mention = scene.mentions.at(p - 1)
@@ -439,6 +440,12 @@ class SubjectFirst {
     const lead = scene.tags.at(this.#phraseFirst((chain[0] as Mention).first) - 1)
     if (lead?.kind === 'preposition' && lead.hit.entry.id !== 'as') return this.#clauseSubject((chain[0] as Mention).first)
     return chain
+  }
+
+  /** Before the bracket that closes just before a token. */
+  #beforeBracket(at: number): number {
+    for (let p = at - 2; p > this.sentence.first && at - p < 12; p--) if (this.scene.sign(p) === '(') return p
+    return at
   }
 
   #hasComma(mention: Mention): boolean {

@@ -28,7 +28,7 @@ export function mechanismIn(account: Account, skeleton: Skeleton, range: Range, 
     return { id: found.id, format: '', words: found, parties: [], name: account.names('mechanism', found.id), rule: 'mechanism/listed' }
   }
   for (const head of account.find('format', range)) {
-    if (!skeleton.has(head) || aside(account, head)) continue
+    if (!skeleton.has(head) || aside(account, head) || insideName(account, head)) continue
     const phrase = phraseAround(account, head)
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
     const qualities = phrase.qualities.filter((quality) => !PLAIN.has(quality))
@@ -38,6 +38,13 @@ export function mechanismIn(account: Account, skeleton: Skeleton, range: Range, 
     return { id, format: head.id, words: { first: phrase.first, after: phrase.after }, parties: phrase.parties, name: {}, rule: 'mechanism/own-words' }
   }
   return undefined
+}
+
+/** A council that is part of an organisation's name, or of somebody's office, is no mechanism. */
+function insideName(account: Account, head: Range): boolean {
+  const mention = account.mentionAt(head.first)
+  if (mention && mention.kind !== 'encounter') return true
+  return account.find('organisation', { first: Math.max(0, head.first - 8), after: head.after + 8 }).some((name) => name.first <= head.first && name.after >= head.after)
 }
 
 interface Phrase extends Range {

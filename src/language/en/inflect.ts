@@ -42,15 +42,17 @@ function thirdPerson(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }
 
-/** `singular` or `singular | plural`; the regular plural is made. Several words inflect in the last, or before " of "/" for ". */
+/** `singular`, `singular | plural` or `plural | -`; the regular plural is made. Several words inflect in the last, or before " of "/" for ". */
 function noun(spec: string): Form[] {
   const [singular = '', plural] = spec.split('|').map((part) => part.trim())
+  // A plural that has no singular here: talks, both sides.
+  if (plural === '-') return [{ words: singular, feats: PLURAL }]
   const forms: Form[] = [{ words: singular, feats: SINGULAR }]
   const at = singular.search(/ (of|for|to) /)
   const head = at < 0 ? singular : singular.slice(0, at)
   const rest = at < 0 ? '' : singular.slice(at)
   const made = /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(head) ? `${head}es` : `${head}s`
-  if (plural !== '-') forms.push({ words: plural ?? made + rest, feats: PLURAL })
+  forms.push({ words: plural ?? made + rest, feats: PLURAL })
   return forms
 }
 

@@ -109,11 +109,11 @@ export function nth(within: Time, which: number, count: number, grain: number, w
   return part
 }
 
-/** Parts of units: months of a year (of one `named` by its number if that differs), days of a month, of a week. */
-const PARTS: Record<string, { year: number[]; named?: number[]; month?: number[]; week?: number[] }> = {
-  early: { year: [1, 6], named: [1, 4], month: [1, 15], week: [1, 3] },
+/** Parts of units: months of a year, days of a month, of a week. */
+const PARTS: Record<string, { year: number[]; month?: number[]; week?: number[] }> = {
+  early: { year: [1, 4], month: [1, 15], week: [1, 3] },
   mid: { year: [5, 8], month: [10, 20], week: [2, 5] },
-  late: { year: [7, 12], named: [9, 12], month: [16, 31], week: [4, 7] },
+  late: { year: [9, 12], month: [16, 31], week: [4, 7] },
   half1: { year: [1, 6], month: [1, 15], week: [1, 3] },
   half2: { year: [7, 12], month: [16, 31], week: [4, 7] },
   q1: { year: [1, 3] },
@@ -139,7 +139,7 @@ export function partOf(within: Time, part: string, ref: number): Time | null {
   if (grain === GRAIN.day) return within
   const days = grain === GRAIN.week ? shares.week : grain === GRAIN.month ? shares.month : undefined
   if (days) return day(within.start + days[0]! - 1, within.start + days[1]! - 1)
-  const share = relative ? shares.year : (shares.named ?? shares.year)
+  const share = shares.year
   const months = MONTHS[grain] ?? 0
   const from = addMonths(within.start, Math.round(((share[0]! - 1) * months) / 12))
   const to = addMonths(within.start, Math.round((share[1]! * months) / 12)) - 1

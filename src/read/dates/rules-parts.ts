@@ -204,11 +204,11 @@ const rules: Rule[] = [
   },
   {
     name: 'date/weekday-of-period',
-    patterns: [`WD ORD {!of in}${C}`, `ORD WD {of in}${C}`],
+    patterns: [`WD ORD {!of in}${C}`, `ORD WD {of in}${C}`, `${C} {of}ORD WD`],
     make: (parts, c) => {
       const ord = parts.find((p) => p.kinds & ORD)!
       const day = parts.find((p) => p.kinds & WD && p !== ord)!
-      return ord.num > 5 ? null : selected([made(SEL, { which: ord.num, weekday: day.weekday }), parts[2]!], c)
+      return ord.num > 5 ? null : selected([made(SEL, { which: ord.num, weekday: day.weekday }), parts.find((p) => p !== ord && p !== day)!], c)
     },
   },
   {

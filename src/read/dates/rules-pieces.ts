@@ -5,7 +5,8 @@ import { ABOUT, away, type Length, shift, stretch, unitSpan } from './periods.ts
 import { dayNumber } from './calendar.ts'
 import { tenseAt } from './surroundings.ts'
 import { GRAIN, KIND, LINK } from './symbols.ts'
-import { infoOf } from './words.ts'
+import { infoOf, STOP } from './words.ts'
+import { HAN, JOINED } from '../../text/tokens.ts'
 import { doubt, span, time } from './time.ts'
 
 const { NUM, ORD, MON, WD, DEI, DEC, SDAY, DUR, SEL, YEAR, REF, MREF, WREF, DATE } = KIND
@@ -59,8 +60,11 @@ export const first: Rule[] = [
     name: 'year/short',
     patterns: ['NUM {= _}SIGN'],
     // 08年, or 18年 before a month; 30年 are thirty years.
-    make: ([y, sign], { next }) => {
-      const short = y!.digits === 2 && sign!.grain === GRAIN.year && (y!.num < 10 || next.kinds & KIND.MNUM)
+    make: ([y, sign], { next, passage }) => {
+      const before = y!.first - 1
+      // A name right before it counts the years of a reign.
+      const reign = before >= passage.first && passage.tokens.gap[y!.first] === JOINED && infoOf(passage.words[before]!).level === STOP && passage.tokens.cls[before] === HAN
+      const short = !reign && y!.digits === 2 && sign!.grain === GRAIN.year && (y!.num < 10 || next.kinds & KIND.MNUM)
       return short ? year((y!.num < 50 ? 2000 : 1900) + y!.num, '') : null
     },
   },
@@ -68,7 +72,7 @@ export const first: Rule[] = [
   { name: 'year/era', patterns: ['YR ERA'], make: ([y, era]) => year(y!.num, era!.info.era) },
   {
     name: 'year/any',
-    patterns: ['UYEAR NUM|ORD ERA?', 'NUM SIGN'],
+    patterns: ['UYEAR {= _ the}NUM ERA?', 'NUM {= _}SIGN'],
     make: ([a, b, era]) => {
       const [unit, value] = a!.kinds & KIND.UNIT ? [a!, b!] : [b!, a!]
       return unit.grain === GRAIN.year && value.num >= 100 && value.num < 3000 ? year(value.num, era?.info.era ?? '') : null

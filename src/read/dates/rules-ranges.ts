@@ -81,12 +81,17 @@ const years: Make = ([first, second]) => {
 const twoCalendars: Make = ([first, second], { moment }) => {
   const a = first!.time!
   const b = second!.time!
-  if (a.hijri === b.hijri || a.grain !== b.grain) return null
+  if (a.hijri === b.hijri) {
+    // "yesterday, Wednesday, 10 February": the same day said twice.
+    const same = !second!.more && a.grain === GRAIN.day && settle({ ...a }, moment).start === settle({ ...b }, moment).start
+    return same ? made(DATE, { time: b.settled ? a : b, rule: (b.settled ? first! : second!).rule }) : null
+  }
+  if (a.grain !== b.grain) return null
   const [hijri, other] = a.hijri ? [a, b] : [b, a]
   settle(other, moment)
   settle(hijri, moment)
   if (Math.abs(hijri.start - other.start) > (a.grain === GRAIN.day ? 1 : 31)) doubt(other, CALENDARS)
-  return made(DATE, { time: other, rule: 'date/two-calendars' })
+  return made(DATE, { time: other, rule: 'date/two-calendars', more: (a.hijri ? second! : first!).more })
 }
 
 const END = 'DATE|YR|MON|HIJ|DAY|SDAY|DEI|PAIR'

@@ -82,9 +82,20 @@ export function settle(t: Time, moment: Moment): Time {
   else if (t.month === 0 && t.day > 0) settleDay(t, moment)
   else if (Number.isNaN(t.year)) settleYear(t, moment)
   else if (!place(t, t.year)) missing(t)
-  if (t.hijri && !Number.isNaN(t.start)) doubt(t, HIJRI_DAY)
+  if (t.hijri && !Number.isNaN(t.start)) settleHijri(t)
   if (t.weekday > 0 && t.day > 0 && !Number.isNaN(t.start) && weekdayOf(t.start) !== t.weekday) doubt(t, OTHER_WEEKDAY)
   return t
+}
+
+/** A Hijri date may be a day off; a weekday beside it says which day is meant. */
+function settleHijri(t: Time): void {
+  const off = t.day && t.weekday ? [0, 1, -1].find((days) => weekdayOf(t.start + days) === t.weekday) : undefined
+  if (off === undefined) {
+    doubt(t, HIJRI_DAY)
+    return
+  }
+  t.start += off
+  t.end += off
 }
 
 /** Puts month and day into a year. @returns whether there is such a day */

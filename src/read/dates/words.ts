@@ -167,6 +167,8 @@ function infoOfEntries(entries: readonly Entry[], split: Split): Info | null {
 
 /** Whether an entry can be a part of a date: words that link take no clitic but "and", and hardly any takes a pronoun. */
 function fits(entry: Entry, split: Split): boolean {
+  // باب is a door before it is "in August".
+  if (split.feats & WITH_PREPOSITION && entry.id.includes('?')) return false
   if (!KINDS.has(entry.kind)) return false
   if (entry.kind === 'link') return (split.feats & ~WITH_AND) === 0
   return (split.feats & WITH_PRONOUN) === 0 || entry.kind === 'unit'
