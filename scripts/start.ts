@@ -2,6 +2,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { main } from '../src/cli/main.ts'
+import { labelLanguages } from '../src/view/labels.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,8 +17,10 @@ const args = process.argv.slice(2)
 const file = args.length === 0 ? example() : undefined
 if (file) {
   process.chdir(root)
-  await main(['read', file])
-  process.stderr.write(
+  // Headings in the user's language, so that a report in another shows what the program is for.
+  const own = new Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)
+  await main(['read', file, '--labels', labelLanguages().includes(own) ? own : 'en'])
+  process.stdout.write(
     `\nThat was ${file}. To read a report of your own:  npm start -- FILE\nAs JSON:  npx mahdar FILE --json     Everything else:  npx mahdar --help\n`,
   )
 } else {

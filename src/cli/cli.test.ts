@@ -59,7 +59,7 @@ function mahdar(args: readonly string[], input = '', env: Record<string, string>
   })
 }
 
-describe('what is asked for is printed, and nothing else', () => {
+describe.concurrent('what is asked for is printed, and nothing else', () => {
   test('--version and --help', async () => {
     expect(await mahdar(['--version'])).toEqual({ code: 0, out: `${ENGINE}\n`, err: '' })
     const help = await mahdar(['--help'])
@@ -137,7 +137,7 @@ describe('what is asked for is printed, and nothing else', () => {
   })
 })
 
-describe('what cannot be read is named, and the rest is read', () => {
+describe.concurrent('what cannot be read is named, and the rest is read', () => {
   test('bad files among good ones', async () => {
     const run = await mahdar(['read', 'mixed', 'missing.txt', '--ndjson', ...EN])
     expect(run.code).toBe(1)
@@ -168,7 +168,7 @@ describe('what cannot be read is named, and the rest is read', () => {
   })
 })
 
-describe('a wrong command line is refused before anything is read', () => {
+describe.concurrent('a wrong command line is refused before anything is read', () => {
   test.each([
     ['no input', [], 'nothing to read'],
     ['an unknown option', ['good/a.txt', '--jsn'], '--json'],

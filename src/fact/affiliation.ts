@@ -15,14 +15,27 @@ export function affiliations(account: Account): Map<Person, Reading<string>> {
   const found = new Map<Person, Reading<string>>()
   for (const person of account.people) {
     const own = person.party && partyReading(account, person.party)
-    const reading = own ?? near(account, person) ?? (person.outsider ? undefined : spokenFor(account, person))
+    const reading = own ?? led(account, person) ?? near(account, person) ?? (person.outsider ? undefined : spokenFor(account, person))
     if (reading) found.set(person, reading)
   }
+  for (const [person, reading] of listed(account, found)) found.set(person, reading)
   for (const person of account.people) {
     const reading = found.has(person) ? undefined : speakersOwn(account, person, found)
     if (reading) found.set(person, reading)
   }
   return found
+}
+
+/** Who headed a side is of that side. */
+function led(account: Account, person: Person): Reading<string> | undefined {
+  for (const frame of account.frames) {
+    if (frame.sense !== 'chair' && frame.sense !== 'lead') continue
+    if (frame.subject.length !== 1 || frame.subject[0]?.person !== person) continue
+    const side = frame.partner.find((mention) => mention.kind !== 'person' && mention.parties.length === 1)
+    const mark = side?.parties[0]
+    if (mark) return partyReading(account, mark, 'party/led')
+  }
+  return undefined
 }
 
 function near(account: Account, person: Person): Reading<string> | undefined {
@@ -55,6 +68,22 @@ function spokenFor(account: Account, person: Person): Reading<string> | undefine
   const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
   if (!best || best.count < 2 || best.count === second?.count) return undefined
   return implied(partyReading(account, best.mark), rule(account, person, 'spoken-for'), 'whose attitude the person speaks of; the office does not name it')
+}
+
+/** Guests received together are of one side: who has no party in the list is of the one named before. */
+function listed(account: Account, known: ReadonlyMap<Person, Reading<string>>): Map<Person, Reading<string>> {
+  const found = new Map<Person, Reading<string>>()
+  for (const frame of account.frames) {
+    if (frame.sense !== 'receive' && frame.sense !== 'host') continue
+    let party: Reading<string> | undefined
+    for (const { person } of frame.partner) {
+      if (!person) continue
+      const own = known.get(person)
+      if (own) party = own
+      else if (party) found.set(person, implied(party, rule(account, person, 'listed'), 'received together with an official of this party'))
+    }
+  }
+  return found
 }
 
 /** Whose commitment or position a speaker restates is of his own side: "reaffirmed President X's commitment to". */

@@ -80,13 +80,21 @@ function settleParties(account: Account, ledger: Ledger): void {
   home ??= host && ledger.partyOf.get(host)
   if (!home || main?.[1].length !== 2) return
   for (const person of account.people) {
-    if (ledger.partyOf.has(person) || person.outsider || !(ledger.parts.has(person) || speaks(account, person))) continue
+    if (ledger.partyOf.has(person) || person.outsider) continue
+    if (!ledger.parts.has(person) && !speaks(account, person) && !onlyHolder(account, ledger, person)) continue
     ledger.partyOf.set(person, inferred(account, person, home, 'home', 'the side whose officials the report names without their country'))
   }
 }
 
 function inferred(account: Account, person: Person, party: Reading<string>, rule: string, doubt: string): Reading<string> {
   return implied(party, `${account.languageAt(person.name.first)}/party/${rule}`, doubt)
+}
+
+/** Whether nobody else without a party holds such an office: of two unmarked presidents either could be either side's. */
+function onlyHolder(account: Account, ledger: Ledger, person: Person): boolean {
+  const kinds = new Set(person.offices.flatMap((office) => office.kinds))
+  if (kinds.size === 0) return false
+  return !account.people.some((other) => other !== person && !ledger.partyOf.has(other) && other.offices.some((office) => office.kinds.some((kind) => kinds.has(kind))))
 }
 
 function speaks(account: Account, person: Person): boolean {

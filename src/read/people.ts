@@ -54,8 +54,7 @@ export class People {
 
   /** Whom a name means: all its words in order, or its first word and some others, or one word that is first or last. */
   find(folded: readonly string[]): Person | undefined {
-    const candidates = this.#byWord.get(folded[0] as string)
-    if (!candidates) return undefined
+    const candidates = [...(this.#byWord.get(folded.at(-1) as string) ?? []).filter((person) => person.folded.length === 1), ...(this.#byWord.get(folded[0] as string) ?? [])]
     for (let i = candidates.length - 1; i >= 0; i--) {
       const person = candidates[i] as Person
       if (sameName(person.folded, folded)) return person

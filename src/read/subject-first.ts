@@ -351,9 +351,9 @@ class SubjectFirst {
     }
     const { act } = SENSES[draft.sense]
     if (act === 'meet' || act === 'hold') {
-      draft.partner = companions(this.scene, draft, cue.after, this.sentence.after)
-      draft.contentFirst = -1
       const topics = act === 'hold' ? exchangeTopics(this.scene, cue.after, this.sentence.after) : undefined
+      draft.partner = companions(this.scene, draft, cue.after, topics ?? this.sentence.after)
+      draft.contentFirst = -1
       if (topics !== undefined) {
         draft.sense = 'discuss'
         draft.contentFirst = topics

@@ -170,8 +170,8 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
     contentBefore: undefined,
     rule,
   }
-  if (act === 'meet' || act === 'hold') draft.partner = companions(scene, draft, from, sentence.after)
   const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
+  if (act === 'meet' || act === 'hold') draft.partner = companions(scene, draft, from, topics ?? sentence.after)
   if (topics !== undefined) Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft
 }
