@@ -45,7 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('holds no sources, no tests, and nothing that only the checkout needs', async () => {
   const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
-  expect(files.filter((file) => /(?<!\.d)\.ts$|\.test\.|__snapshots__|examples/.test(file))).toEqual([])
+  expect(files.filter((file) => /(?<!\.d)\.ts$|\.test\.|__snapshots__|sample|examples/.test(file))).toEqual([])
   const { default: manifest } = await import(join(installed, 'package.json'), { with: { type: 'json' } })
   expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['private']))
   expect([manifest.devDependencies, manifest.optionalDependencies, manifest.scripts]).toEqual([

@@ -23,13 +23,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What the reader may know of languages and of facts: their contracts, and the lists of their members. */
 const CONTRACTS = ['language/index.ts', 'language/language.ts', 'language/lexicon.ts', 'fact/index.ts', 'fact/fact.ts']
 
+/** Tests and what only tests use; tsconfig.build.json leaves the same out of the package. */
+const FOR_TESTS = /(\.test|\/sample|\/examples)\.ts$/
+
 interface Arrow {
   readonly from: string
   readonly to: string
 }
 
 const arrows: Arrow[] = globSync('**/*.ts', { cwd: src })
-  .filter((file) => !file.endsWith('.test.ts'))
+  .filter((file) => !FOR_TESTS.test(file))
   .flatMap((from) => {
     const source = readFileSync(join(src, from), 'utf8')
     const imports = source.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)

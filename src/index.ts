@@ -17,7 +17,7 @@ export { evidenceFlaws, type Flaw } from './record/evidence.ts'
 export { type Derivation, explain } from './record/explain.ts'
 export { InputError } from './record/input-error.ts'
 export type { OffsetUnit } from './record/offsets.ts'
-export { jsonSchema, type MahdarRecord, recordSchema, SCHEMA } from './record/schema.ts'
+export { type DocumentHeader, jsonSchema, type MahdarRecord, recordSchema, SCHEMA } from './record/schema.ts'
 export { ENGINE } from './record/version.ts'
 
 export interface ReadOptions {

@@ -24,7 +24,9 @@ export function passageOf(code: string, text: string): Passage {
   const known = languages.get(code)
   if (!known) throw new Error(`language ${code} is not loaded`)
   const tokens = tokenize(text)
-  const words = Array.from({ length: tokens.count }, (_, i) => known.lexicon.word(text.slice(tokens.start[i], tokens.end[i])))
+  const words = Array.from({ length: tokens.count }, (_, i) =>
+    known.lexicon.word(text.slice(tokens.start[i], tokens.end[i])),
+  )
   return new Passage(known.language, known.lexicon, tokens, words, 0, tokens.count)
 }
 

@@ -58,7 +58,10 @@ export interface Miss {
  * @param assumed the reference of rows that have none. The board lost it for four fifths of its French rows, whose values are
  * reckoned from it all the same (upstream it is 2016-11-07 for most); without one, what is relative stays unread, as it must.
  */
-export async function score(rows: readonly Row[], assumed: string | null = null): Promise<{ languages: Record<string, Figures>; misses: Miss[] }> {
+export async function score(
+  rows: readonly Row[],
+  assumed: string | null = null,
+): Promise<{ languages: Record<string, Figures>; misses: Miss[] }> {
   await loadLanguages(new Set(rows.map((row) => row.lang)))
   const languages: Record<string, Figures> = {}
   const misses: Miss[] = []
@@ -73,7 +76,8 @@ export async function score(rows: readonly Row[], assumed: string | null = null)
       continue
     }
     figures.spanCases++
-    if (row.expected.every((expected) => found.some(({ start, end }) => halfShared(expected, start, end)))) figures.spanRight++
+    if (row.expected.every((expected) => found.some(({ start, end }) => halfShared(expected, start, end))))
+      figures.spanRight++
     if (row.kind !== 'valued') continue
     const checked = row.expected.filter((expected) => alternatives(expected).length > 0)
     if (checked.length === 0) {
@@ -82,7 +86,9 @@ export async function score(rows: readonly Row[], assumed: string | null = null)
     }
     figures.cases++
     const right = checked.every((expected) =>
-      found.some(({ mention, start, end }) => start < expected.end && end > expected.start && valueRight(expected, mention)),
+      found.some(
+        ({ mention, start, end }) => start < expected.end && end > expected.start && valueRight(expected, mention),
+      ),
     )
     if (right) figures.right++
     else misses.push(miss(row, found))
@@ -100,7 +106,10 @@ function read(row: Row, assumed: string | null): Found[] {
   const passage = passageOf(row.lang, row.text)
   const ref = row.ref ?? assumed
   const [year = 0, month = 0, day = 0] = (ref ?? '').slice(0, 10).split('-').map(Number)
-  return findDates(passage, ref ? { year, month, day } : null).map((mention) => ({ mention, ...passage.span(mention.first, mention.after) }))
+  return findDates(passage, ref ? { year, month, day } : null).map((mention) => ({
+    mention,
+    ...passage.span(mention.first, mention.after),
+  }))
 }
 
 function halfShared(expected: Expected, start: number, end: number): boolean {
@@ -123,7 +132,9 @@ function alternatives(expected: Expected): Alternative[] {
     const start = value.start ?? value.startDate ?? null
     const end = value.end ?? value.endDate ?? null
     const good = (day: string | null) => day !== null && DAY.test(day) && !day.startsWith('0001')
-    return good(start) || good(end) ? [{ start: good(start) ? start : null, end: good(end) ? end : null, point: false }] : []
+    return good(start) || good(end)
+      ? [{ start: good(start) ? start : null, end: good(end) ? end : null, point: false }]
+      : []
   })
 }
 
@@ -151,22 +162,39 @@ function valueRight(expected: Expected, mention: DateMention): boolean {
       if (point) return first === number(start!) && last === first
       const begins = start === null ? null : number(start)
       const ends = end === null ? null : number(end)
-      if (begins !== null && ends !== null) return first === begins && (last + 1 === ends || (joined && lastsFirst === ends))
-      if (begins !== null) return mention.bound === 'since' ? first === begins : mention.bound === 'after' && (last + 1 === begins || last === begins)
-      return mention.bound === 'before' ? first === ends : mention.bound === 'until' && [last, last + 1, lastsFirst].includes(ends!)
+      if (begins !== null && ends !== null)
+        return first === begins && (last + 1 === ends || (joined && lastsFirst === ends))
+      if (begins !== null)
+        return mention.bound === 'since'
+          ? first === begins
+          : mention.bound === 'after' && (last + 1 === begins || last === begins)
+      return mention.bound === 'before'
+        ? first === ends
+        : mention.bound === 'until' && [last, last + 1, lastsFirst].includes(ends!)
     })
   })
 }
 
 function miss(row: Row, found: readonly Found[]): Miss {
-  const expected = row.expected.map((e) => `${e.text} = ${alternatives(e).map((a) => `${a.start ?? ''}${a.point ? '' : `..${a.end ?? ''}`}`).join(' / ')}`)
-  const read = found.map(({ mention, start, end }) => `${row.text.slice(start, end)} = ${mention.from}..${mention.to} ${mention.bound ?? ''} ${mention.rule}`)
+  const expected = row.expected.map(
+    (e) =>
+      `${e.text} = ${alternatives(e)
+        .map((a) => `${a.start ?? ''}${a.point ? '' : `..${a.end ?? ''}`}`)
+        .join(' / ')}`,
+  )
+  const read = found.map(
+    ({ mention, start, end }) =>
+      `${row.text.slice(start, end)} = ${mention.from}..${mention.to} ${mention.bound ?? ''} ${mention.rule}`,
+  )
   return { id: row.id, lang: row.lang, text: row.text, expected: expected.join(' ; '), read: read.join(' ; ') }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , path = '/work/shared/boards/dates-msrt.jsonl', lang, list, assumed] = process.argv
-  const { languages, misses } = await score(readRows<Row>(path).filter((row) => !lang || lang === 'all' || row.lang === lang), assumed)
+  const { languages, misses } = await score(
+    readRows<Row>(path).filter((row) => !lang || lang === 'all' || row.lang === lang),
+    assumed,
+  )
   for (const [code, f] of Object.entries(languages)) {
     console.log(
       `${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}/${f.spanCases} ${(f.spanRight / f.spanCases).toFixed(3)}  none ${f.quiet}/${f.negative}  unvalued ${f.unvalued}`,

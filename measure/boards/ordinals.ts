@@ -49,7 +49,10 @@ export async function score(rows: readonly Row[]): Promise<{ languages: Record<s
     languages[row.lang] ??= { cases: 0, right: 0, spanRight: 0, relative: 0, negative: 0, quiet: 0 }
     const figures = languages[row.lang]!
     const passage = passageOf(row.lang, row.text)
-    const found = findOrdinals(passage).map((ordinal) => ({ value: ordinal.value, ...passage.span(ordinal.first, ordinal.after) }))
+    const found = findOrdinals(passage).map((ordinal) => ({
+      value: ordinal.value,
+      ...passage.span(ordinal.first, ordinal.after),
+    }))
     const note = () =>
       misses.push({
         id: row.id,
@@ -66,10 +69,13 @@ export async function score(rows: readonly Row[]): Promise<{ languages: Record<s
       figures.relative++
     } else {
       figures.cases++
-      const matching = row.expected.map((e) => found.find((f) => f.value === Number(e.value) && f.start < e.end && f.end > e.start))
+      const matching = row.expected.map((e) =>
+        found.find((f) => f.value === Number(e.value) && f.start < e.end && f.end > e.start),
+      )
       if (matching.every(Boolean)) figures.right++
       else note()
-      if (matching.every((f, i) => f?.start === row.expected[i]!.start && f.end === row.expected[i]!.end)) figures.spanRight++
+      if (matching.every((f, i) => f?.start === row.expected[i]!.start && f.end === row.expected[i]!.end))
+        figures.spanRight++
     }
   }
   return { languages, misses }
@@ -77,9 +83,13 @@ export async function score(rows: readonly Row[]): Promise<{ languages: Record<s
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , path = '/work/shared/boards/ordinals-msrt.jsonl', lang, list] = process.argv
-  const { languages, misses } = await score(readRows<Row>(path).filter((row) => !lang || lang === 'all' || row.lang === lang))
+  const { languages, misses } = await score(
+    readRows<Row>(path).filter((row) => !lang || lang === 'all' || row.lang === lang),
+  )
   for (const [code, f] of Object.entries(languages)) {
-    console.log(`${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}  none ${f.quiet}/${f.negative}  relative ${f.relative}`)
+    console.log(
+      `${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}  none ${f.quiet}/${f.negative}  relative ${f.relative}`,
+    )
   }
   if (list) for (const m of misses.slice(0, Number(list))) console.log(`${m.text}\n  + ${m.expected}\n  - ${m.read}`)
 }

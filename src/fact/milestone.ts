@@ -46,7 +46,13 @@ function read(account: Account, ledger: Ledger): Milestone[] {
 
 function counted(account: Account, word: Found): OrdinalMention | undefined {
   const near = (number: OrdinalMention) => (number.first >= word.after && number.first - word.after <= NEAR) || (number.after <= word.first && word.first - number.after <= NEAR)
-  return account.ordinals.find(near) ?? account.numbers.find(near)
+  const ordinal = account.ordinals.find(near)
+  if (ordinal) return ordinal
+  for (let at = word.first - NEAR; at <= word.after + NEAR; at++) {
+    const number = at >= 0 ? account.numberAt(at) : undefined
+    if (number && near({ first: at, after: number.after, value: 0 })) return { first: at, ...number }
+  }
+  return undefined
 }
 
 /** What is remembered: to the end of the phrase, before a sign or the next anniversary. */

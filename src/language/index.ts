@@ -4,7 +4,7 @@ import { arabic } from './ar/index.ts'
 import { english } from './en/index.ts'
 import type { Language } from './language.ts'
 import { Lexicon } from './lexicon.ts'
-import { loadEntries, loadNames } from './load.ts'
+import { loadEntries, loadFrequent, loadNames } from './load.ts'
 
 export const LANGUAGES: readonly Language[] = [arabic, english]
 
@@ -18,6 +18,18 @@ export function lexiconOf(language: Language): Lexicon {
     lexicons.set(language.code, lexicon)
   }
   return lexicon
+}
+
+const frequents = new Map<string, Set<string>>()
+
+/** The commonest words of a language, folded. */
+export function frequentIn(language: Language): ReadonlySet<string> {
+  let words = frequents.get(language.code)
+  if (!words) {
+    words = loadFrequent(language)
+    frequents.set(language.code, words)
+  }
+  return words
 }
 
 let names: Map<string, Record<string, string>> | undefined

@@ -49,6 +49,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** Scripts whose letters suggest this language (Unicode script names). */
   readonly script: string
+  /** Whether words are set off by spaces. */
+  readonly spaces: boolean
   readonly grammar: Grammar
   readonly inflect: Inflector
   readonly morphology: Morphology

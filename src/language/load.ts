@@ -39,6 +39,14 @@ const NAME_FIELDS: Record<string, { feats: number; inflect: 'name' | 'adjective'
   title: { feats: CAPITAL, inflect: 'name' },
 }
 
+/** The commonest words of a language, folded: what its texts are told by. */
+export function loadFrequent(language: Language): Set<string> {
+  const path = fileURLToPath(new URL(`./${language.code}/lexicon/frequent.yaml`, import.meta.url))
+  if (!existsSync(path)) return new Set()
+  const { frequent } = parse(readFileSync(path, 'utf8')) as { frequent: string[] }
+  return new Set(frequent.map(fold))
+}
+
 /** All entries of a language. @throws Error naming file and key where a YAML file is not as it must be */
 export function loadEntries(language: Language): Entry[] {
   const folder = new URL(`./${language.code}/`, import.meta.url)
@@ -49,7 +57,8 @@ export function loadEntries(language: Language): Entry[] {
   ] as const) {
     const path = new URL(`${sub}/`, folder)
     for (const file of readdirSync(path).sort()) {
-      if (!file.endsWith('.yaml')) continue
+      // Frequent words tell the language of a text; in the lexicon they have no part.
+      if (!file.endsWith('.yaml') || file === 'frequent.yaml') continue
       const origin = `${language.code}/${sub}/${file}`
       const content = parse(readFileSync(fileURLToPath(new URL(file, path)), 'utf8')) as Yaml
       if (!content?.source) throw new Error(`${origin}: needs a "source:" that says where its words come from`)

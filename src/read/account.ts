@@ -8,6 +8,7 @@ import type { Mention, PartyMark, Range } from '../sense/mention.ts'
 import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
 import type { Span } from '../text/span.ts'
 import { spanOf, type Tokens } from '../text/tokens.ts'
+import { findNumber } from './dates/index.ts'
 import { partyAt } from './office.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
@@ -52,7 +53,7 @@ export class DocumentAccount implements Account {
   readonly mentions: Mention[] = []
   readonly dates: DateMention[] = []
   readonly ordinals: OrdinalMention[] = []
-  readonly numbers: OrdinalMention[] = []
+  title: Range | undefined
   readonly frames: Frame[] = []
   speakers: Speaker[] = []
   readonly #tokens: Tokens
@@ -71,18 +72,30 @@ export class DocumentAccount implements Account {
   }
 
   /** Adds what was read in one passage; passages come in the order of the text. */
-  add(scene: Scene, frames: readonly Frame[], dates: readonly DateMention[], ordinals: readonly OrdinalMention[]): void {
+  add(scene: Scene, frames: readonly Frame[], dates: readonly DateMention[], ordinals: readonly OrdinalMention[], report: boolean): void {
     this.#passages.push(scene.passage)
     this.#tags.push(scene.tags)
-    this.sentences.push(...scene.sentences)
-    this.mentions.push(...scene.mentions.list)
-    this.dates.push(...dates)
-    this.ordinals.push(...ordinals)
-    this.frames.push(...frames)
+    if (!report) this.title = { first: scene.passage.first, after: scene.passage.after }
+    // Loops, not spreads: a document may have more of these than a call has room for.
+    for (const sentence of report ? scene.sentences : []) this.sentences.push(sentence)
+    for (const mention of scene.mentions.list) this.mentions.push(mention)
+    for (const date of dates) this.dates.push(date)
+    for (const ordinal of ordinals) this.ordinals.push(ordinal)
+    for (const frame of frames) this.frames.push(frame)
   }
 
   get people() {
     return this.#people.list
+  }
+
+  /** The people found so far: each passage adds to them. */
+  get known(): People {
+    return this.#people
+  }
+
+  numberAt(token: number): { value: number; after: number } | undefined {
+    const passage = this.#passage(token)
+    return token < passage.first || token >= passage.after ? undefined : (findNumber(passage, token) ?? undefined)
   }
 
   /** Resolves speakers, once all frames are in. */

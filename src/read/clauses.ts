@@ -34,15 +34,19 @@ export interface Draft {
 
 export type DraftReader = (scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) => void
 
-/** All frames of a scene, in the order of the text. */
-export function framesOf(scene: Scene): Frame[] {
+/**
+ * All frames of a scene, in the order of the text.
+ * @param firstFrame how many frames the document has before this scene
+ * @param firstSentence how many sentences it has before
+ */
+export function framesOf(scene: Scene, firstFrame = 0, firstSentence = 0): Frame[] {
   const { grammar } = scene.passage.language
   const read = grammar.subject === 'after' ? readVerbFirst : readSubjectFirst
   const drafts: Draft[] = []
   scene.sentences.forEach((sentence, index) => {
     read(scene, sentence, index, drafts)
   })
-  return finish(scene, inOrder(drafts, readNominal(scene, drafts)))
+  return finish(scene, inOrder(drafts, readNominal(scene, drafts)), firstFrame, firstSentence)
 }
 
 /** Merges two lists by where their cues stand. */
@@ -52,7 +56,7 @@ function inOrder(drafts: readonly Draft[], nominal: readonly Draft[]): Draft[] {
 }
 
 /** Settles where each content ends: before the next clause, at the end of its sentence, or with the quotation it opened. */
-function finish(scene: Scene, drafts: readonly Draft[]): Frame[] {
+function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firstSentence: number): Frame[] {
   const frames = new Map<Draft, Frame>()
   drafts.forEach((draft, index) => {
     const sentence = scene.sentences[draft.sentence] as Sentence
@@ -72,13 +76,13 @@ function finish(scene: Scene, drafts: readonly Draft[]): Frame[] {
       content = trim(scene, draft.contentFirst, beforeSource(scene, draft.contentFirst, after))
     }
     const frame: Frame = {
-      index,
+      index: firstFrame + index,
       sense: draft.sense,
       act: SENSES[draft.sense].act,
       cue: draft.cue,
       cueCut: draft.cueCut,
       origin: draft.origin,
-      sentence: draft.sentence,
+      sentence: firstSentence + draft.sentence,
       form: draft.form,
       subject: draft.subject,
       partner: draft.partner,

@@ -1,18 +1,19 @@
 /** Reads one document: text in, record out. */
 import { createHash } from 'node:crypto'
 import { readFacts } from '../fact/index.ts'
-import { LANGUAGES, lexiconOf, namesOf } from '../language/index.ts'
-import type { Language } from '../language/language.ts'
+import { namesOf } from '../language/index.ts'
 import { type MahdarRecord, SCHEMA } from '../record/schema.ts'
 import { ENGINE } from '../record/version.ts'
-import { FINITE } from '../sense/features.ts'
-import { isSense, senseInfo } from '../sense/senses.ts'
+import type { Range } from '../sense/mention.ts'
 import { tokenize } from '../text/tokens.ts'
 import { DocumentAccount } from './account.ts'
+import { besideCue } from './beside.ts'
 import { framesOf } from './clauses.ts'
 import { findDates, findOrdinals } from './dates/index.ts'
 import { Mentions } from './mentions.ts'
-import { Passage } from './passage.ts'
+import { pageOf } from './page.ts'
+import type { Passage } from './passage.ts'
+import { languageOf, passagesOf } from './passages.ts'
 import { People } from './people.ts'
 import { Scene } from './scene.ts'
 import { sentencesOf } from './sentences.ts'
@@ -21,31 +22,30 @@ import { Tags } from './tags.ts'
 export interface ReadOptions {
   /** ISO 639-1 code; found from the text if absent. */
   language?: string
-  /** ISO date on which the document was published. */
+  /** ISO date on which the document was published; found on the page if absent. */
   published?: string
 }
 
-/** The record of a document's text. */
+/**
+ * The record of a document's text.
+ * @throws InputError if the text's language is none that is read
+ */
 export function read(text: string, options: ReadOptions = {}): MahdarRecord {
-  const language = LANGUAGES.find(({ code }) => code === options.language) as Language
+  const language = languageOf(text, options.language)
   const tokens = tokenize(text)
-  const lexicon = lexiconOf(language)
-  const words = Array.from({ length: tokens.count }, (_, i) => lexicon.word(text.slice(tokens.start[i], tokens.end[i])))
-  const people = new People()
-  const published = options.published ?? null
-  const account = new DocumentAccount(tokens, people, published, namesOf)
-  const passage = new Passage(language, lexicon, tokens, words, 0, tokens.count)
-  const mentions = new Mentions(passage, people)
-  mentions.collect()
-  mentions.complete((first, after, words) => besideCue(passage, first, after, words))
-  const tags = new Tags(passage, mentions)
+  const passages = passagesOf(tokens, language)
+  const page = passages[0] ? pageOf(passages[0]) : undefined
+  const published = options.published ?? page?.published?.from ?? null
+  const account = new DocumentAccount(tokens, new People(), published, namesOf)
   const [year, month, day] = (published ?? '').split('-').map(Number)
   const reference = year && month && day ? { year, month, day } : null
-  const dates = findDates(passage, reference)
-  const scene = new Scene(passage, mentions, tags, dates, sentencesOf(passage))
-  account.add(scene, framesOf(scene), dates, findOrdinals(passage))
+  if (page?.title) observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
+  passages.forEach((passage, index) => {
+    for (const range of index === 0 && page ? page.body : [passage]) observe(account, passage.slice(range.first, range.after), reference, true)
+  })
   account.settleSpeakers()
   const { abstentions, ...facts } = readFacts(account)
+  const words = (range: Range | undefined) => (range ? account.words(range) : null)
   return {
     schema: SCHEMA,
     engine: ENGINE,
@@ -53,8 +53,8 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
       sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
       language: language.code,
       direction: language.direction,
-      title: null,
-      publisher: null,
+      title: words(page?.title),
+      publisher: words(page?.publisher),
       published,
       url: null,
       length: text.length,
@@ -65,17 +65,15 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
   }
 }
 
-/** Whether a run of name-like words stands where a reporting verb has its subject. */
-export function besideCue(passage: Passage, first: number, after: number, words: number): boolean {
-  if (passage.language.grammar.subject === 'before') {
-    return words > 1 && (speaks(passage, after) || (speaks(passage, first - 1) && '"»,'.includes(passage.folded(first - 2))))
-  }
-  if (!speaks(passage, first - 1)) return false
-  const sign = passage.folded(after)
-  if (sign === ':' || sign === '"' || sign === '«' || passage.find(after, 'that')) return true
-  return words > 1 && passage.find(after, 'preposition') !== undefined
+/** Finds everything in one passage and adds it to the account. A headline is no report: it has names and numbers, but no clauses. */
+function observe(account: DocumentAccount, passage: Passage, reference: Parameters<typeof findDates>[1], report: boolean): void {
+  const mentions = new Mentions(passage, account.known)
+  mentions.collect()
+  mentions.complete((first, after, words) => besideCue(passage, first, after, words))
+  const tags = new Tags(passage, mentions)
+  const dates = findDates(passage, reference)
+  const scene = new Scene(passage, mentions, tags, dates, sentencesOf(passage))
+  const frames = report ? framesOf(scene, account.frames.length, account.sentences.length) : []
+  account.add(scene, frames, dates, findOrdinals(passage), report)
 }
 
-function speaks(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.feats & FINITE && isSense(entry.id) && senseInfo(entry.id).act === 'speak')
-}

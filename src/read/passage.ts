@@ -30,6 +30,11 @@ export class Passage {
     this.#hits = new Array(after - first)
   }
 
+  /** A part of the passage, read on its own. */
+  slice(first: number, after: number): Passage {
+    return new Passage(this.language, this.#lexicon, this.tokens, this.words, first, after)
+  }
+
   /** Every lexicon entry that begins at a token, longest first; none crosses a line. */
   hits(at: number): readonly Hit[] {
     if (at < this.first || at >= this.after) return NONE

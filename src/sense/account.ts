@@ -42,7 +42,10 @@ export interface Account {
   readonly people: readonly Person[]
   readonly dates: readonly DateMention[]
   readonly ordinals: readonly OrdinalMention[]
-  readonly numbers: readonly OrdinalMention[]
+  /** The headline, which is no part of the sentences. */
+  readonly title: Range | undefined
+  /** The number that begins at a token, in digits or words. */
+  numberAt(token: number): { readonly value: number; readonly after: number } | undefined
   readonly frames: readonly Frame[]
   /** By frame index. */
   readonly speakers: readonly Speaker[]

@@ -96,15 +96,15 @@ export const KINDS = {
   /** Value; `x` multiplies what stands before it (hundred, 万), `~` is vague (a few). */
   number: none,
   ordinal: none,
-  /** Makes a number an ordinal: الـ, 第 before it; th, er, -й, º after it. */
-  'ordinal-mark': { inflect: 'none', ids: ['before', 'after'] },
+  /** Makes a number an ordinal: الـ before it (`rank`: 第, which never makes a day of the month); th, er, -й, º after it. */
+  'ordinal-mark': { inflect: 'none', ids: ['before', 'rank', 'after'] },
   /** A day, month or year named from the day of writing: yesterday, 去年. */
   deictic: none,
   /** `.2` two of them, `.n` several, `#` may name the number after it (يوم 5, año 2016), `@` the number before it (5日, 2016年). */
   unit: none,
   when: {
     inflect: 'none',
-    ids: ['this', 'next', 'last', 'coming', 'past', 'after-next', 'before-last', 'following', 'preceding', 'trailing', 'recent'],
+    ids: ['this', 'next', 'last', 'coming', 'past', 'after-next', 'before-last', 'following', 'preceding', 'trailing', 'recent', 'same'],
   },
   era: { inflect: 'none', ids: ['ad', 'ah', 'bc'] },
   season: { inflect: 'none', ids: ['spring', 'summer', 'autumn', 'winter', 'spring?', 'summer?', 'autumn?', 'winter?'] },
@@ -139,6 +139,8 @@ export const KINDS = {
   measure: noun,
   money: noun,
 
+  /** One of the commonest words, by which the language of a text is told. */
+  frequent: none,
   page: none,
   abbreviation: none,
   /** An ordinary word, by its part of speech: noun, verb, other. Known so that it is not taken for a name. */

@@ -22,12 +22,25 @@ function fileOf(code: string): string {
   return fileURLToPath(new URL(`../language/${code}/labels.yaml`, import.meta.url))
 }
 
+const loaded = new Map<string, Labels>()
+
+/** The labels of a language, loaded once. */
+export function labelsIn(code: string): Labels {
+  let labels = loaded.get(code)
+  if (!labels) {
+    labels = new Labels(code)
+    loaded.set(code, labels)
+  }
+  return labels
+}
+
 export class Labels {
   /** Of the words used: the fallback's if the language has none. */
   readonly code: string
   readonly direction: Direction
   readonly #own: Words
   readonly #fallback: Words
+  readonly #calendars = new Map<string, Intl.DateTimeFormat>()
   readonly #reasons: readonly (readonly [RegExp, string])[]
 
   constructor(code: string) {
@@ -85,12 +98,22 @@ export class Labels {
 
   #day(iso: string): string {
     const [year = '', month, day] = iso.split('-')
-    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
-    if (month) options.month = 'long'
-    if (day) Object.assign(options, { day: 'numeric', weekday: 'long' })
+    return this.#calendar(month !== undefined, day !== undefined).format(
+      new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
+    )
+  }
+
+  #calendar(months: boolean, days: boolean): Intl.DateTimeFormat {
+    const key = `${months} ${days}`
+    const known = this.#calendars.get(key)
+    if (known) return known
     const locale = this.code === 'en' ? 'en-GB' : this.code
-    const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-    return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options).format(date)
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+    if (months) options.month = 'long'
+    if (days) Object.assign(options, { day: 'numeric', weekday: 'long' })
+    const made = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options)
+    this.#calendars.set(key, made)
+    return made
   }
 
   /** What the engine says of itself in English, in this language where it has the words. */

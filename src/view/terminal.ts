@@ -4,7 +4,7 @@ import { explain } from '../record/explain.ts'
 import type { MahdarRecord } from '../record/schema.ts'
 import { claimLines } from './claims.ts'
 import { commitmentLines, indicatorLines, issueLines, milestoneLines, missingLines } from './findings.ts'
-import { Labels } from './labels.ts'
+import { labelsIn } from './labels.ts'
 import { layOut } from './layout.ts'
 import { headerLines, meetingLines } from './meeting.ts'
 import { peopleLines } from './people.ts'
@@ -30,7 +30,7 @@ const WIDTH = 100
  * @param text the document that the record was read from
  */
 export function page(record: MahdarRecord, text: string, options: PageOptions = {}): string[] {
-  const labels = new Labels(options.labels ?? record.document.language)
+  const labels = labelsIn(options.labels ?? record.document.language)
   const paint = createColors(options.colour ?? false)
   const view = new View(record, text, labels, paint, options.explain ? explain(record, text) : undefined)
   const lines = [

@@ -77,9 +77,12 @@ class MeetingReader {
     const account = this.#account
     const lead = this.#skeleton.lead(LEAD)
     const frames = this.#mainFrames()
-    const rounds = roundsIn(account, this.#skeleton, lead)
+    const inLead = roundsIn(account, this.#skeleton, lead)
+    // The headline speaks where the report's first sentences do not.
+    const rounds = inLead.length > 0 || !account.title ? inLead : roundsIn(account, this.#skeleton, account.title)
     const nouns = account.mentions.filter((mention) => mention.kind === 'encounter' && mention.first >= lead.first && mention.after <= lead.after && this.#skeleton.has(mention))
-    const mechanism = mechanismIn(account, this.#skeleton, lead, rounds.map((round) => round.noun))
+    const numbered = rounds.map((round) => round.noun)
+    const mechanism = mechanismIn(account, this.#skeleton, lead, numbered) ?? (account.title && mechanismIn(account, this.#skeleton, account.title, numbered))
     const joint = account.frames.find((frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes')
     if (frames.length === 0 && nouns.length === 0 && !mechanism && !joint) return undefined
     const casts = this.#casts(frames)

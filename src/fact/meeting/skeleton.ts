@@ -25,7 +25,8 @@ export class Skeleton {
 
   /** Whether a token range lies outside every content. */
   has(range: Range): boolean {
-    return this.#inside[range.first - this.#first] === 0
+    // A headline lies before the first sentence, and outside every content.
+    return range.first < this.#first || this.#inside[range.first - this.#first] === 0
   }
 
   /** Token range of the first `count` sentences. */

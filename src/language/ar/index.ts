@@ -7,6 +7,7 @@ export const arabic: Language = {
   name: 'العربية',
   direction: 'rtl',
   script: 'Arabic',
+  spaces: true,
   grammar: {
     subject: 'after',
     inversion: true,

@@ -7,6 +7,7 @@ export const english: Language = {
   name: 'English',
   direction: 'ltr',
   script: 'Latin',
+  spaces: true,
   grammar: {
     subject: 'before',
     inversion: true,

@@ -8,6 +8,7 @@ export const spanish: Language = {
   name: 'español',
   direction: 'ltr',
   script: 'Latin',
+  spaces: true,
   grammar: {
     subject: 'before',
     inversion: true,

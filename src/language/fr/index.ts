@@ -8,6 +8,7 @@ export const french: Language = {
   name: 'français',
   direction: 'ltr',
   script: 'Latin',
+  spaces: true,
   grammar: {
     subject: 'before',
     inversion: true,

@@ -8,6 +8,7 @@ export const russian: Language = {
   name: 'русский',
   direction: 'ltr',
   script: 'Cyrillic',
+  spaces: true,
   grammar: {
     subject: 'before',
     inversion: true,

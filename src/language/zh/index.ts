@@ -7,6 +7,7 @@ export const chinese: Language = {
   name: '中文',
   direction: 'ltr',
   script: 'Han',
+  spaces: false,
   grammar: {
     subject: 'before',
     inversion: false,

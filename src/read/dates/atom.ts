@@ -1,6 +1,7 @@
 /** The parts that a date is put together from, first words and numbers, then what rules make of them. */
+
+import { emptyInfo, type Info } from './info.ts'
 import type { Time } from './time.ts'
-import { emptyInfo, type Info } from './words.ts'
 
 const NO_INFO = emptyInfo()
 
@@ -51,4 +52,9 @@ export class Atom {
 /** A new part in place of others, with what a rule says of it. */
 export function made(kinds: number, fields: Partial<Atom>): Atom {
   return Object.assign(new Atom(0, 0, kinds), fields)
+}
+
+/** An atom as it was, reaching over another: the word "month" before a month's name. */
+export function keep(atom: Atom, change: Partial<Atom> = {}): Atom {
+  return Object.assign(made(atom.kinds, {}), atom, { rule: '' }, change)
 }

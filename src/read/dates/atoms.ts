@@ -3,12 +3,13 @@ import { DIGIT } from '../../text/chars.ts'
 import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { Atom } from './atom.ts'
+import { emptyInfo, type Info, ROLE, setNumber } from './info.ts'
 import { wideAt } from './lookup.ts'
 import { markAfter, type NumberRead, readNumber } from './numbers.ts'
 import { isOtherNumber, readCluster } from './numeric.ts'
 import { KIND, LINK, OPENERS } from './symbols.ts'
 import type { Moment } from './time.ts'
-import { emptyInfo, type Info, infoOf, ROLE, setNumber } from './words.ts'
+import { infoOf } from './words.ts'
 
 /** The links before the next atom, gathered token by token. */
 class Gap {
@@ -104,7 +105,8 @@ function marked(passage: Passage, at: number, from: number, end: number): Atom |
   const read = readNumber(passage, from, end)
   if (!read || read.value < 1) return null
   const atom = numberAtom(at, read.after, read.value, read.digits)
-  atom.kinds = KIND.ORD | (atom.kinds & KIND.DAY)
+  const rank = infoOf(passage.words[at]!).role & ROLE.RANK
+  atom.kinds = KIND.ORD | (rank ? 0 : atom.kinds & KIND.DAY)
   return atom
 }
 

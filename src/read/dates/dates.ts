@@ -5,16 +5,17 @@ import type { Passage } from '../passage.ts'
 import type { Atom } from './atom.ts'
 import { atomsOf } from './atoms.ts'
 import { type Civil, dayNumber, isoDate } from './calendar.ts'
+import { LINKING, ROLE, STOP, STRONG, WEAK } from './info.ts'
 import { wideAt } from './lookup.ts'
-import { applyPass, type Context } from './pattern.ts'
-import { calendar } from './rules-calendar.ts'
-import { partRules } from './rules-parts.ts'
-import { pieces } from './rules-pieces.ts'
-import { joined, rangeRules } from './rules-ranges.ts'
+import { applyPass } from './match.ts'
+import { PASSES } from './passes.ts'
+import type { Context } from './pattern.ts'
+import { joined } from './rules-ranges.ts'
+import { settle } from './settle.ts'
 import { insideName, tenseAt } from './surroundings.ts'
 import { GRAIN, KIND, LINK } from './symbols.ts'
-import { doubt, type Moment, settle, type Time } from './time.ts'
-import { infoOf, LINKING, ROLE, STOP, STRONG, WEAK } from './words.ts'
+import type { Moment, Time } from './time.ts'
+import { infoOf } from './words.ts'
 
 /** A date expression: the tokens `first` up to, not including, `after`, and the days that it names. */
 export interface DateMention {
@@ -35,8 +36,6 @@ export interface DateMention {
   /** The very days that counting gives where the text is less exact: "two years ago". */
   readonly exact?: { readonly from: string; readonly to: string }
 }
-
-const PASSES = [...pieces, calendar, partRules, rangeRules]
 
 /**
  * Every date expression of a passage, from left to right; none overlaps another.
@@ -107,7 +106,13 @@ function mention(passage: Passage, atom: Atom, next: Atom, moment: Moment): Date
   if (!t.settled && t.when === '' && Number.isNaN(t.year)) {
     const until = atom.gap & LINK.UNTIL && t.month === 0
     if (until || tenseAt(passage, atom.first, atom.after) > 0) t.when = 'future'
-  } else if (!t.settled && t.when === 'this' && t.weekday > 0 && t.month === 0 && tenseAt(passage, atom.first, atom.after) < 0) {
+  } else if (
+    !t.settled &&
+    t.when === 'this' &&
+    t.weekday > 0 &&
+    t.month === 0 &&
+    tenseAt(passage, atom.first, atom.after) < 0
+  ) {
     // "this Sunday they met", written on Monday, is yesterday.
     t.when = ''
   }
@@ -130,7 +135,10 @@ function mention(passage: Passage, atom: Atom, next: Atom, moment: Moment): Date
   if (bound) found.bound = bound
   if (!known && t.relative && Number.isNaN(moment.ref)) found.needs = 'reference'
   if (known && !Number.isNaN(t.exactTo)) {
-    found.exact = { from: isoDate(Number.isNaN(t.exactFrom) ? t.start : t.exactFrom, 'day'), to: isoDate(t.exactTo, 'day') }
+    found.exact = {
+      from: isoDate(Number.isNaN(t.exactFrom) ? t.start : t.exactFrom, 'day'),
+      to: isoDate(t.exactTo, 'day'),
+    }
   }
   return found
 }
@@ -146,15 +154,30 @@ function cut(grain: number): 'day' | 'month' | 'year' {
 function bounds(atom: Atom, next: Atom, t: Time): { bound: DateMention['bound']; first: number; after: number } {
   const { gap } = atom
   const from = gap & LINK.FROM && !(gap & LINK.OF)
-  const bound: DateMention['bound'] | '' =
-    t.range
-      ? ''
-      : gap & LINK.SINCE || from ? 'since' : gap & LINK.UNTIL ? 'until' : gap & LINK.BEFORE ? 'before' : gap & LINK.AFTER ? 'after' : ''
-  if (bound || t.range) return { bound: bound || undefined, first: atom.opener, after: atom.after }
+  const bound: DateMention['bound'] | '' = t.range
+    ? ''
+    : gap & LINK.SINCE || from
+      ? 'since'
+      : gap & LINK.UNTIL
+        ? 'until'
+        : gap & LINK.BEFORE
+          ? 'before'
+          : gap & LINK.AFTER
+            ? 'after'
+            : ''
+  // Days joined by "and" need no word that opens them: des 25 et 26 octobre.
+  if (bound || (t.range && atom.rule !== 'date/days'))
+    return { bound: bound || undefined, first: atom.opener, after: atom.after }
   const { lead } = next
   const behind =
-    lead & LINK.SINCE_P ? 'since' : lead & LINK.UNTIL_P ? 'until' : lead & LINK.BEFORE_P ? 'before' : lead & LINK.AFTER_P ? 'after' : undefined
+    lead & LINK.SINCE_P
+      ? 'since'
+      : lead & LINK.UNTIL_P
+        ? 'until'
+        : lead & LINK.BEFORE_P
+          ? 'before'
+          : lead & LINK.AFTER_P
+            ? 'after'
+            : undefined
   return { bound: behind, first: atom.first, after: behind ? next.leadAfter : atom.after }
 }
-
-export { doubt }

@@ -1,7 +1,8 @@
 /** What begins at a token: entries of several words, in a tree that holds only those which can be part of a date. */
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { type Info, infoOf, type Onward } from './words.ts'
+import type { Info, Onward } from './info.ts'
+import { infoOf } from './words.ts'
 
 /** An entry of several words with all that it can mean. */
 export interface Wide {

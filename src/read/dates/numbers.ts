@@ -1,11 +1,13 @@
 /** Numbers in digits and words: 15 مليار, خمسة وعشرون, quatre-vingt-dix-sept, 二百五十, двадцать пятый, nineteen eighty-six. */
+
+import { DIGIT, HAN, JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { DIGIT, HAN } from '../../text/tokens.ts'
-import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { readDigits } from './digits.ts'
+import { type Info, ROLE } from './info.ts'
 import { type Wide, wideAt } from './lookup.ts'
+import { Sum } from './sum.ts'
 import { KIND, LINK } from './symbols.ts'
-import { type Info, infoOf, ROLE } from './words.ts'
+import { infoOf } from './words.ts'
 
 export interface NumberRead {
   readonly value: number
@@ -15,58 +17,6 @@ export interface NumberRead {
   /** Digits written; 0 for words. */
   readonly digits: number
   readonly vague: boolean
-}
-
-/** Sums up number words: each scale (thousand, million …) takes what is smaller and stands before it. */
-class Sum {
-  #parts: number[] = []
-  #current = 0
-  #began = false
-
-  /** Adds a word's value. @returns false if the number cannot go on with this word */
-  add(value: number, times: boolean, afterUnit: boolean): boolean {
-    const ok = times ? this.#multiply(value) : this.#plus(value, afterUnit)
-    if (ok) this.#began = true
-    return ok
-  }
-
-  #multiply(value: number): boolean {
-    const unit = this.#current % 10
-    if (value === 10) {
-      if (this.#current % 100 >= 10) return false
-      this.#current += unit ? unit * 9 : 10
-    } else if (value === 100) {
-      if (this.#current >= 100) return false
-      this.#current = (this.#current || 1) * 100
-    } else {
-      let low = this.#current
-      while (this.#parts.length > 0 && (this.#parts.at(-1) as number) < value) low += this.#parts.pop() as number
-      if (low === 0 && this.#began && this.#parts.length === 0) return false
-      this.#parts.push((low || 1) * value)
-      this.#current = 0
-    }
-    return true
-  }
-
-  #plus(value: number, afterUnit: boolean): boolean {
-    const low = this.#current % 100
-    if (value >= 1000) {
-      if (this.#current > 0 || (this.#parts.at(-1) ?? Number.POSITIVE_INFINITY) <= value) return false
-      this.#parts.push(value)
-    } else {
-      if (value >= 100 && this.#current > 0) return false
-      if (value >= 20 && value < 100 && low !== 0 && !(afterUnit && low < 10)) return false
-      // Sixty and eighty go on to seventy and ninety in French: soixante-dix, quatre-vingt-dix.
-      if (value >= 10 && value < 20 && low !== 0 && low !== 60 && low !== 80) return false
-      if (value < 10 && (this.#current % 10 !== 0 || value === 0)) return false
-      this.#current += value
-    }
-    return true
-  }
-
-  get value(): number {
-    return this.#parts.reduce((sum, part) => sum + part, this.#current)
-  }
 }
 
 /**
@@ -86,7 +36,7 @@ export function readNumber(passage: Passage, at: number, end: number): NumberRea
     const positional = hanDigits(passage, at, end)
     if (positional) return positional
   }
-  return inWords(passage, info, at, at + (hit?.length ?? 1), end)
+  return inWords(passage, info, at, at + (hit?.length ?? 1), end, true)
 }
 
 let smallerEnd = 0
@@ -130,15 +80,23 @@ function withWords(passage: Passage, value: number, digits: number, from: number
   return { value: total, after: smallerEnd, ordinal, digits: 0, vague: false }
 }
 
-function inWords(passage: Passage, start: Info, first: number, from: number, end: number): NumberRead | null {
+function inWords(
+  passage: Passage,
+  start: Info,
+  first: number,
+  from: number,
+  end: number,
+  pairs: boolean,
+): NumberRead | null {
   const sum = new Sum()
-  if (!sum.add(start.num, start.times, false)) return start.num === 0 ? { value: 0, after: from, ordinal: false, digits: 0, vague: false } : null
+  if (!sum.add(start.num, start.times, false))
+    return start.num === 0 ? { value: 0, after: from, ordinal: false, digits: 0, vague: false } : null
   let ordinal = (start.kinds & KIND.ORD) !== 0
   let vague = start.vague
   let last = start
   let after = from
   while (after < end) {
-    const at = skipLink(passage, after, end)
+    const at = skipZero(passage, skipLink(passage, after, end), end)
     if (at < 0) break
     const hit = numberAt(passage, at) ?? wideAt(passage, at)
     const info = hit?.info ?? infoOf(passage.words[at]!)
@@ -146,7 +104,8 @@ function inWords(passage: Passage, start: Info, first: number, from: number, end
     // An ordinal ends its number, unless both are ordinals (vigésimo quinto) or the ten follows the unit (الخامس والعشرون).
     if (last.kinds & KIND.ORD && !(info.kinds & KIND.ORD) && !info.follows && !info.times) break
     if (!sum.add(info.num, info.times, info.follows)) {
-      const rest = at === after && isCentury(sum.value) ? inWords(passage, info, at, at + (hit?.length ?? 1), end) : null
+      const pair = pairs && at === after && isCentury(sum.value)
+      const rest = pair ? inWords(passage, info, at, at + (hit?.length ?? 1), end, false) : null
       if (!rest || rest.value < 10 || rest.value > 99) break
       return { ...rest, value: sum.value * 100 + rest.value }
     }
@@ -165,6 +124,13 @@ function isCentury(value: number): boolean {
   return value >= 10 && value <= 21
 }
 
+/** Over the zero that stands for places left out: 两千零四. */
+function skipZero(passage: Passage, at: number, end: number): number {
+  if (at < 0 || at + 1 >= end || passage.tokens.cls[at] !== HAN) return at
+  const { kinds, num } = infoOf(passage.words[at]!)
+  return kinds & KIND.NUM && num === 0 ? at + 1 : at
+}
+
 /** Over "and" or a hyphen between number words; -1 where the number must end. */
 function skipLink(passage: Passage, at: number, end: number): number {
   const { gap } = passage.tokens
@@ -172,10 +138,13 @@ function skipLink(passage: Passage, at: number, end: number): number {
   const info = infoOf(passage.words[at]!)
   if (info.kinds & (KIND.NUM | KIND.ORD)) return at
   const dash = info.links & LINK.DASH && gap[at] === JOINED && at + 1 < end && gap[at + 1] === JOINED
-  const and = info.links & LINK.AND && !(info.links & ~LINK.AND) && info.kinds === 0 && at + 1 < end && gap[at + 1] !== NEW_LINE
+  const and =
+    info.links & LINK.AND && !(info.links & ~LINK.AND) && info.kinds === 0 && at + 1 < end && gap[at + 1] !== NEW_LINE
   if (!dash && !and) return -1
   // "vingt-et-un": a hyphen on both sides of "and".
-  return dash && infoOf(passage.words[at + 1]!).links === LINK.AND && infoOf(passage.words[at + 2] ?? passage.words[at]!).links & LINK.DASH
+  return dash &&
+    infoOf(passage.words[at + 1]!).links === LINK.AND &&
+    infoOf(passage.words[at + 2] ?? passage.words[at]!).links & LINK.DASH
     ? at + 3
     : at + 1
 }
@@ -193,7 +162,7 @@ function hanDigits(passage: Passage, at: number, end: number): NumberRead | null
   const digits = after - at
   if (digits < 2) return null
   const next = after < end ? infoOf(passage.words[after]!) : undefined
-  if (next?.times && next.kinds & KIND.NUM) return null
+  if (digits === 2 && next?.times && next.kinds & KIND.NUM) return null
   return { value, after, ordinal: false, digits, vague: false }
 }
 

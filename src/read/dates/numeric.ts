@@ -3,11 +3,11 @@ import { DIGIT, LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE, SPACED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { Atom, made } from './atom.ts'
-import { civil, daysInMonth } from './calendar.ts'
+import { civil, dayNumber, daysInMonth } from './calendar.ts'
+import { ROLE } from './info.ts'
 import { GRAIN, KIND } from './symbols.ts'
 import { type Moment, span, time } from './time.ts'
-import { dayNumber } from './calendar.ts'
-import { infoOf, ROLE } from './words.ts'
+import { infoOf } from './words.ts'
 
 const SIGNS = '/-.,:+_~'
 export const SWAPPED = 'day and month could be exchanged'
@@ -29,7 +29,11 @@ export function readCluster(passage: Passage, at: number, end: number, moment: M
     const joined = gap[after] === JOINED && gap[after + 1] === JOINED
     if (!SIGNS.includes(mark) || mark.length !== 1) break
     // Spaces may stand round the slashes of a whole date (19 / 10 / 1436), nowhere else.
-    if (!joined && !(mark === '/' && gap[after] !== NEW_LINE && gap[after + 1] !== NEW_LINE && spacedDate(passage, values[0]!, end))) break
+    if (
+      !joined &&
+      !(mark === '/' && gap[after] !== NEW_LINE && gap[after + 1] !== NEW_LINE && spacedDate(passage, values[0]!, end))
+    )
+      break
     // 3-5.06.2024 is a number and a date, 1/5/2024-3/5/2024 two dates.
     if (sign === '-' && values.length === 2 && (mark === '.' || mark === '/')) return null
     if (mark === '-' && (sign === '/' || sign === '.')) break
@@ -71,12 +75,20 @@ function shape(passage: Passage, tokens: readonly number[], sign: string, moment
   const values = tokens.map((token) => passage.words[token]!.value)
   const digits = tokens.map((token) => passage.folded(token).length)
   if (sign === ':' || sign === ',' || sign === '+' || sign === '_') return null
-  const monthFirst = passage.words[tokens[0]! + 1]!.hits.some((hit) => hit.entry.kind === 'date-sign' && hit.entry.id === 'month-first')
+  const monthFirst = passage.words[tokens[0]! + 1]!.hits.some(
+    (hit) => hit.entry.kind === 'date-sign' && hit.entry.id === 'month-first',
+  )
   if (values.length === 3) return threeNumbers(values, digits, sign, monthFirst, moment)
   return values.length === 2 ? twoNumbers(values, digits, sign, monthFirst) : null
 }
 
-function threeNumbers(v: readonly number[], digits: readonly number[], sign: string, monthFirst: boolean, moment: Moment): Atom | null {
+function threeNumbers(
+  v: readonly number[],
+  digits: readonly number[],
+  sign: string,
+  monthFirst: boolean,
+  moment: Moment,
+): Atom | null {
   const [a = 0, b = 0, c = 0] = v
   if (digits[0] === 4) return digits[2]! <= 2 ? wholeDate(a, b, c) : null
   if (digits[0]! > 2 || digits[1]! > 2) return null
@@ -123,7 +135,11 @@ function twoNumbers(v: readonly number[], digits: readonly number[], sign: strin
     const month = a > 12 || (b <= 12 && !monthFirst) ? b : a
     const day = month === a && a !== b ? b : a
     if (month < 1 || month > 12 || day < 1 || day > daysInMonth(Number.NaN, month)) return null
-    return made(KIND.PAIR, { num: day, second: month, info: { ...made(0, {}).info, unsure: a <= 12 && b <= 12, part: 'day/month' } })
+    return made(KIND.PAIR, {
+      num: day,
+      second: month,
+      info: { ...made(0, {}).info, unsure: a <= 12 && b <= 12, part: 'day/month' },
+    })
   }
   if ((sign === '-' || sign === '~') && a >= 1 && b > a && b <= 31) return made(KIND.PAIR, { num: a, second: b })
   return null
@@ -151,7 +167,14 @@ export function isOtherNumber(passage: Passage, at: number, after: number): bool
   const prior = at > passage.first && gap[at] === JOINED ? passage.folded(at - 1) : ''
   if (prior !== '' && '+#_@'.includes(prior)) return true
   if (prior !== '' && cls[at - 1] === LETTER && infoOf(passage.words[at - 1]!).level === 0) return true
-  if (prior !== '' && '/-'.includes(prior) && at - 1 > passage.first && gap[at - 1] === JOINED && infoOf(passage.words[at - 2]!).level === 0) return true
+  if (
+    prior !== '' &&
+    '/-'.includes(prior) &&
+    at - 1 > passage.first &&
+    gap[at - 1] === JOINED &&
+    infoOf(passage.words[at - 2]!).level === 0
+  )
+    return true
   if (after >= passage.after || gap[after] === NEW_LINE) return false
   const next = infoOf(passage.words[after]!)
   if (next.role & (ROLE.CLOCK_AFTER | ROLE.COUNTED)) return true

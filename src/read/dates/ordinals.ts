@@ -1,10 +1,13 @@
 /** Ordinal numbers in a passage: the 20th, vingt-cinquième, الجولة الثامنة عشرة, 第二十, 25-й, XXI; and the numbers beside nouns. */
 import { DIGIT } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
+import { ROLE } from './info.ts'
 import { wideAt } from './lookup.ts'
 import { markAfter, readNumber } from './numbers.ts'
+import { readCluster } from './numeric.ts'
 import { KIND } from './symbols.ts'
-import { infoOf, ROLE } from './words.ts'
+import type { Moment } from './time.ts'
+import { infoOf } from './words.ts'
 
 /** An ordinal number: the tokens `first` up to, not including, `after`. */
 export interface OrdinalMention {
@@ -57,7 +60,13 @@ export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
   }
   if (info.role & ROLE.MARK_BEFORE && at + 1 < passage.after) {
     const read = readNumber(passage, at + 1, passage.after)
-    if (read && read.value > 0) return { first: at, after: read.after, value: read.value, form: read.digits && cls[at + 1] === DIGIT ? 'digits' : 'words' }
+    if (read && read.value > 0)
+      return {
+        first: at,
+        after: read.after,
+        value: read.value,
+        form: read.digits && cls[at + 1] === DIGIT ? 'digits' : 'words',
+      }
   }
   if (info.roman) return romanAt(passage, at, info.num)
   if (!(info.kinds & (KIND.NUM | KIND.ORD)) && !info.onward) return null
@@ -82,3 +91,24 @@ export function findNumber(passage: Passage, at: number): NumberMention | null {
   if (passage.tokens.cls[at] === DIGIT && read.after === at + 1 && markAfter(passage, read.after)) return null
   return { first: at, after: read.after, value: read.value, vague: read.vague }
 }
+
+/** Every cardinal number of a passage, from left to right; none out of a date in digits, a time or a code. */
+export function findNumbers(passage: Passage): NumberMention[] {
+  const found: NumberMention[] = []
+  let at = passage.first
+  while (at < passage.after) {
+    const ordinal = ordinalAt(passage, at)
+    if (ordinal) {
+      at = ordinal.after
+      continue
+    }
+    const step = stepOver(passage, at)
+    const cluster = passage.tokens.cls[at] === DIGIT ? readCluster(passage, at, passage.after, NOWHEN) : null
+    const number = cluster && cluster.after > at + step ? null : findNumber(passage, at)
+    if (number) found.push(number)
+    at = Math.max(at + step, number?.after ?? 0, cluster?.after ?? 0)
+  }
+  return found
+}
+
+const NOWHEN: Moment = { ref: Number.NaN, last: Number.NaN }

@@ -103,7 +103,8 @@ export function nth(within: Time, which: number, count: number, grain: number, w
     start = which > 0 ? addMonths(within.start, (which - 1) * months) : addMonths(within.end + 1, -months)
     end = addMonths(start, months) - 1
   }
-  if (start > within.end || end < within.start || (grain > GRAIN.week && (start < within.start || end > within.end))) return null
+  if (start > within.end || end < within.start || (grain > GRAIN.week && (start < within.start || end > within.end)))
+    return null
   const part = span(start, end, weekday > 0 ? GRAIN.day : grain, within.relative)
   if (within.doubt) doubt(part, within.doubt)
   return part

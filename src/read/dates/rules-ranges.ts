@@ -1,9 +1,10 @@
 /** From one date to another, and one day written in two calendars. */
 import { type Atom, made } from './atom.ts'
-import { compile, type Make, type Rule } from './pattern.ts'
-import { stated } from './rules-calendar.ts'
+import type { Make, Rule } from './pattern.ts'
+import { stated } from './said.ts'
+import { settle } from './settle.ts'
 import { GRAIN, KIND } from './symbols.ts'
-import { doubt, type Moment, settle, span, type Time, time } from './time.ts'
+import { doubt, type Moment, span, type Time, time } from './time.ts'
 
 const { DATE, DAY, SDAY, YR, MON, HIJ } = KIND
 export const CALENDARS = 'the two calendars name different days'
@@ -33,11 +34,13 @@ function share(a: Time, b: Time, moment: Moment): boolean {
     }
     b.hijri ||= a.hijri && b.month > 0
     const order = a.month * 32 + a.day - (b.month * 32 + b.day)
-    if (Number.isNaN(a.year) && a.when === '' && !Number.isNaN(b.year) && a.month > 0 && b.month > 0) a.year = order > 0 ? b.year - 1 : b.year
-    else if (Number.isNaN(b.year) && !Number.isNaN(a.year) && a.month > 0 && b.month > 0) b.year = order > 0 ? a.year + 1 : a.year
+    if (Number.isNaN(a.year) && a.when === '' && !Number.isNaN(b.year) && a.month > 0 && b.month > 0)
+      a.year = order > 0 ? b.year - 1 : b.year
+    else if (Number.isNaN(b.year) && !Number.isNaN(a.year) && a.month > 0 && b.month > 0)
+      b.year = order > 0 ? a.year + 1 : a.year
   }
   settle(a, moment)
-  if (!b.settled && b.start !== b.start && !Number.isNaN(a.start)) after(a, b)
+  if (!b.settled && Number.isNaN(b.start) && !Number.isNaN(a.start)) after(a, b)
   settle(b, moment)
   return !(b.start < a.start)
 }
@@ -54,7 +57,15 @@ function after(a: Time, b: Time): void {
 export function joined(a: Time, b: Time, moment: Moment): Atom | null {
   if (a.day > 0 && a.month === 0 && b.grain !== GRAIN.day) return null
   if (!share(a, b, moment)) return null
-  const t: Time = { ...a, end: b.end, grainTo: b.grainTo, settled: true, range: true, relative: a.relative || b.relative, exactTo: b.exactTo }
+  const t: Time = {
+    ...a,
+    end: b.end,
+    grainTo: b.grainTo,
+    settled: true,
+    range: true,
+    relative: a.relative || b.relative,
+    exactTo: b.exactTo,
+  }
   if (b.doubt) doubt(t, b.doubt)
   return made(DATE, { time: t })
 }
@@ -83,7 +94,8 @@ const twoCalendars: Make = ([first, second], { moment }) => {
   const b = second!.time!
   if (a.hijri === b.hijri) {
     // "yesterday, Wednesday, 10 February": the same day said twice.
-    const same = !second!.more && a.grain === GRAIN.day && settle({ ...a }, moment).start === settle({ ...b }, moment).start
+    const same =
+      !second!.more && a.grain === GRAIN.day && settle({ ...a }, moment).start === settle({ ...b }, moment).start
     return same ? made(DATE, { time: b.settled ? a : b, rule: (b.settled ? first! : second!).rule }) : null
   }
   if (a.grain !== b.grain) return null
@@ -96,10 +108,22 @@ const twoCalendars: Make = ([first, second], { moment }) => {
 
 const END = 'DATE|YR|MON|HIJ|DAY|SDAY|DEI|PAIR'
 
-const rules: Rule[] = [
-  { name: 'date/two-calendars', patterns: ['DATE {!equals , - /}DATE', 'DATE {!(}DATE {!)}$', 'DATE {!/ !- !,}DATE', 'DATE {_ =}DATE'], make: twoCalendars },
-  { name: 'date/range', patterns: [`${END} {!to !until in from}${END}`, `${END} {!-}${END}`, `{!between}${END} {!and !to !-}${END}`, `{!from}${END} {!and}${END}`, `${END} {!and}${END} {!between}$`], make: range },
+export const rangeRules: Rule[] = [
+  {
+    name: 'date/two-calendars',
+    patterns: ['DATE {!equals , - /}DATE', 'DATE {!(}DATE {!)}$', 'DATE {!/ !- !,}DATE', 'DATE {_ =}DATE'],
+    make: twoCalendars,
+  },
+  {
+    name: 'date/range',
+    patterns: [
+      `${END} {!to !until in from}${END}`,
+      `${END} {!-}${END}`,
+      `{!between}${END} {!and !to !-}${END}`,
+      `{!from}${END} {!and}${END}`,
+      `${END} {!and}${END} {!between}$`,
+    ],
+    make: range,
+  },
   { name: 'date/years', patterns: ['DATE {!and !or ,}YR'], make: years },
 ]
-
-export const rangeRules = compile(rules)

@@ -2,7 +2,8 @@
 import { PAST, WITH_FUTURE } from '../../sense/features.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { infoOf, ROLE } from './words.ts'
+import { ROLE } from './info.ts'
+import { infoOf } from './words.ts'
 
 /** Names in which a date may stand without being one: حركة 20 فبراير, the Secretary-General's title. */
 const NAMES = new Set(['office', 'organisation', 'place', 'state', 'mechanism', 'venue', 'issue', 'title'])
@@ -14,7 +15,14 @@ export function insideName(passage: Passage, first: number, after: number): bool
     const word = passage.words[at]!
     if (word.steps.length === 0) continue
     for (const { entry, length } of passage.hits(at)) {
-      if (NAMES.has(entry.kind) && at + length > first && length > 1 && at + length >= Math.min(after, first + 1) && (at < first || at + length > after)) return true
+      if (
+        NAMES.has(entry.kind) &&
+        at + length > first &&
+        length > 1 &&
+        at + length >= Math.min(after, first + 1) &&
+        (at < first || at + length > after)
+      )
+        return true
     }
   }
   return false
@@ -42,7 +50,8 @@ function tense(passage: Passage, at: number): number {
   let past = 0
   const hits = word.steps.length > 0 ? passage.hits(at) : word.hits
   for (const { entry, feats, split } of hits) {
-    if (entry.kind === 'will' || entry.kind === 'future' || (entry.kind === 'cue' && split.feats & WITH_FUTURE)) return 1
+    if (entry.kind === 'will' || entry.kind === 'future' || (entry.kind === 'cue' && split.feats & WITH_FUTURE))
+      return 1
     if ((entry.kind === 'cue' && feats & PAST) || entry.kind === 'that') past = -1
   }
   return past

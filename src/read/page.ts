@@ -1,0 +1,190 @@
+/** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
+import type { DateMention } from '../sense/date.ts'
+import type { Range } from '../sense/mention.ts'
+import { LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import { findDates } from './dates/index.ts'
+import type { Passage } from './passage.ts'
+
+export interface Page {
+  readonly title: Range | undefined
+  readonly publisher: Range | undefined
+  /** The day of publication as the page gives it. */
+  readonly published: DateMention | undefined
+  /** The report itself: token ranges without the page's furniture. */
+  readonly body: readonly Range[]
+}
+
+/** Longest line, in words, that can be furniture; a headline may have more. */
+const SHORT = 9
+const HEADLINE = 34
+/** How many lines above a report can belong to the page. */
+const ABOVE = 8
+/** Kinds of furniture that open what the page adds below a report. */
+const BELOW = ['comments', 'related', 'tags']
+const STOPS = new Set(['.', '!', '?', '…', ':', ';'])
+const BULLETS = new Set(['-', '•', '·', '*', '|'])
+
+interface Line extends Range {
+  readonly words: number
+  /** Ends like a sentence. */
+  readonly stops: boolean
+}
+
+/** Tells the page's lines from the report's. A text that is only a report is all body. */
+export function pageOf(passage: Passage): Page {
+  const lines = linesOf(passage)
+  const header = headerOf(passage, lines)
+  const after = footerOf(passage, lines, header.lines)
+  const body: Range[] = []
+  for (const line of lines.slice(header.lines, after)) {
+    if (isLink(passage, line)) continue
+    const end = withoutTags(passage, line)
+    const last = body.at(-1)
+    if (last?.after === line.first) body[body.length - 1] = { first: last.first, after: end }
+    else body.push({ first: line.first, after: end })
+  }
+  return { title: header.title, publisher: header.publisher, published: header.published, body }
+}
+
+function linesOf(passage: Passage): Line[] {
+  const lines: Line[] = []
+  const { gap, cls } = passage.tokens
+  let first = passage.first
+  let words = 0
+  for (let at = passage.first; at <= passage.after; at++) {
+    if (at > first && (at === passage.after || gap[at] === NEW_LINE)) {
+      lines.push({ first, after: at, words, stops: STOPS.has(passage.folded(at - 1)) })
+      first = at
+      words = 0
+    }
+    if (at < passage.after && cls[at] !== PUNCTUATION) words++
+  }
+  return lines
+}
+
+interface Header extends Omit<Page, 'body'> {
+  readonly lines: number
+}
+
+/** The lines above the report: a headline that ends like no sentence, then short lines of outlet, date and reading time. */
+function headerOf(passage: Passage, lines: readonly Line[]): Header {
+  const none: Header = { lines: 0, title: undefined, publisher: undefined, published: undefined }
+  const top = lines[Math.min(ABOVE, lines.length) - 1]
+  const head = lines[0]
+  if (!head || !top || lines.length < 2) return none
+  const dates = findDates(passage.slice(passage.first, top.after), null)
+  const parts = lines.slice(0, ABOVE).map((line) => partsOf(passage, line, dates))
+  const titled = head.words > 2 && head.words <= HEADLINE && !head.stops && parts[0]?.plain !== 0 && !parts[0]?.dateline
+  let publisher: Range | undefined
+  let published: DateMention | undefined
+  let count = titled ? 1 : 0
+  for (; count < Math.min(ABOVE, lines.length - 1); count++) {
+    const line = lines[count] as Line
+    const part = parts[count] as Parts
+    if (line.words > SHORT + 6 || (line.words > SHORT && !part.dateline)) break
+    const named = titled && !part.date && part.page.size === 0 && part.plain <= 5 && !line.stops && (part.bullet || furnitureFollows(parts, count))
+    if (!(part.dateline || named || (part.plain <= 3 && (part.date || part.page.size > 0)))) break
+    if (named && !publisher) publisher = trimmed(passage, line)
+    published ??= part.date
+  }
+  const next = lines[count] as Line
+  const furnished = count > (titled ? 1 : 0)
+  if (!titled) return furnished ? { ...none, lines: count, published } : none
+  if (!furnished && !(next.words > SHORT && next.stops)) return none
+  return { lines: count, title: trimmed(passage, head), publisher, published }
+}
+
+interface Parts {
+  /** Kinds of page furniture that the line names. */
+  readonly page: ReadonlySet<string>
+  readonly date: DateMention | undefined
+  /** Words that are neither the page's nor part of a date. */
+  readonly plain: number
+  readonly bullet: boolean
+  /** "Cairo, 25 Shawwal ..., SPA": a place or agency set off by dashes or slashes. */
+  readonly dateline: boolean
+}
+
+function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): Parts {
+  const page = new Set<string>()
+  let date: DateMention | undefined
+  let plain = 0
+  let agency = false
+  let place = false
+  let dashed = false
+  for (let at = line.first; at < line.after; ) {
+    const found = dates.find((one) => at >= one.first && at < one.after)
+    if (found) {
+      if (found.from !== null && found.from.length === 10 && found.from === found.to) date ??= found
+      at = found.after
+      continue
+    }
+    const hit = passage.hits(at).find(({ entry }) => entry.kind === 'page' || entry.kind === 'publisher' || entry.kind === 'place')
+    if (hit?.entry.kind === 'page' && at + hit.length <= line.after) page.add(hit.entry.id)
+    if (hit?.entry.kind === 'publisher' || hit?.entry.id === 'agency') agency = true
+    if (hit?.entry.kind === 'place') place = true
+    const sign = passage.folded(at)
+    if (sign === '-' || sign === '/' || sign === ':') dashed = true
+    if (!hit && passage.tokens.cls[at] === LETTER) plain++
+    at += hit ? Math.min(hit.length, line.after - at) : 1
+  }
+  const dateline = line.words <= SHORT + 6 && plain <= 4 && !line.stops && ((place && (agency || dashed || date !== undefined)) || (agency && (dashed || date !== undefined)))
+  return { page, date, plain, bullet: BULLETS.has(passage.folded(line.first)), dateline }
+}
+
+/** Whether a line of outlet is followed by one of date or reading time. */
+function furnitureFollows(parts: readonly Parts[], index: number): boolean {
+  const next = parts[index + 1]
+  return next !== undefined && next.plain <= 3 && (next.date !== undefined || next.page.size > 0)
+}
+
+/** Index of the first line below the report. */
+function footerOf(passage: Passage, lines: readonly Line[], header: number): number {
+  let end = lines.length
+  for (let index = header + 1; index < lines.length; index++) {
+    const line = lines[index] as Line
+    if (line.words > SHORT) continue
+    const part = partsOf(passage, line, [])
+    if (part.plain <= 2 && BELOW.some((kind) => part.page.has(kind))) {
+      end = index
+      break
+    }
+  }
+  while (end > header + 1 && closes(passage, lines[end - 1] as Line)) end--
+  return end
+}
+
+/** A closing line of the page: end marks, initials, time stamps, share buttons, links. */
+function closes(passage: Passage, line: Line): boolean {
+  if (line.words > SHORT + 8) return false
+  const part = partsOf(passage, line, [])
+  let letters = 0
+  for (let at = line.first; at < line.after; at++) if (passage.folded(at).length > 2 && passage.tokens.cls[at] === LETTER) letters++
+  if (letters === 0) return true
+  if (passage.find(line.first, 'page')?.entry.id === 'related') return true
+  return line.words <= SHORT && part.page.size > 0 && part.plain <= 4 && !(line.stops && part.plain > 2)
+}
+
+/** A line that only links elsewhere: "Read more: ...". */
+function isLink(passage: Passage, line: Line): boolean {
+  let at = line.first
+  while (at < line.after && passage.tokens.cls[at] === PUNCTUATION) at++
+  const hit = passage.find(at, 'page')
+  return hit?.entry.id === 'related' && line.words < HEADLINE && (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
+}
+
+/** Where a line's own text ends: before a list of tags that a hurried copy left on it. */
+function withoutTags(passage: Passage, line: Line): number {
+  for (let at = line.first + 1; at < line.after; at++) {
+    if (passage.folded(at - 1) === '.' && passage.find(at, 'page')?.entry.id === 'tags') return at
+  }
+  return line.after
+}
+
+/** A line without bullets and dashes around it. */
+function trimmed(passage: Passage, line: Line): Range {
+  let { first, after } = line
+  while (first < after - 1 && BULLETS.has(passage.folded(first))) first++
+  while (after > first + 1 && BULLETS.has(passage.folded(after - 1))) after--
+  return { first, after }
+}

@@ -1,0 +1,74 @@
+/** Which stretches of a document are in which language. */
+import { frequentIn, LANGUAGES, lexiconOf } from '../language/index.ts'
+import { detect, share } from '../language/detect.ts'
+import type { Language } from '../language/language.ts'
+import type { Word } from '../language/lexicon.ts'
+import { InputError } from '../record/input-error.ts'
+import { fold } from '../text/chars.ts'
+import { LETTER, NEW_LINE, type Tokens } from '../text/tokens.ts'
+import { Passage } from './passage.ts'
+
+/** A paragraph of another language has at least this many words ... */
+const WORDS = 12
+/** ... of which this share must be frequent ones of that language, and less than a third of it of the document's. */
+const SURE = 0.2
+
+/** The document's language. @throws InputError if it is none that is read */
+export function languageOf(text: string, code: string | undefined): Language {
+  const chosen = LANGUAGES.find((language) => language.code === code)
+  if (chosen) return chosen
+  const detected = detect(text, LANGUAGES, frequentIn)
+  if ('language' in detected) return detected.language
+  const known = LANGUAGES.map((language) => language.code).join(', ')
+  throw new InputError({
+    what: detected.name ? `the text seems to be in ${detected.name}, which is not read` : 'the language of the text cannot be told',
+    remedy: `These are read: ${known}. If it is one of them, name it with --lang.`,
+  })
+}
+
+/** The document's passages in order, each read with its language's lexicon. Paragraphs of one language go together. */
+export function passagesOf(tokens: Tokens, main: Language): Passage[] {
+  const words: Word[] = new Array(tokens.count)
+  const passages: Passage[] = []
+  let first = 0
+  let language: Language | undefined
+  const close = (after: number) => {
+    if (!language || after === first) return
+    const lexicon = lexiconOf(language)
+    for (let at = first; at < after; at++) words[at] = lexicon.word(tokens.text.slice(tokens.start[at], tokens.end[at]))
+    passages.push(new Passage(language, lexicon, tokens, words, first, after))
+    first = after
+  }
+  for (let line = 0; line < tokens.count; ) {
+    let after = line + 1
+    while (after < tokens.count && tokens.gap[after] !== NEW_LINE) after++
+    const own = languageOfLine(tokens, line, after, main)
+    if (own !== language) close(line)
+    language = own
+    line = after
+  }
+  close(tokens.count)
+  return passages
+}
+
+/** A paragraph is in the document's language unless its script or its frequent words are plainly another's. */
+function languageOfLine(tokens: Tokens, first: number, after: number, main: Language): Language {
+  if (after - first < WORDS) return main
+  const words: string[] = []
+  for (let at = first; at < after && words.length < 60; at++) {
+    if (tokens.cls[at] === LETTER) words.push(fold(tokens.text.slice(tokens.start[at], tokens.end[at])))
+  }
+  if (words.length < WORDS) return main
+  const own = main.spaces ? share(words, frequentIn(main)) : 0
+  if (own > SURE / 3) return main
+  let best = main
+  let most = SURE
+  for (const language of LANGUAGES) {
+    const other = language.spaces && language !== main ? share(words, frequentIn(language)) : 0
+    if (other > most && other > own * 3) {
+      best = language
+      most = other
+    }
+  }
+  return best
+}
