@@ -96,11 +96,7 @@ export async function score(
   return { languages, misses }
 }
 
-interface Found {
-  mention: DateMention
-  start: number
-  end: number
-}
+type Found = { mention: DateMention; start: number; end: number }
 
 function read(row: Row, assumed: string | null): Found[] {
   const passage = passageOf(row.lang, row.text)

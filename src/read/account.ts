@@ -59,6 +59,7 @@ export class DocumentAccount implements Account {
   readonly #tokens: Tokens
   readonly #passages: Passage[] = []
   readonly #tags: Tags[] = []
+  readonly #margins: Passage[] = []
   readonly #names: (kind: Kind, id: string) => Record<string, string>
   readonly #people: People
   #found: Map<Kind, Found[]> | undefined
@@ -91,6 +92,11 @@ export class DocumentAccount implements Account {
   /** The people found so far: each passage adds to them. */
   get known(): People {
     return this.#people
+  }
+
+  /** Adds a stretch of the page around the report: only its entries can be found. */
+  addMargin(passage: Passage): void {
+    this.#margins.push(passage)
   }
 
   numberAt(token: number): { value: number; after: number } | undefined {
@@ -186,7 +192,8 @@ export class DocumentAccount implements Account {
 
   #collect(): Map<Kind, Found[]> {
     const found = new Map<Kind, Found[]>()
-    for (const passage of this.#passages) {
+    const passages = [...this.#passages, ...this.#margins].sort((a, b) => a.first - b.first)
+    for (const passage of passages) {
       for (let at = passage.first; at < passage.after; at++) {
         for (const { entry, length, split, feats } of passage.hits(at)) {
           if (!LOOKED_FOR.has(entry.kind)) continue

@@ -40,6 +40,7 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
   const [year, month, day] = (published ?? '').split('-').map(Number)
   const reference = year && month && day ? { year, month, day } : null
   if (page?.title) observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
+  for (const margin of page?.margins ?? []) account.addMargin((passages[0] as Passage).slice(margin.first, margin.after))
   passages.forEach((passage, index) => {
     for (const range of index === 0 && page ? page.body : [passage]) observe(account, passage.slice(range.first, range.after), reference, true)
   })

@@ -12,6 +12,8 @@ export interface Page {
   readonly published: DateMention | undefined
   /** The report itself: token ranges without the page's furniture. */
   readonly body: readonly Range[]
+  /** The lines above and below it, the headline excepted. */
+  readonly margins: readonly Range[]
 }
 
 /** Longest line, in words, that can be furniture; a headline may have more. */
@@ -43,7 +45,9 @@ export function pageOf(passage: Passage): Page {
     if (last?.after === line.first) body[body.length - 1] = { first: last.first, after: end }
     else body.push({ first: line.first, after: end })
   }
-  return { title: header.title, publisher: header.publisher, published: header.published, body }
+  const margins = [...lines.slice(header.title ? 1 : 0, header.lines), ...lines.slice(after)]
+  const publisher = header.publisher ?? agencyIn(passage, margins)
+  return { title: header.title, publisher, published: header.published, body, margins }
 }
 
 function linesOf(passage: Passage): Line[] {
@@ -62,7 +66,18 @@ function linesOf(passage: Passage): Line[] {
   return lines
 }
 
-interface Header extends Omit<Page, 'body'> {
+/** The news agency that a dateline or closing line names. */
+function agencyIn(passage: Passage, margins: readonly Range[]): Range | undefined {
+  for (const { first, after } of margins) {
+    for (let at = first; at < after; at++) {
+      const hit = passage.find(at, 'publisher')
+      if (hit) return { first: at, after: at + hit.length }
+    }
+  }
+  return undefined
+}
+
+interface Header extends Omit<Page, 'body' | 'margins'> {
   readonly lines: number
 }
 
