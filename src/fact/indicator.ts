@@ -1,37 +1,122 @@
 /** Assessments of the relationship and countable signs of it. */
 import { z } from 'zod'
-import type { Account } from '../sense/account.ts'
-import { dateSchema, readingOf } from '../sense/reading.ts'
+import type { Account, Found } from '../sense/account.ts'
+import type { DateMention } from '../sense/date.ts'
+import type { Range } from '../sense/mention.ts'
+import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+
+const MEASURES = ['leader-meetings', 'relations-level', 'trade', 'other'] as const
 
 const schema = z.strictObject({
   id: z.string(),
   what: readingOf(z.string()),
-  measure: z.enum(['leader-meetings', 'relations-level', 'trade', 'other']),
+  measure: z.enum(MEASURES),
   value: readingOf(z.number()).nullable(),
   unit: z.string().nullable(),
   period: readingOf(dateSchema).nullable(),
 })
 type Indicator = z.infer<typeof schema>
 
+/** Furthest a figure may stand from what it measures, in tokens. */
+const REACH = 14
+/** Adjectives that may stand between a noun and the assessing one. */
+const BESIDE = 4
+
 function read(account: Account, ledger: Ledger): Indicator[] {
   const found: Indicator[] = []
   for (const sentence of account.sentences) {
+    const here: Indicator[] = []
     let covered = -1
-    for (const word of account.find('assessment', sentence)) {
-      if (word.first < covered) continue
-      covered = word.after
-      found.push({
-        id: ledger.id('i', account.folded(word)),
-        what: reading(account, account.words(word, word.cut), [word], 'stated', 'indicator/assessment'),
-        measure: 'relations-level',
-        value: null,
-        unit: null,
-        period: null,
-      })
+    for (const range of [...assessed(account, sentence), ...account.find('assessment', sentence)].sort((a, b) => a.first - b.first)) {
+      if (range.first < covered) continue
+      covered = range.after
+      here.push(indicator(account, ledger, range, 'relations-level', 'assessment'))
+    }
+    here.push(...figures(account, ledger, sentence), ...meetings(account, ledger, sentence))
+    found.push(...here)
+  }
+  return found
+}
+
+function indicator(account: Account, ledger: Ledger, words: Range & { cut?: number }, measure: Indicator['measure'], rule: string, value: Reading<number> | null = null, unit: string | null = null): Indicator {
+  const first = { ...words, cut: words.cut ?? 0 }
+  return {
+    id: ledger.id('i', account.folded(words)),
+    what: reading(account, account.words(words, first.cut), [first], 'stated', `indicator/${rule}`),
+    measure,
+    value,
+    unit,
+    period: period(account, words),
+  }
+}
+
+/** A noun for relations with an assessing adjective beside it: علاقات متميزة وخاصة, excellent ties. */
+function assessed(account: Account, sentence: Range): (Range & { cut: number })[] {
+  const found: (Range & { cut: number })[] = []
+  const adjectives = account.find('evaluation', sentence)
+  for (const noun of account.find('measure', sentence)) {
+    if (noun.id !== 'relations') continue
+    const chain = adjectives.filter((one) => beside(account, noun, one))
+    if (chain.length === 0) continue
+    const first = Math.min(noun.first, ...chain.map((one) => one.first))
+    const after = Math.max(noun.after, ...chain.map((one) => one.after))
+    found.push({ first, after, cut: first === noun.first ? noun.cut : 0 })
+  }
+  return found
+}
+
+/** Close by, with only adjectives, conjunctions and commas between. */
+function beside(account: Account, noun: Found, adjective: Found): boolean {
+  const [from, to] = noun.first < adjective.first ? [noun.after, adjective.first] : [adjective.after, noun.first]
+  if (to < from || to - from > BESIDE) return false
+  for (let at = from; at < to; at++) {
+    const word = { first: at, after: at + 1 }
+    const joins = account.grammarAt(at) === 'and' || account.folded(word) === ',' || account.folded(word) === '-'
+    if (!joins && account.find('evaluation', word).length === 0 && account.find('quality', word).length === 0) return false
+  }
+  return true
+}
+
+/** A figure of trade or investment: a number of money near the word for it. */
+function figures(account: Account, ledger: Ledger, sentence: Range): Indicator[] {
+  const found: Indicator[] = []
+  let last = -1
+  for (const noun of account.find('measure', sentence)) {
+    if (noun.id !== 'trade') continue
+    for (let at = Math.max(noun.after, last); at < Math.min(sentence.after, noun.after + REACH); at++) {
+      const number = account.numberAt(at)
+      if (!number) continue
+      const money = account.find('money', { first: Math.max(sentence.first, at - 1), after: Math.min(sentence.after, number.after + 2) })[0]
+      if (!money) continue
+      const words = { first: Math.min(at, money.first), after: Math.max(number.after, money.after) }
+      found.push(indicator(account, ledger, words, 'trade', 'figure', reading(account, number.value, [{ first: at, after: number.after }], 'stated', 'indicator/number'), money.id))
+      last = words.after
+      break
     }
   }
   return found
+}
+
+/** How often leaders met: "the two presidents met twice this year". */
+function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[] {
+  const found: Indicator[] = []
+  for (const times of account.find('times', sentence)) {
+    const before = { first: Math.max(sentence.first, times.first - REACH), after: times.after }
+    const noun = account.find('encounter', before)[0] ?? account.find('cue', before).find((cue) => cue.id === 'meet')
+    if (!noun) continue
+    const words = { first: noun.first, after: times.after, cut: noun.cut }
+    found.push(indicator(account, ledger, words, 'leader-meetings', 'times', reading(account, Number(times.id), [times], 'stated', 'indicator/times')))
+  }
+  return found
+}
+
+/** The year or period that the sentence names for it. */
+function period(account: Account, words: Range): Indicator['period'] {
+  const sentence = account.sentences[account.sentenceOf(words.first)] as Range
+  const date: DateMention | undefined = account.dates.find((one) => one.first >= sentence.first && one.after <= sentence.after && one.from !== null && one.from.length <= 7)
+  if (!date || date.from === null || date.to === null) return null
+  return reading(account, { from: date.from, to: date.to }, [date], date.how, date.rule, date.doubt)
 }
 
 export const indicators: FactKind<'indicators', typeof schema> = { name: 'indicators', schema, needs: [], read }

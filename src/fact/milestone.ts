@@ -1,4 +1,4 @@
-/** Anniversaries, with their number and calendar year. */
+/** Anniversaries and firsts, with their number and calendar year. */
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
@@ -17,40 +17,54 @@ const schema = z.strictObject({
 type Milestone = z.infer<typeof schema>
 
 /** Furthest an ordinal or number may stand from the word for an anniversary. */
-const NEAR = 5
+const NEAR = 4
 /** Longest description of what is remembered. */
-const LONG = 24
+const LONG = 16
+const ENDS = new Set([',', '.', ';', ')', '"', '»', '!', ':'])
 
 function read(account: Account, ledger: Ledger): Milestone[] {
   const found: Milestone[] = []
   for (const sentence of account.sentences) {
-    let year: DateMention | undefined
+    // One year governs all anniversaries of a sentence: "next year is the 30th ... and the 25th ...".
+    const year = yearOf(account, sentence)
+    let covered = -1
     for (const word of account.find('anniversary', sentence)) {
+      if (word.first < covered) continue
       const ordinal = counted(account, word)
-      const after = described(account, word, ordinal, sentence)
-      const words = { first: word.first, after }
-      year = yearOf(account, sentence, words) ?? year
-      const yearReading = year?.from ? reading(account, Number(year.from.slice(0, 4)), [year], year.how === 'stated' ? 'stated' : 'implied', 'milestone/year') : null
-      found.push({
-        id: ledger.id('y', account.folded(words)),
-        what: reading(account, account.words(words, word.cut), [{ ...words, cut: word.cut }], 'stated', 'milestone/anniversary'),
-        ordinal: ordinal ? reading(account, ordinal.value, [ordinal], 'stated', 'milestone/ordinal') : null,
-        year: yearReading,
-        since: sinceYear(account, ordinal, yearReading),
-        date: null,
-      })
+      const words = { first: Math.min(word.first, ordinal?.first ?? word.first), after: described(account, word, ordinal, sentence) }
+      covered = words.after
+      found.push(milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year))
+    }
+    for (const word of account.find('first', sentence)) {
+      if (word.first < covered) continue
+      const words = { first: word.first, after: described(account, word, undefined, sentence) }
+      covered = words.after
+      found.push(milestone(account, ledger, words, word.cut, 'first', undefined, year ?? reported(account)))
     }
   }
   return found
 }
 
+function milestone(account: Account, ledger: Ledger, words: Range, cut: number, rule: string, ordinal: OrdinalMention | undefined, date: DateMention | undefined): Milestone {
+  const year = date?.from ? reading(account, Number(date.from.slice(0, 4)), [date], date.how, 'milestone/year', date.doubt) : null
+  return {
+    id: ledger.id('y', account.folded(words)),
+    what: reading(account, account.words(words, cut), [{ ...words, cut }], 'stated', `milestone/${rule}`),
+    ordinal: ordinal ? reading(account, ordinal.value, [ordinal], 'stated', 'milestone/ordinal') : null,
+    year,
+    since: sinceYear(account, ordinal, year),
+    date: null,
+  }
+}
+
+/** The number of years: an ordinal or cardinal beside the word. */
 function counted(account: Account, word: Found): OrdinalMention | undefined {
-  const near = (number: OrdinalMention) => (number.first >= word.after && number.first - word.after <= NEAR) || (number.after <= word.first && word.first - number.after <= NEAR)
+  const near = (number: Range) => (number.first >= word.after && number.first - word.after <= NEAR) || (number.after <= word.first && word.first - number.after <= 1)
   const ordinal = account.ordinals.find(near)
   if (ordinal) return ordinal
-  for (let at = word.first - NEAR; at <= word.after + NEAR; at++) {
-    const number = at >= 0 ? account.numberAt(at) : undefined
-    if (number && near({ first: at, after: number.after, value: 0 })) return { first: at, ...number }
+  for (let at = Math.max(0, word.first - NEAR); at <= word.after + NEAR; at++) {
+    const number = account.numberAt(at)
+    if (number && Number.isInteger(number.value) && number.value > 0 && near({ first: at, after: number.after })) return { first: at, ...number }
   }
   return undefined
 }
@@ -60,22 +74,29 @@ function described(account: Account, word: Found, ordinal: Range | undefined, se
   const start = Math.max(word.after, ordinal?.after ?? 0)
   const next = account.find('anniversary', { first: word.after, after: sentence.after })[0]
   let after = start
-  while (after < sentence.after && after - word.first < LONG && after !== next?.first) {
-    const sign = account.folded({ first: after, after: after + 1 })
-    if ([',', '.', ';', ')', '"', '»', '!'].includes(sign)) break
+  while (after < sentence.after && after - start < LONG && after !== next?.first) {
+    if (ENDS.has(account.folded({ first: after, after: after + 1 })) || account.grammarAt(after) === 'relative') break
     after++
   }
+  while (after > start && account.grammarAt(after - 1) === 'and') after--
   return after
 }
 
-/** The calendar year: a year named in the sentence outside the description, else the one in which the report speaks of it. */
-function yearOf(account: Account, sentence: Range, words: Range): DateMention | undefined {
-  return account.dates.find((date) => date.first >= sentence.first && date.after <= sentence.after && date.from !== null && date.from.length === 4 && date.from === date.to && (date.after <= words.first || date.first >= words.after))
+/** The calendar year that the sentence names, or that of a day it names. */
+function yearOf(account: Account, sentence: Range): DateMention | undefined {
+  const dates = account.dates.filter((date) => date.first >= sentence.first && date.after <= sentence.after && date.from !== null)
+  return dates.find((date) => date.from?.length === 4 && date.from === date.to) ?? dates.find((date) => date.from?.slice(0, 4) === date.to?.slice(0, 4))
+}
+
+/** The first day the report names: a first is of that year. */
+function reported(account: Account): DateMention | undefined {
+  return account.dates.find((date) => date.from !== null && date.from.length === 10)
 }
 
 function sinceYear(account: Account, ordinal: OrdinalMention | undefined, year: Reading<number> | null): Reading<number> | null {
   if (!ordinal || !year) return null
-  return { ...reading(account, year.value - ordinal.value, [ordinal], 'implied', 'milestone/since'), from: [...reading(account, 0, [ordinal], 'implied', '').from, ...year.from] }
+  const since = reading(account, year.value - ordinal.value, [ordinal], 'implied', 'milestone/since')
+  return { ...since, from: [...since.from, ...year.from] }
 }
 
 export const milestones: FactKind<'milestones', typeof schema> = { name: 'milestones', schema, needs: [], read }

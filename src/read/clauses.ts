@@ -49,6 +49,12 @@ export function framesOf(scene: Scene, firstFrame = 0, firstSentence = 0): Frame
   return finish(scene, inOrder(drafts, readNominal(scene, drafts)), firstFrame, firstSentence)
 }
 
+/** A meeting told of inside a content does not end it. */
+function isEncounter(draft: Draft): boolean {
+  const { act } = SENSES[draft.sense]
+  return act === 'meet' || act === 'hold'
+}
+
 /** Merges two lists by where their cues stand. */
 function inOrder(drafts: readonly Draft[], nominal: readonly Draft[]): Draft[] {
   const first = (draft: Draft) => draft.cue[0]?.first ?? 0
@@ -65,7 +71,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       let after = limit(scene, sentence, draft)
       for (let i = index + 1; i < drafts.length; i++) {
         const next = drafts[i] as Draft
-        if (next.form === 'nominal') continue
+        if (next.form === 'nominal' || (next.within && isEncounter(next))) continue
         if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) continue
         if (next.clauseFirst >= after) break
         if (next.clauseFirst >= draft.contentFirst || next.within === draft) {
@@ -73,7 +79,9 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
           break
         }
       }
-      content = trim(scene, draft.contentFirst, beforeSource(scene, draft.contentFirst, after))
+      const end = beforeSource(scene, draft.contentFirst, after)
+      const { act } = SENSES[draft.sense]
+      content = trim(scene, draft.contentFirst, act === 'agree' || act === 'discuss' ? beforeOccasion(scene, draft.contentFirst, end) : end)
     }
     const frame: Frame = {
       index: firstFrame + index,
@@ -98,6 +106,17 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
     frames.set(draft, frame)
   })
   return [...frames.values()]
+}
+
+/** What was signed or talked about ends before the occasion: "... at the end of the tenth session". */
+function beforeOccasion(scene: Scene, first: number, after: number): number {
+  for (let p = first + 1; p < after; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'during' || tag.first !== p) continue
+    const mention = scene.mentionStart(tag.after)
+    if (mention?.kind === 'encounter' && !mention.preposition) return p
+  }
+  return after
 }
 
 /** A content ends before a closing "according to X" and before a remark of the writer's. */

@@ -83,7 +83,7 @@ function plainName(passage: Passage, at: number, end: number, cut: number): Name
     const word = words[p]
     if (!word || tokens.cls[p] !== LETTER || word.folded.length < 2) break
     const own = p === at && cut > 0
-    const isParticle = passage.find(p, 'name-particle')
+    const isParticle = passage.hits(p).some(({ entry }) => entry.kind === 'that' || entry.kind === 'not') ? undefined : passage.find(p, 'name-particle')
     if (isParticle && !own) {
       if (p === at && !isNamePart(passage, p + 1, end)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
@@ -137,7 +137,8 @@ function isNamePart(passage: Passage, at: number, end: number, first = false): b
   // A given name that is also a word of grammar (علي / على) counts only beside another part of a name.
   if (word.hits.some(({ entry, split }) => entry.kind === 'preposition' && split.cut === 0)) {
     const next = passage.words[at + 1]
-    return next !== undefined && next.hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle') && at + 1 < end
+    if (next === undefined || at + 1 >= end) return false
+    return next.hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle') || (first && next.hits.length === 0 && (next.feats & NAME_START) !== 0)
   }
   return true
 }

@@ -38,12 +38,19 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     const seat = entry.kind === 'place' ? PLACES[entry.id]?.seat_of : undefined
     if (seat) return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.cut }
     if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
+    if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     if (hit.split.preposition && hits.some((other) => other.split.cut === 0 && other.length >= hit.length)) continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
     return { code: entry.id, first: at, after: abbreviated(passage, at + hit.length, entry.id), form, cut: hit.split.cut }
   }
   return undefined
+}
+
+/** "the Cooperation Council" is an organisation, "the High-Level Strategic Cooperation Council" in some word orders goes on: مجلس التعاون الاستراتيجي. */
+function goesOnAsFormat(passage: Passage, at: number, after: number): boolean {
+  if (passage.language.grammar.modifiers === 'before' || !passage.find(at, 'format')) return false
+  return passage.hits(after).some(({ entry, split }) => entry.kind === 'quality' && !split.preposition)
 }
 
 /** Behind the abbreviation that follows a name in brackets: the Gulf Cooperation Council (GCC). */

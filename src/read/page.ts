@@ -47,7 +47,7 @@ export function pageOf(passage: Passage): Page {
   }
   const margins = [...lines.slice(header.title ? 1 : 0, header.lines), ...lines.slice(after)]
   const publisher = header.publisher ?? agencyIn(passage, margins)
-  return { title: header.title, publisher, published: header.published, body, margins }
+  return { title: header.title, publisher, published: header.published ?? stamp(passage, lines.slice(after)), body, margins }
 }
 
 function linesOf(passage: Passage): Line[] {
@@ -64,6 +64,15 @@ function linesOf(passage: Passage): Line[] {
     if (at < passage.after && cls[at] !== PUNCTUATION) words++
   }
   return lines
+}
+
+/** The day on a time stamp below the report. */
+function stamp(passage: Passage, lines: readonly Line[]): DateMention | undefined {
+  for (const { first, after } of lines) {
+    const day = findDates(passage.slice(first, after), null).find(({ from, to }) => from?.length === 10 && from === to)
+    if (day) return day
+  }
+  return undefined
 }
 
 /** The news agency that a dateline or closing line names. */

@@ -129,8 +129,9 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   if (ambiguous && !ofEncounter && scene.andAttached(cue.first) && !after.subject.length && scene.sign(cue.first - 1) === '' && cue.first !== sentence.first) return undefined
   if (feats & PRESENT && !(feats & PAST)) {
     // The present reports only where the clause plainly opens: headlines, "كما يؤكد".
+    const planned = holds.value === 'plan' && (act === 'meet' || act === 'hold')
     if (holds.value === 'yes' && (embedded || !(opens || previous.length) || !(after.subject.length || previous.length))) return undefined
-    if ((holds.value !== 'yes' && embedded) || cue.sense === 'believe') return undefined
+    if ((holds.value !== 'yes' && embedded && !planned) || cue.sense === 'believe') return undefined
   }
   if (!opens && !previous.length && !afterThat && !ofEncounter) return undefined
   const subject = after.subject.length ? after.subject : previous
@@ -165,7 +166,7 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
     holds: holds.value,
     topic: undefined,
     parent: subject.length ? undefined : lastOf(drafts),
-    within: embedded && (afterThat || previous.length > 0) ? embedded : undefined,
+    within: embedded && (afterThat || previous.length > 0 || holds.value === 'plan') ? embedded : undefined,
     clauseFirst: clauseFirst(scene, previous.length && !after.subject.length ? (previous[0] as Mention).first : head, sentence.first),
     contentBefore: undefined,
     rule,

@@ -77,6 +77,8 @@ export const KINDS = {
 
   // what and where
   encounter: noun,
+  /** An occasion for the press, which is not the meeting. */
+  press: noun,
   round: noun,
   format: noun,
   quality: { inflect: 'adjective' },
@@ -135,8 +137,12 @@ export const KINDS = {
   view: none,
   anniversary: noun,
   first: none,
+  /** How often: twice, three times; the id is the number. */
+  times: none,
+  /** An adjective that assesses what stands beside it: excellent, strategic. */
+  evaluation: { inflect: 'adjective' },
   assessment: none,
-  measure: noun,
+  measure: { inflect: 'noun', ids: ['relations', 'trade', 'other'] },
   money: noun,
 
   /** One of the commonest words, by which the language of a text is told. */

@@ -67,7 +67,7 @@ class MeetingReader {
   /** The frames by which the first sentences tell of the main encounter, the most telling first. */
   #mainFrames(): Frame[] {
     const frames = this.#account.frames.filter((frame) => frame.sentence < LEAD + 2)
-    const telling = (frame: Frame) => !frame.within && frame.holds !== 'no' && (frame.form !== 'nominal' || this.#skeleton.has(frame.cue[0] as Range))
+    const telling = (frame: Frame) => (!frame.within || frame.holds === 'plan') && frame.holds !== 'no' && (frame.form !== 'nominal' || this.#skeleton.has(frame.cue[0] as Range))
     const encounters = frames.filter((frame) => telling(frame) && (frame.act === 'meet' || frame.act === 'hold') && castOf(this.#account, frame).length > 0)
     const exchanges = frames.filter((frame) => telling(frame) && (frame.act === 'discuss' || frame.act === 'agree') && this.#account.speakers[frame.index]?.kind === 'joint')
     return [...encounters, ...exchanges]
@@ -84,7 +84,8 @@ class MeetingReader {
     const numbered = rounds.map((round) => round.noun)
     const mechanism = mechanismIn(account, this.#skeleton, lead, numbered) ?? (account.title && mechanismIn(account, this.#skeleton, account.title, numbered))
     const joint = account.frames.find((frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes')
-    if (frames.length === 0 && nouns.length === 0 && !mechanism && !joint) return undefined
+    const quoted = account.speakers.some((speaker) => speaker.person && this.#ledger.partyOf.has(speaker.person))
+    if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && quoted)) return undefined
     const casts = this.#casts(frames)
     const parties = partiesOf(account, this.#ledger, casts, mechanism?.parties ?? [], frames)
     const codes = parties.map((party) => party.value)
@@ -140,7 +141,7 @@ class MeetingReader {
       const kind = KIND_OF_SENSE[frame.sense]
       if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
     }
-    const noun = nouns[0]
+    const noun = nouns.find((one) => one.id !== 'other') ?? (mechanism || frames.length > 0 ? undefined : nouns[0])
     if (noun) return reading(account, noun.id as KindOfMeeting, [noun], 'stated', 'kind/noun')
     if (mechanism) return reading(account, 'meeting', [mechanism.words], 'stated', 'kind/mechanism')
     const frame = frames[0]

@@ -27,17 +27,22 @@ export function mechanismIn(account: Account, skeleton: Skeleton, range: Range, 
     if (!skeleton.has(found) || aside(account, found)) continue
     return { id: found.id, format: '', words: found, parties: [], name: account.names('mechanism', found.id), rule: 'mechanism/listed' }
   }
+  let best: MechanismFound | undefined
   for (const head of account.find('format', range)) {
     if (!skeleton.has(head) || aside(account, head) || insideName(account, head)) continue
     const phrase = phraseAround(account, head)
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
     const qualities = phrase.qualities.filter((quality) => !PLAIN.has(quality))
-    const stands = STANDING.has(head.id) ? phrase.qualities.length > 0 || phrase.parties.length > 1 || counted : QUALIFIED.has(head.id) ? qualities.length > 0 || counted : counted && (qualities.length > 0 || phrase.parties.length > 1)
-    if (!stands) continue
+    const standing = STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)
+    const qualified = QUALIFIED.has(head.id) && (qualities.length > 0 || counted)
+    if (!standing && !qualified && !(counted && (qualities.length > 0 || phrase.parties.length > 1))) continue
     const id = [...phrase.qualities, head.id].join('-')
-    return { id, format: head.id, words: { first: phrase.first, after: phrase.after }, parties: phrase.parties, name: {}, rule: 'mechanism/own-words' }
+    const found = { id, format: head.id, words: { first: phrase.first, after: phrase.after }, parties: phrase.parties, name: {}, rule: 'mechanism/own-words' }
+    // "the sixth ministerial meeting of the strategic dialogue": the dialogue is the mechanism.
+    if (standing || qualified) return found
+    best ??= found
   }
-  return undefined
+  return best
 }
 
 /** A council that is part of an organisation's name, or of somebody's office, is no mechanism. */

@@ -15,6 +15,11 @@ import type { CastMember } from './cast.ts'
 export function partiesOf(account: Account, ledger: Ledger, groups: readonly (readonly CastMember[])[], named: readonly PartyMark[], frames: readonly Frame[]): Reading<string>[] {
   const found = new Parties(account, ledger)
   const main = groups[0] ?? []
+  // A mechanism's own name says whose it is, whoever else attends.
+  if (new Set(named.map((mark) => mark.code)).size > 1) {
+    for (const mark of named) found.add(mark)
+    return found.list
+  }
   found.addCast(main)
   for (const mark of named) found.add(mark)
   const complete = main.length > 1

@@ -1,5 +1,6 @@
 /** Tells what a document says of the encounter itself from what was said at it. */
 import type { Account } from '../../sense/account.ts'
+import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 
 /**
@@ -18,8 +19,21 @@ export class Skeleton {
     this.#first = first
     this.#inside = new Uint8Array(after - first)
     for (const frame of account.frames) {
-      if (frame.act === 'meet' || frame.act === 'hold') continue
+      if (frame.act === 'meet' || frame.act === 'hold' || frame.act === 'fail') continue
       if (frame.content) this.#inside.fill(1, frame.content.first - first, frame.content.after - first)
+    }
+    this.#expose()
+  }
+
+  /** What the first contents say of the meeting itself belongs to it: "said that the dialogue, held today in X, ...". */
+  #expose(): void {
+    const lead = this.lead(2)
+    for (const noun of [...this.#account.find('encounter', lead), ...this.#account.find('format', lead)]) {
+      const near = { first: noun.after, after: Math.min(lead.after, noun.after + 6) }
+      const held = this.#account.find('cue', near).find((cue) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0)
+      if (!held) continue
+      const first = Math.max(this.#first, noun.first - 3)
+      this.#inside.fill(0, first - this.#first, Math.min(lead.after, held.after + 8) - this.#first)
     }
   }
 
