@@ -69,6 +69,8 @@ export interface Morphology {
   splits?(folded: string): Split[]
   /** Whether an entry may be read in a word with these clitics (a verb takes no article). */
   admits?(entry: Entry, split: Split): boolean
+  /** Whether an entry may be read in a word spelt like this (an acronym only in capitals). */
+  accepts?(entry: Entry, raw: string): boolean
   /** NAME_START | NAME_PART | CAPITALISED for a spelling; `hits` are its single-word entries. */
   nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   /** For a script without spaces or capitals: how many tokens the person's name that begins at `at` has; 0 for none. */
@@ -128,6 +130,7 @@ export class Lexicon {
       if (!node) return
       for (const entry of node.entries ?? NONE) {
         if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
+        if (this.#morphology.accepts && !this.#morphology.accepts(entry, raw)) continue
         hits.push({ entry, length: 1, feats: entry.feats | split.feats, split })
       }
       // A word that carries a suffix cannot open a longer entry.

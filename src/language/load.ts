@@ -9,7 +9,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { ADJECTIVE, CAPITAL, IMPERSONAL, NAME, OFFICIAL } from '../sense/features.ts'
-import { isKind, KINDS, type Kind } from '../sense/kinds.ts'
+import { isKind, KINDS, type Kind, type KindInfo } from '../sense/kinds.ts'
 import { isSense } from '../sense/senses.ts'
 import { fold } from '../text/chars.ts'
 import type { Form, Language } from './language.ts'
@@ -109,7 +109,7 @@ function readLexicon(language: Language, origin: string, content: Yaml, entries:
   for (const [kind, value] of Object.entries(content)) {
     if (!isKind(kind)) throw new Error(`${origin}: "${kind}" is not a kind of word (see sense/kinds.ts)`)
     const groups = Array.isArray(value) ? { '': value } : (value as Yaml)
-    const { inflect, ids } = KINDS[kind] as { inflect: string; ids?: readonly string[] }
+    const { inflect, inflectById, ids }: KindInfo = KINDS[kind]
     for (const [id, list] of Object.entries(groups)) {
       const where = `${origin}: ${kind}${id && `.${id}`}`
       if (ids && !ids.includes(id)) throw new Error(`${where}: "${id}" is not one of ${ids.join(', ')}`)
@@ -120,7 +120,7 @@ function readLexicon(language: Language, origin: string, content: Yaml, entries:
         const bound = governed.startsWith('!')
         const takes = governed.replace(/^!/, '').trim().split(/ +/).filter(Boolean)
         const impersonal = spec.startsWith('~') ? IMPERSONAL : 0
-        for (const form of inflected(language, inflect, spec.replace('~', ''), where)) {
+        for (const form of inflected(language, inflectById?.[id] ?? inflect, spec.replace('~', ''), where)) {
           entries.push({ words: form.words, feats: form.feats | impersonal, kind, id, takes, bound, origin: where })
         }
       }

@@ -3,6 +3,7 @@ import type { Hit } from '../language/lexicon.ts'
 import {
   ADJECTIVE,
   CAPITAL,
+  DEFINITE,
   DUAL,
   NAME_PART,
   NAME_START,
@@ -17,6 +18,12 @@ import { type Name, nameAt } from './name.ts'
 import { type Office, officeAt, partyAt, possessive, skipTitles } from './office.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+
+/** Signs that set a name off, and what closes them. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '/': '/' }
+
+/** What may stand behind a name between commas. */
+const CLOSES = new Set([',', '.', ';', ')'])
 
 type Draft = Omit<Mention, 'id' | 'office' | 'parties' | 'number' | 'joined' | 'preposition' | 'cut' | 'person'> & Partial<Mention>
 
@@ -51,8 +58,8 @@ export class Mentions {
   #collectAt(at: number): number {
     const passage = this.#passage
     const hits = passage.hits(at)
-    if (hits.length === 0) return at + 1
     const end = lineEnd(passage, at)
+    if (hits.length === 0) return this.#apposed(at, end) ?? at + 1
     const person = this.#person(at, end)
     if (person) return person
     for (const hit of hits) {
@@ -75,9 +82,9 @@ export class Mentions {
       }
     }
     const named = office ? skipTitles(passage, office.after, true) : titled
-    if (office && office.number !== 'one' && office.sort === 'office') return this.#several(at, office, named, end)
+    if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart')) return this.#several(at, office, named, end)
     if (!office && titled === at) return undefined
-    const name = named < end ? (nameAt(passage, named, end) ?? (office ? this.#setOff(named, end) : undefined)) : undefined
+    const name = named < end ? (nameAt(passage, named, end, 0, true) ?? this.#setOff(named, end)) : undefined
     const honorifics = honorificsIn(passage, at, named)
     if (name && (office || this.#titleSuffices(at))) return this.#named(at, office, name, end, honorifics)
     if (office) return this.#unnamed(at, office, honorifics)
@@ -86,20 +93,39 @@ export class Mentions {
     return undefined
   }
 
-  /** A name set off by commas: "the foreign minister, X, ...". */
+  /** An unknown name of two or more words that an office between commas or in brackets follows: "X Y, minister of ...,". */
+  #apposed(at: number, end: number): number | undefined {
+    const passage = this.#passage
+    if (!passage.language.grammar.cased || !((passage.words[at]?.feats ?? 0) & NAME_START)) return undefined
+    const name = nameAt(passage, at, end)
+    if (!name || name.folded.length < 2 || (passage.folded(name.after) !== ',' && passage.folded(name.after) !== '(')) return undefined
+    return this.#officeBehind(name.after, end)?.office ? this.#named(at, undefined, name, end, []) : undefined
+  }
+
+  /** A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/. */
   #setOff(at: number, end: number): Name | undefined {
     const passage = this.#passage
     const sign = passage.folded(at)
-    if (sign === '"' || sign === '«') {
-      const quoted = nameAt(passage, at + 1, end)
-      return quoted && (passage.folded(quoted.after) === '"' || passage.folded(quoted.after) === '»') ? quoted : undefined
-    }
-    if (sign !== ',' || passage.language.grammar.cased) return undefined
+    if (CLOSING[sign]) return this.#between(at + 1, end, CLOSING[sign])
+    if (sign !== ',') return undefined
     const first = skipTitles(passage, at + 1)
-    const name = nameAt(passage, first, end)
+    const name = nameAt(passage, first, end, 0, true)
     if (!name) return undefined
+    const closed = name.after >= passage.after || CLOSES.has(passage.folded(name.after))
+    if (passage.language.grammar.cased) return closed && (name.folded.length > 1 || first > at + 1) ? name : undefined
     const sure = first > at + 1 || passage.find(first, 'given') !== undefined
-    return (name.folded.length > 1 && passage.folded(name.after) === ',') || (sure && name.folded.length > 1) ? name : undefined
+    return (name.folded.length > 1 && closed) || (sure && name.folded.length > 1) ? name : undefined
+  }
+
+  /** A name between two signs, whatever its further words are. */
+  #between(at: number, end: number, close: string): Name | undefined {
+    const passage = this.#passage
+    const name = nameAt(passage, at, end, 0, true)
+    if (!name) return undefined
+    let after = name.after
+    const folded = [...name.folded]
+    while (after < end && after - at < 6 && passage.tokens.cls[after] === LETTER) folded.push(passage.folded(after++))
+    return passage.folded(after) === close ? { ...name, after, folded } : undefined
   }
 
   /** A title before a name makes a person; before anything else it is a word like others. */
@@ -110,8 +136,10 @@ export class Mentions {
   #named(at: number, before: Office | undefined, name: Name, end: number, honorifics: readonly string[]): number {
     const passage = this.#passage
     const offices: OfficeMark[] = before && before.sort !== 'counterpart' ? [before] : []
+    // "his counterpart X": the only office that the text gives him, unless one follows.
+    const counterpart = before?.sort === 'counterpart' ? before : undefined
     const behind = this.#officeBehind(name.after, end)
-    const quoted = passage.folded(name.first - 1) === '"' || passage.folded(name.first - 1) === '«'
+    const quoted = CLOSING[passage.folded(name.first - 1)] === passage.folded(name.after)
     let after = quoted ? name.after + 1 : name.after
     let party = before?.party
     if (behind) {
@@ -122,6 +150,7 @@ export class Mentions {
       }
       party ??= behind.party
     }
+    if (counterpart && offices.length === 0) offices.push(counterpart)
     const person = this.#people.introduce(name, offices, party, before?.sort ?? behind?.office?.sort ?? '', honorifics)
     const opening = this.#passage.hits(at)[0]
     this.#add({
@@ -144,7 +173,7 @@ export class Mentions {
     if (sign === '(' || sign === ',') {
       let p = at + 1
       while (passage.find(p, 'article')) p++
-      const office = p < end ? officeAt(passage, p, end) : undefined
+      const office = p < end ? officeAt(passage, p, end, true) : undefined
       if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
         const party = sign === '(' ? partyAt(passage, p) : undefined
         return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
@@ -164,7 +193,7 @@ export class Mentions {
       return party && party.form === 'name' ? { party, after: party.after } : undefined
     }
     if (passage.language.grammar.modifiers === 'before') return undefined
-    const office = officeAt(passage, at, end)
+    const office = officeAt(passage, at, end, true)
     if (!office || office.joined || office.preposition || office.sort === 'counterpart') return undefined
     if (nameAt(passage, skipTitles(passage, office.after, true), end)) return undefined
     return { office, after: office.after }
@@ -192,12 +221,17 @@ export class Mentions {
     // الرئيسان المصري X والتركي Y: the party's adjective belongs to the name behind it.
     const last = office.parties.at(-1)
     let party = last && last.form === 'adjective' && last.after === office.after ? last : undefined
+    // "his Romanian and Polish counterparts, X and Y": the parties in the order of the names.
+    const order = office.parties.length > 1 ? office.parties : []
+    if (passage.folded(p) === ',' && passage.language.grammar.cased) p++
     for (;;) {
+      const titled = skipTitles(passage, p, true)
+      if (titled > p) p = titled
       const cut = found > 0 ? passage.conjoined(p) : 0
-      const name = p < end ? nameAt(passage, p, end, passage.find(p, 'given')?.split.cut === 0 ? 0 : cut) : undefined
+      const name = p < end ? nameAt(passage, p, end, passage.find(p, 'given')?.split.cut === 0 ? 0 : cut, titled > at) : undefined
       if (!name) break
       const behind = this.#officeBehind(name.after, end)
-      party ??= behind?.party
+      party ??= behind?.party ?? order[found]
       const after = behind && !behind.office ? behind.after : name.after
       const person = this.#people.introduce(name, [{ ...office, party }], party, office.sort, [])
       const first = found === 0 ? at : party && party.after === p ? party.first : name.first
@@ -328,7 +362,7 @@ export class Mentions {
     for (let at = passage.first; at < passage.after; at++) {
       if (this.owner[at - passage.first]) continue
       const word = passage.words[at]
-      if (!word || ((word.feats & (NAME_START | NAME_PART)) === 0 && passage.find(at, 'name-particle')?.entry.id !== 'joined')) continue
+      if (!word || (!(word.feats & (NAME_START | NAME_PART)) && passage.find(at, 'name-particle')?.entry.id !== 'joined' && !this.#familyName(at))) continue
       const end = lineEnd(passage, at)
       if (this.#short(at, end)) continue
       if (!(word.feats & NAME_START)) continue
@@ -344,6 +378,14 @@ export class Mentions {
     this.list.forEach((mention, index) => {
       this.owner.fill(index + 1, mention.first - passage.first, mention.after - passage.first)
     })
+  }
+
+  /** A word with the article that a known person has as a name, whatever it means otherwise: القاضي, المجالي. */
+  #familyName(at: number): boolean {
+    const word = this.#passage.words[at]
+    if (!word || !(word.feats & DEFINITE)) return false
+    const person = this.#people.find([word.folded])
+    return person !== undefined && person.folded.at(-1) === word.folded && word.hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective')
   }
 
   /** Behind a verb, everything before a comma and an office is a name, whatever its words: "met X, deputy head of ...". */

@@ -74,7 +74,7 @@ export interface Office extends OfficeMark {
 }
 
 /** The office that begins at a token, with modifiers before its head and complements after it. */
-export function officeAt(passage: Passage, at: number, end: number): Office | undefined {
+export function officeAt(passage: Passage, at: number, end: number, behindName = false): Office | undefined {
   const opening = passage.hits(at)[0]
   let p = at
   const marks: PartyMark[] = []
@@ -89,7 +89,9 @@ export function officeAt(passage: Passage, at: number, end: number): Office | un
     head = headAt(passage, p)
   }
   if (!head || isName(passage, p, head)) return undefined
-  const chain = new Chain(passage, p, head, marks, Math.min(end, at + LIMIT))
+  // Two parties before one head: the first is somebody else's.
+  if (marks.length > 1 && !(head.feats & PLURAL) && joinedBefore(passage, marks)) return undefined
+  const chain = new Chain(passage, p, head, marks, Math.min(end, at + LIMIT), behindName)
   const after = chain.follow()
   const number = head.feats & SINGULAR || !(head.feats & (DUAL | PLURAL)) ? 'one' : head.feats & DUAL ? 'two' : 'many'
   return {
@@ -97,6 +99,7 @@ export function officeAt(passage: Passage, at: number, end: number): Office | un
     after,
     kinds: chain.kinds,
     party: ownParty(chain.marks, chain.excluded),
+    posted: chain.posted,
     parties: chain.marks,
     number,
     cut: opening?.split.cut ?? 0,
@@ -104,6 +107,11 @@ export function officeAt(passage: Passage, at: number, end: number): Office | un
     joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
     preposition: opening?.split.preposition,
   }
+}
+
+/** Whether a conjunction stands between the first two parties. */
+function joinedBefore(passage: Passage, [a, b]: readonly PartyMark[]): boolean {
+  return a !== undefined && b !== undefined && passage.hits(a.after).some(({ entry }) => entry.kind === 'and') && b.first > a.after
 }
 
 /** A head that is somebody's given name: سلطان بن محمد. */
@@ -116,6 +124,11 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
   if (party) return { after: possessive(passage, party.after), party }
   for (const hit of passage.hits(at)) {
     const { kind } = hit.entry
+    // "National Security and Intelligence Adviser", "his Romanian and Polish counterparts"
+    if (kind === 'and' && at > first) {
+      const next = at + hit.length
+      if (passage.find(next, 'office-part') || partyAt(passage, next)?.form === 'adjective') return { after: next }
+    }
     if (kind === 'office-part' || kind === 'ordinal' || kind === 'quality' || (at > first && kind === 'article')) {
       const within = stateWithin(passage, at, at + hit.length)
       return { after: possessive(passage, at + hit.length), ...(within && { party: within }) }
@@ -140,11 +153,17 @@ export function possessive(passage: Passage, at: number): number {
   return passage.folded(at + 1) === 's' && passage.tokens.gap[at + 1] === 0 ? at + 2 : at + 1
 }
 
+/** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
+const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
+const DASHES = new Set(['-', '–', '—'])
+
 /** Follows an office to its end, collecting the heads and parties in it. */
 class Chain {
   readonly kinds: string[] = []
   readonly marks: PartyMark[]
   readonly excluded = new Set<PartyMark>()
+  /** Where the bearer is sent. */
+  posted: PartyMark | undefined
   readonly passage: Passage
   readonly end: number
   readonly plural: boolean
@@ -158,7 +177,11 @@ class Chain {
   /** The last accepted word named the party. */
   closed = false
 
-  constructor(passage: Passage, at: number, head: Hit, marks: PartyMark[], end: number) {
+  /** The name stands before the office, not behind it. */
+  readonly behindName: boolean
+
+  constructor(passage: Passage, at: number, head: Hit, marks: PartyMark[], end: number, behindName = false) {
+    this.behindName = behindName
     this.passage = passage
     this.marks = [...marks]
     this.end = end
@@ -188,6 +211,8 @@ class Chain {
   #complement(at: number): number {
     const { passage } = this
     const { officeLink } = passage.language.grammar
+    // "Assistant to the President – Secretary of the Security Council": one person's two offices.
+    if (DASHES.has(passage.folded(at)) && headAt(passage, at + 1)?.entry.kind === 'office') at++
     let p = at
     let link: string | undefined
     if (officeLink !== 'none') {
@@ -210,7 +235,7 @@ class Chain {
     if (head && head.entry.kind === 'office' && (joined || plain)) {
       if (isName(passage, at, head)) return undefined
       // "deputy prime minister and foreign minister X": one person's two offices, if a name follows and one person is meant.
-      if (joined && (this.plural || !this.#nameFollows(at, head))) return undefined
+      if (joined && (this.plural || this.#nameFollows(at, head) === this.behindName)) return undefined
       if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR)) return undefined
       this.kinds.push(head.entry.id || head.entry.kind)
       this.open = true
@@ -218,6 +243,8 @@ class Chain {
       return at + head.length
     }
     const party = partyAt(passage, at)
+    // "the Kingdom", where the text does not show which: still whose office it is.
+    if (!party && passage.find(at, 'polity') && (this.open || this.#sent())) return at + 1
     const field = passage.find(at, 'office-part')
     if (party && !(field && field.feats & WITH_AND)) {
       const hit = passage.hits(at)[0] as Hit
@@ -231,9 +258,16 @@ class Chain {
       if (portfolio) this.excluded.add(party)
       if (hit.split.preposition === 'for' && !this.open && !this.#serves()) return undefined
       const away = link === 'to' || link === 'for' || link === 'in' || hit.split.preposition === 'for'
-      if (away && this.#sent()) this.excluded.add(party)
-      this.open = false
-      this.closed = true
+      const region = link === 'for' && this.kinds.at(-1) === 'director'
+      if (region) this.excluded.add(party)
+      if (away && this.#sent()) {
+        this.excluded.add(party)
+        this.posted ??= party
+      }
+      // "of the Algerian Council": before its noun an adjective closes nothing.
+      const before = party.form === 'adjective' && passage.language.grammar.modifiers === 'before'
+      this.open = before
+      this.closed = !before
       return party.after
     }
     for (const hit of passage.hits(at)) {
@@ -241,12 +275,14 @@ class Chain {
       if (entry.kind !== 'office-part' && !(entry.kind === 'ordinal' && !bare) && !(entry.kind === 'place' && link !== 'in' && link)) continue
       // Behind "of Russia" only a rank goes on: "the former".
       if (this.closed && entry.id !== 'rank' && !hit.split.preposition && link !== 'and' && !(hit.feats & WITH_AND)) continue
-      if ((link === 'to' || link === 'in') && !this.#sent()) continue
+      if ((link === 'to' || link === 'in') && !this.#sent() && !(link === 'to' && this.#serves())) continue
       const compound = this.field && (entry.id === 'field' || entry.id === 'affairs')
       if (bare && !this.open && !compound && passage.language.grammar.officeLink === 'required') continue
       const within = stateWithin(passage, at, at + hit.length)
       if (within) this.marks.push(within)
-      this.open = entry.id === 'body'
+      // شؤون wants a complement unless it has the article: شؤون المنافذ.
+      const affairsOf = entry.id === 'affairs' && passage.language.grammar.officeLink === 'possible' && !((passage.words[at + hit.length - 1]?.feats ?? 0) & DEFINITE)
+      this.open = entry.id === 'body' || affairsOf
       this.field = entry.id === 'field' || entry.id === 'affairs'
       this.affairs = entry.id === 'affairs'
       this.closed = false
@@ -261,18 +297,44 @@ class Chain {
     const { unknownComplement } = passage.language.grammar
     const word = passage.words[at]
     if (!word || unknownComplement === 'none') return undefined
-    if (unknownComplement === 'definite') {
-      const hits = passage.hits(at)
-      const plain = hits.every((hit) => hit.entry.kind === 'common' || hit.entry.kind === 'adjective' || hit.entry.kind === 'quality')
-      // "minister of housing and X": a further field joined to the first.
-      const further = link === 'and' || hits.some((hit) => hit.feats & WITH_AND) || (hits.length === 0 && passage.conjoined(at) > 0)
-      if (word.feats & DEFINITE && plain && further && this.field && (link === undefined || link === 'and')) return at + 1
-      if (!(word.feats & DEFINITE) || !this.open || !plain || (link !== undefined && link !== 'and')) return undefined
-      return at + 1
-    }
-    if (!link || link === 'and' || link === 'in' || !(word.feats & CAPITALISED) || passage.hits(at).length > 0) return undefined
+    if (unknownComplement === 'definite') return this.#construct(at, link)
+    if (!(word.feats & CAPITALISED)) return undefined
+    // Behind a name everything with a capital belongs to the office; before one, a single unknown word behind "of".
+    const known = passage.hits(at).length > 0
+    if (this.behindName && (link !== undefined || known) && !passage.find(at, 'honorific') && !passage.find(at, 'title')) return at + 1
+    if (!link || link === 'and' || link === 'in') return undefined
+    if (passage.hits(at).some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
     this.open = false
     return at + 1
+  }
+
+  /**
+   * Nouns in construct that end in a definite one (بناء المدن, شرطة الحدود), where a complement is due: behind the head, joined to
+   * a field, or behind "for" after a head that serves. An indefinite word before a name stands outside.
+   */
+  #construct(at: number, link: string | undefined): number | undefined {
+    const { passage } = this
+    const opening = passage.hits(at)
+    const joined = opening.some((hit) => hit.feats & WITH_AND) || (opening.length === 0 && passage.conjoined(at) > 0)
+    const serving = this.#serves() && (opening.some(({ split }) => split.preposition === 'for') || (opening.length === 0 && forAttached(passage, at)))
+    if (link !== undefined && link !== 'and') return undefined
+    if (!(this.open || serving || ((joined || link === 'and') && this.field && !this.closed))) return undefined
+    for (let p = at; p < this.end && p - at < 3 && passage.tokens.gap[p] !== (p > at ? NEW_LINE : -1); p++) {
+      const word = passage.words[p]
+      const hits = passage.hits(p)
+      const plain = hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'issue')
+      if (!word || !plain) return undefined
+      if (word.feats & DEFINITE) {
+        this.field = true
+        this.open = false
+        return p + 1
+      }
+      // Only a noun known as one stands in construct before another: an unknown word would be the name.
+      const noun = hits.some(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && split.tail === 0)
+      const served = hits.length === 0 && p === at && this.#serves() && forAttached(passage, p)
+      if (!(noun || served) || passage.find(p, 'given')) return undefined
+    }
+    return undefined
   }
 
   /** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
@@ -287,8 +349,19 @@ class Chain {
   #nameFollows(at: number, head: Hit): boolean {
     const rest = new Chain(this.passage, at, head, [], this.end)
     const after = rest.follow()
-    return after < this.end && nameAt(this.passage, skipTitles(this.passage, after, true), this.end) !== undefined
+    if (after >= this.end) return false
+    if (nameAt(this.passage, skipTitles(this.passage, after, true), this.end)) return true
+    // "..., the Hon X Y": set off by a comma a name has two words.
+    const name = this.passage.folded(after) === ',' ? nameAt(this.passage, skipTitles(this.passage, after + 1), this.end) : undefined
+    return name !== undefined && name.folded.length > 1
   }
+}
+
+/** Whether "for" is written together with an unknown word that a definite one follows: لشرطة الحدود. */
+function forAttached(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]
+  if (!next || !(next.feats & DEFINITE)) return false
+  return (passage.language.morphology.splits?.(passage.folded(at)) ?? []).some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
 }
 
 function isAffairs(passage: Passage, at: number): boolean {
@@ -318,9 +391,10 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
     // A title with "and" begins the next person.
     if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p
-    if (!hit || passage.tokens.gap[p] === NEW_LINE) return p
+    if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
     p += hit.length
-    if (passage.folded(p) === '.' && passage.tokens.gap[p] === 0) p++
+    // "Dr.", and السيد/ with its stroke.
+    if ((passage.folded(p) === '.' || passage.folded(p) === '/') && passage.tokens.gap[p] === 0) p++
   }
 }
 

@@ -4,8 +4,12 @@
  * `inflect` says which of the language's inflectors makes the forms; `ids` lists the identifiers that are allowed, where the
  * list is closed (open ones are checked against `world/` or are free).
  */
+type Inflection = 'verb' | 'noun' | 'adjective' | 'name' | 'none'
+
 export interface KindInfo {
-  readonly inflect: 'verb' | 'noun' | 'adjective' | 'name' | 'none'
+  readonly inflect: Inflection
+  /** Inflectors of identifiers that differ from the rest of the kind. */
+  readonly inflectById?: Readonly<Record<string, Inflection>>
   readonly ids?: readonly string[]
 }
 
@@ -150,7 +154,7 @@ export const KINDS = {
   page: none,
   abbreviation: none,
   /** An ordinary word, by its part of speech: noun, verb, other. Known so that it is not taken for a name. */
-  common: none,
+  common: { inflect: 'none', inflectById: { noun: 'noun', verb: 'verb' } },
   adjective: { inflect: 'adjective' },
 } as const satisfies Record<string, KindInfo>
 

@@ -35,6 +35,8 @@ export interface OfficeMark extends Range {
   /** Kinds of its heads: minister, president ... */
   readonly kinds: readonly string[]
   readonly party: PartyMark | undefined
+  /** Where an envoy is sent. */
+  readonly posted: PartyMark | undefined
   readonly number: 'one' | 'two' | 'many'
   readonly cut: number
 }

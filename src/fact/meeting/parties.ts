@@ -3,7 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { PUBLISHERS } from '../../world/index.ts'
+import { pairsOf } from '../party/marks.ts'
 import { type Ledger, partyReading } from '../fact.ts'
 import type { CastMember } from './cast.ts'
 
@@ -26,7 +26,6 @@ export function partiesOf(account: Account, ledger: Ledger, groups: readonly (re
   if (found.count < 2) for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.complete()
-  if (found.count < 2 && main.some(({ person }) => person && !ledger.partyOf.has(person))) found.addHome()
   for (const group of complete ? [] : groups.slice(1)) {
     if (found.count >= 2) break
     found.addCast(group)
@@ -77,16 +76,10 @@ class Parties {
     }
   }
 
-  /** The publisher's own state, where an official is named without a country. */
-  addHome(): void {
-    const home = homeOf(this.#account)
-    if (home) this.add(home, true)
-  }
-
   /** The pair that the text joins ("between the Kingdom and Italy"): it must have the party already known, if one is. */
   complete(): void {
     const known = this.list[0]?.value
-    const all = pairs(this.#account)
+    const all = pairsOf(this.#account)
     // With no party known, the text must speak of one pair alone.
     if (known === undefined && new Set(all.map(([a, b]) => [a.code, b.code].sort().join())).size !== 1) return
     for (const [a, b] of all) {
@@ -98,41 +91,3 @@ class Parties {
   }
 }
 
-/** The state whose agency publishes the page, with the words that show it. */
-export function homeOf(account: Account): PartyMark | undefined {
-  const [publisher] = account.find('publisher', { first: 0, after: Number.POSITIVE_INFINITY })
-  const code = publisher && PUBLISHERS[publisher.id]?.state
-  return code ? { code, first: publisher.first, after: publisher.after, form: 'seat', cut: publisher.cut } : undefined
-}
-
-/** Parties that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
-export function pairs(account: Account): [PartyMark, PartyMark][] {
-  const found: [PartyMark, PartyMark][] = []
-  const marks: PartyMark[] = []
-  for (const sentence of account.sentences) {
-    for (let at = sentence.first; at < sentence.after; ) {
-      const mark = account.partyAt(at)
-      if (mark && mark.code.length === 2) marks.push(mark)
-      at = mark?.after ?? at + 1
-    }
-  }
-  for (let i = 1; i < marks.length; i++) {
-    const a = marks[i - 1] as PartyMark
-    const b = marks[i] as PartyMark
-    if (a.code === b.code || !joined(account, a, b)) continue
-    found.push([a, b])
-  }
-  return found
-}
-
-function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
-  const between = b.first - a.after
-  if (between === 0) return b.cut > 0 || (a.form === 'adjective' && b.form === 'adjective')
-  if (between > 2) return false
-  for (let at = a.after; at < b.first; at++) {
-    const sign = account.folded({ first: at, after: at + 1 })
-    const kind = account.grammarAt(at)
-    if (sign !== '-' && kind !== 'and' && kind !== 'article') return false
-  }
-  return true
-}

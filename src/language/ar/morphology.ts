@@ -135,11 +135,17 @@ function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
   }
   for (const { entry } of hits) if (entry.kind === 'name-particle') return NAME_PART
   if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw) || WORDLIKE.test(folded)) return 0
-  return folded.startsWith('ال') && folded.length > 4 ? NAME_PART : NAME_START | NAME_PART
+  return articled(raw, folded) && folded.length > 4 ? NAME_PART : NAME_START | NAME_PART
+}
+
+/** Begins with the article, which is written without hamza: ألبرت and إليانور are names that only begin like it. */
+function articled(raw: string, folded: string): boolean {
+  return folded.startsWith('ال') && !/^[أإآ]/.test(raw)
 }
 
 function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
-  const definite = /^[وف]?(ال|[بك]ال|لل)/.test(folded) && folded.length > 4 && !RADICAL.test(folded) ? DEFINITE : 0
+  const looks = /^[وف]?(ال|[بك]ال|لل)/.test(folded) && folded.length > 4
+  const definite = looks && !RADICAL.test(folded) && !(hits.length === 0 && folded.startsWith('ال') && !articled(raw, folded)) ? DEFINITE : 0
   return spelling(raw, folded, hits) | definite
 }
 

@@ -1,4 +1,4 @@
-import { casedNameFeatures } from '../cased.ts'
+import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import { inflect } from './inflect.ts'
 
@@ -19,5 +19,5 @@ export const english: Language = {
     unknownComplement: 'capitalised',
   },
   inflect,
-  morphology: { nameFeatures: casedNameFeatures },
+  morphology: { accepts: casedAccepts, nameFeatures: casedNameFeatures },
 }

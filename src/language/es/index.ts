@@ -1,4 +1,4 @@
-import { casedNameFeatures } from '../cased.ts'
+import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Form, Language } from '../language.ts'
 
 const asWritten = (words: string): Form[] => [{ words, feats: 0 }]
@@ -20,5 +20,5 @@ export const spanish: Language = {
     unknownComplement: "none",
   },
   inflect: { verb: asWritten, noun: asWritten, adjective: asWritten, name: asWritten },
-  morphology: { nameFeatures: casedNameFeatures },
+  morphology: { accepts: casedAccepts, nameFeatures: casedNameFeatures },
 }

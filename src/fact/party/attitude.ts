@@ -1,0 +1,29 @@
+/** Whose attitude a speaker tells: "China's readiness to", "Egypt is keen to", "Tonga hopes". It is that of his own side. */
+import type { Account } from '../../sense/account.ts'
+import type { PartyMark, Person } from '../../sense/mention.ts'
+
+/** Senses in which a speaker tells of his own side; who praises or thanks tells of the other. */
+export const OWN = new Set<string>(['affirm', 'stress', 'reiterate', 'express', 'announce', 'inform', 'say', 'add', 'note'])
+
+export interface Attitude {
+  readonly person: Person | undefined
+  readonly mark: PartyMark
+  /** 2 where the words show an attitude, 1 where a party only opens the content. */
+  readonly weight: number
+}
+
+/** The attitudes that speakers who are people, or nobody named, express in a document. */
+export function attitudes(account: Account): Attitude[] {
+  const found: Attitude[] = []
+  for (const frame of account.frames) {
+    const speaker = account.speakers[frame.index]
+    if (!frame.content || !OWN.has(frame.sense) || frame.within) continue
+    if (speaker?.kind !== 'person' && speaker?.kind !== 'office' && speaker?.kind !== 'unknown') continue
+    const range = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 3) }
+    const attitude = account.find('stance', range)[0]
+    const mark = attitude && !attitude.cut ? (account.partyAt(attitude.after) ?? account.partyAt(range.first)) : account.partyAt(range.first)
+    // "the U.S. commitment to": an adjective counts only right before the attitude.
+    if (mark && (mark.form !== 'adjective' || mark.after === attitude?.first)) found.push({ person: speaker.person, mark, weight: attitude ? 2 : 1 })
+  }
+  return found
+}

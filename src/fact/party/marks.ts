@@ -1,0 +1,45 @@
+/** Where a report names parties, and which of them it joins. */
+import type { Account } from '../../sense/account.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+
+const MARKS = new WeakMap<Account, PartyMark[]>()
+
+/** Every name, adjective and seat of a party in the report, in order. */
+export function marksOf(account: Account): readonly PartyMark[] {
+  const known = MARKS.get(account)
+  if (known) return known
+  const marks: PartyMark[] = []
+  for (const sentence of account.sentences) {
+    for (let at = sentence.first; at < sentence.after; ) {
+      const mark = account.partyAt(at)
+      if (mark) marks.push(mark)
+      at = mark?.after ?? at + 1
+    }
+  }
+  MARKS.set(account, marks)
+  return marks
+}
+
+/** States that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
+export function pairsOf(account: Account): [PartyMark, PartyMark][] {
+  const found: [PartyMark, PartyMark][] = []
+  const marks = marksOf(account).filter((mark) => mark.code.length === 2)
+  for (let i = 1; i < marks.length; i++) {
+    const a = marks[i - 1] as PartyMark
+    const b = marks[i] as PartyMark
+    if (a.code !== b.code && joined(account, a, b)) found.push([a, b])
+  }
+  return found
+}
+
+function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
+  const between = b.first - a.after
+  if (between === 0) return b.cut > 0 || (a.form === 'adjective' && b.form === 'adjective')
+  if (between > 2) return false
+  for (let at = a.after; at < b.first; at++) {
+    const sign = account.folded({ first: at, after: at + 1 })
+    const kind = account.grammarAt(at)
+    if (sign !== '-' && sign !== '–' && kind !== 'and' && kind !== 'article') return false
+  }
+  return true
+}
