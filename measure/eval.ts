@@ -7,7 +7,13 @@ import { type Gold, scoreDocument } from './score.ts'
 import { Tally } from './tally.ts'
 
 const { values } = parseArgs({
-  options: { gold: { type: 'string' }, texts: { type: 'string' }, lang: { type: 'string' }, brief: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    gold: { type: 'string' },
+    texts: { type: 'string' },
+    lang: { type: 'string' },
+    brief: { type: 'boolean' },
+    only: { type: 'string' },
+  },
 })
 if (!values.gold || !values.texts) {
   console.error('Say where the gold and the texts are: npm run eval -- --gold DIR --texts DIR')

@@ -26,7 +26,9 @@ export class Tally {
       const recall = gold === 0 ? 1 : right / gold
       const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
       const cells = [precision, recall, f1].map((value) => value.toFixed(3).padStart(8)).join(' ')
-      console.log(`${lang.padEnd(5)} ${field.padEnd(14)} ${cells}  ${`${right}/${gold}`.padStart(9)}  ${String(invented).padStart(7)}`)
+      console.log(
+        `${lang.padEnd(5)} ${field.padEnd(14)} ${cells}  ${`${right}/${gold}`.padStart(9)}  ${String(invented).padStart(7)}`,
+      )
     }
   }
 }

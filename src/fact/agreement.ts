@@ -26,13 +26,26 @@ function read(account: Account, ledger: Ledger): Agreement[] {
     const issues = issuesIn(account, [frame.topic, content])
     const parties = partiesOfSpeaker(account, ledger, frame, speaker)
     const id = ledger.id('a', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
-    ledger.claims.push({ id, parties: parties.map((one) => one.value), joint: true, agreed: true, issues: issues.map((issue) => issue.value), stance: 'affirm' })
+    ledger.claims.push({
+      id,
+      parties: parties.map((one) => one.value),
+      joint: true,
+      agreed: true,
+      issues: issues.map((issue) => issue.value),
+      stance: 'affirm',
+    })
     agreements.push({
       id,
       meeting: ledger.meetingOf[frame.index] ?? '',
       parties,
       act: cueReading(account, frame),
-      content: reading(account, account.words(content, frame.contentCut), [{ ...content, cut: frame.contentCut }], 'stated', `agreement/${frame.rule}`),
+      content: reading(
+        account,
+        account.words(content, frame.contentCut),
+        [{ ...content, cut: frame.contentCut }],
+        'stated',
+        `agreement/${frame.rule}`,
+      ),
       issues,
     })
   }
@@ -46,4 +59,9 @@ function isAgreement(account: Account, frame: Frame): boolean {
   return speaker?.kind === 'joint' && !sharedView(account, frame)
 }
 
-export const agreements: FactKind<'agreements', typeof schema> = { name: 'agreements', schema, needs: ['meetings', 'participants'], read }
+export const agreements: FactKind<'agreements', typeof schema> = {
+  name: 'agreements',
+  schema,
+  needs: ['meetings', 'participants'],
+  read,
+}

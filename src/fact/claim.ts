@@ -74,9 +74,10 @@ export function isStatement(account: Account, frame: Frame): boolean {
 
 /** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */
 export function sharedView(account: Account, frame: Frame): boolean {
-  return (frame.sense === 'agree' || frame.sense === 'reach') && (frame.rule.endsWith('that') || viewHead(account, frame))
+  return (
+    (frame.sense === 'agree' || frame.sense === 'reach') && (frame.rule.endsWith('that') || viewHead(account, frame))
+  )
 }
-
 
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */
 function viewHead(account: Account, frame: Frame): boolean {

@@ -17,4 +17,9 @@ function read(_account: Account, _ledger: Ledger): Commitment[] {
   return []
 }
 
-export const commitments: FactKind<'commitments', typeof schema> = { name: 'commitments', schema, needs: ['statements', 'agreements'], read }
+export const commitments: FactKind<'commitments', typeof schema> = {
+  name: 'commitments',
+  schema,
+  needs: ['statements', 'agreements'],
+  read,
+}

@@ -85,7 +85,14 @@ function hash(words: string): string {
 }
 
 /** A reading of `value` from token ranges. @param rule its name without the language, which the first range's passage gives */
-export function reading<T>(account: Account, value: T, ranges: readonly (Range & { cut?: number })[], how: 'stated' | 'implied', rule: string, doubt?: string): Reading<T> {
+export function reading<T>(
+  account: Account,
+  value: T,
+  ranges: readonly (Range & { cut?: number })[],
+  how: 'stated' | 'implied',
+  rule: string,
+  doubt?: string,
+): Reading<T> {
   const first = ranges[0] as Range
   const from: Span[] = ranges.map((range) => account.span(range, range.cut ?? 0))
   const made: Reading<T> = { value, from, how, rule: `${account.languageAt(first.first)}/${rule}` }

@@ -10,7 +10,16 @@ import { participants } from './participant.ts'
 import { positions } from './position.ts'
 import { statements } from './statement.ts'
 
-export const FACTS = { meetings, participants, agreements, statements, positions, commitments, milestones, indicators } as const
+export const FACTS = {
+  meetings,
+  participants,
+  agreements,
+  statements,
+  positions,
+  commitments,
+  milestones,
+  indicators,
+} as const
 
 type Facts = { [Name in keyof typeof FACTS]: ReturnType<(typeof FACTS)[Name]['read']> }
 

@@ -28,7 +28,9 @@ function read(account: Account, ledger: Ledger): Indicator[] {
   for (const sentence of account.sentences) {
     const here: Indicator[] = []
     let covered = -1
-    for (const range of [...assessed(account, sentence), ...account.find('assessment', sentence)].sort((a, b) => a.first - b.first)) {
+    for (const range of [...assessed(account, sentence), ...account.find('assessment', sentence)].sort(
+      (a, b) => a.first - b.first,
+    )) {
       if (range.first < covered) continue
       covered = range.after
       here.push(indicator(account, ledger, range, 'relations-level', 'assessment'))
@@ -39,7 +41,15 @@ function read(account: Account, ledger: Ledger): Indicator[] {
   return found
 }
 
-function indicator(account: Account, ledger: Ledger, words: Range & { cut?: number }, measure: Indicator['measure'], rule: string, value: Reading<number> | null = null, unit: string | null = null): Indicator {
+function indicator(
+  account: Account,
+  ledger: Ledger,
+  words: Range & { cut?: number },
+  measure: Indicator['measure'],
+  rule: string,
+  value: Reading<number> | null = null,
+  unit: string | null = null,
+): Indicator {
   const first = { ...words, cut: words.cut ?? 0 }
   return {
     id: ledger.id('i', account.folded(words)),
@@ -73,7 +83,8 @@ function beside(account: Account, noun: Found, adjective: Found): boolean {
   for (let at = from; at < to; at++) {
     const word = { first: at, after: at + 1 }
     const joins = account.grammarAt(at) === 'and' || account.folded(word) === ',' || account.folded(word) === '-'
-    if (!joins && account.find('evaluation', word).length === 0 && account.find('quality', word).length === 0) return false
+    if (!joins && account.find('evaluation', word).length === 0 && account.find('quality', word).length === 0)
+      return false
   }
   return true
 }
@@ -87,10 +98,23 @@ function figures(account: Account, ledger: Ledger, sentence: Range): Indicator[]
     for (let at = Math.max(noun.after, last); at < Math.min(sentence.after, noun.after + REACH); at++) {
       const number = account.numberAt(at)
       if (!number) continue
-      const money = account.find('money', { first: Math.max(sentence.first, at - 1), after: Math.min(sentence.after, number.after + 2) })[0]
+      const money = account.find('money', {
+        first: Math.max(sentence.first, at - 1),
+        after: Math.min(sentence.after, number.after + 2),
+      })[0]
       if (!money) continue
       const words = { first: Math.min(at, money.first), after: Math.max(number.after, money.after) }
-      found.push(indicator(account, ledger, words, 'trade', 'figure', reading(account, number.value, [{ first: at, after: number.after }], 'stated', 'indicator/number'), money.id))
+      found.push(
+        indicator(
+          account,
+          ledger,
+          words,
+          'trade',
+          'figure',
+          reading(account, number.value, [{ first: at, after: number.after }], 'stated', 'indicator/number'),
+          money.id,
+        ),
+      )
       last = words.after
       break
     }
@@ -106,7 +130,16 @@ function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[
     const noun = account.find('encounter', before)[0] ?? account.find('cue', before).find((cue) => cue.id === 'meet')
     if (!noun) continue
     const words = { first: noun.first, after: times.after, cut: noun.cut }
-    found.push(indicator(account, ledger, words, 'leader-meetings', 'times', reading(account, Number(times.id), [times], 'stated', 'indicator/times')))
+    found.push(
+      indicator(
+        account,
+        ledger,
+        words,
+        'leader-meetings',
+        'times',
+        reading(account, Number(times.id), [times], 'stated', 'indicator/times'),
+      ),
+    )
   }
   return found
 }
@@ -114,7 +147,9 @@ function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[
 /** The year or period that the sentence names for it. */
 function period(account: Account, words: Range): Indicator['period'] {
   const sentence = account.sentences[account.sentenceOf(words.first)] as Range
-  const date: DateMention | undefined = account.dates.find((one) => one.first >= sentence.first && one.after <= sentence.after && one.from !== null && one.from.length <= 7)
+  const date: DateMention | undefined = account.dates.find(
+    (one) => one.first >= sentence.first && one.after <= sentence.after && one.from !== null && one.from.length <= 7,
+  )
   if (!date || date.from === null || date.to === null) return null
   return reading(account, { from: date.from, to: date.to }, [date], date.how, date.rule, date.doubt)
 }

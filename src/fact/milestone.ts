@@ -31,9 +31,14 @@ function read(account: Account, ledger: Ledger): Milestone[] {
     for (const word of account.find('anniversary', sentence)) {
       if (word.first < covered) continue
       const ordinal = counted(account, word)
-      const words = { first: Math.min(word.first, ordinal?.first ?? word.first), after: described(account, word, ordinal, sentence) }
+      const words = {
+        first: Math.min(word.first, ordinal?.first ?? word.first),
+        after: described(account, word, ordinal, sentence),
+      }
       covered = words.after
-      found.push(milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year))
+      found.push(
+        milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year),
+      )
     }
     for (const word of account.find('first', sentence)) {
       if (word.first < covered) continue
@@ -45,8 +50,18 @@ function read(account: Account, ledger: Ledger): Milestone[] {
   return found
 }
 
-function milestone(account: Account, ledger: Ledger, words: Range, cut: number, rule: string, ordinal: OrdinalMention | undefined, date: DateMention | undefined): Milestone {
-  const year = date?.from ? reading(account, Number(date.from.slice(0, 4)), [date], date.how, 'milestone/year', date.doubt) : null
+function milestone(
+  account: Account,
+  ledger: Ledger,
+  words: Range,
+  cut: number,
+  rule: string,
+  ordinal: OrdinalMention | undefined,
+  date: DateMention | undefined,
+): Milestone {
+  const year = date?.from
+    ? reading(account, Number(date.from.slice(0, 4)), [date], date.how, 'milestone/year', date.doubt)
+    : null
   return {
     id: ledger.id('y', account.folded(words)),
     what: reading(account, account.words(words, cut), [{ ...words, cut }], 'stated', `milestone/${rule}`),
@@ -59,12 +74,15 @@ function milestone(account: Account, ledger: Ledger, words: Range, cut: number, 
 
 /** The number of years: an ordinal or cardinal beside the word. */
 function counted(account: Account, word: Found): OrdinalMention | undefined {
-  const near = (number: Range) => (number.first >= word.after && number.first - word.after <= NEAR) || (number.after <= word.first && word.first - number.after <= 1)
+  const near = (number: Range) =>
+    (number.first >= word.after && number.first - word.after <= NEAR) ||
+    (number.after <= word.first && word.first - number.after <= 1)
   const ordinal = account.ordinals.find(near)
   if (ordinal) return ordinal
   for (let at = Math.max(0, word.first - NEAR); at <= word.after + NEAR; at++) {
     const number = account.numberAt(at)
-    if (number && Number.isInteger(number.value) && number.value > 0 && near({ first: at, after: number.after })) return { first: at, ...number }
+    if (number && Number.isInteger(number.value) && number.value > 0 && near({ first: at, after: number.after }))
+      return { first: at, ...number }
   }
   return undefined
 }
@@ -84,8 +102,13 @@ function described(account: Account, word: Found, ordinal: Range | undefined, se
 
 /** The calendar year that the sentence names, or that of a day it names. */
 function yearOf(account: Account, sentence: Range): DateMention | undefined {
-  const dates = account.dates.filter((date) => date.first >= sentence.first && date.after <= sentence.after && date.from !== null)
-  return dates.find((date) => date.from?.length === 4 && date.from === date.to) ?? dates.find((date) => date.from?.slice(0, 4) === date.to?.slice(0, 4))
+  const dates = account.dates.filter(
+    (date) => date.first >= sentence.first && date.after <= sentence.after && date.from !== null,
+  )
+  return (
+    dates.find((date) => date.from?.length === 4 && date.from === date.to) ??
+    dates.find((date) => date.from?.slice(0, 4) === date.to?.slice(0, 4))
+  )
 }
 
 /** The first day the report names: a first is of that year. */
@@ -93,7 +116,11 @@ function reported(account: Account): DateMention | undefined {
   return account.dates.find((date) => date.from !== null && date.from.length === 10)
 }
 
-function sinceYear(account: Account, ordinal: OrdinalMention | undefined, year: Reading<number> | null): Reading<number> | null {
+function sinceYear(
+  account: Account,
+  ordinal: OrdinalMention | undefined,
+  year: Reading<number> | null,
+): Reading<number> | null {
   if (!ordinal || !year) return null
   const since = reading(account, year.value - ordinal.value, [ordinal], 'implied', 'milestone/since')
   return { ...since, from: [...since.from, ...year.from] }

@@ -27,9 +27,15 @@ function read(account: Account, ledger: Ledger): Participant[] {
     ledger.participantOf.set(person, id)
     const name = { ...person.name, cut: person.nameCut }
     const part = ledger.parts.get(person)
-    const role = part ? reading<Role>(account, part.role, part.shown, 'stated', part.rule) : speakingRole(account, ledger, person)
+    const role = part
+      ? reading<Role>(account, part.role, part.shown, 'stated', part.rule)
+      : speakingRole(account, ledger, person)
     const party = ledger.partyOf.get(person) ?? null
-    if (!party) ledger.abstain(`participants[${found.length}].party`, `nothing shows whom ${account.words(name, name.cut)} represents`)
+    if (!party)
+      ledger.abstain(
+        `participants[${found.length}].party`,
+        `nothing shows whom ${account.words(name, name.cut)} represents`,
+      )
     found.push({
       id,
       meeting: part?.meeting ?? main,
@@ -52,8 +58,11 @@ function speakingRole(account: Account, ledger: Ledger, person: Person): Reading
   const name = [{ ...person.name, cut: person.nameCut }]
   const parties = new Set([...ledger.partiesOf.values()].flat().map((party) => party.value))
   const party = ledger.partyOf.get(person)?.value
-  const frame = account.frames.find((one) => one.act === 'speak' && account.speakers[one.index]?.person === person && !one.within)
-  if (frame && (!party || parties.has(party))) return reading<Role>(account, 'participant', frame.cue, 'implied', 'role/speaks')
+  const frame = account.frames.find(
+    (one) => one.act === 'speak' && account.speakers[one.index]?.person === person && !one.within,
+  )
+  if (frame && (!party || parties.has(party)))
+    return reading<Role>(account, 'participant', frame.cue, 'implied', 'role/speaks')
   return reading<Role>(account, 'mentioned', name, 'implied', 'role/named')
 }
 
@@ -73,7 +82,16 @@ function settleParties(account: Account, ledger: Ledger): void {
     for (const person of leading) {
       if (ledger.partyOf.has(person)) continue
       home ??= left[0]
-      ledger.partyOf.set(person, inferred(account, person, left[0] as Reading<string>, 'remaining', 'the other party of the meeting; the office does not name it'))
+      ledger.partyOf.set(
+        person,
+        inferred(
+          account,
+          person,
+          left[0] as Reading<string>,
+          'remaining',
+          'the other party of the meeting; the office does not name it',
+        ),
+      )
     }
   }
   const host = account.people.find((person) => ledger.parts.get(person)?.role === 'host')
@@ -82,11 +100,20 @@ function settleParties(account: Account, ledger: Ledger): void {
   for (const person of account.people) {
     if (ledger.partyOf.has(person) || person.outsider) continue
     if (!ledger.parts.has(person) && !speaks(account, person) && !onlyHolder(account, ledger, person)) continue
-    ledger.partyOf.set(person, inferred(account, person, home, 'home', 'the side whose officials the report names without their country'))
+    ledger.partyOf.set(
+      person,
+      inferred(account, person, home, 'home', 'the side whose officials the report names without their country'),
+    )
   }
 }
 
-function inferred(account: Account, person: Person, party: Reading<string>, rule: string, doubt: string): Reading<string> {
+function inferred(
+  account: Account,
+  person: Person,
+  party: Reading<string>,
+  rule: string,
+  doubt: string,
+): Reading<string> {
   return implied(party, `${account.languageAt(person.name.first)}/party/${rule}`, doubt)
 }
 
@@ -94,11 +121,21 @@ function inferred(account: Account, person: Person, party: Reading<string>, rule
 function onlyHolder(account: Account, ledger: Ledger, person: Person): boolean {
   const kinds = new Set(person.offices.flatMap((office) => office.kinds))
   if (kinds.size === 0) return false
-  return !account.people.some((other) => other !== person && !ledger.partyOf.has(other) && other.offices.some((office) => office.kinds.some((kind) => kinds.has(kind))))
+  return !account.people.some(
+    (other) =>
+      other !== person &&
+      !ledger.partyOf.has(other) &&
+      other.offices.some((office) => office.kinds.some((kind) => kinds.has(kind))),
+  )
 }
 
 function speaks(account: Account, person: Person): boolean {
   return account.speakers.some((speaker) => speaker.person === person)
 }
 
-export const participants: FactKind<'participants', typeof schema> = { name: 'participants', schema, needs: ['meetings'], read }
+export const participants: FactKind<'participants', typeof schema> = {
+  name: 'participants',
+  schema,
+  needs: ['meetings'],
+  read,
+}

@@ -1,6 +1,6 @@
 /** Who stands where on which issue: derived from statements and agreements, one a party and issue. */
 import { z } from 'zod'
-import { partySchema, issueSchema } from '../sense/reading.ts'
+import { issueSchema, partySchema } from '../sense/reading.ts'
 import type { Claim, FactKind, Ledger } from './fact.ts'
 
 const schema = z.strictObject({
@@ -23,7 +23,9 @@ function read(_account: unknown, ledger: Ledger): Position[] {
     const alignment = alignmentOf(claims)
     for (const party of parties) {
       const own = claims.filter((claim) => claim.parties.includes(party))
-      const stances = [...new Set(own.filter((claim) => !claim.agreed).map((claim) => claim.stance))] as Position['stances']
+      const stances = [
+        ...new Set(own.filter((claim) => !claim.agreed).map((claim) => claim.stance)),
+      ] as Position['stances']
       positions.push({ party, issue, stances, alignment, basis: own.map((claim) => claim.id) })
     }
   }
@@ -43,4 +45,9 @@ function alignmentOf(claims: readonly Claim[]): Position['alignment'] {
   return opposed ? 'opposed' : 'both-spoke'
 }
 
-export const positions: FactKind<'positions', typeof schema> = { name: 'positions', schema, needs: ['statements', 'agreements'], read }
+export const positions: FactKind<'positions', typeof schema> = {
+  name: 'positions',
+  schema,
+  needs: ['statements', 'agreements'],
+  read,
+}

@@ -4,8 +4,8 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
-import { senseInfo, type Stance } from '../sense/senses.ts'
-import { cueReading, headStance, issuesIn, isStatement, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
+import { type Stance, senseInfo } from '../sense/senses.ts'
+import { cueReading, headStance, isStatement, issuesIn, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 
 const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
@@ -41,12 +41,23 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
   const meeting = ledger.meetingOf[frame.index] ?? ''
   const party = partyOfSpeaker(account, ledger, speaker)
   const who = joint ? null : speakerReading(account, ledger, speaker)
-  if (!joint && !who) ledger.abstain(`statements[${index}].speaker`, 'the clause names no subject, and none before it can be carried over')
+  if (!joint && !who)
+    ledger.abstain(
+      `statements[${index}].speaker`,
+      'the clause names no subject, and none before it can be carried over',
+    )
   const issues = issuesIn(account, [frame.topic, content])
   const stance = stanceOf(account, frame)
   const id = ledger.id('s', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
   const parties = joint ? partiesOfSpeaker(account, ledger, frame, speaker) : party ? [party] : []
-  ledger.claims.push({ id, parties: parties.map((one) => one.value), joint, agreed: false, issues: issues.map((issue) => issue.value), stance: stance.value })
+  ledger.claims.push({
+    id,
+    parties: parties.map((one) => one.value),
+    joint,
+    agreed: false,
+    issues: issues.map((issue) => issue.value),
+    stance: stance.value,
+  })
   return {
     id,
     meeting,
@@ -55,7 +66,13 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
     party,
     parties,
     cue: cueReading(account, frame),
-    content: reading(account, account.words(content, frame.contentCut), [{ ...content, cut: frame.contentCut }], 'stated', `statement/${frame.rule}`),
+    content: reading(
+      account,
+      account.words(content, frame.contentCut),
+      [{ ...content, cut: frame.contentCut }],
+      'stated',
+      `statement/${frame.rule}`,
+    ),
     issues,
     stance,
   }
@@ -67,7 +84,14 @@ function speakerReading(account: Account, ledger: Ledger, speaker: Speaker): Sta
   const first = speaker.shown[0] as Range & { cut: number }
   const name = speaker.person ? { ...speaker.person.name, cut: speaker.person.nameCut } : first
   const written = account.words(speaker.carried ? name : first, speaker.carried ? name.cut : first.cut)
-  return reading(account, { participant, written }, speaker.shown, speaker.carried ? 'implied' : 'stated', `speaker/${speaker.carried ? 'carried' : speaker.kind}`, speaker.doubt)
+  return reading(
+    account,
+    { participant, written },
+    speaker.shown,
+    speaker.carried ? 'implied' : 'stated',
+    `speaker/${speaker.carried ? 'carried' : speaker.kind}`,
+    speaker.doubt,
+  )
 }
 
 function stanceOf(account: Account, frame: Frame): Reading<Stance> {
@@ -79,4 +103,9 @@ function stanceOf(account: Account, frame: Frame): Reading<Stance> {
   return reading(account, own, frame.cue, 'stated', 'stance/cue')
 }
 
-export const statements: FactKind<'statements', typeof schema> = { name: 'statements', schema, needs: ['meetings', 'participants'], read }
+export const statements: FactKind<'statements', typeof schema> = {
+  name: 'statements',
+  schema,
+  needs: ['meetings', 'participants'],
+  read,
+}

@@ -60,7 +60,9 @@ export function detect(text: string, languages: readonly Language[], frequent: F
   const { eld } = createRequire(import.meta.url)(path) as typeof import('eld/extrasmall')
   const code = eld.detect(text.slice(0, SAMPLE)).language
   const language = sameScript(text.slice(0, SAMPLE), languages).find((one) => one.code === code)
-  return language ? { language } : { name: code ? new Intl.DisplayNames('en', { type: 'language' }).of(code) : undefined }
+  return language
+    ? { language }
+    : { name: code ? new Intl.DisplayNames('en', { type: 'language' }).of(code) : undefined }
 }
 
 /** The language of a text whose frequent words leave no doubt. */

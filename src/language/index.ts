@@ -1,6 +1,7 @@
 /** The languages. A new one is a folder and one line here. */
 import type { Kind } from '../sense/kinds.ts'
 import { arabic } from './ar/index.ts'
+import { type Detected, detect, share } from './detect.ts'
 import { english } from './en/index.ts'
 import type { Language } from './language.ts'
 import { Lexicon } from './lexicon.ts'
@@ -23,13 +24,23 @@ export function lexiconOf(language: Language): Lexicon {
 const frequents = new Map<string, Set<string>>()
 
 /** The commonest words of a language, folded. */
-export function frequentIn(language: Language): ReadonlySet<string> {
+function frequentIn(language: Language): ReadonlySet<string> {
   let words = frequents.get(language.code)
   if (!words) {
     words = loadFrequent(language)
     frequents.set(language.code, words)
   }
   return words
+}
+
+/** The language of a text, or the name of the one it seems to be in. */
+export function languageOfText(text: string): Detected {
+  return detect(text, LANGUAGES, frequentIn)
+}
+
+/** The share of folded words that are common ones of a language: between 0 and 1, and 0 for one written without spaces. */
+export function frequentShare(words: readonly string[], language: Language): number {
+  return language.spaces ? share(words, frequentIn(language)) : 0
 }
 
 let names: Map<string, Record<string, string>> | undefined

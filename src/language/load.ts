@@ -144,7 +144,15 @@ function readNames(language: Language, origin: string, content: Yaml, entries: E
       if (!how) throw new Error(`${where}: unknown field; use ${Object.keys(NAME_FIELDS).join(', ')}`)
       for (const item of strings(list, where)) {
         for (const form of inflected(language, how.inflect, item, where)) {
-          entries.push({ words: form.words, feats: form.feats | how.feats, kind, id, takes: [], bound: false, origin: where })
+          entries.push({
+            words: form.words,
+            feats: form.feats | how.feats,
+            kind,
+            id,
+            takes: [],
+            bound: false,
+            origin: where,
+          })
         }
       }
     }
@@ -152,7 +160,8 @@ function readNames(language: Language, origin: string, content: Yaml, entries: E
 }
 
 function inflected(language: Language, how: string, spec: string, where: string): Form[] {
-  if (/[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(spec)) throw new Error(`${where}: "${spec}" has presentation forms; write plain letters`)
+  if (/[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(spec))
+    throw new Error(`${where}: "${spec}" has presentation forms; write plain letters`)
   if (how === 'none') return [{ words: spec, feats: 0 }]
   return language.inflect[how as keyof typeof language.inflect](spec)
 }
@@ -160,7 +169,8 @@ function inflected(language: Language, how: string, spec: string, where: string)
 function strings(value: unknown, where: string): string[] {
   if (!Array.isArray(value)) throw new Error(`${where}: needs a list of words`)
   for (const item of value) {
-    if (typeof item !== 'string' || item.trim() === '') throw new Error(`${where}: "${String(item)}" is not a word; put it in quotation marks`)
+    if (typeof item !== 'string' || item.trim() === '')
+      throw new Error(`${where}: "${String(item)}" is not a word; put it in quotation marks`)
   }
   return value as string[]
 }

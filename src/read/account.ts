@@ -68,7 +68,12 @@ export class DocumentAccount implements Account {
   readonly #people: People
   #found: Map<Kind, Found[]> | undefined
 
-  constructor(tokens: Tokens, people: People, published: string | null, names: (kind: Kind, id: string) => Record<string, string>) {
+  constructor(
+    tokens: Tokens,
+    people: People,
+    published: string | null,
+    names: (kind: Kind, id: string) => Record<string, string>,
+  ) {
     this.text = tokens.text
     this.#tokens = tokens
     this.#people = people
@@ -77,7 +82,13 @@ export class DocumentAccount implements Account {
   }
 
   /** Adds what was read in one passage; passages come in the order of the text. */
-  add(scene: Scene, frames: readonly Frame[], dates: readonly DateMention[], ordinals: readonly OrdinalMention[], report: boolean): void {
+  add(
+    scene: Scene,
+    frames: readonly Frame[],
+    dates: readonly DateMention[],
+    ordinals: readonly OrdinalMention[],
+    report: boolean,
+  ): void {
     this.#passages.push(scene.passage)
     this.#tags.push(scene.tags)
     if (!report) this.title = { first: scene.passage.first, after: scene.passage.after }
@@ -207,7 +218,15 @@ export class DocumentAccount implements Account {
             list = []
             found.set(kind, list)
           }
-          list.push({ kind, id: entry.id, feats, first: at, after: at + length, cut: split.cut, preposition: split.preposition })
+          list.push({
+            kind,
+            id: entry.id,
+            feats,
+            first: at,
+            after: at + length,
+            cut: split.cut,
+            preposition: split.preposition,
+          })
         }
       }
     }
@@ -244,4 +263,3 @@ function behindFolded(text: string, start: number, count: number): number {
   while (CLASS[text.charCodeAt(at)] === MARK || CLASS[text.charCodeAt(at)] === CONTROL) at++
   return at
 }
-

@@ -8,11 +8,14 @@ import type { Passage } from './passage.ts'
 export function besideCue(passage: Passage, first: number, after: number, words: number): boolean {
   if (passage.language.grammar.subject === 'before') {
     const before = passage.hits(first - 1)
-    if (before.some(({ entry }) => entry.kind === 'preposition' && (entry.id === 'in' || entry.id === 'at'))) return false
+    if (before.some(({ entry }) => entry.kind === 'preposition' && (entry.id === 'in' || entry.id === 'at')))
+      return false
     // "X Y met ...": a sentence that begins with an unknown name and tells of an encounter.
     const opens = first === passage.first || passage.tokens.gap[first] === NEW_LINE
     if (words > 1 && opens && meets(passage, after)) return true
-    return words > 1 && (speaks(passage, after) || (speaks(passage, first - 1) && '"»,'.includes(passage.folded(first - 2))))
+    return (
+      words > 1 && (speaks(passage, after) || (speaks(passage, first - 1) && '"»,'.includes(passage.folded(first - 2))))
+    )
   }
   if (!speaks(passage, first - 1)) return false
   const sign = passage.folded(after)
@@ -21,9 +24,19 @@ export function besideCue(passage: Passage, first: number, after: number, words:
 }
 
 function meets(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.feats & FINITE && isSense(entry.id) && senseInfo(entry.id).act === 'meet')
+  return passage
+    .hits(at)
+    .some(
+      ({ entry }) =>
+        entry.kind === 'cue' && entry.feats & FINITE && isSense(entry.id) && senseInfo(entry.id).act === 'meet',
+    )
 }
 
 function speaks(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.feats & FINITE && isSense(entry.id) && senseInfo(entry.id).act === 'speak')
+  return passage
+    .hits(at)
+    .some(
+      ({ entry }) =>
+        entry.kind === 'cue' && entry.feats & FINITE && isSense(entry.id) && senseInfo(entry.id).act === 'speak',
+    )
 }

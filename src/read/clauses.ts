@@ -1,11 +1,11 @@
 /** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
-import type { Holds, Frame } from '../sense/frame.ts'
+import type { Frame, Holds } from '../sense/frame.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { readNominal } from './nominal.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
-import { readSubjectFirst } from './subject-first.ts'
+import { readSubjectFirst } from './svo/index.ts'
 import { readVerbFirst } from './verb-first.ts'
 
 /** A frame while it is being read. */
@@ -81,7 +81,11 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       }
       const end = beforeSource(scene, draft.contentFirst, after)
       const { act } = SENSES[draft.sense]
-      content = trim(scene, draft.contentFirst, act === 'agree' || act === 'discuss' ? beforeOccasion(scene, draft.contentFirst, end) : end)
+      content = trim(
+        scene,
+        draft.contentFirst,
+        act === 'agree' || act === 'discuss' ? beforeOccasion(scene, draft.contentFirst, end) : end,
+      )
     }
     const frame: Frame = {
       index: firstFrame + index,
@@ -163,7 +167,11 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
     const end = to
     while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
     while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
-    while (to > from && scene.tags.is(to - 1, 'and', 'also', 'while', 'but', 'adverb', 'turn') && scene.tags.at(to - 1)?.after === to) {
+    while (
+      to > from &&
+      scene.tags.is(to - 1, 'and', 'also', 'while', 'but', 'adverb', 'turn') &&
+      scene.tags.at(to - 1)?.after === to
+    ) {
       to = scene.tags.at(to - 1)?.first ?? to - 1
     }
     if (to - from > 1) {

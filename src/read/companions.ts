@@ -21,7 +21,9 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     const tag = scene.tags.at(p)
     const mention = scene.mentionStart(p)
     if (mention) {
-      const company = mention.preposition ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for') : expects
+      const company = mention.preposition
+        ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
+        : expects
       const joined = found.length > 0 && (mention.joined || scene.tags.is(p - 1, 'and') || scene.sign(p - 1) === ',')
       if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
@@ -54,7 +56,11 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     const next = sign ? p + 1 : skipAdverbial(scene, p, end, [], NOTHING)
     if (next === p) {
       // A plain word behind the verb is its object unless it goes with the noun before it.
-      if (found.length === 0 && !scene.continues(p) && !scene.passage.hits(p).some(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')) {
+      if (
+        found.length === 0 &&
+        !scene.continues(p) &&
+        !scene.passage.hits(p).some(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')
+      ) {
         if (draft.form === 'nominal') break
         expects = false
       }

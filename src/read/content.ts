@@ -103,7 +103,8 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
   const limit = Math.min(end, at + 45)
   for (let p = at; p < limit; p++) {
     const tag = scene.tags.at(p)
-    if (tag?.kind === 'that') return tag.after
+    // "said he had raised X, and that Y": the second clause only goes on.
+    if (tag?.kind === 'that') return scene.tags.is(p - 1, 'and') ? undefined : tag.after
     if (scene.sign(p) === ':') return behindThat(scene, p + 1)
     if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
     const cue = scene.cueAt(p)
@@ -116,7 +117,8 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
 function prepositionAhead(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): Tag | undefined {
   for (let p = at; p < end && p - at < 16; p++) {
     const tag = scene.tags.at(p)
-    if (tag?.kind === 'preposition' && tag.first === p && scene.sign(p - 1) === ',' && takes.has(tag.hit.entry.id)) return tag
+    if (tag?.kind === 'preposition' && tag.first === p && scene.sign(p - 1) === ',' && takes.has(tag.hit.entry.id))
+      return tag
     const cue = scene.cueAt(p)
     if (cue && SENSES[cue.sense].act === 'speak') return undefined
   }
@@ -130,7 +132,13 @@ function governed(cue: Cue): Set<string> {
 }
 
 /** Behind an adverb, a date, or a phrase of place, time or company; the token itself if none begins there. */
-export function skipAdverbial(scene: Scene, at: number, end: number, partner: Mention[], takes: ReadonlySet<string>): number {
+export function skipAdverbial(
+  scene: Scene,
+  at: number,
+  end: number,
+  partner: Mention[],
+  takes: ReadonlySet<string>,
+): number {
   const date = scene.dateAt(at)
   if (date) return date.after
   const time = scene.passage.find(at, 'part-of-day')
@@ -139,7 +147,8 @@ export function skipAdverbial(scene: Scene, at: number, end: number, partner: Me
   if (tag) {
     if (tag.kind === 'according') return sourceEnd(scene, tag.after, end)
     if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after
-    if (tag.kind === 'preposition') return skipPhrase(scene, tag.after, end, tag.hit.entry.id === PARTNER ? partner : undefined)
+    if (tag.kind === 'preposition')
+      return skipPhrase(scene, tag.after, end, tag.hit.entry.id === PARTNER ? partner : undefined)
     return at
   }
   const sign = scene.sign(at)
@@ -174,10 +183,19 @@ export function skipPhrase(scene: Scene, at: number, end: number, partner?: Ment
   const from = p
   while (p < end) {
     const next = scene.mentionStart(p)
-    if (next && !next.preposition && (partner ? next.joined : next.kind === 'encounter' || next.kind === 'party') && !scene.tags.at(p)) {
+    if (
+      next &&
+      !next.preposition &&
+      (partner ? next.joined : next.kind === 'encounter' || next.kind === 'party') &&
+      !scene.tags.at(p)
+    ) {
       if (partner) partner.push(next)
       p = next.after
-    } else if (scene.continues(p) || (p === from && scene.definite(p) && !scene.mentions.at(p) && !scene.tags.at(p) && !mention)) p++
+    } else if (
+      scene.continues(p) ||
+      (p === from && scene.definite(p) && !scene.mentions.at(p) && !scene.tags.at(p) && !mention)
+    )
+      p++
     else break
   }
   return p
@@ -194,14 +212,19 @@ function sourceEnd(scene: Scene, at: number, end: number): number {
 
 /** In a language whose adjectives precede their noun. */
 function isAdjective(scene: Scene, at: number): boolean {
-  return scene.passage.language.grammar.modifiers === 'before' && !scene.mentions.at(at) && scene.passage.hits(at).some(({ entry }) => entry.kind === 'adjective' || entry.kind === 'quality')
+  return (
+    scene.passage.language.grammar.modifiers === 'before' &&
+    !scene.mentions.at(at) &&
+    scene.passage.hits(at).some(({ entry }) => entry.kind === 'adjective' || entry.kind === 'quality')
+  )
 }
 
 /** Behind a parenthesis; between dashes one must be set off by spaces. */
 function closing(scene: Scene, at: number, end: number, sign: string): number {
   const { gap } = scene.passage.tokens
   if (sign === '-' && !(gap[at] && gap[at + 1])) return at
-  for (let p = at + 1; p < end; p++) if (scene.sign(p) === sign && (sign !== '-' || (gap[p] && gap[p + 1]))) return p + 1
+  for (let p = at + 1; p < end; p++)
+    if (scene.sign(p) === sign && (sign !== '-' || (gap[p] && gap[p + 1]))) return p + 1
   return at
 }
 
@@ -244,7 +267,8 @@ function nounOfExchange(scene: Scene, at: number, end: number): number | undefin
     const mention = scene.mentionStart(p)
     if (mention) return mention.kind === 'encounter' && mention.number !== 'one' ? mention.after : undefined
     const tag = scene.tags.at(p)
-    if (tag && tag.kind !== 'article' && tag.kind !== 'adverb' && tag.kind !== 'and' && tag.kind !== 'preposition') return undefined
+    if (tag && tag.kind !== 'article' && tag.kind !== 'adverb' && tag.kind !== 'and' && tag.kind !== 'preposition')
+      return undefined
     if (tag?.kind === 'preposition') p = skipAdverbial(scene, p, end, [], NONE) - 1
   }
   return undefined

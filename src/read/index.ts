@@ -39,10 +39,13 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
   const account = new DocumentAccount(tokens, new People(), published, namesOf)
   const [year, month, day] = (published ?? '').split('-').map(Number)
   const reference = year && month && day ? { year, month, day } : null
-  if (page?.title) observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
-  for (const margin of page?.margins ?? []) account.addMargin((passages[0] as Passage).slice(margin.first, margin.after))
+  if (page?.title)
+    observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
+  for (const margin of page?.margins ?? [])
+    account.addMargin((passages[0] as Passage).slice(margin.first, margin.after))
   passages.forEach((passage, index) => {
-    for (const range of index === 0 && page ? page.body : [passage]) observe(account, passage.slice(range.first, range.after), reference, true)
+    for (const range of index === 0 && page ? page.body : [passage])
+      observe(account, passage.slice(range.first, range.after), reference, true)
   })
   account.settleSpeakers()
   const { abstentions, ...facts } = readFacts(account)
@@ -67,7 +70,12 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
 }
 
 /** Finds everything in one passage and adds it to the account. A headline is no report: it has names and numbers, but no clauses. */
-function observe(account: DocumentAccount, passage: Passage, reference: Parameters<typeof findDates>[1], report: boolean): void {
+function observe(
+  account: DocumentAccount,
+  passage: Passage,
+  reference: Parameters<typeof findDates>[1],
+  report: boolean,
+): void {
   const mentions = new Mentions(passage, account.known)
   mentions.collect()
   mentions.complete((first, after, words) => besideCue(passage, first, after, words))
@@ -77,4 +85,3 @@ function observe(account: DocumentAccount, passage: Passage, reference: Paramete
   const frames = report ? framesOf(scene, account.frames.length, account.sentences.length) : []
   account.add(scene, frames, dates, findOrdinals(passage), report)
 }
-

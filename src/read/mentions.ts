@@ -25,7 +25,8 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '/': '
 /** What may stand behind a name between commas. */
 const CLOSES = new Set([',', '.', ';', ')'])
 
-type Draft = Omit<Mention, 'id' | 'office' | 'parties' | 'number' | 'joined' | 'preposition' | 'cut' | 'person'> & Partial<Mention>
+type Draft = Omit<Mention, 'id' | 'office' | 'parties' | 'number' | 'joined' | 'preposition' | 'cut' | 'person'> &
+  Partial<Mention>
 
 /** The mentions of a passage in order, none overlapping. `owner[token - passage.first]` is 1 + the index of its mention. */
 export class Mentions {
@@ -82,14 +83,22 @@ export class Mentions {
       }
     }
     const named = office ? skipTitles(passage, office.after, true) : titled
-    if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart')) return this.#several(at, office, named, end)
+    if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart'))
+      return this.#several(at, office, named, end)
     if (!office && titled === at) return undefined
     const name = named < end ? (nameAt(passage, named, end, 0, true) ?? this.#setOff(named, end)) : undefined
     const honorifics = honorificsIn(passage, at, named)
     if (name && (office || this.#titleSuffices(at))) return this.#named(at, office, name, end, honorifics)
     if (office) return this.#unnamed(at, office, honorifics)
     const honorific = passage.find(at, 'honorific')
-    if (honorific) return this.#add({ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) })
+    if (honorific)
+      return this.#add({
+        kind: 'pronoun',
+        first: at,
+        after: at + honorific.length,
+        id: honorific.entry.id,
+        ...clitics(honorific),
+      })
     return undefined
   }
 
@@ -98,7 +107,8 @@ export class Mentions {
     const passage = this.#passage
     if (!passage.language.grammar.cased || !((passage.words[at]?.feats ?? 0) & NAME_START)) return undefined
     const name = nameAt(passage, at, end)
-    if (!name || name.folded.length < 2 || (passage.folded(name.after) !== ',' && passage.folded(name.after) !== '(')) return undefined
+    if (!name || name.folded.length < 2 || (passage.folded(name.after) !== ',' && passage.folded(name.after) !== '('))
+      return undefined
     return this.#officeBehind(name.after, end)?.office ? this.#named(at, undefined, name, end, []) : undefined
   }
 
@@ -228,14 +238,25 @@ export class Mentions {
       const titled = skipTitles(passage, p, true)
       if (titled > p) p = titled
       const cut = found > 0 ? passage.conjoined(p) : 0
-      const name = p < end ? nameAt(passage, p, end, passage.find(p, 'given')?.split.cut === 0 ? 0 : cut, titled > at) : undefined
+      const name =
+        p < end ? nameAt(passage, p, end, passage.find(p, 'given')?.split.cut === 0 ? 0 : cut, titled > at) : undefined
       if (!name) break
       const behind = this.#officeBehind(name.after, end)
       party ??= behind?.party ?? order[found]
       const after = behind && !behind.office ? behind.after : name.after
       const person = this.#people.introduce(name, [{ ...office, party }], party, office.sort, [])
       const first = found === 0 ? at : party && party.after === p ? party.first : name.first
-      this.#add({ kind: 'person', first, after, person, office, parties: party ? [party] : [], cut: first === name.first ? name.cut : (opening?.split.cut ?? 0), joined: found > 0, preposition: found === 0 ? opening?.split.preposition : undefined })
+      this.#add({
+        kind: 'person',
+        first,
+        after,
+        person,
+        office,
+        parties: party ? [party] : [],
+        cut: first === name.first ? name.cut : (opening?.split.cut ?? 0),
+        joined: found > 0,
+        preposition: found === 0 ? opening?.split.preposition : undefined,
+      })
       found++
       p = after
       party = undefined
@@ -250,7 +271,16 @@ export class Mentions {
     }
     if (found > 1) return Math.max(p, office.after)
     if (found === 1) this.#retract()
-    return this.#add({ kind: 'joint', first: at, after: office.after, number: office.number, office, parties: office.parties, id: 'office', ...clitics(opening) })
+    return this.#add({
+      kind: 'joint',
+      first: at,
+      after: office.after,
+      number: office.number,
+      office,
+      parties: office.parties,
+      id: 'office',
+      ...clitics(opening),
+    })
   }
 
   #unnamed(at: number, office: Office, honorifics: readonly string[]): number {
@@ -281,7 +311,9 @@ export class Mentions {
       case 'side': {
         if (hit.feats & (PLURAL | DUAL) && !(hit.feats & SINGULAR)) return undefined
         const { parties, after: to } = this.#partiesBehind(after, end)
-        return parties.length === 1 ? this.#add({ kind: 'party', first: at, after: to, parties, id: 'side', ...clitics(hit) }) : undefined
+        return parties.length === 1
+          ? this.#add({ kind: 'party', first: at, after: to, parties, id: 'side', ...clitics(hit) })
+          : undefined
       }
       case 'voice':
       case 'delegation': {
@@ -315,18 +347,53 @@ export class Mentions {
     const mark = partyAt(passage, at)
     if (!mark) return undefined
     if (hit.entry.feats & ADJECTIVE) {
-      const noun = mark.after < end ? passage.hits(mark.after).find(({ entry }) => entry.kind === 'side' || entry.kind === 'voice' || entry.kind === 'delegation' || entry.kind === 'joint') : undefined
+      const noun =
+        mark.after < end
+          ? passage
+              .hits(mark.after)
+              .find(
+                ({ entry }) =>
+                  entry.kind === 'side' ||
+                  entry.kind === 'voice' ||
+                  entry.kind === 'delegation' ||
+                  entry.kind === 'joint',
+              )
+          : undefined
       if (!noun || passage.language.grammar.modifiers !== 'before') return undefined
       const kind = noun.entry.kind === 'side' ? 'party' : noun.entry.kind === 'joint' ? 'joint' : 'voice'
-      return this.#add({ kind, first: at, after: mark.after + noun.length, parties: [mark], id: noun.entry.kind, ...clitics(hit) })
+      return this.#add({
+        kind,
+        first: at,
+        after: mark.after + noun.length,
+        parties: [mark],
+        id: noun.entry.kind,
+        ...clitics(hit),
+      })
     }
     // "Bangkok's foreign ministry": the ministry speaks.
     const owned = passage.language.grammar.modifiers === 'before' ? possessive(passage, mark.after) : mark.after
     if (owned > mark.after) {
-      const noun = passage.hits(owned).find(({ entry }) => entry.kind === 'voice' || entry.kind === 'side' || entry.kind === 'delegation')
-      if (noun) return this.#add({ kind: noun.entry.kind === 'side' ? 'party' : 'voice', first: at, after: owned + noun.length, parties: [mark], id: noun.entry.kind, ...clitics(hit) })
+      const noun = passage
+        .hits(owned)
+        .find(({ entry }) => entry.kind === 'voice' || entry.kind === 'side' || entry.kind === 'delegation')
+      if (noun)
+        return this.#add({
+          kind: noun.entry.kind === 'side' ? 'party' : 'voice',
+          first: at,
+          after: owned + noun.length,
+          parties: [mark],
+          id: noun.entry.kind,
+          ...clitics(hit),
+        })
     }
-    return this.#add({ kind: 'party', first: at, after: mark.after, parties: [mark], id: hit.entry.feats & CAPITAL ? 'seat' : '', ...clitics(hit) })
+    return this.#add({
+      kind: 'party',
+      first: at,
+      after: mark.after,
+      parties: [mark],
+      id: hit.entry.feats & CAPITAL ? 'seat' : '',
+      ...clitics(hit),
+    })
   }
 
   /** Parties named behind a noun: الجانبان المصري والروسي, وزراء خارجية قطر والكويت, the foreign ministry of Japan. */
@@ -344,7 +411,11 @@ export class Mentions {
     while (p < end && parties.length < 12) {
       while (passage.find(p, 'article')) p++
       const mark = partyAt(passage, p)
-      if (!mark || (parties.length > 0 && !before && !(passage.hits(p)[0]?.feats ?? 0 & WITH_AND) && passage.folded(p - 1) !== ',')) break
+      if (
+        !mark ||
+        (parties.length > 0 && !before && !(passage.hits(p)[0]?.feats ?? 0 & WITH_AND) && passage.folded(p - 1) !== ',')
+      )
+        break
       if (!before && mark.form === 'seat') break
       parties.push(mark)
       after = mark.after
@@ -362,7 +433,13 @@ export class Mentions {
     for (let at = passage.first; at < passage.after; at++) {
       if (this.owner[at - passage.first]) continue
       const word = passage.words[at]
-      if (!word || (!(word.feats & (NAME_START | NAME_PART)) && passage.find(at, 'name-particle')?.entry.id !== 'joined' && !this.#familyName(at))) continue
+      if (
+        !word ||
+        (!(word.feats & (NAME_START | NAME_PART)) &&
+          passage.find(at, 'name-particle')?.entry.id !== 'joined' &&
+          !this.#familyName(at))
+      )
+        continue
       const end = lineEnd(passage, at)
       if (this.#short(at, end)) continue
       if (!(word.feats & NAME_START)) continue
@@ -370,7 +447,8 @@ export class Mentions {
       if (!name) continue
       const behind = name.after < end ? this.#officeBehind(name.after, end) : undefined
       const plain = !passage.language.grammar.cased && !this.#introduces(at)
-      if ((behind && !(plain && name.folded.length < 2)) || besideCue(name.first, name.after, name.folded.length)) this.#named(at, undefined, name, end, [])
+      if ((behind && !(plain && name.folded.length < 2)) || besideCue(name.first, name.after, name.folded.length))
+        this.#named(at, undefined, name, end, [])
       else at = passage.language.grammar.cased ? name.after - 1 : at
     }
     this.list.sort((a, b) => a.first - b.first)
@@ -385,7 +463,11 @@ export class Mentions {
     const word = this.#passage.words[at]
     if (!word || !(word.feats & DEFINITE)) return false
     const person = this.#people.find([word.folded])
-    return person !== undefined && person.folded.at(-1) === word.folded && word.hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective')
+    return (
+      person !== undefined &&
+      person.folded.at(-1) === word.folded &&
+      word.hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective')
+    )
   }
 
   /** Behind a verb, everything before a comma and an office is a name, whatever its words: "met X, deputy head of ...". */
@@ -399,7 +481,11 @@ export class Mentions {
         return office && !office.joined && folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined
       }
       const hits = passage.hits(p)
-      if (passage.tokens.cls[p] !== LETTER || hits.some(({ entry }) => entry.kind !== 'common' && entry.kind !== 'given' && entry.kind !== 'adjective')) return undefined
+      if (
+        passage.tokens.cls[p] !== LETTER ||
+        hits.some(({ entry }) => entry.kind !== 'common' && entry.kind !== 'given' && entry.kind !== 'adjective')
+      )
+        return undefined
       folded.push(passage.folded(p))
     }
     return undefined
@@ -422,7 +508,8 @@ export class Mentions {
   #short(at: number, end: number): boolean {
     const passage = this.#passage
     const tries: [string, number][] = [[passage.folded(at), 0]]
-    if (passage.find(at, 'name-particle')?.entry.id === 'joined' && at + 1 < end) tries.push([passage.folded(at) + passage.folded(at + 1), 0])
+    if (passage.find(at, 'name-particle')?.entry.id === 'joined' && at + 1 < end)
+      tries.push([passage.folded(at) + passage.folded(at + 1), 0])
     for (const split of passage.language.morphology.splits?.(passage.folded(at)) ?? []) {
       if (!split.tail && !split.stem.startsWith('ال')) tries.push([split.stem, split.cut])
     }
@@ -439,7 +526,8 @@ export class Mentions {
         person,
         cut,
         joined: cut > 0 && passage.conjoined(at) === cut,
-        preposition: passage.language.morphology.splits?.(passage.folded(at)).find((split) => split.cut === cut)?.preposition,
+        preposition: passage.language.morphology.splits?.(passage.folded(at)).find((split) => split.cut === cut)
+          ?.preposition,
       })
       return true
     }
@@ -462,7 +550,17 @@ export class Mentions {
 
   #add(draft: Draft): number {
     const { first } = this.#passage
-    const mention: Mention = { cut: 0, number: 'one', joined: false, preposition: undefined, person: undefined, office: undefined, parties: [], id: '', ...draft }
+    const mention: Mention = {
+      cut: 0,
+      number: 'one',
+      joined: false,
+      preposition: undefined,
+      person: undefined,
+      office: undefined,
+      parties: [],
+      id: '',
+      ...draft,
+    }
     this.list.push(mention)
     this.owner.fill(this.list.length, mention.first - first, mention.after - first)
     return mention.after

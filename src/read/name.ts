@@ -7,7 +7,30 @@ import type { Passage } from './passage.ts'
 /** Names of more words than this are misreadings. */
 const LIMIT = 10
 /** Kinds of entry that end a name in a script with capitals: "Blinken Tuesday", "Wang Yi China". */
-const NOT_IN_NAMES = new Set(['state', 'organisation', 'month', 'weekday', 'office', 'day', 'encounter', 'round', 'joint', 'voice', 'title', 'honorific', 'article', 'office-part', 'format', 'voice', 'document', 'delegation', 'group', 'common', 'venue', 'quality'])
+const NOT_IN_NAMES = new Set([
+  'state',
+  'organisation',
+  'month',
+  'weekday',
+  'office',
+  'day',
+  'encounter',
+  'round',
+  'joint',
+  'voice',
+  'title',
+  'honorific',
+  'article',
+  'office-part',
+  'format',
+  'voice',
+  'document',
+  'delegation',
+  'group',
+  'common',
+  'venue',
+  'quality',
+])
 
 export interface Name {
   readonly first: number
@@ -26,7 +49,12 @@ export function nameAt(passage: Passage, at: number, end: number, cut = 0, expec
   if (passage.language.morphology.name) {
     const length = passage.language.morphology.name(passage.words, at, end, passage.tokens.gap)
     if (!length) return undefined
-    const folded = [passage.words.slice(at, at + length).map((word) => word.folded).join('')]
+    const folded = [
+      passage.words
+        .slice(at, at + length)
+        .map((word) => word.folded)
+        .join(''),
+    ]
     return { first: at, after: at + length, cut: 0, folded }
   }
   return passage.language.grammar.cased ? casedName(passage, at, end) : plainName(passage, at, end, cut, expected)
@@ -50,11 +78,21 @@ function casedName(passage: Passage, at: number, end: number): Name | undefined 
       after = ++p
       continue
     }
-    const joined = p > at && tokens.gap[p] === JOINED && tokens.cls[p] === LETTER && (words[p - 1]?.folded === '-' || words[p - 1]?.folded === "'")
+    const joined =
+      p > at &&
+      tokens.gap[p] === JOINED &&
+      tokens.cls[p] === LETTER &&
+      (words[p - 1]?.folded === '-' || words[p - 1]?.folded === "'")
     if (tokens.cls[p] !== LETTER) break
     if (!(word.feats & NAME_PART) && !joined) break
     if (word.feats & CAPITALISED) {
-      if (!joined && passage.hits(p).some(({ entry, length }) => NOT_IN_NAMES.has(entry.kind) && (p > at || length > 1 || entry.kind !== 'state'))) break
+      if (
+        !joined &&
+        passage
+          .hits(p)
+          .some(({ entry, length }) => NOT_IN_NAMES.has(entry.kind) && (p > at || length > 1 || entry.kind !== 'state'))
+      )
+        break
       if (p === at && !(word.feats & NAME_START)) break
       if (p > at && !joined && isVerb(passage, p)) break
       if (passage.find(p, 'name-particle') === undefined) folded.push(sign)
@@ -69,7 +107,9 @@ function casedName(passage: Passage, at: number, end: number): Name | undefined 
 
 /** "Receives", "Meets": a verb of a headline, not a name. */
 function isVerb(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && feats & PRESENT && feats & SINGULAR && !(feats & PLURAL))
+  return passage
+    .hits(at)
+    .some(({ entry, feats }) => entry.kind === 'cue' && feats & PRESENT && feats & SINGULAR && !(feats & PLURAL))
 }
 
 function isInitial(passage: Passage, at: number): boolean {
@@ -92,7 +132,9 @@ function plainName(passage: Passage, at: number, end: number, cut: number, expec
     const word = words[p]
     if (!word || tokens.cls[p] !== LETTER || word.folded.length < 2) break
     const own = p === at && cut > 0
-    const isParticle = passage.hits(p).some(({ entry }) => entry.kind === 'that' || entry.kind === 'not') ? undefined : passage.find(p, 'name-particle')
+    const isParticle = passage.hits(p).some(({ entry }) => entry.kind === 'that' || entry.kind === 'not')
+      ? undefined
+      : passage.find(p, 'name-particle')
     if (isParticle && !own) {
       if (p === at && !isNamePart(passage, p + 1, end)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
@@ -102,7 +144,15 @@ function plainName(passage: Passage, at: number, end: number, cut: number, expec
       continue
     }
     // Whatever stands behind بن is a name.
-    if (!own && !sonOf && !isNamePart(passage, p, end, p === at) && !(p > at ? sandwiched(passage, p, end) || (expected && folded.length === 1 && surname(passage, p, end)) : expected && wordAsName(passage, p, end))) break
+    if (
+      !own &&
+      !sonOf &&
+      !isNamePart(passage, p, end, p === at) &&
+      !(p > at
+        ? sandwiched(passage, p, end) || (expected && folded.length === 1 && surname(passage, p, end))
+        : expected && wordAsName(passage, p, end))
+    )
+      break
     if (p > at && !sonOf && (opensNext(passage, p) || opensOffice(passage, p) || opensTime(passage, p))) break
     sonOf = false
     folded.push(particle + (own ? word.folded.slice(cut) : word.folded))
@@ -120,28 +170,46 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
   const word = passage.words[at]
   const next = passage.words[at + 1]
   if (!word || !next || at + 1 >= end || next.hits.length > 0 || !(next.feats & NAME_START)) return false
-  return word.folded.length < 5 && word.hits.length > 0 && word.hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective')
+  return (
+    word.folded.length < 5 &&
+    word.hits.length > 0 &&
+    word.hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective')
+  )
 }
 
 /** A definite word behind a title and a given name, with the phrase's end behind it, is the family name: المهندس علاء القاضي. */
 function surname(passage: Passage, at: number, end: number): boolean {
   const word = passage.words[at]
   if (!word || !passage.find(at - 1, 'given') || !(word.feats & DEFINITE) || !word.folded.startsWith('ال')) return false
-  const plain = word.hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'state')
+  const plain = word.hits.every(
+    ({ entry }) =>
+      entry.kind === 'common' || entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'state',
+  )
   if (!plain) return false
   const after = at + 1
-  return after >= end || passage.tokens.cls[after] !== LETTER || passage.conjoined(after) > 0 || passage.find(after, 'that') !== undefined || passage.hits(after).some(({ feats }) => feats & WITH_AND)
+  return (
+    after >= end ||
+    passage.tokens.cls[after] !== LETTER ||
+    passage.conjoined(after) > 0 ||
+    passage.find(after, 'that') !== undefined ||
+    passage.hits(after).some(({ feats }) => feats & WITH_AND)
+  )
 }
 
 /** Behind a definite office an indefinite word is no attribute of it; with an unknown word behind, it is a given name. */
 function wordAsName(passage: Passage, at: number, end: number): boolean {
   const word = passage.words[at]
   const next = passage.words[at + 1]
-  if (!word || !next || at + 1 >= end || next.hits.length > 0 || !(next.feats & NAME_START) || next.feats & DEFINITE) return false
+  if (!word || !next || at + 1 >= end || next.hits.length > 0 || !(next.feats & NAME_START) || next.feats & DEFINITE)
+    return false
   // بالينت only looks like a word with preposition and article: nobody knows the rest.
   if (word.feats & DEFINITE && word.folded.startsWith('ال')) return false
   if (/[\u064b-\u064d]/.test(passage.raw(at)) || word.folded.length < 3 || passage.conjoined(at) > 0) return false
-  return word.hits.every(({ entry, split }) => (entry.kind === 'common' && entry.id === 'noun' && split.cut === 0 && split.tail === 0) || entry.kind === 'adjective')
+  return word.hits.every(
+    ({ entry, split }) =>
+      (entry.kind === 'common' && entry.id === 'noun' && split.cut === 0 && split.tail === 0) ||
+      entry.kind === 'adjective',
+  )
 }
 
 function isNamePart(passage: Passage, at: number, end: number, first = false): boolean {
@@ -154,16 +222,26 @@ function isNamePart(passage: Passage, at: number, end: number, first = false): b
   }
   if (!word || !(word.feats & (first ? NAME_START : NAME_PART))) return false
   // A given name that is also an ordinary word (سلام) needs the rest of a name behind it.
-  if (first && word.hits.some(({ entry, split }) => (entry.kind === 'common' || entry.kind === 'stance') && split.cut === 0)) {
+  if (
+    first &&
+    word.hits.some(({ entry, split }) => (entry.kind === 'common' || entry.kind === 'stance') && split.cut === 0)
+  ) {
     const next = passage.words[at + 1]
-    const goesOn = next !== undefined && at + 1 < end && (next.feats & NAME_PART) !== 0 && (next.hits.length === 0 || next.hits.some(({ entry }) => entry.kind === 'given'))
+    const goesOn =
+      next !== undefined &&
+      at + 1 < end &&
+      (next.feats & NAME_PART) !== 0 &&
+      (next.hits.length === 0 || next.hits.some(({ entry }) => entry.kind === 'given'))
     if (!goesOn && passage.find(at + 1, 'name-particle') === undefined) return false
   }
   // A given name that is also a word of grammar (علي / على) counts only beside another part of a name.
   if (word.hits.some(({ entry, split }) => entry.kind === 'preposition' && split.cut === 0)) {
     const next = passage.words[at + 1]
     if (next === undefined || at + 1 >= end) return false
-    return next.hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle') || (first && next.hits.length === 0 && (next.feats & NAME_PART) !== 0)
+    return (
+      next.hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle') ||
+      (first && next.hits.length === 0 && (next.feats & NAME_PART) !== 0)
+    )
   }
   return true
 }
@@ -171,13 +249,26 @@ function isNamePart(passage: Passage, at: number, end: number, first = false): b
 /** A given name that is also an office (أمير) is one where a body or a party follows. */
 function opensOffice(passage: Passage, at: number): boolean {
   if (!passage.find(at, 'office')) return false
-  return passage.hits(at + 1).some(({ entry }) => entry.kind === 'office-part' || entry.kind === 'state' || entry.kind === 'side' || entry.kind === 'organisation')
+  return passage
+    .hits(at + 1)
+    .some(
+      ({ entry }) =>
+        entry.kind === 'office-part' ||
+        entry.kind === 'state' ||
+        entry.kind === 'side' ||
+        entry.kind === 'organisation',
+    )
 }
 
 /** A given name that is also a part of the day (صباح) is one where a day follows: صباح أمس. */
 function opensTime(passage: Passage, at: number): boolean {
   const time = passage.find(at, 'part-of-day')
-  return time !== undefined && passage.hits(at + time.length).some(({ entry }) => entry.kind === 'deictic' || entry.kind === 'weekday' || entry.kind === 'when')
+  return (
+    time !== undefined &&
+    passage
+      .hits(at + time.length)
+      .some(({ entry }) => entry.kind === 'deictic' || entry.kind === 'weekday' || entry.kind === 'when')
+  )
 }
 
 /** Within a run of unknown words, one that begins with a conjunction begins the next name: بوتين وشي. */

@@ -38,7 +38,8 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 function senseOf(scene: Scene, mention: Mention): Sense {
   for (const { entry } of scene.passage.hits(mention.first)) {
-    if (entry.kind === 'cue' && entry.feats & VERBAL_NOUN && SENSES[entry.id as Sense].act === 'meet') return entry.id as Sense
+    if (entry.kind === 'cue' && entry.feats & VERBAL_NOUN && SENSES[entry.id as Sense].act === 'meet')
+      return entry.id as Sense
   }
   return mention.id === 'call' ? 'call' : mention.id === 'visit' ? 'visit' : 'meet'
 }
@@ -48,7 +49,8 @@ function nextCue(drafts: readonly Draft[], sentence: number, at: number): number
   let next = Number.POSITIVE_INFINITY
   for (const draft of drafts) {
     const first = draft.cue[0]?.first ?? 0
-    if (draft.sentence === sentence && first > at) next = Math.min(next, draft.clauseFirst > at ? draft.clauseFirst : first)
+    if (draft.sentence === sentence && first > at)
+      next = Math.min(next, draft.clauseFirst > at ? draft.clauseFirst : first)
   }
   return next
 }

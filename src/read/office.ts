@@ -30,7 +30,8 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
   for (const hit of hits) {
     const { entry } = hit
     // The National Security Council is not the Security Council.
-    if (entry.kind === 'office-part' && hit.length > 1 && hit === hits[0] && (hits[1]?.length ?? 0) < hit.length) return undefined
+    if (entry.kind === 'office-part' && hit.length > 1 && hit === hits[0] && (hits[1]?.length ?? 0) < hit.length)
+      return undefined
     if (entry.kind === 'polity') {
       const code = passage.stateOfForm(entry.id)
       return code ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.cut } : undefined
@@ -42,7 +43,13 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     if (hit.split.preposition && hits.some((other) => other.split.cut === 0 && other.length >= hit.length)) continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
-    return { code: entry.id, first: at, after: abbreviated(passage, at + hit.length, entry.id), form, cut: hit.split.cut }
+    return {
+      code: entry.id,
+      first: at,
+      after: abbreviated(passage, at + hit.length, entry.id),
+      form,
+      cut: hit.split.cut,
+    }
   }
   return undefined
 }
@@ -56,7 +63,9 @@ function goesOnAsFormat(passage: Passage, at: number, after: number): boolean {
 /** Behind the abbreviation that follows a name in brackets: the Gulf Cooperation Council (GCC). */
 function abbreviated(passage: Passage, at: number, id: string): number {
   if (passage.folded(at) !== '(') return at
-  const again = passage.hits(at + 1).find(({ entry }) => entry.id === id && (entry.kind === 'organisation' || entry.kind === 'state'))
+  const again = passage
+    .hits(at + 1)
+    .find(({ entry }) => entry.id === id && (entry.kind === 'organisation' || entry.kind === 'state'))
   return again && passage.folded(at + 1 + again.length) === ')' ? at + 2 + again.length : at
 }
 
@@ -111,7 +120,12 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
 
 /** Whether a conjunction stands between the first two parties. */
 function joinedBefore(passage: Passage, [a, b]: readonly PartyMark[]): boolean {
-  return a !== undefined && b !== undefined && passage.hits(a.after).some(({ entry }) => entry.kind === 'and') && b.first > a.after
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    passage.hits(a.after).some(({ entry }) => entry.kind === 'and') &&
+    b.first > a.after
+  )
 }
 
 /** A head that is somebody's given name: سلطان بن محمد. */
@@ -142,7 +156,14 @@ function stateWithin(passage: Passage, first: number, after: number): PartyMark 
   if (after - first < 2) return undefined
   for (let at = first; at < after; at++) {
     const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'state' && at + length <= after)
-    if (hit) return { code: hit.entry.id, first: at, after: at + hit.length, form: hit.entry.feats & ADJECTIVE ? 'adjective' : 'name', cut: hit.split.cut }
+    if (hit)
+      return {
+        code: hit.entry.id,
+        first: at,
+        after: at + hit.length,
+        form: hit.entry.feats & ADJECTIVE ? 'adjective' : 'name',
+        cut: hit.split.cut,
+      }
   }
   return undefined
 }
@@ -236,7 +257,8 @@ class Chain {
       if (isName(passage, at, head)) return undefined
       // "deputy prime minister and foreign minister X": one person's two offices, if a name follows and one person is meant.
       if (joined && (this.plural || this.#nameFollows(at, head) === this.behindName)) return undefined
-      if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR)) return undefined
+      if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR))
+        return undefined
       this.kinds.push(head.entry.id || head.entry.kind)
       this.open = true
       this.closed = false
@@ -254,7 +276,9 @@ class Chain {
       if (link === 'in' && party.form === 'seat' && !this.#sent()) return undefined
       this.marks.push(party)
       // "assistant minister for American affairs": the region is the field, not the party.
-      const portfolio = (party.form === 'adjective' && this.affairs && (link === undefined || link === 'for')) || isAffairs(passage, party.after)
+      const portfolio =
+        (party.form === 'adjective' && this.affairs && (link === undefined || link === 'for')) ||
+        isAffairs(passage, party.after)
       if (portfolio) this.excluded.add(party)
       if (hit.split.preposition === 'for' && !this.open && !this.#serves()) return undefined
       const away = link === 'to' || link === 'for' || link === 'in' || hit.split.preposition === 'for'
@@ -272,16 +296,25 @@ class Chain {
     }
     for (const hit of passage.hits(at)) {
       const { entry } = hit
-      if (entry.kind !== 'office-part' && !(entry.kind === 'ordinal' && !bare) && !(entry.kind === 'place' && link !== 'in' && link)) continue
+      if (
+        entry.kind !== 'office-part' &&
+        !(entry.kind === 'ordinal' && !bare) &&
+        !(entry.kind === 'place' && link !== 'in' && link)
+      )
+        continue
       // Behind "of Russia" only a rank goes on: "the former".
-      if (this.closed && entry.id !== 'rank' && !hit.split.preposition && link !== 'and' && !(hit.feats & WITH_AND)) continue
+      if (this.closed && entry.id !== 'rank' && !hit.split.preposition && link !== 'and' && !(hit.feats & WITH_AND))
+        continue
       if ((link === 'to' || link === 'in') && !this.#sent() && !(link === 'to' && this.#serves())) continue
       const compound = this.field && (entry.id === 'field' || entry.id === 'affairs')
       if (bare && !this.open && !compound && passage.language.grammar.officeLink === 'required') continue
       const within = stateWithin(passage, at, at + hit.length)
       if (within) this.marks.push(within)
       // شؤون wants a complement unless it has the article: شؤون المنافذ.
-      const affairsOf = entry.id === 'affairs' && passage.language.grammar.officeLink === 'possible' && !((passage.words[at + hit.length - 1]?.feats ?? 0) & DEFINITE)
+      const affairsOf =
+        entry.id === 'affairs' &&
+        passage.language.grammar.officeLink === 'possible' &&
+        !((passage.words[at + hit.length - 1]?.feats ?? 0) & DEFINITE)
       this.open = entry.id === 'body' || affairsOf
       this.field = entry.id === 'field' || entry.id === 'affairs'
       this.affairs = entry.id === 'affairs'
@@ -301,7 +334,13 @@ class Chain {
     if (!(word.feats & CAPITALISED)) return undefined
     // Behind a name everything with a capital belongs to the office; before one, a single unknown word behind "of".
     const known = passage.hits(at).length > 0
-    if (this.behindName && (link !== undefined || known) && !passage.find(at, 'honorific') && !passage.find(at, 'title')) return at + 1
+    if (
+      this.behindName &&
+      (link !== undefined || known) &&
+      !passage.find(at, 'honorific') &&
+      !passage.find(at, 'title')
+    )
+      return at + 1
     if (!link || link === 'and' || link === 'in') return undefined
     if (passage.hits(at).some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
     this.open = false
@@ -316,13 +355,18 @@ class Chain {
     const { passage } = this
     const opening = passage.hits(at)
     const joined = opening.some((hit) => hit.feats & WITH_AND) || (opening.length === 0 && passage.conjoined(at) > 0)
-    const serving = this.#serves() && (opening.some(({ split }) => split.preposition === 'for') || (opening.length === 0 && forAttached(passage, at)))
+    const serving =
+      this.#serves() &&
+      (opening.some(({ split }) => split.preposition === 'for') || (opening.length === 0 && forAttached(passage, at)))
     if (link !== undefined && link !== 'and') return undefined
     if (!(this.open || serving || ((joined || link === 'and') && this.field && !this.closed))) return undefined
     for (let p = at; p < this.end && p - at < 3 && passage.tokens.gap[p] !== (p > at ? NEW_LINE : -1); p++) {
       const word = passage.words[p]
       const hits = passage.hits(p)
-      const plain = hits.every(({ entry }) => entry.kind === 'common' || entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'issue')
+      const plain = hits.every(
+        ({ entry }) =>
+          entry.kind === 'common' || entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'issue',
+      )
       if (!word || !plain) return undefined
       if (word.feats & DEFINITE) {
         this.field = true
@@ -339,7 +383,9 @@ class Chain {
 
   /** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
   #serves(): boolean {
-    return ['secretary', 'deputy', 'adviser', 'director', 'envoy', 'ambassador', 'member', 'commander'].includes(this.kinds.at(-1) ?? '')
+    return ['secretary', 'deputy', 'adviser', 'director', 'envoy', 'ambassador', 'member', 'commander'].includes(
+      this.kinds.at(-1) ?? '',
+    )
   }
 
   #sent(): boolean {
@@ -352,7 +398,10 @@ class Chain {
     if (after >= this.end) return false
     if (nameAt(this.passage, skipTitles(this.passage, after, true), this.end)) return true
     // "..., the Hon X Y": set off by a comma a name has two words.
-    const name = this.passage.folded(after) === ',' ? nameAt(this.passage, skipTitles(this.passage, after + 1), this.end) : undefined
+    const name =
+      this.passage.folded(after) === ','
+        ? nameAt(this.passage, skipTitles(this.passage, after + 1), this.end)
+        : undefined
     return name !== undefined && name.folded.length > 1
   }
 }
@@ -361,7 +410,9 @@ class Chain {
 function forAttached(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1]
   if (!next || !(next.feats & DEFINITE)) return false
-  return (passage.language.morphology.splits?.(passage.folded(at)) ?? []).some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
+  return (passage.language.morphology.splits?.(passage.folded(at)) ?? []).some(
+    ({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND),
+  )
 }
 
 function isAffairs(passage: Passage, at: number): boolean {
@@ -373,7 +424,9 @@ function linkAt(passage: Passage, at: number): { id: string; after: number } | u
   let id: string | undefined
   let p = at
   for (let i = 0; i < 3; i++) {
-    const hit = passage.hits(p).find(({ entry }) => entry.kind === 'preposition' || entry.kind === 'and' || entry.kind === 'article')
+    const hit = passage
+      .hits(p)
+      .find(({ entry }) => entry.kind === 'preposition' || entry.kind === 'and' || entry.kind === 'article')
     if (!hit) break
     if (hit.entry.kind === 'preposition') {
       if (!['of', 'for', 'to', 'in', 'at'].includes(hit.entry.id)) return undefined
@@ -403,4 +456,3 @@ function ownParty(marks: readonly PartyMark[], excluded: ReadonlySet<PartyMark>)
   const own = marks.filter((mark) => !excluded.has(mark))
   return own.find((mark) => mark.code.length === 2 && mark.code !== 'UN' && mark.code !== 'EU') ?? own[0]
 }
-

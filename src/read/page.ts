@@ -47,7 +47,13 @@ export function pageOf(passage: Passage): Page {
   }
   const margins = [...lines.slice(header.title ? 1 : 0, header.lines), ...lines.slice(after)]
   const publisher = header.publisher ?? agencyIn(passage, margins)
-  return { title: header.title, publisher, published: header.published ?? stamp(passage, lines.slice(after)), body, margins }
+  return {
+    title: header.title,
+    publisher,
+    published: header.published ?? stamp(passage, lines.slice(after)),
+    body,
+    margins,
+  }
 }
 
 function linesOf(passage: Passage): Line[] {
@@ -106,7 +112,13 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
     const line = lines[count] as Line
     const part = parts[count] as Parts
     if (line.words > SHORT + 6 || (line.words > SHORT && !part.dateline)) break
-    const named = titled && !part.date && part.page.size === 0 && part.plain <= 5 && !line.stops && (part.bullet || furnitureFollows(parts, count))
+    const named =
+      titled &&
+      !part.date &&
+      part.page.size === 0 &&
+      part.plain <= 5 &&
+      !line.stops &&
+      (part.bullet || furnitureFollows(parts, count))
     if (!(part.dateline || named || (part.plain <= 3 && (part.date || part.page.size > 0)))) break
     if (named && !publisher) publisher = trimmed(passage, line)
     published ??= part.date
@@ -143,7 +155,9 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
       at = found.after
       continue
     }
-    const hit = passage.hits(at).find(({ entry }) => entry.kind === 'page' || entry.kind === 'publisher' || entry.kind === 'place')
+    const hit = passage
+      .hits(at)
+      .find(({ entry }) => entry.kind === 'page' || entry.kind === 'publisher' || entry.kind === 'place')
     if (hit?.entry.kind === 'page' && at + hit.length <= line.after) page.add(hit.entry.id)
     if (hit?.entry.kind === 'publisher' || hit?.entry.id === 'agency') agency = true
     if (hit?.entry.kind === 'place') place = true
@@ -152,7 +166,11 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
     if (!hit && passage.tokens.cls[at] === LETTER) plain++
     at += hit ? Math.min(hit.length, line.after - at) : 1
   }
-  const dateline = line.words <= SHORT + 6 && plain <= 4 && !line.stops && ((place && (agency || dashed || date !== undefined)) || (agency && (dashed || date !== undefined)))
+  const dateline =
+    line.words <= SHORT + 6 &&
+    plain <= 4 &&
+    !line.stops &&
+    ((place && (agency || dashed || date !== undefined)) || (agency && (dashed || date !== undefined)))
   return { page, date, plain, bullet: BULLETS.has(passage.folded(line.first)), dateline }
 }
 
@@ -183,7 +201,8 @@ function closes(passage: Passage, line: Line): boolean {
   if (line.words > SHORT + 8) return false
   const part = partsOf(passage, line, [])
   let letters = 0
-  for (let at = line.first; at < line.after; at++) if (passage.folded(at).length > 2 && passage.tokens.cls[at] === LETTER) letters++
+  for (let at = line.first; at < line.after; at++)
+    if (passage.folded(at).length > 2 && passage.tokens.cls[at] === LETTER) letters++
   if (letters === 0) return true
   if (passage.find(line.first, 'page')?.entry.id === 'related') return true
   return line.words <= SHORT && part.page.size > 0 && part.plain <= 4 && !(line.stops && part.plain > 2)
@@ -194,7 +213,11 @@ function isLink(passage: Passage, line: Line): boolean {
   let at = line.first
   while (at < line.after && passage.tokens.cls[at] === PUNCTUATION) at++
   const hit = passage.find(at, 'page')
-  return hit?.entry.id === 'related' && line.words < HEADLINE && (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
+  return (
+    hit?.entry.id === 'related' &&
+    line.words < HEADLINE &&
+    (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
+  )
 }
 
 /** Where a line's own text ends: before a list of tags that a hurried copy left on it. */

@@ -3,9 +3,9 @@ import type { Language } from '../language/language.ts'
 import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
 import { WITH_AND } from '../sense/features.ts'
 import type { Kind } from '../sense/kinds.ts'
-import { STATES } from '../world/index.ts'
 import type { Span } from '../text/span.ts'
 import { NEW_LINE, spanOf, type Tokens } from '../text/tokens.ts'
+import { STATES } from '../world/index.ts'
 
 const NONE: readonly Hit[] = []
 
@@ -20,7 +20,14 @@ export class Passage {
   readonly #hits: (readonly Hit[])[]
   #forms: Map<string, Set<string>> | undefined
 
-  constructor(language: Language, lexicon: Lexicon, tokens: Tokens, words: readonly Word[], first: number, after: number) {
+  constructor(
+    language: Language,
+    lexicon: Lexicon,
+    tokens: Tokens,
+    words: readonly Word[],
+    first: number,
+    after: number,
+  ) {
     this.language = language
     this.#lexicon = lexicon
     this.tokens = tokens

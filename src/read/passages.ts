@@ -1,6 +1,6 @@
 /** Which stretches of a document are in which language. */
-import { frequentIn, LANGUAGES, lexiconOf } from '../language/index.ts'
-import { detect, share } from '../language/detect.ts'
+
+import { frequentShare, LANGUAGES, languageOfText, lexiconOf } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import type { Word } from '../language/lexicon.ts'
 import { InputError } from '../record/input-error.ts'
@@ -17,11 +17,13 @@ const SURE = 0.2
 export function languageOf(text: string, code: string | undefined): Language {
   const chosen = LANGUAGES.find((language) => language.code === code)
   if (chosen) return chosen
-  const detected = detect(text, LANGUAGES, frequentIn)
+  const detected = languageOfText(text)
   if ('language' in detected) return detected.language
   const known = LANGUAGES.map((language) => language.code).join(', ')
   throw new InputError({
-    what: detected.name ? `the text seems to be in ${detected.name}, which is not read` : 'the language of the text cannot be told',
+    what: detected.name
+      ? `the text seems to be in ${detected.name}, which is not read`
+      : 'the language of the text cannot be told',
     remedy: `These are read: ${known}. If it is one of them, name it with --lang.`,
   })
 }
@@ -59,12 +61,12 @@ function languageOfLine(tokens: Tokens, first: number, after: number, main: Lang
     if (tokens.cls[at] === LETTER) words.push(fold(tokens.text.slice(tokens.start[at], tokens.end[at])))
   }
   if (words.length < WORDS) return main
-  const own = main.spaces ? share(words, frequentIn(main)) : 0
+  const own = frequentShare(words, main)
   if (own > SURE / 3) return main
   let best = main
   let most = SURE
   for (const language of LANGUAGES) {
-    const other = language.spaces && language !== main ? share(words, frequentIn(language)) : 0
+    const other = language === main ? 0 : frequentShare(words, language)
     if (other > most && other > own * 3) {
       best = language
       most = other

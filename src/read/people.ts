@@ -1,5 +1,5 @@
 /** The people a document names: who is introduced, and which later mention means whom. */
-import type { OfficeMark, Person, PartyMark } from '../sense/mention.ts'
+import type { OfficeMark, PartyMark, Person } from '../sense/mention.ts'
 import type { Name } from './name.ts'
 
 export class People {
@@ -8,7 +8,13 @@ export class People {
   readonly #byWord = new Map<string, Person[]>()
 
   /** The person of this name, made if new; what the mention adds is added. */
-  introduce(name: Name, offices: readonly OfficeMark[], party: PartyMark | undefined, sort: string, honorifics: readonly string[]): Person {
+  introduce(
+    name: Name,
+    offices: readonly OfficeMark[],
+    party: PartyMark | undefined,
+    sort: string,
+    honorifics: readonly string[],
+  ): Person {
     let person = this.find(name.folded)
     if (!person) {
       person = {
@@ -54,7 +60,10 @@ export class People {
 
   /** Whom a name means: all its words in order, or its first word and some others, or one word that is first or last. */
   find(folded: readonly string[]): Person | undefined {
-    const candidates = [...(this.#byWord.get(folded.at(-1) as string) ?? []).filter((person) => person.folded.length === 1), ...(this.#byWord.get(folded[0] as string) ?? [])]
+    const candidates = [
+      ...(this.#byWord.get(folded.at(-1) as string) ?? []).filter((person) => person.folded.length === 1),
+      ...(this.#byWord.get(folded[0] as string) ?? []),
+    ]
     for (let i = candidates.length - 1; i >= 0; i--) {
       const person = candidates[i] as Person
       if (sameName(person.folded, folded)) return person

@@ -1,10 +1,10 @@
 /** What the readers of clauses share: a passage with everything found in it so far. */
 import type { Hit } from '../language/lexicon.ts'
+import type { DateMention } from '../sense/date.ts'
 import { DEFINITE, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
-import type { DateMention } from '../sense/date.ts'
 import type { Mentions } from './mentions.ts'
 import type { Passage } from './passage.ts'
 import type { Sentence } from './sentences.ts'
@@ -39,7 +39,13 @@ export class Scene {
   readonly sentences: readonly Sentence[]
   readonly #dates = new Map<number, DateMention>()
 
-  constructor(passage: Passage, mentions: Mentions, tags: Tags, dates: readonly DateMention[], sentences: readonly Sentence[]) {
+  constructor(
+    passage: Passage,
+    mentions: Mentions,
+    tags: Tags,
+    dates: readonly DateMention[],
+    sentences: readonly Sentence[],
+  ) {
     this.passage = passage
     this.mentions = mentions
     this.tags = tags
@@ -81,9 +87,18 @@ export class Scene {
   continues(token: number): boolean {
     if (this.mentions.at(token) || this.tags.at(token)) return false
     const hits = this.passage.hits(token)
-    if (hits.some(({ entry, split }) => (entry.kind === 'quality' || entry.kind === 'adjective') && !split.preposition && !(split.feats & WITH_AND))) return true
+    if (
+      hits.some(
+        ({ entry, split }) =>
+          (entry.kind === 'quality' || entry.kind === 'adjective') && !split.preposition && !(split.feats & WITH_AND),
+      )
+    )
+      return true
     if (!this.definite(token) || this.prepositionAttached(token)) return false
-    return !hits.some(({ entry }) => entry.kind === 'common' || entry.kind === 'cue' || entry.kind === 'stance' || entry.kind === 'document')
+    return !hits.some(
+      ({ entry }) =>
+        entry.kind === 'common' || entry.kind === 'cue' || entry.kind === 'stance' || entry.kind === 'document',
+    )
   }
 
   /** A conjunction written together with the word. */
@@ -100,7 +115,9 @@ export class Scene {
     }
     const hits = this.passage.hits(token)
     if (hits.some((hit) => hit.split.cut === 0 && hit.entry.kind !== 'common')) return undefined
-    for (const { preposition, feats, cut, tail } of this.passage.language.morphology.splits?.(this.passage.folded(token)) ?? []) {
+    for (const { preposition, feats, cut, tail } of this.passage.language.morphology.splits?.(
+      this.passage.folded(token),
+    ) ?? []) {
       const plain = tail === 0 && !(feats & (WITH_AND | WITH_ARTICLE))
       if (plain && preposition && takes.has(preposition) && cut === 1) return { cut, preposition }
     }

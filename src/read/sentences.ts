@@ -29,7 +29,13 @@ export function sentencesOf(passage: Passage): Sentence[] {
     if (at > first && tokens.gap[at] === NEW_LINE) close(at, true)
     if (tokens.cls[at] !== PUNCTUATION || !ENDS.has(passage.folded(at))) continue
     let after = at + 1
-    while (after < passage.after && tokens.gap[after] !== NEW_LINE && CLOSES.has(passage.folded(after)) && closesHere(passage, after)) after++
+    while (
+      after < passage.after &&
+      tokens.gap[after] !== NEW_LINE &&
+      CLOSES.has(passage.folded(after)) &&
+      closesHere(passage, after)
+    )
+      after++
     if (ends(passage, first, at, after)) {
       close(after, false)
       at = after - 1
@@ -59,10 +65,15 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
     if (letter && !(next.feats & CAPITALISED)) return false
     if (tokens.gap[at] === JOINED && before.folded.length === 1 && before.feats & CAPITALISED) {
       // An initial, or the last letter of "U.S.": a sentence ends there only if a word of grammar follows.
-      return passage.hits(after).some((hit) => hit.entry.kind === 'article' || hit.entry.kind === 'pronoun' || hit.entry.kind === 'joint')
+      return passage
+        .hits(after)
+        .some((hit) => hit.entry.kind === 'article' || hit.entry.kind === 'pronoun' || hit.entry.kind === 'joint')
     }
   }
-  if (tokens.gap[at] === JOINED && before.hits.some((hit) => hit.entry.kind === 'abbreviation' || hit.entry.kind === 'title')) {
+  if (
+    tokens.gap[at] === JOINED &&
+    before.hits.some((hit) => hit.entry.kind === 'abbreviation' || hit.entry.kind === 'title')
+  ) {
     return false
   }
   // A numbered heading: "1. ..."
@@ -78,5 +89,12 @@ function isGlued(passage: Passage, at: number, after: number): boolean {
   if (!passage.language.grammar.cased) return true
   const before = passage.words[at - 1]
   const next = passage.words[after]
-  return before !== undefined && next !== undefined && !(before.feats & CAPITALISED) && before.folded.length > 1 && (next.feats & CAPITALISED) !== 0 && next.folded.length > 1
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    !(before.feats & CAPITALISED) &&
+    before.folded.length > 1 &&
+    (next.feats & CAPITALISED) !== 0 &&
+    next.folded.length > 1
+  )
 }

@@ -57,13 +57,26 @@ export class Speakers {
     if (subject.length === 0) return this.#carried(frame, number)
     if (subject.length > 1) return this.#together(subject, frame)
     const mention = subject[0] as Mention
-    if (frame.act === 'discuss' && frame.partner.length > 0 && mention.kind !== 'voice' && mention.kind !== 'spokesperson') return this.#together([mention, ...frame.partner], frame)
+    if (
+      frame.act === 'discuss' &&
+      frame.partner.length > 0 &&
+      mention.kind !== 'voice' &&
+      mention.kind !== 'spokesperson'
+    )
+      return this.#together([mention, ...frame.partner], frame)
     return this.#single(mention, frame)
   }
 
   #single(mention: Mention, frame: Frame): Speaker {
     const shown = [this.#span(mention)]
-    const base = { person: undefined, shown, party: mention.parties[0], parties: mention.parties, carried: false, doubt: undefined }
+    const base = {
+      person: undefined,
+      shown,
+      party: mention.parties[0],
+      parties: mention.parties,
+      carried: false,
+      doubt: undefined,
+    }
     switch (mention.kind) {
       case 'person':
         return { ...base, kind: 'person', person: mention.person }
@@ -80,7 +93,13 @@ export class Speakers {
         return this.#voice(mention, base)
       case 'homeland': {
         const owner = this.#alone?.speaker
-        return { ...base, kind: 'party', party: owner?.party ?? owner?.person?.party, shown: [...shown, ...(owner?.shown ?? [])], carried: true }
+        return {
+          ...base,
+          kind: 'party',
+          party: owner?.party ?? owner?.person?.party,
+          shown: [...shown, ...(owner?.shown ?? [])],
+          carried: true,
+        }
       }
       case 'pronoun':
         return this.#pronoun(mention, frame, base)
@@ -101,7 +120,9 @@ export class Speakers {
   #voice(mention: Mention, base: Omit<Speaker, 'kind'>): Speaker {
     if (base.party) return { ...base, kind: 'voice' }
     // "The statement added": whoever's statement was named before.
-    const before = this.#mentions.filter((other) => other.kind === 'voice' && other.first < mention.first && other.parties.length > 0)
+    const before = this.#mentions.filter(
+      (other) => other.kind === 'voice' && other.first < mention.first && other.parties.length > 0,
+    )
     const party = before.at(-1)?.parties[0]
     return { ...base, kind: 'voice', party, carried: party !== undefined }
   }
@@ -144,8 +165,18 @@ export class Speakers {
     const owner = last?.speaker.person?.honorifics.has(mention.id)
       ? last.speaker.person
       : this.#people.filter((person) => person.honorifics.has(mention.id) && person.name.first < mention.first).at(-1)
-    if (!owner) return last ? { ...this.#again(last, frame), shown: [...base.shown, ...last.speaker.shown] } : { ...base, kind: 'unknown' }
-    return { ...base, kind: 'person', person: owner, party: owner.party, shown: [...base.shown, this.#nameOf(owner)], carried: true }
+    if (!owner)
+      return last
+        ? { ...this.#again(last, frame), shown: [...base.shown, ...last.speaker.shown] }
+        : { ...base, kind: 'unknown' }
+    return {
+      ...base,
+      kind: 'person',
+      person: owner,
+      party: owner.party,
+      shown: [...base.shown, this.#nameOf(owner)],
+      carried: true,
+    }
   }
 
   #nameOf(person: Person): { first: number; after: number; cut: number } {
@@ -163,28 +194,64 @@ export class Speakers {
     const known = singles.every((single) => single.party ?? single.person?.party)
     const first = singles[0] as Speaker
     const shown = singles.flatMap((single) => single.shown)
-    if (known && parties.length === 1 && frame.act !== 'discuss') return { ...first, party: first.party ?? first.person?.party, shown }
+    if (known && parties.length === 1 && frame.act !== 'discuss')
+      return { ...first, party: first.party ?? first.person?.party, shown }
     return { kind: 'joint', person: undefined, shown, party: undefined, parties, carried: false, doubt: undefined }
   }
 
   #carried(frame: Frame, number: Turn['number']): Speaker {
     if (frame.form === 'impersonal') {
-      return { kind: 'joint', person: undefined, shown: [], party: undefined, parties: [], carried: false, doubt: undefined }
+      return {
+        kind: 'joint',
+        person: undefined,
+        shown: [],
+        party: undefined,
+        parties: [],
+        carried: false,
+        doubt: undefined,
+      }
     }
     if (frame.form === 'participle' && frame.parent) {
       const speaker = this.list[frame.parent.index]
       if (speaker) return { ...speaker, carried: true }
     }
-    const source = number === 'one' ? this.#alone : number ? (this.#last?.speaker.kind === 'joint' ? this.#last : undefined) : this.#last
+    const source =
+      number === 'one'
+        ? this.#alone
+        : number
+          ? this.#last?.speaker.kind === 'joint'
+            ? this.#last
+            : undefined
+          : this.#last
     if (source) return this.#again(source, frame)
     if (number === 'two' || number === 'many') {
-      return { kind: 'joint', person: undefined, shown: [], party: undefined, parties: [], carried: true, doubt: undefined }
+      return {
+        kind: 'joint',
+        person: undefined,
+        shown: [],
+        party: undefined,
+        parties: [],
+        carried: true,
+        doubt: undefined,
+      }
     }
-    return { kind: 'unknown', person: undefined, shown: [], party: undefined, parties: [], carried: true, doubt: undefined }
+    return {
+      kind: 'unknown',
+      person: undefined,
+      shown: [],
+      party: undefined,
+      parties: [],
+      carried: true,
+      doubt: undefined,
+    }
   }
 
   #again(source: { speaker: Speaker; sentence: number }, frame: Frame): Speaker {
     const distance = frame.sentence - source.sentence
-    return { ...source.speaker, carried: true, doubt: distance > SURE ? `speaker carried over ${distance} sentences` : source.speaker.doubt }
+    return {
+      ...source.speaker,
+      carried: true,
+      doubt: distance > SURE ? `speaker carried over ${distance} sentences` : source.speaker.doubt,
+    }
   }
 }

@@ -1,16 +1,13 @@
 /** Clauses of a verb-first language: verb, subject, complementiser or preposition, content. */
 import {
-  DUAL,
   FEMININE,
   FIRST_PERSON,
   IMPERSONAL,
   PARTICIPLE,
   PAST,
-  PLURAL,
   PRESENT,
   SINGULAR,
   VERBAL_NOUN,
-  WITH_AND,
   WITH_ARTICLE,
   WITH_PREPOSITION,
   WITH_PRONOUN,
@@ -28,7 +25,18 @@ const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
 /** Furthest a subject may stand from its verb, in tokens. */
 const REACH = 24
 /** What can stand as the subject of a reporting verb. */
-const SUBJECTS = new Set(['person', 'office', 'party', 'joint', 'voice', 'spokesperson', 'outsider', 'encounter', 'pronoun', 'homeland'])
+const SUBJECTS = new Set([
+  'person',
+  'office',
+  'party',
+  'joint',
+  'voice',
+  'spokesperson',
+  'outsider',
+  'encounter',
+  'pronoun',
+  'homeland',
+])
 
 export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   const begun = drafts.length
@@ -36,7 +44,11 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
   let at = sentence.first
   while (at < sentence.after) {
     const tag = scene.tags.at(at)
-    if (tag?.first === at && (at === sentence.first || scene.andAttached(at) || scene.sign(at - 1) === ',') && scene.passage.find(at, 'topic')?.length === tag.hit.length) {
+    if (
+      tag?.first === at &&
+      (at === sentence.first || scene.andAttached(at) || scene.sign(at - 1) === ',') &&
+      scene.passage.find(at, 'topic')?.length === tag.hit.length
+    ) {
       topic = { first: tag.after, after: topicEnd(scene, tag.after, sentence.after) }
       at = tag.after
       continue
@@ -51,7 +63,8 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
         continue
       }
     }
-    const according = tag?.kind === 'according' && tag.first === at ? readAccording(scene, sentence, index, at) : undefined
+    const according =
+      tag?.kind === 'according' && tag.first === at ? readAccording(scene, sentence, index, at) : undefined
     if (according) {
       drafts.push(according)
       at = according.contentFirst
@@ -94,7 +107,8 @@ function startsClause(scene: Scene, at: number, sentence: Sentence): boolean {
 /** Whether only phrases of time and place stand between the clause's start and a token: "At the meeting, X said". */
 function fronted(scene: Scene, at: number, sentence: Sentence): boolean {
   let p = sentence.first
-  for (let q = at - 1; q > sentence.first && at - q < REACH; q--) if (scene.sign(q) === ',' || scene.sign(q) === ';') p = Math.max(p, q + 1)
+  for (let q = at - 1; q > sentence.first && at - q < REACH; q--)
+    if (scene.sign(q) === ',' || scene.sign(q) === ';') p = Math.max(p, q + 1)
   while (p < at && scene.tags.is(p, 'and', 'also', 'but', 'while')) p = scene.tags.at(p)?.after ?? p + 1
   while (p < at) {
     const next = skipAdverbial(scene, p, at, [], NO_PREPOSITIONS)
@@ -104,11 +118,19 @@ function fronted(scene: Scene, at: number, sentence: Sentence): boolean {
   return p === at
 }
 
-function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, drafts: Draft[], begun: number): Draft | undefined {
+function readCue(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  drafts: Draft[],
+  begun: number,
+): Draft | undefined {
   const feats = cue.hit.feats
   if (feats & (WITH_ARTICLE | WITH_PREPOSITION)) return undefined
   const before = scene.tags.at(cue.first - 1)
-  if (feats & PARTICIPLE && !(feats & (PAST | PRESENT))) return readParticiple(scene, sentence, index, cue, drafts, begun)
+  if (feats & PARTICIPLE && !(feats & (PAST | PRESENT)))
+    return readParticiple(scene, sentence, index, cue, drafts, begun)
   if (!(feats & (PAST | PRESENT)) || feats & FIRST_PERSON) return undefined
   const act = SENSES[cue.sense].act
   const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
@@ -125,31 +147,78 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
   const lead = previous[0]?.first ?? head
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const ambiguous = isAmbiguous(scene, cue)
-  if (ambiguous && !ofEncounter && !after.subject.length && !(opens && !scene.andAttached(cue.first)) && !previous.length) return undefined
-  if (ambiguous && !ofEncounter && scene.andAttached(cue.first) && !after.subject.length && scene.sign(cue.first - 1) === '' && cue.first !== sentence.first) return undefined
+  if (
+    ambiguous &&
+    !ofEncounter &&
+    !after.subject.length &&
+    !(opens && !scene.andAttached(cue.first)) &&
+    !previous.length
+  )
+    return undefined
+  if (
+    ambiguous &&
+    !ofEncounter &&
+    scene.andAttached(cue.first) &&
+    !after.subject.length &&
+    scene.sign(cue.first - 1) === '' &&
+    cue.first !== sentence.first
+  )
+    return undefined
   if (feats & PRESENT && !(feats & PAST)) {
     // The present reports only where the clause plainly opens: headlines, "كما يؤكد".
     const planned = holds.value === 'plan' && (act === 'meet' || act === 'hold')
-    if (holds.value === 'yes' && (embedded || !(opens || previous.length) || !(after.subject.length || previous.length))) return undefined
+    if (
+      holds.value === 'yes' &&
+      (embedded || !(opens || previous.length) || !(after.subject.length || previous.length))
+    )
+      return undefined
     if ((holds.value !== 'yes' && embedded && !planned) || cue.sense === 'believe') return undefined
   }
   if (!opens && !previous.length && !afterThat && !ofEncounter) return undefined
   const subject = after.subject.length ? after.subject : previous
   if (afterThat && !(act === 'agree' || act === 'discuss') && !isOther(subject)) return undefined
-  const withOther = after.subject.length === 0 && scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
-  if (afterThat && (act === 'agree' || act === 'discuss') && !withOther && !(joint(subject) && subject[0]?.kind !== 'encounter')) return undefined
+  const withOther =
+    after.subject.length === 0 &&
+    scene.tags.is(cue.after, 'preposition') &&
+    scene.tags.at(cue.after)?.hit.entry.id === 'with'
+  if (
+    afterThat &&
+    (act === 'agree' || act === 'discuss') &&
+    !withOther &&
+    !(joint(subject) && subject[0]?.kind !== 'encounter')
+  )
+    return undefined
   if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length) return undefined
   // Inside a content a verb that shares its subject goes on with what is said, unless a new clause opens.
   if (embedded && previous.length && !after.subject.length && !isOther(previous)) return undefined
-  if (act === 'meet' && !after.subject.length && !previous.length && scene.andAttached(cue.first) && scene.sign(cue.first - 1) === '') return undefined
+  if (
+    act === 'meet' &&
+    !after.subject.length &&
+    !previous.length &&
+    scene.andAttached(cue.first) &&
+    scene.sign(cue.first - 1) === ''
+  )
+    return undefined
   // "وحرص مصر" is a noun with its owner: a country's name would want the feminine verb.
-  if (ambiguous && embedded && after.subject[0]?.kind === 'party' && after.subject[0].id !== 'side' && !(feats & FEMININE)) return undefined
+  if (
+    ambiguous &&
+    embedded &&
+    after.subject[0]?.kind === 'party' &&
+    after.subject[0].id !== 'side' &&
+    !(feats & FEMININE)
+  )
+    return undefined
   const from = after.subject.length ? after.after : cue.after
   const content = contentStart(scene, cue, from, sentence.after)
   const read = fitting(cue, content?.preposition, joint(subject))
   if (!read) return undefined
   // "جاء في" reports only what a statement says.
-  if (cue.after - cue.first > 1 && scene.passage.find(cue.after - 1, 'preposition') && after.subject[0]?.kind !== 'voice') return undefined
+  if (
+    cue.after - cue.first > 1 &&
+    scene.passage.find(cue.after - 1, 'preposition') &&
+    after.subject[0]?.kind !== 'voice'
+  )
+    return undefined
   const rule = `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`
   const draft: Draft = {
     sense: read.sense,
@@ -167,21 +236,38 @@ function readCue(scene: Scene, sentence: Sentence, index: number, cue: Cue, draf
     topic: undefined,
     parent: subject.length ? undefined : lastOf(drafts),
     within: embedded && (afterThat || previous.length > 0 || holds.value === 'plan') ? embedded : undefined,
-    clauseFirst: clauseFirst(scene, previous.length && !after.subject.length ? (previous[0] as Mention).first : head, sentence.first),
+    clauseFirst: clauseFirst(
+      scene,
+      previous.length && !after.subject.length ? (previous[0] as Mention).first : head,
+      sentence.first,
+    ),
     contentBefore: undefined,
     rule,
   }
   const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
   if (act === 'meet' || act === 'hold') draft.partner = companions(scene, draft, from, topics ?? sentence.after)
-  if (topics !== undefined) Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
+  if (topics !== undefined)
+    Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft
 }
 
 /** A participle that goes with the clause before it. */
-function readParticiple(scene: Scene, sentence: Sentence, index: number, cue: Cue, drafts: Draft[], begun: number): Draft | undefined {
+function readParticiple(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  drafts: Draft[],
+  begun: number,
+): Draft | undefined {
   const { feats } = cue.hit
   const before = scene.tags.at(cue.first - 1)
-  if (before && ['relative', 'preposition', 'subordinator', 'not'].includes(before.kind) && !scene.andAttached(cue.first)) return undefined
+  if (
+    before &&
+    ['relative', 'preposition', 'subordinator', 'not'].includes(before.kind) &&
+    !scene.andAttached(cue.first)
+  )
+    return undefined
   const after = subjectAfter(scene, cue, sentence.after)
   const content = contentStart(scene, cue, after.subject.length ? after.after : cue.after, sentence.after)
   if (!content) return undefined
@@ -229,7 +315,14 @@ function firstSubject(scene: Scene, sentence: Sentence, end: number): Mention | 
 }
 
 /** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
-function readLight(scene: Scene, sentence: Sentence, index: number, at: number, drafts: Draft[], begun: number): Draft | undefined {
+function readLight(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  drafts: Draft[],
+  begun: number,
+): Draft | undefined {
   const light = scene.tags.at(at)
   if (!light) return undefined
   const before = scene.tags.at(at - 1)
@@ -271,7 +364,11 @@ function readLight(scene: Scene, sentence: Sentence, index: number, at: number, 
     // شهد اللقاء توقيع: the meeting stands between.
     const meeting = scene.mentionStart(p)
     const between = meeting && !meeting.preposition && (meeting.kind === 'encounter' || meeting.kind === 'joint')
-    const next = between ? meeting.after : scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
+    const next = between
+      ? meeting.after
+      : scene.sign(p) === ','
+        ? p + 1
+        : skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
     if (next === p) return undefined
     p = next
   }
@@ -292,7 +389,8 @@ function readAccording(scene: Scene, sentence: Sentence, index: number, at: numb
     if (scene.sign(p) === ',') first = p
     if (scene.sign(p)) break
   }
-  while (scene.sign(first) === ',' || scene.tags.is(first, 'also', 'that')) first = scene.tags.at(first)?.after ?? first + 1
+  while (scene.sign(first) === ',' || scene.tags.is(first, 'also', 'that'))
+    first = scene.tags.at(first)?.after ?? first + 1
   if (first >= sentence.after - 1) return undefined
   return {
     sense: 'say',
@@ -317,16 +415,26 @@ function readAccording(scene: Scene, sentence: Sentence, index: number, at: numb
 
 function nounCue(scene: Scene, at: number): Cue | undefined {
   if (scene.mentions.at(at) && scene.mentionStart(at)?.kind !== 'encounter') return undefined
-  const all = scene.passage.hits(at).filter(({ entry, feats }) => entry.kind === 'cue' && entry.feats & VERBAL_NOUN && !(feats & WITH_PREPOSITION))
+  const all = scene.passage
+    .hits(at)
+    .filter(({ entry, feats }) => entry.kind === 'cue' && entry.feats & VERBAL_NOUN && !(feats & WITH_PREPOSITION))
   const hit = all[0]
   if (!hit) return undefined
-  return { first: at, after: at + hit.length, hit, sense: hit.entry.id as Cue['sense'], all: all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut) }
+  return {
+    first: at,
+    after: at + hit.length,
+    hit,
+    sense: hit.entry.id as Cue['sense'],
+    all: all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut),
+  }
 }
 
 /** What stands before a verb and changes whether it came about; `first` is the first token of the verb group. */
 function holdsBefore(scene: Scene, at: number): { value: Holds; first: number } {
   let first = at
-  let value: Holds = scene.passage.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.feats & (1 << 19)) ? 'plan' : 'yes'
+  let value: Holds = scene.passage.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.feats & (1 << 19))
+    ? 'plan'
+    : 'yes'
   for (let i = 0; i < 4; i++) {
     const tag = scene.tags.at(first - 1)
     if (!tag) break
@@ -364,7 +472,8 @@ function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]
       continue
     }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) break
-    if (scene.sign(p) === ',' && !(p === cue.after || scene.tags.is(p - 1, 'turn', 'adverb') || scene.dateAt(p - 1))) break
+    if (scene.sign(p) === ',' && !(p === cue.after || scene.tags.is(p - 1, 'turn', 'adverb') || scene.dateAt(p - 1)))
+      break
     if (scene.sign(p) === ',') {
       p++
       continue
@@ -393,7 +502,13 @@ function coordinated(scene: Scene, first: Mention, end: number): { subject: Ment
     const and = scene.tags.is(p, 'and')
     if (and) p = scene.tags.at(p)?.after ?? p + 1
     const next = p < end ? scene.mentionStart(p) : undefined
-    if (!next || !SUBJECTS.has(next.kind) || !(and || next.joined) || (next.kind === 'encounter') !== (first.kind === 'encounter')) break
+    if (
+      !next ||
+      !SUBJECTS.has(next.kind) ||
+      !(and || next.joined) ||
+      (next.kind === 'encounter') !== (first.kind === 'encounter')
+    )
+      break
     subject.push(next)
     after = next.after
   }
@@ -420,7 +535,18 @@ function subjectBefore(scene: Scene, at: number, sentence: Sentence): Mention[] 
   if (first.preposition) return []
   if (scene.tags.is(first.first - 1, 'preposition')) return []
   const opens = first.first === sentence.first || scene.sign(first.first - 1) !== '' || first.joined
-  const connected = scene.tags.is(first.first - 1, 'that', 'also', 'while', 'but', 'and', 'auxiliary', 'turn', 'subordinator', 'topic')
+  const connected = scene.tags.is(
+    first.first - 1,
+    'that',
+    'also',
+    'while',
+    'but',
+    'and',
+    'auxiliary',
+    'turn',
+    'subordinator',
+    'topic',
+  )
   return opens || connected ? chain : []
 }
 
@@ -442,7 +568,12 @@ function isAmbiguous(scene: Scene, cue: Cue): boolean {
   return scene.passage.hits(cue.first).some(({ entry, split, length }) => {
     if (length < cue.hit.length) return false
     if (entry.kind === 'cue') return (entry.feats & VERBAL_NOUN) !== 0
-    return entry.kind === 'common' || entry.kind === 'stance' || entry.kind === 'encounter' || (entry.kind === 'document' && split.cut === 0)
+    return (
+      entry.kind === 'common' ||
+      entry.kind === 'stance' ||
+      entry.kind === 'encounter' ||
+      (entry.kind === 'document' && split.cut === 0)
+    )
   })
 }
 
@@ -456,7 +587,9 @@ function joint(subject: readonly Mention[]): boolean {
 
 /** Somebody who can be quoted within a report: a person or both sides. */
 function isOther(subject: readonly Mention[]): boolean {
-  return subject.some((mention) => ['person', 'office', 'joint', 'spokesperson', 'voice', 'outsider'].includes(mention.kind))
+  return subject.some((mention) =>
+    ['person', 'office', 'joint', 'spokesperson', 'voice', 'outsider'].includes(mention.kind),
+  )
 }
 
 /** The frame of this sentence whose content is open. */
@@ -473,10 +606,15 @@ function clauseFirst(scene: Scene, at: number, from: number): number {
   let p = at
   while (p > from) {
     const tag = scene.tags.at(p - 1)
-    if (tag && ['and', 'also', 'while', 'but', 'turn', 'adverb', 'auxiliary', 'not', 'will', 'may', 'must', 'quantity'].includes(tag.kind)) p = tag.first
+    if (
+      tag &&
+      ['and', 'also', 'while', 'but', 'turn', 'adverb', 'auxiliary', 'not', 'will', 'may', 'must', 'quantity'].includes(
+        tag.kind,
+      )
+    )
+      p = tag.first
     else if (scene.sign(p - 1) === ',' || scene.sign(p - 1) === '.') p--
     else break
   }
   return p
 }
-

@@ -110,10 +110,26 @@ export const KINDS = {
   unit: none,
   when: {
     inflect: 'none',
-    ids: ['this', 'next', 'last', 'coming', 'past', 'after-next', 'before-last', 'following', 'preceding', 'trailing', 'recent', 'same'],
+    ids: [
+      'this',
+      'next',
+      'last',
+      'coming',
+      'past',
+      'after-next',
+      'before-last',
+      'following',
+      'preceding',
+      'trailing',
+      'recent',
+      'same',
+    ],
   },
   era: { inflect: 'none', ids: ['ad', 'ah', 'bc'] },
-  season: { inflect: 'none', ids: ['spring', 'summer', 'autumn', 'winter', 'spring?', 'summer?', 'autumn?', 'winter?'] },
+  season: {
+    inflect: 'none',
+    ids: ['spring', 'summer', 'autumn', 'winter', 'spring?', 'summer?', 'autumn?', 'winter?'],
+  },
   /** The seventies: 70; `mark` is what follows the number: 1990s, 90-е. */
   decade: none,
   'part-of-day': none,

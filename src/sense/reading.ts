@@ -24,7 +24,10 @@ export const partySchema = z
   .string()
   .regex(/^([A-Z]{2}|[A-Z][A-Z0-9-]{2,})$/)
   .describe('ISO 3166-1 alpha-2, EU, UN, or an organisation of the closed list.')
-export const issueSchema = z.string().regex(/^[a-z0-9-]+$/).describe('A slug of the issue list.')
+export const issueSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .describe('A slug of the issue list.')
 export const namesSchema = z.record(z.string().regex(/^[a-z]{2}$/), z.string()).describe('Names by language.')
 export const actSchema = z.strictObject({ sense: z.string(), written: z.string() })
 

@@ -68,11 +68,11 @@ for (let unit = 0; unit < 65536; unit++) {
 
 /** Arabic letters that writers exchange for one another. */
 const arabic: Record<string, string> = {
-  'أإآٱٲٳٵ': 'ا',
-  'ىیئېےيٸ': 'ي',
-  'ؤٶ': 'و',
-  'ةہەۀۃھ': 'ه',
-  'کڪ': 'ك',
+  أإآٱٲٳٵ: 'ا',
+  ىیئېےيٸ: 'ي',
+  ؤٶ: 'و',
+  ةہەۀۃھ: 'ه',
+  کڪ: 'ك',
   '٬': ',',
   '٫': '.',
 }

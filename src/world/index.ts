@@ -19,7 +19,9 @@ function load<T>(file: string): Record<string, T> {
     const content = parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
     delete content.source
     return content
-  } catch { return {} }
+  } catch {
+    return {}
+  }
 }
 
 export const PLACES = load<Place>('places.yaml')

@@ -30,7 +30,13 @@ export function castOf(account: Account, frame: Frame): CastMember[] {
   const subject = frame.subject.length > 0 ? frame.subject : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {
-    if (mention.kind === 'spokesperson' || mention.kind === 'outsider' || mention.kind === 'voice' || mention.kind === 'encounter') return
+    if (
+      mention.kind === 'spokesperson' ||
+      mention.kind === 'outsider' ||
+      mention.kind === 'voice' ||
+      mention.kind === 'encounter'
+    )
+      return
     members.push({ mention, person: mention.person, role, shown: frame.cue, rule: `role/${frame.sense}` })
   }
   for (const mention of subject) add(mention, own)

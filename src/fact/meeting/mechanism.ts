@@ -19,13 +19,28 @@ const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
 /** Qualities that say nothing of a format's being a standing one. */
 const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'technical'])
 /** The order in which qualities come in an identifier, so that all languages make the same one. */
-const ORDER = 'supreme higher high-level joint intergovernmental governmental ministerial parliamentary annual regular strategic political diplomatic security economic trade investment energy military technical cultural consular human-rights cooperation coordination partnership bilateral trilateral quadrilateral'.split(' ')
+const ORDER =
+  'supreme higher high-level joint intergovernmental governmental ministerial parliamentary annual regular strategic political diplomatic security economic trade investment energy military technical cultural consular human-rights cooperation coordination partnership bilateral trilateral quadrilateral'.split(
+    ' ',
+  )
 
 /** @param numbered nouns that a round's ordinal counts: a numbered session of anything is of a standing format */
-export function mechanismIn(account: Account, skeleton: Skeleton, range: Range, numbered: readonly Range[]): MechanismFound | undefined {
+export function mechanismIn(
+  account: Account,
+  skeleton: Skeleton,
+  range: Range,
+  numbered: readonly Range[],
+): MechanismFound | undefined {
   for (const found of account.find('mechanism', range)) {
     if (!skeleton.has(found) || aside(account, found)) continue
-    return { id: found.id, format: '', words: found, parties: [], name: account.names('mechanism', found.id), rule: 'mechanism/listed' }
+    return {
+      id: found.id,
+      format: '',
+      words: found,
+      parties: [],
+      name: account.names('mechanism', found.id),
+      rule: 'mechanism/listed',
+    }
   }
   let best: MechanismFound | undefined
   for (const head of account.find('format', range)) {
@@ -37,7 +52,14 @@ export function mechanismIn(account: Account, skeleton: Skeleton, range: Range, 
     const qualified = QUALIFIED.has(head.id) && (qualities.length > 0 || counted)
     if (!standing && !qualified && !(counted && (qualities.length > 0 || phrase.parties.length > 1))) continue
     const id = [...phrase.qualities, head.id].join('-')
-    const found = { id, format: head.id, words: { first: phrase.first, after: phrase.after }, parties: phrase.parties, name: {}, rule: 'mechanism/own-words' }
+    const found = {
+      id,
+      format: head.id,
+      words: { first: phrase.first, after: phrase.after },
+      parties: phrase.parties,
+      name: {},
+      rule: 'mechanism/own-words',
+    }
     // "the sixth ministerial meeting of the strategic dialogue": the dialogue is the mechanism.
     if (standing || qualified) return found
     best ??= found
@@ -49,7 +71,9 @@ export function mechanismIn(account: Account, skeleton: Skeleton, range: Range, 
 function insideName(account: Account, head: Range): boolean {
   const mention = account.mentionAt(head.first)
   if (mention && mention.kind !== 'encounter') return true
-  return account.find('organisation', { first: Math.max(0, head.first - 8), after: head.after + 8 }).some((name) => name.first <= head.first && name.after >= head.after)
+  return account
+    .find('organisation', { first: Math.max(0, head.first - 8), after: head.after + 8 })
+    .some((name) => name.first <= head.first && name.after >= head.after)
 }
 
 interface Phrase extends Range {
@@ -109,7 +133,9 @@ function linkAfter(account: Account, at: number): number {
   let p = at
   for (let i = 0; i < 3; i++) {
     const sign = account.folded({ first: p, after: p + 1 })
-    const word = account.find('preposition', { first: p, after: p + 3 }).find((found) => found.first === p && (found.id === 'between' || found.id === 'of' || found.id === 'with'))
+    const word = account
+      .find('preposition', { first: p, after: p + 3 })
+      .find((found) => found.first === p && (found.id === 'between' || found.id === 'of' || found.id === 'with'))
     if (word) p = word.after
     else if (sign === '-' || sign === '–' || account.grammarAt(p) === 'and') p++
     else break
@@ -118,13 +144,20 @@ function linkAfter(account: Account, at: number): number {
 }
 
 /** Identifier and English name of a mechanism that is not listed, from its parties and its own words. */
-export function identify(account: Account, found: MechanismFound, parties: readonly string[]): { id: string; name: Record<string, string> } {
+export function identify(
+  account: Account,
+  found: MechanismFound,
+  parties: readonly string[],
+): { id: string; name: Record<string, string> } {
   if (found.rule === 'mechanism/listed') return { id: found.id, name: found.name }
   const codes = [...parties].sort()
   const id = [...codes.map((code) => code.toLowerCase()), found.id].join('-')
   const listed = account.names('mechanism', id)
   if (Object.keys(listed).length > 0) return { id, name: listed }
-  const english = codes.map((code) => account.names(code.length === 2 && code !== 'EU' && code !== 'UN' ? 'state' : 'organisation', code).en ?? code)
+  const english = codes.map(
+    (code) =>
+      account.names(code.length === 2 && code !== 'EU' && code !== 'UN' ? 'state' : 'organisation', code).en ?? code,
+  )
   const words = found.id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   return { id, name: { en: `${english.join('-')} ${words.join(' ')}`.trim() } }
 }

@@ -3,8 +3,8 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { pairsOf } from '../party/marks.ts'
 import { type Ledger, partyReading } from '../fact.ts'
+import { pairsOf } from '../party/marks.ts'
 import type { CastMember } from './cast.ts'
 
 /**
@@ -12,7 +12,13 @@ import type { CastMember } from './cast.ts'
  * @param groups the casts of the clauses that tell of it, the most telling first
  * @param named parties that the mechanism's own name has
  */
-export function partiesOf(account: Account, ledger: Ledger, groups: readonly (readonly CastMember[])[], named: readonly PartyMark[], frames: readonly Frame[]): Reading<string>[] {
+export function partiesOf(
+  account: Account,
+  ledger: Ledger,
+  groups: readonly (readonly CastMember[])[],
+  named: readonly PartyMark[],
+  frames: readonly Frame[],
+): Reading<string>[] {
   const found = new Parties(account, ledger)
   const main = groups[0] ?? []
   // A mechanism's own name says whose it is, whoever else attends.
@@ -23,7 +29,8 @@ export function partiesOf(account: Account, ledger: Ledger, groups: readonly (re
   found.addCast(main)
   for (const mark of named) found.add(mark)
   const complete = main.length > 1
-  if (found.count < 2) for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
+  if (found.count < 2)
+    for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.complete()
   for (const group of complete ? [] : groups.slice(1)) {
@@ -90,4 +97,3 @@ class Parties {
     }
   }
 }
-

@@ -18,9 +18,12 @@ const NEAR = 3
 /** Every round that the encounter-telling part of a document names, in order. */
 export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Round[] {
   const rounds: Round[] = []
-  const nouns = [...account.find('round', range), ...account.find('format', range), ...account.find('encounter', range), ...account.find('mechanism', range)].sort(
-    (a, b) => a.first - b.first || b.after - a.after,
-  )
+  const nouns = [
+    ...account.find('round', range),
+    ...account.find('format', range),
+    ...account.find('encounter', range),
+    ...account.find('mechanism', range),
+  ].sort((a, b) => a.first - b.first || b.after - a.after)
   for (const ordinal of account.ordinals) {
     if (ordinal.first < range.first || ordinal.after > range.after) continue
     const found = nounBeside(account, nouns, ordinal)
@@ -32,10 +35,24 @@ export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Ro
 }
 
 /** The noun that an ordinal counts: right before it, right behind it, or behind it over the words that name the mechanism. */
-function nounBeside(account: Account, nouns: readonly Found[], ordinal: Range): { noun: Found; rule: string } | undefined {
-  const before = nouns.findLast((noun) => noun.after <= ordinal.first && ordinal.first - noun.after <= NEAR && onlyQualities(account, noun.after, ordinal.first))
+function nounBeside(
+  account: Account,
+  nouns: readonly Found[],
+  ordinal: Range,
+): { noun: Found; rule: string } | undefined {
+  const before = nouns.findLast(
+    (noun) =>
+      noun.after <= ordinal.first &&
+      ordinal.first - noun.after <= NEAR &&
+      onlyQualities(account, noun.after, ordinal.first),
+  )
   if (before) return { noun: before, rule: 'round/ordinal-after-noun' }
-  const behind = nouns.find((noun) => noun.first >= ordinal.after && noun.first - ordinal.after <= 8 && onlyNameWords(account, ordinal.after, noun.first))
+  const behind = nouns.find(
+    (noun) =>
+      noun.first >= ordinal.after &&
+      noun.first - ordinal.after <= 8 &&
+      onlyNameWords(account, ordinal.after, noun.first),
+  )
   if (behind) return { noun: behind, rule: 'round/ordinal-before-noun' }
   return undefined
 }
@@ -57,7 +74,16 @@ function onlyNameWords(account: Account, first: number, after: number): boolean 
       at++
       continue
     }
-    const next = covering(account, at, ['quality', 'state', 'organisation', 'issue', 'round', 'format', 'place', 'office'])
+    const next = covering(account, at, [
+      'quality',
+      'state',
+      'organisation',
+      'issue',
+      'round',
+      'format',
+      'place',
+      'office',
+    ])
     if (next === at) return false
     at = next
   }

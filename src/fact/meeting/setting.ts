@@ -22,7 +22,8 @@ function elsewhere(account: Account, date: Range): boolean {
   for (const found of account.find('preposition', { first: Math.max(0, date.first - 2), after: date.first })) {
     if (found.after === date.first && ['since', 'before', 'after', 'from', 'to'].includes(found.id)) return true
   }
-  for (let at = date.first - 1; at >= date.first - 6 && at >= 0; at--) if (account.grammarAt(at) === 'relative') return true
+  for (let at = date.first - 1; at >= date.first - 6 && at >= 0; at--)
+    if (account.grammarAt(at) === 'relative') return true
   return false
 }
 
@@ -45,7 +46,8 @@ export function placeIn(account: Account, skeleton: Skeleton, sentences: readonl
     if (venue) {
       let after = venue.after
       while (after < sentence.after && account.isNamelike(after) && !account.mentionAt(after)) after++
-      if (after > venue.after) return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
+      if (after > venue.after)
+        return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
     }
   }
   return undefined

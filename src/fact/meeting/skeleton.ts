@@ -30,7 +30,9 @@ export class Skeleton {
     const lead = this.lead(2)
     for (const noun of [...this.#account.find('encounter', lead), ...this.#account.find('format', lead)]) {
       const near = { first: noun.after, after: Math.min(lead.after, noun.after + 6) }
-      const held = this.#account.find('cue', near).find((cue) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0)
+      const held = this.#account
+        .find('cue', near)
+        .find((cue) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0)
       if (!held) continue
       const first = Math.max(this.#first, noun.first - 3)
       this.#inside.fill(0, first - this.#first, Math.min(lead.after, held.after + 8) - this.#first)

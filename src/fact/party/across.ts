@@ -19,7 +19,8 @@ export function across(account: Account): Map<Person, Set<Person>> {
     if (frame.sense === 'attend' || frame.within) continue
     const subject = people(frame.subject)
     const partner = people(frame.partner)
-    if (frame.sense === 'lead' || frame.sense === 'chair') for (const person of subject) if (subject.length === 1) heads.add(person)
+    if (frame.sense === 'lead' || frame.sense === 'chair')
+      for (const person of subject) if (subject.length === 1) heads.add(person)
     const [first] = partner
     for (const person of subject) face(person, first)
     if (partner.length === 0 && subject.length === 2 && FACING.has(frame.sense)) face(subject[0], subject[1])

@@ -3,7 +3,17 @@ import type { Account } from '../../sense/account.ts'
 import type { PartyMark, Person } from '../../sense/mention.ts'
 
 /** Senses in which a speaker tells of his own side; who praises or thanks tells of the other. */
-export const OWN = new Set<string>(['affirm', 'stress', 'reiterate', 'express', 'announce', 'inform', 'say', 'add', 'note'])
+export const OWN = new Set<string>([
+  'affirm',
+  'stress',
+  'reiterate',
+  'express',
+  'announce',
+  'inform',
+  'say',
+  'add',
+  'note',
+])
 
 export interface Attitude {
   readonly person: Person | undefined
@@ -21,9 +31,13 @@ export function attitudes(account: Account): Attitude[] {
     if (speaker?.kind !== 'person' && speaker?.kind !== 'office' && speaker?.kind !== 'unknown') continue
     const range = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 3) }
     const attitude = account.find('stance', range)[0]
-    const mark = attitude && !attitude.cut ? (account.partyAt(attitude.after) ?? account.partyAt(range.first)) : account.partyAt(range.first)
+    const mark =
+      attitude && !attitude.cut
+        ? (account.partyAt(attitude.after) ?? account.partyAt(range.first))
+        : account.partyAt(range.first)
     // "the U.S. commitment to": an adjective counts only right before the attitude.
-    if (mark && (mark.form !== 'adjective' || mark.after === attitude?.first)) found.push({ person: speaker.person, mark, weight: attitude ? 2 : 1 })
+    if (mark && (mark.form !== 'adjective' || mark.after === attitude?.first))
+      found.push({ person: speaker.person, mark, weight: attitude ? 2 : 1 })
   }
   return found
 }

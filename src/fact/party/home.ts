@@ -14,7 +14,18 @@ import { attitudes } from './attitude.ts'
 import { marksOf, pairsOf } from './marks.ts'
 
 /** What each sign weighs. */
-const WEIGHT = { publisher: 6, dateline: 3, place: 2, attitude: 3, posted: 3, pair: 3, spokesperson: 4, named: 0.4, mostNamed: 3, visitor: -5 } as const
+const WEIGHT = {
+  publisher: 6,
+  dateline: 3,
+  place: 2,
+  attitude: 3,
+  posted: 3,
+  pair: 3,
+  spokesperson: 4,
+  named: 0.4,
+  mostNamed: 3,
+  visitor: -5,
+} as const
 /** The least that must speak for a home, and by how much it must lead. */
 const LEAST = 1
 const LEAD = 0.3
@@ -76,14 +87,24 @@ export class Sides {
 
   /** The likeliest home side that is none of those excluded, if it is likely enough. */
   home(excluded: ReadonlySet<string>): Reading<string> | undefined {
-    const [first, second] = [...this.#by.values()].filter(({ mark }) => !excluded.has(mark.code)).sort((a, b) => b.weight - a.weight)
+    const [first, second] = [...this.#by.values()]
+      .filter(({ mark }) => !excluded.has(mark.code))
+      .sort((a, b) => b.weight - a.weight)
     // Who sits across from a known party is likelier a state that is named at all than one that is not.
     const least = excluded.size > 0 ? Number.NEGATIVE_INFINITY : LEAST
     if (!first || first.weight < least || first.weight - (second?.weight ?? 0) < LEAD) return undefined
     const reading = partyReading(this.#account, first.mark)
     return excluded.size > 0
-      ? implied(reading, rule(this.#account, first.mark, 'across'), 'the other side of the meeting; the office does not name it')
-      : implied(reading, rule(this.#account, first.mark, 'home'), 'the side whose officials the report names without their country')
+      ? implied(
+          reading,
+          rule(this.#account, first.mark, 'across'),
+          'the other side of the meeting; the office does not name it',
+        )
+      : implied(
+          reading,
+          rule(this.#account, first.mark, 'home'),
+          'the side whose officials the report names without their country',
+        )
   }
 }
 
@@ -96,7 +117,8 @@ function publishers(account: Account): PartyMark[] {
   const found = new Map<string, PartyMark>()
   for (const publisher of account.find('publisher', { first: 0, after: Number.POSITIVE_INFINITY })) {
     const code = PUBLISHERS[publisher.id]?.state
-    if (code && !found.has(code)) found.set(code, { code, first: publisher.first, after: publisher.after, form: 'seat', cut: publisher.cut })
+    if (code && !found.has(code))
+      found.set(code, { code, first: publisher.first, after: publisher.after, form: 'seat', cut: publisher.cut })
   }
   const body = account.sentences[0]?.first ?? 0
   for (const seat of account.find('place', { first: 0, after: body })) {
@@ -118,7 +140,10 @@ function places(account: Account): { mark: PartyMark; dateline: boolean }[] {
   for (const place of account.find('place', { first: 0, after })) {
     const code = PLACES[place.id]?.country
     if (!code || found.has(code)) continue
-    found.set(code, { mark: { code, first: place.first, after: place.after, form: 'seat', cut: place.cut }, dateline: place.first < first + DATELINE && !place.preposition })
+    found.set(code, {
+      mark: { code, first: place.first, after: place.after, form: 'seat', cut: place.cut },
+      dateline: place.first < first + DATELINE && !place.preposition,
+    })
   }
   return [...found.values()]
 }

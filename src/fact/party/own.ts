@@ -1,11 +1,11 @@
 /** Whom each person represents: the party that the office names, the one named just before, or the one for whom the person speaks. */
 import type { Account } from '../../sense/account.ts'
 import type { Mention, PartyMark, Person } from '../../sense/mention.ts'
-import { implied, partyReading } from '../fact.ts'
-import { type Attitude, attitudes, OWN } from './attitude.ts'
-import { across } from './across.ts'
-import { weighSides } from './home.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { implied, partyReading } from '../fact.ts'
+import { across } from './across.ts'
+import { type Attitude, attitudes, OWN } from './attitude.ts'
+import { weighSides } from './home.ts'
 
 /** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
 const NEAR = 4
@@ -20,7 +20,12 @@ export function affiliations(account: Account): Map<Person, Reading<string>> {
   const headed = heads(account)
   for (const person of account.people) {
     const own = person.party && partyReading(account, person.party)
-    const reading = own ?? sided(account, person) ?? headed.get(person) ?? near(account, person) ?? (person.outsider ? undefined : spokenFor(account, person, all))
+    const reading =
+      own ??
+      sided(account, person) ??
+      headed.get(person) ??
+      near(account, person) ??
+      (person.outsider ? undefined : spokenFor(account, person, all))
     if (reading) found.set(person, reading)
   }
   for (const [person, reading] of listed(account, found)) found.set(person, reading)
@@ -52,8 +57,13 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
     const mention = mentions[index] as Mention
     if (mention.person !== person) continue
     const [before, behind] = [mentions[index - 1], mentions[index + 1]]
-    if (before?.id === 'side' && before.after === mention.first && onSide(account, before.first, before.preposition)) return partyReading(account, before.parties[0] as PartyMark, 'party/side')
-    if (behind?.id === 'side' && behind.first - mention.after <= 1 && onSide(account, behind.first, behind.preposition)) {
+    if (before?.id === 'side' && before.after === mention.first && onSide(account, before.first, before.preposition))
+      return partyReading(account, before.parties[0] as PartyMark, 'party/side')
+    if (
+      behind?.id === 'side' &&
+      behind.first - mention.after <= 1 &&
+      onSide(account, behind.first, behind.preposition)
+    ) {
       return partyReading(account, behind.parties[0] as PartyMark, 'party/side')
     }
   }
@@ -62,7 +72,9 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
 
 function onSide(account: Account, first: number, attached: string | undefined): boolean {
   if (attached && ON.has(attached)) return true
-  return account.find('preposition', { first: Math.max(0, first - 3), after: first }).some(({ id, after }) => after === first && ON.has(id))
+  return account
+    .find('preposition', { first: Math.max(0, first - 3), after: first })
+    .some(({ id, after }) => after === first && ON.has(id))
 }
 
 /** Furthest words that belong together may stand apart, in tokens. */
@@ -96,7 +108,12 @@ function heads(account: Account): Map<Person, Reading<string>> {
 
 /** The party of a mention that names a side or delegation of one. */
 function sideOf(mention: Mention | undefined): PartyMark | undefined {
-  return mention && !mention.person && mention.parties.length === 1 && (mention.id === 'side' || mention.id === 'delegation') ? mention.parties[0] : undefined
+  return mention &&
+    !mention.person &&
+    mention.parties.length === 1 &&
+    (mention.id === 'side' || mention.id === 'delegation')
+    ? mention.parties[0]
+    : undefined
 }
 
 function near(account: Account, person: Person): Reading<string> | undefined {
@@ -110,7 +127,11 @@ function near(account: Account, person: Person): Reading<string> | undefined {
     if (!mark || mark.after > first) continue
     // A party with its own clause ("Russia received X") is not the person's.
     if (mark.form !== 'adjective' || mark.after < first - 1) return undefined
-    return implied(partyReading(account, mark), rule(account, person, 'near'), 'the party named just before; the office does not name it')
+    return implied(
+      partyReading(account, mark),
+      rule(account, person, 'near'),
+      'the party named just before; the office does not name it',
+    )
   }
   return undefined
 }
@@ -125,7 +146,11 @@ function spokenFor(account: Account, person: Person, all: readonly Attitude[]): 
   }
   const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
   if (!best || best.count < 2 || best.count === second?.count) return undefined
-  return implied(partyReading(account, best.mark), rule(account, person, 'spoken-for'), 'whose attitude the person speaks of; the office does not name it')
+  return implied(
+    partyReading(account, best.mark),
+    rule(account, person, 'spoken-for'),
+    'whose attitude the person speaks of; the office does not name it',
+  )
 }
 
 /** Guests received together are of one side: who has no party in the list is of the one named before. */
@@ -138,22 +163,36 @@ function listed(account: Account, known: ReadonlyMap<Person, Reading<string>>): 
       if (!person) continue
       const own = known.get(person)
       if (own) party = own
-      else if (party) found.set(person, implied(party, rule(account, person, 'listed'), 'received together with an official of this party'))
+      else if (party)
+        found.set(
+          person,
+          implied(party, rule(account, person, 'listed'), 'received together with an official of this party'),
+        )
     }
   }
   return found
 }
 
 /** Whose commitment or position a speaker restates is of his own side: "reaffirmed President X's commitment to". */
-function speakersOwn(account: Account, person: Person, known: ReadonlyMap<Person, Reading<string>>): Reading<string> | undefined {
+function speakersOwn(
+  account: Account,
+  person: Person,
+  known: ReadonlyMap<Person, Reading<string>>,
+): Reading<string> | undefined {
   for (const frame of account.frames) {
     const speaker = account.speakers[frame.index]?.person
     const party = speaker && known.get(speaker)
     if (!frame.content || !party || !OWN.has(frame.sense)) continue
     const head = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 14) }
-    const named = account.mentions.find((mention) => mention.person === person && mention.first >= head.first && mention.first < head.first + 3)
+    const named = account.mentions.find(
+      (mention) => mention.person === person && mention.first >= head.first && mention.first < head.first + 3,
+    )
     if (named && account.find('stance', { first: head.first, after: named.after + 4 }).length > 0) {
-      return implied(party, rule(account, person, 'speakers-own'), 'whose attitude the other speaker restates as his own side\'s')
+      return implied(
+        party,
+        rule(account, person, 'speakers-own'),
+        "whose attitude the other speaker restates as his own side's",
+      )
     }
   }
   return undefined

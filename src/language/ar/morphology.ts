@@ -104,7 +104,9 @@ const ALLOWED: Record<string, number> = {
 }
 /** Words of grammar stand alone or after و; everything else is a noun. */
 const PARTICLES = new Set(
-  'and or but while also subordinator relative not may must will auxiliary pronoun turn topic according adverb page abbreviation'.split(' '),
+  'and or but while also subordinator relative not may must will auxiliary pronoun turn topic according adverb page abbreviation'.split(
+    ' ',
+  ),
 )
 
 function admits(entry: Entry, split: Split): boolean {
@@ -123,10 +125,12 @@ function admits(entry: Entry, split: Split): boolean {
 }
 
 /** Words whose first letters only look like the article: ال of the eighth form of roots in ل, and names. */
-const RADICAL = /^[وفبك]?(التزام|التقا|التقي|التقت|التماس|التحاق|التيام|التفاف|التباس|التصاق|المان|الغا|الهام|اليه|اليك|الينا)/
+const RADICAL =
+  /^[وفبك]?(التزام|التقا|التقي|التقت|التماس|التحاق|التيام|التفاف|التباس|التصاق|المان|الغا|الهام|اليه|اليك|الينا)/
 
 /** Shapes that ordinary words have and names hardly ever: plurals, adjectives, verbal nouns of the tenth form, pronouns behind. */
-const WORDLIKE = /^(?:[وف]?[بك]ال|[وف]?لل|[وفبل]?است).{3}|.{2}(?:يات|ها|هما|هم|ناها)$|^[ولب]?م.{3,}(?:ين|ون|ات)$|^(?:[وفبل]|ال)?.{3,}(?:يه|يتين|يين)$/
+const WORDLIKE =
+  /^(?:[وف]?[بك]ال|[وف]?لل|[وفبل]?است).{3}|.{2}(?:يات|ها|هما|هم|ناها)$|^[ولب]?م.{3,}(?:ين|ون|ات)$|^(?:[وفبل]|ال)?.{3,}(?:يه|يتين|يين)$/
 
 /** A word nobody knows may be a name; with the article it can only go on with one. Tanwin never ends a name. */
 function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
@@ -134,7 +138,14 @@ function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
     if (entry.kind === 'given' && !(feats & (WITH_ARTICLE | WITH_PREPOSITION))) return NAME_START | NAME_PART
   }
   for (const { entry } of hits) if (entry.kind === 'name-particle') return NAME_PART
-  if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw) || WORDLIKE.test(folded)) return 0
+  if (
+    hits.length > 0 ||
+    folded.length < 2 ||
+    /[^\u0621-\u064a]/.test(folded) ||
+    /[\u064b-\u064d]/.test(raw) ||
+    WORDLIKE.test(folded)
+  )
+    return 0
   return articled(raw, folded) && folded.length > 4 ? NAME_PART : NAME_START | NAME_PART
 }
 
@@ -145,7 +156,10 @@ function articled(raw: string, folded: string): boolean {
 
 function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
   const looks = /^[وف]?(ال|[بك]ال|لل)/.test(folded) && folded.length > 4
-  const definite = looks && !RADICAL.test(folded) && !(hits.length === 0 && folded.startsWith('ال') && !articled(raw, folded)) ? DEFINITE : 0
+  const definite =
+    looks && !RADICAL.test(folded) && !(hits.length === 0 && folded.startsWith('ال') && !articled(raw, folded))
+      ? DEFINITE
+      : 0
   return spelling(raw, folded, hits) | definite
 }
 

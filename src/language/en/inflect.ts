@@ -1,16 +1,6 @@
 /** English inflection. */
-import {
-  INFINITIVE,
-  PARTICIPLE,
-  PAST,
-  PERFECT,
-  PLURAL,
-  PRESENT,
-  SINGULAR,
-  VERBAL_NOUN,
-} from '../../sense/features.ts'
+import { INFINITIVE, PARTICIPLE, PAST, PERFECT, PLURAL, PRESENT, SINGULAR, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Form, Inflector } from '../language.ts'
-
 
 /**
  * A verb's forms. `affirm`, or the irregular ones written out: `say said said saying`; `= affirmation` adds its noun;
@@ -51,7 +41,11 @@ function noun(spec: string): Form[] {
   const at = singular.search(/ (of|for|to) /)
   const head = at < 0 ? singular : singular.slice(0, at)
   const rest = at < 0 ? '' : singular.slice(at)
-  const made = /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(head) ? `${head}es` : `${head}s`
+  const made = /[^aeiou]y$/.test(head)
+    ? `${head.slice(0, -1)}ies`
+    : /(s|x|z|ch|sh)$/.test(head)
+      ? `${head}es`
+      : `${head}s`
   forms.push({ words: plural ?? made + rest, feats: PLURAL })
   return forms
 }
@@ -62,4 +56,3 @@ export const inflect: Inflector = {
   adjective: (word) => [{ words: word, feats: 0 }],
   name: (words) => [{ words, feats: 0 }],
 }
-

@@ -1,0 +1,219 @@
+/** Content first, speaker after: `"P," said X`, `P, X said`, "P, according to X". */
+
+import { FINITE } from '../../sense/features.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import { trim } from '../clauses.ts'
+import type { Cue, Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+import { verbGroup } from './group.ts'
+import { canBeSubject, type Subjects } from './subject.ts'
+
+const QUOTES = new Set(['"', '»', '”', "'"])
+/** Quotation marks that are no apostrophe. */
+const MARKS = new Set(['"', '»', '”'])
+const OPENING = new Set(['"', '«', '„', '“'])
+/** Senses that can follow what was said: others take whom they praise or thank as their object. */
+const SAYS = new Set<string>([
+  'say',
+  'add',
+  'note',
+  'stress',
+  'affirm',
+  'reiterate',
+  'announce',
+  'inform',
+  'warn',
+  'believe',
+  'express',
+  'concur',
+  'urge',
+  'hope',
+  'deny',
+])
+/** Words that may follow the tag in its sentence without a complementiser. */
+const TAIL = 14
+
+export interface Attribution {
+  readonly cue: Cue
+  readonly subject: Mention[]
+  readonly content: Range
+  /** First token of the tag. */
+  readonly first: number
+  readonly rule: string
+}
+
+/** The attributions of a sentence, in order. */
+export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sentence, index: number): Attribution[] {
+  const found: Attribution[] = []
+  let floor = sentence.first
+  for (let at = sentence.first; at < sentence.after; at++) {
+    const cue = scene.cueAt(at)
+    if (!cue || !SAYS.has(cue.sense) || !(cue.all.reduce((all, hit) => all | hit.feats, 0) & FINITE)) continue
+    const one =
+      inverted(scene, subjects, sentence, index, cue, floor) ?? trailing(scene, subjects, sentence, index, cue, floor)
+    if (!one) continue
+    found.push(one)
+    floor = Math.max(cue.after, one.subject.at(-1)?.after ?? 0)
+  }
+  return found
+}
+
+/** "P," said X: the subject behind the verb. */
+function inverted(
+  scene: Scene,
+  subjects: Subjects,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  floor: number,
+): Attribution | undefined {
+  const group = verbGroup(scene, sentence, cue.first)
+  const left = scene.sign(group.first - 1)
+  const quoted = QUOTES.has(left)
+  const dash = left === '-' || left === '–' || left === '—'
+  if (group.auxiliary || !(quoted || left === ',' || dash)) return undefined
+  if (!quoted && subjects.endingAt(group.first, floor)) return undefined
+  let p = cue.after
+  while (scene.tags.is(p, 'article', 'adverb', 'also')) p++
+  const mention = scene.mentionStart(p)
+  if (!canBeSubject(mention)) return undefined
+  const content = contentBefore(scene, sentence, index, group.first, floor)
+  return (
+    content && { cue, subject: subjects.chainFrom(mention), content, first: group.first, rule: 'quote-verb-subject' }
+  )
+}
+
+/** P, X said: subject and verb at the end or inserted. */
+function trailing(
+  scene: Scene,
+  subjects: Subjects,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  floor: number,
+): Attribution | undefined {
+  const group = verbGroup(scene, sentence, cue.first)
+  const subject = subjects.endingAt(group.first, floor)
+  if (!subject || subject.first <= sentence.first) return undefined
+  const left = scene.sign(subject.first - 1)
+  if (!QUOTES.has(left) && left !== ',') return undefined
+  const next = scene.sign(cue.after)
+  const last = cue.after >= sentence.after
+  const ends =
+    last ||
+    next === '.' ||
+    next === ',' ||
+    scene.dateAt(cue.after) !== undefined ||
+    scene.tags.is(cue.after, 'preposition', 'adverb', 'while') ||
+    scene.mentionStart(cue.after) !== undefined
+  if (
+    !ends ||
+    !(
+      last ||
+      next === '.' ||
+      (next === ',' && !clauseFollows(scene, sentence, cue.after)) ||
+      withoutContent(scene, sentence, cue.after)
+    )
+  )
+    return undefined
+  // "..., which, she said, P": only the relative clause is hers.
+  if (next === ',' && scene.tags.is(subject.first - 2, 'relative')) {
+    const clause = trim(scene, cue.after + 1, sentence.after)
+    return (
+      clause && {
+        cue,
+        subject: subject.chain,
+        content: clause,
+        first: subject.first - 2,
+        rule: 'subject-verb-inserted',
+      }
+    )
+  }
+  const before = contentBefore(scene, sentence, index, subject.first, floor)
+  if (!before) return undefined
+  const content = next === ',' ? { ...before, after: resumedTo(scene, sentence, cue.after, before.after) } : before
+  return { cue, subject: subject.chain, content, first: subject.first, rule: 'quote-subject-verb' }
+}
+
+/** "X said, [when asked,] that P": the comma only sets something off. */
+function clauseFollows(scene: Scene, sentence: Sentence, at: number): boolean {
+  for (let p = at + 1; p < sentence.after && p - at < 20; p++) {
+    if (scene.tags.is(p, 'that') && scene.sign(p - 1) === ',') return true
+  }
+  return false
+}
+
+/** Where a clause ends that goes on behind an inserted "X said,"; `otherwise` if another reporting verb comes. */
+function resumedTo(scene: Scene, sentence: Sentence, at: number, otherwise: number): number {
+  if (scene.tags.is(at + 1, 'and', 'while', 'but', 'relative')) return otherwise
+  for (let p = at + 1; p < sentence.after; p++) {
+    const cue = scene.cueAt(p)
+    if (cue && SENSES[cue.sense].act === 'speak') return otherwise
+  }
+  return trim(scene, at + 1, sentence.after)?.after ?? otherwise
+}
+
+/** Behind the tag there may be when, where and to whom, but no complementiser. */
+function withoutContent(scene: Scene, sentence: Sentence, at: number): boolean {
+  for (let p = at; p < sentence.after; p++) {
+    if (scene.sign(p) === ',') return true
+    if (scene.tags.is(p, 'that') || scene.sign(p) === ':' || scene.sign(p) === '"') return false
+  }
+  return sentence.after - at < TAIL
+}
+
+/** The quotation or clause that ends before a token. */
+function contentBefore(scene: Scene, sentence: Sentence, index: number, at: number, floor: number): Range | undefined {
+  let after = at
+  while (
+    after > sentence.first &&
+    (scene.sign(after - 1) === ',' || scene.sign(after - 1) === '-' || scene.tags.is(after - 1, 'and', 'also'))
+  )
+    after--
+  let first = floor
+  if (MARKS.has(scene.sign(after - 1))) {
+    const limit = paragraphFirst(scene, index)
+    let p = after - 2
+    while (p >= limit && !MARKS.has(scene.sign(p)) && !OPENING.has(scene.sign(p))) p--
+    if (p >= limit) first = p
+  } else {
+    while (scene.tags.is(first, 'also', 'but', 'and') || scene.sign(first) === ',') first++
+  }
+  const content = trim(scene, first, after)
+  return content && content.after - content.first > 1 ? content : undefined
+}
+
+function paragraphFirst(scene: Scene, index: number): number {
+  let at = index
+  while (at > 0 && !scene.sentences[at]?.opens) at--
+  return scene.sentences[at]?.first ?? 0
+}
+
+export interface Source {
+  readonly words: Range
+  readonly subject: Mention
+  readonly content: Range
+}
+
+/** "According to X, P" and "P, according to X". */
+export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
+  for (let p = sentence.first; p < sentence.after; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'according' || tag.first !== p) continue
+    let q = tag.after
+    while (scene.tags.is(q, 'article', 'quantity')) q++
+    const subject = scene.mentionStart(q)
+    if (!canBeSubject(subject)) continue
+    const words = { first: p, after: tag.after }
+    if (p === sentence.first) {
+      const comma = scene.sign(subject.after) === ',' ? subject.after : undefined
+      const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
+      return content && { words, subject, content }
+    }
+    if (scene.sign(p - 1) !== ',' && !QUOTES.has(scene.sign(p - 1))) continue
+    const content = trim(scene, sentence.first, p)
+    return content && { words, subject, content }
+  }
+  return undefined
+}

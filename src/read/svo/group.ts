@@ -1,0 +1,42 @@
+/** The verb with the words of grammar before it that belong to it: auxiliaries, negation, modals, adverbs. */
+import type { Holds } from '../../sense/frame.ts'
+import type { Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+
+export interface VerbGroup {
+  readonly first: number
+  readonly holds: Holds
+  readonly passive: boolean
+  readonly auxiliary: boolean
+  readonly infinitive: boolean
+}
+
+/** Most words of grammar that a verb carries. */
+const REACH = 7
+
+/** The group of the verb that begins at a token: back over everything that belongs to it. */
+export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGroup {
+  let first = at
+  let holds: Holds = 'yes'
+  let passive = false
+  let auxiliary = false
+  let infinitive = false
+  for (let i = 0; i < REACH && first > sentence.first; i++) {
+    const tag = scene.tags.at(first - 1)
+    if (!tag) break
+    const { kind } = tag
+    const id = tag.hit.entry.id
+    if (kind === 'not') holds = 'no'
+    else if (kind === 'may' || kind === 'must') holds = holds === 'no' ? 'no' : 'maybe'
+    else if (kind === 'will') holds = holds === 'no' ? 'no' : 'plan'
+    else if (kind === 'auxiliary') {
+      if (id === 'passive') passive = true
+    } else if (kind === 'preposition' && id === 'to' && tag.after === at) {
+      infinitive = true
+      break
+    } else if (kind !== 'adverb' && !(kind === 'also' && tag.hit.length === 1)) break
+    if (kind === 'not' || kind === 'may' || kind === 'must' || kind === 'will' || kind === 'auxiliary') auxiliary = true
+    first = tag.first
+  }
+  return { first, holds, passive, auxiliary, infinitive }
+}

@@ -1,0 +1,424 @@
+/** Clauses of a subject-first language: subject, verb group, complementiser or preposition, content; and content before its speaker. */
+import { INFINITIVE, PARTICIPLE, PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../clauses.ts'
+import { companions } from '../companions.ts'
+import { contentStart, exchangeTopics } from '../content.ts'
+import { type Cue, fitting, type Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+import { type Attribution, attributionsOf, sourceOf } from './attribution.ts'
+import { type VerbGroup, verbGroup } from './group.ts'
+import { participle } from './participle.ts'
+import { passive } from './passive.ts'
+import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
+
+/** Senses in which somebody else's words can stand inside a content. */
+const REPORTS = new Set<string>([
+  'say',
+  'add',
+  'note',
+  'stress',
+  'affirm',
+  'reiterate',
+  'announce',
+  'inform',
+  'warn',
+  'believe',
+  'express',
+  'concur',
+  'urge',
+  'hope',
+  'welcome',
+])
+
+export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
+  new SentenceReader(scene, sentence, index, drafts).read()
+}
+
+/** What stands before a clause: nothing (it may begin there), a complementiser, a relative, or the middle of another clause. */
+type Boundary = 'open' | 'that' | 'relative' | 'subordinate' | 'none'
+
+export class SentenceReader {
+  readonly scene: Scene
+  readonly sentence: Sentence
+  readonly index: number
+  readonly drafts: Draft[]
+  readonly subjects: Subjects
+  readonly #begun: number
+  /** Fronted participles that wait for the subject of the main clause. */
+  readonly pending: Draft[] = []
+  #attributions: Attribution[] = []
+
+  constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
+    this.scene = scene
+    this.sentence = sentence
+    this.index = index
+    this.drafts = drafts
+    this.subjects = new Subjects(scene, sentence)
+    this.#begun = drafts.length
+  }
+
+  read(): void {
+    this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index)
+    for (let at = this.sentence.first; at < this.sentence.after; ) {
+      const tag = this.scene.tags.at(at)
+      const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
+      const draft = cue && this.#cue(cue)
+      if (draft) {
+        this.drafts.push(draft)
+        at = Math.max(at + 1, cue.after)
+      } else at++
+    }
+    this.#source()
+  }
+
+  /** The last main clause read in this sentence. */
+  get last(): Draft | undefined {
+    for (let i = this.drafts.length - 1; i >= this.#begun; i--)
+      if (!(this.drafts[i] as Draft).within) return this.drafts[i]
+    return undefined
+  }
+
+  /** Where the clause that is being read begins at the earliest: behind the last cue and its tag. */
+  floor(): number {
+    const { last } = this
+    return last ? lastToken(last) : this.sentence.first
+  }
+
+  #cue(cue: Cue): Draft | undefined {
+    const attribution = this.#attributions.find((one) => one.cue.first === cue.first)
+    if (attribution) return this.#attributed(attribution)
+    const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
+    const group = verbGroup(this.scene, this.sentence, cue.first)
+    // What a document or spokesperson relays is read as told.
+    const around = this.#attributions.find(
+      ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(subject),
+    )
+    if (around) return this.#quoted(cue, group, feats, around)
+    if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
+    if (group.passive && feats & PERFECT) return passive(this, cue, group)
+    if (feats & PARTICIPLE && !group.auxiliary) return participle(this, cue, group)
+    if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return this.#finite(cue, group, false)
+    if (feats & PRESENT) return this.#finite(cue, group, true)
+    return undefined
+  }
+
+  /** P, X said. */
+  #attributed({ cue, subject, content, first, rule }: Attribution): Draft | undefined {
+    if (!relays(subject)) this.#forget(content)
+    const group = verbGroup(this.scene, this.sentence, cue.first)
+    const draft = this.draft(cue, group, subject, undefined, rule)
+    // What somebody else says in it, or both sides do, is theirs alone.
+    const reach = relays(subject) ? content.after : content.first + 2
+    const inner = this.drafts
+      .slice(this.#begun)
+      .some(
+        (one) =>
+          one.clauseFirst >= content.first - 1 &&
+          one.clauseFirst <= reach &&
+          (one.cue[0] as Range).first < content.after &&
+          SENSES[one.sense].act !== 'meet',
+      )
+    if (inner) return undefined
+    return { ...draft, contentBefore: content, clauseFirst: Math.min(content.first, first) }
+  }
+
+  /** Within a quotation or an attributed clause only what both sides did is read on its own. */
+  #quoted(cue: Cue, group: VerbGroup, feats: number, around: Attribution): Draft | undefined {
+    const { act } = SENSES[cue.sense]
+    if (act !== 'agree' && act !== 'discuss') return undefined
+    if (!(feats & PAST) && !(group.auxiliary && feats & PERFECT)) return undefined
+    if (group.passive) return undefined
+    const subject = this.subjects.endingAt(group.first, Math.max(this.sentence.first, around.content.first))
+    const we = subject?.chain[0]?.kind === 'pronoun' && subject.chain[0].id === 'we'
+    if (!subject || !(isJoint(subject.chain) || we)) return undefined
+    return this.active(cue, group, subject, undefined, 'subject-verb')
+  }
+
+  #finite(cue: Cue, group: VerbGroup, present: boolean): Draft | undefined {
+    const { scene } = this
+    const floor = this.floor()
+    const subject = this.subjects.endingAt(group.first, floor)
+    if (subject) {
+      const boundary = this.#boundary(subject.first)
+      if (present && !(boundary === 'open' && this.#agrees(cue, subject))) return undefined
+      if (boundary === 'open') return this.active(cue, group, subject, undefined, 'subject-verb')
+      if (boundary === 'that' || boundary === 'none') return this.#embedded(cue, group, subject, boundary)
+      return undefined
+    }
+    if (present) return undefined
+    const before = scene.tags.at(group.first - 1)
+    if (before?.kind === 'relative') return this.#relative(cue, group, before.first)
+    if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
+    const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
+    const { last } = this
+    if (joins && last)
+      return this.#interrupts(group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
+    const sign = scene.sign(group.first - 1)
+    if (joins || sign === ')' || sign === '"') {
+      const apart = this.subjects.apart(group.first, floor)
+      if (apart && !last) return this.active(cue, group, apart, undefined, 'subject-apart')
+    }
+    return undefined
+  }
+
+  /** "..., who praised P": the person before the relative says it. */
+  #relative(cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+    const { act } = SENSES[cue.sense]
+    if (act !== 'speak' && act !== 'agree') return undefined
+    const comma = this.scene.sign(at - 1) === ','
+    const owner = this.scene.mentions.at(comma ? at - 2 : at - 1)
+    if (!comma || owner?.kind !== 'person') return undefined
+    return this.active(cue, group, { chain: [owner], first: at }, undefined, 'relative')
+  }
+
+  /** A clause inside a content: only what both sides did, or what another person said, is taken out of it. */
+  #embedded(cue: Cue, group: VerbGroup, subject: Subject, boundary: Boundary): Draft | undefined {
+    const { act } = SENSES[cue.sense]
+    const inside = this.last
+    if (!inside) return this.active(cue, group, subject, undefined, 'subject-verb')
+    const [first] = subject.chain as [Mention]
+    const joint = isJoint(subject.chain)
+    const told = (act === 'agree' || act === 'discuss') && joint && first.kind !== 'pronoun'
+    const direct = boundary === 'that' || subject.first === inside.contentFirst
+    const said =
+      act === 'speak' &&
+      REPORTS.has(cue.sense) &&
+      direct &&
+      (first.kind === 'person' || first.kind === 'joint') &&
+      first !== inside.subject[0] &&
+      (cue.hit.feats & PAST) !== 0 &&
+      !group.auxiliary
+    if (!told && !said) return undefined
+    const draft = this.active(cue, group, subject, undefined, 'subject-verb')
+    if (draft) draft.within = inside
+    return draft
+  }
+
+  /** "met X to discuss P": what they met for is what they talked about. */
+  #purpose(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { last } = this
+    if (
+      !last ||
+      SENSES[cue.sense].act !== 'discuss' ||
+      !['meet', 'hold'].includes(SENSES[last.sense].act) ||
+      last.holds !== 'yes'
+    )
+      return undefined
+    const content = contentStart(this.scene, cue, cue.after, this.sentence.after)
+    if (!content) return undefined
+    const draft = this.draft(cue, group, [...last.subject], undefined, `purpose+${content.by}`)
+    return {
+      ...draft,
+      partner: [...last.partner],
+      contentFirst: content.first,
+      contentCut: content.cut,
+      clauseFirst: group.first - 1,
+    }
+  }
+
+  /** "According to X, P", where the sentence has no speaker of its own. */
+  #source(): void {
+    const spoken = this.drafts
+      .slice(this.#begun)
+      .some(({ sense }) => ['speak', 'discuss', 'agree'].includes(SENSES[sense].act))
+    const source = spoken ? undefined : sourceOf(this.scene, this.sentence)
+    if (!source) return
+    const { words, subject, content } = source
+    this.drafts.push({
+      sense: 'say',
+      cue: [words],
+      cueCut: 0,
+      origin: '',
+      sentence: this.index,
+      form: 'according',
+      subject: [subject],
+      partner: [],
+      contentFirst: -1,
+      contentCut: 0,
+      holds: 'yes',
+      topic: undefined,
+      parent: undefined,
+      within: undefined,
+      clauseFirst: Math.min(words.first, content.first),
+      contentBefore: content,
+      rule: 'according',
+    })
+  }
+
+  /** The quotation reaches back over earlier sentences: what was read in them as said by its speaker is part of it. */
+  #forget(content: Range): void {
+    for (let i = this.#begun - 1; i >= 0; i--) {
+      const draft = this.drafts[i] as Draft
+      const at = (draft.cue[0] as Range).first
+      if (at < content.first) break
+      if (SENSES[draft.sense].act === 'speak') draft.contentFirst = -1
+    }
+  }
+
+  /** An active clause with its content, partners and the reading of its verb that fits. */
+  active(
+    cue: Cue,
+    group: VerbGroup,
+    subject: Subject | undefined,
+    parent: Draft | undefined,
+    rule: string,
+  ): Draft | undefined {
+    const { scene, sentence } = this
+    const chain = subject?.chain ?? []
+    const draft = this.draft(cue, group, chain, parent, rule, subject?.first)
+    for (const waiting of subject ? this.pending.splice(0) : []) waiting.subject = [...chain]
+    const content = contentStart(scene, cue, cue.after, sentence.after)
+    const read = fitting(cue, content?.preposition, isJoint(chain.length ? chain : (parent?.subject ?? [])))
+    if (!read) return undefined
+    draft.sense = read.sense
+    draft.origin = read.hit.entry.origin
+    if (content) {
+      draft.contentFirst = content.first
+      draft.contentCut = content.cut
+      draft.partner = [...content.partner]
+      draft.rule = `${rule}+${content.by}`
+    }
+    const { act } = SENSES[draft.sense]
+    if (act === 'meet' || act === 'hold') {
+      const topics = act === 'hold' ? exchangeTopics(scene, cue.after, sentence.after) : undefined
+      draft.partner = companions(scene, draft, cue.after, topics ?? sentence.after)
+      draft.contentFirst = -1
+      if (topics !== undefined) {
+        draft.sense = 'discuss'
+        draft.contentFirst = topics
+        draft.contentCut = 0
+        draft.rule = 'exchange'
+      }
+    }
+    return draft
+  }
+
+  draft(
+    cue: Cue,
+    group: VerbGroup,
+    subject: Mention[],
+    parent: Draft | undefined,
+    rule: string,
+    first = group.first,
+  ): Draft {
+    const clauseFirst = this.connected(first)
+    return {
+      sense: cue.sense,
+      cue: [{ first: cue.first, after: cue.after }],
+      cueCut: cue.hit.split.cut,
+      origin: cue.hit.entry.origin,
+      sentence: this.index,
+      form: 'finite',
+      subject,
+      partner: [],
+      contentFirst: -1,
+      contentCut: 0,
+      holds: group.holds,
+      topic: this.#topic(clauseFirst),
+      parent,
+      within: undefined,
+      clauseFirst,
+      contentBefore: undefined,
+      rule,
+    }
+  }
+
+  /** "On Ukraine, X said": the topic between the clause's start and its subject. */
+  #topic(clauseFirst: number): Range | undefined {
+    const { scene } = this
+    if (scene.sign(clauseFirst - 1) !== ',' && scene.sign(clauseFirst) !== ',') return undefined
+    const comma = scene.sign(clauseFirst) === ',' ? clauseFirst : clauseFirst - 1
+    const from = this.floor()
+    for (let p = comma - 1; p >= from && comma - p < 16; p--) {
+      const tag = scene.tags.at(p)
+      if (
+        tag &&
+        tag.first === p &&
+        scene.passage.hits(p).some((hit) => hit.entry.kind === 'topic') &&
+        (p === this.sentence.first || scene.sign(p - 1) === '.')
+      ) {
+        return { first: tag.after, after: comma }
+      }
+    }
+    return undefined
+  }
+
+  /** Back over connectives and commas to where the clause begins. */
+  connected(at: number): number {
+    const { scene } = this
+    let p = at
+    while (p > this.sentence.first) {
+      const tag = scene.tags.at(p - 1)
+      if (tag && ['and', 'also', 'while', 'but', 'turn', 'adverb', 'quantity', 'article'].includes(tag.kind))
+        p = tag.first
+      else if (scene.sign(p - 1) === ',' || scene.sign(p - 1) === ';') p--
+      else break
+    }
+    return p
+  }
+
+  /** What stands before a noun phrase that is the subject of a finite verb. */
+  #boundary(first: number): Boundary {
+    const { scene, sentence, last } = this
+    if (!last) {
+      const before = scene.tags.at(first - 1)
+      return before?.kind === 'subordinator' && this.#fronted(before.first) ? 'subordinate' : 'open'
+    }
+    const before = scene.tags.at(first - 1)
+    if (first === sentence.first || (before && ['while', 'but', 'also', 'turn'].includes(before.kind))) return 'open'
+    if (before?.kind === 'that') return 'that'
+    if (before?.kind === 'relative') return 'relative'
+    if (before?.kind === 'subordinator') return 'subordinate'
+    const sign = scene.sign(before?.kind === 'and' ? before.first - 1 : first - 1)
+    if (before?.kind === 'and') {
+      const mention = scene.mentions.at(this.#behindArticles(first))
+      return sign === ',' || sign === ';' || mention?.kind === 'joint' ? 'open' : 'none'
+    }
+    if (sign === ';') return 'open'
+    // A fronted participle or what was said before a tag: the main clause comes behind the comma.
+    if (sign === ',' && (this.pending.length > 0 || last.contentBefore)) return 'open'
+    return 'none'
+  }
+
+  /** A subordinate clause that nothing precedes is no statement's. */
+  #fronted(at: number): boolean {
+    return at > this.sentence.first
+  }
+
+  #behindArticles(at: number): number {
+    let p = at
+    while (this.scene.tags.is(p, 'article', 'quantity')) p++
+    return p
+  }
+
+  #agrees(cue: Cue, { chain }: Subject): boolean {
+    if (this.last) return false
+    const plural = (cue.hit.feats & PLURAL) !== 0 && (cue.hit.feats & SINGULAR) === 0
+    return !plural || isPlural(chain)
+  }
+
+  /** A comma or conjunction that stands inside an open subordinate clause does not go on with the main one. */
+  #interrupts(at: number, last: Draft): boolean {
+    for (let p = at - 1; p > lastToken(last); p--) {
+      if (this.scene.tags.is(p, 'relative') && this.scene.sign(at) === ',') return true
+    }
+    return false
+  }
+}
+
+/** Whether a document, ministry or spokesperson says it. */
+function relays([only, ...more]: readonly Mention[]): boolean {
+  return more.length === 0 && (only?.kind === 'voice' || only?.kind === 'spokesperson')
+}
+
+/** Behind the last token that a clause's cue, or the content before it, has. */
+export function lastToken(draft: Draft): number {
+  const tagged = draft.contentBefore ? (draft.subject.at(-1)?.after ?? 0) : 0
+  return Math.max(
+    draft.cue.at(-1)?.after ?? 0,
+    tagged,
+    draft.contentBefore && draft.contentBefore.after > (draft.cue[0]?.first ?? 0) ? draft.contentBefore.after : 0,
+  )
+}

@@ -1,0 +1,58 @@
+/** ", noting that P", "while underscoring P", "with both sides resolving to P", "Noting that P, X said Q". */
+import type { Mention } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../clauses.ts'
+import { contentStart } from '../content.ts'
+import { type Cue, fitting } from '../scene.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import { isJoint } from './subject.ts'
+
+export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence, last } = reader
+  const { act } = SENSES[cue.sense]
+  if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
+  const content = contentStart(scene, cue, cue.after, sentence.after)
+  if (!content) return undefined
+  const made = (subject: Mention[], parent: Draft | undefined, first?: number): Draft | undefined => {
+    const read = fitting(cue, content.preposition, isJoint(subject.length ? subject : (parent?.subject ?? [])))
+    if (!read) return undefined
+    const draft = reader.draft(cue, group, subject, parent, `participle+${content.by}`, first)
+    return {
+      ...draft,
+      sense: read.sense,
+      origin: read.hit.entry.origin,
+      form: 'participle',
+      contentFirst: content.first,
+      contentCut: content.cut,
+      partner: [...content.partner],
+    }
+  }
+  const own = reader.subjects.phraseEndingAt(group.first, reader.floor())
+  if (own) {
+    // "with both sides agreeing", "both voicing": a subject of its own.
+    const before = scene.tags.at(own.first - 1)
+    const absolute = before?.kind === 'while' || (before?.kind === 'preposition' && before.hit.entry.id === 'with')
+    const both = scene.sign(own.first - 1) === ',' && isJoint(own.chain)
+    if (absolute) return made(own.chain, undefined, before.first)
+    if (both) return made(own.chain, undefined, own.first)
+  }
+  const left = group.first - 1
+  const before = scene.tags.at(left)
+  if (before?.kind === 'preposition' && (before.hit.entry.id === 'as' || before.hit.entry.id === 'by')) {
+    // "X was quoted as saying", "X began by thanking".
+    if (before.hit.entry.id === 'by' && last) return made([], last)
+    const quoted = reader.subjects.apart(before.first, reader.floor())
+    return quoted && made(quoted.chain, undefined, quoted.first)
+  }
+  if (group.first === sentence.first || (!last && before?.kind === 'while')) {
+    const draft = made([], undefined)
+    if (draft) reader.pending.push(draft)
+    return draft
+  }
+  const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
+  if (!(joins && last) && scene.sign(left) !== ',') return undefined
+  if (last) return made([], last)
+  const initial = reader.subjects.apart(group.first, sentence.first)
+  return initial && made(initial.chain, undefined)
+}

@@ -1,0 +1,104 @@
+/** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
+import type { Mention, Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import { type Draft, trim } from '../clauses.ts'
+import { companions } from '../companions.ts'
+import { contentStart } from '../content.ts'
+import type { Cue } from '../scene.ts'
+import type { VerbGroup } from './group.ts'
+import { lastToken, type SentenceReader } from './index.ts'
+import { canBeSubject } from './subject.ts'
+
+export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence } = reader
+  const { act } = SENSES[cue.sense]
+  if (act === 'meet' || act === 'hold') return encounter(reader, cue, group)
+  if (act === 'fail' || act === 'plan') return undefined
+  const before = scene.tags.at(group.first - 1)
+  if (before?.kind === 'relative' || before?.kind === 'that') return undefined
+  const owner = scene.mentions.at(group.first - 1)
+  const agent = agentAt(reader, cue.after)
+  const base = reader.draft(cue, group, agent ? [agent] : [], undefined, 'passive')
+  if (!agent) base.form = 'impersonal'
+  if (owner?.kind === 'pronoun' && owner.id === 'it') {
+    const content = contentStart(scene, cue, cue.after, sentence.after)
+    return (
+      content && {
+        ...base,
+        contentFirst: content.first,
+        contentCut: content.cut,
+        clauseFirst: reader.connected(owner.first),
+        rule: `passive+${content.by}`,
+      }
+    )
+  }
+  if (act === 'speak' && agent === undefined && reader.last) return undefined
+  const start = clauseStart(reader, group.first)
+  if (reader.last && !opensAt(reader, start)) return undefined
+  const content = trim(scene, behindFronted(reader, start, group.first), group.first)
+  if (!content || bare(reader, act, content)) return undefined
+  return { ...base, contentBefore: content, clauseFirst: content.first }
+}
+
+/** "In this context, P was discussed": the subject begins behind a fronted phrase. */
+function behindFronted(reader: SentenceReader, start: number, at: number): number {
+  const { scene } = reader
+  const tag = scene.tags.at(start)
+  if (!tag || !['preposition', 'also', 'adverb', 'turn', 'subordinator', 'topic'].includes(tag.kind)) return start
+  for (let p = start; p < at - 1; p++) if (scene.sign(p) === ',') return p + 1
+  return start
+}
+
+/** "The agreement was reached", "X is expected": what has been told already, or somebody rather than something. */
+function bare({ scene }: SentenceReader, act: string, { first, after }: Range): boolean {
+  const mention = scene.mentions.at(after - 1)
+  if (act === 'speak' && (mention?.kind === 'person' || mention?.kind === 'office') && mention.after === after)
+    return true
+  return act === 'agree' && scene.tags.is(first, 'article') && after - first <= 2
+}
+
+function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const subject = reader.subjects.endingAt(group.first, reader.floor())
+  const noun = subject?.chain[0]
+  if (!noun) return undefined
+  const draft = reader.draft(
+    cue,
+    group,
+    noun.kind === 'encounter' ? [] : subject.chain,
+    undefined,
+    'passive-encounter',
+    subject.first,
+  )
+  draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  draft.form = 'impersonal'
+  return draft
+}
+
+function agentAt(reader: SentenceReader, at: number): Mention | undefined {
+  const { scene } = reader
+  const tag = scene.tags.at(at)
+  if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'by') return undefined
+  let p = tag.after
+  while (scene.tags.is(p, 'article', 'quantity')) p++
+  const mention = scene.mentionStart(p)
+  return canBeSubject(mention) ? mention : undefined
+}
+
+/** Where the clause that a token stands in begins: behind the last clause of the sentence, or at its start. */
+function clauseStart(reader: SentenceReader, at: number): number {
+  const { scene, last } = reader
+  const start = last ? Math.max(reader.sentence.first, lastToken(last)) : reader.sentence.first
+  for (let p = at - 1; p > start; p--) {
+    if (scene.sign(p) === ';') return p + 1
+    if (last && scene.sign(p) === ',' && scene.tags.is(p + 1, 'and', 'while', 'but')) return p + 2
+  }
+  return start
+}
+
+function opensAt(reader: SentenceReader, first: number): boolean {
+  const { scene } = reader
+  const before = scene.tags.at(first - 1)
+  if (before && ['while', 'but', 'also', 'turn'].includes(before.kind)) return true
+  if (before?.kind === 'and') return scene.sign(before.first - 1) === ',' || scene.sign(before.first - 1) === ';'
+  return scene.sign(first - 1) === ';'
+}

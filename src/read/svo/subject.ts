@@ -1,0 +1,237 @@
+/** Finds the subject of a verb that follows it, over whatever is inserted between the two. */
+import type { Mention } from '../../sense/mention.ts'
+import type { Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+
+/** What can stand as the subject of a reporting verb. */
+const SUBJECTS = new Set([
+  'person',
+  'office',
+  'party',
+  'joint',
+  'voice',
+  'spokesperson',
+  'outsider',
+  'encounter',
+  'pronoun',
+  'homeland',
+])
+/** Longest insertion between subject and verb, in tokens. */
+const INSERTION = 40
+/** Longest phrase that hangs on a subject's noun: "a senior official at the ministry". */
+const ATTACHED = 9
+
+export interface Subject {
+  readonly chain: Mention[]
+  /** First token of the noun phrase, articles included. */
+  readonly first: number
+}
+
+export function canBeSubject(mention: Mention | undefined): mention is Mention {
+  return mention !== undefined && SUBJECTS.has(mention.kind)
+}
+
+export class Subjects {
+  readonly #scene: Scene
+  readonly #sentence: Sentence
+
+  constructor(scene: Scene, sentence: Sentence) {
+    this.#scene = scene
+    this.#sentence = sentence
+  }
+
+  /** The subject whose phrase ends where a verb group begins, insertions left out. @param floor where the clause begins at the earliest */
+  endingAt(at: number, floor: number): Subject | undefined {
+    const subject = this.phraseEndingAt(at, floor)
+    if (!subject) return undefined
+    const { chain, first } = subject
+    const lead = this.#scene.tags.at(first - 1)
+    if (lead?.kind === 'preposition' && lead.hit.entry.id !== 'as' && first > floor) {
+      // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
+      return this.apart(first, floor)
+    }
+    return { chain, first }
+  }
+
+  /** The noun phrase that ends before a verb group, whether or not a preposition governs it. */
+  phraseEndingAt(at: number, floor: number): Subject | undefined {
+    const p = this.#overInsertions(at, floor)
+    const mention = this.#mentionEnding(p) ?? this.#withPhrase(p, floor)
+    if (!mention || mention.first < floor) return undefined
+    const chain = this.#chainBefore(mention)
+    return { chain, first: this.phraseFirst((chain[0] as Mention).first) }
+  }
+
+  /** The first mention of the clause, if no preposition stands before it: the subject of a verb further on. */
+  apart(at: number, floor: number): Subject | undefined {
+    const { tags } = this.#scene
+    for (let p = floor; p < at; p++) {
+      const mention = this.#scene.mentionStart(p)
+      if (!mention) continue
+      const first = this.phraseFirst(mention.first)
+      if (canBeSubject(mention) && !tags.is(first - 1, 'preposition') && mention.kind !== 'encounter')
+        return { chain: this.chainFrom(mention), first }
+      if (mention.after > p) p = mention.after - 1
+    }
+    return undefined
+  }
+
+  /** A subject that begins at a token, with those joined to it. */
+  beginningAt(at: number): Subject | undefined {
+    let p = at
+    while (this.#scene.tags.is(p, 'article', 'quantity')) p = this.#scene.tags.at(p)?.after ?? p + 1
+    const mention = this.#scene.mentionStart(p)
+    return canBeSubject(mention) ? { chain: this.chainFrom(mention), first: at } : undefined
+  }
+
+  chainFrom(mention: Mention): Mention[] {
+    const { tags } = this.#scene
+    const chain = [mention]
+    let p = mention.after
+    for (;;) {
+      if (this.#scene.sign(p) === ',') p++
+      if (!tags.is(p, 'and')) break
+      p = tags.at(p)?.after ?? p + 1
+      while (tags.is(p, 'article')) p++
+      const next = this.#scene.mentionStart(p)
+      if (!canBeSubject(next)) break
+      chain.push(next)
+      p = next.after
+    }
+    return chain
+  }
+
+  /** First token of the noun phrase: its articles and quantities included. */
+  phraseFirst(at: number): number {
+    let p = at
+    while (p > this.#sentence.first && this.#scene.tags.is(p - 1, 'article', 'quantity'))
+      p = this.#scene.tags.at(p - 1)?.first ?? p - 1
+    return p
+  }
+
+  /** Back over adverbs, turn-taking, dates, brackets and what stands between commas. */
+  #overInsertions(at: number, floor: number): number {
+    const { tags, mentions } = this.#scene
+    let p = at
+    for (let i = 0; i < 6 && p > floor; i++) {
+      const tag = tags.at(p - 1)
+      const date = this.#scene.dateAt(p - 1)
+      const sign = this.#scene.sign(p - 1)
+      if (tag && tag.after === p && (tag.kind === 'adverb' || tag.kind === 'turn' || tag.kind === 'also')) p = tag.first
+      else if (date && date.after === p && date.first > floor) {
+        const on = tags.at(date.first - 1)
+        p = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
+      } else if (sign === ')') {
+        const open = this.#open(p, floor)
+        if (open === p) break
+        p = open
+      } else if (sign === ',') {
+        const covered = mentions.at(p - 2)
+        // "Wang Yi, director of ..., said": a comma closes an apposition that the mention covers.
+        if (covered?.after === p - 1 && this.#hasComma(covered)) p--
+        else {
+          const open = this.#insertion(p - 1, floor)
+          if (open === undefined) break
+          p = open
+        }
+      } else break
+    }
+    return p
+  }
+
+  /** Where an insertion that closes at a comma opens: at the comma before a relative, a turn, a preposition or a participle. */
+  #insertion(close: number, floor: number): number | undefined {
+    const { tags } = this.#scene
+    for (let p = close - 1; p > floor && close - p < INSERTION; p--) {
+      if (this.#scene.sign(p) !== ',' && this.#scene.sign(p) !== '-') continue
+      const next = tags.at(p + 1)
+      if (
+        next &&
+        ['relative', 'turn', 'preposition', 'according', 'also', 'adverb', 'subordinator', 'while'].includes(next.kind)
+      )
+        return p
+      if (this.#scene.cueAt(p + 1)) return p
+      const mention = this.#scene.mentionStart(this.#behindArticles(p + 1))
+      if (
+        mention &&
+        (mention.kind === 'office' || mention.kind === 'voice' || mention.kind === 'party') &&
+        mention.after <= close
+      )
+        return p
+    }
+    return undefined
+  }
+
+  #behindArticles(at: number): number {
+    let p = at
+    while (this.#scene.tags.is(p, 'article', 'quantity')) p++
+    return p
+  }
+
+  #open(at: number, floor: number): number {
+    for (let p = at - 2; p > floor && at - p < 12; p--) if (this.#scene.sign(p) === '(') return p
+    return at
+  }
+
+  #mentionEnding(at: number): Mention | undefined {
+    const mention = this.#scene.mentions.at(at - 1)
+    return mention?.after === at && canBeSubject(mention) ? mention : undefined
+  }
+
+  /** "a senior official at the ministry": the noun before a phrase that ends here. */
+  #withPhrase(at: number, floor: number): Mention | undefined {
+    const { tags, mentions } = this.#scene
+    for (let p = at - 1; p > floor && at - p < ATTACHED; p--) {
+      if (this.#scene.sign(p) || this.#scene.cueAt(p) || tags.is(p, 'that', 'relative', 'subordinator'))
+        return undefined
+      const tag = tags.at(p)
+      if (tag?.kind !== 'preposition' || tag.first !== p) continue
+      const owner = mentions.at(p - 1)
+      if (owner?.after === p && canBeSubject(owner) && owner.kind !== 'encounter' && owner.kind !== 'pronoun')
+        return owner
+    }
+    return undefined
+  }
+
+  #chainBefore(last: Mention): Mention[] {
+    const { tags, mentions } = this.#scene
+    const chain = [last]
+    for (;;) {
+      let q = this.phraseFirst((chain[0] as Mention).first) - 1
+      if (tags.is(q, 'and')) {
+        q = (tags.at(q)?.first ?? q) - 1
+        if (this.#scene.sign(q) === ',') q--
+      } else if (this.#scene.sign(q) === ',' && chain.length > 1) q--
+      else break
+      const previous = mentions.at(q)
+      if (
+        previous?.after !== q + 1 ||
+        !canBeSubject(previous) ||
+        previous.kind === 'encounter' ||
+        last.kind === 'encounter'
+      )
+        break
+      chain.unshift(previous)
+    }
+    return chain
+  }
+
+  #hasComma(mention: Mention): boolean {
+    for (let p = mention.first; p < mention.after; p++) if (this.#scene.sign(p) === ',') return true
+    return false
+  }
+}
+
+export function isJoint(chain: readonly Mention[]): boolean {
+  const [only] = chain
+  return (
+    chain.length > 1 ||
+    only?.kind === 'joint' ||
+    only?.kind === 'encounter' ||
+    (only?.kind === 'pronoun' && only.id === 'they')
+  )
+}
+
+export function isPlural(chain: readonly Mention[]): boolean {
+  return chain.length > 1 || chain[0]?.kind === 'joint' || chain[0]?.number !== 'one'
+}
