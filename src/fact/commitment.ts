@@ -1,20 +1,50 @@
-/** What a party undertook to do: from agreements, and from statements in which a speaker pledges for his side. */
+/** What a party undertook to do: from agreements to do something, and from statements in which a speaker pledges for his side. */
 import { z } from 'zod'
 import type { Account } from '../sense/account.ts'
-import { dateSchema, partySchema, readingOf } from '../sense/reading.ts'
-import type { FactKind, Ledger } from './fact.ts'
+import type { DateMention } from '../sense/date.ts'
+import type { Range } from '../sense/mention.ts'
+import { dateSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
+import { type FactKind, type Ledger, reading, type Undertaking } from './fact.ts'
 
 const schema = z.strictObject({
   id: z.string(),
   by: z.array(readingOf(partySchema)),
   action: readingOf(z.string()),
   due: readingOf(dateSchema).nullable(),
-  basis: z.string(),
+  basis: z.string().describe('The agreement or statement that it stands in.'),
 })
 type Commitment = z.infer<typeof schema>
 
-function read(_account: Account, _ledger: Ledger): Commitment[] {
-  return []
+function read(account: Account, ledger: Ledger): Commitment[] {
+  return ledger.undertakings.map((undertaking) => {
+    const { content, cut, parties, basis, rule } = undertaking
+    return {
+      id: ledger.id('c', account.folded(content)),
+      by: [...parties],
+      action: reading(account, account.words(content, cut), [{ ...content, cut }], 'stated', rule),
+      due: due(account, ledger, undertaking),
+      basis,
+    }
+  })
+}
+
+/** The day, month or year named in what is undertaken that lies after the meeting or the report: when it is to be done. */
+function due(
+  account: Account,
+  ledger: Ledger,
+  { content, meeting }: Undertaking,
+): Reading<{ from: string; to: string }> | null {
+  const told = [account.published, ledger.dateOf.get(meeting)].filter((date) => typeof date === 'string').sort()[0]
+  const date = datesIn(account, content).find(
+    ({ from }) => told && from && from.slice(0, told.length) > told.slice(0, from.length),
+  )
+  return date?.from && date.to
+    ? reading(account, { from: date.from, to: date.to }, [date], date.how, date.rule, date.doubt)
+    : null
+}
+
+function datesIn(account: Account, { first, after }: Range): DateMention[] {
+  return account.dates.filter((date) => date.first >= first && date.after <= after)
 }
 
 export const commitments: FactKind<'commitments', typeof schema> = {

@@ -30,6 +30,18 @@ export interface Claim {
   readonly stance: string
 }
 
+/** Something that parties undertook: what commitments are read from. */
+export interface Undertaking {
+  /** The agreement or statement. */
+  readonly basis: string
+  readonly meeting: string
+  readonly parties: readonly Reading<string>[]
+  readonly content: Range
+  /** Folded letters of a clitic before the content. */
+  readonly cut: number
+  readonly rule: string
+}
+
 export type Role = 'chair' | 'host' | 'guest' | 'participant' | 'mentioned'
 
 /** A person's part in a meeting, with the words that show it. */
@@ -52,7 +64,10 @@ export class Ledger {
   readonly partyOf = new Map<Person, Reading<string>>()
   /** Parties of each meeting, by id. */
   readonly partiesOf = new Map<string, Reading<string>[]>()
+  /** First day of each meeting whose date is known, by id. */
+  readonly dateOf = new Map<string, string>()
   readonly claims: Claim[] = []
+  readonly undertakings: Undertaking[] = []
   readonly abstentions: Abstained[] = []
   readonly #ids = new Map<string, number>()
 
@@ -106,12 +121,12 @@ export function partyReading(account: Account, mark: PartyMark, rule = 'party'):
   return reading(account, mark.code, [mark], how, `${rule}/${mark.form}`)
 }
 
+/** A rule's name with the language of the words it read. */
+export function ruleName(account: Account, { first }: Range, name: string): string {
+  return `${account.languageAt(first)}/${name}`
+}
+
 /** The same reading for another value or rule. */
 export function implied<T>(from: Reading<T>, rule: string, doubt?: string): Reading<T> {
   return { value: from.value, from: from.from, how: 'implied', rule, ...(doubt && { doubt }) }
-}
-
-/** Frames that carry facts: they came about, and are not only named within what somebody says. */
-export function holds(frame: Frame): boolean {
-  return frame.holds === 'yes'
 }

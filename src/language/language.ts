@@ -31,6 +31,8 @@ export interface Grammar {
   readonly dropsSubject: boolean
   /** How far one reporting verb governs: to the end of its clause, or of its paragraph. */
   readonly scope: 'clause' | 'paragraph'
+  /** How a noun shows that those already known are meant: by an article before it, by its form, or not at all. */
+  readonly articles: 'word' | 'affix' | 'none'
   /** Whether names are written with capital letters. */
   readonly cased: boolean
   /** Whether words that qualify an office may precede its head: "the Russian foreign minister". */

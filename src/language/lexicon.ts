@@ -50,6 +50,10 @@ export interface Word {
   readonly steps: readonly Step[]
   /** NAME_START, NAME_PART, CAPITALISED as the language sees them. */
   readonly feats: number
+  /** Every way to take clitics off the word. */
+  readonly splits: readonly Split[]
+  /** What the word is compared by where it is part of a name: without its case ending. */
+  readonly nameKey: string
 }
 
 interface Step {
@@ -73,6 +77,8 @@ export interface Morphology {
   accepts?(entry: Entry, raw: string): boolean
   /** NAME_START | NAME_PART | CAPITALISED for a spelling; `hits` are its single-word entries. */
   nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
+  /** A word of a name without its case ending, so that all its forms are one. */
+  nameKey?(folded: string): string
   /** For a script without spaces or capitals: how many tokens the person's name that begins at `at` has; 0 for none. */
   name?(words: readonly Word[], at: number, end: number, gap: Uint8Array): number
 }
@@ -137,7 +143,8 @@ export class Lexicon {
       if (node.next && split.tail === 0) steps.push({ node, split })
     }
     take(folded, WHOLE)
-    for (const split of this.#morphology.splits?.(folded) ?? NONE) take(split.stem, split)
+    const splits = this.#morphology.splits?.(folded) ?? NONE
+    for (const split of splits) take(split.stem, split)
     // A word known as it stands is not another one with a pronoun behind: هناك is not هنا with ك.
     const known = hits.some((hit) => hit.split === WHOLE) ? hits.filter((hit) => hit.split.tail === 0) : hits
     const digits = /^[0-9]{1,15}$/.test(folded)
@@ -147,6 +154,8 @@ export class Lexicon {
       hits: known.length ? known : NONE,
       steps: steps.length ? steps : NONE,
       feats: this.#morphology.nameFeatures(raw, folded, known),
+      splits,
+      nameKey: this.#morphology.nameKey?.(folded) ?? folded,
     }
   }
 

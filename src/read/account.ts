@@ -9,13 +9,13 @@ import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
 import type { Span } from '../text/span.ts'
 import { spanOf, type Tokens } from '../text/tokens.ts'
 import { findNumber } from './dates/index.ts'
-import { partyAt } from './office.ts'
 import type { Passage } from './passage.ts'
-import type { People } from './people.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { Speakers, type Turn } from './speakers.ts'
 import type { Tags } from './tags.ts'
+import { partyAt } from './who/party.ts'
+import type { People } from './who/people.ts'
 
 /** Kinds that facts look for; a hit of another kind is not kept. */
 const LOOKED_FOR = new Set<string>([
@@ -27,6 +27,7 @@ const LOOKED_FOR = new Set<string>([
   'place',
   'publisher',
   'venue',
+  'capital',
   'state',
   'organisation',
   'issue',

@@ -26,6 +26,7 @@ export interface Draft {
   topic: Range | undefined
   parent: Draft | undefined
   within: Draft | undefined
+  relative?: boolean
   clauseFirst: number
   /** The content stands before the cue (a quotation, a passive's subject). */
   contentBefore: Range | undefined
@@ -104,6 +105,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       topic: draft.topic,
       parent: draft.parent && frames.get(draft.parent),
       within: draft.within && frames.get(draft.within),
+      relative: draft.relative ?? false,
       clauseFirst: draft.clauseFirst,
       rule: draft.rule,
     }

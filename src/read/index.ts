@@ -10,14 +10,14 @@ import { DocumentAccount } from './account.ts'
 import { besideCue } from './beside.ts'
 import { framesOf } from './clauses.ts'
 import { findDates, findOrdinals } from './dates/index.ts'
-import { Mentions } from './mentions.ts'
 import { pageOf } from './page.ts'
 import type { Passage } from './passage.ts'
 import { languageOf, passagesOf } from './passages.ts'
-import { People } from './people.ts'
 import { Scene } from './scene.ts'
 import { sentencesOf } from './sentences.ts'
 import { Tags } from './tags.ts'
+import { Mentions } from './who/mentions.ts'
+import { People } from './who/people.ts'
 
 export interface ReadOptions {
   /** ISO 639-1 code; found from the text if absent. */
@@ -31,23 +31,7 @@ export interface ReadOptions {
  * @throws InputError if the text's language is none that is read
  */
 export function read(text: string, options: ReadOptions = {}): MahdarRecord {
-  const language = languageOf(text, options.language)
-  const tokens = tokenize(text)
-  const passages = passagesOf(tokens, language)
-  const page = passages[0] ? pageOf(passages[0]) : undefined
-  const published = options.published ?? page?.published?.from ?? null
-  const account = new DocumentAccount(tokens, new People(), published, namesOf)
-  const [year, month, day] = (published ?? '').split('-').map(Number)
-  const reference = year && month && day ? { year, month, day } : null
-  if (page?.title)
-    observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
-  for (const margin of page?.margins ?? [])
-    account.addMargin((passages[0] as Passage).slice(margin.first, margin.after))
-  passages.forEach((passage, index) => {
-    for (const range of index === 0 && page ? page.body : [passage])
-      observe(account, passage.slice(range.first, range.after), reference, true)
-  })
-  account.settleSpeakers()
+  const { account, language, page, published } = accountOf(text, options)
   const { abstentions, ...facts } = readFacts(account)
   const words = (range: Range | undefined) => (range ? account.words(range) : null)
   return {
@@ -67,6 +51,28 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
     ...facts,
     abstentions,
   }
+}
+
+/** Everything that was found in a document before facts are read from it. */
+export function accountOf(text: string, options: ReadOptions) {
+  const language = languageOf(text, options.language)
+  const tokens = tokenize(text)
+  const passages = passagesOf(tokens, language)
+  const page = passages[0] ? pageOf(passages[0]) : undefined
+  const published = options.published ?? page?.published?.from ?? null
+  const account = new DocumentAccount(tokens, new People(), published, namesOf)
+  const [year, month, day] = (published ?? '').split('-').map(Number)
+  const reference = year && month && day ? { year, month, day } : null
+  if (page?.title)
+    observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
+  for (const margin of page?.margins ?? [])
+    account.addMargin((passages[0] as Passage).slice(margin.first, margin.after))
+  passages.forEach((passage, index) => {
+    for (const range of index === 0 && page ? page.body : [passage])
+      observe(account, passage.slice(range.first, range.after), reference, true)
+  })
+  account.settleSpeakers()
+  return { account, language, page, published }
 }
 
 /** Finds everything in one passage and adds it to the account. A headline is no report: it has names and numbers, but no clauses. */

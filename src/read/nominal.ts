@@ -6,6 +6,8 @@ import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
 import type { Scene } from './scene.ts'
 
+/** Prepositions that say who was there, and as what: in the presence of, under the chairmanship of. */
+const PRESENCE: Readonly<Record<string, Sense>> = { presence: 'attend', presiding: 'chair' }
 const PEOPLE = new Set(['person', 'office', 'party', 'joint'])
 
 /** A frame for every noun of an encounter that names who took part and stands outside the contents already read. */
@@ -15,8 +17,10 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
   scene.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.after; at++) {
       const present = scene.tags.at(at)
-      if (present?.kind === 'preposition' && present.hit.entry.id === 'presence' && present.first === at) {
-        const draft = nominal({ first: at, after: present.after, cut: present.hit.split.cut }, index, 'attend')
+      const presence =
+        present?.kind === 'preposition' && present.first === at ? PRESENCE[present.hit.entry.id] : undefined
+      if (present && presence) {
+        const draft = nominal({ first: at, after: present.after, cut: present.hit.split.cut }, index, presence)
         draft.partner = companions(scene, draft, present.after, Math.min(sentence.after, nextCue(drafts, index, at)))
         if (draft.partner.length > 0) found.push(draft)
         continue

@@ -1,6 +1,6 @@
 /** A stretch of a document in one language: its tokens with what the lexicon knows of each. */
 import type { Language } from '../language/language.ts'
-import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
+import type { Hit, Lexicon, Split, Word } from '../language/lexicon.ts'
 import { WITH_AND } from '../sense/features.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Span } from '../text/span.ts'
@@ -8,6 +8,7 @@ import { NEW_LINE, spanOf, type Tokens } from '../text/tokens.ts'
 import { STATES } from '../world/index.ts'
 
 const NONE: readonly Hit[] = []
+const NO_SPLITS: readonly Split[] = []
 
 export class Passage {
   readonly language: Language
@@ -81,7 +82,7 @@ export class Passage {
   /** How many folded letters of a token are a conjunction written together with an unknown word (وبوتين: 1). */
   conjoined(at: number): number {
     const word = this.words[at] as Word
-    for (const split of this.language.morphology.splits?.(word.folded) ?? []) {
+    for (const split of word.splits) {
       const plain = (split.feats & ~WITH_AND) === 0 && split.feats & WITH_AND && split.stem.length > 1
       if (plain && this.#isAnd(word.folded.slice(0, split.cut))) return split.cut
     }
@@ -92,6 +93,16 @@ export class Passage {
     return this.#lexicon.word(letters).hits.some(({ entry }) => entry.kind === 'and')
   }
 
+  /** Every way to take clitics off a token. */
+  splits(at: number): readonly Split[] {
+    return this.words[at]?.splits ?? NO_SPLITS
+  }
+
+  /** Whether a conjunction is written together with a known word. */
+  andAttached(at: number): boolean {
+    return this.hits(at).some(({ feats }) => (feats & WITH_AND) !== 0)
+  }
+
   /** The text of a token as written. */
   raw(at: number): string {
     return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at])
@@ -100,6 +111,11 @@ export class Passage {
   /** The folded text of a token. */
   folded(at: number): string {
     return this.words[at]?.folded ?? ''
+  }
+
+  /** What a token is compared by as part of a name. */
+  nameKey(at: number): string {
+    return this.words[at]?.nameKey ?? ''
   }
 
   /** The span of tokens from `first` up to, not including, `after`. */

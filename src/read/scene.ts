@@ -5,10 +5,10 @@ import { DEFINITE, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/fea
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
-import type { Mentions } from './mentions.ts'
 import type { Passage } from './passage.ts'
 import type { Sentence } from './sentences.ts'
 import type { Tags } from './tags.ts'
+import type { Mentions } from './who/mentions.ts'
 
 export interface Cue {
   readonly first: number
@@ -115,9 +115,7 @@ export class Scene {
     }
     const hits = this.passage.hits(token)
     if (hits.some((hit) => hit.split.cut === 0 && hit.entry.kind !== 'common')) return undefined
-    for (const { preposition, feats, cut, tail } of this.passage.language.morphology.splits?.(
-      this.passage.folded(token),
-    ) ?? []) {
+    for (const { preposition, feats, cut, tail } of this.passage.splits(token)) {
       const plain = tail === 0 && !(feats & (WITH_AND | WITH_ARTICLE))
       if (plain && preposition && takes.has(preposition) && cut === 1) return { cut, preposition }
     }

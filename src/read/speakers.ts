@@ -54,15 +54,13 @@ export class Speakers {
 
   #speaker({ frame, number }: Turn): Speaker {
     const subject = frame.subject
-    if (subject.length === 0) return this.#carried(frame, number)
+    if (subject.length === 0) {
+      const carried = this.#carried(frame, number)
+      return isExchange(frame) && carried.kind !== 'joint' ? this.#withPartners(carried, frame) : carried
+    }
     if (subject.length > 1) return this.#together(subject, frame)
     const mention = subject[0] as Mention
-    if (
-      frame.act === 'discuss' &&
-      frame.partner.length > 0 &&
-      mention.kind !== 'voice' &&
-      mention.kind !== 'spokesperson'
-    )
+    if (isExchange(frame) && mention.kind !== 'voice' && mention.kind !== 'spokesperson')
       return this.#together([mention, ...frame.partner], frame)
     return this.#single(mention, frame)
   }
@@ -186,17 +184,19 @@ export class Speakers {
   /** Several subjects speak jointly, unless all are of one party. */
   #together(subject: readonly Mention[], frame: Frame): Speaker {
     const singles = subject.map((mention) => this.#single(mention, frame))
-    const parties: PartyMark[] = []
-    for (const single of singles) {
-      const own = single.party ? [single.party] : single.person?.party ? [single.person.party] : single.parties
-      for (const mark of own) if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
-    }
+    const together = joined(singles)
+    const { parties, shown } = together
     const known = singles.every((single) => single.party ?? single.person?.party)
     const first = singles[0] as Speaker
-    const shown = singles.flatMap((single) => single.shown)
     if (known && parties.length === 1 && frame.act !== 'discuss')
       return { ...first, party: first.party ?? first.person?.party, shown }
     return { kind: 'joint', person: undefined, shown, party: undefined, parties, carried: false, doubt: undefined }
+  }
+
+  /** "..., and discussed Y with X": whoever is carried over and X together. */
+  #withPartners(carried: Speaker, frame: Frame): Speaker {
+    const singles = [carried, ...frame.partner.map((mention) => this.#single(mention, frame))]
+    return { ...joined(singles), carried: true }
   }
 
   #carried(frame: Frame, number: Turn['number']): Speaker {
@@ -254,4 +254,20 @@ export class Speakers {
       doubt: distance > SURE ? `speaker carried over ${distance} sentences` : source.speaker.doubt,
     }
   }
+}
+
+/** An exchange names the other side besides its subject: discussed, agreed with X. */
+function isExchange({ act, partner }: Frame): boolean {
+  return (act === 'discuss' || act === 'agree') && partner.length > 0
+}
+
+/** Several speakers as one joint one, with all their parties. */
+function joined(singles: readonly Speaker[]): Speaker {
+  const parties: PartyMark[] = []
+  for (const single of singles) {
+    const own = single.party ? [single.party] : single.person?.party ? [single.person.party] : single.parties
+    for (const mark of own) if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
+  }
+  const shown = singles.flatMap((single) => single.shown)
+  return { kind: 'joint', person: undefined, shown, party: undefined, parties, carried: false, doubt: undefined }
 }

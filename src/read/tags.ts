@@ -1,8 +1,8 @@
 /** Words of grammar in a passage: for each token the longest one that covers it. */
 import type { Hit } from '../language/lexicon.ts'
 import type { Kind } from '../sense/kinds.ts'
-import type { Mentions } from './mentions.ts'
 import type { Passage } from './passage.ts'
+import type { Mentions } from './who/mentions.ts'
 
 /** Kinds that are words of grammar, in the order that decides between readings of equal length. */
 const GRAMMAR: readonly Kind[] = [
@@ -27,6 +27,7 @@ const GRAMMAR: readonly Kind[] = [
   'preposition',
   'topic',
   'article',
+  'possessive',
 ]
 const ORDER = new Map<string, number>(GRAMMAR.map((kind, index) => [kind, index]))
 
@@ -91,5 +92,7 @@ function tagAt(passage: Passage, at: number): Tag | undefined {
     }
   }
   if (!best) return undefined
-  return { hit: best, kind: best.entry.kind as Kind, first: at, after: at + best.length }
+  // A possessive determines its noun as an article does.
+  const kind = best.entry.kind === 'possessive' ? 'article' : (best.entry.kind as Kind)
+  return { hit: best, kind, first: at, after: at + best.length }
 }

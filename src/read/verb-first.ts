@@ -13,8 +13,9 @@ import {
   WITH_PRONOUN,
 } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
+import type { Kind } from '../sense/kinds.ts'
 import type { Mention, Range } from '../sense/mention.ts'
-import { SENSES } from '../sense/senses.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
 import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
 import { contentStart, exchangeTopics, skipAdverbial } from './content.ts'
@@ -146,7 +147,8 @@ function readCue(
   const embedded = enclosing(drafts, begun)
   const lead = previous[0]?.first ?? head
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
-  const ambiguous = isAmbiguous(scene, cue)
+  const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
+  const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther)
   if (
     ambiguous &&
     !ofEncounter &&
@@ -176,15 +178,12 @@ function readCue(
   }
   if (!opens && !previous.length && !afterThat && !ofEncounter) return undefined
   const subject = after.subject.length ? after.subject : previous
-  if (afterThat && !(act === 'agree' || act === 'discuss') && !isOther(subject)) return undefined
-  const withOther =
-    after.subject.length === 0 &&
-    scene.tags.is(cue.after, 'preposition') &&
-    scene.tags.at(cue.after)?.hit.entry.id === 'with'
+  const shared = cue.all.some(({ entry }) => ['agree', 'discuss'].includes(SENSES[entry.id as Sense].act))
+  if (afterThat && !shared && !isOther(subject)) return undefined
   if (
     afterThat &&
-    (act === 'agree' || act === 'discuss') &&
-    !withOther &&
+    shared &&
+    !(withOther && after.subject.length === 0) &&
     !(joint(subject) && subject[0]?.kind !== 'encounter')
   )
     return undefined
@@ -210,7 +209,7 @@ function readCue(
     return undefined
   const from = after.subject.length ? after.after : cue.after
   const content = contentStart(scene, cue, from, sentence.after)
-  const read = fitting(cue, content?.preposition, joint(subject))
+  const read = fitting(cue, content?.preposition, joint(subject) || (afterThat && withOther))
   if (!read) return undefined
   // "جاء في" reports only what a statement says.
   if (
@@ -235,13 +234,15 @@ function readCue(
     holds: holds.value,
     topic: undefined,
     parent: subject.length ? undefined : lastOf(drafts),
-    within: embedded && (afterThat || previous.length > 0 || holds.value === 'plan') ? embedded : undefined,
+    within:
+      embedded && (afterThat || ofEncounter || previous.length > 0 || holds.value === 'plan') ? embedded : undefined,
     clauseFirst: clauseFirst(
       scene,
       previous.length && !after.subject.length ? (previous[0] as Mention).first : head,
       sentence.first,
     ),
     contentBefore: undefined,
+    relative: ofEncounter,
     rule,
   }
   const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
@@ -557,7 +558,7 @@ function followsEncounter(scene: Scene, cue: Cue, sentence: Sentence): boolean {
   for (let p = cue.first - 1; p >= sentence.first && cue.first - p < REACH; p--) {
     const mention = scene.mentions.at(p)
     if (mention) return mention.kind === 'encounter' || (relative && mention.kind === 'party' && p > sentence.first)
-    if (scene.passage.find(p, 'round') || scene.passage.find(p, 'format')) return true
+    if (['round', 'format', 'press'].some((kind) => scene.passage.find(p, kind as Kind))) return true
     if (scene.tags.is(p, 'that')) return false
   }
   return false

@@ -31,6 +31,8 @@ export interface Frame {
   readonly parent: Frame | undefined
   /** The frame in whose content this one stands. */
   readonly within: Frame | undefined
+  /** Stands in a relative clause about the encounter that it tells of: "the talks that X held with Y". */
+  readonly relative: boolean
   /** First token of the clause, connectives included: where the clause before it ends. */
   readonly clauseFirst: number
   readonly rule: string

@@ -40,6 +40,8 @@ export const KINDS = {
   preposition: none,
   pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we'] },
   article: none,
+  /** his, their, son, su: a determiner that says whose. */
+  possessive: none,
   /** Gives the floor to the other: من جانبه, for his part, в свою очередь. */
   turn: none,
   /** Fronts a topic: وفيما يتعلق بـ, on the issue of, что касается. */
@@ -57,11 +59,18 @@ export const KINDS = {
   quantity: { inflect: 'none', ids: ['both', 'all', 'each'] },
 
   // who
+  /** A side of a meeting; with a state it is that state's, in dual or plural it is both or all sides. */
   side: noun,
-  joint: noun,
-  group: noun,
+  /** Country, nation, government, people: as `side`, and with a possessive the speaker's own ("his country"). */
+  country: noun,
   delegation: noun,
-  /** "his country": the speaker's party. */
+  /** Somebody who acts for a state without an office being named: leader, official, diplomat, interlocutor. */
+  official: noun,
+  /** Words that mean both or all sides by themselves: 双方, the two, كلاهما. */
+  joint: { inflect: 'none', ids: ['two', 'many'] },
+  /** Those who take part, as one body: participants, attendees. */
+  group: noun,
+  /** Words that mean the speaker's own country by themselves. */
   homeland: noun,
   /** "the Kingdom": a form of government that stands for the one state of that form the text names. */
   polity: noun,
@@ -83,6 +92,7 @@ export const KINDS = {
   encounter: noun,
   /** An occasion for the press, which is not the meeting. */
   press: noun,
+  /** What is counted: `session` for sessions of something standing (round, دورة, 轮); others need a standing format beside them. */
   round: noun,
   format: noun,
   quality: { inflect: 'adjective' },
@@ -91,6 +101,8 @@ export const KINDS = {
   organisation: { inflect: 'name' },
   place: { inflect: 'name' },
   venue: noun,
+  /** The word for a capital city: with a state's name it is that state's. */
+  capital: noun,
   issue: { inflect: 'name' },
   mechanism: { inflect: 'name' },
   publisher: none,

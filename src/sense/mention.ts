@@ -21,11 +21,15 @@ export interface Person {
   name: Range
   nameCut: number
   readonly folded: string[]
+  /** The name says whose son or daughter: محمد بن سلمان. */
+  patronymic: boolean
   offices: OfficeMark[]
   /** As the person's office or an apposition shows it. */
   party: PartyMark | undefined
   readonly spokesperson: boolean
   readonly outsider: boolean
+  /** The house that the name gives (آل سعود, Al Thani), folded. */
+  house: string | undefined
   /** Honorifics that stood before the name: a later "سموه" can mean this person. */
   readonly honorifics: Set<string>
 }
@@ -37,6 +41,8 @@ export interface OfficeMark extends Range {
   readonly party: PartyMark | undefined
   /** Where an envoy is sent. */
   readonly posted: PartyMark | undefined
+  /** The form of government that it is of, where the text does not show which state is meant: "of the Kingdom". */
+  readonly polity: string | undefined
   readonly number: 'one' | 'two' | 'many'
   readonly cut: number
 }

@@ -14,16 +14,22 @@ export interface State {
   readonly region: string
 }
 
+export interface Organisation {
+  readonly kind: string
+  readonly members?: readonly string[]
+}
+
 function load<T>(file: string): Record<string, T> {
-  try {
-    const content = parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
-    delete content.source
-    return content
-  } catch {
-    return {}
-  }
+  const content = parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
+  delete content.source
+  return content
 }
 
 export const PLACES = load<Place>('places.yaml')
+/** The capital of each state that has one undisputed, as a place's identifier. */
+export const CAPITALS: Record<string, string> = Object.fromEntries(
+  Object.entries(PLACES).flatMap(([id, { country, capital }]) => (country && capital ? [[country, id]] : [])),
+)
 export const PUBLISHERS = load<{ readonly state: string }>('publishers.yaml')
 export const STATES = load<State>('states.yaml')
+export const ORGANISATIONS = load<Organisation>('organisations.yaml')

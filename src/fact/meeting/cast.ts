@@ -3,7 +3,8 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
-import type { Role } from '../fact.ts'
+import type { Ledger, Role } from '../fact.ts'
+import type { KindOfMeeting, Meeting } from './schema.ts'
 
 /** The roles that a sense gives to its subject and to whoever else the clause names. */
 const ROLES: Partial<Record<Sense, readonly [Role, Role]>> = {
@@ -40,12 +41,40 @@ export function castOf(account: Account, frame: Frame): CastMember[] {
     members.push({ mention, person: mention.person, role, shown: frame.cue, rule: `role/${frame.sense}` })
   }
   for (const mention of subject) add(mention, own)
-  for (const mention of frame.partner) add(mention, other)
+  for (const mention of partners(frame)) add(mention, other)
   return members
+}
+
+/** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */
+function partners({ sense, partner }: Frame): readonly Mention[] {
+  const [first, ...more] = partner
+  if (sense !== 'call' || !first) return partner
+  return [first, ...more.filter(({ parties }) => parties.length === 0 || parties[0]?.code === first.parties[0]?.code)]
 }
 
 function carriedSubject(account: Account, frame: Frame): Mention[] {
   const speaker = account.speakers[frame.index]
   const mention = speaker?.shown[0] && account.mentionAt(speaker.shown[0].first)
   return mention ? [mention] : []
+}
+
+/** Kinds of encounter at which one side is at home and the other its guest. */
+const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit'])
+
+/**
+ * Who is host and who guest where two people of two parties meet in the country of one of them.
+ * @param place where they met
+ */
+export function sidesOf(
+  { partyOf }: Ledger,
+  cast: readonly CastMember[],
+  kind: KindOfMeeting,
+  parties: readonly string[],
+  place: Meeting['place'],
+): Map<string, Role> | undefined {
+  const country = place?.value.country
+  const people = cast.filter(({ person }) => person && partyOf.has(person))
+  if (!country || !HOSTED.has(kind) || parties.length !== 2 || !parties.includes(country) || people.length !== 2)
+    return undefined
+  return new Map(parties.map((party) => [party, party === country ? 'host' : 'guest']))
 }

@@ -1,43 +1,48 @@
-/** Between whom: the parties of an encounter, from its cast and, where the text leaves one unsaid, from the pair it speaks of. */
+/** Between whom: the parties of an encounter, from its standing format or cast, and where the text leaves one unsaid from the pair it joins. */
 import type { Account } from '../../sense/account.ts'
-import type { Frame } from '../../sense/frame.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { ORGANISATIONS } from '../../world/index.ts'
 import { type Ledger, partyReading } from '../fact.ts'
 import { pairsOf } from '../party/marks.ts'
 import type { CastMember } from './cast.ts'
+import type { Telling } from './telling.ts'
 
-/**
- * The parties of the main encounter, in the order in which the text shows them.
- * @param groups the casts of the clauses that tell of it, the most telling first
- * @param named parties that the mechanism's own name has
- */
-export function partiesOf(
-  account: Account,
-  ledger: Ledger,
-  groups: readonly (readonly CastMember[])[],
-  named: readonly PartyMark[],
-  frames: readonly Frame[],
-): Reading<string>[] {
+/** The parties of the main encounter, in the order in which the text shows them. */
+export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, frames }: Telling): Reading<string>[] {
   const found = new Parties(account, ledger)
-  const main = groups[0] ?? []
-  // A mechanism's own name says whose it is, whoever else attends.
-  if (new Set(named.map((mark) => mark.code)).size > 1) {
+  const named = mechanism?.parties ?? []
+  // A format's own name says whose it is, whoever else attends.
+  if (new Set(named.map(({ code }) => code)).size > 1) {
     for (const mark of named) found.add(mark)
     return found.list
   }
+  const [main = [], ...others] = casts
   found.addCast(main)
   for (const mark of named) found.add(mark)
-  const complete = main.length > 1
   if (found.count < 2)
     for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.complete()
-  for (const group of complete ? [] : groups.slice(1)) {
+  for (const cast of main.length > 1 ? [] : others) {
     if (found.count >= 2) break
-    found.addCast(group)
+    found.addCast(cast)
   }
+  return withoutMembers(found.list)
+}
+
+/** The parties of one cast. */
+export function partiesOfCast(account: Account, ledger: Ledger, cast: readonly CastMember[]): Reading<string>[] {
+  const found = new Parties(account, ledger)
+  found.addCast(cast)
   return found.list
+}
+
+/** Beside an organisation its members are no parties of their own, if somebody sits across from it. */
+function withoutMembers(list: readonly Reading<string>[]): Reading<string>[] {
+  const members = new Set(list.flatMap(({ value }) => ORGANISATIONS[value]?.members ?? []))
+  const rest = list.filter(({ value }) => !members.has(value))
+  return rest.length > 1 ? rest : [...list]
 }
 
 class Parties {

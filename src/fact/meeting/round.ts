@@ -9,9 +9,15 @@ export interface Round {
   readonly ordinal: Range
   /** The noun's words. */
   readonly noun: Range
+  /** The noun is one for sessions of something standing: it needs no standing format beside it. */
+  readonly standing: boolean
   readonly rule: string
 }
 
+/** Ids of nouns that are counted without being sessions: the first visit, the second call. */
+const PASSING = new Set(['visit', 'call'])
+/** Ids of nouns for a session of something standing: round, session. */
+const STANDING = new Set(['session'])
 /** Furthest an ordinal may stand from its noun, in tokens. */
 const NEAR = 3
 
@@ -28,8 +34,11 @@ export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Ro
     if (ordinal.first < range.first || ordinal.after > range.after) continue
     const found = nounBeside(account, nouns, ordinal)
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
-    if (!skeleton.has(ordinal)) continue
-    rounds.push({ value: ordinal.value, ordinal, noun: found.noun, rule: found.rule })
+    // The ordinal of a king is part of his name, and a visit is no session.
+    if (!skeleton.has(ordinal) || account.mentionAt(ordinal.first)?.person) continue
+    if (PASSING.has(found.noun.id)) continue
+    const standing = STANDING.has(found.noun.id)
+    rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
   }
   return rounds
 }
@@ -101,10 +110,10 @@ function covering(account: Account, at: number, kinds: readonly Found['kind'][])
   return at
 }
 
+const ASIDE = new Set(['beside', 'after', 'before'])
+
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
 export function aside(account: Account, noun: Range): boolean {
-  for (const found of account.find('preposition', { first: Math.max(0, noun.first - 5), after: noun.first })) {
-    if (found.id === 'beside') return true
-  }
-  return false
+  const before = { first: Math.max(0, noun.first - 5), after: noun.first }
+  return account.find('preposition', before).some(({ id }) => ASIDE.has(id))
 }

@@ -2,7 +2,13 @@
 import type { Account, Found } from '../../sense/account.ts'
 import type { DateMention } from '../../sense/date.ts'
 import type { Range } from '../../sense/mention.ts'
+import { CAPITALS, PLACES } from '../../world/index.ts'
 import type { Skeleton } from './skeleton.ts'
+
+/** Prepositions that set a date off from the encounter: since, before, after, until. */
+const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
+/** Furthest that a relative may stand before a date that belongs to its clause. */
+const RELATIVE = 6
 
 /** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
 export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
@@ -10,19 +16,17 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
     for (const date of account.dates) {
       if (date.first < sentence.first || date.after > sentence.after || !skeleton.has(date)) continue
       if (date.from !== null && date.from.length < 7) continue
-      if (elsewhere(account, date)) continue
-      return date
+      if (!elsewhere(account, date)) return date
     }
   }
   return undefined
 }
 
-/** A date that a preposition sets off from the encounter: since, before, after, until. */
+/** A date that belongs to something else: behind "since", or in a relative clause. */
 function elsewhere(account: Account, date: Range): boolean {
-  for (const found of account.find('preposition', { first: Math.max(0, date.first - 2), after: date.first })) {
-    if (found.after === date.first && ['since', 'before', 'after', 'from', 'to'].includes(found.id)) return true
-  }
-  for (let at = date.first - 1; at >= date.first - 6 && at >= 0; at--)
+  const before = account.find('preposition', { first: Math.max(0, date.first - 2), after: date.first })
+  if (before.some(({ id, after }) => after === date.first && NOT_WHEN.has(id))) return true
+  for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
     if (account.grammarAt(at) === 'relative') return true
   return false
 }
@@ -30,27 +34,103 @@ function elsewhere(account: Account, date: Range): boolean {
 export interface PlaceFound {
   readonly words: Range
   readonly cut: number
+  /** Identifier of a place, or of a state. */
   readonly id: string | undefined
+  readonly state?: boolean
+  readonly doubt?: string
   readonly rule: string
 }
 
 const IN = new Set(['in', 'at'])
+/** Senses of going somewhere. */
+const GOING = new Set<string>(['visit', 'arrive'])
+/** Furthest a destination may stand behind the word for going there. */
+const NEAR = 6
+/** How many words of a report can be its dateline. */
+const DATELINE = 3
 
-/** The encounter's place: a city or venue behind a preposition of place in the encounter-telling part of its sentences. */
-export function placeIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): PlaceFound | undefined {
+/**
+ * The encounter's place: a city or venue behind a preposition of place, "the capital of", where somebody went to meet, or the
+ * dateline where it is in a country of the parties.
+ */
+export function placeOf(
+  account: Account,
+  skeleton: Skeleton,
+  sentences: readonly Range[],
+  parties: readonly string[],
+): PlaceFound | undefined {
   for (const sentence of sentences) {
-    const cities = located(account, skeleton, sentence, account.find('place', sentence))
-    const named = cities[0]
-    if (named) return { words: named, cut: named.cut, id: named.id, rule: 'place/city' }
-    const venue = located(account, skeleton, sentence, account.find('venue', sentence))[0]
-    if (venue) {
-      let after = venue.after
-      while (after < sentence.after && account.isNamelike(after) && !account.mentionAt(after)) after++
-      if (after > venue.after)
-        return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
-    }
+    const city = located(account, skeleton, sentence, account.find('place', sentence))[0]
+    if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
+    const found = capitalIn(account, skeleton, sentence) ?? venueIn(account, skeleton, sentence)
+    if (found) return found
+  }
+  return destination(account, sentences, parties) ?? dateline(account, parties)
+}
+
+function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  const venue = located(account, skeleton, sentence, account.find('venue', sentence))[0]
+  if (!venue) return undefined
+  let after = venue.after
+  while (after < sentence.after && account.isNamelike(after) && !account.mentionAt(after)) after++
+  if (after === venue.after) return undefined
+  return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
+}
+
+/** "in the Omani capital". */
+function capitalIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  for (const word of account.find('capital', sentence)) {
+    if (!skeleton.has(word)) continue
+    const mark = account.partyAt(word.after) ?? account.partyAt(word.first - 1)
+    const capital = mark && CAPITALS[mark.code]
+    if (!mark || !capital || located(account, skeleton, sentence, [word]).length === 0) continue
+    const words = { first: Math.min(word.first, mark.first), after: Math.max(word.after, mark.after) }
+    return { words, cut: words.first === word.first ? word.cut : mark.cut, id: capital, rule: 'place/capital-of' }
   }
   return undefined
+}
+
+/** Where somebody went to meet: "visited Havana", زيارة إلى الأردن. It must be a party's country. */
+function destination(
+  account: Account,
+  sentences: readonly Range[],
+  parties: readonly string[],
+): PlaceFound | undefined {
+  const told = new Set(sentences.map((sentence) => account.sentenceOf(sentence.first)))
+  for (const frame of account.frames) {
+    if (!GOING.has(frame.sense) || frame.holds !== 'yes' || !told.has(frame.sentence)) continue
+    const cue = frame.cue.at(-1) as Range
+    const near = { first: cue.after, after: Math.min(account.sentences[frame.sentence]?.after ?? 0, cue.after + NEAR) }
+    const city = account.find('place', near).find(({ id }) => parties.includes(PLACES[id]?.country ?? ''))
+    if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
+    const state = [...account.find('state', near), ...frame.partner.flatMap(({ parties: marks }) => marks)]
+    const found = state
+      .map((one) => ('id' in one ? { ...one, code: one.id } : one))
+      .find(({ code }) => parties.includes(code))
+    if (found && account.partyAt(found.first)?.form === 'name')
+      return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
+  }
+  return undefined
+}
+
+/** The dateline's place, if it is in a country of the parties. */
+function dateline(account: Account, parties: readonly string[]): PlaceFound | undefined {
+  const first = account.sentences[0]?.first ?? 0
+  const place = account
+    .find('place', { first: 0, after: first + DATELINE })
+    .find(
+      ({ id, first: at, preposition }) =>
+        !preposition && parties.includes(PLACES[id]?.country ?? '') && setOff(account, at),
+    )
+  if (!place) return undefined
+  const doubt = 'the dateline is there; the text does not say that the meeting was'
+  return { words: place, cut: place.cut, id: place.id, doubt, rule: 'place/dateline' }
+}
+
+/** Whether a sign or a date sets a place at the start of a line off from what follows. */
+function setOff(account: Account, at: number): boolean {
+  const sign = account.folded({ first: at + 1, after: at + 2 })
+  return ['-', ',', ':', '/', '('].includes(sign) || account.dates.some(({ first }) => first === at + 1)
 }
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
@@ -70,7 +150,8 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
 function onlyNouns(account: Account, first: number, after: number): boolean {
   for (let at = first; at < after; at++) {
     if (account.grammarAt(at) === 'article' || account.isNamelike(at) || account.partyAt(at)) continue
-    if (account.find('venue', { first: at, after: at + 3 }).some((venue) => venue.first === at)) continue
+    const word = { first: at, after: at + 3 }
+    if ([...account.find('venue', word), ...account.find('capital', word)].some((noun) => noun.first === at)) continue
     return false
   }
   return true

@@ -25,6 +25,7 @@ export function across(account: Account): Map<Person, Set<Person>> {
     for (const person of subject) face(person, first)
     if (partner.length === 0 && subject.length === 2 && FACING.has(frame.sense)) face(subject[0], subject[1])
   }
+  for (const [a, b] of peers(account)) face(a, b)
   // Two heads of delegations face each other.
   const [one, other, ...more] = heads
   if (more.length === 0) face(one, other)
@@ -33,4 +34,21 @@ export function across(account: Account): Map<Person, Set<Person>> {
 
 function people(mentions: readonly Mention[]): Person[] {
   return mentions.flatMap(({ person }) => (person && !person.spokesperson && !person.outsider ? [person] : []))
+}
+
+/** Offices of which a state has one: two people joined in them are of two states. */
+const SINGLE = new Set(['president', 'premier', 'monarch', 'minister', 'chancellor'])
+
+/** "President X and President Y", "the two presidents X and Y", "King X and his brother King Y". */
+function peers({ mentions }: Account): [Person, Person][] {
+  const found: [Person, Person][] = []
+  for (let i = 1; i < mentions.length; i++) {
+    const [a, b] = [mentions[i - 1] as Mention, mentions[i] as Mention]
+    if (!a.person || !b.person || a.person === b.person || b.first - a.after > 1) continue
+    const joined = b.joined || b.first - a.after === 1
+    const [kind, ...more] = new Set(a.office?.kinds)
+    if (joined && kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.includes(kind))
+      found.push([a.person, b.person])
+  }
+  return found
 }

@@ -13,6 +13,7 @@ export const arabic: Language = {
     inversion: true,
     dropsSubject: true,
     scope: 'clause',
+    articles: 'affix',
     cased: false,
     modifiers: 'after',
     officeLink: 'possible',

@@ -13,6 +13,7 @@ export const english: Language = {
     inversion: true,
     dropsSubject: false,
     scope: 'clause',
+    articles: 'word',
     cased: true,
     modifiers: 'before',
     officeLink: 'required',

@@ -14,6 +14,7 @@ export const spanish: Language = {
     inversion: true,
     dropsSubject: true,
     scope: 'clause',
+    articles: 'word',
     cased: true,
     modifiers: 'before',
     officeLink: 'required',

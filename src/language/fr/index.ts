@@ -14,6 +14,7 @@ export const french: Language = {
     inversion: true,
     dropsSubject: false,
     scope: 'clause',
+    articles: 'word',
     cased: true,
     modifiers: 'before',
     officeLink: 'required',

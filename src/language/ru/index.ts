@@ -14,6 +14,7 @@ export const russian: Language = {
     inversion: true,
     dropsSubject: false,
     scope: 'clause',
+    articles: 'none',
     cased: true,
     modifiers: 'before',
     officeLink: 'required',

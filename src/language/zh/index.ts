@@ -13,6 +13,7 @@ export const chinese: Language = {
     inversion: false,
     dropsSubject: false,
     scope: 'paragraph',
+    articles: 'none',
     cased: false,
     modifiers: 'before',
     officeLink: 'required',

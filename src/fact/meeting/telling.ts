@@ -1,0 +1,92 @@
+/** What in a document tells of its main encounter: the clauses, the nouns, the sentences, the standing format, the round. */
+import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
+import { type CastMember, castOf } from './cast.ts'
+import { type MechanismFound, mechanismIn } from './mechanism.ts'
+import { aside, type Round, roundsIn } from './round.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** How many sentences may introduce the main encounter, and how many more may tell of it. */
+export const LEAD = 4
+const MORE = 2
+/** Senses that tell who was there, and not that people met. */
+const BESIDE = new Set<string>(['attend'])
+
+export interface Telling {
+  /** The clauses that tell of the encounter, those that say so first. */
+  readonly frames: readonly Frame[]
+  /** The people and parties of each clause that has any, the main one first. */
+  readonly casts: readonly (readonly CastMember[])[]
+  /** Nouns for it in the first sentences. */
+  readonly nouns: readonly Mention[]
+  readonly mechanism: MechanismFound | undefined
+  readonly round: Round | undefined
+  /** The first clause in which both or all sides speak. */
+  readonly joint: Frame | undefined
+}
+
+/** The telling of a document's main encounter, or nothing if it tells of none. @param quoted whether somebody with a party is quoted */
+export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean): Telling | undefined {
+  const lead = skeleton.lead(LEAD)
+  const frames = framesOf(account, skeleton)
+  const joint = account.frames.find(
+    (frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes' && frame.form !== 'nominal',
+  )
+  const nouns = account.mentions.filter(
+    (mention) =>
+      mention.kind === 'encounter' &&
+      mention.first >= lead.first &&
+      mention.after <= lead.after &&
+      skeleton.has(mention) &&
+      !aside(account, mention),
+  )
+  // The headline speaks where the report's first sentences do not.
+  const rounds = roundsIn(account, skeleton, lead)
+  if (rounds.length === 0 && account.title) rounds.push(...roundsIn(account, skeleton, account.title))
+  const numbered = rounds.map(({ noun }) => noun)
+  const mechanism =
+    mechanismIn(account, skeleton, lead, numbered) ??
+    (account.title && mechanismIn(account, skeleton, account.title, numbered))
+  if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && quoted)) return undefined
+  const round = rounds.find((one) => one.standing || mechanism !== undefined)
+  return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
+}
+
+/** The clauses by which the first sentences tell of the main encounter: that people met, then that both sides spoke. */
+function framesOf(account: Account, skeleton: Skeleton): Frame[] {
+  const frames = account.frames.filter((frame) => frame.sentence < LEAD + MORE && tells(account, skeleton, frame))
+  const encounters = frames.filter(
+    (frame) =>
+      (frame.act === 'meet' || frame.act === 'hold') && !BESIDE.has(frame.sense) && castOf(account, frame).length > 0,
+  )
+  const exchanges = frames.filter(
+    (frame) => (frame.act === 'discuss' || frame.act === 'agree') && account.speakers[frame.index]?.kind === 'joint',
+  )
+  return [...encounters, ...exchanges]
+}
+
+function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
+  if (frame.holds === 'no' || (frame.within && frame.holds !== 'plan' && !frame.relative)) return false
+  const words = frame.cue[0] as Range
+  return frame.form !== 'nominal' || (skeleton.has(words) && !aside(account, words))
+}
+
+function castsOf(account: Account, frames: readonly Frame[]): CastMember[][] {
+  const casts = frames.map((frame) => castOf(account, frame)).filter((cast) => cast.length > 0)
+  // The first clause that tells of two or more is the main one.
+  const main = casts.find((cast) => cast.length > 1) ?? casts[0]
+  return main ? [main, ...casts.filter((cast) => cast !== main)] : []
+}
+
+/** The sentences to look in for when and where, those that tell of the encounter first. */
+export function sentencesOf(account: Account, { frames, nouns }: Telling): Range[] {
+  const { sentences } = account
+  const told = new Set<number>()
+  for (const frame of frames) if (frame.act === 'meet' || frame.act === 'hold') told.add(frame.sentence)
+  for (const noun of nouns) told.add(account.sentenceOf(noun.first))
+  const order = new Set([...told].sort((a, b) => a - b))
+  for (const frame of frames) order.add(frame.sentence)
+  for (let index = 0; index < Math.min(3, sentences.length); index++) order.add(index)
+  return [...order].map((index) => sentences[index] as Range)
+}

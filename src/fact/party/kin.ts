@@ -1,0 +1,79 @@
+/** People whose party another person's shows: of one house, named within another's office, received together. */
+import type { Account } from '../../sense/account.ts'
+import type { Person } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
+import { implied, ruleName } from '../fact.ts'
+import { OWN } from './attitude.ts'
+
+type Known = ReadonlyMap<Person, Reading<string>>
+type Finder = (account: Account, person: Person, known: Known) => [Reading<string>, string, string] | undefined
+
+/** Furthest behind a content's start that a leader can be named whose attitude it restates, in tokens. */
+const HEAD = 3
+
+/** The party that somebody else's shows, for those of whom no words show it. */
+export function byAssociation(account: Account, known: Map<Person, Reading<string>>): void {
+  for (const find of [sameHouse, withinOffice, together, restated]) {
+    for (const person of account.people) {
+      if (known.has(person) || person.outsider) continue
+      const found = find(account, person, known)
+      if (!found) continue
+      const [party, rule, doubt] = found
+      known.set(person, implied(party, ruleName(account, person.name, `party/${rule}`), doubt))
+    }
+  }
+}
+
+/** One family name behind the word for a house (آل نهيان, Al Saud) is of one state. */
+const sameHouse: Finder = (_account, person, known) => {
+  if (!person.house) return undefined
+  for (const [other, party] of known) {
+    if (other !== person && other.house === person.house)
+      return [party, 'house', 'of the same house as an official of this party']
+  }
+  return undefined
+}
+
+/** "an adviser to Chancellor X": whoever is named within somebody's office is of his side. */
+const withinOffice: Finder = (account, person, known) => {
+  for (const [other, party] of known) {
+    for (const office of other.offices) {
+      const gap = person.name.first - office.after
+      const inside = person.name.first >= office.first && person.name.after <= office.after
+      if (inside || (gap >= 0 && gap <= 1 && account.mentionAt(person.name.first)?.office === undefined))
+        if (inside || other.name.first < office.first)
+          return [party, 'office-of', 'named within the office of an official of this party']
+    }
+  }
+  return undefined
+}
+
+/** Guests received together are of one side: who has no party in the list is of the one named before. */
+const together: Finder = (account, person, known) => {
+  for (const frame of account.frames) {
+    if (frame.sense !== 'receive' && frame.sense !== 'host') continue
+    const index = frame.partner.findIndex((mention) => mention.person === person)
+    for (let i = index - 1; i >= 0; i--) {
+      const other = frame.partner[i]?.person
+      const party = other && known.get(other)
+      if (party) return [party, 'listed', 'received together with an official of this party']
+    }
+  }
+  return undefined
+}
+
+/** Whose commitment or position a speaker restates is of his own side: "reaffirmed President X's commitment to". */
+const restated: Finder = (account, person, known) => {
+  for (const frame of account.frames) {
+    const speaker = account.speakers[frame.index]?.person
+    const party = speaker && known.get(speaker)
+    if (!frame.content || !party || !OWN.has(frame.sense)) continue
+    const { first, after } = frame.content
+    const named = account.mentions.find(
+      (one) => one.person === person && one.first >= first && one.first < first + HEAD,
+    )
+    const attitude = named && account.find('stance', { first, after: Math.min(after, named.after + 4) })
+    if (attitude?.length) return [party, 'speakers-own', "whose attitude the other speaker restates as his own side's"]
+  }
+  return undefined
+}

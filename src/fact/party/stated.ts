@@ -1,0 +1,103 @@
+/** Whom each person represents as the words about him show it: his office, the side he speaks or sits for. */
+import type { Account } from '../../sense/account.ts'
+import type { Mention, PartyMark, Person } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
+import { implied, partyReading, ruleName } from '../fact.ts'
+
+/** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
+const NEAR = 4
+/** Furthest words that belong together may stand apart, in tokens. */
+const GAP = 3
+/** Prepositions by which a person is set on a side: عن الجانب التونسي, from the Polish side. */
+const ON = new Set(['about', 'from', 'for', 'by', 'on'])
+/** Ids of mentions that name a side or delegation. */
+const SIDES = new Set(['side', 'delegation', 'country'])
+
+/** The parties that the words about people show, where they do. */
+export function statedParties(account: Account): Map<Person, Reading<string>> {
+  const found = new Map<Person, Reading<string>>()
+  const led = leaders(account)
+  for (const person of account.people) {
+    const own = person.party && partyReading(account, person.party)
+    const reading = own ?? sided(account, person) ?? led.get(person) ?? near(account, person)
+    if (reading) found.set(person, reading)
+  }
+  return found
+}
+
+/** Whose side the words right before or behind the person's name say: "for the Tunisian side X", "X for the Tunisian side". */
+function sided(account: Account, person: Person): Reading<string> | undefined {
+  const { mentions } = account
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention
+    if (mention.person !== person) continue
+    const before = mentions[index - 1]
+    const behind = mentions[index + 1]
+    if (before && before.after === mention.first && onSide(account, before))
+      return partyReading(account, before.parties[0] as PartyMark, 'party/side')
+    if (behind && behind.first - mention.after <= 1 && onSide(account, behind))
+      return partyReading(account, behind.parties[0] as PartyMark, 'party/side')
+  }
+  return undefined
+}
+
+function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
+  if (!SIDES.has(id) || parties.length !== 1) return false
+  if (preposition && ON.has(preposition)) return true
+  return account
+    .find('preposition', { first: Math.max(0, first - GAP), after: first })
+    .some((found) => found.after === first && ON.has(found.id))
+}
+
+/** Who headed a side is of that side: "X led the Kenyan delegation", "the delegation was headed by X", ترأس الجانب القطري X. */
+function leaders(account: Account): Map<Person, Reading<string>> {
+  const found = new Map<Person, Reading<string>>()
+  const { mentions } = account
+  const near = (a: number, b: number) => b - a <= GAP && account.sentenceOf(a) === account.sentenceOf(b)
+  for (const cue of account.find('cue', { first: 0, after: Number.POSITIVE_INFINITY })) {
+    if (cue.id !== 'chair' && cue.id !== 'lead') continue
+    const next = mentions.findIndex((mention) => mention.first >= cue.after)
+    const index = next < 0 ? mentions.length : next
+    const before = [mentions[index - 1]].find((mention) => mention && near(mention.after, cue.first))
+    const first = [mentions[index]].find((mention) => mention && near(cue.after, mention.first))
+    const second = first && [mentions[index + 1]].find((mention) => mention && near(first.after, mention.first))
+    for (const [a, b] of [
+      [before, first],
+      [first, second],
+    ]) {
+      const person = a?.person ?? b?.person
+      const side = sideOf(a) ?? sideOf(b)
+      if (!person || !side || found.has(person)) continue
+      found.set(person, partyReading(account, side, 'party/led'))
+      break
+    }
+  }
+  return found
+}
+
+/** The party of a mention that names a side or delegation of one. */
+function sideOf(mention: Mention | undefined): PartyMark | undefined {
+  if (!mention || mention.person || mention.parties.length !== 1 || !SIDES.has(mention.id)) return undefined
+  return mention.parties[0]
+}
+
+/** The party whose adjective stands just before the title: "the Saudi king's guest, Prince X" goes by the nearest. */
+function near(account: Account, person: Person): Reading<string> | undefined {
+  const mention = account.mentionAt(person.name.first)
+  const first = mention?.first ?? person.name.first
+  const begin = Math.max(first - NEAR, account.sentences[account.sentenceOf(first)]?.first ?? 0)
+  for (let at = first - 1; at >= begin; at--) {
+    const sign = account.folded({ first: at, after: at + 1 })
+    if (sign === ',' || sign === '.' || sign === ':') return undefined
+    const mark = account.partyAt(at)
+    if (!mark || mark.after > first) continue
+    // A party with its own clause ("Russia received X") is not the person's.
+    if (mark.form !== 'adjective' || mark.after < first - 1) return undefined
+    return implied(
+      partyReading(account, mark),
+      ruleName(account, person.name, 'party/near'),
+      'the party named just before; the office does not name it',
+    )
+  }
+  return undefined
+}

@@ -1,0 +1,198 @@
+/** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
+import type { Hit } from '../../language/lexicon.ts'
+import { ADJECTIVE, CAPITAL, DEFINITE, WITH_PRONOUN } from '../../sense/features.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+import type { Passage } from '../passage.ts'
+import { clitics, type Draft } from './draft.ts'
+import { headAt, numberOf, officeAt } from './office.ts'
+import { partiesFrom, partyAt, possessive } from './party.ts'
+
+/** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
+const COLLECTIVE = new Set(['side', 'country', 'delegation', 'official'])
+/** Most words that may stand between a number and the noun it counts. */
+const BETWEEN = 3
+
+/** The group, party, body or encounter that begins at a token by one of its entries. */
+export function groupAt(passage: Passage, at: number, end: number): Draft | undefined {
+  const counted = countedAt(passage, at, end)
+  if (counted) return counted
+  for (const hit of passage.hits(at)) {
+    const draft = byKind(passage, at, hit, end)
+    if (draft) return draft
+  }
+  return undefined
+}
+
+function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
+  const { kind, id } = hit.entry
+  const after = at + hit.length
+  const plain = { first: at, after, ...clitics(hit) }
+  if (COLLECTIVE.has(kind)) return collective(passage, at, hit, end)
+  switch (kind) {
+    case 'joint':
+    case 'group': {
+      // "the two" alone is both; with a noun behind it the noun is counted.
+      const counted = hit.length > 1 ? countedAt(passage, after - 1, end) : undefined
+      if (counted) return { ...counted, first: at }
+      if (kind === 'group' && numberOf(hit) === 'one') return undefined
+      const { parties, after: to } = partiesBehind(passage, after, end)
+      return { ...plain, kind: 'joint', after: to, number: id === 'two' ? 'two' : 'many', parties, id: kind }
+    }
+    case 'voice': {
+      if (hit.feats & WITH_PRONOUN) return undefined
+      const { parties, after: to } = partiesBehind(passage, after, end)
+      const seat = parties.length === 0 ? partyAt(passage, at) : undefined
+      return { ...plain, kind: 'voice', after: to, parties: seat ? [seat] : parties, id: kind }
+    }
+    case 'state':
+    case 'organisation':
+      return party(passage, at, hit, end)
+    case 'polity': {
+      const mark = partyAt(passage, at)
+      return mark && { ...plain, kind: 'party', parties: [mark] }
+    }
+    case 'encounter':
+      return { ...plain, kind: 'encounter', id, number: numberOf(hit) }
+    case 'homeland':
+    case 'pronoun':
+      return { ...plain, kind, id }
+    default:
+      return undefined
+  }
+}
+
+/** "the two sides", "both foreign ministers", "ces trois pays": a number or "both", then the noun in its plural. */
+function countedAt(passage: Passage, at: number, end: number): Draft | undefined {
+  const opening = passage.hits(at)
+  const count = opening.find(({ entry }) => entry.kind === 'quantity' && entry.id !== 'each') ?? numeralAt(opening)
+  if (!count) return undefined
+  let p = at + count.length
+  for (let i = 0; i < BETWEEN && p < end; i++) {
+    const noun = passage
+      .hits(p)
+      .find(
+        ({ entry, feats }) =>
+          (COLLECTIVE.has(entry.kind) || entry.kind === 'office' || entry.kind === 'counterpart') &&
+          numberOf({ feats } as Hit) !== 'one',
+      )
+    if (noun) {
+      const office = headAt(passage, p) && officeAt(passage, p, end)
+      const behind = office
+        ? { parties: office.parties, after: office.after }
+        : partiesBehind(passage, p + noun.length, end)
+      const number = count.entry.id === 'both' || count.entry.id === '2' ? 'two' : 'many'
+      return {
+        kind: 'joint',
+        first: at,
+        after: behind.after,
+        number,
+        parties: behind.parties,
+        id: noun.entry.kind,
+        ...(office && { office }),
+        ...clitics(count),
+      }
+    }
+    const word =
+      passage
+        .hits(p)
+        .find(({ entry }) => ['article', 'quality', 'adjective', 'office-part', 'quantity'].includes(entry.kind)) ??
+      numeralAt(passage.hits(p))
+    if (!word) return undefined
+    p += word.length
+  }
+  return undefined
+}
+
+function numeralAt(hits: readonly Hit[]): Hit | undefined {
+  return hits.find(({ entry }) => entry.kind === 'number' && /^[2-9]$/.test(entry.id))
+}
+
+/** A side, country, delegation or official: whose, or of all sides, or "his country". */
+function collective(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
+  const { kind } = hit.entry
+  const number = numberOf(hit)
+  const { parties, after } = partiesBehind(passage, at + hit.length, end)
+  const draft = { first: at, after, parties, number, id: kind, ...clitics(hit) }
+  if (parties.length > 1) return { ...draft, kind: 'joint' }
+  if (parties.length === 1) return { ...draft, kind: 'party' }
+  if (kind === 'country' && number === 'one' && isHis(passage, at, hit)) return { ...draft, kind: 'homeland' }
+  if (number === 'one' || !isDefinite(passage, at, hit)) return undefined
+  return { ...draft, kind: 'joint' }
+}
+
+/** "his country", بلاده. */
+function isHis(passage: Passage, at: number, { feats }: Hit): boolean {
+  return (feats & WITH_PRONOUN) !== 0 || passage.find(at - 1, 'possessive') !== undefined
+}
+
+/** Whether a plural means those already known: with an article, or in a language without articles by itself. */
+function isDefinite(passage: Passage, at: number, { feats, entry }: Hit): boolean {
+  const { articles } = passage.language.grammar
+  if (articles === 'none') return entry.kind === 'side'
+  if (articles === 'word') return passage.find(at - 1, 'article') !== undefined
+  if (feats & WITH_PRONOUN) return false
+  if ((passage.words[at]?.feats ?? 0) & DEFINITE) return true
+  // In construct the noun behind shows it: وفدا البلدين.
+  return numberOf({ feats } as Hit) === 'two' && ((passage.words[at + 1]?.feats ?? 0) & DEFINITE) !== 0
+}
+
+/** A state's name or adjective, with the noun of its side, government or ministry where one follows: "the Chinese side". */
+function party(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
+  const mark = partyAt(passage, at)
+  if (!mark) return undefined
+  const adjective = (hit.entry.feats & ADJECTIVE) !== 0
+  const before = passage.language.grammar.modifiers === 'before'
+  if (adjective && !before) return undefined
+  const listed = adjective
+    ? partiesFrom(passage, at, end)
+    : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after }
+  const noun = before && (adjective || listed.after > mark.after) ? ownedAt(passage, listed.after, end) : undefined
+  if (noun) return owned(at, hit, listed.parties, noun, listed.after)
+  if (adjective) return undefined
+  const id = hit.entry.feats & CAPITAL ? 'seat' : ''
+  return { kind: 'party', first: at, after: mark.after, parties: [mark], id, ...clitics(hit) }
+}
+
+/** The noun of a side or body at a token, over adjectives: "the Chinese foreign ministry". */
+function ownedAt(passage: Passage, at: number, end: number): { hit: Hit; after: number } | undefined {
+  for (let p = at; p < end && p - at < BETWEEN; ) {
+    const hits = passage.hits(p)
+    const hit = hits.find(({ entry }) => COLLECTIVE.has(entry.kind) || entry.kind === 'voice' || entry.kind === 'joint')
+    if (hit) return { hit, after: p + hit.length }
+    const word = hits.find(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')
+    if (!word) return undefined
+    p += word.length
+  }
+  return undefined
+}
+
+function owned(
+  at: number,
+  opening: Hit,
+  parties: readonly PartyMark[],
+  { hit, after }: { hit: Hit; after: number },
+  from: number,
+): Draft | undefined {
+  const draft = { first: at, after, parties, id: hit.entry.kind, number: numberOf(hit), ...clitics(opening) }
+  if (parties.length > 1) return hit.entry.kind === 'voice' && from === after ? undefined : { ...draft, kind: 'joint' }
+  return { ...draft, kind: hit.entry.kind === 'voice' ? 'voice' : hit.entry.kind === 'joint' ? 'joint' : 'party' }
+}
+
+/** Parties named behind a noun: الجانبان المصري والروسي, the government of Japan, la partie chinoise. */
+export function partiesBehind(passage: Passage, at: number, end: number): { parties: PartyMark[]; after: number } {
+  const none = { parties: [], after: at }
+  const { modifiers, officeLink } = passage.language.grammar
+  let p = at
+  const of = passage
+    .hits(p)
+    .find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of' && !entry.takes.length)
+  if (of) p += of.length
+  const found = partiesFrom(passage, p, end)
+  const first = found.parties[0]
+  if (!first) return none
+  // Without "of" a name belongs to the noun only where the language needs no such word, an adjective only where it may follow.
+  if (!of && first.form === 'adjective' ? modifiers === 'before' : !of && officeLink === 'required') return none
+  // A capital behind a noun is where, not whose.
+  if (!of && first.form === 'seat') return none
+  return found
+}

@@ -1,0 +1,218 @@
+/** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
+import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import type { Mention } from '../../sense/mention.ts'
+import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import type { Draft } from './draft.ts'
+import { groupAt } from './groups.ts'
+import { type Name, nameAt } from './name.ts'
+import { isGrammar } from './name-plain.ts'
+import { officeAt } from './office.ts'
+import type { People } from './people.ts'
+import { apposedAt, officeBehind, personAt, withName } from './person.ts'
+
+/** Furthest that a mention may reach, in tokens. */
+const REACH = 80
+/** Longest name of words that mean something else, in tokens. */
+const LONG_NAME = 6
+
+/** The mentions of a passage in order, none overlapping. `owner[token - passage.first]` is 1 + the index of its mention. */
+export class Mentions {
+  readonly list: Mention[] = []
+  readonly owner: Int32Array
+  readonly #passage: Passage
+  readonly #people: People
+
+  constructor(passage: Passage, people: People) {
+    this.#passage = passage
+    this.#people = people
+    this.owner = new Int32Array(passage.after - passage.first)
+  }
+
+  /** The mention that covers a token. */
+  at(token: number): Mention | undefined {
+    const index = this.owner[token - this.#passage.first]
+    return index ? this.list[index - 1] : undefined
+  }
+
+  /** First pass: what stands by itself. */
+  collect(): void {
+    const passage = this.#passage
+    for (let at = passage.first; at < passage.after; ) {
+      const end = lineEnd(passage, at)
+      const hits = passage.hits(at)
+      const found =
+        hits.length === 0
+          ? apposedAt(passage, at, end)
+          : (personAt(passage, at, end) ?? one(groupAt(passage, at, end)) ?? undefined)
+      const unknown =
+        found ??
+        (hits.length > 0 && (passage.words[at]?.feats ?? 0) & NAME_START ? apposedAt(passage, at, end) : undefined)
+      at = unknown ? this.#addAll(unknown, at) : at + 1
+    }
+  }
+
+  /** Second pass: short mentions of people already introduced, and names beside a reporting verb. */
+  complete(besideCue: (first: number, after: number, words: number) => boolean): void {
+    const passage = this.#passage
+    for (let at = passage.first; at < passage.after; at++) {
+      if (this.owner[at - passage.first] || !this.#maybeName(at)) continue
+      const end = lineEnd(passage, at)
+      if (this.#short(at, end)) continue
+      if (!((passage.words[at]?.feats ?? 0) & NAME_START)) continue
+      const name = nameAt(passage, at, Math.min(end, this.#nextOwned(at))) ?? beforeOffice(passage, at, end)
+      if (!name) continue
+      if (this.#introduces(name, end) || besideCue(name.first, name.after, name.folded.length))
+        this.#addAll(withName(passage, at, undefined, name, end, []), at)
+      else if (passage.language.grammar.cased) at = name.after - 1
+    }
+    this.#order()
+  }
+
+  #maybeName(at: number): boolean {
+    const feats = this.#passage.words[at]?.feats ?? 0
+    if (feats & (NAME_START | NAME_PART)) return true
+    return this.#passage.find(at, 'name-particle')?.entry.id === 'joined' || this.#familyName(at)
+  }
+
+  /** An office behind it makes a run of unknown words a person, in a script without capitals only where one may be expected. */
+  #introduces(name: Name, end: number): boolean {
+    const passage = this.#passage
+    const behind = name.after < end ? officeBehind(passage, name.after, end) : undefined
+    if (!behind) return false
+    return passage.language.grammar.cased || name.folded.length > 1 || expectsPerson(passage, name.first)
+  }
+
+  /** A word with the article that a known person has as a name, whatever it means otherwise: القاضي, المجالي. */
+  #familyName(at: number): boolean {
+    const word = this.#passage.words[at]
+    if (!word || !(word.feats & DEFINITE)) return false
+    const person = this.#people.find([word.folded])
+    if (!person || person.folded.length < 2 || person.folded.at(-1) !== word.folded) return false
+    return word.hits.every(({ entry }) =>
+      ['common', 'adjective', 'quality', 'issue', 'evaluation'].includes(entry.kind),
+    )
+  }
+
+  #nextOwned(at: number): number {
+    const { first, after } = this.#passage
+    let p = at
+    while (p < after && !this.owner[p - first]) p++
+    return p
+  }
+
+  /** A run of words that are all of one known person's name. */
+  #short(at: number, end: number): boolean {
+    const passage = this.#passage
+    // على is a preposition, though somebody is called Ali.
+    if (
+      isGrammar(passage, at) ||
+      passage.hits(at).some(({ entry, split }) => entry.kind === 'preposition' && split.cut + split.tail === 0)
+    )
+      return false
+    for (const { word, cut, length } of spellings(passage, at, end)) {
+      const person = this.#people.find([word])
+      if (!person) continue
+      let p = at + length
+      while (p < end && !this.owner[p - passage.first] && this.#goesOn(person.folded, p)) p++
+      while (p > at + 1 && passage.find(p - 1, 'name-particle') && !person.folded.includes(passage.nameKey(p - 1))) p--
+      this.#add(
+        {
+          kind: 'person',
+          first: at,
+          after: p,
+          cut,
+          joined: cut > 0 && passage.conjoined(at) === cut,
+          preposition: passage.splits(at).find((split) => split.cut === cut)?.preposition,
+        },
+        person,
+      )
+      return true
+    }
+    return false
+  }
+
+  #goesOn(folded: readonly string[], at: number): boolean {
+    const passage = this.#passage
+    if (folded.includes(passage.nameKey(at)) || passage.find(at, 'name-particle')) return true
+    return passage.folded(at) === '-' && passage.tokens.gap[at] === JOINED
+  }
+
+  #addAll(drafts: readonly Draft[], at: number): number {
+    let after = at + 1
+    for (const draft of drafts) {
+      this.#add(draft, draft.introduces && this.#people.introduce(draft.introduces))
+      after = Math.max(after, draft.after)
+    }
+    return after
+  }
+
+  #add({ introduces: _, ...draft }: Draft, person: Mention['person']): void {
+    const { first } = this.#passage
+    const kind = person?.spokesperson ? 'spokesperson' : person?.outsider ? 'outsider' : draft.kind
+    this.list.push({
+      cut: 0,
+      number: 'one',
+      joined: false,
+      preposition: undefined,
+      office: undefined,
+      parties: [],
+      id: '',
+      ...draft,
+      kind,
+      person,
+    })
+    this.owner.fill(this.list.length, draft.first - first, draft.after - first)
+  }
+
+  #order(): void {
+    this.list.sort((a, b) => a.first - b.first)
+    this.owner.fill(0)
+    this.list.forEach((mention, index) => {
+      this.owner.fill(index + 1, mention.first - this.#passage.first, mention.after - this.#passage.first)
+    })
+  }
+}
+
+function one(draft: Draft | undefined): Draft[] | undefined {
+  return draft && [draft]
+}
+
+/** The ways in which a token can spell one word of a name: as it stands, after clitics, or with a particle before it. */
+function spellings(passage: Passage, at: number, end: number): { word: string; cut: number; length: number }[] {
+  const found = [{ word: passage.nameKey(at), cut: 0, length: 1 }]
+  if (passage.find(at, 'name-particle')?.entry.id === 'joined' && at + 1 < end)
+    found.push({ word: passage.folded(at) + passage.folded(at + 1), cut: 0, length: 2 })
+  for (const split of passage.splits(at)) {
+    if (!split.tail && !split.stem.startsWith('ال')) found.push({ word: split.stem, cut: split.cut, length: 1 })
+  }
+  return found
+}
+
+/** Behind a verb, everything before a comma and an office is a name, whatever its words: "met X, deputy head of ...". */
+function beforeOffice(passage: Passage, at: number, end: number): Name | undefined {
+  if (passage.language.grammar.cased || !passage.find(at - 1, 'cue')) return undefined
+  const folded: string[] = []
+  for (let p = at; p < end && p - at < LONG_NAME; p++) {
+    if (passage.folded(p) === ',') {
+      const office = officeAt(passage, p + 1, end)
+      return office && !office.joined && folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined
+    }
+    const plain = passage.hits(p).every(({ entry }) => ['common', 'given', 'adjective'].includes(entry.kind))
+    if (passage.tokens.cls[p] !== LETTER || !plain) return undefined
+    folded.push(passage.folded(p))
+  }
+  return undefined
+}
+
+/** Whether a person may be expected at a token: behind a verb, a preposition or a conjunction. */
+function expectsPerson(passage: Passage, at: number): boolean {
+  return passage.hits(at - 1).some(({ entry }) => ['cue', 'preposition', 'and'].includes(entry.kind))
+}
+
+function lineEnd(passage: Passage, at: number): number {
+  let p = at + 1
+  const limit = Math.min(passage.after, at + REACH)
+  while (p < limit && passage.tokens.gap[p] !== NEW_LINE) p++
+  return p
+}

@@ -1,0 +1,82 @@
+/** Names in scripts with capital letters: capitalised words that are not known to be something else. */
+import { CAPITALISED, NAME_PART, NAME_START, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import { LETTER } from '../../text/chars.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import { LONGEST, type Name } from './name.ts'
+import { houseIn } from './name-plain.ts'
+
+/** Kinds of entry that end a name: "Blinken Tuesday", "Wang Yi China". */
+const NOT_IN_NAMES = new Set(
+  (
+    'state organisation month weekday office encounter round joint side country official voice title honorific article ' +
+    'possessive office-part format document delegation group common venue quality place spokesperson outsider counterpart'
+  ).split(' '),
+)
+/** Kinds that a name's first word may have although it is one elsewhere: Georgia, Jordan, Victoria. */
+const MAY_OPEN = new Set(['state', 'place'])
+
+export function casedName(passage: Passage, at: number, end: number): Name | undefined {
+  const { tokens, words } = passage
+  const folded: string[] = []
+  let after = at
+  let patronymic = false
+  for (let p = at; p < end && p - at < LONGEST; p++) {
+    const word = words[p]
+    if (!word || (p > at && tokens.gap[p] === NEW_LINE)) break
+    const glued = p > at && tokens.gap[p] === JOINED
+    if (glued && isJoint(word.folded) && tokens.gap[p + 1] === JOINED) {
+      if (word.folded === "'" && words[p + 1]?.folded === 's') break
+      continue
+    }
+    if (glued && word.folded === '.' && isInitial(passage, p - 1)) {
+      after = p + 1
+      continue
+    }
+    const joined = glued && isJoint(words[p - 1]?.folded ?? '')
+    if (tokens.cls[p] !== LETTER || (!(word.feats & NAME_PART) && !joined)) break
+    if (joined) {
+      if (word.feats & CAPITALISED) folded.push(passage.nameKey(p))
+      after = p + 1
+      continue
+    }
+    if (!(word.feats & CAPITALISED)) {
+      // A particle stands inside a name, or before one: van der Bellen.
+      if (p === at && !nextIsCapital(passage, p + 1)) break
+      patronymic ||= passage.find(p, 'name-particle')?.entry.id === 'son'
+      continue
+    }
+    if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
+    if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
+    after = p + 1
+  }
+  if (folded.every((word) => word.length < 2)) return undefined
+  return { first: at, after, cut: 0, folded, patronymic, house: houseIn(passage, at, after) }
+}
+
+const isJoint = (sign: string) => sign === '-' || sign === "'"
+
+/** Whether the lexicon knows the word as something that is no name. */
+function known(passage: Passage, at: number, opens: boolean): boolean {
+  return passage.hits(at).some(({ entry, length }) => {
+    if (!NOT_IN_NAMES.has(entry.kind)) return false
+    return !(opens && length === 1 && MAY_OPEN.has(entry.kind))
+  })
+}
+
+/** "Receives", "Meets": a verb of a headline, not a name. */
+function isVerb(passage: Passage, at: number): boolean {
+  return passage
+    .hits(at)
+    .some(({ entry, feats }) => entry.kind === 'cue' && feats & PRESENT && feats & SINGULAR && !(feats & PLURAL))
+}
+
+function isInitial(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word || !(word.feats & CAPITALISED)) return false
+  return word.folded.length <= 2 || word.hits.some((hit) => hit.entry.kind === 'abbreviation')
+}
+
+function nextIsCapital(passage: Passage, at: number): boolean {
+  return ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+}

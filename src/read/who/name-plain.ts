@@ -1,0 +1,221 @@
+/** Names in a script without capitals: words that nobody knows, given names, particles, and family names with the article. */
+import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import { LETTER } from '../../text/chars.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import { LONGEST, type Name, type Place } from './name.ts'
+
+export function plainName(
+  passage: Passage,
+  at: number,
+  end: number,
+  { cut = 0, expected = false }: Place,
+): Name | undefined {
+  const { tokens, words } = passage
+  const folded: string[] = []
+  let particle = ''
+  /** Whatever stands behind بن is a name. */
+  let sonOf = false
+  let patronymic = false
+  let p = at
+  for (; p < end && p - at < LONGEST; p++) {
+    const word = words[p]
+    if (!word || (p > at && tokens.gap[p] === NEW_LINE)) break
+    if (word.folded === '-' && p > at && tokens.gap[p] === JOINED && tokens.gap[p + 1] === JOINED) continue
+    if (tokens.cls[p] !== LETTER || word.folded.length < 2) break
+    const own = p === at && cut > 0
+    // A given name of two words, عبد الله, is one.
+    const double = longGiven(passage, p, end)
+    if (double && (p === at || !opensNext(passage, p))) {
+      folded.push(passage.folded(p).slice(own ? cut : 0) + passage.folded(p + 1))
+      p += double - 1
+      sonOf = false
+      continue
+    }
+    const hit = own ? undefined : particleAt(passage, p)
+    if (hit) {
+      if (p === at && !isPart(passage, p + 1, end, false)) break
+      // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
+      if (hit === 'joined') particle = word.folded
+      else sonOf = p > at
+      if (hit === 'son') patronymic = true
+      continue
+    }
+    if (own && !passage.hits(p).every(({ entry }) => entry.kind === 'given')) break
+    // كيه. شانموجام: an initial with its stop.
+    if (
+      passage.find(p, 'abbreviation') &&
+      passage.folded(p + 1) === '.' &&
+      tokens.gap[p + 1] === JOINED &&
+      isPart(passage, p + 2, end, false)
+    ) {
+      p++
+      continue
+    }
+    if (!own && !sonOf && !goesOn(passage, p, end, p - at, folded.length, expected)) break
+    if (p > at && !sonOf && (opensNext(passage, p) || opensOffice(passage, p) || opensTime(passage, p))) break
+    sonOf = false
+    folded.push(particle + (own ? word.folded.slice(cut) : word.folded))
+    particle = ''
+  }
+  if (folded.length === 0) return undefined
+  let after = p
+  while (after > at + 1 && passage.find(after - 1, 'name-particle')) after--
+  return { first: at, after, cut, folded, patronymic, house: houseIn(passage, at, after) }
+}
+
+/** The family behind the particle for a house. */
+export function houseIn(passage: Passage, first: number, after: number): string | undefined {
+  const particle = after - 2 > first ? passage.find(after - 2, 'name-particle') : undefined
+  return particle?.entry.id === 'house' ? passage.nameKey(after - 1) : undefined
+}
+
+function longGiven(passage: Passage, at: number, end: number): number {
+  const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'given' && length > 1 && at + length <= end)
+  return hit?.length ?? 0
+}
+
+const GRAMMAR = new Set(
+  'that not and or relative subordinator auxiliary pronoun will may must also while but'.split(' '),
+)
+
+/** Words of grammar that stand in no name, though they may be spelt like a part of one: فإن. */
+export function isGrammar(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry, split }) => GRAMMAR.has(entry.kind) && split.tail === 0)
+}
+
+/** A particle of names, unless the word is one of grammar. */
+function particleAt(passage: Passage, at: number): string | undefined {
+  if (isGrammar(passage, at)) return undefined
+  return passage.find(at, 'name-particle')?.entry.id
+}
+
+/** Whether a word may stand in the name that has `words` words so far and began `distance` tokens before. */
+function goesOn(
+  passage: Passage,
+  at: number,
+  end: number,
+  distance: number,
+  words: number,
+  expected: boolean,
+): boolean {
+  if (isPart(passage, at, end, distance === 0)) return true
+  if (distance === 0) return expected && wordAsName(passage, at, end)
+  if (sandwiched(passage, at, end)) return true
+  return words === 1 && (familyName(passage, at, end, expected) || (expected && regnal(passage, at)))
+}
+
+/** The number of a monarch behind his name: محمد السادس. */
+function regnal(passage: Passage, at: number): boolean {
+  return passage.find(at, 'ordinal') !== undefined && ((passage.words[at]?.feats ?? 0) & DEFINITE) !== 0
+}
+
+/** A foreign name's syllable that happens to be a word (قوه in تشن قوه دونغ): a name goes on behind it. */
+function sandwiched(passage: Passage, at: number, end: number): boolean {
+  const word = passage.words[at]
+  const next = passage.words[at + 1]
+  if (!word || !next || at + 1 >= end || word.folded.length > 4 || word.hits.length === 0) return false
+  // ... قائد السبسي: a second given name that is an office elsewhere, with an unknown family name behind.
+  const family = next.feats & DEFINITE && next.feats & NAME_PART && isGiven(passage, at - 1)
+  if (family && word.hits.every(({ entry }) => isPlainWord(entry.kind) || entry.kind === 'office')) return true
+  if (next.hits.length > 0 || !(next.feats & NAME_START)) return false
+  return word.hits.every(({ entry }) => isPlainWord(entry.kind))
+}
+
+const isPlainWord = (kind: string) => kind === 'common' || kind === 'adjective'
+const MAY_BE_FAMILY = new Set(['common', 'adjective', 'quality', 'state', 'issue', 'evaluation', 'stance', 'given'])
+
+/**
+ * A definite word right behind a lone given name is the family name (عبد الفتاح البرهان), unless a noun phrase of two definite
+ * words begins with it; behind a title the end of the phrase shows it too (المهندس علاء القاضي).
+ */
+function familyName(passage: Passage, at: number, end: number, expected: boolean): boolean {
+  const word = passage.words[at]
+  if (!word || !(word.feats & DEFINITE) || !word.folded.startsWith('ال') || !isGiven(passage, at - 1)) return false
+  const hits = passage.hits(at)
+  if (!hits.every(({ entry }) => MAY_BE_FAMILY.has(entry.kind))) return false
+  // "... سلمان السعودي": an adjective of state behind a given name is the name's only behind a title.
+  if (hits.some(({ entry }) => entry.kind === 'state') && !expected) return false
+  const next = passage.words[at + 1]
+  return (
+    at + 1 >= end ||
+    !next ||
+    passage.tokens.cls[at + 1] !== LETTER ||
+    !(next.feats & DEFINITE) ||
+    passage.andAttached(at + 1) ||
+    expected
+  )
+}
+
+function isGiven(passage: Passage, at: number): boolean {
+  return passage.find(at, 'given') !== undefined || passage.find(at - 1, 'name-particle')?.entry.id === 'joined'
+}
+
+/** Behind a definite office an indefinite word is no attribute of it; with an unknown word behind, it is a given name. */
+function wordAsName(passage: Passage, at: number, end: number): boolean {
+  const word = passage.words[at]
+  const next = passage.words[at + 1]
+  if (!word || !next || at + 1 >= end || next.hits.length > 0 || !(next.feats & NAME_START) || next.feats & DEFINITE)
+    return false
+  // بالينت only looks like a word with preposition and article: nobody knows the rest.
+  if (word.feats & DEFINITE && word.folded.startsWith('ال')) return false
+  if (TANWIN.test(passage.raw(at)) || word.folded.length < 3 || passage.conjoined(at) > 0) return false
+  return word.hits.every(
+    ({ entry, split }) =>
+      (entry.kind === 'common' && entry.id === 'noun' && split.cut === 0 && split.tail === 0) ||
+      entry.kind === 'adjective',
+  )
+}
+
+const TANWIN = /[\u064b-\u064d]/
+
+function isPart(passage: Passage, at: number, end: number, first: boolean): boolean {
+  if (at >= end) return false
+  const word = passage.words[at]
+  if (!word || isGrammar(passage, at)) return false
+  const next = at + 1 < end ? passage.words[at + 1] : undefined
+  // إلنور: what looks like the article before a known name, with a surname behind it.
+  const known = passage.find(at, 'given')
+  if (first && word.feats & DEFINITE && known && next && next.hits.length === 0 && next.feats & NAME_START) return true
+  if (!(word.feats & (first ? NAME_START : NAME_PART))) return false
+  // A given name that is also an ordinary word (سلام) needs the rest of a name behind it.
+  if (
+    first &&
+    word.hits.some(({ entry, split }) => (entry.kind === 'common' || entry.kind === 'stance') && split.cut === 0)
+  ) {
+    const goes = next && (next.feats & NAME_PART) !== 0 && (next.hits.length === 0 || passage.find(at + 1, 'given'))
+    if (!goes && passage.find(at + 1, 'name-particle') === undefined) return false
+  }
+  // A given name that is also a word of grammar (علي / على) counts only beside another part of a name.
+  if (word.hits.some(({ entry, split }) => entry.kind === 'preposition' && split.cut === 0)) {
+    if (!next) return false
+    if (passage.find(at + 1, 'given') || passage.find(at + 1, 'name-particle')) return true
+    // With its last letter undotted it is the preposition.
+    return !passage.raw(at).endsWith('ى') && first && next.hits.length === 0 && (next.feats & NAME_PART) !== 0
+  }
+  return true
+}
+
+/** A given name that is also an office (أمير) is one where a body or a party follows. */
+function opensOffice(passage: Passage, at: number): boolean {
+  const office = passage.find(at, 'office')
+  if (!office) return false
+  return passage
+    .hits(at + office.length)
+    .some(({ entry }) => ['office-part', 'state', 'side', 'country', 'organisation', 'place'].includes(entry.kind))
+}
+
+/** A given name that is also a part of the day (صباح) is one where a day follows: صباح أمس. */
+function opensTime(passage: Passage, at: number): boolean {
+  const time = passage.find(at, 'part-of-day')
+  if (!time) return false
+  return passage
+    .hits(at + time.length)
+    .some(({ entry }) => entry.kind === 'deictic' || entry.kind === 'weekday' || entry.kind === 'when')
+}
+
+/** Within a run of unknown words, one that begins with a conjunction begins the next name: بوتين وشي. */
+function opensNext(passage: Passage, at: number): boolean {
+  if (passage.find(at, 'given')?.split.cut === 0) return false
+  return passage.conjoined(at) > 0
+}

@@ -1,0 +1,288 @@
+/** What follows the head of an office: of what, of whom, and further offices of the same person. */
+import type { Hit } from '../../language/lexicon.ts'
+import { CAPITALISED, DEFINITE, DUAL, PLURAL, SINGULAR, WITH_AND, WITH_PREPOSITION } from '../../sense/features.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import { nameAt } from './name.ts'
+import { headAt, isGivenName, skipTitles } from './office.ts'
+import { partyAt, stateWithin } from './party.ts'
+
+/** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
+const SENT = new Set(['envoy', 'ambassador'])
+/** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
+const SERVING = new Set('secretary deputy adviser director envoy ambassador member commander'.split(' '))
+/** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
+const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
+const DASHES = new Set(['-', '–', '—'])
+/** Prepositions that connect an office with what it is of. */
+const LINKS = new Set(['of', 'for', 'to', 'in', 'at'])
+/** Longest run of nouns in construct that completes an office. */
+const CONSTRUCT = 3
+
+/** Follows an office to its end, collecting the heads and parties in it. */
+export class OfficeChain {
+  /** Kinds of the heads, as the lexicon names them. */
+  readonly kinds: string[] = []
+  readonly marks: PartyMark[]
+  /** Where the bearer is sent. */
+  posted: PartyMark | undefined
+  /** The form of government that it is of, if no state is named. */
+  polity: string | undefined
+  readonly #passage: Passage
+  readonly #end: number
+  readonly #behindName: boolean
+  readonly #plural: boolean
+  /** Parties that the office is about and not of. */
+  readonly #about = new Set<PartyMark>()
+  #at: number
+  /** The last accepted word wants a complement. */
+  #open = true
+  /** The last accepted word is a field of government: another may be joined to it. */
+  #field = false
+  /** ... is "affairs". */
+  #affairs = false
+  /** The last accepted word named the party. */
+  #closed = false
+
+  constructor(passage: Passage, at: number, head: Hit, marks: readonly PartyMark[], end: number, behindName: boolean) {
+    this.#passage = passage
+    this.marks = [...marks]
+    this.#end = end
+    this.#behindName = behindName
+    this.kinds.push(head.entry.id || head.entry.kind)
+    this.#plural = (head.feats & (PLURAL | DUAL)) !== 0 && !(head.feats & SINGULAR)
+    this.#at = at + head.length
+    // A head of several words may name its party: المستشار الألماني.
+    for (let i = at; i < this.#at; i++) {
+      const party = partyAt(passage, i)
+      if (party && party.after <= this.#at) this.marks.push(party)
+    }
+  }
+
+  /** Whose office it is: a state before an organisation (the Russian Security Council is Russia's), and never where one is sent. */
+  get party(): PartyMark | undefined {
+    const own = this.marks.filter((mark) => !this.#about.has(mark))
+    return own.find(({ code }) => code.length === 2 && code !== 'UN' && code !== 'EU') ?? own[0]
+  }
+
+  /** The token behind the office. */
+  follow(): number {
+    while (this.#at < this.#end && this.#passage.tokens.gap[this.#at] !== NEW_LINE) {
+      const next = this.#complement(this.#at)
+      if (next === undefined) break
+      this.#at = next
+    }
+    return this.#at
+  }
+
+  /** Where the complement that begins at a token ends. */
+  #complement(first: number): number | undefined {
+    const passage = this.#passage
+    const { officeLink } = passage.language.grammar
+    // "Assistant to the President – Secretary of the Security Council": one person's two offices.
+    const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
+    const from = dash ? first + 1 : first
+    const link = officeLink === 'none' ? undefined : linkAt(passage, from)
+    const at = link?.after ?? from
+    if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
+    const bare = officeLink === 'required' && !link
+    return (
+      this.#office(at, link?.id, bare) ??
+      this.#owner(at, link?.id, bare) ??
+      this.#part(at, link?.id, bare) ??
+      this.#unknown(at, link?.id)
+    )
+  }
+
+  /** A further office of the same person: "deputy prime minister and foreign minister X". */
+  #office(at: number, link: string | undefined, bare: boolean): number | undefined {
+    const passage = this.#passage
+    const head = headAt(passage, at)
+    if (head?.entry.kind !== 'office' || isGivenName(passage, at, head)) return undefined
+    const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+    const plain = !(head.feats & WITH_PREPOSITION) || head.split.preposition === 'for'
+    if (!joined && !plain) return undefined
+    // Joined, it is one person's if a name follows both, or stood before both.
+    if (joined && (this.#plural || !(head.feats & SINGULAR) || this.#nameFollows(at, head) === this.#behindName))
+      return undefined
+    if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR)) return undefined
+    this.kinds.push(head.entry.id || head.entry.kind)
+    this.#accept({ open: true })
+    return at + head.length
+  }
+
+  /** Whose it is: "of Russia", الروسي, للمملكة. */
+  #owner(at: number, link: string | undefined, bare: boolean): number | undefined {
+    const passage = this.#passage
+    const party = partyAt(passage, at)
+    if (!party) return this.#ofForm(at)
+    const hit = passage.hits(at)[0] as Hit
+    const field = passage.find(at, 'office-part')
+    if (field && field.feats & WITH_AND) return undefined
+    const before = passage.language.grammar.modifiers === 'before'
+    if (bare && before && party.form !== 'name') return undefined
+    if ((link === 'and' || hit.feats & WITH_AND) && !this.#plural) return undefined
+    if (link === 'in' && party.form === 'seat' && !this.#sent) return undefined
+    const dative = hit.split.preposition === 'for'
+    if (dative && !this.#open && !this.#serves) return undefined
+    this.marks.push(party)
+    const away = link === 'to' || link === 'for' || link === 'in' || dative
+    if (this.#isAbout(party, link) || (away && this.#sent)) this.#about.add(party)
+    if (away && this.#sent) this.posted ??= party
+    // "of the Algerian Council": before its noun an adjective closes nothing.
+    const opens = party.form === 'adjective' && before
+    this.#accept({ open: opens, closed: !opens })
+    return party.after
+  }
+
+  /** "of the Kingdom", where the text does not show which: still whose office it is. */
+  #ofForm(at: number): number | undefined {
+    const form = this.#passage.find(at, 'polity')
+    if (!form || !(this.#open || this.#field || this.#sent)) return undefined
+    this.polity ??= form.entry.id
+    this.#accept({ closed: true })
+    return at + form.length
+  }
+
+  /** "assistant minister for American affairs", "director for Europe": the region is the field, not the party. */
+  #isAbout(party: PartyMark, link: string | undefined): boolean {
+    if (party.form === 'adjective' && this.#affairs && (link === undefined || link === 'for')) return true
+    const before = this.#passage.language.grammar.modifiers === 'before'
+    return (before && isAffairs(this.#passage, party.after)) || (link === 'for' && this.kinds.at(-1) === 'director')
+  }
+
+  /** Of what: a body, a field of government, a rank, an ordinal. */
+  #part(at: number, link: string | undefined, bare: boolean): number | undefined {
+    const passage = this.#passage
+    const { officeLink } = passage.language.grammar
+    for (const hit of passage.hits(at)) {
+      const { kind, id } = hit.entry
+      const place = kind === 'place' && link !== undefined && link !== 'in'
+      if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) continue
+      const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
+      // Behind "of Russia" only a rank goes on: "the former".
+      if (this.#closed && id !== 'rank' && !hit.split.preposition && !joined) continue
+      if (link === 'in' && !this.#sent) continue
+      if (link === 'to' && !this.#sent && !this.#serves) continue
+      const compound = this.#field && (id === 'field' || id === 'affairs')
+      if (bare && !this.#open && !compound) continue
+      const after = at + hit.length
+      const within = stateWithin(passage, at, after)
+      if (within) this.marks.push(within)
+      // شؤون wants a complement unless it has the article: شؤون المنافذ.
+      const definite = ((passage.words[after - 1]?.feats ?? 0) & DEFINITE) !== 0
+      const affairsOf = id === 'affairs' && officeLink === 'possible' && !definite
+      this.#accept({
+        open: id === 'body' || affairsOf,
+        field: id === 'field' || id === 'affairs',
+        affairs: id === 'affairs',
+      })
+      return after
+    }
+    return undefined
+  }
+
+  /** A word that no lexicon has, where the grammar shows that it completes the office. */
+  #unknown(at: number, link: string | undefined): number | undefined {
+    const passage = this.#passage
+    const { unknownComplement } = passage.language.grammar
+    const word = passage.words[at]
+    if (!word || unknownComplement === 'none') return undefined
+    if (unknownComplement === 'definite') return this.#construct(at, link)
+    if (!(word.feats & CAPITALISED)) return undefined
+    // Behind a name everything with a capital belongs to the office; before one, a single unknown word behind "of".
+    const hits = passage.hits(at)
+    const titled = hits.some(({ entry }) => entry.kind === 'honorific' || entry.kind === 'title')
+    if (this.#behindName && (link !== undefined || hits.length > 0) && !titled) return at + 1
+    if (!link || link === 'and' || link === 'in') return undefined
+    if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
+    this.#open = false
+    return at + 1
+  }
+
+  /**
+   * Nouns in construct that end in a definite one (بناء المدن, شرطة الحدود), where a complement is due: behind the head, joined to
+   * a field, or behind "for" after a head that serves. An indefinite word before a name stands outside.
+   */
+  #construct(at: number, link: string | undefined): number | undefined {
+    const passage = this.#passage
+    if (link !== undefined && link !== 'and') return undefined
+    const opening = passage.hits(at)
+    const unknown = opening.length === 0
+    const joined = link === 'and' || passage.andAttached(at) || (unknown && passage.conjoined(at) > 0)
+    const dative = opening.some(({ split }) => split.preposition === 'for') || (unknown && forAttached(passage, at))
+    const due = this.#open || (this.#serves && dative) || (joined && this.#field && !this.#closed)
+    if (!due) return undefined
+    for (let p = at; p < this.#end && p - at < CONSTRUCT; p++) {
+      const word = passage.words[p]
+      const hits = passage.hits(p)
+      if (!word || (p > at && passage.tokens.gap[p] === NEW_LINE)) return undefined
+      if (!hits.every(({ entry }) => ORDINARY.has(entry.kind))) return undefined
+      if (word.feats & DEFINITE) {
+        this.#accept({ open: false, field: true, closed: this.#closed })
+        return p + 1
+      }
+      // Only a noun known as one stands in construct before another: an unknown word would be the name.
+      const noun = hits.some(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && split.tail === 0)
+      const served = unknown && p === at && this.#serves && dative
+      if (!(noun || served) || passage.find(p, 'given')) return undefined
+    }
+    return undefined
+  }
+
+  #accept({ open = false, field = false, affairs = false, closed = false }): void {
+    this.#open = open
+    this.#field = field
+    this.#affairs = affairs
+    this.#closed = closed
+  }
+
+  get #serves(): boolean {
+    return SERVING.has(this.kinds.at(-1) ?? '')
+  }
+
+  get #sent(): boolean {
+    return this.kinds.some((kind) => SENT.has(kind))
+  }
+
+  /** Whether a name follows the office that a joined head opens. */
+  #nameFollows(at: number, head: Hit): boolean {
+    const passage = this.#passage
+    const after = new OfficeChain(passage, at, head, [], this.#end, false).follow()
+    if (after >= this.#end) return false
+    if (nameAt(passage, skipTitles(passage, after, true), this.#end)) return true
+    // "..., the Hon X Y": set off by a comma a name has two words.
+    const name = passage.folded(after) === ',' ? nameAt(passage, skipTitles(passage, after + 1), this.#end) : undefined
+    return name !== undefined && name.folded.length > 1
+  }
+}
+
+/** Whether "for" is written together with an unknown word that a definite one follows: لشرطة الحدود. */
+function forAttached(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]
+  if (!next || !(next.feats & DEFINITE)) return false
+  return passage
+    .splits(at)
+    .some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
+}
+
+function isAffairs(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id === 'affairs')
+}
+
+/** The connecting word of a complement: of, for the, de la; لـ is a clitic and needs none. */
+function linkAt(passage: Passage, at: number): { id: string; after: number } | undefined {
+  let id: string | undefined
+  let p = at
+  for (let i = 0; i < 3; i++) {
+    const hit = passage.hits(p).find(({ entry }) => ['preposition', 'and', 'article'].includes(entry.kind))
+    if (!hit) break
+    if (hit.entry.kind === 'preposition') {
+      if (!LINKS.has(hit.entry.id)) return undefined
+      id = hit.entry.id
+    } else if (hit.entry.kind === 'and') id = 'and'
+    p += hit.length
+  }
+  return id === undefined ? undefined : { id, after: p }
+}

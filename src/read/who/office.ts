@@ -1,0 +1,123 @@
+/** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
+import type { Hit } from '../../language/lexicon.ts'
+import { DUAL, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
+import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import { OfficeChain } from './office-chain.ts'
+import { partyAt, possessive, stateWithin } from './party.ts'
+
+/** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
+const LIMIT = 40
+/** Kinds of head. A spokesperson or an outsider is found like an office and told apart by its kind. */
+const HEADS = new Set(['office', 'spokesperson', 'outsider', 'counterpart'])
+
+export interface Office extends OfficeMark {
+  readonly parties: readonly PartyMark[]
+  /** The head's kind of entry: office, spokesperson, outsider, counterpart. */
+  readonly sort: string
+  readonly joined: boolean
+  readonly preposition: string | undefined
+}
+
+/** The head of an office at a token. */
+export function headAt(passage: Passage, at: number): Hit | undefined {
+  for (const hit of passage.hits(at)) if (HEADS.has(hit.entry.kind)) return hit
+  return undefined
+}
+
+/** How many a noun's form means. */
+export function numberOf({ feats }: Hit): 'one' | 'two' | 'many' {
+  if (feats & SINGULAR || !(feats & (DUAL | PLURAL))) return 'one'
+  return feats & DUAL ? 'two' : 'many'
+}
+
+/** A head that is somebody's given name: سلطان بن محمد. */
+export function isGivenName(passage: Passage, at: number, head: Hit): boolean {
+  return passage.find(at + head.length, 'name-particle') !== undefined && passage.find(at, 'given') !== undefined
+}
+
+/**
+ * The office that begins at a token, with modifiers before its head and complements after it.
+ * @param behindName whether it stands behind the name of its holder
+ */
+export function officeAt(passage: Passage, at: number, end: number, behindName = false): Office | undefined {
+  const opening = passage.hits(at)[0]
+  const front = modifiersAt(passage, at, end)
+  if (!front) return undefined
+  const { head, marks } = front
+  const chain = new OfficeChain(passage, front.at, head, marks, Math.min(end, at + LIMIT), behindName)
+  const after = chain.follow()
+  return {
+    first: at,
+    after,
+    kinds: chain.kinds,
+    party: chain.party,
+    posted: chain.posted,
+    polity: chain.polity,
+    parties: chain.marks,
+    number: numberOf(head),
+    cut: opening?.split.cut ?? 0,
+    sort: head.entry.kind,
+    joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
+    preposition: opening?.split.preposition,
+  }
+}
+
+interface Front {
+  readonly at: number
+  readonly head: Hit
+  readonly marks: PartyMark[]
+}
+
+/** What stands before the head ("the Russian Security Council secretary", 俄罗斯国家杜马主席), and the head. */
+function modifiersAt(passage: Passage, first: number, end: number): Front | undefined {
+  const marks: PartyMark[] = []
+  let at = first
+  let head = headAt(passage, at)
+  while (!head && at < end && at - first < LIMIT && passage.language.grammar.modifiers === 'before') {
+    const next = modifierAt(passage, at, first)
+    if (!next) return undefined
+    if (next.party) marks.push(next.party)
+    at = next.after
+    if (at >= end || passage.tokens.gap[at] === NEW_LINE) return undefined
+    head = headAt(passage, at)
+  }
+  if (!head || isGivenName(passage, at, head)) return undefined
+  // Two parties joined before one head: the first is somebody else's.
+  const [a, b] = marks
+  if (a && b && !(head.feats & PLURAL) && b.first > a.after && passage.find(a.after, 'and')) return undefined
+  return { at, head, marks }
+}
+
+function modifierAt(passage: Passage, at: number, first: number): { after: number; party?: PartyMark } | undefined {
+  const party = partyAt(passage, at)
+  if (party) return { after: possessive(passage, party.after), party }
+  for (const hit of passage.hits(at)) {
+    const { kind } = hit.entry
+    // "National Security and Intelligence Adviser", "his Romanian and Polish counterparts"
+    if (kind === 'and' && at > first) {
+      const next = at + hit.length
+      if (passage.find(next, 'office-part') || partyAt(passage, next)?.form === 'adjective') return { after: next }
+    }
+    if (kind === 'office-part' || kind === 'ordinal' || kind === 'quality' || (at > first && kind === 'article')) {
+      const within = stateWithin(passage, at, at + hit.length)
+      return { after: possessive(passage, at + hit.length), ...(within && { party: within }) }
+    }
+  }
+  return passage.folded(at) === '-' && at > first ? { after: at + 1 } : undefined
+}
+
+/** Behind titles and honorifics that stand between an office and a name. */
+export function skipTitles(passage: Passage, at: number, behindOffice = false): number {
+  let p = at
+  for (;;) {
+    const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
+    // A title with "and" begins the next person.
+    if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p
+    if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
+    p += hit.length
+    // "Dr.", and السيد/ with its stroke.
+    if ((passage.folded(p) === '.' || passage.folded(p) === '/') && passage.tokens.gap[p] === 0) p++
+  }
+}

@@ -1,0 +1,108 @@
+/** States and organisations as words name them: by name, adjective, seat of government, or form of government. */
+import type { Hit } from '../../language/lexicon.ts'
+import { ADJECTIVE, CAPITAL } from '../../sense/features.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+import { JOINED } from '../../text/tokens.ts'
+import { PLACES } from '../../world/index.ts'
+import type { Passage } from '../passage.ts'
+
+/** The state or organisation named at a token, if any. */
+export function partyAt(passage: Passage, at: number): PartyMark | undefined {
+  const hits = passage.hits(at)
+  for (const hit of hits) {
+    const { entry } = hit
+    // The National Security Council is not the Security Council.
+    if (entry.kind === 'office-part' && hit.length > 1 && hit === hits[0] && (hits[1]?.length ?? 0) < hit.length)
+      return undefined
+    if (entry.kind === 'polity') {
+      const code = passage.stateOfForm(entry.id)
+      return code ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.cut } : undefined
+    }
+    const seat = entry.kind === 'place' ? PLACES[entry.id]?.seat_of : undefined
+    if (seat) return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.cut }
+    if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
+    if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
+    // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
+    const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
+    if (hit.split.preposition && hits.some(whole)) continue
+    // مجريات is the course of things before it is a plural of Hungarian.
+    if (entry.feats & ADJECTIVE && hits.some((other) => other.entry.kind === 'common' && other.split.cut === 0))
+      continue
+    const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
+    return {
+      code: entry.id,
+      first: at,
+      after: abbreviated(passage, at + hit.length, entry.id),
+      form,
+      cut: hit.split.cut,
+    }
+  }
+  return undefined
+}
+
+/** "the Cooperation Council" is an organisation, "the High-Level Strategic Cooperation Council" in some word orders goes on: مجلس التعاون الاستراتيجي. */
+function goesOnAsFormat(passage: Passage, at: number, after: number): boolean {
+  if (passage.language.grammar.modifiers === 'before' || !passage.find(at, 'format')) return false
+  return passage.hits(after).some(({ entry, split }) => entry.kind === 'quality' && !split.preposition)
+}
+
+/** Behind the abbreviation that follows a name in brackets: the Gulf Cooperation Council (GCC). */
+function abbreviated(passage: Passage, at: number, id: string): number {
+  if (passage.folded(at) !== '(') return at
+  const again = passage
+    .hits(at + 1)
+    .find(({ entry }) => entry.id === id && (entry.kind === 'organisation' || entry.kind === 'state'))
+  return again && passage.folded(at + 1 + again.length) === ')' ? at + 2 + again.length : at
+}
+
+/** The state named inside a longer name: the Chinese Communist Party. */
+export function stateWithin(passage: Passage, first: number, after: number): PartyMark | undefined {
+  if (after - first < 2) return undefined
+  for (let at = first; at < after; at++) {
+    const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'state' && at + length <= after)
+    if (!hit) continue
+    const form = hit.entry.feats & ADJECTIVE ? 'adjective' : 'name'
+    return { code: hit.entry.id, first: at, after: at + hit.length, form, cut: hit.split.cut }
+  }
+  return undefined
+}
+
+/** Behind a possessive ending: China's foreign minister. */
+export function possessive(passage: Passage, at: number): number {
+  if (passage.folded(at) !== "'" || passage.tokens.gap[at] !== JOINED) return at
+  return passage.folded(at + 1) === 's' && passage.tokens.gap[at + 1] === JOINED ? at + 2 : at + 1
+}
+
+/** Parties named one after another from a token on, with what joins them: "of Egypt, Jordan and Iraq". */
+export function partiesFrom(passage: Passage, at: number, end: number): { parties: PartyMark[]; after: number } {
+  const parties: PartyMark[] = []
+  let after = at
+  for (let p = at; p < end && parties.length < LIST; ) {
+    while (passage.find(p, 'article')) p++
+    const mark = partyAt(passage, p)
+    if (!mark || (parties.length > 0 && !joinsOn(passage, p))) break
+    parties.push(mark)
+    after = mark.after
+    p = behindJoint(passage, after)
+  }
+  return { parties, after }
+}
+
+/** Longest list of parties that a phrase can have. */
+const LIST = 40
+
+/** Whether what begins at a token is joined to what stands before it. */
+function joinsOn(passage: Passage, at: number): boolean {
+  const before = passage.folded(at - 1)
+  if (before === ',' || before === '-' || before === '、' || passage.find(at - 1, 'and')) return true
+  return passage.andAttached(at) || passage.find(at - 1, 'article') !== undefined
+}
+
+/** Behind a comma, a conjunction, or both. */
+export function behindJoint(passage: Passage, at: number): number {
+  let p = at
+  const sign = passage.folded(p)
+  if (sign === ',' || sign === '-' || sign === '、') p++
+  const and = passage.find(p, 'and')
+  return and && and.split.cut === 0 ? p + and.length : p
+}

@@ -1,0 +1,88 @@
+/** The people a document names: who is introduced, and which later mention means whom. */
+import type { Person } from '../../sense/mention.ts'
+import type { Introduction } from './draft.ts'
+
+export class People {
+  readonly list: Person[] = []
+  /** By each word of a name: the people who have it, latest last. */
+  readonly #byWord = new Map<string, Person[]>()
+
+  /** The person of this name, made if new; what the mention adds is added. */
+  introduce({ name, offices, party, sort, honorifics }: Introduction): Person {
+    let person = this.find(name.folded, name.patronymic)
+    if (!person) {
+      person = {
+        index: this.list.length,
+        name: { first: name.first, after: name.after },
+        nameCut: name.cut,
+        folded: [],
+        patronymic: name.patronymic ?? false,
+        offices: [],
+        party: undefined,
+        spokesperson: sort === 'spokesperson',
+        outsider: sort === 'outsider',
+        house: undefined,
+        honorifics: new Set(),
+      }
+      this.list.push(person)
+    }
+    if (name.folded.length > person.folded.length) {
+      person.name = { first: name.first, after: name.after }
+      person.nameCut = name.cut
+      for (const word of name.folded) if (!person.folded.includes(word)) this.#index(word, person)
+      person.folded.splice(0, person.folded.length, ...name.folded)
+    }
+    person.patronymic ||= name.patronymic ?? false
+    for (const office of offices) person.offices.push(office)
+    person.party ??= party
+    person.house ??= name.house
+    for (const honorific of honorifics) person.honorifics.add(honorific)
+    return person
+  }
+
+  #index(word: string, person: Person): void {
+    const known = this.#byWord.get(word)
+    if (known) known.push(person)
+    else this.#byWord.set(word, [person])
+  }
+
+  /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is */
+  find(folded: readonly string[], patronymic = false): Person | undefined {
+    let best: Person | undefined
+    let most = 0
+    const tried = new Set<Person>()
+    for (const word of [folded[0], folded.at(-1)]) {
+      for (const person of this.#byWord.get(word as string) ?? []) {
+        if (tried.has(person)) continue
+        tried.add(person)
+        const fit = likeness(person, folded, patronymic)
+        if (fit > 0 && fit >= most) {
+          best = person
+          most = fit
+        }
+      }
+    }
+    return best
+  }
+}
+
+/** How well a name fits a person's: 3 the same words, 2 a known way to shorten it, 1 a word of it, 0 not at all. */
+function likeness({ folded: full, patronymic }: Person, other: readonly string[], otherPatronymic: boolean): number {
+  const [long, short] = full.length >= other.length ? [full, other] : [other, full]
+  if (long.length === short.length) return long.every((word, i) => word === short[i]) ? 3 : 0
+  const sonOf = long === full ? patronymic : otherPatronymic
+  if (short.length === 1) {
+    if (short[0] === long.at(-1) || (short[0] === long[0] && (long === full || sonOf))) return 2
+    return long === full && long.includes(short[0] as string) ? 1 : 0
+  }
+  if (long[0] === short[0]) return short.every((word) => long.includes(word)) ? 2 : 0
+  // Who is named after his father has the father's name in his own.
+  return !sonOf && contains(long, short) ? 2 : 0
+}
+
+function contains(full: readonly string[], part: readonly string[]): boolean {
+  for (let at = 1; at + part.length <= full.length; at++) {
+    if (part.every((word, i) => full[at + i] === word)) return true
+  }
+  return false
+}

@@ -1,0 +1,189 @@
+/** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
+import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
+import { LETTER } from '../../text/chars.ts'
+import type { Passage } from '../passage.ts'
+import { clitics, type Draft } from './draft.ts'
+import { type Name, nameAt } from './name.ts'
+import { type Office, officeAt, skipTitles } from './office.ts'
+import { partyAt } from './party.ts'
+import { severalAt } from './several.ts'
+
+/** Signs that set a name off, and what closes them. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '/': '/' }
+/** What may stand behind a name between commas. */
+const CLOSES = new Set([',', '.', ';', ')'])
+/** Longest name between two signs, in tokens. */
+const BETWEEN = 6
+
+/** The person or office that begins at a token; several where one office heads a list of names. */
+export function personAt(passage: Passage, at: number, end: number): Draft[] | undefined {
+  let titled = skipTitles(passage, at)
+  let office = officeAt(passage, titled, end)
+  // السفير X is a rank before a name, السفير التونسي an office.
+  if (!office && titled > at && !nameAt(passage, titled, end)) {
+    const whole = officeAt(passage, at, end)
+    if (whole && whole.after >= titled) {
+      office = whole
+      titled = at
+    }
+  }
+  const named = office ? skipTitles(passage, office.after, true) : titled
+  if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart'))
+    return severalAt(passage, at, office, named, end)
+  if (!office && titled === at) return undefined
+  const name = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end)
+  const honorifics = honorificsIn(passage, at, named)
+  if (name && (office || titleSuffices(passage, at))) return withName(passage, at, office, name, end, honorifics)
+  if (office) return [unnamed(passage, at, office, honorifics)]
+  const honorific = passage.find(at, 'honorific')
+  if (!honorific) return undefined
+  return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** An unknown name of two or more words that an office between commas or in brackets follows: "X Y, minister of ...,". */
+export function apposedAt(passage: Passage, at: number, end: number): Draft[] | undefined {
+  if (!passage.language.grammar.cased) return undefined
+  const name = nameAt(passage, at, end)
+  if (!name || name.folded.length < 2 || !['(', ','].includes(passage.folded(name.after))) return undefined
+  return officeBehind(passage, name.after, end)?.office ? withName(passage, at, undefined, name, end, []) : undefined
+}
+
+/** A name with whatever office stands before and behind it, and the people joined on. */
+export function withName(
+  passage: Passage,
+  at: number,
+  before: Office | undefined,
+  name: Name,
+  end: number,
+  honorifics: readonly string[],
+): Draft[] {
+  const behind = officeBehind(passage, name.after, end)
+  const quoted = CLOSING[passage.folded(name.first - 1)] === passage.folded(name.after)
+  const offices: OfficeMark[] = []
+  // "his counterpart X" has no office in these words.
+  if (before && before.sort !== 'counterpart') offices.push(before)
+  else if (behind?.office) offices.push(behind.office)
+  const party = before?.party ?? behind?.office?.party ?? behind?.party
+  const draft: Draft = {
+    kind: 'person',
+    first: at,
+    after: behind?.after ?? (quoted ? name.after + 1 : name.after),
+    office: before ?? behind?.office,
+    parties: party ? [party] : [],
+    introduces: { name, offices, party, sort: before?.sort ?? behind?.office?.sort ?? '', honorifics },
+    ...(name.first === at ? { cut: name.cut, joined: name.cut > 0 } : clitics(passage.hits(at)[0])),
+  }
+  return [draft, ...andMore(passage, draft.after, end)]
+}
+
+/** Behind a person: another one whose name has the conjunction attached: ... وأنطونيو جوتيريش. */
+function andMore(passage: Passage, at: number, end: number): Draft[] {
+  if (at >= end || passage.language.grammar.cased) return []
+  const cut = passage.hits(at).length === 0 || passage.find(at, 'given') ? passage.conjoined(at) : 0
+  const name = cut > 0 ? nameAt(passage, at, end, { cut }) : undefined
+  if (!name) return []
+  const behind = officeBehind(passage, name.after, end)
+  if (!behind?.office && name.folded.length < 2) return []
+  return withName(passage, at, undefined, name, end, [])
+}
+
+export interface Behind {
+  readonly office?: Office
+  readonly party?: PartyMark
+  readonly after: number
+}
+
+/** After a name: "(office)", ", office,", "of Iraq", "(Iraq)", or where offices follow names the office itself. */
+export function officeBehind(passage: Passage, at: number, end: number): Behind | undefined {
+  if (at >= end) return undefined
+  const sign = passage.folded(at)
+  if (sign === '(' || sign === ',') return setBehind(passage, at, sign, end)
+  const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  if (of && passage.language.grammar.cased) {
+    const party = partyAt(passage, behindArticles(passage, at + of.length))
+    return party?.form === 'name' ? { party, after: party.after } : undefined
+  }
+  if (passage.language.grammar.modifiers === 'before') return undefined
+  return ownOffice(passage, at, end)
+}
+
+function setBehind(passage: Passage, at: number, sign: string, end: number): Behind | undefined {
+  const first = behindArticles(passage, at + 1)
+  const office = first < end ? officeAt(passage, first, end, true) : undefined
+  if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
+    const party = sign === '(' ? partyAt(passage, first) : undefined
+    return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
+  }
+  if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
+  return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
+}
+
+function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {
+  const office = officeAt(passage, at, end, true)
+  if (!office || office.joined || office.preposition || office.sort === 'counterpart') return undefined
+  return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
+}
+
+/** ", the foreign minister X" begins the next person; a name with a conjunction attached is joined on. */
+function opensNextPerson(passage: Passage, at: number, end: number): boolean {
+  const first = skipTitles(passage, at, true)
+  if (!nameAt(passage, first, end)) return false
+  return passage.find(first, 'given')?.split.cut === 0 || passage.conjoined(first) === 0
+}
+
+function behindArticles(passage: Passage, at: number): number {
+  let p = at
+  while (passage.find(p, 'article')) p++
+  return p
+}
+
+/** A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/. */
+function setOff(passage: Passage, at: number, end: number): Name | undefined {
+  const sign = passage.folded(at)
+  if (CLOSING[sign]) return between(passage, at + 1, end, CLOSING[sign])
+  if (sign !== ',') return undefined
+  const first = skipTitles(passage, at + 1)
+  const name = nameAt(passage, first, end, { expected: true })
+  if (!name) return undefined
+  const closed = name.after >= passage.after || CLOSES.has(passage.folded(name.after))
+  const long = name.folded.length > 1
+  if (passage.language.grammar.cased) return closed && (long || first > at + 1) ? name : undefined
+  return long && (closed || first > at + 1 || passage.find(first, 'given')) ? name : undefined
+}
+
+/** A name between two signs, whatever its further words are. */
+function between(passage: Passage, at: number, end: number, close: string): Name | undefined {
+  const name = nameAt(passage, at, end, { expected: true })
+  if (!name) return undefined
+  let after = name.after
+  const folded = [...name.folded]
+  while (after < end && after - at < BETWEEN && passage.tokens.cls[after] === LETTER)
+    folded.push(passage.folded(after++))
+  return passage.folded(after) === close ? { ...name, after, folded } : undefined
+}
+
+/** A title before a name makes a person; before anything else it is a word like others. */
+function titleSuffices(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
+}
+
+function unnamed(passage: Passage, at: number, office: Office, honorifics: readonly string[]): Draft {
+  return {
+    kind: office.sort === 'counterpart' ? 'office' : (office.sort as 'office' | 'spokesperson' | 'outsider'),
+    first: at,
+    after: office.after,
+    office,
+    parties: office.party ? [office.party] : [],
+    id: office.sort === 'counterpart' ? 'counterpart' : (honorifics[0] ?? ''),
+    ...clitics(passage.hits(at)[0]),
+  }
+}
+
+function honorificsIn(passage: Passage, first: number, after: number): string[] {
+  const found: string[] = []
+  for (let at = first; at < after; at++) {
+    const hit = passage.find(at, 'honorific')
+    if (hit) found.push(hit.entry.id)
+  }
+  return found
+}

@@ -1,0 +1,109 @@
+/** An office in dual or plural: with names behind it several people, with parties or alone a joint subject. */
+import type { PartyMark } from '../../sense/mention.ts'
+import type { Passage } from '../passage.ts'
+import { clitics, type Draft } from './draft.ts'
+import { type Name, nameAt } from './name.ts'
+import { numberOf, type Office, skipTitles } from './office.ts'
+import { behindJoint, partyAt } from './party.ts'
+
+/**
+ * The people that a plural office introduces ("ministers X and Y", الرئيسان المصري X والتركي Y, "his Romanian and Polish
+ * counterparts, X and Y"), or the office alone as a joint subject.
+ * @param at first token, titles included
+ * @param named first token behind office and titles
+ */
+export function severalAt(passage: Passage, at: number, office: Office, named: number, end: number): Draft[] {
+  const opening = clitics(passage.hits(at)[0])
+  const people = namesBehind(passage, at, office, named, end)
+  // One name behind a plural office is no name.
+  if (people.length < 2) {
+    return [
+      {
+        kind: 'joint',
+        first: at,
+        after: office.after,
+        number: office.number,
+        office,
+        parties: office.parties,
+        id: 'office',
+        ...opening,
+      },
+    ]
+  }
+  return people.map(({ name, first, after, party }, index): Draft => {
+    const offices = office.sort === 'counterpart' ? [] : [{ ...office, party }]
+    return {
+      kind: 'person',
+      first,
+      after,
+      office,
+      parties: party ? [party] : [],
+      cut: first === name.first ? name.cut : index === 0 ? opening.cut : (passage.hits(first)[0]?.split.cut ?? 0),
+      joined: index > 0,
+      preposition: index === 0 ? opening.preposition : undefined,
+      introduces: { name, offices, party, sort: office.sort, honorifics: [] },
+    }
+  })
+}
+
+interface Named {
+  readonly name: Name
+  readonly first: number
+  readonly after: number
+  readonly party: PartyMark | undefined
+}
+
+function namesBehind(passage: Passage, at: number, office: Office, named: number, end: number): Named[] {
+  const people: Named[] = []
+  // الرئيسان المصري X والتركي Y: the party's adjective belongs to the name behind it.
+  const last = office.parties.at(-1)
+  let party = last && last.form === 'adjective' && last.after === office.after ? last : undefined
+  const order = office.parties.length > 1 ? office.parties : []
+  if (order.length > 0) party = undefined
+  let p = behindCountries(passage, named)
+  if (passage.folded(p) === ',' && passage.language.grammar.cased) p++
+  for (;;) {
+    const titled = skipTitles(passage, p, true)
+    const given = passage.find(titled, 'given')?.split.cut === 0
+    const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
+    const name = nameAt(passage, titled, end, { cut, expected: titled > at })
+    if (!name) return people
+    const behind = partyBehind(passage, name.after)
+    const own = party ?? behind?.party ?? order[people.length]
+    const first = people.length === 0 ? at : party && party.after === titled ? party.first : name.first
+    people.push({ name, first, after: behind?.after ?? name.after, party: own })
+    p = behindJoint(passage, behind?.after ?? name.after)
+    const adjective = partyAt(passage, p)
+    party = adjective?.form === 'adjective' ? adjective : undefined
+    if (party) p = party.after
+  }
+}
+
+/** Behind "of the two countries": وزيرا خارجية البلدين. */
+function behindCountries(passage: Passage, at: number): number {
+  let p = at
+  const of = passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  if (of) p += of.length
+  while (
+    passage
+      .hits(p)
+      .some(({ entry }) => entry.kind === 'article' || entry.kind === 'quantity' || entry.kind === 'number')
+  )
+    p++
+  const noun = passage.hits(p).find((hit) => hit.entry.kind === 'country' && numberOf(hit) !== 'one')
+  return noun ? p + noun.length : at
+}
+
+/** "(Kenya)", "of Kenya". */
+function partyBehind(passage: Passage, at: number): { party: PartyMark; after: number } | undefined {
+  if (passage.folded(at) === '(') {
+    const party = partyAt(passage, at + 1)
+    return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
+  }
+  const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  if (!of || !passage.language.grammar.cased) return undefined
+  let p = at + of.length
+  while (passage.find(p, 'article')) p++
+  const party = partyAt(passage, p)
+  return party?.form === 'name' ? { party, after: party.after } : undefined
+}
