@@ -34,6 +34,17 @@ function read(account: Account, ledger: Ledger): Agreement[] {
       issues: issues.map((issue) => issue.value),
       stance: 'affirm',
     })
+    if (UNDERTAKES.has(frame.sense)) {
+      const meeting = ledger.meetingOf[frame.index] ?? ''
+      ledger.undertakings.push({
+        basis: id,
+        meeting,
+        parties,
+        content,
+        cut: frame.contentCut,
+        rule: 'commitment/agreed',
+      })
+    }
     agreements.push({
       id,
       meeting: ledger.meetingOf[frame.index] ?? '',
@@ -51,6 +62,9 @@ function read(account: Account, ledger: Ledger): Agreement[] {
   }
   return agreements
 }
+
+/** Acts by which something is still to be done; what is signed or launched is done already. */
+const UNDERTAKES = new Set<string>(['agree', 'decide', 'commit', 'reach'])
 
 /** It came about, several did it or nobody is named, and it is more than a shared view. */
 function isAgreement(account: Account, frame: Frame): boolean {

@@ -1,7 +1,6 @@
 /** The contract of a kind of fact: what it is called, its shape, what it needs read before it, and how it is read. */
 import type { z } from 'zod'
 import type { Account } from '../sense/account.ts'
-import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading, Span } from '../sense/reading.ts'
 

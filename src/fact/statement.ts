@@ -58,6 +58,15 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
     issues: issues.map((issue) => issue.value),
     stance: stance.value,
   })
+  if (frame.sense === 'pledge')
+    ledger.undertakings.push({
+      basis: id,
+      meeting,
+      parties,
+      content,
+      cut: frame.contentCut,
+      rule: 'commitment/pledged',
+    })
   return {
     id,
     meeting,

@@ -3,11 +3,15 @@ import type { Kind } from '../sense/kinds.ts'
 import { arabic } from './ar/index.ts'
 import { type Detected, detect, share } from './detect.ts'
 import { english } from './en/index.ts'
+import { spanish } from './es/index.ts'
+import { french } from './fr/index.ts'
 import type { Language } from './language.ts'
 import { Lexicon } from './lexicon.ts'
 import { loadEntries, loadFrequent, loadNames } from './load.ts'
+import { russian } from './ru/index.ts'
+import { chinese } from './zh/index.ts'
 
-export const LANGUAGES: readonly Language[] = [arabic, english]
+export const LANGUAGES: readonly Language[] = [arabic, chinese, english, french, russian, spanish]
 
 const lexicons = new Map<string, Lexicon>()
 

@@ -25,12 +25,16 @@ export interface Inflector {
 export interface Grammar {
   /** Where the subject of a reporting verb stands: `after` it (VSO) or `before` it (SVO). */
   readonly subject: 'after' | 'before'
-  /** A subject may follow its verb as well ("said X"), or precede it in a verb-first language. */
-  readonly inversion: boolean
+  /** Where the subject may stand on the other side of its verb: nowhere, only behind what is said ("...", said X), or anywhere. */
+  readonly inversion: 'none' | 'quoted' | 'free'
   /** A finite verb without a subject speaks for the subject before it. */
   readonly dropsSubject: boolean
   /** How far one reporting verb governs: to the end of its clause, or of its paragraph. */
   readonly scope: 'clause' | 'paragraph'
+  /** Where phrases with a preposition stand that say with whom and about what: before the verb (就…交换意见) or after it. */
+  readonly phrases: 'before' | 'after'
+  /** Whether nouns show by their form that they are subjects (see NOMINATIVE). */
+  readonly cases: boolean
   /** How a noun shows that those already known are meant: by an article before it, by its form, or not at all. */
   readonly articles: 'word' | 'affix' | 'none'
   /** Whether names are written with capital letters. */

@@ -159,7 +159,10 @@ function readNames(language: Language, origin: string, content: Yaml, entries: E
   }
 }
 
-function inflected(language: Language, how: string, spec: string, where: string): Form[] {
+/** All forms of an item. `/noun`, `/adjective`, `/verb` behind it names another inflector than its kind has. */
+function inflected(language: Language, kindly: string, item: string, where: string): Form[] {
+  const [, spec = item, own] = /^(.*?) *\/(noun|adjective|verb|name)$/.exec(item) ?? []
+  const how = own ?? kindly
   if (/[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(spec))
     throw new Error(`${where}: "${spec}" has presentation forms; write plain letters`)
   if (how === 'none') return [{ words: spec, feats: 0 }]

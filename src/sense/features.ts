@@ -43,3 +43,5 @@ export const NAME_PART = 1 << 22
 export const CAPITALISED = 1 << 23
 /** Carries the article in a language where it is part of the word. */
 export const DEFINITE = 1 << 24
+/** In a language with cases: the form can be a subject. */
+export const NOMINATIVE = 1 << 26

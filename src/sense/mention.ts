@@ -74,6 +74,8 @@ export interface Mention extends Range {
   readonly joined: boolean
   /** A preposition is attached to the first word: its universal name. */
   readonly preposition: string | undefined
+  /** Its form shows that it is no subject. */
+  readonly oblique: boolean
   person: Person | undefined
   readonly office: OfficeMark | undefined
   /** The parties that the words themselves name. */

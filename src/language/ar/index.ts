@@ -10,7 +10,9 @@ export const arabic: Language = {
   spaces: true,
   grammar: {
     subject: 'after',
-    inversion: true,
+    inversion: 'free',
+    phrases: 'after',
+    cases: false,
     dropsSubject: true,
     scope: 'clause',
     articles: 'affix',

@@ -10,7 +10,9 @@ export const english: Language = {
   spaces: true,
   grammar: {
     subject: 'before',
-    inversion: true,
+    inversion: 'quoted',
+    phrases: 'after',
+    cases: false,
     dropsSubject: false,
     scope: 'clause',
     articles: 'word',

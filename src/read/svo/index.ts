@@ -4,7 +4,7 @@ import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
-import { contentStart, exchangeTopics } from '../content.ts'
+import { contentStart, exchangeTopics, skipAdverbial } from '../content.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Attribution, attributionsOf, sourceOf } from './attribution.ts'
@@ -31,6 +31,8 @@ const REPORTS = new Set<string>([
   'hope',
   'welcome',
 ])
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
@@ -139,7 +141,10 @@ export class SentenceReader {
   #finite(cue: Cue, group: VerbGroup, present: boolean): Draft | undefined {
     const { scene } = this
     const floor = this.floor()
-    const subject = this.subjects.endingAt(group.first, floor)
+    const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
+    const subject =
+      this.subjects.endingAt(group.first, floor) ??
+      (phrasesBefore ? this.subjects.apart(group.first, floor) : undefined)
     if (subject) {
       const boundary = this.#boundary(subject.first)
       if (present && !(boundary === 'open' && this.#agrees(cue, subject))) return undefined
@@ -147,6 +152,8 @@ export class SentenceReader {
       if (boundary === 'that' || boundary === 'none') return this.#embedded(cue, group, subject, boundary)
       return undefined
     }
+    const inverted = this.#inverted(cue, group)
+    if (inverted) return this.active(cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
     if (present) return undefined
     const before = scene.tags.at(group.first - 1)
     if (before?.kind === 'relative') return this.#relative(cue, group, before.first)
@@ -160,7 +167,41 @@ export class SentenceReader {
       const apart = this.subjects.apart(group.first, floor)
       if (apart && !last) return this.active(cue, group, apart, undefined, 'subject-apart')
     }
+    // "Destacó que ...": the subject is the one before.
+    const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
+    if (drops && !last && this.#opens(group.first)) return this.active(cue, group, undefined, undefined, 'verb-alone')
     return undefined
+  }
+
+  /** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
+  #inverted(cue: Cue, group: VerbGroup): Subject | undefined {
+    if (this.scene.passage.language.grammar.inversion !== 'free' || !this.#opens(group.first)) return undefined
+    const subject = this.subjects.behind(cue.after)
+    const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
+    const shown = cue.hit.feats & (PLURAL | SINGULAR)
+    return shown && number && !(shown & number) ? undefined : subject
+  }
+
+  /** Whether a clause begins at a verb group: at the sentence's start, behind a sign or connective, or behind fronted phrases alone. */
+  #opens(at: number): boolean {
+    const { scene } = this
+    let p = this.floor()
+    if (this.last) {
+      const before = scene.tags.at(at - 1)
+      return (
+        ['and', 'but', 'also', 'while', 'turn'].includes(before?.kind ?? '') || [',', ';'].includes(scene.sign(at - 1))
+      )
+    }
+    while (p < at) {
+      if (scene.sign(p)) p++
+      else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+      else {
+        const next = skipAdverbial(scene, p, at, [], NOTHING)
+        if (next === p) return false
+        p = next
+      }
+    }
+    return true
   }
 
   /** "..., who praised P": the person before the relative says it. */
@@ -264,12 +305,13 @@ export class SentenceReader {
     subject: Subject | undefined,
     parent: Draft | undefined,
     rule: string,
+    from = cue.after,
   ): Draft | undefined {
     const { scene, sentence } = this
     const chain = subject?.chain ?? []
-    const draft = this.draft(cue, group, chain, parent, rule, subject?.first)
+    const draft = this.draft(cue, group, chain, parent, rule, Math.min(group.first, subject?.first ?? group.first))
     for (const waiting of subject ? this.pending.splice(0) : []) waiting.subject = [...chain]
-    const content = contentStart(scene, cue, cue.after, sentence.after)
+    const content = contentStart(scene, cue, from, sentence.after)
     const read = fitting(cue, content?.preposition, isJoint(chain.length ? chain : (parent?.subject ?? [])))
     if (!read) return undefined
     draft.sense = read.sense
@@ -282,8 +324,8 @@ export class SentenceReader {
     }
     const { act } = SENSES[draft.sense]
     if (act === 'meet' || act === 'hold') {
-      const topics = act === 'hold' ? exchangeTopics(scene, cue.after, sentence.after) : undefined
-      draft.partner = companions(scene, draft, cue.after, topics ?? sentence.after)
+      const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
+      draft.partner = companions(scene, draft, from, topics ?? sentence.after)
       draft.contentFirst = -1
       if (topics !== undefined) {
         draft.sense = 'discuss'

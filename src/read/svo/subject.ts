@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 export function canBeSubject(mention: Mention | undefined): mention is Mention {
-  return mention !== undefined && SUBJECTS.has(mention.kind)
+  return mention !== undefined && SUBJECTS.has(mention.kind) && !mention.oblique
 }
 
 export class Subjects {
@@ -60,6 +60,19 @@ export class Subjects {
     if (!mention || mention.first < floor) return undefined
     const chain = this.#chainBefore(mention)
     return { chain, first: this.phraseFirst((chain[0] as Mention).first) }
+  }
+
+  /** The subject right behind a verb ("отметил министр", "afirmó el canciller"), adverbs left out. */
+  behind(at: number): Subject | undefined {
+    const { tags } = this.#scene
+    let p = at
+    while (p < this.#sentence.after && (tags.is(p, 'adverb', 'turn', 'also') || this.#scene.dateAt(p)))
+      p = tags.at(p)?.after ?? this.#scene.dateAt(p)?.after ?? p + 1
+    const first = p
+    while (tags.is(p, 'article', 'quantity')) p = tags.at(p)?.after ?? p + 1
+    const mention = this.#scene.mentionStart(p)
+    if (!canBeSubject(mention) || mention.oblique || mention.preposition) return undefined
+    return { chain: this.chainFrom(mention), first }
   }
 
   /** The first mention of the clause, if no preposition stands before it: the subject of a verb further on. */

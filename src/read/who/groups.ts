@@ -4,7 +4,7 @@ import { ADJECTIVE, CAPITAL, DEFINITE, WITH_PRONOUN } from '../../sense/features
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
-import { headAt, numberOf, officeAt } from './office.ts'
+import { headAt, isOblique, numberOf, officeAt } from './office.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
@@ -26,7 +26,7 @@ export function groupAt(passage: Passage, at: number, end: number): Draft | unde
 function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
   const { kind, id } = hit.entry
   const after = at + hit.length
-  const plain = { first: at, after, ...clitics(hit) }
+  const plain = { first: at, after, oblique: isOblique(passage, hit), ...clitics(hit) }
   if (COLLECTIVE.has(kind)) return collective(passage, at, hit, end)
   switch (kind) {
     case 'joint':
@@ -88,6 +88,7 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
         number,
         parties: behind.parties,
         id: noun.entry.kind,
+        oblique: isOblique(passage, noun),
         ...(office && { office }),
         ...clitics(count),
       }
@@ -112,7 +113,7 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   const { kind } = hit.entry
   const number = numberOf(hit)
   const { parties, after } = partiesBehind(passage, at + hit.length, end)
-  const draft = { first: at, after, parties, number, id: kind, ...clitics(hit) }
+  const draft = { first: at, after, parties, number, id: kind, oblique: isOblique(passage, hit), ...clitics(hit) }
   if (parties.length > 1) return { ...draft, kind: 'joint' }
   if (parties.length === 1) return { ...draft, kind: 'party' }
   if (kind === 'country' && number === 'one' && isHis(passage, at, hit)) return { ...draft, kind: 'homeland' }
@@ -150,7 +151,8 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   if (noun) return owned(at, hit, listed.parties, noun, listed.after)
   if (adjective) return undefined
   const id = hit.entry.feats & CAPITAL ? 'seat' : ''
-  return { kind: 'party', first: at, after: mark.after, parties: [mark], id, ...clitics(hit) }
+  const oblique = isOblique(passage, hit)
+  return { kind: 'party', first: at, after: mark.after, parties: [mark], id, oblique, ...clitics(hit) }
 }
 
 /** The noun of a side or body at a token, over adjectives: "the Chinese foreign ministry". */

@@ -155,6 +155,7 @@ export class Mentions {
       number: 'one',
       joined: false,
       preposition: undefined,
+      oblique: false,
       office: undefined,
       parties: [],
       id: '',

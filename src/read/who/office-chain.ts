@@ -132,7 +132,9 @@ export class OfficeChain {
     if (away && this.#sent) this.posted ??= party
     // "of the Algerian Council": before its noun an adjective closes nothing.
     const opens = party.form === 'adjective' && before
-    this.#accept({ open: opens, closed: !opens })
+    // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
+    const goesOn = opens || (party.form === 'adjective' && passage.language.grammar.officeLink === 'required')
+    this.#accept({ open: opens, closed: !goesOn })
     return party.after
   }
 

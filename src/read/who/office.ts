@@ -1,6 +1,6 @@
 /** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DUAL, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
+import { DUAL, NOMINATIVE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -18,6 +18,12 @@ export interface Office extends OfficeMark {
   readonly sort: string
   readonly joined: boolean
   readonly preposition: string | undefined
+  readonly oblique: boolean
+}
+
+/** Whether a noun's form shows that it is no subject, in a language that shows it. */
+export function isOblique(passage: Passage, { feats }: Hit): boolean {
+  return passage.language.grammar.cases && !(feats & NOMINATIVE)
 }
 
 /** The head of an office at a token. */
@@ -61,6 +67,7 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
     sort: head.entry.kind,
     joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
     preposition: opening?.split.preposition,
+    oblique: isOblique(passage, head),
   }
 }
 

@@ -26,6 +26,7 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
         office,
         parties: office.parties,
         id: 'office',
+        oblique: office.oblique,
         ...opening,
       },
     ]
@@ -37,6 +38,7 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
       first,
       after,
       office,
+      oblique: office.oblique,
       parties: party ? [party] : [],
       cut: first === name.first ? name.cut : index === 0 ? opening.cut : (passage.hits(first)[0]?.split.cut ?? 0),
       joined: index > 0,
