@@ -132,7 +132,7 @@ describe.concurrent('what is asked for is printed, and nothing else', () => {
     expect(JSON.parse((await mahdar(['schema'])).out).properties.schema.const).toBe('mahdar/record@1')
     const table = await mahdar(['languages'])
     expect([table.code, table.err]).toEqual([0, ''])
-    expect(table.out).toMatch(/^ +ar +en\b/)
+    expect(table.out).toMatch(/^ +ar +zh +en\b/)
     expect(table.out).toMatch(/^cue +\d+ \(\d+\/\d+\)/m)
   })
 })
