@@ -4,7 +4,7 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
-import { cueReading, issuesIn, partiesOfSpeaker, sharedView } from './claim.ts'
+import { cueReading, issuesIn, jointly, partiesOfSpeaker, sharedView } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 
 const schema = z.strictObject({
@@ -20,7 +20,7 @@ type Agreement = z.infer<typeof schema>
 function read(account: Account, ledger: Ledger): Agreement[] {
   const agreements: Agreement[] = []
   for (const frame of account.frames) {
-    if (!isAgreement(account, frame)) continue
+    if (!isAgreement(account, ledger, frame)) continue
     const content = frame.content as Range
     const speaker = account.speakers[frame.index] as Speaker
     const issues = issuesIn(account, [frame.topic, content])
@@ -67,10 +67,10 @@ function read(account: Account, ledger: Ledger): Agreement[] {
 const UNDERTAKES = new Set<string>(['agree', 'decide', 'commit', 'reach'])
 
 /** It came about, several did it or nobody is named, and it is more than a shared view. */
-function isAgreement(account: Account, frame: Frame): boolean {
+function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
   const speaker = account.speakers[frame.index]
-  return speaker?.kind === 'joint' && !sharedView(account, frame)
+  return speaker !== undefined && jointly(ledger, speaker) && !sharedView(account, frame)
 }
 
 export const agreements: FactKind<'agreements', typeof schema> = {

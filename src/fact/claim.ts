@@ -1,7 +1,7 @@
 /** What statements and agreements share: their issues, their parties, the words they rest on. */
 import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
-import type { PartyMark, Range } from '../sense/mention.ts'
+import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import type { Stance } from '../sense/senses.ts'
 import { type Ledger, partyReading, reading } from './fact.ts'
@@ -24,7 +24,9 @@ export function issuesIn(account: Account, ranges: readonly (Range | undefined)[
 
 /** The party that a speaker stands for, settled over the document. */
 export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speaker): Reading<string> | null {
-  if (speaker.kind === 'joint' || speaker.kind === 'outsider') return null
+  if (speaker.kind === 'outsider') return null
+  if (speaker.kind === 'joint')
+    return (!jointly(ledger, speaker) && ledger.partyOf.get(speaker.members[0] as Person)) || null
   if (speaker.person && ledger.partyOf.has(speaker.person)) {
     const known = ledger.partyOf.get(speaker.person) as Reading<string>
     return speaker.carried ? { ...known, how: 'implied' } : known
@@ -33,6 +35,13 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
   if (!mark) return null
   const known = partyReading(account, mark)
   return speaker.carried ? { ...known, how: 'implied' } : known
+}
+
+/** Whether a speaker is of more than one party: several officials of one state speak for it alone. */
+export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
+  if (kind !== 'joint') return false
+  const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
+  return !(first && more.length > 0 && more.every((party) => party === first) && parties.length < 2)
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */
@@ -68,8 +77,14 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
   if (frame.act === 'speak') return frame.holds === 'yes' || frame.holds === 'no'
-  if (frame.act === 'discuss') return frame.holds === 'yes' && !frame.within
+  if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
+}
+
+/** Whether a spokesman or document tells it: then it is told, not claimed. */
+function relayed(account: Account, { index }: Frame): boolean {
+  const kind = account.speakers[index]?.kind
+  return kind === 'spokesperson' || kind === 'voice'
 }
 
 /** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Account } from '../sense/account.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading, Span } from '../sense/reading.ts'
+import { ORGANISATIONS } from '../world/index.ts'
 
 export interface FactKind<Name extends string, Schema extends z.ZodType> {
   /** The record's field. */
@@ -114,10 +115,15 @@ export function reading<T>(
   return made
 }
 
+/** The party that an organ acts for: the European Commission for the EU, the Security Council for the UN. */
+function partyCode(code: string): string {
+  return ORGANISATIONS[code]?.of ?? code
+}
+
 /** A party as its words show it: an adjective or name states it, a seat of government implies it. */
 export function partyReading(account: Account, mark: PartyMark, rule = 'party'): Reading<string> {
   const how = mark.form === 'seat' ? 'implied' : 'stated'
-  return reading(account, mark.code, [mark], how, `${rule}/${mark.form}`)
+  return reading(account, partyCode(mark.code), [mark], how, `${rule}/${mark.form}`)
 }
 
 /** A rule's name with the language of the words it read. */

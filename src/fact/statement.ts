@@ -5,7 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type Stance, senseInfo } from '../sense/senses.ts'
-import { cueReading, headStance, isStatement, issuesIn, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
+import { cueReading, headStance, isStatement, issuesIn, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 
 const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
@@ -37,7 +37,7 @@ function read(account: Account, ledger: Ledger): Statement[] {
 function statement(account: Account, ledger: Ledger, frame: Frame, index: number): Statement | undefined {
   const content = frame.content as Range
   const speaker = account.speakers[frame.index] as Speaker
-  const joint = speaker.kind === 'joint'
+  const joint = jointly(ledger, speaker)
   const meeting = ledger.meetingOf[frame.index] ?? ''
   const party = partyOfSpeaker(account, ledger, speaker)
   const who = joint ? null : speakerReading(account, ledger, speaker)

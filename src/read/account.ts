@@ -51,6 +51,12 @@ const LOOKED_FOR = new Set<string>([
   'will',
 ])
 
+/** Adds to a list in the order of the text: a report's behind what is there, a headline's before it. */
+function put<T>(list: T[], more: readonly T[], report: boolean): void {
+  if (report) for (const one of more) list.push(one)
+  else list.unshift(...more)
+}
+
 export class DocumentAccount implements Account {
   readonly text: string
   readonly published: string | null
@@ -82,7 +88,7 @@ export class DocumentAccount implements Account {
     this.#names = names
   }
 
-  /** Adds what was read in one passage; passages come in the order of the text. */
+  /** Adds what was read in one passage. The headline's comes last: it abridges what the report says in full. */
   add(
     scene: Scene,
     frames: readonly Frame[],
@@ -95,9 +101,9 @@ export class DocumentAccount implements Account {
     if (!report) this.title = { first: scene.passage.first, after: scene.passage.after }
     // Loops, not spreads: a document may have more of these than a call has room for.
     for (const sentence of report ? scene.sentences : []) this.sentences.push(sentence)
-    for (const mention of scene.mentions.list) this.mentions.push(mention)
-    for (const date of dates) this.dates.push(date)
-    for (const ordinal of ordinals) this.ordinals.push(ordinal)
+    put(this.mentions, scene.mentions.list, report)
+    put(this.dates, dates, report)
+    put(this.ordinals, ordinals, report)
     for (const frame of frames) this.frames.push(frame)
   }
 
@@ -137,8 +143,9 @@ export class DocumentAccount implements Account {
   }
 
   #passage(token: number): Passage {
-    for (const passage of this.#passages) if (token < passage.after) return passage
-    return this.#passages.at(-1) as Passage
+    return (
+      this.#passages.find(({ first, after }) => token >= first && token < after) ?? (this.#passages.at(-1) as Passage)
+    )
   }
 
   languageAt(token: number): string {

@@ -16,6 +16,8 @@ const NOTHING: ReadonlySet<string> = new Set()
 export function companions(scene: Scene, draft: Draft, from: number, end: number): Mention[] {
   const found: Mention[] = []
   let expects = true
+  /** Behind the last one found: whoever is joined to him stands right here. */
+  let last = -1
   let p = from
   while (p < end) {
     const tag = scene.tags.at(p)
@@ -24,10 +26,13 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       const company = mention.preposition
         ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
         : expects
-      const joined = found.length > 0 && (mention.joined || scene.tags.is(p - 1, 'and') || scene.sign(p - 1) === ',')
+      const joined = last >= 0 && joinedTo(scene, mention, last)
       if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
-        if (!(mention.kind === 'party' && mention.id === 'seat') && !vague) found.push(mention)
+        if (!(mention.kind === 'party' && mention.id === 'seat') && !vague) {
+          found.push(mention)
+          last = mention.after
+        }
         expects = false
       }
       p = mention.after
@@ -68,4 +73,14 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     } else p = next
   }
   return found
+}
+
+/** Whether a mention is joined to one that ends at a token: by a conjunction, a comma, or both, articles and titles aside. */
+function joinedTo(scene: Scene, mention: Mention, last: number): boolean {
+  let p = mention.first
+  while (p > last && scene.tags.is(p - 1, 'article', 'quantity', 'and', 'also'))
+    p = scene.tags.at(p - 1)?.first ?? p - 1
+  if (scene.sign(p - 1) === ',' || scene.sign(p - 1) === '、') p--
+  while (p > last && scene.tags.is(p - 1, 'and')) p--
+  return p <= last && (mention.joined || mention.first > last)
 }

@@ -54,9 +54,10 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       return { first: tag.after, cut: 0, partner, by: 'preposition', preposition }
     }
     const addressed = scene.mentionStart(p)
-    if (addressed && addressed.kind !== 'encounter' && leadsOnAt(scene, addressed.after, takes)) {
-      partner.push(addressed)
-      p = addressed.after
+    const behind = addressed && behindAdverbials(scene, addressed.after, end, takes)
+    if (addressed && behind !== undefined && leadsOnAt(scene, behind, takes)) {
+      if (addressed.kind !== 'encounter') partner.push(addressed)
+      p = behind
       continue
     }
     if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote' }
@@ -74,6 +75,19 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
     p = next
   }
   return undefined
+}
+
+/** Behind dates and adverbs: "told the Council on Friday that". */
+function behindAdverbials(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): number {
+  let p = at
+  while (p < end && !leadsOnAt(scene, p, takes)) {
+    const on = scene.tags.is(p, 'preposition') && scene.dateAt(scene.tags.at(p)?.after ?? p + 1)
+    const next =
+      scene.dateAt(p)?.after ?? (on ? on.after : scene.tags.is(p, 'adverb') ? (scene.tags.at(p)?.after ?? p) : p)
+    if (next === p) return at
+    p = next
+  }
+  return p
 }
 
 /** What a noun without weight of its own ("views", "attention") may govern. */

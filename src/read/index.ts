@@ -63,14 +63,14 @@ export function accountOf(text: string, options: ReadOptions) {
   const account = new DocumentAccount(tokens, new People(), published, namesOf)
   const [year, month, day] = (published ?? '').split('-').map(Number)
   const reference = year && month && day ? { year, month, day } : null
-  if (page?.title)
-    observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
   for (const margin of page?.margins ?? [])
     account.addMargin((passages[0] as Passage).slice(margin.first, margin.after))
   passages.forEach((passage, index) => {
     for (const range of index === 0 && page ? page.body : [passage])
       observe(account, passage.slice(range.first, range.after), reference, true)
   })
+  if (page?.title)
+    observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
   account.settleSpeakers()
   return { account, language, page, published }
 }
@@ -82,7 +82,7 @@ function observe(
   reference: Parameters<typeof findDates>[1],
   report: boolean,
 ): void {
-  const mentions = new Mentions(passage, account.known)
+  const mentions = new Mentions(passage, account.known, report)
   mentions.collect()
   mentions.complete((first, after, words) => besideCue(passage, first, after, words))
   const tags = new Tags(passage, mentions)

@@ -45,7 +45,7 @@ export class Speakers {
 
   /** Whoever receives or visits can go on as the subject of the next sentence. */
   #noteSubject(frame: Frame, speaker: Speaker): void {
-    if (frame.subject.length === 0) return
+    if (frame.subject.length === 0 || frame.relative || frame.within) return
     if (speaker.kind === 'person' || speaker.kind === 'office') {
       this.#alone = { speaker, sentence: frame.sentence }
       this.#last = this.#alone
@@ -62,13 +62,17 @@ export class Speakers {
     const mention = subject[0] as Mention
     if (isExchange(frame) && mention.kind !== 'voice' && mention.kind !== 'spokesperson')
       return this.#together([mention, ...frame.partner], frame)
-    return this.#single(mention, frame)
+    const single = this.#single(mention, frame)
+    // Talking is two-sided, whoever is named as its subject.
+    if (frame.act !== 'discuss' || frame.within || !ALONE.has(single.kind)) return single
+    return joined([single])
   }
 
   #single(mention: Mention, frame: Frame): Speaker {
     const shown = [this.#span(mention)]
     const base = {
       person: undefined,
+      members: [],
       shown,
       party: mention.parties[0],
       parties: mention.parties,
@@ -190,7 +194,7 @@ export class Speakers {
     const first = singles[0] as Speaker
     if (known && parties.length === 1 && frame.act !== 'discuss')
       return { ...first, party: first.party ?? first.person?.party, shown }
-    return { kind: 'joint', person: undefined, shown, party: undefined, parties, carried: false, doubt: undefined }
+    return together
   }
 
   /** "..., and discussed Y with X": whoever is carried over and X together. */
@@ -204,6 +208,7 @@ export class Speakers {
       return {
         kind: 'joint',
         person: undefined,
+        members: [],
         shown: [],
         party: undefined,
         parties: [],
@@ -228,6 +233,7 @@ export class Speakers {
       return {
         kind: 'joint',
         person: undefined,
+        members: [],
         shown: [],
         party: undefined,
         parties: [],
@@ -238,6 +244,7 @@ export class Speakers {
     return {
       kind: 'unknown',
       person: undefined,
+      members: [],
       shown: [],
       party: undefined,
       parties: [],
@@ -256,6 +263,9 @@ export class Speakers {
   }
 }
 
+/** Speakers of one side. */
+const ALONE = new Set(['person', 'office', 'party'])
+
 /** An exchange names the other side besides its subject: discussed, agreed with X. */
 function isExchange({ act, partner }: Frame): boolean {
   return (act === 'discuss' || act === 'agree') && partner.length > 0
@@ -269,5 +279,15 @@ function joined(singles: readonly Speaker[]): Speaker {
     for (const mark of own) if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
   }
   const shown = singles.flatMap((single) => single.shown)
-  return { kind: 'joint', person: undefined, shown, party: undefined, parties, carried: false, doubt: undefined }
+  const members = singles.flatMap(({ person }) => person ?? [])
+  return {
+    kind: 'joint',
+    person: undefined,
+    members,
+    shown,
+    party: undefined,
+    parties,
+    carried: false,
+    doubt: undefined,
+  }
 }

@@ -5,6 +5,7 @@ import {
   IMPERSONAL,
   PARTICIPLE,
   PAST,
+  PLURAL,
   PRESENT,
   SINGULAR,
   VERBAL_NOUN,
@@ -22,6 +23,8 @@ import { contentStart, exchangeTopics, skipAdverbial } from './content.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 
+/** The ending of an indefinite accusative: behind a clause it shows a participle. */
+const TANWIN = /\u064b/
 const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
 /** Furthest a subject may stand from its verb, in tokens. */
 const REACH = 24
@@ -132,8 +135,11 @@ function readCue(
   const before = scene.tags.at(cue.first - 1)
   if (feats & PARTICIPLE && !(feats & (PAST | PRESENT)))
     return readParticiple(scene, sentence, index, cue, drafts, begun)
-  if (!(feats & (PAST | PRESENT)) || feats & FIRST_PERSON) return undefined
+  if (!(feats & (PAST | PRESENT))) return undefined
   const act = SENSES[cue.sense].act
+  // "we agreed on": whoever meets did; whatever else "we" say is what the speaker says.
+  const we = (feats & FIRST_PERSON) !== 0
+  if (we && (act !== 'agree' || !(feats & PLURAL) || feats & PRESENT)) return undefined
   const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
   if ((before?.kind === 'relative' && !ofEncounter) || before?.kind === 'subordinator') return undefined
   const holds = holdsBefore(scene, cue.first)
@@ -149,14 +155,9 @@ function readCue(
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
   const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther)
-  if (
-    ambiguous &&
-    !ofEncounter &&
-    !after.subject.length &&
-    !(opens && !scene.andAttached(cue.first)) &&
-    !previous.length
-  )
-    return undefined
+  // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
+  const starts = cue.first === sentence.first || connected(scene, cue.first)
+  if (ambiguous && !ofEncounter && !after.subject.length && !starts && !previous.length) return undefined
   if (
     ambiguous &&
     !ofEncounter &&
@@ -189,7 +190,8 @@ function readCue(
     return undefined
   if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length) return undefined
   // Inside a content a verb that shares its subject goes on with what is said, unless a new clause opens.
-  if (embedded && previous.length && !after.subject.length && !isOther(previous)) return undefined
+  const told = shared && joint(previous)
+  if (embedded && previous.length && !after.subject.length && !isOther(previous) && !told) return undefined
   if (
     act === 'meet' &&
     !after.subject.length &&
@@ -215,7 +217,7 @@ function readCue(
   if (
     cue.after - cue.first > 1 &&
     scene.passage.find(cue.after - 1, 'preposition') &&
-    after.subject[0]?.kind !== 'voice'
+    (after.subject[0]?.kind !== 'voice' || content?.by === 'object')
   )
     return undefined
   const rule = `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`
@@ -226,7 +228,7 @@ function readCue(
     feminine: (feats & FEMININE) !== 0,
     origin: read.hit.entry.origin,
     sentence: index,
-    form: feats & IMPERSONAL && subject.length === 0 ? 'impersonal' : 'finite',
+    form: (feats & IMPERSONAL && subject.length === 0) || we ? 'impersonal' : 'finite',
     subject,
     partner: [...(content?.partner ?? [])],
     contentFirst: content?.first ?? -1,
@@ -279,7 +281,7 @@ function readParticiple(
   if (feats & FEMININE && !scene.andAttached(cue.first) && scene.sign(cue.first - 1) === '') return undefined
   if (feats & FEMININE && !parent?.feminine && content.by === 'object') return undefined
   // مركزا is a centre unless its preposition follows.
-  if (content.by === 'object' && isAmbiguous(scene, cue)) return undefined
+  if (content.by === 'object' && isAmbiguous(scene, cue) && !TANWIN.test(scene.passage.raw(cue.first))) return undefined
   if (!sure && !startsClause(scene, cue.first, sentence) && content.by === 'object') return undefined
   return {
     sense: cue.sense,
@@ -488,10 +490,10 @@ function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]
   return { subject: [], after: cue.after }
 }
 
-/** A meeting can discuss and bring about; it does not say, visit or receive. */
+/** A meeting can discuss, affirm and bring about; it does not visit or receive. */
 function encounterCanAct(cue: Cue): boolean {
   const { act } = SENSES[cue.sense]
-  return act === 'discuss' || act === 'agree' || act === 'hold' || cue.sense === 'affirm'
+  return act !== 'meet'
 }
 
 function coordinated(scene: Scene, first: Mention, end: number): { subject: Mention[]; after: number } {
@@ -618,4 +620,9 @@ function clauseFirst(scene: Scene, at: number, from: number): number {
     else break
   }
   return p
+}
+
+/** Whether only a connective of clauses stands before a verb: "كما بحث". */
+function connected(scene: Scene, at: number): boolean {
+  return scene.tags.is(at - 1, 'also', 'while', 'but', 'turn')
 }

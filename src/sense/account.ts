@@ -19,6 +19,8 @@ export interface Found extends Range {
 export interface Speaker {
   readonly kind: 'person' | 'office' | 'party' | 'voice' | 'spokesperson' | 'outsider' | 'joint' | 'unknown'
   readonly person: Person | undefined
+  /** The people of a joint speaker who are named. */
+  readonly members: readonly Person[]
   /** The words that show it: the subject, or the antecedent it was carried from. */
   readonly shown: readonly (Range & { readonly cut: number })[]
   readonly party: PartyMark | undefined

@@ -36,7 +36,7 @@ export const KINDS = {
   may: none,
   must: none,
   will: none,
-  auxiliary: { inflect: 'none', ids: ['perfect', 'passive', 'light', 'be', 'past'] },
+  auxiliary: { inflect: 'none', ids: ['perfect', 'having', 'passive', 'light', 'be', 'past'] },
   preposition: none,
   pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we'] },
   article: none,

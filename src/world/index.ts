@@ -16,6 +16,8 @@ export interface State {
 
 export interface Organisation {
   readonly kind: string
+  /** The organisation that it is an organ of. */
+  readonly of?: string
   readonly members?: readonly string[]
 }
 

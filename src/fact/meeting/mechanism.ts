@@ -1,6 +1,7 @@
 /** The standing format that a meeting belongs to: one of the list, or one recognised from its own words. */
 import type { Account, Found } from '../../sense/account.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
+import { phraseAround } from '../phrase.ts'
 import { aside } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -18,12 +19,6 @@ const STANDING = new Set(['committee', 'council', 'commission', 'forum', 'workin
 const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
 /** Qualities that say nothing of a format's being a standing one. */
 const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'technical'])
-/** The order in which qualities come in an identifier, so that all languages make the same one. */
-const ORDER =
-  'supreme higher high-level joint intergovernmental governmental ministerial parliamentary annual regular strategic political diplomatic security economic trade investment energy military technical cultural consular human-rights cooperation coordination partnership bilateral trilateral quadrilateral'.split(
-    ' ',
-  )
-
 /** @param numbered nouns that a round's ordinal counts: a numbered session of anything is of a standing format */
 export function mechanismIn(
   account: Account,
@@ -74,73 +69,6 @@ function insideName(account: Account, head: Range): boolean {
   return account
     .find('organisation', { first: Math.max(0, head.first - 8), after: head.after + 8 })
     .some((name) => name.first <= head.first && name.after >= head.after)
-}
-
-interface Phrase extends Range {
-  readonly qualities: string[]
-  readonly parties: PartyMark[]
-}
-
-/** The noun phrase around a format's noun: the qualities, parties and topics beside it. */
-function phraseAround(account: Account, head: Found): Phrase {
-  const qualities = new Set<string>()
-  const parties: PartyMark[] = []
-  const add = (at: number): number => {
-    let after = at
-    for (const found of account.find('quality', { first: at, after: at + 5 })) {
-      if (found.first !== at) continue
-      qualities.add(found.id)
-      after = Math.max(after, found.after)
-    }
-    if (after > at) return after
-    const mark = account.partyAt(at)
-    if (!mark) return at
-    if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
-    return mark.after
-  }
-  let after = head.after
-  for (let gaps = 0; gaps < 2; ) {
-    const next = add(after)
-    if (next > after) {
-      after = next
-      continue
-    }
-    const link = linkAfter(account, after)
-    if (link === after || add(link) === link) break
-    after = add(link)
-    gaps = 0
-  }
-  let first = head.first
-  for (;;) {
-    let moved = false
-    for (let size = 1; size <= 5 && !moved; size++) {
-      const at = first - size
-      if (at >= 0 && add(at) === first) {
-        first = at
-        moved = true
-      }
-    }
-    if (moved) continue
-    if (account.folded({ first: first - 1, after: first }) === '-') first--
-    else break
-  }
-  while (account.folded({ first, after: first + 1 }) === '-') first++
-  return { first, after, qualities: ORDER.filter((quality) => qualities.has(quality)), parties }
-}
-
-/** Behind words that link parts of a mechanism's name: between, and, of, hyphens. */
-function linkAfter(account: Account, at: number): number {
-  let p = at
-  for (let i = 0; i < 3; i++) {
-    const sign = account.folded({ first: p, after: p + 1 })
-    const word = account
-      .find('preposition', { first: p, after: p + 3 })
-      .find((found) => found.first === p && (found.id === 'between' || found.id === 'of' || found.id === 'with'))
-    if (word) p = word.after
-    else if (sign === '-' || sign === '–' || account.grammarAt(p) === 'and') p++
-    else break
-  }
-  return p
 }
 
 /** Identifier and English name of a mechanism that is not listed, from its parties and its own words. */

@@ -23,7 +23,9 @@ export function across(account: Account): Map<Person, Set<Person>> {
       for (const person of subject) if (subject.length === 1) heads.add(person)
     const [first] = partner
     for (const person of subject) face(person, first)
-    if (partner.length === 0 && subject.length === 2 && FACING.has(frame.sense)) face(subject[0], subject[1])
+    const together = [...subject, ...partner]
+    if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense))
+      face(together[0], together[1])
   }
   for (const [a, b] of peers(account)) face(a, b)
   // Two heads of delegations face each other.
@@ -37,7 +39,7 @@ function people(mentions: readonly Mention[]): Person[] {
 }
 
 /** Offices of which a state has one: two people joined in them are of two states. */
-const SINGLE = new Set(['president', 'premier', 'monarch', 'minister', 'chancellor'])
+const SINGLE = new Set(['president', 'premier', 'monarch', 'chancellor'])
 
 /** "President X and President Y", "the two presidents X and Y", "King X and his brother King Y". */
 function peers({ mentions }: Account): [Person, Person][] {
@@ -47,7 +49,7 @@ function peers({ mentions }: Account): [Person, Person][] {
     if (!a.person || !b.person || a.person === b.person || b.first - a.after > 1) continue
     const joined = b.joined || b.first - a.after === 1
     const [kind, ...more] = new Set(a.office?.kinds)
-    if (joined && kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.includes(kind))
+    if (joined && kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.every((other) => other === kind))
       found.push([a.person, b.person])
   }
   return found

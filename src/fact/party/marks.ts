@@ -22,14 +22,24 @@ export function marksOf(account: Account): readonly PartyMark[] {
 
 /** States that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
 export function pairsOf(account: Account): [PartyMark, PartyMark][] {
-  const found: [PartyMark, PartyMark][] = []
+  const pairs: [PartyMark, PartyMark][] = []
+  const longer: [PartyMark, PartyMark][] = []
   const marks = marksOf(account).filter((mark) => mark.code.length === 2)
-  for (let i = 1; i < marks.length; i++) {
-    const a = marks[i - 1] as PartyMark
-    const b = marks[i] as PartyMark
-    if (a.code !== b.code && joined(account, a, b)) found.push([a, b])
+  for (let i = 0; i < marks.length; ) {
+    const chain = [marks[i] as PartyMark]
+    while (
+      i + chain.length < marks.length &&
+      joined(account, chain.at(-1) as PartyMark, marks[i + chain.length] as PartyMark)
+    )
+      chain.push(marks[i + chain.length] as PartyMark)
+    for (let at = 1; at < chain.length; at++) {
+      const [a, b] = [chain[at - 1] as PartyMark, chain[at] as PartyMark]
+      if (a.code !== b.code) (chain.length === 2 ? pairs : longer).push([a, b])
+    }
+    i += chain.length
   }
-  return found
+  // Two joined by themselves are a pair; of three or more any two may be.
+  return pairs.length > 0 ? pairs : longer
 }
 
 function joined(account: Account, a: PartyMark, b: PartyMark): boolean {

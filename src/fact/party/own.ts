@@ -1,6 +1,6 @@
 /** Whom each person represents: as the words show it, as another's party shows it, or by the sides of the report. */
 import type { Account } from '../../sense/account.ts'
-import type { Person } from '../../sense/mention.ts'
+import type { PartyMark, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { STATES } from '../../world/index.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
@@ -8,6 +8,7 @@ import { across } from './across.ts'
 import { type Attitude, attitudes } from './attitude.ts'
 import { Home } from './home.ts'
 import { byAssociation } from './kin.ts'
+import { pairsOf } from './marks.ts'
 import { partiesInPlay } from './play.ts'
 import { statedParties } from './stated.ts'
 
@@ -25,6 +26,7 @@ export function affiliations(account: Account): Map<Person, Reading<string>> {
   }
   byAssociation(account, known)
   const play = partiesInPlay(account, known)
+  for (const [person, party] of listed(account)) if (!known.has(person)) known.set(person, party)
   const home = new Home(account, known)
   const facing = across(account)
   // Who takes part first: their sides are then known when it comes to those who are only named.
@@ -34,11 +36,22 @@ export function affiliations(account: Account): Map<Person, Reading<string>> {
   for (const person of account.people) if (!known.has(person) && !person.outsider) settle(person)
   byAssociation(account, known)
   inOrder()
+  remaining()
   return known
+
+  /** In an encounter of which every other party has somebody, whoever takes part and has none is of the one left. */
+  function remaining(): void {
+    const open = account.people.filter((person) => !known.has(person) && !person.outsider && takesPart(account, person))
+    const taken = new Set([...known.values()].map(({ value }) => value))
+    const [left, ...more] = [...play.values()].filter(({ value }) => !taken.has(value))
+    if (!left || more.length > 0 || play.size < 2) return
+    for (const person of open)
+      known.set(person, implied(left, ruleName(account, person.name, 'party/remaining'), ACROSS))
+  }
 
   /** Two who face each other, of whom nothing shows the party, stand in the order in which the text names the two parties. */
   function inOrder(): void {
-    const [one, other, ...more] = play.values()
+    const [one, other, ...more] = inTextOrder(account, play)
     if (!one || !other || more.length > 0) return
     for (const person of account.people) {
       for (const opposite of facing.get(person) ?? []) {
@@ -67,6 +80,38 @@ export function affiliations(account: Account): Map<Person, Reading<string>> {
       implied(party, ruleName(account, person.name, `party/${rule}`), opposite.size > 0 ? ACROSS : HOME),
     )
   }
+}
+
+/** "the presidents of A and B", and further on "presidents X and Y": in the same order. */
+function listed(account: Account): [Person, Reading<string>][] {
+  const found: [Person, Reading<string>][] = []
+  for (const { parties, office, kind } of account.mentions) {
+    if (kind !== 'joint' || parties.length < 2 || !office) continue
+    const holders = account.people.filter(({ offices }) =>
+      offices.some(({ number, kinds, party }) => number !== 'one' && !party && kinds.join() === office.kinds.join()),
+    )
+    if (holders.length !== parties.length) continue
+    holders.forEach((person, index) => {
+      const party = partyReading(account, parties[index] as PartyMark)
+      found.push([person, implied(party, ruleName(account, person.name, 'party/order'), ORDER)])
+    })
+  }
+  return found
+}
+
+/** Whether somebody speaks, or is subject or partner of a clause. */
+function takesPart({ frames, speakers }: Account, person: Person): boolean {
+  return frames.some(
+    ({ subject, partner, index, form }) =>
+      form !== 'nominal' &&
+      (speakers[index]?.person === person || [...subject, ...partner].some((mention) => mention.person === person)),
+  )
+}
+
+/** The parties in play in the order in which the text joins them ("U.S.-China"), else in which it brings them in. */
+function inTextOrder(account: Account, play: ReadonlyMap<string, Reading<string>>): Reading<string>[] {
+  const pair = pairsOf(account).find((marks) => marks.every(({ code }) => play.has(code)))
+  return pair && play.size === 2 ? pair.map(({ code }) => play.get(code) as Reading<string>) : [...play.values()]
 }
 
 /** Offices that a state has once at a time. */

@@ -1,9 +1,10 @@
 /** The parties in play: those that the report's telling clauses bring together, as far as words show them. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { Mention, Person } from '../../sense/mention.ts'
+import type { Mention, PartyMark, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { partyReading } from '../fact.ts'
+import { phraseAround } from '../phrase.ts'
 import { pairsOf } from './marks.ts'
 
 /** How many sentences bring in who meets whom. */
@@ -27,6 +28,7 @@ export function partiesInPlay(
     }
     for (const mark of account.speakers[frame.index]?.parties ?? []) add(partyReading(account, mark))
   }
+  for (const mark of ofEncounters(account)) add(partyReading(account, mark))
   if (found.size !== 1) return found
   // "between the Kingdom and Italy": the pair that the text joins completes the one known.
   const [known] = found.keys()
@@ -34,6 +36,20 @@ export function partiesInPlay(
     if (a.code !== known && b.code !== known) continue
     add(partyReading(account, a.code === known ? b : a))
     break
+  }
+  return found
+}
+
+/** The parties that the first nouns for an encounter have beside them: "the Egypt-Iraq-Jordan summit". */
+function ofEncounters(account: Account): PartyMark[] {
+  const lead = {
+    first: account.sentences[0]?.first ?? 0,
+    after: account.sentences[Math.min(2, account.sentences.length - 1)]?.after ?? 0,
+  }
+  const found: PartyMark[] = []
+  for (const noun of [...account.find('format', lead), ...account.find('encounter', lead)]) {
+    const { parties } = phraseAround(account, noun)
+    if (parties.length > 1) found.push(...parties)
   }
   return found
 }

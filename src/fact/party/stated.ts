@@ -54,6 +54,12 @@ function leaders(account: Account): Map<Person, Reading<string>> {
   const found = new Map<Person, Reading<string>>()
   const { mentions } = account
   const near = (a: number, b: number) => b - a <= GAP && account.sentenceOf(a) === account.sentenceOf(b)
+  // "the delegation comprised X": whoever belongs to it is of its side.
+  for (const { sense, subject, partner } of account.frames) {
+    const side = sense === 'attend' ? sideOf(subject[0]) : undefined
+    if (!side) continue
+    for (const { person } of partner) if (person) found.set(person, partyReading(account, side, 'party/led'))
+  }
   for (const cue of account.find('cue', { first: 0, after: Number.POSITIVE_INFINITY })) {
     if (cue.id !== 'chair' && cue.id !== 'lead') continue
     const next = mentions.findIndex((mention) => mention.first >= cue.after)

@@ -9,6 +9,8 @@ export interface VerbGroup {
   readonly passive: boolean
   readonly auxiliary: boolean
   readonly infinitive: boolean
+  /** "having confirmed": a participle of the perfect. */
+  readonly participial: boolean
 }
 
 /** Most words of grammar that a verb carries. */
@@ -21,6 +23,7 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
   let passive = false
   let auxiliary = false
   let infinitive = false
+  let participial = false
   for (let i = 0; i < REACH && first > sentence.first; i++) {
     const tag = scene.tags.at(first - 1)
     if (!tag) break
@@ -31,6 +34,7 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     else if (kind === 'will') holds = holds === 'no' ? 'no' : 'plan'
     else if (kind === 'auxiliary') {
       if (id === 'passive') passive = true
+      if (id === 'having') participial = true
     } else if (kind === 'preposition' && id === 'to' && tag.after === at) {
       infinitive = true
       break
@@ -38,5 +42,5 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     if (kind === 'not' || kind === 'may' || kind === 'must' || kind === 'will' || kind === 'auxiliary') auxiliary = true
     first = tag.first
   }
-  return { first, holds, passive, auxiliary, infinitive }
+  return { first, holds, passive, auxiliary, infinitive, participial }
 }

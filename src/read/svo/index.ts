@@ -1,5 +1,6 @@
 /** Clauses of a subject-first language: subject, verb group, complementiser or preposition, content; and content before its speaker. */
 import { INFINITIVE, PARTICIPLE, PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import type { Kind } from '../../sense/kinds.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
@@ -100,10 +101,28 @@ export class SentenceReader {
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
     if (group.passive && feats & PERFECT) return passive(this, cue, group)
+    if (group.participial && feats & PERFECT) return participle(this, cue, group)
+    if (feats & PERFECT && !group.auxiliary && this.#agentFollows(cue)) return this.#reduced(cue, group)
     if (feats & PARTICIPLE && !group.auxiliary) return participle(this, cue, group)
     if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return this.#finite(cue, group, false)
     if (feats & PRESENT) return this.#finite(cue, group, true)
     return undefined
+  }
+
+  #agentFollows(cue: Cue): boolean {
+    const tag = this.scene.tags.at(cue.after)
+    return tag?.kind === 'preposition' && tag.hit.entry.id === 'by'
+  }
+
+  /** "the talks, led by X and Y": a passive without its auxiliary tells who took part; of anything else it is only an attribute. */
+  #reduced(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { act } = SENSES[cue.sense]
+    if (act !== 'meet' && act !== 'hold') return undefined
+    const draft = this.draft(cue, group, [], undefined, 'reduced-passive')
+    draft.form = 'impersonal'
+    draft.within = this.last
+    draft.partner = companions(this.scene, draft, cue.after, this.sentence.after)
+    return draft.partner.length > 0 ? draft : undefined
   }
 
   /** P, X said. */
@@ -160,6 +179,7 @@ export class SentenceReader {
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
     const { last } = this
+    if (joins && last && !before && !this.#series(cue)) return undefined
     if (joins && last)
       return this.#interrupts(group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
     const sign = scene.sign(group.first - 1)
@@ -171,6 +191,20 @@ export class SentenceReader {
     const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
     if (drops && !last && this.#opens(group.first)) return this.active(cue, group, undefined, undefined, 'verb-alone')
     return undefined
+  }
+
+  /** Whether a verb behind a mere comma stands in a row that a conjunction closes: "welcomed P, stressed Q, and called for R". */
+  #series(cue: Cue): boolean {
+    const { scene, sentence } = this
+    for (let p = cue.after; p < sentence.after; p++) {
+      const tag = scene.tags.at(p)
+      if ((tag?.kind !== 'and' && tag?.kind !== 'but') || tag.first !== p) continue
+      let next = tag.after
+      while (scene.tags.is(next, 'also', 'adverb', 'auxiliary')) next = scene.tags.at(next)?.after ?? next + 1
+      const verb = scene.cueAt(next)
+      if (verb?.all.some(({ feats }) => feats & (PAST | PERFECT | PRESENT))) return true
+    }
+    return false
   }
 
   /** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
@@ -263,7 +297,7 @@ export class SentenceReader {
   #source(): void {
     const spoken = this.drafts
       .slice(this.#begun)
-      .some(({ sense }) => ['speak', 'discuss', 'agree'].includes(SENSES[sense].act))
+      .some(({ sense, holds }) => holds === 'yes' && ['speak', 'discuss', 'agree'].includes(SENSES[sense].act))
     const source = spoken ? undefined : sourceOf(this.scene, this.sentence)
     if (!source) return
     const { words, subject, content } = source
@@ -323,6 +357,8 @@ export class SentenceReader {
       draft.rule = `${rule}+${content.by}`
     }
     const { act } = SENSES[draft.sense]
+    // "have", "conduct", "stage" tell of an encounter only with its noun.
+    if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined
     if (act === 'meet' || act === 'hold') {
       const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
       draft.partner = companions(scene, draft, from, topics ?? sentence.after)
@@ -448,6 +484,20 @@ export class SentenceReader {
     }
     return false
   }
+}
+
+/** Furthest that the noun for an encounter may stand behind the verb that has it as its object. */
+const OBJECT = 12
+
+function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: number, end: number): boolean {
+  if (sense !== 'hold' || subject.some(({ kind }) => kind === 'encounter')) return true
+  for (let p = at; p < Math.min(end, at + OBJECT); p++) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'encounter') return true
+    if (['round', 'format', 'press'].some((kind) => scene.passage.find(p, kind as Kind))) return true
+    if (scene.sign(p) === ';' || scene.tags.is(p, 'that', 'relative')) return false
+  }
+  return false
 }
 
 /** Whether a document, ministry or spokesperson says it. */

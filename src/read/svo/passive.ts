@@ -13,7 +13,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const { scene, sentence } = reader
   const { act } = SENSES[cue.sense]
   if (act === 'meet' || act === 'hold') return encounter(reader, cue, group)
-  if (act === 'fail' || act === 'plan') return undefined
+  // "is seen as": what people think in general is nobody's statement.
+  if (act === 'fail' || act === 'plan' || cue.sense === 'believe') return undefined
   const before = scene.tags.at(group.first - 1)
   if (before?.kind === 'relative' || before?.kind === 'that') return undefined
   const owner = scene.mentions.at(group.first - 1)

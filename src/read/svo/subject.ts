@@ -78,10 +78,15 @@ export class Subjects {
   /** The first mention of the clause, if no preposition stands before it: the subject of a verb further on. */
   apart(at: number, floor: number): Subject | undefined {
     const { tags } = this.#scene
+    let governed = 0
     for (let p = floor; p < at; p++) {
       const mention = this.#scene.mentionStart(p)
       if (!mention) continue
       const first = this.phraseFirst(mention.first)
+      // "between A and B": B is governed as A is.
+      const joins = tags.is(first - 1, 'and') && governed === tags.at(first - 1)?.first
+      if (joins || tags.is(first - 1, 'preposition')) governed = mention.after
+      if (joins) continue
       if (canBeSubject(mention) && !tags.is(first - 1, 'preposition') && mention.kind !== 'encounter')
         return { chain: this.chainFrom(mention), first }
       if (mention.after > p) p = mention.after - 1

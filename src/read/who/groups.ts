@@ -9,6 +9,8 @@ import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
 const COLLECTIVE = new Set(['side', 'country', 'delegation', 'official'])
+/** Nouns before which a state's bare name may stand for its adjective. */
+const OF_NAME = new Set(['side', 'delegation'])
 /** Most words that may stand between a number and the noun it counts. */
 const BETWEEN = 3
 
@@ -130,7 +132,8 @@ function isHis(passage: Passage, at: number, { feats }: Hit): boolean {
 function isDefinite(passage: Passage, at: number, { feats, entry }: Hit): boolean {
   const { articles } = passage.language.grammar
   if (articles === 'none') return entry.kind === 'side'
-  if (articles === 'word') return passage.find(at - 1, 'article') !== undefined
+  if (articles === 'word')
+    return entry.kind === 'official' || entry.kind === 'side' || passage.find(at - 1, 'article') !== undefined
   if (feats & WITH_PRONOUN) return false
   if ((passage.words[at]?.feats ?? 0) & DEFINITE) return true
   // In construct the noun behind shows it: وفدا البلدين.
@@ -147,7 +150,9 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   const listed = adjective
     ? partiesFrom(passage, at, end)
     : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after }
-  const noun = before && (adjective || listed.after > mark.after) ? ownedAt(passage, listed.after, end) : undefined
+  const near = before ? ownedAt(passage, listed.after, end) : undefined
+  // "the Kenya delegation": a name stands before few nouns.
+  const noun = adjective || listed.after > mark.after || OF_NAME.has(near?.hit.entry.kind ?? '') ? near : undefined
   if (noun) return owned(at, hit, listed.parties, noun, listed.after)
   if (adjective) return undefined
   const id = hit.entry.feats & CAPITAL ? 'seat' : ''

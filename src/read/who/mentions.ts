@@ -22,10 +22,13 @@ export class Mentions {
   readonly owner: Int32Array
   readonly #passage: Passage
   readonly #people: People
+  readonly #report: boolean
 
-  constructor(passage: Passage, people: People) {
+  /** @param report whether it is the report itself; a headline adds nothing to the names of people whom the report introduces */
+  constructor(passage: Passage, people: People, report = true) {
     this.#passage = passage
     this.#people = people
+    this.#report = report
     this.owner = new Int32Array(passage.after - passage.first)
   }
 
@@ -40,15 +43,10 @@ export class Mentions {
     const passage = this.#passage
     for (let at = passage.first; at < passage.after; ) {
       const end = lineEnd(passage, at)
-      const hits = passage.hits(at)
-      const found =
-        hits.length === 0
-          ? apposedAt(passage, at, end)
-          : (personAt(passage, at, end) ?? one(groupAt(passage, at, end)) ?? undefined)
-      const unknown =
-        found ??
-        (hits.length > 0 && (passage.words[at]?.feats ?? 0) & NAME_START ? apposedAt(passage, at, end) : undefined)
-      at = unknown ? this.#addAll(unknown, at) : at + 1
+      const found = isVerb(passage, at) ? undefined : (personAt(passage, at, end) ?? one(groupAt(passage, at, end)))
+      const opens = !found && (passage.words[at]?.feats ?? 0) & NAME_START
+      const drafts = found ?? (opens ? apposedAt(passage, at, end) : undefined)
+      at = drafts ? this.#addAll(drafts, at) : at + 1
     }
   }
 
@@ -80,6 +78,8 @@ export class Mentions {
     const passage = this.#passage
     const behind = name.after < end ? officeBehind(passage, name.after, end) : undefined
     if (!behind) return false
+    // "the Armed Forces of X": one word with a state behind it is no person.
+    if (!behind.office && name.folded.length < 2) return false
     return passage.language.grammar.cased || name.folded.length > 1 || expectsPerson(passage, name.first)
   }
 
@@ -141,7 +141,7 @@ export class Mentions {
   #addAll(drafts: readonly Draft[], at: number): number {
     let after = at + 1
     for (const draft of drafts) {
-      this.#add(draft, draft.introduces && this.#people.introduce(draft.introduces))
+      this.#add(draft, draft.introduces && this.#people.introduce(draft.introduces, this.#report))
       after = Math.max(after, draft.after)
     }
     return after
@@ -173,6 +173,16 @@ export class Mentions {
       this.owner.fill(index + 1, mention.first - this.#passage.first, mention.after - this.#passage.first)
     })
   }
+}
+
+/** Words of grammar behind which a verb stands: "will chair". */
+const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
+
+/** Whether a word that could name an office is a verb where it stands. */
+function isVerb(passage: Passage, at: number): boolean {
+  const verb = passage.hits(at).find(({ entry }) => entry.kind === 'cue')
+  if (verb && passage.find(at + verb.length, 'that')) return true
+  return verb !== undefined && passage.hits(at - 1).some(({ entry }) => VERB_FOLLOWS.has(entry.kind))
 }
 
 function one(draft: Draft | undefined): Draft[] | undefined {

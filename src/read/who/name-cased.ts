@@ -1,5 +1,5 @@
 /** Names in scripts with capital letters: capitalised words that are not known to be something else. */
-import { CAPITALISED, NAME_PART, NAME_START, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITALISED, NAME_PART, NAME_START, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import { LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -46,6 +46,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       patronymic ||= passage.find(p, 'name-particle')?.entry.id === 'son'
       continue
     }
+    // "Addressing X": the sentence's first word is a verb.
+    if (p === at && opensWithVerb(passage, p)) break
     if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1
@@ -60,8 +62,13 @@ const isJoint = (sign: string) => sign === '-' || sign === "'"
 function known(passage: Passage, at: number, opens: boolean): boolean {
   return passage.hits(at).some(({ entry, length }) => {
     if (!NOT_IN_NAMES.has(entry.kind)) return false
-    return !(opens && length === 1 && MAY_OPEN.has(entry.kind))
+    return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
+}
+
+function opensWithVerb(passage: Passage, at: number): boolean {
+  if (passage.find(at, 'given')) return false
+  return passage.hits(at).some(({ entry, length }) => entry.kind === 'cue' && length === 1)
 }
 
 /** "Receives", "Meets": a verb of a headline, not a name. */

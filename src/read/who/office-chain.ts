@@ -33,6 +33,7 @@ export class OfficeChain {
   readonly #end: number
   readonly #behindName: boolean
   readonly #plural: boolean
+  #further = false
   /** Parties that the office is about and not of. */
   readonly #about = new Set<PartyMark>()
   #at: number
@@ -64,6 +65,11 @@ export class OfficeChain {
   get party(): PartyMark | undefined {
     const own = this.marks.filter((mark) => !this.#about.has(mark))
     return own.find(({ code }) => code.length === 2 && code !== 'UN' && code !== 'EU') ?? own[0]
+  }
+
+  /** Whether another head than the first is an office. */
+  get hasOffice(): boolean {
+    return this.#further
   }
 
   /** The token behind the office. */
@@ -108,6 +114,7 @@ export class OfficeChain {
       return undefined
     if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR)) return undefined
     this.kinds.push(head.entry.id || head.entry.kind)
+    this.#further = true
     this.#accept({ open: true })
     return at + head.length
   }

@@ -64,7 +64,8 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
     parties: chain.marks,
     number: numberOf(head),
     cut: opening?.split.cut ?? 0,
-    sort: head.entry.kind,
+    // A spokesman who is an adviser as well has an office.
+    sort: head.entry.kind === 'spokesperson' && chain.hasOffice ? 'office' : head.entry.kind,
     joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
     preposition: opening?.split.preposition,
     oblique: isOblique(passage, head),

@@ -7,9 +7,10 @@ export class People {
   /** By each word of a name: the people who have it, latest last. */
   readonly #byWord = new Map<string, Person[]>()
 
-  /** The person of this name, made if new; what the mention adds is added. */
-  introduce({ name, offices, party, sort, honorifics }: Introduction): Person {
+  /** The person of this name, made if new; what the mention adds is added. @param report whether it may give a fuller name */
+  introduce({ name, offices, party, sort, honorifics }: Introduction, report: boolean): Person {
     let person = this.find(name.folded, name.patronymic)
+    const known = person !== undefined
     if (!person) {
       person = {
         index: this.list.length,
@@ -26,7 +27,7 @@ export class People {
       }
       this.list.push(person)
     }
-    if (name.folded.length > person.folded.length) {
+    if (name.folded.length > person.folded.length && (report || !known)) {
       person.name = { first: name.first, after: name.after }
       person.nameCut = name.cut
       for (const word of name.folded) if (!person.folded.includes(word)) this.#index(word, person)
