@@ -1,7 +1,7 @@
 /** Puts everything that was read in a document's passages into the account that facts are read from. */
 import type { Account, Found, Speaker } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
-import { CAPITALISED, DEFINITE, DUAL, FINITE, PLURAL, SINGULAR } from '../sense/features.ts'
+import { CAPITALISED, DEFINITE, DUAL, FINITE, PARTICIPLE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Mention, PartyMark, Range } from '../sense/mention.ts'
@@ -135,7 +135,7 @@ export class DocumentAccount implements Account {
   #number(frame: Frame): Turn['number'] {
     const at = frame.cue[0]?.first ?? 0
     for (const { entry, feats } of this.#passage(at).hits(at)) {
-      if (entry.kind !== 'cue' || entry.id !== frame.sense || !(feats & FINITE)) continue
+      if (entry.kind !== 'cue' || entry.id !== frame.sense || !(feats & (FINITE | PARTICIPLE))) continue
       if (!(feats & (SINGULAR | DUAL | PLURAL))) return undefined
       return feats & SINGULAR ? 'one' : feats & DUAL ? 'two' : 'many'
     }

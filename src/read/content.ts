@@ -64,7 +64,9 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
     if (sign && OPENING.has(sign) && sign !== '(') return { first: p, cut: 0, partner, by: 'quote' }
     const next = skipAdverbial(scene, p, end, partner, takes)
     if (next === p) {
-      const that = NEEDS_THAT.has(cue.sense) && (p > at || scene.mentionStart(p)) ? thatAhead(scene, p, end) : undefined
+      const reaches = p > at || scene.mentionStart(p) || scene.passage.language.grammar.subject === 'after'
+      const that =
+        cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
       const ahead = p > at && takes.size > 0 ? prepositionAhead(scene, p, end, takes) : undefined
       if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }

@@ -1,7 +1,7 @@
 /** What the readers of clauses share: a passage with everything found in it so far. */
 import type { Hit } from '../language/lexicon.ts'
 import type { DateMention } from '../sense/date.ts'
-import { DEFINITE, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
+import { DEFINITE, PAST, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
@@ -74,7 +74,9 @@ export class Scene {
     const hit = all[0]
     if (!hit || !isSense(hit.entry.id)) return undefined
     const same = all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut)
-    return { first: token, after: token + hit.length, hit, sense: hit.entry.id, all: same }
+    // News tells in the past: of two verbs spelt alike the past one is read.
+    const past = same.find(({ feats }) => feats & PAST) ?? hit
+    return { first: token, after: token + hit.length, hit: past, sense: past.entry.id as Sense, all: same }
   }
 
   /** Whether a word is a noun with the article, or goes on with the noun phrase before it. */

@@ -217,8 +217,10 @@ export class Speakers {
       }
     }
     if (frame.form === 'participle' && frame.parent) {
-      const speaker = this.list[frame.parent.index]
-      if (speaker) return { ...speaker, carried: true }
+      const speaker = this.list[(frame.parent.within ?? frame.parent).index]
+      // A participle in the singular goes with one speaker, whoever spoke together in between.
+      const fits = number !== 'one' || speaker?.kind !== 'joint' || !this.#alone
+      if (speaker && fits) return { ...speaker, carried: true }
     }
     const source =
       number === 'one'

@@ -26,6 +26,8 @@ import type { Sentence } from './sentences.ts'
 /** The ending of an indefinite accusative: behind a clause it shows a participle. */
 const TANWIN = /\u064b/
 const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
+/** Furthest an encounter may stand before the verb that says what it dealt with, in tokens. */
+const FAR = 48
 /** Furthest a subject may stand from its verb, in tokens. */
 const REACH = 24
 /** What can stand as the subject of a reporting verb. */
@@ -178,7 +180,10 @@ function readCue(
     if ((holds.value !== 'yes' && embedded && !planned) || cue.sense === 'believe') return undefined
   }
   if (!opens && !previous.length && !afterThat && !ofEncounter) return undefined
-  const subject = after.subject.length ? after.subject : previous
+  // "a call from X, who reaffirmed in it P": whoever stands right before it.
+  const resumed = resumes && feats & SINGULAR && !previous.length ? scene.mentions.at(cue.first - 1) : undefined
+  const talks = !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence) : undefined
+  const subject = after.subject.length ? after.subject : resumed?.person ? [resumed] : talks ? [talks] : previous
   const shared = cue.all.some(({ entry }) => ['agree', 'discuss'].includes(SENSES[entry.id as Sense].act))
   if (afterThat && !shared && !isOther(subject)) return undefined
   if (
@@ -211,6 +216,8 @@ function readCue(
     return undefined
   const from = after.subject.length ? after.after : cue.after
   const content = contentStart(scene, cue, from, sentence.after)
+  // بين is "between" unless it makes something clear.
+  if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
   const read = fitting(cue, content?.preposition, joint(subject) || (afterThat && withOther))
   if (!read) return undefined
   // "جاء في" reports only what a statement says.
@@ -551,6 +558,18 @@ function subjectBefore(scene: Scene, at: number, sentence: Sentence): Mention[] 
     'topic',
   )
   return opens || connected ? chain : []
+}
+
+/** "held talks with X, which dealt with P": the encounter before a verb of talking that has neither subject nor conjunction. */
+function talksBefore(scene: Scene, cue: Cue, sentence: Sentence): Mention | undefined {
+  const talking = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
+  if (!talking || scene.andAttached(cue.first) || connected(scene, cue.first)) return undefined
+  for (let p = cue.first - 1; p >= sentence.first && cue.first - p < FAR; p--) {
+    const mention = scene.mentions.at(p)
+    if (mention?.kind === 'encounter') return mention
+    if (scene.tags.is(p, 'that')) return undefined
+  }
+  return undefined
 }
 
 /** "... the talks, which X chaired", "talks he held with X": a relative clause about an encounter tells of it. */

@@ -1,5 +1,5 @@
 /** The standing format that a meeting belongs to: one of the list, or one recognised from its own words. */
-import type { Account, Found } from '../../sense/account.ts'
+import type { Account } from '../../sense/account.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { phraseAround } from '../phrase.ts'
 import { aside } from './round.ts'

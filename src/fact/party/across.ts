@@ -16,7 +16,7 @@ export function across(account: Account): Map<Person, Set<Person>> {
   const heads = new Set<Person>()
   for (const frame of account.frames) {
     if (frame.act !== 'meet' && frame.act !== 'discuss' && frame.act !== 'hold' && frame.act !== 'agree') continue
-    if (frame.sense === 'attend' || frame.within) continue
+    if (frame.sense === 'attend' || (frame.within && !frame.relative)) continue
     const subject = people(frame.subject)
     const partner = people(frame.partner)
     if (frame.sense === 'lead' || frame.sense === 'chair')

@@ -18,69 +18,112 @@ const HOME = 'the side whose officials the report names without their country'
 
 /** The party of each person; people of whom nothing shows it are left out. */
 export function affiliations(account: Account): Map<Person, Reading<string>> {
-  const known = statedParties(account)
-  const all = attitudes(account)
-  for (const person of account.people) {
-    const party = known.has(person) || person.outsider ? undefined : spokenFor(account, person, all)
-    if (party) known.set(person, party)
-  }
-  byAssociation(account, known)
-  const play = partiesInPlay(account, known)
-  for (const [person, party] of listed(account)) if (!known.has(person)) known.set(person, party)
-  const home = new Home(account, known)
-  const facing = across(account)
-  // Who takes part first: their sides are then known when it comes to those who are only named.
-  for (const person of account.people) {
-    if (!known.has(person) && !person.outsider && facing.has(person)) settle(person)
-  }
-  for (const person of account.people) if (!known.has(person) && !person.outsider) settle(person)
-  byAssociation(account, known)
-  inOrder()
-  remaining()
-  return known
+  return new Affiliations(account).known
+}
 
-  /** In an encounter of which every other party has somebody, whoever takes part and has none is of the one left. */
-  function remaining(): void {
-    const open = account.people.filter((person) => !known.has(person) && !person.outsider && takesPart(account, person))
-    const taken = new Set([...known.values()].map(({ value }) => value))
-    const [left, ...more] = [...play.values()].filter(({ value }) => !taken.has(value))
-    if (!left || more.length > 0 || play.size < 2) return
-    for (const person of open)
-      known.set(person, implied(left, ruleName(account, person.name, 'party/remaining'), ACROSS))
+class Affiliations {
+  readonly known: Map<Person, Reading<string>>
+  readonly #account: Account
+  readonly #play: ReadonlyMap<string, Reading<string>>
+  readonly #home: Home
+  readonly #facing: ReadonlyMap<Person, ReadonlySet<Person>>
+
+  constructor(account: Account) {
+    this.#account = account
+    this.known = statedParties(account)
+    const all = attitudes(account)
+    for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))
+    byAssociation(account, this.known)
+    this.#play = partiesInPlay(account, this.known)
+    for (const [person, party] of listed(account)) if (!this.known.has(person)) this.known.set(person, party)
+    this.#home = new Home(account, this.known)
+    this.#facing = across(account)
+    // Who takes part first: their sides are then known when it comes to those who are only named.
+    for (const person of this.#open()) if (this.#facing.has(person)) this.#settle(person)
+    for (const person of this.#open()) this.#settle(person)
+    byAssociation(account, this.known)
+    this.#inOrder()
+    this.#remaining()
+  }
+
+  #open(): Person[] {
+    return this.#account.people.filter((person) => !this.known.has(person) && !person.outsider)
+  }
+
+  #set(person: Person, party: Reading<string> | undefined): void {
+    if (party) this.known.set(person, party)
+  }
+
+  #infer(person: Person, party: Reading<string> | undefined, rule: string, doubt: string): void {
+    this.#set(person, party && implied(party, ruleName(this.#account, person.name, `party/${rule}`), doubt))
+  }
+
+  #partiesOf(people: Iterable<Person>): Set<string> {
+    return new Set([...people].flatMap((other) => this.known.get(other)?.value ?? []))
+  }
+
+  /** The side of a person, from who sits across, who holds the same office elsewhere, and who is at home. */
+  #settle(person: Person): void {
+    const facing = [...(this.#facing.get(person) ?? [])]
+    if (this.#play.size === 2 && facing.some((other) => !this.known.has(other))) return
+    const opposite = this.#partiesOf(facing)
+    const excluded = new Set([
+      ...opposite,
+      ...this.#partiesOf(rivals(this.#account, person)),
+      ...visited(this.#account, person),
+    ])
+    const fits = (code: string) => !excluded.has(code) && hasForm(person, code)
+    const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
+    if (left.length === 1 && excluded.size > 0) {
+      this.#infer(person, this.#play.get(left[0] as string), 'across', ACROSS)
+    } else if (opposite.size > 0) {
+      this.#infer(person, this.#home.among(fits, true), 'across', ACROSS)
+    } else if (acts(this.#account, person)) {
+      const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
+      this.#infer(person, this.#home.among(inPlay, false), 'home', HOME)
+    }
   }
 
   /** Two who face each other, of whom nothing shows the party, stand in the order in which the text names the two parties. */
-  function inOrder(): void {
-    const [one, other, ...more] = inTextOrder(account, play)
+  #inOrder(): void {
+    const [one, other, ...more] = inTextOrder(this.#account, this.#play)
     if (!one || !other || more.length > 0) return
-    for (const person of account.people) {
-      for (const opposite of facing.get(person) ?? []) {
-        if (known.has(person) || known.has(opposite) || person.index > opposite.index) continue
-        known.set(person, implied(one, ruleName(account, person.name, 'party/order'), ORDER))
-        known.set(opposite, implied(other, ruleName(account, opposite.name, 'party/order'), ORDER))
+    for (const person of this.#open()) {
+      for (const opposite of this.#facing.get(person) ?? []) {
+        if (this.known.has(person) || this.known.has(opposite) || person.index > opposite.index) continue
+        this.#infer(person, one, 'order', ORDER)
+        this.#infer(opposite, other, 'order', ORDER)
       }
     }
   }
 
-  function settle(person: Person): void {
-    const unsettled = [...(facing.get(person) ?? [])].some((other) => !known.has(other))
-    if (unsettled && play.size === 2) return
-    const opposite = new Set(
-      [...(facing.get(person) ?? []), ...rivals(account, person)].flatMap((other) => known.get(other)?.value ?? []),
-    )
-    const fits = (code: string) =>
-      !opposite.has(code) && hasForm(person, code) && (play.size < 2 || play.has(code) || opposite.size > 0)
-    const left = [...play.keys()].filter((code) => fits(code) && play.size > 1)
-    const only = left.length === 1 && opposite.size > 0 ? play.get(left[0] as string) : undefined
-    const party = only ?? home.among(fits, opposite.size > 0)
-    if (!party) return
-    const rule = opposite.size > 0 ? 'across' : 'home'
-    known.set(
-      person,
-      implied(party, ruleName(account, person.name, `party/${rule}`), opposite.size > 0 ? ACROSS : HOME),
-    )
+  /** In an encounter of which every other party has somebody, whoever takes part and has none is of the one left. */
+  #remaining(): void {
+    const taken = new Set([...this.known.values()].map(({ value }) => value))
+    const [left, ...more] = [...this.#play.values()].filter(({ value }) => !taken.has(value))
+    if (!left || more.length > 0 || this.#play.size < 2) return
+    for (const person of this.#open())
+      if (takesPart(this.#account, person)) this.#infer(person, left, 'remaining', ACROSS)
   }
 }
+
+/** Where somebody went is not where he is from. */
+function visited({ frames }: Account, person: Person): string[] {
+  return frames.flatMap(({ sense, subject, partner, holds }) => {
+    const goes =
+      (sense === 'visit' || sense === 'arrive') &&
+      holds !== 'no' &&
+      subject.some((mention) => mention.person === person)
+    return goes ? partner.flatMap(({ parties, person: host }) => (host ? [] : parties.map(({ code }) => code))) : []
+  })
+}
+
+/** Whether somebody takes part or holds an office of state: of others the report's home says nothing. */
+function acts(account: Account, person: Person): boolean {
+  return takesPart(account, person) || person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+}
+
+const OF_STATE = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister', 'heir', 'ambassador', 'speaker'])
 
 /** "the presidents of A and B", and further on "presidents X and Y": in the same order. */
 function listed(account: Account): [Person, Reading<string>][] {

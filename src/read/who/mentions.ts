@@ -104,12 +104,7 @@ export class Mentions {
   /** A run of words that are all of one known person's name. */
   #short(at: number, end: number): boolean {
     const passage = this.#passage
-    // على is a preposition, though somebody is called Ali.
-    if (
-      isGrammar(passage, at) ||
-      passage.hits(at).some(({ entry, split }) => entry.kind === 'preposition' && split.cut + split.tail === 0)
-    )
-      return false
+    if (isWord(passage, at)) return false
     for (const { word, cut, length } of spellings(passage, at, end)) {
       const person = this.#people.find([word])
       if (!person) continue
@@ -134,6 +129,7 @@ export class Mentions {
 
   #goesOn(folded: readonly string[], at: number): boolean {
     const passage = this.#passage
+    if (isWord(passage, at)) return false
     if (folded.includes(passage.nameKey(at)) || passage.find(at, 'name-particle')) return true
     return passage.folded(at) === '-' && passage.tokens.gap[at] === JOINED
   }
@@ -187,6 +183,12 @@ function isVerb(passage: Passage, at: number): boolean {
 
 function one(draft: Draft | undefined): Draft[] | undefined {
   return draft && [draft]
+}
+
+/** A word of grammar, whoever else is called so: على is a preposition, though somebody is called Ali. */
+function isWord(passage: Passage, at: number): boolean {
+  if (isGrammar(passage, at)) return true
+  return passage.hits(at).some(({ entry, split }) => entry.kind === 'preposition' && split.cut + split.tail === 0)
 }
 
 /** The ways in which a token can spell one word of a name: as it stands, after clitics, or with a particle before it. */

@@ -122,7 +122,8 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
   return word.hits.every(({ entry }) => isPlainWord(entry.kind))
 }
 
-const isPlainWord = (kind: string) => kind === 'common' || kind === 'adjective'
+const PLAIN = new Set(['common', 'adjective', 'quality', 'evaluation', 'stance'])
+const isPlainWord = (kind: string) => PLAIN.has(kind)
 const MAY_BE_FAMILY = new Set(['common', 'adjective', 'quality', 'state', 'issue', 'evaluation', 'stance', 'given'])
 
 /**
