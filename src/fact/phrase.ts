@@ -1,5 +1,6 @@
-/** The noun phrase around a noun for an encounter or a standing format: whose it is and of what sort. */
+/** The noun phrase around a noun for an encounter or a standing format: whose it is, of what sort, and how it is called. */
 import type { Account, Found } from '../sense/account.ts'
+import type { Kind } from '../sense/kinds.ts'
 import type { PartyMark, Range } from '../sense/mention.ts'
 
 /** The order in which qualities come in an identifier, so that all languages make the same one. */
@@ -7,69 +8,116 @@ const ORDER =
   'supreme higher high-level joint intergovernmental governmental ministerial parliamentary annual regular strategic political diplomatic security economic trade investment energy military technical cultural consular human-rights cooperation coordination partnership bilateral trilateral quadrilateral'.split(
     ' ',
   )
+/** Most words of a quality, and most of a name that no lexicon has. */
+const WIDE = 5
+const UNKNOWN = 6
+/** Prepositions that may stand within a name: the Committee *on* Trade *between* A and B. */
+const WITHIN = new Set(['between', 'of', 'with', 'for', 'on', 'about'])
+/** Kinds of word that open another noun phrase. */
+const OTHER: readonly Kind[] = ['round', 'encounter', 'office', 'venue', 'place', 'press', 'document', 'cue']
 
 export interface Phrase extends Range {
   readonly qualities: string[]
   readonly parties: PartyMark[]
 }
 
-/** The noun phrase around a format's noun: the qualities, parties and topics beside it. */
+/** The noun phrase around a format's noun: the qualities, parties and further words of its name beside it. */
 export function phraseAround(account: Account, head: Found): Phrase {
-  const qualities = new Set<string>()
-  const parties: PartyMark[] = []
-  const add = (at: number): number => {
-    let after = at
-    for (const found of account.find('quality', { first: at, after: at + 5 })) {
-      if (found.first !== at) continue
-      qualities.add(found.id)
-      after = Math.max(after, found.after)
-    }
-    if (after > at) return after
-    const mark = account.partyAt(at)
-    if (!mark) return at
-    if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
-    return mark.after
-  }
+  const words = new Words(account, account.isNamelike(head.first))
   let after = head.after
-  for (let gaps = 0; gaps < 2; ) {
-    const next = add(after)
-    if (next > after) {
-      after = next
-      continue
-    }
-    const link = linkAfter(account, after)
-    if (link === after || add(link) === link) break
-    after = add(link)
-    gaps = 0
+  for (;;) {
+    const next = words.at(after)
+    const link = next > after ? next : words.at(linkAfter(account, after))
+    if (next === after && link === linkAfter(account, after)) break
+    after = Math.max(next, link)
   }
   let first = head.first
   for (;;) {
-    let moved = false
-    for (let size = 1; size <= 5 && !moved; size++) {
-      const at = first - size
-      if (at >= 0 && add(at) === first) {
-        first = at
-        moved = true
-      }
-    }
-    if (moved) continue
-    if (account.folded({ first: first - 1, after: first }) === '-') first--
+    const before = words.endingAt(first)
+    if (before < first) first = before
+    else if (account.folded({ first: first - 1, after: first }) === '-') first--
     else break
   }
   while (account.folded({ first, after: first + 1 }) === '-') first++
+  const { qualities, parties } = words
   return { first, after, qualities: ORDER.filter((quality) => qualities.has(quality)), parties }
 }
 
-/** Behind words that link parts of a mechanism's name: between, and, of, hyphens. */
+interface Word {
+  readonly after: number
+  readonly qualities: readonly string[]
+  readonly party?: PartyMark
+  readonly unknown?: boolean
+}
+
+class Words {
+  readonly qualities = new Set<string>()
+  readonly parties: PartyMark[] = []
+  readonly #account: Account
+  /** The head is written as a name: further such words belong to it. */
+  readonly #named: boolean
+  #unknown = 0
+
+  constructor(account: Account, named: boolean) {
+    this.#account = account
+    this.#named = named
+  }
+
+  /** Behind the word of the phrase that begins at a token, which is taken in; the token itself if none does. */
+  at(token: number): number {
+    const word = this.#wordAt(token)
+    return word ? this.#take(word) : token
+  }
+
+  /** The first token of the word of the phrase that ends before a token, which is taken in; the token itself if none does. */
+  endingAt(token: number): number {
+    for (let size = Math.min(WIDE, token); size >= 1; size--) {
+      const word = this.#wordAt(token - size)
+      if (word?.after !== token) continue
+      this.#take(word)
+      return token - size
+    }
+    return token
+  }
+
+  #take({ after, qualities, party, unknown }: Word): number {
+    for (const quality of qualities) this.qualities.add(quality)
+    if (party && !this.parties.some((known) => known.code === party.code)) this.parties.push(party)
+    if (unknown) this.#unknown++
+    return after
+  }
+
+  #wordAt(token: number): Word | undefined {
+    const account = this.#account
+    const found = account.find('quality', { first: token, after: token + WIDE }).filter(({ first }) => first === token)
+    if (found.length > 0)
+      return { after: Math.max(...found.map(({ after }) => after)), qualities: found.map(({ id }) => id) }
+    const party = account.partyAt(token)
+    if (party) return { after: party.after, qualities: [], party }
+    return this.#isName(token) ? { after: token + 1, qualities: [], unknown: true } : undefined
+  }
+
+  /** A further word of a name: written like one, and neither somebody nor the head of another phrase. */
+  #isName(token: number): boolean {
+    const account = this.#account
+    if (!this.#named || this.#unknown >= UNKNOWN || !account.isNamelike(token) || account.grammarAt(token)) return false
+    if (account.mentionAt(token) || account.dates.some(({ first, after }) => token >= first && token < after))
+      return false
+    return !OTHER.some((kind) => account.find(kind, { first: token, after: token + 1 }).length > 0)
+  }
+}
+
+/** Behind words that link parts of a name: between, of, for, and, commas, hyphens. */
 function linkAfter(account: Account, at: number): number {
   let p = at
   for (let i = 0; i < 3; i++) {
     const sign = account.folded({ first: p, after: p + 1 })
     const word = account
       .find('preposition', { first: p, after: p + 3 })
-      .find((found) => found.first === p && (found.id === 'between' || found.id === 'of' || found.id === 'with'))
+      .find((found) => found.first === p && WITHIN.has(found.id))
     if (word) p = word.after
-    else if (sign === '-' || sign === '–' || account.grammarAt(p) === 'and') p++
+    else if (sign === '-' || sign === '–' || sign === ',' || ['and', 'article'].includes(account.grammarAt(p) ?? ''))
+      p++
     else break
   }
   return p

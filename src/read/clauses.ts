@@ -2,6 +2,7 @@
 import type { Frame, Holds } from '../sense/frame.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
+import { contentEnd, trim } from './content-end.ts'
 import { readNominal } from './nominal.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -80,13 +81,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
           break
         }
       }
-      const end = beforeSource(scene, draft.contentFirst, after)
-      const { act } = SENSES[draft.sense]
-      content = trim(
-        scene,
-        draft.contentFirst,
-        act === 'agree' || act === 'discuss' ? beforeOccasion(scene, draft.contentFirst, end) : end,
-      )
+      content = trim(scene, draft.contentFirst, contentEnd(scene, SENSES[draft.sense].act, draft.contentFirst, after))
     }
     const frame: Frame = {
       index: firstFrame + index,
@@ -114,27 +109,6 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
   return [...frames.values()]
 }
 
-/** What was signed or talked about ends before the occasion: "... at the end of the tenth session". */
-function beforeOccasion(scene: Scene, first: number, after: number): number {
-  for (let p = first + 1; p < after; p++) {
-    const tag = scene.tags.at(p)
-    if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'during' || tag.first !== p) continue
-    const mention = scene.mentionStart(tag.after)
-    if (mention?.kind === 'encounter' && !mention.preposition) return p
-  }
-  return after
-}
-
-/** A content ends before a closing "according to X" and before a remark of the writer's. */
-function beforeSource(scene: Scene, first: number, after: number): number {
-  for (let p = after - 1; p > first + 3 && after - p < 14; p--) {
-    const tag = scene.tags.at(p)
-    if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
-  }
-  for (let p = first + 3; p < after; p++) if (scene.tags.is(p, 'editorial') && scene.sign(p - 1) === ',') return p - 1
-  return after
-}
-
 const PAIRS: Record<string, string> = { '"': '"', '«': '»', '(': ')', '「': '」', '『': '』', '‹': '›' }
 
 /** How far a content may go: to its sentence's end; a quotation that opens it may run over several sentences. */
@@ -155,45 +129,4 @@ export function paragraphEnd(scene: Scene, sentence: number): number {
   let index = sentence
   while (scene.sentences[index + 1] && !scene.sentences[index + 1]?.opens) index++
   return (scene.sentences[index] as Sentence).after
-}
-
-const CLOSING = new Set(['.', ',', ';', ':', '!', '-', '…', '?'])
-const QUOTES = new Set(['"', '«', '»', "'", '「', '」', '『', '』', '‹', '›'])
-
-/** A content without the signs and connectives around it; a quotation mark goes if its partner is not inside. */
-export function trim(scene: Scene, first: number, after: number): Range | undefined {
-  let from = first
-  let to = after
-  for (;;) {
-    const start = from
-    const end = to
-    while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
-    while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
-    while (
-      to > from &&
-      scene.tags.is(to - 1, 'and', 'also', 'while', 'but', 'adverb', 'turn') &&
-      scene.tags.at(to - 1)?.after === to
-    ) {
-      to = scene.tags.at(to - 1)?.first ?? to - 1
-    }
-    if (to - from > 1) {
-      const opens = QUOTES.has(scene.sign(from))
-      const closes = QUOTES.has(scene.sign(to - 1))
-      if (opens && closes && !quoteWithin(scene, from + 1, to - 1)) {
-        from++
-        to--
-      } else if (opens && !quoteWithin(scene, from + 1, to)) from++
-      else if (closes && !quoteWithin(scene, from, to - 1)) to--
-    }
-    if (from === start && to === end) break
-  }
-  return to > from ? { first: from, after: to } : undefined
-}
-
-function quoteWithin(scene: Scene, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) {
-    const sign = scene.sign(p)
-    if (sign !== "'" && QUOTES.has(sign)) return true
-  }
-  return false
 }

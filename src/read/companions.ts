@@ -25,7 +25,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     if (mention) {
       const company = mention.preposition
         ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
-        : expects
+        : expects && !(mention.kind === 'party' && scene.sign(mention.first - 1) === ',')
       const joined = last >= 0 && joinedTo(scene, mention, last)
       if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'

@@ -168,7 +168,8 @@ export const KINDS = {
   /** Heads of a shared view: agreeing on the *importance* of something undertakes nothing. */
   view: none,
   anniversary: noun,
-  first: none,
+  /** `inaugural` is an adjective that makes a session the first; `event` says that something happened for the first time. */
+  first: { inflect: 'none', ids: ['inaugural', 'event'] },
   /** How often: twice, three times; the id is the number. */
   times: none,
   /** An adjective that assesses what stands beside it: excellent, strategic. */

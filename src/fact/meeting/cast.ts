@@ -41,15 +41,28 @@ export function castOf(account: Account, frame: Frame): CastMember[] {
     members.push({ mention, person: mention.person, role, shown: frame.cue, rule: `role/${frame.sense}` })
   }
   for (const mention of subject) add(mention, own)
-  for (const mention of partners(frame)) add(mention, other)
+  for (const mention of partners(account, frame)) add(mention, other)
   return members
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */
-function partners({ sense, partner }: Frame): readonly Mention[] {
-  const [first, ...more] = partner
-  if (sense !== 'call' || !first) return partner
+function partners(account: Account, frame: Frame): readonly Mention[] {
+  const [first, ...more] = frame.partner
+  if (!first || !isCall(account, frame)) return frame.partner
   return [first, ...more.filter(({ parties }) => parties.length === 0 || parties[0]?.code === first.parties[0]?.code)]
+}
+
+/** Furthest the noun may stand behind its verb: "received two phone calls today from". */
+const OBJECT = 5
+
+function isCall({ mentions }: Account, { sense, cue }: Frame): boolean {
+  const after = cue.at(-1)?.after ?? 0
+  return (
+    sense === 'call' ||
+    mentions.some(
+      ({ kind, id, first }) => kind === 'encounter' && id === 'call' && first >= after && first < after + OBJECT,
+    )
+  )
 }
 
 function carriedSubject(account: Account, frame: Frame): Mention[] {

@@ -115,14 +115,7 @@ class MeetingReader {
     const name = found.id ? account.names(found.state ? 'state' : 'place', found.id) : {}
     const country = found.state ? (found.id ?? null) : found.id ? (PLACES[found.id]?.country ?? null) : null
     const words = { ...found.words, cut: found.cut }
-    return reading(
-      account,
-      { written, name, country },
-      [words],
-      found.doubt ? 'implied' : 'stated',
-      found.rule,
-      found.doubt,
-    )
+    return reading(account, { written, name, country }, [words], 'stated', found.rule)
   }
 
   #assign(meeting: string, cast: readonly CastMember[], sides?: ReadonlyMap<string, CastMember['role']>): void {

@@ -30,12 +30,13 @@ export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Ro
     ...account.find('encounter', range),
     ...account.find('mechanism', range),
   ].sort((a, b) => a.first - b.first || b.after - a.after)
-  for (const ordinal of account.ordinals) {
+  const firsts = account.find('first', range).filter(({ id }) => id === 'inaugural')
+  for (const ordinal of [...account.ordinals, ...firsts.map((found) => ({ ...found, value: 1 }))]) {
     if (ordinal.first < range.first || ordinal.after > range.after) continue
     const found = nounBeside(account, nouns, ordinal)
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
     // The ordinal of a king is part of his name, and a visit is no session.
-    if (!skeleton.has(ordinal) || account.mentionAt(ordinal.first)?.person) continue
+    if (!skeleton.told(ordinal) || account.mentionAt(ordinal.first)?.person) continue
     if (PASSING.has(found.noun.id)) continue
     const standing = STANDING.has(found.noun.id)
     rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
@@ -59,6 +60,7 @@ function nounBeside(
   const behind = nouns.find(
     (noun) =>
       noun.first >= ordinal.after &&
+      !noun.preposition &&
       noun.first - ordinal.after <= 8 &&
       onlyNameWords(account, ordinal.after, noun.first),
   )
@@ -110,10 +112,35 @@ function covering(account: Account, at: number, kinds: readonly Found['kind'][])
   return at
 }
 
+/** Whether the sentence has told of an encounter before a token. */
+function tellsBefore(account: Account, { first }: Range): boolean {
+  const sentence = account.sentences[account.sentenceOf(first)]
+  if (!sentence) return false
+  return account.frames.some(
+    ({ act, form, cue }) =>
+      act === 'meet' && form !== 'nominal' && (cue[0]?.first ?? 0) >= sentence.first && (cue[0]?.first ?? 0) < first,
+  )
+}
+
+/** The preposition that governs a noun: the last before it, the longest where several begin at one token. */
+function governing(account: Account, { first }: Range): Found | undefined {
+  const before = account
+    .find('preposition', { first: Math.max(0, first - PHRASE), after: first })
+    .filter(({ id }) => !INNER.has(id))
+  const last = before.at(-1)
+  return last && before.find((one) => one.first <= last.first && one.after > last.first)
+}
+
+/** Furthest a preposition may stand before the noun that it governs, in tokens. */
+const PHRASE = 9
+/** Prepositions within a noun phrase. */
+const INNER = new Set(['of', 'between', 'for'])
 const ASIDE = new Set(['beside', 'after', 'before'])
 
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
 export function aside(account: Account, noun: Range): boolean {
-  const before = { first: Math.max(0, noun.first - 5), after: noun.first }
-  return account.find('preposition', before).some(({ id }) => ASIDE.has(id))
+  const governs = governing(account, noun)
+  if (!governs) return false
+  // "met during the summit": what was met during is not what is told of.
+  return ASIDE.has(governs.id) || (governs.id === 'during' && tellsBefore(account, noun))
 }

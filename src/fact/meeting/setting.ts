@@ -37,7 +37,6 @@ export interface PlaceFound {
   /** Identifier of a place, or of a state. */
   readonly id: string | undefined
   readonly state?: boolean
-  readonly doubt?: string
   readonly rule: string
 }
 
@@ -46,12 +45,10 @@ const IN = new Set(['in', 'at'])
 const GOING = new Set<string>(['visit', 'arrive'])
 /** Furthest a destination may stand behind the word for going there. */
 const NEAR = 6
-/** How many words of a report can be its dateline. */
-const DATELINE = 3
 
 /**
- * The encounter's place: a city or venue behind a preposition of place, "the capital of", where somebody went to meet, or the
- * dateline where it is in a country of the parties.
+ * The encounter's place: a city or venue behind a preposition of place, "the capital of", or where somebody
+ * went to meet.
  */
 export function placeOf(
   account: Account,
@@ -65,7 +62,7 @@ export function placeOf(
     const found = capitalIn(account, skeleton, sentence) ?? venueIn(account, skeleton, sentence)
     if (found) return found
   }
-  return destination(account, sentences, parties) ?? dateline(account, parties)
+  return destination(account, sentences, parties)
 }
 
 function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
@@ -111,26 +108,6 @@ function destination(
       return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
   }
   return undefined
-}
-
-/** The dateline's place, if it is in a country of the parties. */
-function dateline(account: Account, parties: readonly string[]): PlaceFound | undefined {
-  const first = account.sentences[0]?.first ?? 0
-  const place = account
-    .find('place', { first: 0, after: first + DATELINE })
-    .find(
-      ({ id, first: at, preposition }) =>
-        !preposition && parties.includes(PLACES[id]?.country ?? '') && setOff(account, at),
-    )
-  if (!place) return undefined
-  const doubt = 'the dateline is there; the text does not say that the meeting was'
-  return { words: place, cut: place.cut, id: place.id, doubt, rule: 'place/dateline' }
-}
-
-/** Whether a sign or a date sets a place at the start of a line off from what follows. */
-function setOff(account: Account, at: number): boolean {
-  const sign = account.folded({ first: at + 1, after: at + 2 })
-  return ['-', ',', ':', '/', '('].includes(sign) || account.dates.some(({ first }) => first === at + 1)
 }
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {

@@ -3,6 +3,10 @@ import type { Account } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 
+/** What a token is inside of: the content of somebody's claim, or of what a document or spokesperson relays. */
+const SAID = 1
+const RELAYED = 2
+
 /**
  * The parts of a document that tell of encounters: everything outside the contents of statements, agreements and topics.
  * `lead` is where the main encounter is introduced: the first sentences.
@@ -20,7 +24,10 @@ export class Skeleton {
     this.#inside = new Uint8Array(after - first)
     for (const frame of account.frames) {
       if (frame.act === 'meet' || frame.act === 'hold' || frame.act === 'fail') continue
-      if (frame.content) this.#inside.fill(1, frame.content.first - first, frame.content.after - first)
+      const kind = frame.act === 'speak' ? account.speakers[frame.index]?.kind : undefined
+      const relayed = kind === 'voice' || kind === 'spokesperson'
+      if (frame.content)
+        this.#inside.fill(relayed ? RELAYED : SAID, frame.content.first - first, frame.content.after - first)
     }
     this.#expose()
   }
@@ -43,6 +50,11 @@ export class Skeleton {
   has(range: Range): boolean {
     // A headline lies before the first sentence, and outside every content.
     return range.first < this.#first || this.#inside[range.first - this.#first] === 0
+  }
+
+  /** Whether a token range lies outside every content but those that a ministry or spokesperson tells as the report itself would. */
+  told(range: Range): boolean {
+    return this.has(range) || this.#inside[range.first - this.#first] === RELAYED
   }
 
   /** Token range of the first `count` sentences. */

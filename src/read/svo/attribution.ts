@@ -3,7 +3,7 @@
 import { FINITE } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import { trim } from '../clauses.ts'
+import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { verbGroup } from './group.ts'

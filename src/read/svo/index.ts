@@ -141,7 +141,8 @@ export class SentenceReader {
           (one.cue[0] as Range).first < content.after &&
           SENSES[one.sense].act !== 'meet',
       )
-    if (inner) return undefined
+    // What is told in it is read on its own, up to the tag.
+    if (inner) return { ...draft, holds: 'no', clauseFirst: first }
     return { ...draft, contentBefore: content, clauseFirst: Math.min(content.first, first) }
   }
 

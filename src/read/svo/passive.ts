@@ -1,9 +1,10 @@
 /** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import { type Draft, trim } from '../clauses.ts'
+import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
+import { trim } from '../content-end.ts'
 import type { Cue } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import { lastToken, type SentenceReader } from './index.ts'

@@ -2,6 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { ADJECTIVE, CAPITAL, DEFINITE, WITH_PRONOUN } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
+import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
 import { headAt, isOblique, numberOf, officeAt } from './office.ts'
@@ -9,6 +10,8 @@ import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
 const COLLECTIVE = new Set(['side', 'country', 'delegation', 'official'])
+/** Kinds of word behind which or before which a noun phrase has ended. */
+const CLOSES_NOUN = new Set('preposition and or but that relative auxiliary cue will may must not adverb'.split(' '))
 /** Nouns before which a state's bare name may stand for its adjective. */
 const OF_NAME = new Set(['side', 'delegation'])
 /** Most words that may stand between a number and the noun it counts. */
@@ -54,6 +57,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       return mark && { ...plain, kind: 'party', parties: [mark] }
     }
     case 'encounter':
+      if (qualifies(passage, at, after)) return undefined
       return { ...plain, kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':
@@ -61,6 +65,13 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     default:
       return undefined
   }
+}
+
+/** A word for an encounter that is an adjective before its noun: "bilateral relations". */
+function qualifies(passage: Passage, at: number, after: number): boolean {
+  if (!passage.find(at, 'quality') || passage.tokens.cls[after] !== LETTER) return false
+  const next = passage.hits(after)
+  return !next.some(({ entry }) => CLOSES_NOUN.has(entry.kind))
 }
 
 /** "the two sides", "both foreign ministers", "ces trois pays": a number or "both", then the noun in its plural. */

@@ -174,7 +174,7 @@ export class OfficeChain {
       if (this.#closed && id !== 'rank' && !hit.split.preposition && !joined) continue
       if (link === 'in' && !this.#sent) continue
       if (link === 'to' && !this.#sent && !this.#serves) continue
-      const compound = this.#field && (id === 'field' || id === 'affairs')
+      const compound = this.#field && (id === 'field' || id === 'affairs' || id === 'body')
       if (bare && !this.#open && !compound) continue
       const after = at + hit.length
       const within = stateWithin(passage, at, after)
@@ -206,7 +206,7 @@ export class OfficeChain {
     if (this.#behindName && (link !== undefined || hits.length > 0) && !titled) return at + 1
     if (!link || link === 'and' || link === 'in') return undefined
     if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
-    this.#open = false
+    this.#accept({ field: true })
     return at + 1
   }
 

@@ -1,0 +1,112 @@
+/** Where the content of a clause ends: before its source, its occasion and its day, without the signs around it. */
+
+import type { Range } from '../sense/mention.ts'
+import type { Act } from '../sense/senses.ts'
+import { DIGIT } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+
+/** Least tokens that a content keeps before a closing source or remark. */
+const LEAST = 3
+/** Furthest that "according to X" may reach to the content's end, in tokens. */
+const SOURCE = 14
+/** Kinds of word that may stand between "at the end of" and the noun for the encounter: "their fifth joint session". */
+const BEFORE_NOUN = ['ordinal', 'quality', 'article', 'possessive', 'adjective', 'number', 'ordinal-mark'] as const
+/** Kinds of noun for an occasion. */
+const OCCASION = ['encounter', 'round', 'format', 'press'] as const
+
+/**
+ * The token at which a content ends.
+ * @param act what the clause tells: what was agreed or talked about has an occasion and a day, which are no part of it
+ * @param after where the clause ends
+ */
+export function contentEnd(scene: Scene, act: Act, first: number, after: number): number {
+  const end = beforeSource(scene, first, after)
+  return act === 'agree' || act === 'discuss' ? beforeDay(scene, first, beforeOccasion(scene, first, end)) : end
+}
+
+/** Before a closing "according to X" and before a remark of the writer's. */
+function beforeSource(scene: Scene, first: number, after: number): number {
+  for (let p = after - 1; p > first + LEAST && after - p < SOURCE; p--) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
+  }
+  for (let p = first + LEAST; p < after; p++)
+    if (scene.tags.is(p, 'editorial') && scene.sign(p - 1) === ',') return p - 1
+  return after
+}
+
+/** Before the occasion: "... at the end of the tenth session", "..., building on the summit". */
+function beforeOccasion(scene: Scene, first: number, after: number): number {
+  for (let p = first + 1; p < after; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'preposition' || tag.first !== p) continue
+    const { id } = tag.hit.entry
+    if (id !== 'during' && id !== 'beside') continue
+    if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
+    if (isOccasion(scene, tag.after, after)) return p
+  }
+  return after
+}
+
+function isOccasion(scene: Scene, at: number, end: number): boolean {
+  for (let p = at; p < end && p - at < 8; ) {
+    const mention = scene.mentionStart(p)
+    if (mention) return mention.kind === 'encounter' && !mention.preposition
+    const { passage } = scene
+    if (OCCASION.some((kind) => passage.find(p, kind))) return true
+    const word = BEFORE_NOUN.map((kind) => passage.find(p, kind)).find((hit) => hit !== undefined)
+    if (!word && !scene.dateAt(p) && passage.tokens.cls[p] !== DIGIT) return false
+    p += word?.length ?? 1
+  }
+  return false
+}
+
+/** Before the day on which it was done, if the content closes with it: "signed P on Wednesday". */
+function beforeDay(scene: Scene, first: number, after: number): number {
+  const date = scene.dateAt(after - 1)
+  if (!date || date.after !== after || date.how !== 'implied') return after
+  const on = scene.tags.at(date.first - 1)
+  const at = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
+  return at - first > LEAST ? at : after
+}
+
+const CLOSING = new Set(['.', ',', ';', ':', '!', '-', '…', '?'])
+const QUOTES = new Set(['"', '«', '»', "'", '「', '」', '『', '』', '‹', '›'])
+
+/** A content without the signs and connectives around it; a quotation mark goes if its partner is not inside. */
+export function trim(scene: Scene, first: number, after: number): Range | undefined {
+  let from = first
+  let to = after
+  for (;;) {
+    const start = from
+    const end = to
+    while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
+    while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
+    while (
+      to > from &&
+      scene.tags.is(to - 1, 'and', 'also', 'while', 'but', 'adverb', 'turn') &&
+      scene.tags.at(to - 1)?.after === to
+    ) {
+      to = scene.tags.at(to - 1)?.first ?? to - 1
+    }
+    if (to - from > 1) {
+      const opens = QUOTES.has(scene.sign(from))
+      const closes = QUOTES.has(scene.sign(to - 1))
+      if (opens && closes && !quoteWithin(scene, from + 1, to - 1)) {
+        from++
+        to--
+      } else if (opens && !quoteWithin(scene, from + 1, to)) from++
+      else if (closes && !quoteWithin(scene, from, to - 1)) to--
+    }
+    if (from === start && to === end) break
+  }
+  return to > from ? { first: from, after: to } : undefined
+}
+
+function quoteWithin(scene: Scene, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) {
+    const sign = scene.sign(p)
+    if (sign !== "'" && QUOTES.has(sign)) return true
+  }
+  return false
+}
