@@ -1,8 +1,9 @@
 /** Whether unknown words stand where a reporting verb has its subject. */
-import { FINITE } from '../sense/features.ts'
+import { FINITE, PAST } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
 import { NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
+import { nameAt } from './who/name.ts'
 
 /** @param words how many words the run has, particles not counted */
 export function besideCue(passage: Passage, first: number, after: number, words: number): boolean {
@@ -13,6 +14,15 @@ export function besideCue(passage: Passage, first: number, after: number, words:
     // "X Y met ...": a sentence that begins with an unknown name and tells of an encounter.
     const opens = first === passage.first || passage.tokens.gap[first] === NEW_LINE
     if (words > 1 && opens && meets(passage, after)) return true
+    // "X Y and Z W met": each of two.
+    const and = passage.find(after, 'and')
+    const other = opens && words > 1 && and ? nameAt(passage, after + and.length, passage.after) : undefined
+    if (other && other.folded.length > 1 && (meets(passage, other.after) || speaks(passage, other.after))) return true
+    if (words > 1 && passage.find(first - 1, 'and') && meets(passage, after)) return true
+    // "...", said Lavrov: one unknown word behind the verb of a tag, where cases keep it from being the object.
+    const told = before.some(({ entry }) => entry.kind === 'cue' && entry.feats & PAST)
+    const tagged = told && '"»,-'.includes(passage.folded(first - 2) || ' ') && speaks(passage, first - 1)
+    if (passage.language.grammar.cases && words === 1 && tagged && passage.hits(first).length === 0) return true
     return (
       words > 1 && (speaks(passage, after) || (speaks(passage, first - 1) && '"»,'.includes(passage.folded(first - 2))))
     )

@@ -18,6 +18,8 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
   let expects = true
   /** Behind the last one found: whoever is joined to him stands right here. */
   let last = -1
+  // "received a delegation headed by X"
+  const led = draft.form !== 'nominal' && draft.sense !== 'hold' && draft.sense !== 'convene'
   let p = from
   while (p < end) {
     const tag = scene.tags.at(p)
@@ -40,7 +42,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     }
     if (tag) {
       if (STOPS.has(tag.kind)) break
-      if (tag.kind === 'preposition' && COMPANY.has(tag.hit.entry.id)) {
+      if (tag.kind === 'preposition' && (COMPANY.has(tag.hit.entry.id) || (led && tag.hit.entry.id === 'presiding'))) {
         expects = true
         p = tag.after
       } else if (tag.kind === 'preposition') {

@@ -100,6 +100,7 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
     }
     if (from === start && to === end) break
   }
+  if (to - from === 1 && QUOTES.has(scene.sign(from))) return undefined
   return to > from ? { first: from, after: to } : undefined
 }
 

@@ -53,6 +53,11 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       if (next?.kind === 'that') return { first: next.after, cut: 0, partner, by: 'that', preposition }
       return { first: tag.after, cut: 0, partner, by: 'preposition', preposition }
     }
+    // "thanked him for": the object is one word before the governed preposition.
+    if (tag?.kind === 'article' && leadsOnAt(scene, tag.after, takes) && scene.sign(tag.after) === '') {
+      p = tag.after
+      continue
+    }
     const addressed = scene.mentionStart(p)
     const behind = addressed && behindAdverbials(scene, addressed.after, end, takes)
     if (addressed && behind !== undefined && leadsOnAt(scene, behind, takes)) {

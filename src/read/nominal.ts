@@ -34,10 +34,21 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       // In a construct the host comes first: استقبال المضيف الضيف.
       if (next && PEOPLE.has(next.kind) && !next.preposition && sense !== 'meet') draft.subject = [next]
       draft.partner = companions(scene, draft, draft.subject[0]?.after ?? mention.after, end)
+      const here = draft.subject.length === 0 && draft.partner.length > 0 ? whoIsAt(scene, at) : undefined
+      if (here) draft.subject = [here]
       if (draft.subject.length + draft.partner.length > 0) found.push(draft)
     }
   })
   return found
+}
+
+/** "X at a meeting with Y said": the person right before the phrase is there too. */
+function whoIsAt(scene: Scene, at: number): Mention | undefined {
+  if (!scene.passage.language.grammar.cases) return undefined
+  const tag = scene.tags.at(at - 1)
+  if (tag?.kind !== 'preposition' || !['on', 'during', 'at'].includes(tag.hit.entry.id)) return undefined
+  const before = scene.mentions.at(tag.first - 1)
+  return before?.after === tag.first && before.kind === 'person' && !before.oblique ? before : undefined
 }
 
 function senseOf(scene: Scene, mention: Mention): Sense {

@@ -88,7 +88,10 @@ export class Speakers {
       case 'party':
         return mention.parties.length > 1 ? { ...base, kind: 'joint', party: undefined } : { ...base, kind: 'party' }
       case 'joint':
-        return { ...base, kind: 'joint', party: undefined }
+        // "the representatives of the Kazakh ministry": several people of one state.
+        return mention.id === 'office' && mention.number === 'many' && ofOneState(mention)
+          ? { ...base, kind: 'party' }
+          : { ...base, kind: 'joint', party: undefined }
       case 'encounter':
         return { ...base, kind: 'joint', party: undefined, parties: [] }
       case 'voice':
@@ -149,7 +152,8 @@ export class Speakers {
     const candidates = this.#people.filter((person) => person.name.first < mention.first && fits(person))
     if (party) {
       const same = candidates.filter((person) => person.party?.code === party)
-      return same.at(-1) ?? candidates.find((person) => !person.party)
+      const own = this.#people.filter((person) => person.party?.code === party && person.name.first < mention.first)
+      return same.at(-1) ?? (own.length === 1 ? own[0] : candidates.find((person) => !person.party))
     }
     // An office written the same way, else the last speaker if he holds one, else the only holder.
     if (last && candidates.includes(last)) return last
@@ -223,7 +227,7 @@ export class Speakers {
       if (speaker && fits) return { ...speaker, carried: true }
     }
     const source =
-      number === 'one'
+      number === 'one' || frame.form === 'according'
         ? this.#alone
         : number
           ? this.#last?.speaker.kind === 'joint'
@@ -267,6 +271,11 @@ export class Speakers {
 
 /** Speakers of one side. */
 const ALONE = new Set(['person', 'office', 'party'])
+
+function ofOneState({ parties }: Mention): boolean {
+  const [only, ...more] = parties
+  return only !== undefined && more.length === 0 && only.code.length === 2 && only.code !== 'EU' && only.code !== 'UN'
+}
 
 /** An exchange names the other side besides its subject: discussed, agreed with X. */
 function isExchange({ act, partner }: Frame): boolean {

@@ -1,7 +1,28 @@
+import { NAME_PART, NAME_START } from '../../sense/features.ts'
 import { casedAccepts, casedNameFeatures } from '../cased.ts'
-import type { Form, Language } from '../language.ts'
+import type { Language } from '../language.ts'
+import type { Hit } from '../lexicon.ts'
+import { inflect } from './inflect.ts'
+import { nameKey } from './names.ts'
 
-const asWritten = (words: string): Form[] => [{ words, feats: 0 }]
+/** Longest abbreviation of capitals that is taken for one: longer words may be names of a headline. */
+const ABBREVIATION = 5
+/** Words of grammar, verbs and adjectives, which may stand with a capital beside a name: Ранее Лавров, Великого хурала. */
+const NO_NAMES = new Set(
+  'cue that and or but while also subordinator relative not may must will auxiliary preposition pronoun article possessive turn topic according adverb editorial quantity adjective quality evaluation'.split(
+    ' ',
+  ),
+)
+
+/** An abbreviation in capitals and a word of grammar belong to no name, unless they are an initial or also a name. */
+function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
+  const feats = casedNameFeatures(raw, folded, hits)
+  if (raw.length < 2) return feats
+  const abbreviation = raw.length <= ABBREVIATION && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+  const name = hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle')
+  const grammar = !name && hits.some(({ entry }) => NO_NAMES.has(entry.kind))
+  return abbreviation || grammar ? feats & ~(NAME_START | NAME_PART) : feats
+}
 
 export const russian: Language = {
   code: 'ru',
@@ -22,6 +43,6 @@ export const russian: Language = {
     officeLink: 'possible',
     unknownComplement: 'none',
   },
-  inflect: { verb: asWritten, noun: asWritten, adjective: asWritten, name: asWritten },
-  morphology: { accepts: casedAccepts, nameFeatures: casedNameFeatures },
+  inflect,
+  morphology: { accepts: casedAccepts, nameFeatures, nameKey },
 }

@@ -7,7 +7,7 @@ import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { verbGroup } from './group.ts'
-import { canBeSubject, type Subjects } from './subject.ts'
+import { canBeNamed, canBeSubject, type Subjects } from './subject.ts'
 
 const QUOTES = new Set(['"', '»', '”', "'"])
 /** Quotation marks that are no apostrophe. */
@@ -75,13 +75,20 @@ function inverted(
   if (group.auxiliary || !(quoted || left === ',' || dash)) return undefined
   if (!quoted && subjects.endingAt(group.first, floor)) return undefined
   let p = cue.after
-  while (scene.tags.is(p, 'article', 'adverb', 'also')) p++
+  while (scene.tags.is(p, 'article', 'adverb', 'also') || datedAt(scene, p) > p) p = Math.max(p + 1, datedAt(scene, p))
   const mention = scene.mentionStart(p)
-  if (!canBeSubject(mention)) return undefined
+  const seat = subjects.seatAt(p)
+  if (!seat && !canBeSubject(mention)) return undefined
   const content = contentBefore(scene, sentence, index, group.first, floor)
-  return (
-    content && { cue, subject: subjects.chainFrom(mention), content, first: group.first, rule: 'quote-verb-subject' }
-  )
+  const subject = seat ? [seat] : subjects.chainFrom(mention as Mention)
+  return content && { cue, subject, content, first: group.first, rule: 'quote-verb-subject' }
+}
+
+/** Behind a date with its preposition: "said on Monday the press service". */
+function datedAt(scene: Scene, at: number): number {
+  const on = scene.tags.at(at)
+  const date = on?.kind === 'preposition' && on.first === at ? scene.dateAt(on.after) : scene.dateAt(at)
+  return date?.after ?? at
 }
 
 /** P, X said: subject and verb at the end or inserted. */
@@ -107,8 +114,11 @@ function trailing(
     scene.dateAt(cue.after) !== undefined ||
     scene.tags.is(cue.after, 'preposition', 'adverb', 'while') ||
     scene.mentionStart(cue.after) !== undefined
+  // "X said, that P": the content comes behind.
+  const that = next === ',' && scene.tags.is(cue.after + 1, 'that')
   if (
     !ends ||
+    that ||
     !(
       last ||
       next === '.' ||
@@ -190,9 +200,27 @@ function paragraphFirst(scene: Scene, index: number): number {
   return scene.sentences[at]?.first ?? 0
 }
 
+/** "according to his words": the phrase has a possessive in it. */
+function isOwn(scene: Scene, { first, after }: { first: number; after: number }): boolean {
+  for (let p = first; p < after; p++) if (scene.passage.find(p, 'possessive')) return true
+  return false
+}
+
+/** Behind what still belongs to the noun phrase of a source: "the joint statement of the two countries". */
+function behindNames(scene: Scene, at: number, end: number): number {
+  let p = at
+  while (p < end && scene.sign(p) !== ',') {
+    const mention = scene.mentionStart(p)
+    if (!mention?.oblique) break
+    p = mention.after
+  }
+  return p
+}
+
 export interface Source {
   readonly words: Range
-  readonly subject: Mention
+  /** Nobody where it is whoever spoke before. */
+  readonly subject: Mention | undefined
   readonly content: Range
 }
 
@@ -203,11 +231,15 @@ export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
     if (tag?.kind !== 'according' || tag.first !== p) continue
     let q = tag.after
     while (scene.tags.is(q, 'article', 'quantity')) q++
-    const subject = scene.mentionStart(q)
-    if (!canBeSubject(subject)) continue
+    const mention = scene.mentionStart(q)
+    // "по его словам": whoever spoke before.
+    const own = q === tag.after && (scene.sign(q) === ',' || scene.sign(q) === '.') && isOwn(scene, tag)
+    if (!own && !canBeNamed(mention)) continue
+    const subject = own ? undefined : mention
     const words = { first: p, after: tag.after }
     if (p === sentence.first) {
-      const comma = scene.sign(subject.after) === ',' ? subject.after : undefined
+      const at = subject ? behindNames(scene, subject.after, sentence.after) : q
+      const comma = scene.sign(at) === ',' ? at : undefined
       const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
       return content && { words, subject, content }
     }

@@ -1,11 +1,23 @@
 /** Clauses of a subject-first language: subject, verb group, complementiser or preposition, content; and content before its speaker. */
-import { INFINITIVE, PARTICIPLE, PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import {
+  IMPERSONAL,
+  INFINITIVE,
+  PARTICIPLE,
+  PASSIVE,
+  PAST,
+  PERFECT,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  WITH_FUTURE,
+} from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
 import { contentStart, exchangeTopics, skipAdverbial } from '../content.ts'
+import { trim } from '../content-end.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Attribution, attributionsOf, sourceOf } from './attribution.ts'
@@ -100,7 +112,11 @@ export class SentenceReader {
     )
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
-    if (group.passive && feats & PERFECT) return passive(this, cue, group)
+    if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)
+    if (cue.hit.feats & IMPERSONAL && cue.hit.feats & PASSIVE) return passive(this, cue, group)
+    // A future is a form of its own where the present of some verbs is one.
+    if (feats & WITH_FUTURE && !(feats & (PAST | PRESENT)))
+      return this.#finite(cue, { ...group, holds: group.holds === 'yes' ? 'plan' : group.holds }, true)
     if (group.participial && feats & PERFECT) return participle(this, cue, group)
     if (feats & PERFECT && !group.auxiliary && this.#agentFollows(cue)) return this.#reduced(cue, group)
     if (feats & PARTICIPLE && !group.auxiliary) return participle(this, cue, group)
@@ -162,9 +178,15 @@ export class SentenceReader {
     const { scene } = this
     const floor = this.floor()
     const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
+    const told = this.#toldBehind(cue)
     const subject =
       this.subjects.endingAt(group.first, floor) ??
-      (phrasesBefore ? this.subjects.apart(group.first, floor) : undefined)
+      (phrasesBefore
+        ? this.subjects.apart(group.first, floor)
+        : this.last
+          ? undefined
+          : this.subjects.overPhrases(group.first, floor))
+    if (told) return this.active(cue, group, told, undefined, 'verb-subject', told.chain.at(-1)?.after)
     if (subject) {
       const boundary = this.#boundary(subject.first)
       if (present && !(boundary === 'open' && this.#agrees(cue, subject))) return undefined
@@ -174,9 +196,16 @@ export class SentenceReader {
     }
     const inverted = this.#inverted(cue, group)
     if (inverted) return this.active(cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
+    const object = this.#objectFirst(cue, group, floor)
+    if (object) return object
     if (present) return undefined
     const before = scene.tags.at(group.first - 1)
-    if (before?.kind === 'relative') return this.#relative(cue, group, before.first)
+    if (before?.kind === 'relative') {
+      // "held talks, in the course of which they discussed P"
+      const resumes = this.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
+      if (resumes) return this.active(cue, group, undefined, this.last, 'resumed')
+      return this.#relative(cue, group, before.first)
+    }
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
     const { last } = this
@@ -190,7 +219,18 @@ export class SentenceReader {
     }
     // "Destacó que ...": the subject is the one before.
     const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
-    if (drops && !last && this.#opens(group.first)) return this.active(cue, group, undefined, undefined, 'verb-alone')
+    if (drops && this.opens(group.first)) {
+      const seat = this.subjects.seatAt(cue.after) ?? this.subjects.seatBefore(group.first, floor)
+      if (seat && cue.hit.feats & PLURAL && SENSES[cue.sense].act === 'speak')
+        return this.active(
+          cue,
+          group,
+          { chain: [seat], first: Math.min(seat.first, group.first) },
+          undefined,
+          'seat-verb',
+        )
+      if (!last) return this.active(cue, group, undefined, undefined, 'verb-alone')
+    }
     return undefined
   }
 
@@ -208,9 +248,39 @@ export class SentenceReader {
     return false
   }
 
+  /** "The memorandum was-signed-by-form signed the ministers": object, verb, subject, where the language lets them stand so. */
+  #objectFirst(cue: Cue, group: VerbGroup, floor: number): Draft | undefined {
+    const { scene } = this
+    const { act } = SENSES[cue.sense]
+    if (scene.passage.language.grammar.inversion !== 'free' || this.last) return undefined
+    if (act !== 'agree' && act !== 'discuss') return undefined
+    const subject = this.subjects.behind(cue.after)
+    const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
+    const shown = cue.hit.feats & (PLURAL | SINGULAR)
+    if (!subject || (shown && number && !(shown & number))) return undefined
+    let first = floor
+    while (scene.tags.is(first, 'also', 'and', 'but', 'turn') || scene.sign(first) === ',')
+      first = scene.tags.at(first)?.after ?? first + 1
+    for (let p = first; p < group.first; p++)
+      if (scene.tags.is(p, 'that', 'relative', 'subordinator') || scene.cueAt(p)) return undefined
+    const content = trim(scene, first, group.first)
+    const read = content && fitting(cue, undefined, isJoint(subject.chain))
+    if (!content || !read) return undefined
+    const draft = this.draft(read, group, subject.chain, undefined, 'object-verb-subject', content.first)
+    return { ...draft, contentBefore: content, clauseFirst: content.first }
+  }
+
+  /** "Took place a meeting": the encounter right behind the verb that says it was held. */
+  #toldBehind(cue: Cue): Subject | undefined {
+    if (this.scene.passage.language.grammar.inversion !== 'free' || this.last) return undefined
+    if (cue.sense !== 'convene' && cue.sense !== 'conclude') return undefined
+    const subject = this.subjects.behind(cue.after)
+    return subject?.chain[0]?.kind === 'encounter' ? subject : undefined
+  }
+
   /** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
   #inverted(cue: Cue, group: VerbGroup): Subject | undefined {
-    if (this.scene.passage.language.grammar.inversion !== 'free' || !this.#opens(group.first)) return undefined
+    if (this.scene.passage.language.grammar.inversion !== 'free' || !this.opens(group.first)) return undefined
     const subject = this.subjects.behind(cue.after)
     const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
     const shown = cue.hit.feats & (PLURAL | SINGULAR)
@@ -218,7 +288,7 @@ export class SentenceReader {
   }
 
   /** Whether a clause begins at a verb group: at the sentence's start, behind a sign or connective, or behind fronted phrases alone. */
-  #opens(at: number): boolean {
+  opens(at: number, objects = true): boolean {
     const { scene } = this
     let p = this.floor()
     if (this.last) {
@@ -227,11 +297,16 @@ export class SentenceReader {
         ['and', 'but', 'also', 'while', 'turn'].includes(before?.kind ?? '') || [',', ';'].includes(scene.sign(at - 1))
       )
     }
+    // "It is reported that P": what nobody is named for opens no clause of its own.
+    for (let q = p; q < at; q++)
+      if (scene.tags.is(q, 'that') && scene.sign(q - 1) === ',') p = scene.tags.at(q)?.after ?? q + 1
     while (p < at) {
       if (scene.sign(p)) p++
       else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
       else {
-        const next = skipAdverbial(scene, p, at, [], NOTHING)
+        const object = scene.mentionStart(p)
+        const next =
+          objects && object?.oblique && !object.preposition ? object.after : skipAdverbial(scene, p, at, [], NOTHING)
         if (next === p) return false
         p = next
       }
@@ -309,7 +384,7 @@ export class SentenceReader {
       origin: '',
       sentence: this.index,
       form: 'according',
-      subject: [subject],
+      subject: subject ? [subject] : [],
       partner: [],
       contentFirst: -1,
       contentCut: 0,
@@ -362,7 +437,7 @@ export class SentenceReader {
     if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined
     if (act === 'meet' || act === 'hold') {
       const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
-      draft.partner = companions(scene, draft, from, topics ?? sentence.after)
+      draft.partner = [...this.#object(rule, cue), ...companions(scene, draft, from, topics ?? sentence.after)]
       draft.contentFirst = -1
       if (topics !== undefined) {
         draft.sense = 'discuss'
@@ -372,6 +447,20 @@ export class SentenceReader {
       }
     }
     return draft
+  }
+
+  /** "The minister (object) received the president": whoever stands before the verb as its object. */
+  #object(rule: string, cue: Cue): Mention[] {
+    if (rule !== 'verb-subject' || SENSES[cue.sense].act !== 'meet') return []
+    const found: Mention[] = []
+    for (let p = this.floor(); p < cue.first; ) {
+      const mention = this.scene.mentionStart(p)
+      const object = mention?.oblique && !mention.preposition ? mention : undefined
+      if (object) found.push(object)
+      const next = object?.after ?? skipAdverbial(this.scene, p, cue.first, [], NOTHING)
+      p = Math.max(next, p + 1)
+    }
+    return found
   }
 
   draft(
@@ -503,7 +592,9 @@ function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: number, end
 
 /** Whether a document, ministry or spokesperson says it. */
 function relays([only, ...more]: readonly Mention[]): boolean {
-  return more.length === 0 && (only?.kind === 'voice' || only?.kind === 'spokesperson')
+  if (more.length > 0 || !only) return false
+  const { kind } = only
+  return kind === 'voice' || kind === 'spokesperson' || kind === 'outsider' || (kind === 'party' && only.oblique)
 }
 
 /** Behind the last token that a clause's cue, or the content before it, has. */

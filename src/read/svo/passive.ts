@@ -1,14 +1,15 @@
 /** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
+import { PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
-import type { Cue } from '../scene.ts'
+import { type Cue, fitting } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import { lastToken, type SentenceReader } from './index.ts'
-import { canBeSubject } from './subject.ts'
+import { canBeNamed, canBeSubject } from './subject.ts'
 
 export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
@@ -19,6 +20,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const before = scene.tags.at(group.first - 1)
   if (before?.kind === 'relative' || before?.kind === 'that') return undefined
   const owner = scene.mentions.at(group.first - 1)
+  const behind = before?.kind === 'preposition' ? undefined : inverted(reader, cue, group)
+  if (behind) return behind
   const agent = agentAt(reader, cue.after)
   const base = reader.draft(cue, group, agent ? [agent] : [], undefined, 'passive')
   if (!agent) base.form = 'impersonal'
@@ -38,8 +41,44 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const start = clauseStart(reader, group.first)
   if (reader.last && !opensAt(reader, start)) return undefined
   const content = trim(scene, behindFronted(reader, start, group.first), group.first)
+  if (content && scene.passage.language.grammar.inversion === 'free')
+    for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
   if (!content || bare(reader, act, content)) return undefined
   return { ...base, contentBefore: content, clauseFirst: content.first }
+}
+
+/**
+ * "Were discussed P", "by X was noted that P": where the subject may stand behind, what was said or done comes behind the verb; the
+ * agent stands before it or right behind, without a preposition.
+ */
+function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence } = reader
+  if (scene.passage.language.grammar.inversion !== 'free') return undefined
+  const before = scene.mentions.at(group.first - 1)
+  const led = before?.after === group.first && canBeNamed(before) && before.kind !== 'encounter' ? before : undefined
+  const preposition = led && scene.tags.is(reader.subjects.phraseFirst(led.first) - 1, 'preposition')
+  const agent = led && !preposition && !reader.opens(group.first, false) ? led : undefined
+  if (!reader.opens(agent?.first ?? group.first)) return undefined
+  const next = scene.mentionStart(cue.after)
+  const follows = !agent && next?.oblique && next.kind !== 'encounter' && canBeNamed(next) ? next : undefined
+  const content = contentStart(scene, cue, follows?.after ?? cue.after, sentence.after)
+  if (!content) return undefined
+  const seat = reader.subjects.seatAt(cue.after) ?? reader.subjects.seatBefore(group.first, reader.floor())
+  const who = agent ?? follows ?? (SENSES[cue.sense].act === 'speak' ? seat : undefined)
+  // "it is reported that": by whoever writes.
+  if (!who && SENSES[cue.sense].act === 'speak' && cue.hit.feats & PRESENT) return undefined
+  const read = fitting(cue, content.preposition, true)
+  if (!read) return undefined
+  const draft = reader.draft(
+    read,
+    group,
+    who ? [who] : [],
+    undefined,
+    `passive+${content.by}`,
+    agent?.first ?? group.first,
+  )
+  if (!who) draft.form = 'impersonal'
+  return { ...draft, partner: [...content.partner], contentFirst: content.first, contentCut: content.cut }
 }
 
 /** "In this context, P was discussed": the subject begins behind a fronted phrase. */
@@ -60,7 +99,10 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
 }
 
 function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  const subject = reader.subjects.endingAt(group.first, reader.floor())
+  const free = reader.scene.passage.language.grammar.inversion === 'free'
+  const subject =
+    reader.subjects.endingAt(group.first, reader.floor()) ??
+    (free && reader.opens(group.first) ? reader.subjects.behind(cue.after) : undefined)
   const noun = subject?.chain[0]
   if (!noun) return undefined
   const draft = reader.draft(
@@ -71,7 +113,12 @@ function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
     'passive-encounter',
     subject.first,
   )
-  draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  draft.partner = companions(
+    reader.scene,
+    draft,
+    Math.max(cue.after, subject.first > cue.first ? noun.after : 0),
+    reader.sentence.after,
+  )
   draft.form = 'impersonal'
   return draft
 }

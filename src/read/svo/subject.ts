@@ -1,5 +1,6 @@
 /** Finds the subject of a verb that follows it, over whatever is inserted between the two. */
 import type { Mention } from '../../sense/mention.ts'
+import { skipAdverbial } from '../content.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -16,6 +17,10 @@ const SUBJECTS = new Set([
   'pronoun',
   'homeland',
 ])
+/** Ids of mentions of a party that name a body which can speak. */
+const SPEAKING = new Set(['country'])
+const NOTHING: ReadonlySet<string> = new Set()
+const joint = (mention: Mention) => mention.kind === 'joint' && mention.id === 'joint'
 /** Longest insertion between subject and verb, in tokens. */
 const INSERTION = 40
 /** Longest phrase that hangs on a subject's noun: "a senior official at the ministry". */
@@ -29,6 +34,11 @@ export interface Subject {
 
 export function canBeSubject(mention: Mention | undefined): mention is Mention {
   return mention !== undefined && SUBJECTS.has(mention.kind) && !mention.oblique
+}
+
+/** Who can be named as a source: whatever the case that a preposition gives it. */
+export function canBeNamed(mention: Mention | undefined): mention is Mention {
+  return mention !== undefined && SUBJECTS.has(mention.kind)
 }
 
 export class Subjects {
@@ -55,6 +65,8 @@ export class Subjects {
 
   /** The noun phrase that ends before a verb group, whether or not a preposition governs it. */
   phraseEndingAt(at: number, floor: number): Subject | undefined {
+    // Behind "and" a verb goes on with the subject it has.
+    if (this.#scene.tags.is(at - 1, 'and') && this.#scene.passage.language.grammar.dropsSubject) return undefined
     const p = this.#overInsertions(at, floor)
     const mention = this.#mentionEnding(p) ?? this.#withPhrase(p, floor)
     if (!mention || mention.first < floor) return undefined
@@ -66,13 +78,51 @@ export class Subjects {
   behind(at: number): Subject | undefined {
     const { tags } = this.#scene
     let p = at
-    while (p < this.#sentence.after && (tags.is(p, 'adverb', 'turn', 'also') || this.#scene.dateAt(p)))
-      p = tags.at(p)?.after ?? this.#scene.dateAt(p)?.after ?? p + 1
+    for (;;) {
+      const on = tags.at(p)
+      const dated = on?.kind === 'preposition' && on.first === p ? this.#scene.dateAt(on.after) : this.#scene.dateAt(p)
+      if (p >= this.#sentence.after || !(tags.is(p, 'adverb', 'turn', 'also') || dated)) break
+      p = dated?.after ?? on?.after ?? p + 1
+    }
     const first = p
     while (tags.is(p, 'article', 'quantity')) p = tags.at(p)?.after ?? p + 1
     const mention = this.#scene.mentionStart(p)
     if (!canBeSubject(mention) || mention.oblique || mention.preposition) return undefined
     return { chain: this.chainFrom(mention), first }
+  }
+
+  /** "it is said *in the statement*", "the *ministry* said" told as "in the ministry they said": the body that speaks. */
+  seatAt(at: number): Mention | undefined {
+    if (!this.#scene.passage.language.grammar.dropsSubject) return undefined
+    const tag = this.#scene.tags.at(at)
+    if (tag?.kind !== 'preposition' || tag.first !== at || !['in', 'on'].includes(tag.hit.entry.id)) return undefined
+    let p = tag.after
+    while (this.#scene.tags.is(p, 'article')) p++
+    const mention = this.#scene.mentionStart(p)
+    return mention && (mention.kind === 'voice' || SPEAKING.has(mention.id) || joint(mention)) ? mention : undefined
+  }
+
+  /** The body that a phrase in front of a verb without subject names: "in the ministry (they) stressed". */
+  seatBefore(at: number, floor: number): Mention | undefined {
+    for (let p = floor; p < at; p++) {
+      const seat = this.seatAt(p)
+      if (seat) return seat
+    }
+    return undefined
+  }
+
+  /** A subject with nothing but phrases of time, place and company between it and its verb. */
+  overPhrases(at: number, floor: number): Subject | undefined {
+    if (!this.#scene.passage.language.grammar.cases) return undefined
+    const subject = this.apart(at, floor)
+    if (!subject) return undefined
+    let p = (subject.chain.at(-1) as Mention).after
+    while (p < at) {
+      const next = skipAdverbial(this.#scene, p, at, [], NOTHING)
+      if (next === p) return undefined
+      p = next
+    }
+    return p === at ? subject : undefined
   }
 
   /** The first mention of the clause, if no preposition stands before it: the subject of a verb further on. */

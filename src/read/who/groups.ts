@@ -45,7 +45,8 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     }
     case 'voice': {
       if (hit.feats & WITH_PRONOUN) return undefined
-      const { parties, after: to } = partiesBehind(passage, after, end)
+      const own = bodyBehind(passage, after, end)
+      const { parties, after: to } = own ?? partiesBehind(passage, after, end)
       const seat = parties.length === 0 ? partyAt(passage, at) : undefined
       return { ...plain, kind: 'voice', after: to, parties: seat ? [seat] : parties, id: kind }
     }
@@ -164,7 +165,10 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   const near = before ? ownedAt(passage, listed.after, end) : undefined
   // "the Kenya delegation": a name stands before few nouns.
   const noun = adjective || listed.after > mark.after || OF_NAME.has(near?.hit.entry.kind ?? '') ? near : undefined
-  if (noun) return owned(at, hit, listed.parties, noun, listed.after)
+  if (noun) {
+    const draft = owned(at, hit, listed.parties, noun, listed.after)
+    return draft && { ...draft, oblique: isOblique(passage, noun.hit) || (adjective && isOblique(passage, hit)) }
+  }
   if (adjective) return undefined
   const id = hit.entry.feats & CAPITAL ? 'seat' : ''
   const oblique = isOblique(passage, hit)
@@ -194,6 +198,27 @@ function owned(
   const draft = { first: at, after, parties, id: hit.entry.kind, number: numberOf(hit), ...clitics(opening) }
   if (parties.length > 1) return hit.entry.kind === 'voice' && from === after ? undefined : { ...draft, kind: 'joint' }
   return { ...draft, kind: hit.entry.kind === 'voice' ? 'voice' : hit.entry.kind === 'joint' ? 'joint' : 'party' }
+}
+
+/** Whose a voice is where the body or office it speaks for stands behind it in the genitive: пресс-служба МИД Армении. */
+function bodyBehind(
+  passage: Passage,
+  at: number,
+  end: number,
+): { parties: readonly PartyMark[]; after: number } | undefined {
+  if (!passage.language.grammar.cases) return undefined
+  const office = officeAt(passage, at, end)
+  if (office) return office.oblique && office.sort === 'office' && office.number === 'one' ? office : undefined
+  const direct = partyAt(passage, at)
+  const from = direct?.form === 'adjective' ? direct.after : at
+  const voice = passage.find(from, 'voice')
+  // "пресс-служба Акорды": a seat in the genitive is whose, not where.
+  if (!voice && direct?.form === 'seat') return { parties: [direct], after: direct.after }
+  if (!voice) return undefined
+  const behind = partiesBehind(passage, from + voice.length, end)
+  const seat = partyAt(passage, from)
+  const parties = behind.parties.length > 0 ? behind.parties : direct ? [direct] : seat ? [seat] : []
+  return { parties, after: behind.after }
 }
 
 /** Parties named behind a noun: الجانبان المصري والروسي, the government of Japan, la partie chinoise. */

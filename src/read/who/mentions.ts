@@ -13,6 +13,8 @@ import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 
 /** Furthest that a mention may reach, in tokens. */
 const REACH = 80
+/** Longest complement of an office before the name of who holds it, in tokens. */
+const COMPLEMENTS = 20
 /** Longest name of words that mean something else, in tokens. */
 const LONG_NAME = 6
 
@@ -43,7 +45,15 @@ export class Mentions {
     const passage = this.#passage
     for (let at = passage.first; at < passage.after; ) {
       const end = lineEnd(passage, at)
-      const found = isVerb(passage, at) ? undefined : (personAt(passage, at, end) ?? one(groupAt(passage, at, end)))
+      // "во главе с": the head in it is nobody's office.
+      const leading = passage.find(at, 'preposition')
+      if (leading && leading.length > 1 && (leading.entry.id === 'presiding' || leading.entry.id === 'presence')) {
+        at += leading.length
+        continue
+      }
+      const found = isVerb(passage, at)
+        ? undefined
+        : (personAt(passage, at, end, (name) => this.#holdsOther(name)) ?? one(groupAt(passage, at, end)))
       const opens = !found && (passage.words[at]?.feats ?? 0) & NAME_START
       const drafts = found ?? (opens ? apposedAt(passage, at, end) : undefined)
       at = drafts ? this.#addAll(drafts, at) : at + 1
@@ -60,11 +70,66 @@ export class Mentions {
       if (!((passage.words[at]?.feats ?? 0) & NAME_START)) continue
       const name = nameAt(passage, at, Math.min(end, this.#nextOwned(at))) ?? beforeOffice(passage, at, end)
       if (!name) continue
+      // "S. Lavrov": the initials of somebody known.
+      const initialled = name.folded.some((word) => word.length === 1) && name.folded.length > 1
+      const person = initialled ? this.#people.find(name.folded) : undefined
+      if (person) {
+        this.#add({ kind: 'person', first: name.first, after: name.after }, person)
+        continue
+      }
       if (this.#introduces(name, end) || besideCue(name.first, name.after, name.folded.length))
         this.#addAll(withName(passage, at, undefined, name, end, []), at)
-      else if (passage.language.grammar.cased) at = name.after - 1
+      else {
+        const office = this.#heldBy(name)
+        if (office) this.#hold(office, name, at)
+        else if (passage.language.grammar.cased) at = name.after - 1
+      }
     }
     this.#order()
+  }
+
+  /** Whether a name is that of somebody known to be no spokesperson. */
+  #holdsOther({ folded }: Name): boolean {
+    const person = this.#people.find(folded)
+    return person !== undefined && !person.spokesperson && person.offices.length > 0
+  }
+
+  /** The office without a name that a name closes: "the representative of X in the group for Y *Z*", nothing but its complements between. */
+  #heldBy(name: Name): Mention | undefined {
+    const passage = this.#passage
+    if (!passage.language.grammar.cases || name.folded.length < 2) return undefined
+    for (let p = name.first; p < name.after; p++) if (passage.hits(p).length > 0) return undefined
+    for (let p = name.first - 1; p >= passage.first && name.first - p < COMPLEMENTS; p--) {
+      const hits = passage.hits(p)
+      if (passage.tokens.cls[p] !== LETTER || passage.tokens.gap[p + 1] === NEW_LINE) return undefined
+      const mention = this.at(p)
+      if (mention?.kind === 'office')
+        return mention.number === 'one' && mention.id !== 'counterpart' ? mention : undefined
+      if (mention?.kind === 'person' || hits.some(({ entry }) => entry.kind === 'cue')) return undefined
+    }
+    return undefined
+  }
+
+  #hold(office: Mention, name: Name, at: number): void {
+    const mark = office.office
+    const party = office.parties[0]
+    const index = this.list.indexOf(office)
+    this.#addAll(
+      [
+        {
+          kind: 'person',
+          first: name.first,
+          after: name.after,
+          oblique: office.oblique,
+          office: mark,
+          parties: office.parties,
+          introduces: { name, offices: mark ? [mark] : [], party, sort: 'office', honorifics: [] },
+        },
+      ],
+      at,
+    )
+    const person = this.list.at(-1)?.person
+    if (person) this.list[index] = { ...office, kind: 'person', person }
   }
 
   #maybeName(at: number): boolean {
@@ -105,8 +170,11 @@ export class Mentions {
   #short(at: number, end: number): boolean {
     const passage = this.#passage
     if (isWord(passage, at)) return false
+    const next = passage.nameKey(at + 1)
+    const two =
+      (passage.words[at + 1]?.feats ?? 0) & NAME_START ? this.#people.find([passage.nameKey(at), next]) : undefined
     for (const { word, cut, length } of spellings(passage, at, end)) {
-      const person = this.#people.find([word])
+      const person = two ?? this.#people.find([word])
       if (!person) continue
       let p = at + length
       while (p < end && !this.owner[p - passage.first] && this.#goesOn(person.folded, p)) p++

@@ -1,12 +1,21 @@
 /** What follows the head of an office: of what, of whom, and further offices of the same person. */
 import type { Hit } from '../../language/lexicon.ts'
-import { CAPITALISED, DEFINITE, DUAL, PLURAL, SINGULAR, WITH_AND, WITH_PREPOSITION } from '../../sense/features.ts'
+import {
+  CAPITALISED,
+  DEFINITE,
+  DUAL,
+  NOMINATIVE,
+  PLURAL,
+  SINGULAR,
+  WITH_AND,
+  WITH_PREPOSITION,
+} from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, isGivenName, skipTitles } from './office.ts'
-import { partyAt, stateWithin } from './party.ts'
+import { partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
 const SENT = new Set(['envoy', 'ambassador'])
@@ -34,6 +43,7 @@ export class OfficeChain {
   readonly #behindName: boolean
   readonly #plural: boolean
   #further = false
+  readonly #nominative: boolean
   /** Parties that the office is about and not of. */
   readonly #about = new Set<PartyMark>()
   #at: number
@@ -53,6 +63,7 @@ export class OfficeChain {
     this.#behindName = behindName
     this.kinds.push(head.entry.id || head.entry.kind)
     this.#plural = (head.feats & (PLURAL | DUAL)) !== 0 && !(head.feats & SINGULAR)
+    this.#nominative = (head.feats & NOMINATIVE) !== 0
     this.#at = at + head.length
     // A head of several words may name its party: المستشار الألماني.
     for (let i = at; i < this.#at; i++) {
@@ -89,7 +100,9 @@ export class OfficeChain {
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
     const from = dash ? first + 1 : first
-    const link = officeLink === 'none' ? undefined : linkAt(passage, from)
+    // "по делам Африки": a part with its preposition in it needs no link.
+    const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
+    const link = officeLink === 'none' || whole ? undefined : linkAt(passage, from)
     const at = link?.after ?? from
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link
@@ -107,6 +120,9 @@ export class OfficeChain {
     const head = headAt(passage, at)
     if (head?.entry.kind !== 'office' || isGivenName(passage, at, head)) return undefined
     const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+    // "the co-chairmen minister X and minister Y": where cases show it, a subject of its own.
+    const apart = (this.#plural && (head.feats & SINGULAR) !== 0) || !this.#nominative
+    if (!joined && apart && passage.language.grammar.cases && head.feats & NOMINATIVE) return undefined
     const plain = !(head.feats & WITH_PREPOSITION) || head.split.preposition === 'for'
     if (!joined && !plain) return undefined
     // Joined, it is one person's if a name follows both, or stood before both.
@@ -124,6 +140,7 @@ export class OfficeChain {
     const passage = this.#passage
     const party = partyAt(passage, at)
     if (!party) return this.#ofForm(at)
+    if (link === 'on' && !this.#sent) return undefined
     const hit = passage.hits(at)[0] as Hit
     const field = passage.find(at, 'office-part')
     if (field && field.feats & WITH_AND) return undefined
@@ -142,6 +159,14 @@ export class OfficeChain {
     // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
     const goesOn = opens || (party.form === 'adjective' && passage.language.grammar.officeLink === 'required')
     this.#accept({ open: opens, closed: !goesOn })
+    if (this.#plural && party.form === 'name') {
+      // "главы МИД Ирана, Турции и России"
+      const { parties, after } = partiesFrom(passage, at, this.#end)
+      if (parties.length > 2 || passage.folded(party.after) !== ',') {
+        for (const more of parties.slice(1)) this.marks.push(more)
+        return after
+      }
+    }
     return party.after
   }
 
@@ -158,7 +183,8 @@ export class OfficeChain {
   #isAbout(party: PartyMark, link: string | undefined): boolean {
     if (party.form === 'adjective' && this.#affairs && (link === undefined || link === 'for')) return true
     const before = this.#passage.language.grammar.modifiers === 'before'
-    return (before && isAffairs(this.#passage, party.after)) || (link === 'for' && this.kinds.at(-1) === 'director')
+    const affairs = isAffairs(this.#passage, party.after) && !this.#passage.find(party.after, 'preposition')
+    return (before && affairs) || (link === 'for' && this.kinds.at(-1) === 'director')
   }
 
   /** Of what: a body, a field of government, a rank, an ordinal. */
@@ -171,7 +197,8 @@ export class OfficeChain {
       if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) continue
       const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
       // Behind "of Russia" only a rank goes on: "the former".
-      if (this.#closed && id !== 'rank' && !hit.split.preposition && !joined) continue
+      if (this.#closed && id !== 'rank' && !passage.find(at, 'preposition') && !hit.split.preposition && !joined)
+        continue
       if (link === 'in' && !this.#sent) continue
       if (link === 'to' && !this.#sent && !this.#serves) continue
       const compound = this.#field && (id === 'field' || id === 'affairs' || id === 'body')
@@ -197,6 +224,18 @@ export class OfficeChain {
     const passage = this.#passage
     const { unknownComplement } = passage.language.grammar
     const word = passage.words[at]
+    // "генеральный секретарь ССТГ": an unknown abbreviation in capitals.
+    if (
+      word &&
+      passage.language.grammar.cases &&
+      !link &&
+      this.#open &&
+      passage.hits(at).length === 0 &&
+      isAcronym(passage.raw(at))
+    ) {
+      this.#accept({ closed: true })
+      return at + 1
+    }
     if (!word || unknownComplement === 'none') return undefined
     if (unknownComplement === 'definite') return this.#construct(at, link)
     if (!(word.feats & CAPITALISED)) return undefined
@@ -276,6 +315,10 @@ function forAttached(passage: Passage, at: number): boolean {
     .some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
 }
 
+function isAcronym(raw: string): boolean {
+  return raw.length > 1 && raw.length < 7 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+}
+
 function isAffairs(passage: Passage, at: number): boolean {
   return passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id === 'affairs')
 }
@@ -288,7 +331,8 @@ function linkAt(passage: Passage, at: number): { id: string; after: number } | u
     const hit = passage.hits(p).find(({ entry }) => ['preposition', 'and', 'article'].includes(entry.kind))
     if (!hit) break
     if (hit.entry.kind === 'preposition') {
-      if (!LINKS.has(hit.entry.id)) return undefined
+      if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && passage.language.grammar.officeLink === 'possible'))
+        return undefined
       id = hit.entry.id
     } else if (hit.entry.kind === 'and') id = 'and'
     p += hit.length

@@ -2,7 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { DUAL, NOMINATIVE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
-import { NEW_LINE } from '../../text/tokens.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { OfficeChain } from './office-chain.ts'
 import { partyAt, possessive, stateWithin } from './party.ts'
@@ -100,6 +100,8 @@ function modifiersAt(passage: Passage, first: number, end: number): Front | unde
 
 function modifierAt(passage: Passage, at: number, first: number): { after: number; party?: PartyMark } | undefined {
   const party = partyAt(passage, at)
+  // Where cases show what belongs together, only an adjective stands before the office it is of.
+  if (party && passage.language.grammar.cases && party.form !== 'adjective') return undefined
   if (party) return { after: possessive(passage, party.after), party }
   for (const hit of passage.hits(at)) {
     const { kind } = hit.entry
@@ -113,7 +115,7 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
       return { after: possessive(passage, at + hit.length), ...(within && { party: within }) }
     }
   }
-  return passage.folded(at) === '-' && at > first ? { after: at + 1 } : undefined
+  return passage.folded(at) === '-' && at > first && passage.tokens.gap[at] === JOINED ? { after: at + 1 } : undefined
 }
 
 /** Behind titles and honorifics that stand between an office and a name. */

@@ -70,15 +70,21 @@ export class People {
 /** How well a name fits a person's: 3 the same words, 2 a known way to shorten it, 1 a word of it, 0 not at all. */
 function likeness({ folded: full, patronymic }: Person, other: readonly string[], otherPatronymic: boolean): number {
   const [long, short] = full.length >= other.length ? [full, other] : [other, full]
-  if (long.length === short.length) return long.every((word, i) => word === short[i]) ? 3 : 0
+  if (long.length === short.length) return long.every((word, i) => same(word, short[i] as string)) ? 3 : 0
   const sonOf = long === full ? patronymic : otherPatronymic
   if (short.length === 1) {
     if (short[0] === long.at(-1) || (short[0] === long[0] && (long === full || sonOf))) return 2
     return long === full && long.includes(short[0] as string) ? 1 : 0
   }
-  if (long[0] === short[0]) return short.every((word) => long.includes(word)) ? 2 : 0
+  if (same(long[0] as string, short[0] as string))
+    return short.every((word) => long.some((other) => same(word, other))) ? 2 : 0
   // Who is named after his father has the father's name in his own.
   return !sonOf && contains(long, short) ? 2 : 0
+}
+
+/** The same word, or one its initial: С. В. Лавров. */
+function same(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 }
 
 function contains(full: readonly string[], part: readonly string[]): boolean {

@@ -16,7 +16,12 @@ const CLOSES = new Set([',', '.', ';', ')'])
 const BETWEEN = 6
 
 /** The person or office that begins at a token; several where one office heads a list of names. */
-export function personAt(passage: Passage, at: number, end: number): Draft[] | undefined {
+export function personAt(
+  passage: Passage,
+  at: number,
+  end: number,
+  known?: (name: Name) => boolean,
+): Draft[] | undefined {
   let titled = skipTitles(passage, at)
   let office = officeAt(passage, titled, end)
   // السفير X is a rank before a name, السفير التونسي an office.
@@ -33,6 +38,9 @@ export function personAt(passage: Passage, at: number, end: number): Draft[] | u
   if (!office && titled === at) return undefined
   const name = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end)
   const honorifics = honorificsIn(passage, at, named)
+  // "the press secretary of Putin": the name behind is whose he is.
+  if (name && office?.sort === 'spokesperson' && known?.(name))
+    return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
   if (name && (office || titleSuffices(passage, at))) return withName(passage, at, office, name, end, honorifics)
   if (office) return [unnamed(passage, at, office, honorifics)]
   const honorific = passage.find(at, 'honorific')

@@ -59,7 +59,8 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   const people: Named[] = []
   // الرئيسان المصري X والتركي Y: the party's adjective belongs to the name behind it.
   const last = office.parties.at(-1)
-  let party = last && last.form === 'adjective' && last.after === office.after ? last : undefined
+  const apart = passage.language.grammar.cases && office.parties.length === 1
+  let party = last && (last.form === 'adjective' || apart) && last.after === office.after ? last : undefined
   const order = office.parties.length > 1 ? office.parties : []
   if (order.length > 0) party = undefined
   let p = behindCountries(passage, named)
@@ -76,7 +77,8 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     people.push({ name, first, after: behind?.after ?? name.after, party: own })
     p = behindJoint(passage, behind?.after ?? name.after)
     const adjective = partyAt(passage, p)
-    party = adjective?.form === 'adjective' ? adjective : undefined
+    const named = adjective && passage.language.grammar.cases && nameAt(passage, adjective.after, end)
+    party = adjective?.form === 'adjective' || named ? adjective : undefined
     if (party) p = party.after
   }
 }

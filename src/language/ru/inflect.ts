@@ -1,0 +1,11 @@
+/** Russian inflection, from the short forms in which the lexicon writes its words. */
+import type { Inflector } from '../language.ts'
+import { verbForms } from './conjugate.ts'
+import { adjectiveForms, phrase } from './decline.ts'
+
+export const inflect: Inflector = {
+  verb: verbForms,
+  noun: (word) => phrase(word, false),
+  adjective: adjectiveForms,
+  name: (words) => phrase(words, true),
+}

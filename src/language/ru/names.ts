@@ -1,0 +1,32 @@
+/** Russian names of people: one key for all case forms of a name, for a man's and a woman's surname alike. */
+
+const VOWELS = 'аеиоуыэюя'
+/** How many letters of a name are left at least, and of a short one that ends in a vowel. */
+const LEAST = 3
+const SHORT = 2
+
+/**
+ * A word of a name without its case ending: Лавров, Лаврова, Лавровым and Лаврове have one key, and Сергей, Сергея and Сергеем.
+ *
+ * The endings of all declensions together come off until none is left, so that every form of a name ends at the same letters,
+ * whichever declension it has; two names that differ only in such endings would be one, which in one text does not occur.
+ */
+export function nameKey(folded: string): string {
+  let key = folded
+  for (;;) {
+    const shorter = without(key)
+    if (shorter === key || shorter.length < (VOWELS.includes(key.slice(-1)) ? SHORT : LEAST)) break
+    key = shorter
+  }
+  // Павел, Павла: a vowel that comes and goes.
+  return key.replace(/([^аеиоуыэюяйь])[ео]([лц])$/, '$1$2')
+}
+
+function without(word: string): string {
+  const last = word.slice(-1)
+  if (VOWELS.includes(last) || last === 'й' || last === 'ь') return word.slice(0, -1)
+  // -ом, -ем, -ым, -им, -ого, -ему ...
+  if (last === 'м' && word.length > 4 && 'оеыия'.includes(word.slice(-2, -1))) return word.slice(0, -2)
+  if (last === 'г' && /[ое]г$/.test(word) && word.length > 6) return word.slice(0, -2)
+  return word
+}
