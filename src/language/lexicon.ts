@@ -43,6 +43,7 @@ export interface Hit {
 
 /** A spelling as the lexicon knows it. */
 export interface Word {
+  readonly raw: string
   readonly folded: string
   /** Numeric value of a digit run, else NaN. */
   readonly value: number
@@ -81,6 +82,14 @@ export interface Morphology {
   nameKey?(folded: string): string
   /** For a script without spaces or capitals: how many tokens the person's name that begins at `at` has; 0 for none. */
   name?(words: readonly Word[], at: number, end: number, gap: Uint8Array): number
+}
+
+/** Words as written, one space between them. */
+function spelling(words: readonly Word[], first: number, after: number): string {
+  return words
+    .slice(first, after)
+    .map(({ raw }) => raw)
+    .join(' ')
 }
 
 const WHOLE: Split = { stem: '', feats: 0, cut: 0, tail: 0 }
@@ -149,6 +158,7 @@ export class Lexicon {
     const known = hits.some((hit) => hit.split === WHOLE) ? hits.filter((hit) => hit.split.tail === 0) : hits
     const digits = /^[0-9]{1,15}$/.test(folded)
     return {
+      raw,
       folded,
       value: digits ? Number(folded) : Number.NaN,
       hits: known.length ? known : NONE,
@@ -175,6 +185,7 @@ export class Lexicon {
         if (!node) break
         for (const entry of node.entries ?? NONE) {
           if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
+          if (this.#morphology.accepts && !this.#morphology.accepts(entry, spelling(words, at, i + 1))) continue
           long ??= []
           long.push({ entry, length: i + 1 - at, feats: entry.feats | split.feats, split })
         }

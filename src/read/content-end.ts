@@ -1,8 +1,10 @@
 /** Where the content of a clause ends: before its source, its occasion and its day, without the signs around it. */
 
+import { FINITE } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Act } from '../sense/senses.ts'
 import { DIGIT } from '../text/tokens.ts'
+import { ordinalAt } from './dates/ordinals.ts'
 import type { Scene } from './scene.ts'
 
 /** Least tokens that a content keeps before a closing source or remark. */
@@ -29,11 +31,24 @@ function beforeSource(scene: Scene, first: number, after: number): number {
   for (let p = after - 1; p > first + LEAST && after - p < SOURCE; p--) {
     const tag = scene.tags.at(p)
     if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
+    if (scene.sign(p - 1) === ',' && relayed(scene, p)) return p - 1
   }
   for (let p = first + LEAST; p < after; p++)
     if (scene.tags.is(p, 'editorial') && scene.sign(p - 1) === ',') return p - 1
   return after
 }
+
+/** ", informó la Cancillería": who passes on what was said before. */
+function relayed(scene: Scene, at: number): boolean {
+  const cue = scene.passage.language.grammar.inversion === 'none' ? undefined : scene.cueAt(at)
+  if (!cue || !RELAYS.has(cue.sense) || !(cue.hit.feats & FINITE)) return false
+  let p = cue.after
+  while (scene.tags.is(p, 'article')) p++
+  const who = scene.mentionStart(p)
+  return who !== undefined && ['outsider', 'voice', 'spokesperson'].includes(who.kind)
+}
+
+const RELAYS = new Set<string>(['say', 'inform', 'announce'])
 
 /** Before the occasion: "... at the end of the tenth session", "..., building on the summit". */
 function beforeOccasion(scene: Scene, first: number, after: number): number {
@@ -41,11 +56,25 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
     const tag = scene.tags.at(p)
     if (tag?.kind !== 'preposition' || tag.first !== p) continue
     const { id } = tag.hit.entry
-    if (id !== 'during' && id !== 'beside') continue
-    if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
-    if (isOccasion(scene, tag.after, after)) return p
+    if (id === 'during' || id === 'beside') {
+      if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
+      if (isOccasion(scene, tag.after, after)) return p
+    } else if (id === 'in' && numbered(scene, tag.after, after)) return p
   }
   return after
+}
+
+/** "in the seventh session": a numbered session is when, whatever the preposition. */
+function numbered(scene: Scene, at: number, end: number): boolean {
+  const { passage } = scene
+  let p = at
+  while (scene.tags.is(p, 'article')) p++
+  const ordinal = ordinalAt(passage, p)
+  return (
+    ordinal !== null &&
+    ordinal.after < end &&
+    ['round', 'format'].some((kind) => passage.find(ordinal.after, kind as 'round'))
+  )
 }
 
 function isOccasion(scene: Scene, at: number, end: number): boolean {

@@ -165,6 +165,9 @@ export function skipAdverbial(
   const time = scene.passage.find(at, 'part-of-day')
   if (time && scene.dateAt(at + time.length)) return at + time.length
   const tag = scene.tags.at(at)
+  // "el pasado jueves": a date behind its article.
+  const dated = tag?.kind === 'article' ? scene.dateAt(tag.after) : undefined
+  if (dated) return dated.after
   if (tag) {
     if (tag.kind === 'according') return sourceEnd(scene, tag.after, end)
     if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after
@@ -199,7 +202,8 @@ export function skipPhrase(scene: Scene, at: number, end: number, partner?: Ment
   } else {
     const date = scene.dateAt(p)
     if (date) return date.after
-    p++
+    // A place of several words: Nueva York, Oriente Medio.
+    p += scene.passage.find(p, 'place')?.length ?? 1
   }
   const from = p
   while (p < end) {

@@ -69,7 +69,13 @@ function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFo
   const venue = located(account, skeleton, sentence, account.find('venue', sentence))[0]
   if (!venue) return undefined
   let after = venue.after
-  while (after < sentence.after && account.isNamelike(after) && !account.mentionAt(after)) after++
+  for (;;) {
+    // Palacio de las Garzas: "of" and articles stand inside a venue's name.
+    let next = after
+    while (['preposition', 'article'].includes(account.grammarAt(next) ?? '') && next - after < 3) next++
+    if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
+    after = next + 1
+  }
   if (after === venue.after) return undefined
   return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
 }

@@ -51,6 +51,11 @@ const withinOffice: Finder = (account, person, known) => {
 /** Guests received together are of one side: who has no party in the list is of the one named before. */
 const together: Finder = (account, person, known) => {
   for (const frame of account.frames) {
+    if (frame.sense === 'attend' && frame.subject.some((mention) => mention.person === person)) {
+      const whom = frame.partner[0]?.person
+      const theirs = whom && known.get(whom)
+      if (theirs) return [theirs, 'accompanies', 'accompanies an official of this party']
+    }
     if (frame.sense !== 'receive' && frame.sense !== 'host') continue
     const index = frame.partner.findIndex((mention) => mention.person === person)
     for (let i = index - 1; i >= 0; i--) {

@@ -19,7 +19,7 @@ export function statedParties(account: Account): Map<Person, Reading<string>> {
   const led = leaders(account)
   for (const person of account.people) {
     const own = person.party && partyReading(account, person.party)
-    const reading = own ?? sided(account, person) ?? led.get(person) ?? near(account, person)
+    const reading = own ?? sided(account, person) ?? led.get(person) ?? seated(account, person) ?? near(account, person)
     if (reading) found.set(person, reading)
   }
   return found
@@ -47,6 +47,26 @@ function onSide(account: Account, { id, parties, first, preposition }: Mention):
   return account
     .find('preposition', { first: Math.max(0, first - GAP), after: first })
     .some((found) => found.after === first && ON.has(found.id))
+}
+
+/** "Por la parte cubana asistieron X, Y": those of whom a clause says it are of the side before it. */
+function seated(account: Account, person: Person): Reading<string> | undefined {
+  for (const frame of account.frames) {
+    if (frame.sense !== 'attend' && frame.sense !== 'chair') continue
+    if (!frame.subject.some((mention) => mention.person === person)) continue
+    const cue = frame.cue[0]
+    const sentence = account.sentences[frame.sentence]
+    if (!cue || !sentence) continue
+    const side = account.mentions.findLast(
+      (mention) =>
+        mention.first >= sentence.first &&
+        mention.after <= cue.first &&
+        cue.first - mention.after <= GAP &&
+        onSide(account, mention),
+    )
+    if (side) return partyReading(account, side.parties[0] as PartyMark, 'party/side')
+  }
+  return undefined
 }
 
 /** Who headed a side is of that side: "X led the Kenyan delegation", "the delegation was headed by X", ترأس الجانب القطري X. */

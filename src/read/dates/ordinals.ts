@@ -77,7 +77,10 @@ export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
 /** Roman numerals count where they are written in capitals and cannot be a pronoun or an initial. */
 function romanAt(passage: Passage, at: number, value: number): OrdinalMention | null {
   const raw = passage.raw(at)
-  return raw.length > 1 && raw === raw.toUpperCase() ? { first: at, after: at + 1, value, form: 'roman' } : null
+  if (raw !== raw.toUpperCase()) return null
+  // V, X or I alone are numbers before a noun that is counted: V Reunión.
+  const counts = passage.hits(at + 1).some(({ entry }) => entry.kind === 'round' || entry.kind === 'format')
+  return raw.length > 1 || counts ? { first: at, after: at + 1, value, form: 'roman' } : null
 }
 
 /**

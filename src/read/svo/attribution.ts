@@ -3,6 +3,8 @@
 import { FINITE } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { JOINED } from '../../text/tokens.ts'
+import { skipAdverbial } from '../content.ts'
 import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -74,22 +76,46 @@ function inverted(
   const dash = left === '-' || left === '–' || left === '—'
   if (group.auxiliary || !(quoted || left === ',' || dash)) return undefined
   if (!quoted && subjects.endingAt(group.first, floor)) return undefined
-  let p = cue.after
-  while (scene.tags.is(p, 'article', 'adverb', 'also') || datedAt(scene, p) > p) p = Math.max(p + 1, datedAt(scene, p))
-  const mention = scene.mentionStart(p)
-  const seat = subjects.seatAt(p)
-  if (!seat && !canBeSubject(mention)) return undefined
+  const { dropsSubject } = scene.passage.language.grammar
+  const subject = subjectBehind(scene, subjects, cue.after, sentence.after)
+  // "...", añadió: whoever spoke last. An opening mark is joined to the verb: both "agreed".
+  const closed = quoted || (left === ',' && QUOTES.has(scene.sign(group.first - 2)))
+  const apart = scene.passage.tokens.gap[group.first] !== JOINED
+  if (!subject && !(dropsSubject && closed && apart)) return undefined
   const content = contentBefore(scene, sentence, index, group.first, floor)
-  const subject = seat ? [seat] : subjects.chainFrom(mention as Mention)
-  return content && { cue, subject, content, first: group.first, rule: 'quote-verb-subject' }
+  if (!content) return undefined
+  // "P, indicó X, Q": the clause goes on behind the tag.
+  const after = subject?.at(-1)?.after ?? cue.after
+  const goesOn = !closed && dropsSubject && scene.sign(after) === ','
+  const whole = goesOn ? { ...content, after: resumedTo(scene, sentence, after, content.after) } : content
+  const rule = subject ? 'quote-verb-subject' : 'quote-verb'
+  return { cue, subject: subject ?? [], content: whole, first: group.first, rule }
 }
 
-/** Behind a date with its preposition: "said on Monday the press service". */
-function datedAt(scene: Scene, at: number): number {
-  const on = scene.tags.at(at)
-  const date = on?.kind === 'preposition' && on.first === at ? scene.dateAt(on.after) : scene.dateAt(at)
-  return date?.after ?? at
+/** Furthest that a subject may stand behind its verb, in tokens. */
+const BEHIND = 12
+
+/** The subject behind a verb, over adverbs and phrases of when and where: indicó este lunes en un comunicado la Cancillería. */
+function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number): Mention[] | undefined {
+  let p = at
+  while (p < end && p - at < BEHIND) {
+    if (scene.tags.is(p, 'article', 'adverb', 'also', 'quantity')) {
+      p = scene.tags.at(p)?.after ?? p + 1
+      continue
+    }
+    const mention = scene.mentionStart(p)
+    if (mention) return canBeSubject(mention) ? subjects.chainFrom(mention) : undefined
+    if (scene.sign(p)) return undefined
+    const seat = subjects.seatAt(p)
+    if (seat) return [seat]
+    const next = skipAdverbial(scene, p, end, [], NOTHING)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** P, X said: subject and verb at the end or inserted. */
 function trailing(

@@ -179,14 +179,18 @@ export class SentenceReader {
     const floor = this.floor()
     const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
     const told = this.#toldBehind(cue)
-    const subject =
+    if (told) return this.active(cue, group, told, undefined, 'verb-subject', told.chain.at(-1)?.after)
+    const found =
       this.subjects.endingAt(group.first, floor) ??
       (phrasesBefore
         ? this.subjects.apart(group.first, floor)
         : this.last
           ? undefined
           : this.subjects.overPhrases(group.first, floor))
-    if (told) return this.active(cue, group, told, undefined, 'verb-subject', told.chain.at(-1)?.after)
+    // Where a verb can do without a subject, a plural one does not speak for a single person before it.
+    const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+    const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
+    const subject = scene.passage.language.grammar.dropsSubject && many && alone ? undefined : found
     if (subject) {
       const boundary = this.#boundary(subject.first)
       if (present && !(boundary === 'open' && this.#agrees(cue, subject))) return undefined
@@ -194,6 +198,7 @@ export class SentenceReader {
       if (boundary === 'that' || boundary === 'none') return this.#embedded(cue, group, subject, boundary)
       return undefined
     }
+    if (cue.hit.feats & IMPERSONAL) return this.#impersonal(cue, group)
     const inverted = this.#inverted(cue, group)
     if (inverted) return this.active(cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
     const object = this.#objectFirst(cue, group, floor)
@@ -204,7 +209,7 @@ export class SentenceReader {
       // "held talks, in the course of which they discussed P"
       const resumes = this.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
       if (resumes) return this.active(cue, group, undefined, this.last, 'resumed')
-      return this.#relative(cue, group, before.first)
+      return this.#exchange(cue, group, before.first) ?? this.#relative(cue, group, before.first)
     }
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
@@ -278,6 +283,14 @@ export class SentenceReader {
     return subject?.chain[0]?.kind === 'encounter' ? subject : undefined
   }
 
+  /** "se acordó P", "se abordaron los temas P": nobody is named, whoever meets is meant. */
+  #impersonal(cue: Cue, group: VerbGroup): Draft | undefined {
+    if (!this.opens(group.first)) return undefined
+    const draft = this.active(cue, group, undefined, undefined, 'impersonal')
+    if (draft) draft.form = 'impersonal'
+    return draft
+  }
+
   /** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
   #inverted(cue: Cue, group: VerbGroup): Subject | undefined {
     if (this.scene.passage.language.grammar.inversion !== 'free' || !this.opens(group.first)) return undefined
@@ -312,6 +325,16 @@ export class SentenceReader {
       }
     }
     return true
+  }
+
+  /** "met X, with whom he discussed P", "held a call in which they agreed P": both of the encounter speak. */
+  #exchange(cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+    const { act } = SENSES[cue.sense]
+    const { last } = this
+    if ((act !== 'discuss' && act !== 'agree') || !last || last.holds !== 'yes') return undefined
+    if (SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold') return undefined
+    const chain = [...last.subject, ...last.partner]
+    return chain.length > 1 ? this.active(cue, group, { chain, first: at }, undefined, 'exchange-relative') : undefined
   }
 
   /** "..., who praised P": the person before the relative says it. */
@@ -437,7 +460,11 @@ export class SentenceReader {
     if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined
     if (act === 'meet' || act === 'hold') {
       const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
-      draft.partner = [...this.#object(rule, cue), ...companions(scene, draft, from, topics ?? sentence.after)]
+      draft.partner = [
+        ...between(scene, cue.after, subject?.first ?? 0),
+        ...this.#object(rule, cue),
+        ...companions(scene, draft, from, topics ?? sentence.after),
+      ]
       draft.contentFirst = -1
       if (topics !== undefined) {
         draft.sense = 'discuss'
@@ -588,6 +615,16 @@ function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: number, end
     if (scene.sign(p) === ';' || scene.tags.is(p, 'that', 'relative')) return false
   }
   return false
+}
+
+/** People between a verb and its subject behind it: acompañaron a X el ministro Y. */
+function between(scene: Scene, at: number, end: number): Mention[] {
+  const found: Mention[] = []
+  for (let p = at; p < end; p++) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'person' || mention?.kind === 'office') found.push(mention)
+  }
+  return found
 }
 
 /** Whether a document, ministry or spokesperson says it. */

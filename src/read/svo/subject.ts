@@ -78,11 +78,11 @@ export class Subjects {
   behind(at: number): Subject | undefined {
     const { tags } = this.#scene
     let p = at
-    for (;;) {
-      const on = tags.at(p)
-      const dated = on?.kind === 'preposition' && on.first === p ? this.#scene.dateAt(on.after) : this.#scene.dateAt(p)
-      if (p >= this.#sentence.after || !(tags.is(p, 'adverb', 'turn', 'also') || dated)) break
-      p = dated?.after ?? on?.after ?? p + 1
+    // Over when and where, and over a person who is the object: acompañaron a X el ministro Y.
+    while (p < this.#sentence.after && p - at < ATTACHED * 2) {
+      const next = skipAdverbial(this.#scene, p, this.#sentence.after, [], NOTHING)
+      if (next === p) break
+      p = next
     }
     const first = p
     while (tags.is(p, 'article', 'quantity')) p = tags.at(p)?.after ?? p + 1
@@ -157,12 +157,15 @@ export class Subjects {
     const chain = [mention]
     let p = mention.after
     for (;;) {
-      if (this.#scene.sign(p) === ',') p++
-      if (!tags.is(p, 'and')) break
-      p = tags.at(p)?.after ?? p + 1
+      const listed = this.#scene.sign(p) === ',' || this.#scene.sign(p) === ';'
+      if (listed) p++
+      const and = tags.is(p, 'and')
+      if (!and && !listed) break
+      if (and) p = tags.at(p)?.after ?? p + 1
       while (tags.is(p, 'article')) p++
       const next = this.#scene.mentionStart(p)
-      if (!canBeSubject(next)) break
+      // In a list of people each stands behind a comma or semicolon.
+      if (!canBeSubject(next) || (!and && next.kind !== 'person')) break
       chain.push(next)
       p = next.after
     }
@@ -250,7 +253,11 @@ export class Subjects {
   #withPhrase(at: number, floor: number): Mention | undefined {
     const { tags, mentions } = this.#scene
     for (let p = at - 1; p > floor && at - p < ATTACHED; p--) {
-      if (this.#scene.sign(p) || this.#scene.cueAt(p) || tags.is(p, 'that', 'relative', 'subordinator'))
+      if (
+        this.#scene.sign(p) ||
+        this.#scene.cueAt(p) ||
+        tags.is(p, 'that', 'relative', 'subordinator', 'and', 'but', 'while')
+      )
         return undefined
       const tag = tags.at(p)
       if (tag?.kind !== 'preposition' || tag.first !== p) continue

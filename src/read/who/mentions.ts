@@ -65,6 +65,12 @@ export class Mentions {
     const passage = this.#passage
     for (let at = passage.first; at < passage.after; at++) {
       if (this.owner[at - passage.first] || !this.#maybeName(at)) continue
+      // York in Nueva York is nobody.
+      const place = passage.find(at, 'place')
+      if (place && place.length > 1) {
+        at += place.length - 1
+        continue
+      }
       const end = lineEnd(passage, at)
       if (this.#short(at, end)) continue
       if (!((passage.words[at]?.feats ?? 0) & NAME_START)) continue

@@ -1,6 +1,6 @@
 /** Names in scripts with capital letters: capitalised words that are not known to be something else. */
 import { ADJECTIVE, CAPITALISED, NAME_PART, NAME_START, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
-import { LETTER } from '../../text/chars.ts'
+import { DIGIT, LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { LONGEST, type Name } from './name.ts'
@@ -62,6 +62,7 @@ const isJoint = (sign: string) => sign === '-' || sign === "'"
 function known(passage: Passage, at: number, opens: boolean): boolean {
   return passage.hits(at).some(({ entry, length }) => {
     if (!NOT_IN_NAMES.has(entry.kind)) return false
+    if (entry.kind === 'month' || entry.kind === 'weekday') return !isGiven(passage, at)
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
 }
@@ -69,6 +70,14 @@ function known(passage: Passage, at: number, opens: boolean): boolean {
 function opensWithVerb(passage: Passage, at: number): boolean {
   if (passage.find(at, 'given')) return false
   return passage.hits(at).some(({ entry, length }) => entry.kind === 'cue' && length === 1)
+}
+
+/** Julio Enrique, Luis Mayo: a month beside another capitalised word nobody knows is a name. */
+function isGiven(passage: Passage, at: number): boolean {
+  const { words, tokens } = passage
+  const plain = (p: number) =>
+    tokens.cls[p] === LETTER && ((words[p]?.feats ?? 0) & CAPITALISED) !== 0 && (words[p]?.hits.length ?? 1) === 0
+  return plain(at + 1) || (plain(at - 1) && tokens.cls[at + 1] !== DIGIT)
 }
 
 /** "Receives", "Meets": a verb of a headline, not a name. */
@@ -81,7 +90,7 @@ function isVerb(passage: Passage, at: number): boolean {
 function isInitial(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   if (!word || !(word.feats & CAPITALISED)) return false
-  return word.folded.length <= 2 || word.hits.some((hit) => hit.entry.kind === 'abbreviation')
+  return word.folded.length === 1 || word.hits.some((hit) => hit.entry.kind === 'abbreviation')
 }
 
 function nextIsCapital(passage: Passage, at: number): boolean {

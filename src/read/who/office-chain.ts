@@ -15,7 +15,7 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, isGivenName, skipTitles } from './office.ts'
-import { partiesFrom, partyAt, stateWithin } from './party.ts'
+import { opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
 const SENT = new Set(['envoy', 'ambassador'])
@@ -329,7 +329,7 @@ function linkAt(passage: Passage, at: number): { id: string; after: number } | u
   let p = at
   for (let i = 0; i < 3; i++) {
     const hit = passage.hits(p).find(({ entry }) => ['preposition', 'and', 'article'].includes(entry.kind))
-    if (!hit) break
+    if (!hit || (hit.entry.kind === 'article' && opensName(passage, p))) break
     if (hit.entry.kind === 'preposition') {
       if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && passage.language.grammar.officeLink === 'possible'))
         return undefined

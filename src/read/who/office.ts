@@ -128,6 +128,7 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
     p += hit.length
     // "Dr.", and السيد/ with its stroke.
-    if ((passage.folded(p) === '.' || passage.folded(p) === '/') && passage.tokens.gap[p] === 0) p++
+    const abbreviated = passage.folded(p) === '/' || (passage.folded(p) === '.' && !headAt(passage, p - 1))
+    if (abbreviated && passage.tokens.gap[p] === 0) p++
   }
 }

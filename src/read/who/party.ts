@@ -78,7 +78,7 @@ export function partiesFrom(passage: Passage, at: number, end: number): { partie
   const parties: PartyMark[] = []
   let after = at
   for (let p = at; p < end && parties.length < LIST; ) {
-    while (passage.find(p, 'article')) p++
+    p = behindArticles(passage, p)
     const mark = partyAt(passage, p)
     if (!mark || (parties.length > 0 && !joinsOn(passage, p))) break
     parties.push(mark)
@@ -86,6 +86,23 @@ export function partiesFrom(passage: Passage, at: number, end: number): { partie
     p = behindJoint(passage, after)
   }
   return { parties, after }
+}
+
+/** Behind articles that belong to no name of several words: "the Sudan", but El Salvador, La Habana. */
+export function behindArticles(passage: Passage, at: number): number {
+  let p = at
+  for (;;) {
+    const article = passage.find(p, 'article')
+    if (!article || opensName(passage, p)) return p
+    p += article.length
+  }
+}
+
+const NAMED = new Set(['state', 'place', 'organisation'])
+
+/** Whether a name of several words begins at a token. */
+export function opensName(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry, length }) => length > 1 && NAMED.has(entry.kind))
 }
 
 /** Longest list of parties that a phrase can have. */

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { type Office, officeAt, skipTitles } from './office.ts'
-import { partyAt } from './party.ts'
+import { behindArticles, partyAt } from './party.ts'
 import { severalAt } from './several.ts'
 
 /** Signs that set a name off, and what closes them. */
@@ -124,7 +124,13 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
     return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
   }
   if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
-  return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
+  if (opensNextPerson(passage, office.after, end) || namesNext(passage, office.after, end)) return undefined
+  return { office, after: office.after }
+}
+
+/** "X, el presidente de B, Y Z, dijo": the office is the next person's. */
+function namesNext(passage: Passage, at: number, end: number): boolean {
+  return passage.language.grammar.modifiers === 'after' && setOff(passage, at, end) !== undefined
 }
 
 function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {
@@ -140,12 +146,6 @@ function opensNextPerson(passage: Passage, at: number, end: number): boolean {
   return passage.find(first, 'given')?.split.cut === 0 || passage.conjoined(first) === 0
 }
 
-function behindArticles(passage: Passage, at: number): number {
-  let p = at
-  while (passage.find(p, 'article')) p++
-  return p
-}
-
 /** A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/. */
 function setOff(passage: Passage, at: number, end: number): Name | undefined {
   const sign = passage.folded(at)
@@ -154,7 +154,10 @@ function setOff(passage: Passage, at: number, end: number): Name | undefined {
   const first = skipTitles(passage, at + 1)
   const name = nameAt(passage, first, end, { expected: true })
   if (!name) return undefined
-  const closed = name.after >= passage.after || CLOSES.has(passage.folded(name.after))
+  const closed =
+    name.after >= passage.after ||
+    CLOSES.has(passage.folded(name.after)) ||
+    passage.find(name.after, 'and') !== undefined
   const long = name.folded.length > 1
   if (passage.language.grammar.cased) return closed && (long || first > at + 1) ? name : undefined
   return long && (closed || first > at + 1 || passage.find(first, 'given')) ? name : undefined

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { numberOf, type Office, skipTitles } from './office.ts'
-import { behindJoint, partyAt } from './party.ts'
+import { behindArticles, behindJoint, partyAt } from './party.ts'
 
 /**
  * The people that a plural office introduces ("ministers X and Y", الرئيسان المصري X والتركي Y, "his Romanian and Polish
@@ -63,6 +63,10 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   let party = last && (last.form === 'adjective' || apart) && last.after === office.after ? last : undefined
   const order = office.parties.length > 1 ? office.parties : []
   if (order.length > 0) party = undefined
+  // "the ministers of A, X, and of B, Y": each name stands behind its own country.
+  const each = office.parties.length === 1 && passage.folded(named) === ',' ? office.parties[0] : undefined
+  if (each) party = each
+  let from = at
   let p = behindCountries(passage, named)
   if (passage.folded(p) === ',' && passage.language.grammar.cased) p++
   for (;;) {
@@ -73,9 +77,17 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     if (!name) return people
     const behind = partyBehind(passage, name.after)
     const own = party ?? behind?.party ?? order[people.length]
-    const first = people.length === 0 ? at : party && party.after === titled ? party.first : name.first
+    const first = people.length === 0 || from > at ? from : party && party.after === titled ? party.first : name.first
     people.push({ name, first, after: behind?.after ?? name.after, party: own })
     p = behindJoint(passage, behind?.after ?? name.after)
+    const of = each && passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+    const next = each && partyAt(passage, behindArticles(passage, p + (of?.length ?? 0)))
+    if (next && passage.folded(next.after) === ',') {
+      party = next
+      from = p
+      p = next.after + 1
+      continue
+    }
     const adjective = partyAt(passage, p)
     const named = adjective && passage.language.grammar.cases && nameAt(passage, adjective.after, end)
     party = adjective?.form === 'adjective' || named ? adjective : undefined
@@ -106,8 +118,7 @@ function partyBehind(passage: Passage, at: number): { party: PartyMark; after: n
   }
   const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
   if (!of || !passage.language.grammar.cased) return undefined
-  let p = at + of.length
-  while (passage.find(p, 'article')) p++
+  const p = behindArticles(passage, at + of.length)
   const party = partyAt(passage, p)
   return party?.form === 'name' ? { party, after: party.after } : undefined
 }
