@@ -1,7 +1,7 @@
 import { casedAccepts, casedNameFeatures } from '../cased.ts'
-import type { Form, Language } from '../language.ts'
-
-const asWritten = (words: string): Form[] => [{ words, feats: 0 }]
+import type { Language } from '../language.ts'
+import { accentsFit } from './accents.ts'
+import { inflect } from './inflect.ts'
 
 export const french: Language = {
   code: 'fr',
@@ -11,7 +11,7 @@ export const french: Language = {
   spaces: true,
   grammar: {
     subject: 'before',
-    inversion: 'quoted',
+    inversion: 'free',
     phrases: 'after',
     cases: false,
     dropsSubject: false,
@@ -22,6 +22,9 @@ export const french: Language = {
     officeLink: 'required',
     unknownComplement: 'capitalised',
   },
-  inflect: { verb: asWritten, noun: asWritten, adjective: asWritten, name: asWritten },
-  morphology: { accepts: casedAccepts, nameFeatures: casedNameFeatures },
+  inflect,
+  morphology: {
+    accepts: (entry, raw) => casedAccepts(entry, raw) && accentsFit(entry, raw),
+    nameFeatures: casedNameFeatures,
+  },
 }

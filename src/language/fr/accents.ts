@@ -1,0 +1,41 @@
+/** What an accent tells: "souligné" from "souligne", "à" from "a", "où" from "ou". Look-ups are folded and lose it. */
+import type { Entry } from '../lexicon.ts'
+
+/** Names come in many spellings, and dates have their own reader. */
+const FREE = new Set(
+  'state organisation place mechanism publisher given name-particle issue month weekday number ordinal unit when deictic'.split(
+    ' ',
+  ),
+)
+/** Words of grammar that an accent alone tells from others: à, où, là, dès. */
+const GRAMMAR = new Set(
+  'preposition and or relative article auxiliary adverb also will may must not that pronoun subordinator'.split(' '),
+)
+
+/** Whether an entry of one word may be read in a word spelt like this. */
+export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {
+  if (FREE.has(kind) || words.includes(' ')) return true
+  const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase()
+  // A word in capitals has lost its accents, and often its first letter has: État, Etat.
+  if (capital && raw.length > 1 && raw === raw.toUpperCase()) return true
+  const from = capital ? 1 : 0
+  const own = accents(words, from)
+  const written = accents(raw, from)
+  if (own === written) return true
+  // Carelessly written, a word lacks its accents; a wrong one it does not have.
+  if (written !== '') return false
+  if (GRAMMAR.has(kind)) return false
+  const isVerb = kind === 'cue' || (kind === 'common' && id === 'verb')
+  return !(isVerb && /é(?:e|s|es)?$/.test(words))
+}
+
+/** Where a word has an accent, and on which letter. */
+function accents(word: string, from: number): string {
+  let found = ''
+  const letters = word.normalize('NFC').toLowerCase()
+  for (let at = from; at < letters.length; at++) {
+    const letter = letters[at] as string
+    if (letter.normalize('NFD').length > 1) found += at + letter
+  }
+  return found
+}
