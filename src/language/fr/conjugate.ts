@@ -1,5 +1,6 @@
 /** French conjugation: from an infinitive to the third persons, participles and compound tenses that news prints. */
 import {
+  ADJECTIVE,
   FEMININE,
   INFINITIVE,
   PARTICIPLE,
@@ -37,8 +38,13 @@ const ETRE: readonly (readonly [string, number])[] = [
   ['était', SINGULAR],
   ['étaient', PLURAL],
 ]
-/** What news puts between être and a participle that is no passive: the verb with it is one form. */
-const BETWEEN = ['', 'également ', 'aussi ', 'en outre ', 'par ailleurs ', 'notamment ', 'ainsi ', 'ensuite ', 'enfin ']
+/** What news puts between être and a participle that is no passive: with it the verb is one form. */
+const BETWEEN = [
+  '',
+  ...'également,aussi,en outre,par ailleurs,notamment,ainsi,ensuite,enfin,en effet,longuement,particulièrement,vivement'
+    .split(',')
+    .map((adverb) => `${adverb} `),
+]
 
 /**
  * A verb's forms in the third person. As written: `infinitive participle present plural nous-stem simple-past future-stem`, where `=` or
@@ -108,9 +114,11 @@ function compounds({ perfect }: Parts, moves: boolean): Form[] {
   )
 }
 
+/** The participle in its four forms. An adjective as well, it is not one entry with "souligne", which is folded as it is. */
 function participles(perfect: string): Form[] {
-  if (perfect === 'été') return [{ words: perfect, feats: PERFECT }]
-  return agreeing(perfect).map(({ words, feats }) => ({ words, feats: PERFECT | (feats & (PLURAL | FEMININE)) }))
+  const form = PERFECT | ADJECTIVE
+  if (perfect === 'été') return [{ words: perfect, feats: form }]
+  return agreeing(perfect).map(({ words, feats }) => ({ words, feats: form | (feats & (PLURAL | FEMININE)) }))
 }
 
 function reflexives(infinitive: string, parts: Parts): Form[] {
@@ -122,11 +130,12 @@ function reflexives(infinitive: string, parts: Parts): Form[] {
   for (const [auxiliary, number] of ETRE) {
     for (const { words, feats } of agreeing(parts.perfect)) {
       // "se sont parlé": the participle may stay as it is.
-      if (feats & number || words === parts.perfect)
-        forms.push({ words: `${elided('se', auxiliary)} ${words}`, feats: PAST | number })
+      if (!(feats & number) && words !== parts.perfect) continue
+      for (const adverb of BETWEEN)
+        forms.push({ words: `${elided('se', auxiliary)} ${adverb}${words}`, feats: PAST | number })
     }
   }
-  return [...forms, ...participles(parts.perfect)]
+  return forms
 }
 
 function principal(infinitive: string, given: readonly string[]): Parts {
