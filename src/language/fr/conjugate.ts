@@ -10,6 +10,7 @@ import {
   PRESENT,
   SINGULAR,
   WITH_FUTURE,
+  WITH_PRONOUN,
 } from '../../sense/features.ts'
 import type { Form } from '../language.ts'
 import { agreeing } from './agree.ts'
@@ -130,12 +131,12 @@ function reflexives(infinitive: string, parts: Parts): Form[] {
   for (const [auxiliary, number] of ETRE) {
     for (const { words, feats } of agreeing(parts.perfect)) {
       // "se sont parlé": the participle may stay as it is.
-      if (!(feats & number) && words !== parts.perfect) continue
-      for (const adverb of BETWEEN)
-        forms.push({ words: `${elided('se', auxiliary)} ${adverb}${words}`, feats: PAST | number })
+      if (feats & number || words === parts.perfect)
+        forms.push({ words: `${elided('se', auxiliary)} ${words}`, feats: PAST | number })
     }
   }
-  return forms
+  // Apart from its auxiliary the participle is still the reflexive verb's: "s'est également félicité".
+  return [...forms, ...participles(parts.perfect).map((form) => ({ ...form, feats: form.feats | WITH_PRONOUN }))]
 }
 
 function principal(infinitive: string, given: readonly string[]): Parts {
