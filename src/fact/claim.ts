@@ -1,9 +1,10 @@
 /** What statements and agreements share: their issues, their parties, the words they rest on. */
 import type { Account, Speaker } from '../sense/account.ts'
+import { FINITE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
-import type { Stance } from '../sense/senses.ts'
+import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
 import { type Ledger, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
@@ -61,16 +62,38 @@ export function cueReading(account: Account, frame: Frame) {
   return reading(account, { sense: frame.sense, written }, ranges, 'stated', `cue/${frame.rule}`)
 }
 
-/** Words at a content's start that may show its attitude. */
+/** Words at a content's start that may show its attitude as its head, and those in which a verb of it may stand. */
 const HEAD = 6
+const CLAUSE = 10
 
-/** The attitude that the content's first words show: "the need for", "readiness", "its condemnation". */
+/** Attitudes that a verb shows by itself when the content opens with it: "Beijing supports the efforts". */
+const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'offer', 'warn']
+
+/**
+ * The attitude that the content's first words show: its head ("the need for", "readiness"), a word of duty ("must"), or its
+ * own verb ("Beijing supports").
+ */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
-  const content = frame.content as Range
-  const range = { first: content.first, after: Math.min(content.after, content.first + HEAD) }
-  const found = account.find('stance', range)[0]
-  if (!found) return undefined
-  return { stance: found.id as Stance, words: found }
+  const { first, after } = frame.content as Range
+  const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
+  if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
+  const clause = { first, after: Math.min(after, first + CLAUSE) }
+  for (let at = first; at < clause.after; at++) {
+    if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
+  }
+  for (const cue of account.find('cue', clause)) {
+    const stance = senseInfo(cue.id as Sense).stance
+    if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
+    if (account.find('not', { first: Math.max(first, cue.first - 2), after: cue.first }).length > 0) continue
+    return { stance, words: cue }
+  }
+  return undefined
+}
+
+/** "Stressed the importance of" asks for it; "noted its importance" values it. */
+function weighed(stance: Stance | 'importance', { sense }: Frame): Stance {
+  if (stance !== 'importance') return stance
+  return sense === 'stress' ? 'urge' : 'affirm'
 }
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */

@@ -45,7 +45,8 @@ function feminineOf(word: string): string {
 /** accord, accords; pays, pays; général, généraux; niveau, niveaux. */
 export function pluralOf(word: string): string {
   if (/[sxz]$/.test(word)) return word
-  if (/(?:[^b]al|^bal)$/.test(word) && !/^(?:festival|bal|aval|final|naval|fatal)$/.test(word)) return `${word.slice(0, -1)}ux`
+  if (/(?:[^b]al|^bal)$/.test(word) && !/^(?:festival|bal|aval|final|naval|fatal)$/.test(word))
+    return `${word.slice(0, -1)}ux`
   if (/(?:eau|eu)$/.test(word)) return `${word}x`
   return `${word}s`
 }

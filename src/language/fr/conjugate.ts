@@ -236,7 +236,10 @@ function regularParts(infinitive: string): Parts {
 /** The stem before a mute ending: réitér, réitère; men, mène; appuy, appuie. */
 function opened(stem: string): string {
   if (/[ou]y$/.test(stem)) return `${stem.slice(0, -1)}i`
-  return stem.replace(/[ée](?=(?:[^aeiouyéèê]|qu|gu)+$)(?!(?:ll|tt|ss|rr|nn|st|rn|rm|rv|nt|nd|ct|pt|ns|rg|rc|rt|rl|mp)$)/, 'è')
+  return stem.replace(
+    /[ée](?=(?:[^aeiouyéèê]|qu|gu)+$)(?!(?:ll|tt|ss|rr|nn|st|rn|rm|rv|nt|nd|ct|pt|ns|rg|rc|rt|rl|mp)$)/,
+    'è',
+  )
 }
 
 /** annonca is annonça, partagait partageait. */
