@@ -21,7 +21,12 @@ type Indicator = z.infer<typeof schema>
 /** Furthest a figure may stand from what it measures, in tokens. */
 const REACH = 14
 /** Adjectives that may stand between a noun and the assessing one. */
-const BESIDE = 4
+const BESIDE = 8
+/** Longest number before what it counts. */
+const COUNT = 4
+const JOINS = new Set([',', '-', '–'])
+const LIGHT = new Set(['and', 'auxiliary', 'adverb', 'article'])
+const BELONGS = ['evaluation', 'quality', 'country', 'joint', 'side', 'preposition', 'measure'] as const
 
 function read(account: Account, ledger: Ledger): Indicator[] {
   const found: Indicator[] = []
@@ -35,6 +40,8 @@ function read(account: Account, ledger: Ledger): Indicator[] {
       covered = range.after
       here.push(indicator(account, ledger, range, 'relations-level', 'assessment'))
     }
+    for (const { value, ...words } of counts(account, sentence))
+      here.push(indicator(account, ledger, words, 'other', 'count', value))
     here.push(...figures(account, ledger, sentence), ...meetings(account, ledger, sentence))
     found.push(...here)
   }
@@ -76,17 +83,48 @@ function assessed(account: Account, sentence: Range): (Range & { cut: number })[
   return found
 }
 
-/** Close by, with only adjectives, conjunctions and commas between. */
+/**
+ * Close by, with nothing between but what belongs to both: other adjectives, whose relations they are, "are", a comma. An
+ * adjective behind those says it as a predicate: "relations between the two countries are strong".
+ */
 function beside(account: Account, noun: Found, adjective: Found): boolean {
   const [from, to] = noun.first < adjective.first ? [noun.after, adjective.first] : [adjective.after, noun.first]
   if (to < from || to - from > BESIDE) return false
   for (let at = from; at < to; at++) {
     const word = { first: at, after: at + 1 }
-    const joins = account.grammarAt(at) === 'and' || account.folded(word) === ',' || account.folded(word) === '-'
-    if (!joins && account.find('evaluation', word).length === 0 && account.find('quality', word).length === 0)
-      return false
+    if (JOINS.has(account.folded(word)) || LIGHT.has(account.grammarAt(at) ?? '')) continue
+    const party = account.partyAt(at)
+    if (party) at = Math.max(at, party.after - 1)
+    else if (!BELONGS.some((kind) => account.find(kind, word).length > 0)) return false
   }
   return true
+}
+
+/** A bare number that rather names a year: "the 2015 agreement". */
+const isYear = (value: number) => value >= 1900 && value < 2100
+
+/** A number of agreements, students, tourists: what can be counted of a relationship. */
+function counts(account: Account, sentence: Range): (Range & { value: Reading<number> })[] {
+  const found: (Range & { value: Reading<number> })[] = []
+  const nouns = [
+    ...account.find('measure', sentence).filter((one) => one.id === 'other'),
+    ...account.find('document', sentence),
+  ]
+  for (const noun of nouns) {
+    for (let at = Math.max(sentence.first, noun.first - COUNT); at < noun.first; at++) {
+      const number = account.numberAt(at)
+      if (!number || number.value < 2 || isYear(number.value) || noun.first - number.after > 1) continue
+      const range = { first: at, after: number.after }
+      if (account.dates.some((date) => date.first <= at && at < date.after)) break
+      found.push({
+        first: at,
+        after: noun.after,
+        value: reading(account, number.value, [range], 'stated', 'indicator/number'),
+      })
+      break
+    }
+  }
+  return found
 }
 
 /** A figure of trade or investment: a number of money near the word for it. */

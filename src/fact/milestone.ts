@@ -40,7 +40,7 @@ function read(account: Account, ledger: Ledger): Milestone[] {
         milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year),
       )
     }
-    for (const word of account.find('first', sentence)) {
+    for (const word of firsts(account, sentence)) {
       if (word.first < covered) continue
       const words = { first: word.first, after: described(account, word, undefined, sentence) }
       covered = words.after
@@ -48,6 +48,35 @@ function read(account: Account, ledger: Ledger): Milestone[] {
     }
   }
   return found
+}
+
+/** Whether only words without grammar stand between: "the first Indo-Pacific dialogue", not "first stop of the visit". */
+function together(account: Account, one: Range, other: Range): boolean {
+  const [from, to] = one.first < other.first ? [one.after, other.first] : [other.after, one.first]
+  for (let at = from; at < to; at++) if (account.grammarAt(at)) return false
+  return true
+}
+
+/** The words for a first, and an encounter that is told to be the first: "the first round", "first visit since". */
+function firsts(account: Account, sentence: Range): (Range & { cut: number })[] {
+  const words: (Range & { cut: number })[] = [...account.find('first', sentence)]
+  for (const one of account.ordinals) {
+    if (one.value !== 1 || one.first < sentence.first || one.after > sentence.after) continue
+    const nouns = (['encounter', 'round', 'format'] as const).flatMap((kind) =>
+      account.find(kind, {
+        first: Math.max(sentence.first, one.first - 1),
+        after: Math.min(sentence.after, one.after + NEAR),
+      }),
+    )
+    const noun = nouns.sort((a, b) => a.first - b.first).find((noun) => together(account, one, noun))
+    if (noun)
+      words.push({
+        first: Math.min(noun.first, one.first),
+        after: Math.max(noun.after, one.after),
+        cut: noun.first < one.first ? noun.cut : 0,
+      })
+  }
+  return words.sort((a, b) => a.first - b.first)
 }
 
 function milestone(
@@ -88,7 +117,7 @@ function counted(account: Account, word: Found): OrdinalMention | undefined {
 }
 
 /** What is remembered: to the end of the phrase, before a sign or the next anniversary. */
-function described(account: Account, word: Found, ordinal: Range | undefined, sentence: Range): number {
+function described(account: Account, word: Range, ordinal: Range | undefined, sentence: Range): number {
   const start = Math.max(word.after, ordinal?.after ?? 0)
   const next = account.find('anniversary', { first: word.after, after: sentence.after })[0]
   let after = start
