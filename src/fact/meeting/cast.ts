@@ -72,7 +72,7 @@ function carriedSubject(account: Account, frame: Frame): Mention[] {
 }
 
 /** Kinds of encounter at which one side is at home and the other its guest. */
-const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit'])
+const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit', 'dialogue'])
 
 /**
  * Who is host and who guest where two people of two parties meet in the country of one of them.

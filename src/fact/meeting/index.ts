@@ -45,6 +45,8 @@ class MeetingReader {
     const sentences = sentencesOf(account, telling)
     const place = this.#place(sentences, kind.value, codes, 'meetings[0].place')
     const sides = sidesOf(this.#ledger, main, kind.value, codes, place)
+    // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
+    for (const cast of telling.casts) if (presides(cast)) this.#assign(id, cast, sides)
     for (const cast of telling.casts) if (cast === main || sharesWith(cast, main)) this.#assign(id, cast, sides)
     for (const frame of account.frames)
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
@@ -166,6 +168,10 @@ const NOT_ANOTHER = new Set<string>(['attend', 'visit', 'arrive', 'chair', 'lead
 
 function wordsOf({ mechanism, nouns, frames, joint }: Telling): Range {
   return mechanism?.words ?? nouns[0] ?? frames[0]?.cue[0] ?? joint?.cue[0] ?? { first: 0, after: 1 }
+}
+
+function presides(cast: readonly CastMember[]): boolean {
+  return cast.some(({ role }) => role === 'chair')
 }
 
 /** Whether a further clause is about the same encounter: it names somebody of the main one, or nobody by name. */
