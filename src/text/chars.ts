@@ -2,9 +2,11 @@
  * What each UTF-16 code unit is (its class) and which unit it is read as (its fold).
  *
  * Two tables of 65,536 entries, built once. Folding makes spelling variants of one word equal: letter case, Arabic alef,
- * yeh and teh-marbuta forms, Arabic-Indic digits, accents of Latin and Cyrillic letters, full-width forms. Marks that carry no
+ * yeh and teh-marbuta forms, Arabic-Indic digits, accents of Latin and Cyrillic letters, traditional Han characters, full-width
+ * forms. Marks that carry no
  * letter (tashkeel, tatweel, bidi controls) are ignored. The text itself is never changed: only lookups are folded.
  */
+import { SIMPLIFIED, TRADITIONAL } from './han.ts'
 
 export const SPACE = 0
 export const NEWLINE = 1
@@ -79,6 +81,9 @@ const arabic: Record<string, string> = {
 for (const [variants, letter] of Object.entries(arabic)) {
   for (const variant of variants) FOLD[variant.charCodeAt(0)] = letter.charCodeAt(0)
 }
+
+/** Traditional Han characters are read as the simplified ones. */
+for (let at = 0; at < TRADITIONAL.length; at++) FOLD[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at)
 
 /** Presentation and full-width forms fold as the letter they show; ligatures are spelled out by `EXPAND`. */
 export const EXPAND = new Map<number, string>()
