@@ -80,8 +80,6 @@ export interface Morphology {
   nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   /** A word of a name without its case ending, so that all its forms are one. */
   nameKey?(folded: string): string
-  /** For a script without spaces or capitals: how many tokens the person's name that begins at `at` has; 0 for none. */
-  name?(words: readonly Word[], at: number, end: number, gap: Uint8Array): number
 }
 
 /** Words as written, one space between them. */

@@ -6,6 +6,7 @@ import { contentEnd, trim } from './content-end.ts'
 import { readNominal } from './nominal.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
+import { readSerial } from './serial/index.ts'
 import { readSubjectFirst } from './svo/index.ts'
 import { readVerbFirst } from './verb-first.ts'
 
@@ -32,6 +33,8 @@ export interface Draft {
   /** The content stands before the cue (a quotation, a passive's subject). */
   contentBefore: Range | undefined
   rule: string
+  /** How far the content may go, where one verb can govern its paragraph. */
+  reach?: 'sentence' | 'paragraph'
 }
 
 export type DraftReader = (scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) => void
@@ -43,7 +46,8 @@ export type DraftReader = (scene: Scene, sentence: Sentence, index: number, draf
  */
 export function framesOf(scene: Scene, firstFrame = 0, firstSentence = 0): Frame[] {
   const { grammar } = scene.passage.language
-  const read = grammar.subject === 'after' ? readVerbFirst : readSubjectFirst
+  const read =
+    grammar.scope === 'paragraph' ? readSerial : grammar.subject === 'after' ? readVerbFirst : readSubjectFirst
   const drafts: Draft[] = []
   scene.sentences.forEach((sentence, index) => {
     read(scene, sentence, index, drafts)
@@ -113,8 +117,7 @@ const PAIRS: Record<string, string> = { '"': '"', '«': '»', '(': ')', '「': '
 
 /** How far a content may go: to its sentence's end; a quotation that opens it may run over several sentences. */
 function limit(scene: Scene, sentence: Sentence, draft: Draft): number {
-  const { passage } = scene
-  if (passage.language.grammar.scope === 'paragraph') return paragraphEnd(scene, draft.sentence)
+  if (draft.reach === 'paragraph') return paragraphEnd(scene, draft.sentence)
   const opening = scene.sign(draft.contentFirst)
   const close = opening && opening !== '(' ? PAIRS[opening] : undefined
   if (!close) return sentence.after

@@ -13,6 +13,7 @@ const PEOPLE = new Set(['person', 'office', 'party', 'joint'])
 /** A frame for every noun of an encounter that names who took part and stands outside the contents already read. */
 export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
+  if (scene.passage.language.grammar.phrases === 'before') return found
   const taken = new Set(drafts.flatMap((draft) => draft.cue.map((range) => range.first)))
   scene.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.after; at++) {

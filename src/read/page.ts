@@ -1,7 +1,7 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
 import type { DateMention } from '../sense/date.ts'
 import type { Range } from '../sense/mention.ts'
-import { LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import { DIGIT, HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
 import type { Passage } from './passage.ts'
 
@@ -67,7 +67,7 @@ function linesOf(passage: Passage): Line[] {
       first = at
       words = 0
     }
-    if (at < passage.after && cls[at] !== PUNCTUATION) words++
+    if (at < passage.after && cls[at] !== PUNCTUATION && passage.opensWord(at)) words++
   }
   return lines
 }
@@ -163,7 +163,7 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
     if (hit?.entry.kind === 'place') place = true
     const sign = passage.folded(at)
     if (sign === '-' || sign === '/' || sign === ':') dashed = true
-    if (!hit && passage.tokens.cls[at] === LETTER) plain++
+    if (!hit && passage.tokens.cls[at] !== PUNCTUATION && passage.tokens.cls[at] !== DIGIT && passage.opensWord(at)) plain++
     at += hit ? Math.min(hit.length, line.after - at) : 1
   }
   const dateline =
@@ -202,7 +202,7 @@ function closes(passage: Passage, line: Line): boolean {
   const part = partsOf(passage, line, [])
   let letters = 0
   for (let at = line.first; at < line.after; at++)
-    if (passage.folded(at).length > 2 && passage.tokens.cls[at] === LETTER) letters++
+    if (passage.tokens.cls[at] === HAN || (passage.folded(at).length > 2 && passage.tokens.cls[at] === LETTER)) letters++
   if (letters === 0) return true
   if (passage.find(line.first, 'page')?.entry.id === 'related') return true
   return line.words <= SHORT && part.page.size > 0 && part.plain <= 4 && !(line.stops && part.plain > 2)

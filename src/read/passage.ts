@@ -6,6 +6,7 @@ import type { Kind } from '../sense/kinds.ts'
 import type { Span } from '../text/span.ts'
 import { NEW_LINE, spanOf, type Tokens } from '../text/tokens.ts'
 import { STATES } from '../world/index.ts'
+import { RunOn } from './run-on.ts'
 
 const NONE: readonly Hit[] = []
 const NO_SPLITS: readonly Split[] = []
@@ -19,6 +20,8 @@ export class Passage {
   readonly after: number
   readonly #lexicon: Lexicon
   readonly #hits: (readonly Hit[])[]
+  /** In a script without spaces: which hits are words of their own. */
+  readonly #runOn: RunOn | undefined
   #forms: Map<string, Set<string>> | undefined
 
   constructor(
@@ -28,6 +31,7 @@ export class Passage {
     words: readonly Word[],
     first: number,
     after: number,
+    runOn?: RunOn,
   ) {
     this.language = language
     this.#lexicon = lexicon
@@ -36,11 +40,17 @@ export class Passage {
     this.first = first
     this.after = after
     this.#hits = new Array(after - first)
+    this.#runOn = runOn ?? (language.spaces ? undefined : new RunOn(language, lexicon, tokens, words, first, after))
   }
 
   /** A part of the passage, read on its own. */
   slice(first: number, after: number): Passage {
-    return new Passage(this.language, this.#lexicon, this.tokens, this.words, first, after)
+    return new Passage(this.language, this.#lexicon, this.tokens, this.words, first, after, this.#runOn)
+  }
+
+  /** Whether a word begins at a token: always where words are set off by spaces. */
+  opensWord(at: number): boolean {
+    return this.#runOn?.opens(at) ?? true
   }
 
   /** Every lexicon entry that begins at a token, longest first; none crosses a line. */
@@ -53,7 +63,8 @@ export class Passage {
       const limit = Math.min(this.after, at + 24)
       while (end < limit && this.tokens.gap[end] !== NEW_LINE) end++
     }
-    const hits = this.#lexicon.hits(this.words, at, end)
+    const all = this.#lexicon.hits(this.words, at, end)
+    const hits = this.#runOn?.standing(at, all) ?? all
     this.#hits[at - this.first] = hits
     return hits
   }

@@ -1,6 +1,5 @@
-import type { Form, Language } from '../language.ts'
-
-const asWritten = (words: string): Form[] => [{ words, feats: 0 }]
+import type { Language } from '../language.ts'
+import { inflect } from './inflect.ts'
 
 export const chinese: Language = {
   code: 'zh',
@@ -18,9 +17,9 @@ export const chinese: Language = {
     articles: 'none',
     cased: false,
     modifiers: 'before',
-    officeLink: 'possible',
+    officeLink: 'none',
     unknownComplement: 'none',
   },
-  inflect: { verb: asWritten, noun: asWritten, adjective: asWritten, name: asWritten },
+  inflect,
   morphology: { nameFeatures: () => 0 },
 }

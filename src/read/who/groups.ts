@@ -159,17 +159,21 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   const adjective = (hit.entry.feats & ADJECTIVE) !== 0
   const before = passage.language.grammar.modifiers === 'before'
   if (adjective && !before) return undefined
-  const listed = adjective
+  const listed =
+    adjective || !passage.language.spaces
     ? partiesFrom(passage, at, end)
     : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after }
   const near = before ? ownedAt(passage, listed.after, end) : undefined
   // "the Kenya delegation": a name stands before few nouns.
-  const noun = adjective || listed.after > mark.after || OF_NAME.has(near?.hit.entry.kind ?? '') ? near : undefined
+  const noun = adjective || listed.after > mark.after || OF_NAME.has(near?.hit.entry.kind ?? '') || !passage.language.spaces ? near : undefined
   if (noun) {
     const draft = owned(at, hit, listed.parties, noun, listed.after)
     return draft && { ...draft, oblique: isOblique(passage, noun.hit) || (adjective && isOblique(passage, hit)) }
   }
   if (adjective) return undefined
+  // 中俄: two names written as one.
+  if (listed.parties.length > 1)
+    return { kind: 'joint', first: at, after: listed.after, parties: listed.parties, number: 'many', ...clitics(hit) }
   const id = hit.entry.feats & CAPITAL ? 'seat' : ''
   const oblique = isOblique(passage, hit)
   return { kind: 'party', first: at, after: mark.after, parties: [mark], id, oblique, ...clitics(hit) }
@@ -225,6 +229,7 @@ function bodyBehind(
 export function partiesBehind(passage: Passage, at: number, end: number): { parties: PartyMark[]; after: number } {
   const none = { parties: [], after: at }
   const { modifiers, officeLink } = passage.language.grammar
+  if (officeLink === 'none') return none
   let p = at
   const of = passage
     .hits(p)

@@ -1,13 +1,14 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
-import type { Mention } from '../../sense/mention.ts'
+import type { Mention, Person } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { groupAt } from './groups.ts'
 import { type Name, nameAt } from './name.ts'
 import { isGrammar } from './name-plain.ts'
-import { officeAt } from './office.ts'
+import { isSurname, likelyName } from './name-run.ts'
+import { headAt, type Office, officeAt } from './office.ts'
 import type { People } from './people.ts'
 import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 
@@ -51,6 +52,11 @@ export class Mentions {
         at += leading.length
         continue
       }
+      const known = passage.language.spaces ? undefined : this.#runOn(at, end)
+      if (known) {
+        at = known
+        continue
+      }
       const found = isVerb(passage, at)
         ? undefined
         : (personAt(passage, at, end, (name) => this.#holdsOther(name)) ?? one(groupAt(passage, at, end)))
@@ -60,9 +66,90 @@ export class Mentions {
     }
   }
 
+  /** In a script without spaces: somebody known, or a name that an office follows (习近平主席). Where the mention ends, or nothing. */
+  #runOn(at: number, end: number): number | undefined {
+    const passage = this.#passage
+    const { person, after } = this.#knownAt(at, end) ?? this.#byFamily(at, end) ?? {}
+    if (person && after) {
+      const office = officeHeld(passage, after, end)
+      if (office && person.offices.length === 0) person.offices.push(office)
+      this.#add({ kind: 'person', first: at, after: office?.after ?? after }, person)
+      return office?.after ?? after
+    }
+    const name = likelyName(passage, at, end, (to) => passage.opensWord(to) && officeHeld(passage, to, end) !== undefined)
+    const office = name && officeHeld(passage, name.after, end)
+    if (!name || !office) return undefined
+    const introduces = { name, offices: [office], party: undefined, sort: 'office', honorifics: [] }
+    return this.#addAll([{ kind: 'person', first: at, after: office.after, office, introduces }], at)
+  }
+
+  /** Somebody whose name begins at a token, however many signs it has. */
+  #knownAt(at: number, end: number): { person: Person; after: number } | undefined {
+    const passage = this.#passage
+    for (const word of this.#people.wordsFrom(passage.folded(at))) {
+      const after = at + word.length
+      if (word.length < 2 || after > end) continue
+      let p = at
+      while (p < after && passage.folded(p) === word.charAt(p - at)) p++
+      const person = p === after ? this.#people.find([word]) : undefined
+      if (!person) continue
+      // 弗拉基米尔·普京 in full, where only 普京 was new.
+      const rest = person.folded.slice(person.folded.indexOf(word) + 1)
+      let to = after
+      for (const part of rest) {
+        const next = to + 1 + part.length
+        if (passage.folded(to) !== '·' || next > end) break
+        if ([...part].some((sign, i) => passage.folded(to + 1 + i) !== sign)) break
+        to = next
+      }
+      return { person, after: to }
+    }
+    return undefined
+  }
+
+  /** 黄总理: the family name of somebody known before an office that he holds. */
+  #byFamily(at: number, end: number): { person: Person; after: number } | undefined {
+    const passage = this.#passage
+    if (!passage.opensWord(at) || !isSurname(passage, at)) return undefined
+    const office = officeHeld(passage, at + 1, end)
+    if (!office) return undefined
+    const named = this.#people.wordsFrom(passage.folded(at)).flatMap((word) => this.#people.find([word]) ?? [])
+    const person = named.find(({ offices }) => offices.some(({ kinds }) => kinds.some((kind) => office.kinds.includes(kind))))
+    return person && { person, after: at + 1 }
+  }
+
+  /** Names that stand alone where a clause begins, before its verb: 何立峰、吴政隆参加. */
+  #opening(): void {
+    const passage = this.#passage
+    for (let at = passage.first; at < passage.after; at++) {
+      if (this.owner[at - passage.first] || !opensClause(passage, at)) continue
+      const end = lineEnd(passage, at)
+      const names: Name[] = []
+      let p = at
+      for (;;) {
+        const known = this.at(p)
+        const name = known ? undefined : likelyName(passage, p, end, (to) => closesName(passage, to))
+        if (!name && !(known?.kind === 'person' && known.first === p)) break
+        if (name) names.push(name)
+        p = (name ?? (known as Mention)).after
+        const and = passage.folded(p) === '、' ? 1 : (passage.find(p, 'and')?.length ?? 0)
+        if (!and) break
+        p += and
+      }
+      const last = names.at(-1)
+      if (!last || !(names.length > 1 || tellsOf(passage, last.after))) continue
+      for (const name of names) this.#addAll(withName(passage, name.first, undefined, name, name.after, []), name.first)
+    }
+  }
+
   /** Second pass: short mentions of people already introduced, and names beside a reporting verb. */
   complete(besideCue: (first: number, after: number, words: number) => boolean): void {
     const passage = this.#passage
+    if (!passage.language.spaces) {
+      this.#opening()
+      this.#order()
+      return
+    }
     for (let at = passage.first; at < passage.after; at++) {
       if (this.owner[at - passage.first] || !this.#maybeName(at)) continue
       // York in Nueva York is nobody.
@@ -302,4 +389,31 @@ function lineEnd(passage: Passage, at: number): number {
   const limit = Math.min(passage.after, at + REACH)
   while (p < limit && passage.tokens.gap[p] !== NEW_LINE) p++
   return p
+}
+
+/** An office right behind a name, without words that say whose, and without another name behind it. */
+function officeHeld(passage: Passage, at: number, end: number): Office | undefined {
+  if (at >= end || headAt(passage, at)?.entry.kind !== 'office') return undefined
+  const office = officeAt(passage, at, end)
+  return office && office.parties.length === 0 ? office : undefined
+}
+
+const CLAUSE_ENDS = new Set(['.', ',', ';', ':', ')', '!', '?'])
+
+function opensClause(passage: Passage, at: number): boolean {
+  return at === passage.first || passage.tokens.gap[at] === NEW_LINE || CLAUSE_ENDS.has(passage.folded(at - 1))
+}
+
+/** Kinds of word before which a name of two or three signs may end. */
+const NAME_CLOSES = new Set('cue preposition and adverb will auxiliary also'.split(' '))
+
+function closesName(passage: Passage, at: number): boolean {
+  return passage.folded(at) === '、' || passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
+}
+
+/** Whether a verb of speaking or meeting stands at a token, words that go with it left out. */
+function tellsOf(passage: Passage, at: number): boolean {
+  let p = at
+  for (let i = 0; i < 3; i++) p += passage.find(p, 'adverb')?.length ?? passage.find(p, 'will')?.length ?? 0
+  return passage.find(p, 'cue') !== undefined
 }

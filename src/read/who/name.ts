@@ -2,6 +2,7 @@
 import type { Passage } from '../passage.ts'
 import { casedName } from './name-cased.ts'
 import { plainName } from './name-plain.ts'
+import { expectedName } from './name-run.ts'
 
 export interface Name {
   readonly first: number
@@ -29,18 +30,8 @@ export const LONGEST = 10
 
 /** The name that begins at a token, or nothing. */
 export function nameAt(passage: Passage, at: number, end: number, place: Place = {}): Name | undefined {
-  const { morphology, grammar } = passage.language
+  const { spaces, grammar } = passage.language
   if (at >= end) return undefined
-  if (morphology.name) {
-    const length = morphology.name(passage.words, at, end, passage.tokens.gap)
-    if (!length) return undefined
-    const folded = [
-      passage.words
-        .slice(at, at + length)
-        .map((word) => word.folded)
-        .join(''),
-    ]
-    return { first: at, after: at + length, cut: 0, folded }
-  }
+  if (!spaces) return place.expected ? expectedName(passage, at, end) : undefined
   return grammar.cased ? casedName(passage, at, end) : plainName(passage, at, end, place)
 }

@@ -14,7 +14,7 @@ import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { headAt, isGivenName, skipTitles } from './office.ts'
+import { headAt, isGivenName, modifiersAt, skipTitles } from './office.ts'
 import { opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
@@ -97,12 +97,13 @@ export class OfficeChain {
   #complement(first: number): number | undefined {
     const passage = this.#passage
     const { officeLink } = passage.language.grammar
+    if (officeLink === 'none') return this.#nextOffice(first)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
-    const link = officeLink === 'none' || whole ? undefined : linkAt(passage, from)
+    const link = whole ? undefined : linkAt(passage, from)
     const at = link?.after ?? from
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link
@@ -112,6 +113,20 @@ export class OfficeChain {
       this.#part(at, link?.id, bare) ??
       this.#unknown(at, link?.id)
     )
+  }
+
+  /** Where nothing may follow a head but another office of the same person: 中共中央政治局委员、外交部长. */
+  #nextOffice(at: number): number | undefined {
+    const passage = this.#passage
+    const listed = passage.folded(at) === '、'
+    const front = modifiersAt(passage, listed ? at + 1 : at, this.#end)
+    if (front?.head.entry.kind !== 'office') return undefined
+    const own = this.party?.code
+    if (front.marks.some(({ code }) => !listed || (own !== undefined && code !== own))) return undefined
+    this.kinds.push(front.head.entry.id || front.head.entry.kind)
+    this.marks.push(...front.marks)
+    this.#further = true
+    return front.at + front.head.length
   }
 
   /** A further office of the same person: "deputy prime minister and foreign minister X". */

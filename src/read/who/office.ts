@@ -79,7 +79,7 @@ interface Front {
 }
 
 /** What stands before the head ("the Russian Security Council secretary", 俄罗斯国家杜马主席), and the head. */
-function modifiersAt(passage: Passage, first: number, end: number): Front | undefined {
+export function modifiersAt(passage: Passage, first: number, end: number): Front | undefined {
   const marks: PartyMark[] = []
   let at = first
   let head = headAt(passage, at)

@@ -112,7 +112,13 @@ const LIST = 40
 function joinsOn(passage: Passage, at: number): boolean {
   const before = passage.folded(at - 1)
   if (before === ',' || before === '-' || before === '、' || passage.find(at - 1, 'and')) return true
+  if (!passage.language.spaces) return isOneSign(passage, at) && partyAt(passage, at - 1)?.after === at
   return passage.andAttached(at) || passage.find(at - 1, 'article') !== undefined
+}
+
+/** A name cut down to one sign, as it stands beside another. */
+function isOneSign(passage: Passage, at: number): boolean {
+  return partyAt(passage, at)?.after === at + 1
 }
 
 /** Behind a comma, a conjunction, or both. */

@@ -6,6 +6,8 @@ export class People {
   readonly list: Person[] = []
   /** By each word of a name: the people who have it, latest last. */
   readonly #byWord = new Map<string, Person[]>()
+  /** The words of names by their first sign, longest first: for scripts in which a name's words are found sign by sign. */
+  readonly #bySign = new Map<string, string[]>()
 
   /** The person of this name, made if new; what the mention adds is added. @param report whether it may give a fuller name */
   introduce({ name, offices, party, sort, honorifics }: Introduction, report: boolean): Person {
@@ -45,6 +47,14 @@ export class People {
     const known = this.#byWord.get(word)
     if (known) known.push(person)
     else this.#byWord.set(word, [person])
+    const sign = word.charAt(0)
+    const words = this.#bySign.get(sign) ?? []
+    if (!words.includes(word)) this.#bySign.set(sign, [...words, word].sort((a, b) => b.length - a.length))
+  }
+
+  /** Words of known names that begin with a sign, longest first. */
+  wordsFrom(sign: string): readonly string[] {
+    return this.#bySign.get(sign) ?? []
   }
 
   /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is */

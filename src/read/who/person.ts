@@ -42,10 +42,27 @@ export function personAt(
   if (name && office?.sort === 'spokesperson' && known?.(name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
   if (name && (office || titleSuffices(passage, at))) return withName(passage, at, office, name, end, honorifics)
-  if (office) return [unnamed(passage, at, office, honorifics)]
+  if (office) return qualifiesEncounter(passage, office.after) ? undefined : [unnamed(passage, at, office, honorifics)]
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** Kinds of word between an office and the noun for an encounter of those who hold it: 总理第三十次定期会晤. */
+const BETWEEN_NOUN = new Set<string>(['quality', 'ordinal', 'ordinal-mark', 'number', 'round'])
+
+/** Whether an office only says whose encounter follows, in a language that lets nouns stand before nouns without a word between. */
+function qualifiesEncounter(passage: Passage, at: number): boolean {
+  if (passage.language.spaces) return false
+  for (let p = at; p - at < 12; ) {
+    const hits = passage.hits(p)
+    const noun = hits.some(({ entry }) => entry.kind === 'encounter' || entry.kind === 'format')
+    if (noun) return p > at || !hits.some(({ entry }) => entry.kind === 'cue')
+    const word = hits.find(({ entry }) => BETWEEN_NOUN.has(entry.kind))
+    if (!word) return false
+    p += word.length
+  }
+  return false
 }
 
 /** An unknown name of two or more words that an office between commas or in brackets follows: "X Y, minister of ...,". */
@@ -106,7 +123,7 @@ export interface Behind {
 export function officeBehind(passage: Passage, at: number, end: number): Behind | undefined {
   if (at >= end) return undefined
   const sign = passage.folded(at)
-  if (sign === '(' || sign === ',') return setBehind(passage, at, sign, end)
+  if (sign === '(' || (sign === ',' && passage.language.spaces)) return setBehind(passage, at, sign, end)
   const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
   if (of && passage.language.grammar.cased) {
     const party = partyAt(passage, behindArticles(passage, at + of.length))
@@ -148,6 +165,7 @@ function opensNextPerson(passage: Passage, at: number, end: number): boolean {
 
 /** A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/. */
 function setOff(passage: Passage, at: number, end: number): Name | undefined {
+  if (!passage.language.spaces) return undefined
   const sign = passage.folded(at)
   if (CLOSING[sign]) return between(passage, at + 1, end, CLOSING[sign])
   if (sign !== ',') return undefined

@@ -1,0 +1,125 @@
+/**
+ * Which lexicon entries stand as words of their own in a script without spaces, where one sign may be a word or part of another:
+ * 对 in 对话 is no preposition, 中 in 其中 no state.
+ */
+import type { Language } from '../language/language.ts'
+import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
+import { HAN, type Tokens } from '../text/tokens.ts'
+import { wordStarts } from '../text/words.ts'
+
+/** Kinds whose single signs go together with others into numbers and dates, which a dictionary of words cuts otherwise. */
+const FREE = new Set(
+  'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first'.split(
+    ' ',
+  ),
+)
+/** Kinds that a state's short form stands before: 俄外长, 美国务院. */
+const OWNED = new Set(['office', 'office-part', 'voice', 'spokesperson'])
+/** Longest word of an entry, in tokens. */
+const REACH = 24
+
+export class RunOn {
+  readonly #language: Language
+  readonly #lexicon: Lexicon
+  readonly #tokens: Tokens
+  readonly #words: readonly Word[]
+  readonly #first: number
+  readonly #after: number
+  #starts: Uint8Array | undefined
+  #named: Set<string> | undefined
+
+  constructor(
+    language: Language,
+    lexicon: Lexicon,
+    tokens: Tokens,
+    words: readonly Word[],
+    first: number,
+    after: number,
+  ) {
+    this.#language = language
+    this.#lexicon = lexicon
+    this.#tokens = tokens
+    this.#words = words
+    this.#first = first
+    this.#after = after
+  }
+
+  /** Whether a word begins at a token. */
+  opens(at: number): boolean {
+    if (at <= this.#first || at >= this.#after) return true
+    this.#starts ??= wordStarts(this.#tokens, this.#first, this.#after, this.#language.code)
+    return this.#starts[at - this.#first] === 1
+  }
+
+  /** The hits at a token that are words there. */
+  standing(at: number, hits: readonly Hit[]): readonly Hit[] {
+    if (hits.length === 0) return hits
+    const kept = hits.filter((hit) => this.#stands(at, hit))
+    return kept.length === hits.length ? hits : kept
+  }
+
+  #stands(at: number, { entry, length }: Hit): boolean {
+    if (FREE.has(entry.kind)) return true
+    if (length === 1 && isParty(entry.kind) && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
+    const opens = this.opens(at)
+    const closes = this.opens(at + length)
+    return length === 1 ? opens && closes : opens || closes
+  }
+
+  /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */
+  #shortStands(at: number, id: string): boolean {
+    const states = this.#shorts(at)
+    if (states.length > 1 && !this.#isNamed(id)) return false
+    if (states.length > 1 && states.filter((other) => this.#isNamed(other)).length > 1) return false
+    if (this.#hasKind(at + 1, 'side')) return true
+    const alone = this.opens(at) && this.opens(at + 1)
+    const before = this.#shorts(at - 1).length > 0
+    const behind = this.#shorts(at + 1).length > 0
+    if (before || behind) return alone || this.#onlyShorts(at)
+    if (!alone || states.length > 1) return false
+    if (this.#listed(at)) return true
+    const next = this.#lexicon.hits(this.#words, at + 1, Math.min(this.#after, at + 1 + REACH))
+    return next.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
+  }
+
+  /** Whether all signs of the word that covers a token are short forms of states. */
+  #onlyShorts(at: number): boolean {
+    let first = at
+    while (first > this.#first && !this.opens(first)) first--
+    for (let p = first; p === first || !this.opens(p); p++) if (this.#shorts(p).length === 0) return false
+    return true
+  }
+
+  /** 中、日、韩 */
+  #listed(at: number): boolean {
+    const sign = (p: number) => this.#words[p]?.folded === '、'
+    const apart = (p: number) => sign(p) || this.#hasKind(p, 'and')
+    return (sign(at - 1) && apart(at + 1)) || (sign(at + 1) && this.#shorts(at + 2).length > 0)
+  }
+
+  #shorts(at: number): string[] {
+    if (at < this.#first || at >= this.#after || this.#tokens.cls[at] !== HAN) return []
+    return (this.#words[at] as Word).hits.filter(({ entry }) => isParty(entry.kind)).map(({ entry }) => entry.id)
+  }
+
+  #hasKind(at: number, kind: string): boolean {
+    return at < this.#after && (this.#words[at] as Word).hits.some(({ entry }) => entry.kind === kind)
+  }
+
+  /** Whether the text names a state by more than its short form. */
+  #isNamed(id: string): boolean {
+    if (!this.#named) {
+      this.#named = new Set()
+      for (let at = this.#first; at < this.#after; at++) {
+        if ((this.#words[at] as Word).steps.length === 0) continue
+        for (const { entry, length } of this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH)))
+          if (length > 1 && isParty(entry.kind)) this.#named.add(entry.id)
+      }
+    }
+    return this.#named.has(id)
+  }
+}
+
+function isParty(kind: string): boolean {
+  return kind === 'state' || kind === 'organisation'
+}

@@ -1,0 +1,249 @@
+/**
+ * Clauses of a language that sets them side by side: no word opens what is said, phrases stand before their verb, and one reporting
+ * verb with a comma behind it governs its whole paragraph.
+ */
+import type { Mention, Range } from '../../sense/mention.ts'
+import type { Draft } from '../clauses.ts'
+import { trim } from '../content-end.ts'
+import type { Cue, Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+import { canBeSubject } from '../svo/subject.ts'
+import { actOf, chainFrom, type Predicate, predicateAt, verbAt } from './predicate.ts'
+import { behindBracket, leadOf, type Stretch, stretchesOf } from './stretch.ts'
+
+/** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
+const REPORTS = new Set<string>(['say', 'add', 'note', 'stress', 'affirm', 'reiterate', 'inform', 'announce', 'believe', 'concur', 'express', 'warn', 'deny'])
+/** Verbs by which somebody takes the floor while another's words go on. */
+const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
+/** What both sides do together, even where one of them has the floor. */
+const TOGETHER = new Set<string>(['agree', 'decide', 'concur', 'discuss', 'reach', 'commit'])
+/** Senses of meeting whose object, behind the verb, takes part. */
+const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])
+/** Furthest that the object may stand behind its verb, in tokens. */
+const OBJECT = 40
+
+export function readSerial(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
+  new Reader(scene, sentence, index, drafts).read()
+}
+
+class Reader {
+  readonly #scene: Scene
+  readonly #sentence: Sentence
+  readonly #index: number
+  readonly #drafts: Draft[]
+  readonly #begun: number
+  /** The last stretch only named the occasion (会谈后,): what follows is told of it. */
+  #told = false
+
+  constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
+    this.#scene = scene
+    this.#sentence = sentence
+    this.#index = index
+    this.#drafts = drafts
+    this.#begun = drafts.length
+  }
+
+  read(): void {
+    for (const stretch of stretchesOf(this.#scene, this.#sentence)) this.#stretch(stretch)
+  }
+
+  #stretch(stretch: Stretch): void {
+    const scene = this.#scene
+    const lead = leadOf(scene, stretch)
+    const told = this.#told || lead.told
+    this.#told = lead.after >= stretch.after && told
+    if (lead.after >= stretch.after) return
+    const opening = scene.mentionStart(lead.after)
+    const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : []
+    let at = subject.at(-1)?.after ?? lead.after
+    if (scene.sign(at) === '(') at = behindBracket(scene, at, stretch.after)
+    // 等 behind a list of names
+    if (subject.length > 0 && scene.passage.folded(at) === '等' && scene.passage.opensWord(at)) at++
+    const predicate =
+      (subject.length === 1 && subject[0]?.kind === 'encounter' && verbAt(scene, lead.after)
+        ? predicateAt(scene, lead.after, stretch.after)
+        : undefined) ?? predicateAt(scene, at, stretch.after)
+    if (!predicate) {
+      const inner = subject.length === 0 ? this.#behindPhrase(lead.after, stretch) : undefined
+      if (inner) this.#add(inner.subject, inner.predicate, stretch, told, lead.after)
+      return
+    }
+    const own = predicate.cue.first < at ? [] : subject
+    this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, lead.after)
+  }
+
+  /** The subject behind a phrase that opens the stretch: 在会谈中X表示, 应X邀请Y访问. */
+  #behindPhrase(at: number, stretch: Stretch): { subject: Mention[]; predicate: Predicate } | undefined {
+    const scene = this.#scene
+    const tag = scene.tags.at(at)
+    if (tag?.kind !== 'preposition' && tag?.kind !== 'topic' && tag?.kind !== 'subordinator') return undefined
+    for (let p = tag.after; p < stretch.after; p++) {
+      const mention = scene.mentionStart(p)
+      if (!mention) continue
+      if (canBeSubject(mention) && mention.kind !== 'encounter') {
+        const subject = chainFrom(scene, mention, stretch.after)
+        const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, stretch.after)
+        if (predicate) return { subject, predicate }
+      }
+      p = mention.after - 1
+    }
+    return undefined
+  }
+
+  /** The last clause of this paragraph, and whether what it says still goes on. */
+  #ongoing(): Draft | undefined {
+    const last = this.#drafts.at(-1)
+    if (!last || last.contentFirst < 0 || last.contentBefore) return undefined
+    for (let i = last.sentence + 1; i <= this.#index; i++) if (this.#scene.sentences[i]?.opens) return undefined
+    return last.reach === 'paragraph' || last.sentence === this.#index ? last : undefined
+  }
+
+  #add(subject: Mention[], predicate: Predicate, stretch: Stretch, told: boolean, first: number): void {
+    const { cue } = predicate
+    const act = actOf(cue)
+    const ongoing = this.#ongoing()
+    if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
+    if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
+    const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
+    if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(act)) return
+    const draft = this.#draft(subject, predicate, first)
+    if (act === 'meet' || act === 'hold') {
+      if (!this.#encounter(draft, predicate, stretch)) return
+    } else if (!this.#content(draft, predicate, stretch)) return
+    this.#drafts.push(draft)
+  }
+
+  /** Whether a sentence without a subject goes on with whoever acted before. */
+  #carries(act: string): boolean {
+    return (act === 'speak' || act === 'agree' || act === 'discuss') && this.#drafts.length > 0
+  }
+
+  /** Whether a clause within what somebody is saying is told by the report itself. */
+  #interrupts(ongoing: Draft, subject: readonly Mention[], { cue, holds, topic }: Predicate, told: boolean, first: number): boolean {
+    const act = actOf(cue)
+    if (told) return true
+    if (holds === 'maybe' || holds === 'plan') return false
+    const [who] = subject
+    if (!who) {
+      if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
+      const says = FLOOR.has(cue.sense) || (cue.sense === 'reiterate' || cue.sense === 'concur')
+      return says && (isJoint(ongoing.subject) || this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
+    }
+    const opens = first === this.#sentence.first || this.#scene.sign(first - 1) === ';'
+    if (isJoint(subject)) {
+      if (who.id === 'country' || !opens) return false
+      return TOGETHER.has(cue.sense) || (act === 'speak' && (isJoint(ongoing.subject) || FLOOR.has(cue.sense) || cue.sense === 'reiterate'))
+        || ((act === 'agree') && who.kind !== 'party')
+    }
+    if (who.kind === 'person' || who.kind === 'office' || who.kind === 'spokesperson' || who.kind === 'voice' || who.kind === 'outsider' || who.kind === 'pronoun') {
+      if (act === 'meet' || act === 'hold') return false
+      const same = ongoing.subject[0]?.person && ongoing.subject[0]?.person === who.person
+      return FLOOR.has(cue.sense) || (opens && (act === 'speak' || act === 'agree') && !same) || (same === true && act === 'speak') || (same !== undefined && same && opens)
+    }
+    return FLOOR.has(cue.sense) && opens
+  }
+
+  #draft(subject: Mention[], { cue, first, holds }: Predicate, start: number): Draft {
+    return {
+      sense: cue.sense,
+      cue: [{ first: cue.first, after: cue.after }],
+      cueCut: 0,
+      origin: cue.hit.entry.origin,
+      sentence: this.#index,
+      form: 'finite',
+      subject,
+      partner: [],
+      contentFirst: -1,
+      contentCut: 0,
+      holds,
+      topic: undefined,
+      parent: undefined,
+      within: undefined,
+      clauseFirst: Math.min(first, start),
+      contentBefore: undefined,
+      rule: subject.length > 0 ? 'subject-verb' : 'verb',
+      reach: 'sentence',
+    }
+  }
+
+  /** Who met whom: partners before the verb, and its object. */
+  #encounter(draft: Draft, predicate: Predicate, stretch: Stretch): boolean {
+    const { cue, partner } = predicate
+    const noun = draft.subject[0]?.kind === 'encounter'
+    draft.partner = [...partner]
+    if (noun) {
+      draft.subject = [...predicate.agent]
+      draft.form = 'impersonal'
+    } else if (HAS_OBJECT.has(cue.sense)) draft.partner.push(...this.#object(cue, stretch.after, draft.subject))
+    if (cue.sense === 'hold' && !noun && !this.#holds(cue, stretch.after)) return false
+    if (draft.sense === 'hold' && predicate.topic) {
+      draft.sense = 'discuss'
+      draft.contentBefore = trim(this.#scene, predicate.topic.first, predicate.topic.after)
+    }
+    return noun || draft.subject.length + draft.partner.length > 0
+  }
+
+  /** Whoever stands behind the verb: the first person, else the first office or party. */
+  #object({ after }: Cue, end: number, subject: readonly Mention[]): Mention[] {
+    const scene = this.#scene
+    let found: Mention | undefined
+    for (let p = after; p < Math.min(end, after + OBJECT); ) {
+      const mention = scene.mentionStart(p)
+      if (mention && !subject.includes(mention)) {
+        if (mention.kind === 'person') return chainFrom(scene, mention, end)
+        if (!found && (mention.kind === 'office' || mention.kind === 'party' || mention.kind === 'joint')) found = mention
+      }
+      p = mention?.after ?? p + 1
+    }
+    return found ? [found] : []
+  }
+
+  /** "举行" tells of an encounter only with its noun. */
+  #holds({ after }: Cue, end: number): boolean {
+    const { passage } = this.#scene
+    for (let p = after; p < end; p++)
+      if (['encounter', 'format', 'press'].some((kind) => passage.find(p, kind as 'press'))) return true
+    return false
+  }
+
+  /** Where what is said, agreed or talked about stands. */
+  #content(draft: Draft, { cue, topic, preposition, partner }: Predicate, stretch: Stretch): boolean {
+    const scene = this.#scene
+    draft.partner = [...partner]
+    const governs = topic && cue.hit.entry.takes.includes(preposition ?? '')
+    if (governs) {
+      draft.contentBefore = trim(scene, topic.first, topic.after)
+      draft.rule += '+preposition'
+      return draft.contentBefore !== undefined
+    }
+    if (cue.hit.entry.bound) return false
+    const end = this.#sentence.after
+    let p = cue.after
+    const sign = scene.sign(p)
+    if (sign === ',' || sign === ':' || sign === '"' || sign === '「') {
+      const reports = REPORTS.has(cue.sense)
+      if (sign === ',' && !reports && actOf(cue) !== 'agree') return false
+      if (reports) draft.reach = 'paragraph'
+      draft.rule += '+comma'
+      if (sign !== '"' && sign !== '「') p++
+    } else if (p < stretch.after || sign === '《') draft.rule += '+object'
+    else return this.#before(draft, stretch)
+    if (p >= end) return false
+    draft.contentFirst = p
+    return true
+  }
+
+  /** P, X said: the verb closes its sentence. */
+  #before(draft: Draft, stretch: Stretch): boolean {
+    const first = this.#sentence.first
+    if (stretch.first === first || draft.subject.length === 0 || this.#drafts.length > this.#begun) return false
+    const content: Range | undefined = trim(this.#scene, first, draft.clauseFirst)
+    draft.contentBefore = content
+    return content !== undefined
+  }
+}
+
+function isJoint(chain: readonly Mention[]): boolean {
+  const [only] = chain
+  return chain.length > 1 || only?.kind === 'joint' || only?.kind === 'encounter' || (only?.kind === 'pronoun' && only.id === 'they')
+}

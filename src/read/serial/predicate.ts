@@ -1,0 +1,261 @@
+/** The verb of a stretch, over the phrases that stand before it: with whom, about what, to whom, where. */
+import type { Holds } from '../../sense/frame.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
+import { isSense, SENSES, type Sense } from '../../sense/senses.ts'
+import type { Cue, Scene } from '../scene.ts'
+import { behindBracket } from './stretch.ts'
+
+export interface Predicate {
+  readonly cue: Cue
+  /** First token of the verb with its adverbs and modals. */
+  readonly first: number
+  readonly holds: Holds
+  /** With whom it was done, as phrases before the verb name them. */
+  readonly partner: readonly Mention[]
+  /** By whom, where a phrase before the verb names it. */
+  readonly agent: readonly Mention[]
+  /** What a phrase before the verb says it is about. */
+  readonly topic: Range | undefined
+  /** The preposition of that phrase. */
+  readonly preposition: string | undefined
+}
+
+const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
+/** Furthest that a partner may stand behind the preposition, in tokens: 同来华进行正式访问的总统X. */
+const COMPANY = 40
+/** Words of grammar that a verb carries. */
+const CARRIED = new Set<string>(['adverb', 'also', 'quantity', 'auxiliary', 'and', 'turn', 'but'])
+/** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
+const MANNER = 6
+/** Prepositions behind which a locative may close the phrase: 在…会谈中. */
+const PLACED = new Set(['in', 'at', 'on', 'during', 'as', 'from', 'for', 'around', 'beside'])
+
+/** The predicate that begins at a token. @param end where its stretch ends */
+export function predicateAt(scene: Scene, at: number, end: number): Predicate | undefined {
+  return new Walk(scene, end).from(at)
+}
+
+class Walk {
+  readonly #scene: Scene
+  readonly #end: number
+  #holds: Holds = 'yes'
+  #partner: Mention[] = []
+  #agent: Mention[] = []
+  #topic: Range | undefined
+  #preposition: string | undefined
+
+  constructor(scene: Scene, end: number) {
+    this.#scene = scene
+    this.#end = end
+  }
+
+  from(start: number): Predicate | undefined {
+    const scene = this.#scene
+    let first = -1
+    for (let p = start; p < this.#end; ) {
+      const cue = verbAt(scene, p)
+      const tag = scene.tags.at(p)
+      // 就 and 将 are verbs of nothing: a word of grammar that is as long goes first.
+      if (cue && !(tag && tag.first === p && tag.after >= cue.after && tag.kind !== 'adverb')) {
+        const done = this.#done(cue, first < 0 ? p : first)
+        if (done) return done
+        p = cue.after
+        first = -1
+        continue
+      }
+      if (tag && tag.first === p && tag.kind === 'preposition') {
+        const next = this.#phrase(tag.hit.entry.id, tag.after)
+        if (typeof next !== 'number') return next
+        p = next
+        first = -1
+        continue
+      }
+      const next = this.#over(p)
+      if (next === undefined) return undefined
+      if (first < 0) first = p
+      p = next
+    }
+    return undefined
+  }
+
+  #done(cue: Cue, first: number, extra: Partial<Predicate> = {}): Predicate | undefined {
+    // 双方达成的共识: a verb before 的 only says which.
+    if (this.#scene.tags.is(cue.after, 'article') && this.#scene.passage.folded(cue.after) !== '该') {
+      const tag = this.#scene.tags.at(cue.after)
+      if (tag && tag.after - tag.first === 1) return undefined
+    }
+    return {
+      cue,
+      first,
+      holds: this.#holds,
+      partner: this.#partner,
+      agent: this.#agent,
+      topic: this.#topic,
+      preposition: this.#preposition,
+      ...extra,
+    }
+  }
+
+  /** Over a word that a verb carries, a date, a bracket, an adverb of manner. */
+  #over(p: number): number | undefined {
+    const scene = this.#scene
+    const tag = scene.tags.at(p)
+    const date = scene.dateAt(p)
+    if (date) return date.after
+    const time = scene.passage.find(p, 'part-of-day')
+    if (time && scene.passage.opensWord(p)) return p + time.length
+    if (tag && tag.first === p) {
+      const { kind } = tag
+      if (kind === 'not') this.#holds = 'no'
+      else if (kind === 'may' || kind === 'must') this.#holds = this.#holds === 'no' ? 'no' : 'maybe'
+      else if (kind === 'will') this.#holds = this.#holds === 'no' ? 'no' : 'plan'
+      else if (!CARRIED.has(kind)) return undefined
+      return tag.after
+    }
+    if (scene.sign(p) === '(') return behindBracket(scene, p, this.#end)
+    const occasion = scene.passage.find(p, 'resumptive')
+    if (occasion) return p + occasion.length
+    for (let q = p + 1; q < this.#end && q - p < MANNER && !scene.sign(q); q++)
+      if (scene.passage.folded(q) === '地' && scene.passage.opensWord(q)) return q + 1
+    return undefined
+  }
+
+  /** Behind a phrase with a preposition; the predicate itself where the phrase leads up to its verb. */
+  #phrase(id: string, at: number): number | Predicate | undefined {
+    if (id === 'with') return this.#company(at, this.#partner)
+    if (id === 'by') return this.#company(at, this.#agent)
+    if (id === 'about' || id === 'to') return this.#about(id, at)
+    return PLACED.has(id) ? this.#place(at) : this.#place(at)
+  }
+
+  /** With whom, or by whom: the first of them and those joined on. */
+  #company(at: number, found: Mention[]): number | undefined {
+    const scene = this.#scene
+    const limit = Math.min(this.#end, at + COMPANY)
+    let chosen: Mention | undefined
+    for (let p = at; p < limit; ) {
+      const mention = scene.mentionStart(p)
+      const who = mention && WHO.has(mention.kind) ? mention : undefined
+      if (who && (!chosen || (chosen.kind === 'party' && isSomebody(who)))) {
+        // 同俄方: a party is with whom unless somebody of it follows in the same phrase.
+        if (chosen && !describes(scene, chosen.after, who.first)) break
+        chosen = who
+      } else if (who) break
+      else if (chosen && verbAt(scene, p) && !describes(scene, chosen.after, limit)) break
+      p = mention ? mention.after : p + 1
+    }
+    if (!chosen) return undefined
+    const chain = chainFrom(scene, chosen, this.#end)
+    found.push(...chain)
+    return (chain.at(-1) as Mention).after
+  }
+
+  /** 就P交换意见, 对P表示欢迎: what stands before the verb is what it is about. */
+  #about(id: string, at: number): Predicate | number | undefined {
+    const scene = this.#scene
+    let plain: number | undefined
+    let best: Predicate | undefined
+    for (let p = at + 1; p < this.#end; ) {
+      if (scene.sign(p) === '《' || scene.sign(p) === '(') {
+        p = behindBracket(scene, p, this.#end)
+        continue
+      }
+      const cue = verbAt(scene, p)
+      if (!cue) {
+        p++
+        continue
+      }
+      const governs = cue.all.find(({ entry }) => entry.takes.includes(id))
+      if (governs) {
+        const first = backOver(scene, p, at)
+        const read = { ...cue, hit: governs, sense: governs.entry.id as Sense }
+        best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
+      } else plain ??= p
+      p = cue.after
+    }
+    if (best) return best
+    return plain
+  }
+
+  /** Behind a phrase of place, time or manner: at the next verb or preposition, behind the locative if it has one. */
+  #place(at: number): number | undefined {
+    const scene = this.#scene
+    let closer: number | undefined
+    for (let p = at; p < this.#end; p++) {
+      const tag = scene.tags.at(p)
+      if (tag?.kind === 'subordinator' && tag.first === p && p > at) closer = tag.after
+      if (p > at && tag?.first === p && tag.kind === 'preposition' && closer === undefined) break
+    }
+    if (closer !== undefined && closer < this.#end) return closer
+    for (let p = at; p < this.#end; ) {
+      const tag = scene.tags.at(p)
+      const mention = scene.mentionStart(p)
+      if (p > at && tag?.first === p && (tag.kind === 'preposition' || tag.kind === 'will')) return p
+      if (p > at && verbAt(scene, p) && !this.#relative(p)) return p
+      p = mention && !verbAt(scene, p) ? mention.after : p + 1
+    }
+    return undefined
+  }
+
+  /** Whether a verb belongs to a phrase that 的 closes: 在X主持的会议上. */
+  #relative(at: number): boolean {
+    const scene = this.#scene
+    const cue = verbAt(scene, at) as Cue
+    return scene.passage.folded(cue.after) === '的'
+  }
+}
+
+/** Whether only words that describe stand between two mentions of one phrase. */
+function describes(scene: Scene, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (scene.passage.folded(p) === '的') return true
+  return first === after
+}
+
+function isSomebody({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'office'
+}
+
+/** Back from a verb over its adverbs. */
+function backOver(scene: Scene, at: number, floor: number): number {
+  let p = at
+  while (p > floor + 1) {
+    const tag = scene.tags.at(p - 1)
+    if (!tag || !(CARRIED.has(tag.kind) || tag.kind === 'will' || tag.kind === 'must') || tag.first <= floor) break
+    p = tag.first
+  }
+  return p
+}
+
+/** The verb at a token; an encounter's noun can be one (会见, 访问). */
+export function verbAt(scene: Scene, at: number): Cue | undefined {
+  const mention = scene.mentions.at(at)
+  if (mention && !(mention.kind === 'encounter' && mention.first === at)) return undefined
+  const all = scene.passage.hits(at).filter(({ entry }) => entry.kind === 'cue')
+  const hit = all[0]
+  if (!hit || !isSense(hit.entry.id)) return undefined
+  const same = all.filter(({ length }) => length === hit.length)
+  const free = same.find(({ entry }) => !entry.bound) ?? hit
+  return { first: at, after: at + hit.length, hit: free, sense: free.entry.id as Sense, all: same }
+}
+
+/** A mention and those joined to it: 、 or a conjunction between. */
+export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[] {
+  const chain = [mention]
+  for (let last = mention; ; ) {
+    let p = last.after
+    if (scene.sign(p) === '(') p = behindBracket(scene, p, end)
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'and' && tag.first === p) p = tag.after
+    else if (scene.sign(p) === '、') p++
+    else return chain
+    while (scene.tags.is(p, 'article')) p = scene.tags.at(p)?.after ?? p + 1
+    const next = scene.mentionStart(p)
+    if (!next || p >= end || !WHO.has(next.kind)) return chain
+    chain.push(next)
+    last = next
+  }
+}
+
+export function actOf({ sense }: Cue) {
+  return SENSES[sense].act
+}

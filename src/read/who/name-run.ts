@@ -1,0 +1,126 @@
+/**
+ * Names in a script without spaces: a family name with one or two signs behind it, or a run of signs that spell a foreign name by
+ * its sound. Where a name ends, the next word shows.
+ */
+import { HAN, NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import type { Name } from './name.ts'
+
+/** Kinds of word that end a name where they begin. */
+const WORDS = new Set(
+  'cue and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number'.split(
+    ' ',
+  ),
+)
+/** Kinds of which a single sign ends a name as well. */
+const SIGNS = new Set('cue and or but not may must will auxiliary preposition adverb also article'.split(' '))
+/** What joins the parts of a foreign name. */
+const DOTS = new Set(['·', '-', '='])
+const LONGEST = 24
+/** Longest name that is not spelled by its sound. */
+const OWN = 4
+
+/** The name behind an office or title: whatever stands before the next word. */
+export function expectedName(passage: Passage, at: number, end: number): Name | undefined {
+  let p = at
+  while (p < end && p - at < LONGEST) {
+    const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
+    if (dot) {
+      p += 2
+      continue
+    }
+    if (!isHan(passage, p) || passage.tokens.gap[p] === NEW_LINE) break
+    // A name has two signs at least: the second ends none, whatever it is elsewhere.
+    if (p > at + 1 || (p === at && !isSurname(passage, at))) if (ends(passage, p)) break
+    p++
+  }
+  const dotted = dots(passage, at, p)
+  if (p - at > OWN && !dotted && !spelled(passage, at, p)) {
+    const sound = runOfSound(passage, at, p)
+    p = sound - at > 1 ? sound : at + (isSurname(passage, at) ? 3 : OWN)
+  }
+  return p - at >= 2 ? nameOf(passage, at, p) : undefined
+}
+
+/** A name that nothing announces; `closes` says whether what stands behind it lets it end there. */
+export function likelyName(
+  passage: Passage,
+  at: number,
+  end: number,
+  closes: (after: number) => boolean,
+): Name | undefined {
+  if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
+  if (passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind !== 'given')) return undefined
+  const sound = runOfSound(passage, at, end)
+  if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound))) return nameOf(passage, at, sound)
+  const family = passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+  if (!family) return undefined
+  for (const given of [2, 1]) {
+    const after = at + family.length + given
+    if (after > end || !allHan(passage, at, after) || isOneWord(passage, at, after)) continue
+    if (closes(after)) return nameOf(passage, at, after)
+  }
+  return undefined
+}
+
+export function isSurname(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+}
+
+function nameOf(passage: Passage, at: number, after: number): Name {
+  const folded: string[] = ['']
+  for (let p = at; p < after; p++) {
+    if (DOTS.has(passage.folded(p))) folded.push('')
+    else folded[folded.length - 1] += passage.folded(p)
+  }
+  return { first: at, after, cut: 0, folded }
+}
+
+/** Behind the signs from a token on that spell by sound, the dots between them included. */
+function runOfSound(passage: Passage, at: number, end: number): number {
+  let p = at
+  while (p < end && p - at < LONGEST) {
+    if (p > at && DOTS.has(passage.folded(p)) && isSound(passage, p + 1)) p++
+    else if (isSound(passage, p) && !(p > at && ends(passage, p))) p++
+    else break
+  }
+  return p
+}
+
+function isSound(passage: Passage, at: number): boolean {
+  return passage.words[at]?.hits.some(({ entry }) => entry.kind === 'given' && entry.id === 'syllable') ?? false
+}
+
+function spelled(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (!isSound(passage, p)) return false
+  return true
+}
+
+/** Whether a word begins at a token that ends a name before it. */
+function ends(passage: Passage, at: number): boolean {
+  if (passage.hits(at).some(({ entry, length }) => (length > 1 ? WORDS : SIGNS).has(entry.kind))) return true
+  if (!passage.opensWord(at)) return false
+  // A word of several signs that a dictionary knows, unless they may spell a name.
+  let p = at + 1
+  while (isHan(passage, p) && !passage.opensWord(p)) p++
+  return p - at > 1 && !spelled(passage, at, p)
+}
+
+function isOneWord(passage: Passage, first: number, after: number): boolean {
+  for (let p = first + 1; p < after; p++) if (passage.opensWord(p)) return false
+  return true
+}
+
+function dots(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (DOTS.has(passage.folded(p))) return true
+  return false
+}
+
+function allHan(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (!isHan(passage, p) || (p > first && passage.tokens.gap[p] !== 0)) return false
+  return true
+}
+
+function isHan(passage: Passage, at: number): boolean {
+  return at < passage.after && passage.tokens.cls[at] === HAN
+}
