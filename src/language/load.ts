@@ -128,6 +128,23 @@ function readLexicon(language: Language, origin: string, content: Yaml, entries:
   }
 }
 
+/** Words that may name a place or something else, with the identifiers they may have: what stands beside them tells. */
+function ambiguousPlaces(language: Language, origin: string, value: unknown): Entry[] {
+  return Object.entries((value ?? {}) as Yaml).flatMap(([word, ids]) =>
+    Array.isArray(ids)
+      ? inflected(language, 'name', word, origin).map(({ words, feats }) => ({
+          words,
+          feats,
+          kind: 'ambiguous' as const,
+          id: ids.join(' '),
+          takes: [],
+          bound: false,
+          origin: `${origin}: ambiguous`,
+        }))
+      : [],
+  )
+}
+
 function readNames(language: Language, origin: string, content: Yaml, entries: Entry[]): void {
   const file = basename(origin, '.yaml')
   const kind = NAME_FILES[file]
@@ -135,6 +152,7 @@ function readNames(language: Language, origin: string, content: Yaml, entries: E
     readLexicon(language, origin, content, entries)
     return
   }
+  if (kind === 'place') entries.push(...ambiguousPlaces(language, origin, content.ambiguous))
   delete content.ambiguous
   for (const [id, value] of Object.entries(content)) {
     const fields = Array.isArray(value) ? { name: value } : (value as Yaml)

@@ -100,6 +100,8 @@ export const KINDS = {
   state: { inflect: 'name' },
   organisation: { inflect: 'name' },
   place: { inflect: 'name' },
+  /** A place's name that is also another's: its identifiers, with spaces between. */
+  ambiguous: none,
   venue: noun,
   /** The word for a capital city: with a state's name it is that state's. */
   capital: noun,
