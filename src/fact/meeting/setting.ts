@@ -23,10 +23,12 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   return undefined
 }
 
-/** A date that belongs to something else: behind "since", or in a relative clause. */
+/** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
 function elsewhere(account: Account, date: Range): boolean {
   const before = account.find('preposition', { first: Math.max(0, date.first - 2), after: date.first })
   if (before.some(({ id, after }) => after === date.first && NOT_WHEN.has(id))) return true
+  const article = account.grammarAt(date.first - 1) === 'article'
+  if (article && before.some(({ id, after }) => after === date.first - 1 && NOT_WHEN.has(id))) return true
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
     if (account.grammarAt(at) === 'relative') return true
   return false
