@@ -1,26 +1,35 @@
 /** When and where: the date and place that the text gives for the encounter itself, never one of another. */
 import type { Account, Found } from '../../sense/account.ts'
 import type { DateMention } from '../../sense/date.ts'
+import { FINITE } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
+import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
-import { datelineOf, heldThere } from './dateline.ts'
+import { datelineOf, heldThere, inDateline } from './dateline.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Prepositions that set a date off from the encounter: since, before, after, until. */
 const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
 /** Furthest that a relative may stand before a date that belongs to its clause. */
 const RELATIVE = 6
+/** Who tells of an encounter without being at it. */
+const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'])
 
 /** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
 export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
+  let dateline: DateMention | undefined
+  let told = false
   for (const sentence of sentences) {
     for (const date of account.dates) {
-      if (date.first < sentence.first || date.after > sentence.after || !skeleton.has(date)) continue
-      if (date.from !== null && date.from.length < 7) continue
-      if (!elsewhere(account, date)) return date
+      if (date.first < sentence.first || date.after > sentence.after) continue
+      told ||= toldOn(account, date)
+      if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
+      if (!inDateline(account, date)) return date
+      dateline ??= date
     }
   }
-  return undefined
+  // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
+  return told ? undefined : dateline
 }
 
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
@@ -29,9 +38,29 @@ function elsewhere(account: Account, date: Range): boolean {
   if (before.some(({ id, after }) => after === date.first && NOT_WHEN.has(id))) return true
   const article = account.grammarAt(date.first - 1) === 'article'
   if (article && before.some(({ id, after }) => after === date.first - 1 && NOT_WHEN.has(id))) return true
+  if (toldOn(account, date)) return true
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
-    if (account.grammarAt(at) === 'relative') return true
+    if (account.grammarAt(at) === 'relative' && !ofEncounter(account, at)) return true
   return false
+}
+
+/** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
+function toldOn(account: Account, date: Range): boolean {
+  const before = { first: Math.max(0, date.first - 3), after: date.first }
+  return account.find('cue', before).some((cue) => {
+    if (senseInfo(cue.id as Sense).act !== 'speak' || !(cue.feats & FINITE) || account.mentionAt(cue.first))
+      return false
+    const frame = account.frames.find((one) =>
+      one.cue.some((words) => words.first <= cue.first && cue.first < words.after),
+    )
+    return !frame || TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
+  })
+}
+
+/** A relative clause about the encounter itself: "the dialogue that was held today". */
+function ofEncounter(account: Account, relative: number): boolean {
+  const before = { first: Math.max(0, relative - RELATIVE), after: relative }
+  return account.find('encounter', before).length > 0 || account.find('format', before).length > 0
 }
 
 export interface PlaceFound {
