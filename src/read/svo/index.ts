@@ -90,8 +90,11 @@ export class SentenceReader {
 
   /** The last main clause read in this sentence. */
   get last(): Draft | undefined {
-    for (let i = this.drafts.length - 1; i >= this.#begun; i--)
-      if (!(this.drafts[i] as Draft).within) return this.drafts[i]
+    for (let i = this.drafts.length - 1; i >= this.#begun; i--) {
+      const draft = this.drafts[i] as Draft
+      // "Led by X, the two sides ...": an attribute in front is no clause that others go on from.
+      if (!draft.within && draft.rule !== 'reduced-passive') return draft
+    }
     return undefined
   }
 
@@ -155,7 +158,7 @@ export class SentenceReader {
           one.clauseFirst >= content.first - 1 &&
           one.clauseFirst <= reach &&
           (one.cue[0] as Range).first < content.after &&
-          SENSES[one.sense].act !== 'meet',
+          (relays(subject) || SENSES[one.sense].act !== 'meet'),
       )
     // What is told in it is read on its own, up to the tag.
     if (inner) return { ...draft, holds: 'no', clauseFirst: first }
@@ -394,9 +397,12 @@ export class SentenceReader {
 
   /** "According to X, P", where the sentence has no speaker of its own. */
   #source(): void {
-    const spoken = this.drafts
-      .slice(this.#begun)
-      .some(({ sense, holds }) => holds === 'yes' && ['speak', 'discuss', 'agree'].includes(SENSES[sense].act))
+    // Who met or will meet is told, whoever tells it.
+    const spoken = this.drafts.slice(this.#begun).some(({ sense, holds, form, subject, relative }) => {
+      const { act } = SENSES[sense]
+      if (act === 'meet' || act === 'hold') return form === 'finite' && !relative && holds !== 'no' && isJoint(subject)
+      return holds === 'yes' && act !== 'fail' && act !== 'plan'
+    })
     const source = spoken ? undefined : sourceOf(this.scene, this.sentence)
     if (!source) return
     const { words, subject, content } = source
