@@ -77,6 +77,8 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }
       const clitic = scene.governedClitic(p, takes)
       if (clitic) return { first: p, cut: clitic.cut, partner, by: 'preposition', preposition: clitic.preposition }
+      // "talked with X, who is visiting": a relative clause about somebody is nothing that was said.
+      if (scene.tags.is(p, 'relative') && scene.mentions.at(scene.sign(p - 1) === ',' ? p - 2 : p - 1)) return undefined
       return { first: p, cut: 0, partner, by: 'object' }
     }
     p = next
@@ -226,13 +228,13 @@ export function skipPhrase(scene: Scene, at: number, end: number, partner?: Ment
   return p
 }
 
-/** Behind an inserted "according to X,". */
+/** Behind an inserted or closing "according to X,". */
 function sourceEnd(scene: Scene, at: number, end: number): number {
   for (let p = at; p < end && p - at < 14; p++) {
-    if (scene.sign(p) === ',') return p
+    if (scene.sign(p) === ',' || scene.sign(p) === '.') return p
     if (scene.tags.is(p, 'that')) return p
   }
-  return at
+  return end - at < 14 ? end : at
 }
 
 /** In a language whose adjectives precede their noun. */
