@@ -138,7 +138,7 @@ export class OfficeChain {
   /** Whose it is: "of Russia", الروسي, للمملكة. */
   #owner(at: number, link: string | undefined, bare: boolean): number | undefined {
     const passage = this.#passage
-    const party = partyAt(passage, at)
+    const party = partyAt(passage, at) ?? this.#ofCountry(at)
     if (!party) return this.#ofForm(at)
     if (link === 'on' && !this.#sent) return undefined
     const hit = passage.hits(at)[0] as Hit
@@ -159,7 +159,7 @@ export class OfficeChain {
     // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
     const goesOn = opens || (party.form === 'adjective' && passage.language.grammar.officeLink === 'required')
     this.#accept({ open: opens, closed: !goesOn })
-    if (this.#plural && party.form === 'name') {
+    if (this.#plural && party.form === 'name' && partyAt(passage, at)) {
       // "главы МИД Ирана, Турции и России"
       const { parties, after } = partiesFrom(passage, at, this.#end)
       if (parties.length > 2 || passage.folded(party.after) !== ',') {
@@ -168,6 +168,15 @@ export class OfficeChain {
       }
     }
     return party.after
+  }
+
+  /** جمهورية الأوروغواي: a noun for a country in construct with its name, as a whole. */
+  #ofCountry(at: number): PartyMark | undefined {
+    const passage = this.#passage
+    if (passage.language.grammar.articles !== 'affix') return undefined
+    const noun = passage.find(at, 'country')
+    const party = noun && partyAt(passage, at + noun.length)
+    return party?.form === 'name' ? { ...party, first: at, cut: noun?.split.cut ?? 0 } : undefined
   }
 
   /** "of the Kingdom", where the text does not show which: still whose office it is. */
@@ -242,7 +251,10 @@ export class OfficeChain {
     // Behind a name everything with a capital belongs to the office; before one, a single unknown word behind "of".
     const hits = passage.hits(at)
     const titled = hits.some(({ entry }) => entry.kind === 'honorific' || entry.kind === 'title')
-    if (this.#behindName && (link !== undefined || hits.length > 0) && !titled) return at + 1
+    // "..., Secretary of Foreign Affairs of A and X Y": an unknown name that is joined on is the next person's.
+    const next =
+      link === 'and' && hits.length === 0 && (this.#closed || nameAt(passage, at, this.#end)?.folded.length === 2)
+    if (this.#behindName && (link !== undefined || hits.length > 0) && !titled && !next) return at + 1
     if (!link || link === 'and' || link === 'in') return undefined
     if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
     this.#accept({ field: true })
@@ -260,6 +272,8 @@ export class OfficeChain {
     const unknown = opening.length === 0
     const joined = link === 'and' || passage.andAttached(at) || (unknown && passage.conjoined(at) > 0)
     const dative = opening.some(({ split }) => split.preposition === 'for') || (unknown && forAttached(passage, at))
+    // المدير العام للعلاقات الثنائية: the field's own adjective.
+    if (this.#field && !this.#closed && link === undefined && isAttribute(passage, at)) return at + 1
     const due = this.#open || (this.#serves && dative) || (joined && this.#field && !this.#closed)
     if (!due) return undefined
     for (let p = at; p < this.#end && p - at < CONSTRUCT; p++) {
@@ -313,6 +327,13 @@ function forAttached(passage: Passage, at: number): boolean {
   return passage
     .splits(at)
     .some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
+}
+
+/** A definite adjective that the lexicon knows as one and that is no name. */
+function isAttribute(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word || !(word.feats & DEFINITE) || passage.find(at, 'given')) return false
+  return passage.hits(at).some(({ entry, split }) => entry.kind === 'quality' && split.tail === 0)
 }
 
 function isAcronym(raw: string): boolean {
