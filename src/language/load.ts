@@ -34,6 +34,8 @@ const NAME_FIELDS: Record<string, { feats: number; inflect: 'name' | 'adjective'
   official: { feats: NAME | OFFICIAL, inflect: 'name' },
   adjective: { feats: ADJECTIVE, inflect: 'adjective' },
   demonym: { feats: ADJECTIVE, inflect: 'noun' },
+  /** The part that opens a compound, with its hyphen: franco-, sino-. */
+  joined: { feats: ADJECTIVE, inflect: 'name' },
   capital: { feats: CAPITAL, inflect: 'name' },
   /** An office that only this state has: the Custodian of the Two Holy Mosques. */
   title: { feats: CAPITAL, inflect: 'name' },

@@ -3,7 +3,7 @@ import type { Entry } from '../lexicon.ts'
 
 /** Names come in many spellings, and dates have their own reader. */
 const FREE = new Set(
-  'state organisation place mechanism publisher given name-particle issue month weekday number ordinal unit when deictic'.split(
+  'state organisation place mechanism publisher given name-particle issue month weekday number ordinal ordinal-mark unit when deictic'.split(
     ' ',
   ),
 )
