@@ -157,6 +157,7 @@ export class SentenceReader {
         (one) =>
           one.clauseFirst >= content.first - 1 &&
           one.clauseFirst <= reach &&
+          one.holds !== 'maybe' &&
           (one.cue[0] as Range).first < content.after &&
           (relays(subject) || SENSES[one.sense].act !== 'meet'),
       )

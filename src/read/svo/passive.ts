@@ -55,7 +55,9 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   const { scene, sentence } = reader
   if (scene.passage.language.grammar.inversion !== 'free') return undefined
   const before = scene.mentions.at(group.first - 1)
-  const led = before?.after === group.first && canBeNamed(before) && before.kind !== 'encounter' ? before : undefined
+  const named = before?.after === group.first && canBeNamed(before) && before.kind !== 'encounter'
+  // "il a été convenu de": the pronoun stands for what comes behind.
+  const led = named && !(before.kind === 'pronoun' && before.id === 'it') ? before : undefined
   const preposition = led && scene.tags.is(reader.subjects.phraseFirst(led.first) - 1, 'preposition')
   const agent = led && !preposition && !reader.opens(group.first, false) ? led : undefined
   if (!reader.opens(agent?.first ?? group.first)) return undefined

@@ -21,6 +21,7 @@ const SUBJECTS = new Set([
 const SPEAKING = new Set(['country'])
 const NOTHING: ReadonlySet<string> = new Set()
 const joint = (mention: Mention) => mention.kind === 'joint' && mention.id === 'joint'
+const OPENING = new Set(['«', '„', '“'])
 /** Longest insertion between subject and verb, in tokens. */
 const INSERTION = 40
 /** Longest phrase that hangs on a subject's noun: "a senior official at the ministry". */
@@ -192,6 +193,9 @@ export class Subjects {
       else if (date && date.after === p && date.first > floor) {
         const on = tags.at(date.first - 1)
         p = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
+      } else if (i === 0 && OPENING.has(sign) && mentions.at(p - 2)?.after === p - 1) {
+        // 'Both ministers "stressed P"': the quotation opens with the verb.
+        p--
       } else if (sign === ')') {
         const open = this.#open(p, floor)
         if (open === p) break
