@@ -46,6 +46,9 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       continue
     }
     if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
+    // "mentionne des avancées": a partitive that the verb does not govern opens its object.
+    const partitive = tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
+    if (partitive && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
       const next = scene.tags.at(tag.after)
       // "pointed to that": the complementiser behind a governed preposition is left out as well.
@@ -58,7 +61,9 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       p = tag.after
       continue
     }
-    const addressed = scene.mentionStart(p)
+    let noun = p
+    while (noun < end && scene.tags.is(noun, 'article', 'quantity')) noun++
+    const addressed = scene.mentionStart(noun)
     const behind = addressed && behindAdverbials(scene, addressed.after, end, takes)
     if (addressed && behind !== undefined && leadsOnAt(scene, behind, takes)) {
       if (addressed.kind !== 'encounter') partner.push(addressed)
@@ -84,6 +89,11 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
     p = next
   }
   return undefined
+}
+
+/** Whether a preposition is spelt as an article is: des, du. */
+function isArticle(scene: Scene, at: number): boolean {
+  return scene.passage.find(at, 'article') !== undefined
 }
 
 /** Behind dates and adverbs: "told the Council on Friday that". */

@@ -161,6 +161,12 @@ export class SentenceReader {
           (one.cue[0] as Range).first < content.after &&
           (relays(subject) || SENSES[one.sense].act !== 'meet'),
       )
+    // 'X stressed: "P", says the statement': X's words, which the statement passes on.
+    const quoting = relays(subject) && this.drafts.slice(this.#begun).find((one) => opensWith(one, content))
+    if (quoting && quoting.subject.length > 0) {
+      quoting.contentBefore = content
+      return { ...draft, holds: 'no', clauseFirst: first }
+    }
     // What is told in it is read on its own, up to the tag.
     if (inner) return { ...draft, holds: 'no', clauseFirst: first }
     return { ...draft, contentBefore: content, clauseFirst: Math.min(content.first, first) }
@@ -407,6 +413,13 @@ export class SentenceReader {
     const source = spoken ? undefined : sourceOf(this.scene, this.sentence)
     if (!source) return
     const { words, subject, content } = source
+    // Who met is told by whoever reports it; that is no statement.
+    const tells = (draft: Draft) =>
+      ['meet', 'hold'].includes(SENSES[draft.sense].act) &&
+      draft.holds === 'yes' &&
+      !draft.within &&
+      draft.subject.some(({ kind }) => kind !== 'encounter')
+    if (this.drafts.slice(this.#begun).some(tells)) return
     this.drafts.push({
       sense: 'say',
       cue: [words],
@@ -610,12 +623,20 @@ export class SentenceReader {
   }
 }
 
+/** Whether what a clause says is the quotation that a tag behind it takes up, its opening mark aside. */
+function opensWith({ contentFirst, contentBefore }: Draft, { first }: Range): boolean {
+  return !contentBefore && contentFirst >= 0 && first - contentFirst <= 1 && first >= contentFirst
+}
+
 /** Furthest that the noun for an encounter may stand behind the verb that has it as its object. */
 const OBJECT = 12
 
 function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: number, end: number): boolean {
   if (sense !== 'hold' || subject.some(({ kind }) => kind === 'encounter')) return true
-  for (let p = at; p < Math.min(end, at + OBJECT); p++) {
+  let limit = at + OBJECT
+  for (let p = at; p < Math.min(end, limit); p++) {
+    // When and where do not count: "held on Tuesday, at the seat of the ministry, the session".
+    if (scene.dateAt(p) || scene.tags.is(p, 'preposition', 'article') || scene.mentions.at(p)) limit++
     const mention = scene.mentionStart(p)
     if (mention?.kind === 'encounter') return true
     if (['round', 'format', 'press'].some((kind) => scene.passage.find(p, kind as Kind))) return true
