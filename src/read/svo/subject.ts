@@ -58,6 +58,9 @@ export class Subjects {
     const { chain, first } = subject
     const lead = this.#scene.tags.at(first - 1)
     if (lead?.kind === 'preposition' && lead.hit.entry.id !== 'as' && first > floor) {
+      // "The talks between A and B", "the meeting with X": what they had is the subject.
+      const encounter = mentionsBefore(this.#scene, lead.first)
+      if (encounter && encounter.first >= floor) return { chain: [encounter], first: this.phraseFirst(encounter.first) }
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
       return this.apart(first, floor)
     }
@@ -299,6 +302,14 @@ export class Subjects {
     for (let p = mention.first; p < mention.after; p++) if (this.#scene.sign(p) === ',') return true
     return false
   }
+}
+
+/** The noun for an encounter that ends right before a preposition. */
+function mentionsBefore(scene: Scene, at: number): Mention | undefined {
+  let p = at
+  while (scene.continues(p - 1)) p--
+  const mention = scene.mentions.at(p - 1)
+  return mention?.after === p && mention.kind === 'encounter' && !mention.oblique ? mention : undefined
 }
 
 export function isJoint(chain: readonly Mention[]): boolean {
