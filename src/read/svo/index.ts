@@ -1,5 +1,6 @@
 /** Clauses of a subject-first language: subject, verb group, complementiser or preposition, content; and content before its speaker. */
 import {
+  FINITE,
   IMPERSONAL,
   INFINITIVE,
   PARTICIPLE,
@@ -45,6 +46,8 @@ const REPORTS = new Set<string>([
   'welcome',
 ])
 
+/** Prepositions before an infinitive that says what something served for. */
+const SERVES = new Set(['of', 'at', 'to', 'for'])
 const NOTHING: ReadonlySet<string> = new Set()
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
@@ -115,6 +118,10 @@ export class SentenceReader {
     )
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
+    if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
+      const served = this.#served(cue, group)
+      if (served) return served
+    }
     if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)
     if (cue.hit.feats & IMPERSONAL && cue.hit.feats & PASSIVE) return passive(this, cue, group)
     // A future is a form of its own where the present of some verbs is one.
@@ -400,6 +407,42 @@ export class SentenceReader {
       contentCut: content.cut,
       clauseFirst: group.first - 1,
     }
+  }
+
+  /** "The meeting was an opportunity to discuss P and to stress Q": what an encounter served for, both sides did in it. */
+  #served(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { scene } = this
+    const { act } = SENSES[cue.sense]
+    if (act !== 'discuss' && act !== 'speak') return undefined
+    const before = scene.tags.at(group.first - 1)
+    if (before?.kind !== 'preposition' || !SERVES.has(before.hit.entry.id)) return undefined
+    const { last } = this
+    if (last) {
+      const joined = last.rule.startsWith('served') && scene.tags.is(before.first - 1, 'and')
+      return joined ? this.#serving(cue, group, last.subject, before.first) : undefined
+    }
+    if (act !== 'discuss') return undefined
+    const subject = this.subjects.firstEncounter(before.first, this.floor())
+    return subject && this.#serving(cue, group, subject.chain, before.first)
+  }
+
+  #serving(cue: Cue, group: VerbGroup, subject: readonly Mention[], first: number): Draft | undefined {
+    const content = contentStart(this.scene, cue, cue.after, this.sentence.after)
+    const read = content && fitting(cue, content.preposition, true)
+    if (!read) return undefined
+    const draft = this.draft(read, group, [...subject], undefined, `served+${content.by}`, first)
+    return { ...draft, holds: this.#modality(first), contentFirst: content.first, contentCut: content.cut }
+  }
+
+  /** Whether what the clause before a token tells was done, is to come, or was not. */
+  #modality(at: number): Draft['holds'] {
+    for (let p = this.floor(); p < at; p++) {
+      const { kind } = this.scene.tags.at(p) ?? {}
+      if (kind === 'not') return 'no'
+      if (kind === 'will') return 'plan'
+      if (kind === 'may' || kind === 'must') return 'maybe'
+    }
+    return this.last?.rule.startsWith('served') ? this.last.holds : 'yes'
   }
 
   /** "According to X, P", where the sentence has no speaker of its own. */

@@ -148,6 +148,22 @@ export class Subjects {
     return undefined
   }
 
+  /** The noun for an encounter with which a clause begins, fronted phrases left out. */
+  firstEncounter(at: number, floor: number): Subject | undefined {
+    for (let p = floor; p < at; p++) {
+      if (this.#scene.cueAt(p)) return undefined
+      const mention = this.#scene.mentionStart(p)
+      if (!mention) continue
+      const first = this.phraseFirst(mention.first)
+      if (this.#scene.tags.is(first - 1, 'preposition')) {
+        p = mention.after - 1
+        continue
+      }
+      return mention.kind === 'encounter' ? { chain: [mention], first } : undefined
+    }
+    return undefined
+  }
+
   /** A subject that begins at a token, with those joined to it. */
   beginningAt(at: number): Subject | undefined {
     let p = at
