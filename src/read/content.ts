@@ -27,6 +27,28 @@ const OPENING = new Set(['"', '«', '„', '“', '「', '『', '('])
  */
 export function contentStart(scene: Scene, cue: Cue, at: number, end: number): ContentStart | undefined {
   const takes = governed(cue)
+  // "discussed with X P": of a verb that governs both company and topic, the topic is the content.
+  if (takes.has(PARTNER) && cue.all.some(isTalk)) {
+    const topics = new Set([...takes].filter((word) => word !== PARTNER))
+    const found = walk(scene, cue, at, end, topics)
+    const company = found?.partner.at(-1)?.after ?? at + PRONOUN
+    if (found?.by === 'preposition' && found.first - company <= BESIDE) return found
+  }
+  return walk(scene, cue, at, end, takes)
+}
+
+/** "with him" */
+const PRONOUN = 2
+/** Furthest that a topic may begin behind the company that stands before it: comma, preposition, article. */
+const BESIDE = 3
+
+/** A reading of a verb by which something is talked over or agreed, not somebody met. */
+function isTalk({ entry }: Cue['hit']): boolean {
+  const { act } = SENSES[entry.id as Cue['sense']]
+  return (act === 'discuss' || act === 'agree') && entry.takes.length > 0 && !entry.takes.includes(PARTNER)
+}
+
+function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string>): ContentStart | undefined {
   const partner: Mention[] = []
   /** Between the two commas of an inserted phrase. */
   let open = false
