@@ -3,9 +3,10 @@ import type { Entry } from '../lexicon.ts'
 
 /** Names come in many spellings, and dates have their own reader. */
 const FREE = new Set(
-  'state organisation place mechanism publisher given name-particle issue month weekday number ordinal unit when deictic'.split(
-    ' ',
-  ),
+  (
+    'state organisation place mechanism publisher given name-particle issue month weekday number ordinal ordinal-mark unit when ' +
+    'deictic decade season part-of part-of-day era clock'
+  ).split(' '),
 )
 /** Words of grammar that an accent alone tells from others: à, où, là, dès. */
 const GRAMMAR = new Set(
