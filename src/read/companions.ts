@@ -49,7 +49,10 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       if (again && last >= 0 && listed(scene, p)) {
         expects = true
         p = tag.after
-      } else if (tag.kind === 'preposition' && (COMPANY.has(tag.hit.entry.id) || (led && tag.hit.entry.id === 'presiding'))) {
+      } else if (
+        tag.kind === 'preposition' &&
+        (COMPANY.has(tag.hit.entry.id) || (led && tag.hit.entry.id === 'presiding'))
+      ) {
         expects = true
         p = tag.after
       } else if (tag.kind === 'preposition') {

@@ -69,7 +69,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     }
     if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
     // "mentionne des avancées": a partitive that the verb does not govern opens its object.
-    const partitive = tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
+    const partitive =
+      tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
     if (partitive && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
       const next = scene.tags.at(tag.after)

@@ -57,7 +57,8 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
     if (!clitic && !(feats & FINITE)) continue
     const one =
       (clitic && withClitic(scene, sentence, index, cue, clitic, floor)) ??
-      inverted(scene, subjects, sentence, index, cue, floor) ?? trailing(scene, subjects, sentence, index, cue, floor)
+      inverted(scene, subjects, sentence, index, cue, floor) ??
+      trailing(scene, subjects, sentence, index, cue, floor)
     if (!one) continue
     found.push(one)
     floor = Math.max(cue.after, one.subject.at(-1)?.after ?? 0)

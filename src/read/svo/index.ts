@@ -10,6 +10,7 @@ import {
   PLURAL,
   PRESENT,
   SINGULAR,
+  VERBAL_NOUN,
   WITH_FUTURE,
 } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
@@ -19,6 +20,7 @@ import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
 import { contentStart, exchangeTopics, skipAdverbial } from '../content.ts'
 import { trim } from '../content-end.ts'
+import { ordinalAt } from '../dates/ordinals.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Attribution, attributionsOf, sourceOf } from './attribution.ts'
@@ -118,9 +120,10 @@ export class SentenceReader {
     )
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
+    if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE))) return this.#deed(cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
-      const served = this.#served(cue, group)
-      if (served) return served
+      const told = this.#served(cue, group) ?? this.#firstTo(cue, group)
+      if (told) return told
     }
     if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)
     if (cue.hit.feats & IMPERSONAL && cue.hit.feats & PASSIVE) return passive(this, cue, group)
@@ -208,6 +211,8 @@ export class SentenceReader {
     const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
     const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
     const subject = scene.passage.language.grammar.dropsSubject && many && alone ? undefined : found
+    const taking = subject && this.#takingPlace(cue, subject, floor)
+    if (taking) return this.active(cue, group, taking, undefined, 'subject-verb')
     if (subject) {
       const boundary = this.#boundary(subject.first)
       if (present && !(boundary === 'open' && this.#agrees(cue, subject))) return undefined
@@ -254,6 +259,12 @@ export class SentenceReader {
       if (!last) return this.active(cue, group, undefined, undefined, 'verb-alone')
     }
     return undefined
+  }
+
+  /** "The work of the X-Y commission was held": what took place is the encounter, not the party at the end of its name. */
+  #takingPlace({ sense }: Cue, { chain }: Subject, floor: number): Subject | undefined {
+    if ((sense !== 'convene' && sense !== 'conclude') || this.last || chain[0]?.kind !== 'party') return undefined
+    return this.subjects.firstEncounter(chain[0].first, floor)
   }
 
   /** Whether a verb behind a mere comma stands in a row that a conjunction closes: "welcomed P, stressed Q, and called for R". */
@@ -407,6 +418,49 @@ export class SentenceReader {
       contentCut: content.cut,
       clauseFirst: group.first - 1,
     }
+  }
+
+  /** "The visit was marked by the signing of P": a deed told by its noun, in a clause that tells what was done. */
+  #deed(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { scene, last } = this
+    if (SENSES[cue.sense].act !== 'agree' || (last && SENSES[last.sense].act === 'speak' && !last.contentBefore))
+      return undefined
+    let told = false
+    for (let p = this.sentence.first; p < cue.first; p++) {
+      if (scene.tags.is(p, 'that', 'subordinator')) return undefined
+      told ||= scene.tags.is(p, 'auxiliary') || ((scene.cueAt(p)?.hit.feats ?? 0) & PAST) !== 0
+    }
+    const content = told ? contentStart(scene, cue, cue.after, this.sentence.after) : undefined
+    if (content?.by !== 'preposition') return undefined
+    const draft = this.draft(cue, group, [], undefined, 'deed+preposition', cue.first)
+    draft.form = 'impersonal'
+    const holds = this.#modality(cue.first)
+    // "The session, which saw the signing of P, was held": behind a relative the main verb ends it.
+    for (let p = content.first; p < this.sentence.after; p++) {
+      if (!scene.tags.is(p, 'auxiliary') && scene.sign(p) !== ',') continue
+      let relative = false
+      for (let q = this.sentence.first; q < cue.first; q++) relative ||= scene.tags.is(q, 'relative')
+      const whole = relative ? trim(scene, content.first, p) : undefined
+      if (whole) return { ...draft, holds, contentBefore: whole }
+      break
+    }
+    return { ...draft, holds, contentFirst: content.first, contentCut: content.cut }
+  }
+
+  /** "X was the first foreign leader to meet Y": who was the first to do it did it. */
+  #firstTo(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { scene } = this
+    const before = scene.tags.at(cue.first - 1)
+    if (before?.kind !== 'preposition' || SENSES[cue.sense].act !== 'meet' || this.last) return undefined
+    const subject = this.subjects.apart(cue.first, this.floor())
+    let was = false
+    for (let p = subject?.chain.at(-1)?.after ?? cue.first; p < cue.first; p++) {
+      was ||= scene.tags.is(p, 'auxiliary')
+      if (scene.tags.is(p, 'not', 'may', 'will')) return undefined
+      if (was && ordinalAt(scene.passage, p)?.value === 1)
+        return this.active(cue, { ...group, holds: 'yes' }, subject, undefined, 'first-to')
+    }
+    return undefined
   }
 
   /** "The meeting was an opportunity to discuss P and to stress Q": what an encounter served for, both sides did in it. */

@@ -42,7 +42,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (reader.last && !opensAt(reader, start)) return undefined
   const from = behindThat(scene, behindFronted(reader, start, group.first), group.first)
   const views = contentOfFiller(reader, cue, from, group.first)
-  if (views) return { ...base, contentFirst: views.first, contentCut: views.cut, clauseFirst: from, rule: 'passive+filler' }
+  if (views)
+    return { ...base, contentFirst: views.first, contentCut: views.cut, clauseFirst: from, rule: 'passive+filler' }
   const content = trim(scene, from, group.first)
   if (content && scene.passage.language.grammar.inversion === 'free')
     for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
@@ -97,7 +98,12 @@ function behindThat(scene: Scene, start: number, at: number): number {
 const NEAR = 16
 
 /** "Views were exchanged on P": a noun without weight of its own is no content; what the verb governs is. */
-function contentOfFiller({ scene, sentence }: SentenceReader, cue: Cue, start: number, at: number): ContentStart | undefined {
+function contentOfFiller(
+  { scene, sentence }: SentenceReader,
+  cue: Cue,
+  start: number,
+  at: number,
+): ContentStart | undefined {
   let p = start
   while (scene.tags.is(p, 'article', 'quantity')) p = scene.tags.at(p)?.after ?? p + 1
   const filler = scene.passage.find(p, 'filler') ?? scene.passage.find(start, 'filler')
@@ -118,6 +124,8 @@ function behindFronted(reader: SentenceReader, start: number, at: number): numbe
 /** "The agreement was reached", "X is expected": what has been told already, or somebody rather than something. */
 function bare({ scene }: SentenceReader, act: string, { first, after }: Range): boolean {
   const mention = scene.mentions.at(after - 1)
+  // "The meeting was marked by": what is said of the encounter itself is nobody's statement.
+  if (act === 'speak' && mention?.kind === 'encounter' && mention.first - first <= 1) return true
   if (act === 'speak' && (mention?.kind === 'person' || mention?.kind === 'office') && mention.after === after)
     return true
   return act === 'agree' && scene.tags.is(first, 'article') && after - first <= 2
