@@ -62,11 +62,19 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       return { ...plain, kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':
+      if (opensPhrase(passage, at, hit)) return undefined
       return { ...plain, kind, id }
     default:
       return undefined
   }
 }
+
+/** "It should be noted that": a longer phrase of grammar begins with the pronoun. */
+function opensPhrase(passage: Passage, at: number, { length }: Hit): boolean {
+  return passage.hits(at).some(({ entry, length: whole }) => whole > length && PHRASES.has(entry.kind))
+}
+
+const PHRASES = new Set(['editorial', 'must', 'may'])
 
 /** A word for an encounter that is an adjective before its noun: "bilateral relations". */
 function qualifies(passage: Passage, at: number, after: number): boolean {

@@ -48,6 +48,13 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     }
     // "Addressing X": the sentence's first word is a verb.
     if (p === at && opensWithVerb(passage, p)) break
+    // "Ould Cheikh": behind "son of" a title is a name.
+    const ofSon = p > at && passage.find(p - 1, 'name-particle')?.entry.id === 'son' && passage.find(p, 'title')
+    if (ofSon) {
+      folded.push(passage.nameKey(p))
+      after = p + 1
+      continue
+    }
     if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1

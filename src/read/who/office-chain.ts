@@ -21,6 +21,8 @@ import { opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
 const SENT = new Set(['envoy', 'ambassador'])
 /** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
 const SERVING = new Set('secretary deputy adviser director envoy ambassador member commander'.split(' '))
+/** Heads that are of a state and never in one: behind them "in" says where they were. */
+const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
 /** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
 const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
 const DASHES = new Set(['-', '–', '—'])
@@ -99,19 +101,29 @@ export class OfficeChain {
     const { officeLink } = passage.language.grammar
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
+    // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
+    const listed = this.#field && passage.folded(first) === ',' && linkAt(passage, first + 1)?.id === 'of'
+    if (listed) return this.#listedPart(first + 1)
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
     const link = officeLink === 'none' || whole ? undefined : linkAt(passage, from)
     const at = link?.after ?? from
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
-    const bare = officeLink === 'required' && !link
+    const bare = officeLink === 'required' && !link && !whole
     return (
       this.#office(at, link?.id, bare) ??
       this.#owner(at, link?.id, bare) ??
       this.#part(at, link?.id, bare) ??
       this.#unknown(at, link?.id)
     )
+  }
+
+  /** A field of government behind a comma and "of". */
+  #listedPart(first: number): number | undefined {
+    const at = linkAt(this.#passage, first)?.after ?? first
+    const field = this.#passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id !== 'rank')
+    return field ? this.#part(at, 'of', false) : undefined
   }
 
   /** A further office of the same person: "deputy prime minister and foreign minister X". */
@@ -147,7 +159,8 @@ export class OfficeChain {
     const before = passage.language.grammar.modifiers === 'before'
     if (bare && before && party.form !== 'name') return undefined
     if ((link === 'and' || hit.feats & WITH_AND) && !this.#plural) return undefined
-    if (link === 'in' && party.form === 'seat' && !this.#sent) return undefined
+    const heads = this.kinds.every((kind) => HEADS_OF.has(kind))
+    if (link === 'in' && (party.form === 'seat' || heads) && !this.#sent) return undefined
     const dative = hit.split.preposition === 'for'
     if (dative && !this.#open && !this.#serves) return undefined
     this.marks.push(party)
@@ -213,13 +226,15 @@ export class OfficeChain {
       const compound = this.#field && (id === 'field' || id === 'affairs' || id === 'body')
       if (bare && !this.#open && !compound) continue
       const after = at + hit.length
+      // "en charge de": a rank that ends in its preposition wants a complement.
+      const leads = id === 'rank' && hit.length > 1 && passage.find(after - 1, 'preposition') !== undefined
       const within = stateWithin(passage, at, after)
       if (within) this.marks.push(within)
       // شؤون wants a complement unless it has the article: شؤون المنافذ.
       const definite = ((passage.words[after - 1]?.feats ?? 0) & DEFINITE) !== 0
       const affairsOf = id === 'affairs' && officeLink === 'possible' && !definite
       this.#accept({
-        open: id === 'body' || affairsOf,
+        open: id === 'body' || affairsOf || leads,
         field: id === 'field' || id === 'affairs',
         affairs: id === 'affairs',
       })
