@@ -24,9 +24,10 @@ export async function scoreCountries(rows: readonly Row[]): Promise<Outcome> {
       .filter((lang) => existsSync(new URL(`../../src/language/${lang}/index.ts`, import.meta.url))),
   )
   await loadLanguages(known)
+  const shared = namesOfTwo(rows)
   for (const row of rows) {
     const wanted = (row.expected as { iso2: string }).iso2
-    if (!known.has(row.lang) || !(wanted in STATES)) continue
+    if (!known.has(row.lang) || !(wanted in STATES) || shared.has(`${row.lang} ${row.text}`)) continue
     const form = String(row.form)
     const what = FORMS[form] ?? form.replace(/-[fm]$/, '')
     const key = `${row.lang} ${what}`
@@ -40,11 +41,23 @@ export async function scoreCountries(rows: readonly Row[]): Promise<Outcome> {
   return { figures: [...figures.values()] satisfies Figure[], misses }
 }
 
-/** The states that the whole of a text names. */
+/** Names and demonyms that the board itself gives to two states (Congolese, Dominican): alone they name neither. */
+function namesOfTwo(rows: readonly Row[]): Set<string> {
+  const states = new Map<string, Set<string>>()
+  for (const { lang, text, expected } of rows) {
+    const key = `${lang} ${text}`
+    states.set(key, (states.get(key) ?? new Set()).add((expected as { iso2: string }).iso2))
+  }
+  return new Set([...states].filter(([, codes]) => codes.size > 1).map(([key]) => key))
+}
+
+/** The states that the whole of a text names, but for an article before it. */
 function statesNamed(lang: string, text: string): string[] {
   const passage = passageOf(lang, text)
-  const whole = passage
-    .hits(passage.first)
-    .filter(({ entry, length }) => entry.kind === 'state' && length === passage.after - passage.first)
+  const article = passage.find(passage.first, 'article')
+  const starts = [passage.first, passage.first + (article?.length ?? 0)]
+  const whole = starts.flatMap((start) =>
+    passage.hits(start).filter(({ entry, length }) => entry.kind === 'state' && start + length === passage.after),
+  )
   return [...new Set(whole.map(({ entry }) => entry.id))]
 }

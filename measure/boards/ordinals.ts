@@ -1,10 +1,11 @@
 /**
  * The board ordinals-msrt: ordinals in sentences (microsoft/Recognizers-Text, MIT).
  *
- * Absolute ordinals (a number) are scored; relative ones ("last", "the one before") are out of scope, counted apart as missed.
+ * Absolute ordinals (a number) are scored; relative ones ("last", "the one before") are out of scope, counted apart as missed. So
+ * are cardinals: upstream's models take a few numbers for ordinals that no word makes one (تريليون, vingt-et-un mille milliards).
  */
 import { pathToFileURL } from 'node:url'
-import { findOrdinals } from '../../src/read/dates/ordinals.ts'
+import { findNumber, findOrdinals } from '../../src/read/dates/ordinals.ts'
 import { loadLanguages, passageOf, readRows } from './board.ts'
 
 interface Expected {
@@ -28,6 +29,8 @@ export interface Figures {
   spanRight: number
   /** Cases with a relative ordinal. */
   relative: number
+  /** Cases whose expected words are a cardinal and nothing else. */
+  cardinal: number
   negative: number
   quiet: number
 }
@@ -46,7 +49,7 @@ export async function score(rows: readonly Row[]): Promise<{ languages: Record<s
   const languages: Record<string, Figures> = {}
   const misses: Miss[] = []
   for (const row of rows) {
-    languages[row.lang] ??= { cases: 0, right: 0, spanRight: 0, relative: 0, negative: 0, quiet: 0 }
+    languages[row.lang] ??= { cases: 0, right: 0, spanRight: 0, relative: 0, cardinal: 0, negative: 0, quiet: 0 }
     const figures = languages[row.lang]!
     const passage = passageOf(row.lang, row.text)
     const found = findOrdinals(passage).map((ordinal) => ({
@@ -67,6 +70,8 @@ export async function score(rows: readonly Row[]): Promise<{ languages: Record<s
       else note()
     } else if (row.expected.some(({ value }) => !/^\d+$/.test(value))) {
       figures.relative++
+    } else if (row.expected.every((expected) => isCardinal(row.lang, expected))) {
+      figures.cardinal++
     } else {
       figures.cases++
       const matching = row.expected.map((e) =>
@@ -81,6 +86,13 @@ export async function score(rows: readonly Row[]): Promise<{ languages: Record<s
   return { languages, misses }
 }
 
+/** Whether words are a cardinal of the expected value from the first to the last. */
+function isCardinal(lang: string, { text, value }: Expected): boolean {
+  const passage = passageOf(lang, text)
+  const number = findNumber(passage, passage.first)
+  return number?.after === passage.after && number.value === Number(value)
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , path = '/work/shared/boards/ordinals-msrt.jsonl', lang, list] = process.argv
   const { languages, misses } = await score(
@@ -88,7 +100,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   )
   for (const [code, f] of Object.entries(languages)) {
     console.log(
-      `${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}  none ${f.quiet}/${f.negative}  relative ${f.relative}`,
+      `${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}  none ${f.quiet}/${f.negative}  relative ${f.relative}  cardinal ${f.cardinal}`,
     )
   }
   if (list) for (const m of misses.slice(0, Number(list))) console.log(`${m.text}\n  + ${m.expected}\n  - ${m.read}`)

@@ -99,7 +99,7 @@ function settleParties(account: Account, ledger: Ledger): void {
   if (!home || main?.[1].length !== 2) return
   for (const person of account.people) {
     if (ledger.partyOf.has(person) || person.outsider) continue
-    if (!ledger.parts.has(person) && !speaks(account, person) && !onlyHolder(account, ledger, person)) continue
+    if (!ledger.parts.has(person) && !speaks(account, person)) continue
     ledger.partyOf.set(
       person,
       inferred(account, person, home, 'home', 'the side whose officials the report names without their country'),

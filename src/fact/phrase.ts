@@ -1,13 +1,9 @@
 /** The noun phrase around a noun for an encounter or a standing format: whose it is, of what sort, and how it is called. */
 import type { Account, Found } from '../sense/account.ts'
+import { inOrder } from '../sense/formats.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { PartyMark, Range } from '../sense/mention.ts'
 
-/** The order in which qualities come in an identifier, so that all languages make the same one. */
-const ORDER =
-  'supreme higher high-level joint intergovernmental governmental ministerial parliamentary annual regular strategic political diplomatic security economic trade investment energy military technical cultural consular human-rights cooperation coordination partnership bilateral trilateral quadrilateral'.split(
-    ' ',
-  )
 /** Most words of a quality, and most of a name that no lexicon has. */
 const WIDE = 5
 const UNKNOWN = 6
@@ -40,7 +36,7 @@ export function phraseAround(account: Account, head: Found): Phrase {
   }
   while (account.folded({ first, after: first + 1 }) === '-') first++
   const { qualities, parties } = words
-  return { first, after, qualities: ORDER.filter((quality) => qualities.has(quality)), parties }
+  return { first, after, qualities: inOrder(qualities), parties }
 }
 
 interface Word {
@@ -101,6 +97,7 @@ class Words {
   #isName(token: number): boolean {
     const account = this.#account
     if (!this.#named || this.#unknown >= UNKNOWN || !account.isNamelike(token) || account.grammarAt(token)) return false
+    if (account.ordinals.some(({ first, after }) => token >= first && token < after)) return false
     if (account.mentionAt(token) || account.dates.some(({ first, after }) => token >= first && token < after))
       return false
     return !OTHER.some((kind) => account.find(kind, { first: token, after: token + 1 }).length > 0)

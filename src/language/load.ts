@@ -34,6 +34,8 @@ const NAME_FIELDS: Record<string, { feats: number; inflect: 'name' | 'adjective'
   official: { feats: NAME | OFFICIAL, inflect: 'name' },
   adjective: { feats: ADJECTIVE, inflect: 'adjective' },
   demonym: { feats: ADJECTIVE, inflect: 'noun' },
+  /** The part that opens a compound, with its hyphen: franco-, sino-. */
+  joined: { feats: ADJECTIVE, inflect: 'name' },
   capital: { feats: CAPITAL, inflect: 'name' },
   /** An office that only this state has: the Custodian of the Two Holy Mosques. */
   title: { feats: CAPITAL, inflect: 'name' },
@@ -128,6 +130,23 @@ function readLexicon(language: Language, origin: string, content: Yaml, entries:
   }
 }
 
+/** Words that may name a place or something else, with the identifiers they may have: what stands beside them tells. */
+function ambiguousPlaces(language: Language, origin: string, value: unknown): Entry[] {
+  return Object.entries((value ?? {}) as Yaml).flatMap(([word, ids]) =>
+    Array.isArray(ids)
+      ? inflected(language, 'name', word, origin).map(({ words, feats }) => ({
+          words,
+          feats,
+          kind: 'ambiguous' as const,
+          id: ids.join(' '),
+          takes: [],
+          bound: false,
+          origin: `${origin}: ambiguous`,
+        }))
+      : [],
+  )
+}
+
 function readNames(language: Language, origin: string, content: Yaml, entries: Entry[]): void {
   const file = basename(origin, '.yaml')
   const kind = NAME_FILES[file]
@@ -135,6 +154,7 @@ function readNames(language: Language, origin: string, content: Yaml, entries: E
     readLexicon(language, origin, content, entries)
     return
   }
+  if (kind === 'place') entries.push(...ambiguousPlaces(language, origin, content.ambiguous))
   delete content.ambiguous
   for (const [id, value] of Object.entries(content)) {
     const fields = Array.isArray(value) ? { name: value } : (value as Yaml)

@@ -25,6 +25,7 @@ const LOOKED_FOR = new Set<string>([
   'quality',
   'mechanism',
   'place',
+  'ambiguous',
   'publisher',
   'venue',
   'capital',

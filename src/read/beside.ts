@@ -1,5 +1,6 @@
 /** Whether unknown words stand where a reporting verb has its subject. */
-import { FINITE, PAST } from '../sense/features.ts'
+import type { Hit } from '../language/lexicon.ts'
+import { FINITE, PAST, PERFECT } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
 import { NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
@@ -17,8 +18,12 @@ export function besideCue(passage: Passage, first: number, after: number, words:
     // "X Y and Z W met": each of two.
     const and = passage.find(after, 'and')
     const other = opens && words > 1 && and ? nameAt(passage, after + and.length, passage.after) : undefined
-    if (other && other.folded.length > 1 && (meets(passage, other.after) || speaks(passage, other.after))) return true
-    if (words > 1 && passage.find(first - 1, 'and') && meets(passage, after)) return true
+    if (other && other.folded.length > 1 && (together(passage, other.after) || speaks(passage, other.after)))
+      return true
+    if (words > 1 && passage.find(first - 1, 'and') && together(passage, after)) return true
+    // "met with X Y", "his meeting with X Y", "was received by X Y".
+    const company = before.some(({ entry }) => entry.kind === 'preposition' && COMPANY.has(entry.id))
+    if (words > 1 && company && behindEncounter(passage, first - 2)) return true
     // "...", said Lavrov: one unknown word behind the verb of a tag, where cases keep it from being the object.
     const told = before.some(({ entry }) => entry.kind === 'cue' && entry.feats & PAST)
     const tagged = told && '"»,-'.includes(passage.folded(first - 2) || ' ') && speaks(passage, first - 1)
@@ -33,13 +38,49 @@ export function besideCue(passage: Passage, first: number, after: number, words:
   return words > 1 && passage.find(after, 'preposition') !== undefined
 }
 
+const COMPANY = new Set(['with', 'by', 'between'])
+/** Furthest that a verb or noun of an encounter may stand before whom it was with, in tokens. */
+const NEAR = 6
+/** Most words of grammar between a subject and its verb: "have also been". */
+const GROUP = 4
+
+/** The words of the verb behind a subject: a finite form, or a participle behind its auxiliaries. */
+function verbBehind(passage: Passage, at: number): readonly Hit[] {
+  let p = at
+  let shown = FINITE
+  for (let i = 0; i < GROUP; i++) {
+    const word = passage.hits(p).find(({ entry }) => ['auxiliary', 'adverb'].includes(entry.kind))
+    const verbs = passage.hits(p).filter(({ entry, feats }) => entry.kind === 'cue' && feats & shown)
+    if (verbs.length > 0 || !word) return verbs
+    if (word.entry.kind === 'auxiliary') shown |= PERFECT
+    p += word.length
+  }
+  return []
+}
+
+function tells(passage: Passage, at: number, acts: readonly string[]): boolean {
+  return verbBehind(passage, at).some(({ entry }) => isSense(entry.id) && acts.includes(senseInfo(entry.id).act))
+}
+
 function meets(passage: Passage, at: number): boolean {
-  return passage
-    .hits(at)
-    .some(
-      ({ entry }) =>
-        entry.kind === 'cue' && entry.feats & FINITE && isSense(entry.id) && senseInfo(entry.id).act === 'meet',
-    )
+  return tells(passage, at, ['meet'])
+}
+
+/** What two do with each other. */
+function together(passage: Passage, at: number): boolean {
+  return tells(passage, at, ['meet', 'hold', 'discuss', 'agree'])
+}
+
+/** Whether a verb or noun of an encounter stands right before, nothing but when and where between. */
+function behindEncounter(passage: Passage, at: number): boolean {
+  for (let p = at; p > at - NEAR && p >= passage.first; p--) {
+    const hits = passage.hits(p)
+    if (hits.some(({ entry }) => entry.kind === 'encounter')) return true
+    if (hits.some(({ entry }) => entry.kind === 'cue' && isSense(entry.id) && senseInfo(entry.id).act === 'meet'))
+      return true
+    if (passage.folded(p) === '.' || hits.some(({ entry }) => entry.kind === 'office')) return false
+  }
+  return false
 }
 
 function speaks(passage: Passage, at: number): boolean {

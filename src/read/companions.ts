@@ -1,4 +1,5 @@
 /** With whom: the people and parties of an encounter's clause besides its subject. */
+import { FINITE } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import type { Draft } from './clauses.ts'
 import { skipAdverbial } from './content.ts'
@@ -29,6 +30,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
         ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
         : expects && !(mention.kind === 'party' && scene.sign(mention.first - 1) === ',')
       const joined = last >= 0 && joinedTo(scene, mention, last)
+      if (found.length > 0 && opensClause(scene, mention)) break
       if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
         if (!(mention.kind === 'party' && mention.id === 'seat') && !vague) {
@@ -42,7 +44,15 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     }
     if (tag) {
       if (STOPS.has(tag.kind)) break
-      if (tag.kind === 'preposition' && (COMPANY.has(tag.hit.entry.id) || (led && tag.hit.entry.id === 'presiding'))) {
+      // "in the presence of X, of Y and of Z": each with the preposition that the first one had.
+      const again = draft.form === 'nominal' && LISTED.has(draft.sense) && tag.hit.entry.id === 'of'
+      if (again && last >= 0 && listed(scene, p)) {
+        expects = true
+        p = tag.after
+      } else if (
+        tag.kind === 'preposition' &&
+        (COMPANY.has(tag.hit.entry.id) || (led && tag.hit.entry.id === 'presiding'))
+      ) {
         expects = true
         p = tag.after
       } else if (tag.kind === 'preposition') {
@@ -77,12 +87,37 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
   return found
 }
 
+/** Whether a mention behind a comma, with those joined to it, is the subject of a further clause: "led by X, the two sides discussed P". */
+function opensClause(scene: Scene, mention: Mention): boolean {
+  if (scene.passage.language.grammar.subject === 'after') return false
+  let p = mention.first
+  while (scene.tags.is(p - 1, 'article', 'quantity')) p = scene.tags.at(p - 1)?.first ?? p - 1
+  if (scene.sign(p - 1) !== ',') return false
+  p = mention.after
+  while (scene.tags.is(p, 'and')) {
+    const next = scene.mentionStart(scene.tags.at(p)?.after ?? p + 1)
+    if (!next) break
+    p = next.after
+  }
+  while (scene.tags.is(p, 'adverb', 'also')) p = scene.tags.at(p)?.after ?? p + 1
+  return ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
+}
+
+/** Signs that join one who takes part to the next: "the X-Y commission". */
+const JOINTS = new Set([',', '、', '-', '–'])
+const LISTED = new Set<string>(['attend', 'chair'])
+
+/** Whether a comma or conjunction stands right before a token. */
+function listed(scene: Scene, at: number): boolean {
+  return scene.sign(at - 1) === ',' || scene.tags.is(at - 1, 'and')
+}
+
 /** Whether a mention is joined to one that ends at a token: by a conjunction, a comma, or both, articles and titles aside. */
 function joinedTo(scene: Scene, mention: Mention, last: number): boolean {
   let p = mention.first
   while (p > last && scene.tags.is(p - 1, 'article', 'quantity', 'and', 'also'))
     p = scene.tags.at(p - 1)?.first ?? p - 1
-  if (scene.sign(p - 1) === ',' || scene.sign(p - 1) === '、') p--
+  if (JOINTS.has(scene.sign(p - 1))) p--
   while (p > last && scene.tags.is(p - 1, 'and')) p--
   return p <= last && (mention.joined || mention.first > last)
 }

@@ -56,7 +56,7 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
     const tag = scene.tags.at(p)
     if (tag?.kind !== 'preposition' || tag.first !== p) continue
     const { id } = tag.hit.entry
-    if (id === 'during' || id === 'beside') {
+    if (id === 'during' || id === 'beside' || id === 'presence') {
       if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
       if (isOccasion(scene, tag.after, after)) return p
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p

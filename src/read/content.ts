@@ -27,6 +27,28 @@ const OPENING = new Set(['"', '«', '„', '“', '「', '『', '('])
  */
 export function contentStart(scene: Scene, cue: Cue, at: number, end: number): ContentStart | undefined {
   const takes = governed(cue)
+  // "discussed with X P": of a verb that governs both company and topic, the topic is the content.
+  if (takes.has(PARTNER) && cue.all.some(isTalk)) {
+    const topics = new Set([...takes].filter((word) => word !== PARTNER))
+    const found = walk(scene, cue, at, end, topics)
+    const company = found?.partner.at(-1)?.after ?? at + PRONOUN
+    if (found?.by === 'preposition' && found.first - company <= BESIDE) return found
+  }
+  return walk(scene, cue, at, end, takes)
+}
+
+/** "with him" */
+const PRONOUN = 2
+/** Furthest that a topic may begin behind the company that stands before it: comma, preposition, article. */
+const BESIDE = 3
+
+/** A reading of a verb by which something is talked over or agreed, not somebody met. */
+function isTalk({ entry }: Cue['hit']): boolean {
+  const { act } = SENSES[entry.id as Cue['sense']]
+  return (act === 'discuss' || act === 'agree') && entry.takes.length > 0 && !entry.takes.includes(PARTNER)
+}
+
+function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string>): ContentStart | undefined {
   const partner: Mention[] = []
   /** Between the two commas of an inserted phrase. */
   let open = false
@@ -46,6 +68,10 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       continue
     }
     if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
+    // "mentionne des avancées": a partitive that the verb does not govern opens its object.
+    const partitive =
+      tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
+    if (partitive && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
       const next = scene.tags.at(tag.after)
       // "pointed to that": the complementiser behind a governed preposition is left out as well.
@@ -58,7 +84,9 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       p = tag.after
       continue
     }
-    const addressed = scene.mentionStart(p)
+    let noun = p
+    while (noun < end && scene.tags.is(noun, 'article', 'quantity')) noun++
+    const addressed = scene.mentionStart(noun)
     const behind = addressed && behindAdverbials(scene, addressed.after, end, takes)
     if (addressed && behind !== undefined && leadsOnAt(scene, behind, takes)) {
       if (addressed.kind !== 'encounter') partner.push(addressed)
@@ -77,11 +105,18 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }
       const clitic = scene.governedClitic(p, takes)
       if (clitic) return { first: p, cut: clitic.cut, partner, by: 'preposition', preposition: clitic.preposition }
+      // "talked with X, who is visiting": a relative clause about somebody is nothing that was said.
+      if (scene.tags.is(p, 'relative') && scene.mentions.at(scene.sign(p - 1) === ',' ? p - 2 : p - 1)) return undefined
       return { first: p, cut: 0, partner, by: 'object' }
     }
     p = next
   }
   return undefined
+}
+
+/** Whether a preposition is spelt as an article is: des, du. */
+function isArticle(scene: Scene, at: number): boolean {
+  return scene.passage.find(at, 'article') !== undefined
 }
 
 /** Behind dates and adverbs: "told the Council on Friday that". */
@@ -226,13 +261,13 @@ export function skipPhrase(scene: Scene, at: number, end: number, partner?: Ment
   return p
 }
 
-/** Behind an inserted "according to X,". */
+/** Behind an inserted or closing "according to X,". */
 function sourceEnd(scene: Scene, at: number, end: number): number {
   for (let p = at; p < end && p - at < 14; p++) {
-    if (scene.sign(p) === ',') return p
+    if (scene.sign(p) === ',' || scene.sign(p) === '.') return p
     if (scene.tags.is(p, 'that')) return p
   }
-  return at
+  return end - at < 14 ? end : at
 }
 
 /** In a language whose adjectives precede their noun. */

@@ -24,6 +24,9 @@ const ABOVE = 8
 /** Kinds of furniture that open what the page adds below a report. */
 const BELOW = ['comments', 'related', 'tags']
 const STOPS = new Set(['.', '!', '?', '…', ':', ';'])
+/** How far a dateline may reach into a report, and the signs that close it. */
+const OPENING = 16
+const DASHES = new Set(['-', '–', '—', ':'])
 const BULLETS = new Set(['-', '•', '·', '*', '|'])
 
 interface Line extends Range {
@@ -50,7 +53,7 @@ export function pageOf(passage: Passage): Page {
   return {
     title: header.title,
     publisher,
-    published: header.published ?? stamp(passage, lines.slice(after)),
+    published: header.published ?? stamp(passage, lines.slice(after)) ?? dateline(passage, body[0]),
     body,
     margins,
   }
@@ -70,6 +73,22 @@ function linesOf(passage: Passage): Line[] {
     if (at < passage.after && cls[at] !== PUNCTUATION && passage.opensWord(at)) words++
   }
   return lines
+}
+
+/** The day of a dateline that opens the report's own first line: "Moscou, 3 avril 2025 - …". */
+function dateline(passage: Passage, body: Range | undefined): DateMention | undefined {
+  if (!body) return undefined
+  const opening = { first: body.first, after: Math.min(body.after, body.first + OPENING) }
+  const day = findDates(passage.slice(opening.first, opening.after), null)[0]
+  if (!day || day.from?.length !== 10 || day.from !== day.to || day.first - body.first > SHORT / 2) return undefined
+  for (let at = body.first; at < day.first; at++)
+    if (passage.hits(at).some(({ entry }) => entry.kind === 'cue')) return undefined
+  for (let at = day.after; at < opening.after; at++) {
+    const sign = passage.folded(at)
+    if (DASHES.has(sign)) return day
+    if (passage.tokens.cls[at] !== PUNCTUATION && passage.find(at, 'publisher') === undefined) return undefined
+  }
+  return undefined
 }
 
 /** The day on a time stamp below the report. */
@@ -163,7 +182,8 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
     if (hit?.entry.kind === 'place') place = true
     const sign = passage.folded(at)
     if (sign === '-' || sign === '/' || sign === ':') dashed = true
-    if (!hit && passage.tokens.cls[at] !== PUNCTUATION && passage.tokens.cls[at] !== DIGIT && passage.opensWord(at)) plain++
+    if (!hit && passage.tokens.cls[at] !== PUNCTUATION && passage.tokens.cls[at] !== DIGIT && passage.opensWord(at))
+      plain++
     at += hit ? Math.min(hit.length, line.after - at) : 1
   }
   const dateline =
@@ -202,7 +222,8 @@ function closes(passage: Passage, line: Line): boolean {
   const part = partsOf(passage, line, [])
   let letters = 0
   for (let at = line.first; at < line.after; at++)
-    if (passage.tokens.cls[at] === HAN || (passage.folded(at).length > 2 && passage.tokens.cls[at] === LETTER)) letters++
+    if (passage.tokens.cls[at] === HAN || (passage.folded(at).length > 2 && passage.tokens.cls[at] === LETTER))
+      letters++
   if (letters === 0) return true
   if (passage.find(line.first, 'page')?.entry.id === 'related') return true
   return line.words <= SHORT && part.page.size > 0 && part.plain <= 4 && !(line.stops && part.plain > 2)

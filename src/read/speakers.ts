@@ -134,10 +134,20 @@ export class Speakers {
 
   /** "The minister", "the Iranian minister": the last person who holds such an office, of that party if one is named. */
   #office(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {
-    const person = mention.person ?? this.#holder(mention, frame)
+    const person = mention.person ?? this.#holder(mention, frame) ?? this.#justNamed(mention, frame)
     if (!person) return { ...base, kind: 'office' }
     mention.person = person
     return { ...base, kind: 'person', person, party: base.party ?? person.party }
+  }
+
+  /** "X Y said P. The Russian president also said Q": who was named by name alone and spoke last holds the office. */
+  #justNamed(mention: Mention, frame: Frame): Person | undefined {
+    const person = this.#alone?.speaker.person
+    const [party] = mention.parties
+    if (!person || !party || mention.id === 'counterpart' || person.offices.length > 0 || person.party) return undefined
+    if (frame.sentence - (this.#alone?.sentence ?? 0) > 1 || person.name.first > mention.first) return undefined
+    person.party = party
+    return person
   }
 
   #holder(mention: Mention, frame: Frame): Person | undefined {

@@ -158,7 +158,7 @@ function readCue(
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
   const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther)
   // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
-  const starts = cue.first === sentence.first || connected(scene, cue.first)
+  const starts = cue.first === sentence.first || connected(scene, cue.first) || goesOn(scene, cue, sentence)
   if (ambiguous && !ofEncounter && !after.subject.length && !starts && !previous.length) return undefined
   if (
     ambiguous &&
@@ -394,6 +394,9 @@ function readAccording(scene: Scene, sentence: Sentence, index: number, at: numb
   const mention = scene.mentionStart(p)
   if (!mention || !SUBJECTS.has(mention.kind) || mention.kind === 'encounter') return undefined
   let first = mention.after
+  // "a statement of the ministry": whose it is.
+  for (let owner = scene.mentionStart(first); owner?.preposition === 'for'; owner = scene.mentionStart(first))
+    first = owner.after
   for (let p = first; p < sentence.after && p - first < 12; p++) {
     if (scene.cueAt(p) && scene.mentions.at(p) === undefined) break
     if (scene.sign(p) === ',') first = p
@@ -639,6 +642,13 @@ function clauseFirst(scene: Scene, at: number, from: number): number {
     else break
   }
   return p
+}
+
+/** "، وتطرقا إلى", "، وحذر من أن": behind a comma and و a word that its own preposition follows is a verb. */
+function goesOn(scene: Scene, cue: Cue, sentence: Sentence): boolean {
+  if (!scene.andAttached(cue.first) || scene.sign(cue.first - 1) !== ',') return false
+  const content = contentStart(scene, cue, cue.after, sentence.after)
+  return content !== undefined && content.preposition !== undefined && content.first - cue.after <= 2
 }
 
 /** Whether only a connective of clauses stands before a verb: "كما بحث". */

@@ -4,6 +4,8 @@
  * `inflect` says which of the language's inflectors makes the forms; `ids` lists the identifiers that are allowed, where the
  * list is closed (open ones are checked against `world/` or are free).
  */
+import { FORMATS, QUALITIES } from './formats.ts'
+
 type Inflection = 'verb' | 'noun' | 'adjective' | 'name' | 'none'
 
 export interface KindInfo {
@@ -94,12 +96,14 @@ export const KINDS = {
   press: noun,
   /** What is counted: `session` for sessions of something standing (round, دورة, 轮); others need a standing format beside them. */
   round: noun,
-  format: noun,
-  quality: { inflect: 'adjective' },
+  format: { inflect: 'noun', ids: FORMATS },
+  quality: { inflect: 'adjective', ids: QUALITIES },
   document: noun,
   state: { inflect: 'name' },
   organisation: { inflect: 'name' },
   place: { inflect: 'name' },
+  /** A place's name that is also another's: its identifiers, with spaces between. */
+  ambiguous: none,
   venue: noun,
   /** The word for a capital city: with a state's name it is that state's. */
   capital: noun,

@@ -75,6 +75,10 @@ const arabic: Record<string, string> = {
   ؤٶ: 'و',
   ةہەۀۃھ: 'ه',
   کڪ: 'ك',
+  // Letters for foreign sounds, which the plain letter stands for as well: ڤيينا, فيينا.
+  ڤڥ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
   '٬': ',',
   '٫': '.',
 }

@@ -21,6 +21,16 @@ export interface Organisation {
   readonly members?: readonly string[]
 }
 
+/** A standing format; its identifier is made of its parties and `sense/formats.ts`. */
+export interface Mechanism {
+  /** States and organisations; a region stands for its states. */
+  readonly parties: readonly string[]
+  /** Year of the first session, where the source says it. */
+  readonly first?: number
+  readonly note?: string
+  readonly source: string
+}
+
 function load<T>(file: string): Record<string, T> {
   const content = parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
   delete content.source
@@ -35,3 +45,4 @@ export const CAPITALS: Record<string, string> = Object.fromEntries(
 export const PUBLISHERS = load<{ readonly state: string }>('publishers.yaml')
 export const STATES = load<State>('states.yaml')
 export const ORGANISATIONS = load<Organisation>('organisations.yaml')
+export const MECHANISMS = load<Mechanism>('mechanisms.yaml')

@@ -1,14 +1,19 @@
 /** The standing format that a meeting belongs to: one of the list, or one recognised from its own words. */
-import type { Account } from '../../sense/account.ts'
+import type { Account, Found } from '../../sense/account.ts'
+import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
-import { ORGANISATIONS, STATES } from '../../world/index.ts'
+import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
 import { phraseAround } from '../phrase.ts'
-import { aside } from './round.ts'
+import { aside, governing, tellsBefore } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
 export interface MechanismFound {
+  /** Of one that is listed its identifier, else the part of it that its own words make. */
   readonly id: string
+  /** The noun that says what it is; nothing for a listed one that does not say. */
   readonly format: string
+  /** The ids of its words in full: what an English name is made of. */
+  readonly title: string
   readonly words: Range
   readonly parties: readonly PartyMark[]
   readonly name: Record<string, string>
@@ -48,12 +53,13 @@ export function mechanismIn(
   numbered: readonly Range[],
 ): MechanismFound | undefined {
   for (const found of account.find('mechanism', range)) {
-    if (!skeleton.has(found) || aside(account, found)) continue
+    if (!skeleton.has(found) || aside(account, found) || occasion(account, found)) continue
     return {
       id: found.id,
-      format: '',
+      format: formatOf(account, found),
+      title: '',
       words: found,
-      parties: [],
+      parties: partiesWithin(account, found),
       name: account.names('mechanism', found.id),
       rule: 'mechanism/listed',
     }
@@ -72,19 +78,28 @@ export function mechanismIn(
     const qualified = QUALIFIED.has(head.id) && (qualities.length > 0 || counted)
     const between =
       BETWEEN.has(head.id) && phrase.parties.length > 1 && (qualities.length > 0 || account.isNamelike(head.first))
-    if (!standing && !qualified && !between && !(counted && (qualities.length > 0 || phrase.parties.length > 1)))
-      continue
-    const id = [...phrase.qualities, head.id].join('-')
+    const id = formatSlug(phrase.qualities, head.id)
+    const listed =
+      phrase.parties.length > 0 &&
+      identifier(
+        phrase.parties.map(({ code }) => code),
+        id,
+      ) in MECHANISMS
+    if (listed && occasion(account, head)) continue
+    const known = listed || (counted && (qualities.length > 0 || phrase.parties.length > 1))
+    if (!standing && !qualified && !between && !known) continue
     const found = {
       id,
       format: head.id,
+      title: [...phrase.qualities, head.id].join('-'),
       words: { first: phrase.first, after: phrase.after },
       parties: phrase.parties,
       name: {},
       rule: 'mechanism/own-words',
     }
     // "the sixth ministerial meeting of the strategic dialogue": the dialogue is the mechanism.
-    if (standing || qualified || between) return found
+    // A partnership is a relation before it is a format: what meets within it comes first.
+    if (head.id !== 'partnership' && (standing || qualified || between || listed)) return found
     best ??= found
   }
   return best
@@ -111,14 +126,45 @@ export function identify(
   parties: readonly string[],
 ): { id: string; name: Record<string, string> } {
   if (found.rule === 'mechanism/listed') return { id: found.id, name: found.name }
-  const codes = [...parties].sort()
-  const id = [...codes.map((code) => code.toLowerCase()), found.id].join('-')
-  const listed = account.names('mechanism', id)
-  if (Object.keys(listed).length > 0) return { id, name: listed }
+  // A name that says between whom says it better than who else took part.
+  const own = new Set(found.parties.map(({ code }) => code))
+  const codes = (own.size > 1 ? [...own] : [...parties]).sort()
+  const alone = identifier([...own], found.id)
+  const id = own.size === 1 && alone in MECHANISMS ? alone : identifier(codes, found.id)
   const language = account.languageAt(found.words.first)
   const written = account.words(found.words).replace(/\s+/gu, ' ')
-  const own = found.parties.length > 1 ? written : `${namesOf(account, codes, language)} ${written}`
-  return { id, name: { en: `${namesOf(account, codes, 'en')} ${titled(found.id)}`.trim(), [language]: own.trim() } }
+  const named = found.parties.length > 1 ? written : `${namesOf(account, codes, language)} ${written}`
+  const made = { en: `${namesOf(account, codes, 'en')} ${titled(found.title)}`.trim(), [language]: named.trim() }
+  return { id, name: id in MECHANISMS ? { ...made, ...account.names('mechanism', id) } : made }
+}
+
+function identifier(codes: readonly string[], slug: string): string {
+  return [...codes.map((code) => code.toLowerCase()).sort(), slug].join('-')
+}
+
+/** The noun for a format in a listed one's name, or that its identifier ends with. */
+function formatOf(account: Account, name: Found): string {
+  const said = account.find('format', name).find(({ first, after }) => first >= name.first && after <= name.after)
+  return said?.id ?? FORMATS.find((format) => name.id.endsWith(`-${format}`)) ?? ''
+}
+
+/** The parties that a format's name names. */
+function partiesWithin(account: Account, name: Range): PartyMark[] {
+  const parties: PartyMark[] = []
+  for (let at = name.first; at < name.after; at++) {
+    const mark = account.partyAt(at)
+    if (mark && mark.after <= name.after && !parties.some(({ code }) => code === mark.code)) parties.push(mark)
+  }
+  return parties
+}
+
+/** Prepositions by which a gathering is where others met. */
+const WHERE = new Set(['at', 'in', 'during'])
+
+/** A gathering that two met at, told of before it, is the occasion of their meeting: "A met B at the summit of C". */
+function occasion(account: Account, noun: Range): boolean {
+  const governs = governing(account, noun)
+  return governs !== undefined && WHERE.has(governs.id) && tellsBefore(account, noun)
 }
 
 function namesOf(account: Account, codes: readonly string[], language: string): string {

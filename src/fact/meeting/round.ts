@@ -113,7 +113,7 @@ function covering(account: Account, at: number, kinds: readonly Found['kind'][])
 }
 
 /** Whether the sentence has told of an encounter before a token. */
-function tellsBefore(account: Account, { first }: Range): boolean {
+export function tellsBefore(account: Account, { first }: Range): boolean {
   const sentence = account.sentences[account.sentenceOf(first)]
   if (!sentence) return false
   return account.frames.some(
@@ -123,7 +123,7 @@ function tellsBefore(account: Account, { first }: Range): boolean {
 }
 
 /** The preposition that governs a noun: the last before it, the longest where several begin at one token. */
-function governing(account: Account, { first }: Range): Found | undefined {
+export function governing(account: Account, { first }: Range): Found | undefined {
   const before = account
     .find('preposition', { first: Math.max(0, first - PHRASE), after: first })
     .filter(({ id }) => !INNER.has(id))

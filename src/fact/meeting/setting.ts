@@ -1,34 +1,66 @@
 /** When and where: the date and place that the text gives for the encounter itself, never one of another. */
 import type { Account, Found } from '../../sense/account.ts'
 import type { DateMention } from '../../sense/date.ts'
-import type { Range } from '../../sense/mention.ts'
+import { FINITE } from '../../sense/features.ts'
+import type { PartyMark, Range } from '../../sense/mention.ts'
+import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
+import { datelineOf, heldThere, inDateline } from './dateline.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Prepositions that set a date off from the encounter: since, before, after, until. */
 const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
 /** Furthest that a relative may stand before a date that belongs to its clause. */
 const RELATIVE = 6
+/** Who tells of an encounter without being at it. */
+const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'])
 
 /** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
 export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
+  let dateline: DateMention | undefined
+  let told = false
   for (const sentence of sentences) {
     for (const date of account.dates) {
-      if (date.first < sentence.first || date.after > sentence.after || !skeleton.has(date)) continue
-      if (date.from !== null && date.from.length < 7) continue
-      if (!elsewhere(account, date)) return date
+      if (date.first < sentence.first || date.after > sentence.after) continue
+      told ||= toldOn(account, date)
+      if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
+      if (!inDateline(account, date)) return date
+      dateline ??= date
     }
   }
-  return undefined
+  // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
+  return told ? undefined : dateline
 }
 
-/** A date that belongs to something else: behind "since", or in a relative clause. */
+/** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
 function elsewhere(account: Account, date: Range): boolean {
   const before = account.find('preposition', { first: Math.max(0, date.first - 2), after: date.first })
   if (before.some(({ id, after }) => after === date.first && NOT_WHEN.has(id))) return true
+  const article = account.grammarAt(date.first - 1) === 'article'
+  if (article && before.some(({ id, after }) => after === date.first - 1 && NOT_WHEN.has(id))) return true
+  if (toldOn(account, date)) return true
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
-    if (account.grammarAt(at) === 'relative') return true
+    if (account.grammarAt(at) === 'relative' && !ofEncounter(account, at)) return true
   return false
+}
+
+/** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
+function toldOn(account: Account, date: Range): boolean {
+  const before = { first: Math.max(0, date.first - 3), after: date.first }
+  return account.find('cue', before).some((cue) => {
+    if (senseInfo(cue.id as Sense).act !== 'speak' || !(cue.feats & FINITE) || account.mentionAt(cue.first))
+      return false
+    const frame = account.frames.find((one) =>
+      one.cue.some((words) => words.first <= cue.first && cue.first < words.after),
+    )
+    return !frame || TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
+  })
+}
+
+/** A relative clause about the encounter itself: "the dialogue that was held today". */
+function ofEncounter(account: Account, relative: number): boolean {
+  const before = { first: Math.max(0, relative - RELATIVE), after: relative }
+  return account.find('encounter', before).length > 0 || account.find('format', before).length > 0
 }
 
 export interface PlaceFound {
@@ -45,6 +77,9 @@ const IN = new Set(['in', 'at'])
 const GOING = new Set<string>(['visit', 'arrive'])
 /** Furthest a destination may stand behind the word for going there. */
 const NEAR = 6
+/** The same, with a person and his titles between. */
+const FAR = 30
+const TO = new Set(['to', 'for'])
 
 /**
  * The encounter's place: a city or venue behind a preposition of place, "the capital of", or where somebody
@@ -59,10 +94,32 @@ export function placeOf(
   for (const sentence of sentences) {
     const city = located(account, skeleton, sentence, account.find('place', sentence))[0]
     if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
-    const found = capitalIn(account, skeleton, sentence) ?? venueIn(account, skeleton, sentence)
+    const found =
+      capitalIn(account, skeleton, sentence) ??
+      settled(account, skeleton, sentence, parties) ??
+      venueIn(account, skeleton, sentence)
     if (found) return found
   }
-  return destination(account, sentences, parties)
+  const goal = destination(account, sentences, parties)
+  const city = datelineOf(account)
+  const country = city && PLACES[city.id]?.country
+  if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal
+  const words = { words: city, cut: city.cut, id: city.id, rule: 'place/dateline' }
+  return goal || heldThere(account, city, sentences) ? words : undefined
+}
+
+/** A name of two places, where one of them is a party's and the other no party: عمان is Amman where Jordan meets Egypt. */
+function settled(
+  account: Account,
+  skeleton: Skeleton,
+  sentence: Range,
+  parties: readonly string[],
+): PlaceFound | undefined {
+  const [word] = located(account, skeleton, sentence, account.find('ambiguous', sentence))
+  const ids = word?.id.split(' ').filter((id) => parties.includes(PLACES[id]?.country ?? id)) ?? []
+  const [id] = ids
+  if (!word || !id || ids.length > 1) return undefined
+  return { words: word, cut: word.cut, id, state: !PLACES[id], rule: 'place/city' }
 }
 
 function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
@@ -93,27 +150,64 @@ function capitalIn(account: Account, skeleton: Skeleton, sentence: Range): Place
   return undefined
 }
 
-/** Where somebody went to meet: "visited Havana", زيارة إلى الأردن. It must be a party's country. */
+/** Where somebody went to meet: "visited Havana", زيارة إلى الأردن, "X, who is visiting Tunis". It must be a party's country. */
 function destination(
   account: Account,
   sentences: readonly Range[],
   parties: readonly string[],
 ): PlaceFound | undefined {
   const told = new Set(sentences.map((sentence) => account.sentenceOf(sentence.first)))
-  for (const frame of account.frames) {
-    if (!GOING.has(frame.sense) || frame.holds !== 'yes' || !told.has(frame.sentence)) continue
-    const cue = frame.cue.at(-1) as Range
-    const near = { first: cue.after, after: Math.min(account.sentences[frame.sentence]?.after ?? 0, cue.after + NEAR) }
-    const city = account.find('place', near).find(({ id }) => parties.includes(PLACES[id]?.country ?? ''))
-    if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
-    const state = [...account.find('state', near), ...frame.partner.flatMap(({ parties: marks }) => marks)]
-    const found = state
-      .map((one) => ('id' in one ? { ...one, code: one.id } : one))
-      .find(({ code }) => parties.includes(code))
-    if (found && account.partyAt(found.first)?.form === 'name')
-      return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
+  const frames = account.frames.filter(
+    ({ sense, holds, sentence }) => GOING.has(sense) && holds === 'yes' && told.has(sentence),
+  )
+  for (const { cue, sentence, partner, form } of frames) {
+    const end = account.sentences[sentence]?.after ?? 0
+    const { after } = cue.at(-1) as Range
+    const marks = partner.flatMap(({ parties: shown }) => shown)
+    const found = goal(account, { first: after, after: Math.min(end, after + NEAR) }, parties, marks)
+    if (found) return found
+    // "the visit of His Highness ... X to Y": titles may keep the two apart.
+    const far =
+      form === 'nominal'
+        ? goal(account, { first: after, after: Math.min(end, after + FAR) }, parties, [], TO)
+        : undefined
+    if (far) return far
+  }
+  for (const sentence of sentences) {
+    for (const cue of account.find('cue', sentence)) {
+      if (!GOING.has(cue.id) || account.grammarAt(cue.first - 1) !== 'relative') continue
+      const near = { first: cue.after, after: Math.min(sentence.after, cue.after + NEAR) }
+      const found = goal(account, near, parties, [])
+      if (found) return found
+    }
   }
   return undefined
+}
+
+/** The city or state of one of the parties in a range. @param behind the prepositions that must introduce it, where some must */
+function goal(
+  account: Account,
+  range: Range,
+  parties: readonly string[],
+  marks: readonly PartyMark[],
+  behind?: ReadonlySet<string>,
+): PlaceFound | undefined {
+  const fits = (one: Found) => !behind || behind.has(one.preposition ?? prepositionBefore(account, one.first))
+  const city = account.find('place', range).find((one) => parties.includes(PLACES[one.id]?.country ?? '') && fits(one))
+  const states = account.find('state', range).filter(fits)
+  // Where one word names both a city and its state, "visits Tunis" is a visit to the state.
+  if (city && !states.some(({ first }) => first === city.first))
+    return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
+  const found = [...states.map((one) => ({ ...one, code: one.id })), ...marks].find(({ code }) =>
+    parties.includes(code),
+  )
+  if (!found || account.partyAt(found.first)?.form !== 'name') return undefined
+  return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
+}
+
+function prepositionBefore(account: Account, token: number): string {
+  const before = account.find('preposition', { first: Math.max(0, token - 2), after: token })
+  return before.find(({ after }) => after === token)?.id ?? before.find(({ after }) => after === token - 1)?.id ?? ''
 }
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {

@@ -3,9 +3,10 @@ import type { Entry } from '../lexicon.ts'
 
 /** Names come in many spellings, and dates have their own reader. */
 const FREE = new Set(
-  'state organisation place mechanism publisher given name-particle issue month weekday number ordinal unit when deictic'.split(
-    ' ',
-  ),
+  (
+    'state organisation place mechanism publisher given name-particle issue month weekday number ordinal ordinal-mark unit when ' +
+    'deictic decade season part-of part-of-day era clock'
+  ).split(' '),
 )
 /** Words of grammar that an accent alone tells from others: à, où, là, dès. */
 const GRAMMAR = new Set(
@@ -14,10 +15,11 @@ const GRAMMAR = new Set(
 
 /** Whether an entry of one word may be read in a word spelt like this. */
 export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {
-  if (FREE.has(kind) || words.includes(' ')) return true
+  if (FREE.has(kind)) return true
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase()
   // A word in capitals has lost its accents, and often its first letter has: État, Etat.
   if (capital && raw.length > 1 && raw === raw.toUpperCase()) return true
+  if (words.includes(' ')) return phraseFits(words, raw)
   const from = capital ? 1 : 0
   const own = accents(words, from)
   const written = accents(raw, from)
@@ -27,6 +29,19 @@ export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {
   if (GRAMMAR.has(kind)) return false
   const isVerb = kind === 'cue' || (kind === 'common' && id === 'verb')
   return !(isVerb && /é(?:e|s|es)?$/.test(words))
+}
+
+/** A phrase may lack accents, but has none of its own and keeps that of a participle: "chargé des affaires", not "charge des Affaires". */
+function phraseFits(words: string, raw: string): boolean {
+  const own = words.split(/[^\p{L}\p{M}]+/u)
+  const written = raw.split(/[^\p{L}\p{M}]+/u)
+  if (own.length !== written.length) return true
+  return own.every((word, index) => {
+    const other = written[index] as string
+    if (other === other.toUpperCase()) return true
+    const given = accents(other, 0)
+    return given === accents(word, 0) || (given === '' && !/é(?:e|s|es)?$/.test(word))
+  })
 }
 
 /** Where a word has an accent, and on which letter. */

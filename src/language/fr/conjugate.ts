@@ -9,6 +9,7 @@ import {
   PLURAL,
   PRESENT,
   SINGULAR,
+  VERBAL_NOUN,
   WITH_FUTURE,
   WITH_PRONOUN,
 } from '../../sense/features.ts'
@@ -50,10 +51,12 @@ const BETWEEN = [
 /**
  * A verb's forms in the third person. As written: `infinitive participle present plural nous-stem simple-past future-stem`, where `=` or
  * nothing is the regular form and `-` leaves one out; `se` or `s'` before the infinitive makes it reflexive; `(être)` behind it
- * names its auxiliary. Words after `+` follow every form; one with `*` agrees.
+ * names its auxiliary. Words after `+` follow every form; one with `*` agrees. Without a verb before it they are the noun of a deed.
  */
 export function verb(written: string): Form[] {
   const [head = '', tail = ''] = written.split('+').map((part) => part.trim())
+  // Without a verb the words are the deed's noun: par la signature.
+  if (head === '') return [{ words: tail, feats: VERBAL_NOUN }]
   const reflexive = /^(se |s')/.test(head)
   const moves = head.includes('(être)')
   const [infinitive = '', ...given] = head

@@ -15,6 +15,8 @@ const ADJECTIVAL = /(?:ый|ий|ой|ая|яя|ое|ее|ые|[гкхжшчщ]�
 /** "Соломоновы", "Маршалловы": adjectives of possession, in a name's first word. */
 const POSSESSIVE = /(?:ов|ев|ин)ы$/i
 const NOTHING: readonly string[] = []
+/** The genitive's place among the cases. */
+const GENITIVE = 1
 
 /** "выборы", "отношения": a common noun in a name's place that has its plural form. */
 const COMMON_PLURAL = /^[а-яё].*(?:ы|[^аеоуыэюя]и|ии|[еая]ния)$/
@@ -204,7 +206,7 @@ function proper(word: string): Declined {
   if (word === word.toUpperCase() || !/[а-яё]/i.test(word)) return fixed(word)
   if (/ы$/.test(word)) return { gender: 'pl', many: plural(word, '', undefined, true) }
   if (/[аеиоу]а$/i.test(word)) return fixed(word)
-  const declines = /(?:(?:[оеи]в|[иы]н)о|[ьи]е)$/.test(word)
+  const declines = /(?:(?:[оеи]в|[иы]н|ств)о|[ьи]е)$/.test(word)
   if (/[еиоуюэё]$/i.test(word) && !declines) return fixed(word)
   // Foreign names in -ь are of either gender, which the name does not show.
   if (/[^л]ь$/.test(word)) return either(feminine(word, {}), masculine(word, {}))
@@ -329,7 +331,7 @@ function spread(
   return all.map((begun) => begun + head)
 }
 
-/** What follows the head: unchanged, or where it is a name beside it (Республика Сербия) also in the head's case. */
+/** What follows the head: unchanged, or where it is a name beside it (Республика Сербия) also in the head's case or the genitive. */
 function endings(tail: readonly string[], which: number, isName: boolean, prefix: string): string[] {
   if (tail.length === 0) return ['']
   const same = ` ${tail.join(' ')}`
@@ -339,7 +341,7 @@ function endings(tail: readonly string[], which: number, isName: boolean, prefix
     return beside(more[0] as string, which).map((form) => ` и ${form}`)
   }
   if (more.length > 0 || !/^[А-ЯЁ]/.test(word)) return [same]
-  return [...new Set([same, ...beside(word, which).map((form) => ` ${form}`)])]
+  return [...new Set([same, ...[...beside(word, which), ...beside(word, GENITIVE)].map((form) => ` ${form}`)])]
 }
 
 function beside(word: string, which: number): readonly string[] {

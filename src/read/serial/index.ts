@@ -12,7 +12,21 @@ import { actOf, chainFrom, type Predicate, predicateAt, verbAt } from './predica
 import { behindBracket, leadOf, type Stretch, stretchesOf } from './stretch.ts'
 
 /** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
-const REPORTS = new Set<string>(['say', 'add', 'note', 'stress', 'affirm', 'reiterate', 'inform', 'announce', 'believe', 'concur', 'express', 'warn', 'deny'])
+const REPORTS = new Set<string>([
+  'say',
+  'add',
+  'note',
+  'stress',
+  'affirm',
+  'reiterate',
+  'inform',
+  'announce',
+  'believe',
+  'concur',
+  'express',
+  'warn',
+  'deny',
+])
 /** Verbs by which somebody takes the floor while another's words go on. */
 const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
 /** What both sides do together, even where one of them has the floor. */
@@ -119,26 +133,47 @@ class Reader {
   }
 
   /** Whether a clause within what somebody is saying is told by the report itself. */
-  #interrupts(ongoing: Draft, subject: readonly Mention[], { cue, holds, topic }: Predicate, told: boolean, first: number): boolean {
+  #interrupts(
+    ongoing: Draft,
+    subject: readonly Mention[],
+    { cue, holds, topic }: Predicate,
+    told: boolean,
+    first: number,
+  ): boolean {
     const act = actOf(cue)
     if (told) return true
     if (holds === 'maybe' || holds === 'plan') return false
     const [who] = subject
     if (!who) {
       if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
-      const says = FLOOR.has(cue.sense) || (cue.sense === 'reiterate' || cue.sense === 'concur')
+      const says = FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur'
       return says && (isJoint(ongoing.subject) || this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
     }
     const opens = first === this.#sentence.first || this.#scene.sign(first - 1) === ';'
     if (isJoint(subject)) {
       if (who.id === 'country' || !opens) return false
-      return TOGETHER.has(cue.sense) || (act === 'speak' && (isJoint(ongoing.subject) || FLOOR.has(cue.sense) || cue.sense === 'reiterate'))
-        || ((act === 'agree') && who.kind !== 'party')
+      return (
+        TOGETHER.has(cue.sense) ||
+        (act === 'speak' && (isJoint(ongoing.subject) || FLOOR.has(cue.sense) || cue.sense === 'reiterate')) ||
+        (act === 'agree' && who.kind !== 'party')
+      )
     }
-    if (who.kind === 'person' || who.kind === 'office' || who.kind === 'spokesperson' || who.kind === 'voice' || who.kind === 'outsider' || who.kind === 'pronoun') {
+    if (
+      who.kind === 'person' ||
+      who.kind === 'office' ||
+      who.kind === 'spokesperson' ||
+      who.kind === 'voice' ||
+      who.kind === 'outsider' ||
+      who.kind === 'pronoun'
+    ) {
       if (act === 'meet' || act === 'hold') return false
       const same = ongoing.subject[0]?.person && ongoing.subject[0]?.person === who.person
-      return FLOOR.has(cue.sense) || (opens && (act === 'speak' || act === 'agree') && !same) || (same === true && act === 'speak') || (same !== undefined && same && opens)
+      return (
+        FLOOR.has(cue.sense) ||
+        (opens && (act === 'speak' || act === 'agree') && !same) ||
+        (same === true && act === 'speak') ||
+        (same !== undefined && same && opens)
+      )
     }
     return FLOOR.has(cue.sense) && opens
   }
@@ -191,7 +226,8 @@ class Reader {
       const mention = scene.mentionStart(p)
       if (mention && !subject.includes(mention)) {
         if (mention.kind === 'person') return chainFrom(scene, mention, end)
-        if (!found && (mention.kind === 'office' || mention.kind === 'party' || mention.kind === 'joint')) found = mention
+        if (!found && (mention.kind === 'office' || mention.kind === 'party' || mention.kind === 'joint'))
+          found = mention
       }
       p = mention?.after ?? p + 1
     }
@@ -245,5 +281,10 @@ class Reader {
 
 function isJoint(chain: readonly Mention[]): boolean {
   const [only] = chain
-  return chain.length > 1 || only?.kind === 'joint' || only?.kind === 'encounter' || (only?.kind === 'pronoun' && only.id === 'they')
+  return (
+    chain.length > 1 ||
+    only?.kind === 'joint' ||
+    only?.kind === 'encounter' ||
+    (only?.kind === 'pronoun' && only.id === 'they')
+  )
 }

@@ -1,6 +1,6 @@
 /** Content first, speaker after: `"P," said X`, `P, X said`, "P, according to X". */
 
-import { FINITE } from '../../sense/features.ts'
+import { FINITE, PERFECT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -51,14 +51,84 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
   let floor = sentence.first
   for (let at = sentence.first; at < sentence.after; at++) {
     const cue = scene.cueAt(at)
-    if (!cue || !SAYS.has(cue.sense) || !(cue.all.reduce((all, hit) => all | hit.feats, 0) & FINITE)) continue
+    if (!cue || !SAYS.has(cue.sense)) continue
+    const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
+    const clitic = feats & (FINITE | PERFECT) ? cliticOf(scene, sentence, cue) : undefined
+    if (!clitic && !(feats & FINITE)) continue
     const one =
-      inverted(scene, subjects, sentence, index, cue, floor) ?? trailing(scene, subjects, sentence, index, cue, floor)
+      (clitic && withClitic(scene, sentence, index, cue, clitic, floor)) ??
+      inverted(scene, subjects, sentence, index, cue, floor) ??
+      trailing(scene, subjects, sentence, index, cue, floor)
     if (!one) continue
     found.push(one)
     floor = Math.max(cue.after, one.subject.at(-1)?.after ?? 0)
   }
   return found
+}
+
+interface Clitic {
+  readonly subject: Mention
+  /** Behind the verb with its clitic. */
+  readonly after: number
+}
+
+/** Most tokens by which a clitic subject is joined to its verb. */
+const CLITIC = 4
+
+/** A pronoun that hyphens join to the verb or to its auxiliary: "souligne-t-il", "a-t-elle ajouté". */
+function cliticOf(scene: Scene, sentence: Sentence, cue: Cue): Clitic | undefined {
+  const behind = joinedPronoun(scene, cue.after)
+  if (behind) return { subject: behind, after: behind.after }
+  const { first, auxiliary } = verbGroup(scene, sentence, cue.first)
+  if (!auxiliary) return undefined
+  for (let p = first + 1; p < cue.first; p++) {
+    const subject = joinedPronoun(scene, p)
+    if (subject) return { subject, after: cue.after }
+  }
+  return undefined
+}
+
+function joinedPronoun(scene: Scene, at: number): Mention | undefined {
+  const { gap } = scene.passage.tokens
+  if (scene.sign(at) !== '-') return undefined
+  for (let p = at; p < at + CLITIC && gap[p] === JOINED; p++) {
+    const mention = scene.mentions.at(p)
+    if (mention) return mention.kind === 'pronoun' && mention.after === p + 1 ? mention : undefined
+  }
+  return undefined
+}
+
+/** P, a-t-il dit[, P]: behind what is said, or inserted in it. */
+function withClitic(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  { subject, after }: Clitic,
+  floor: number,
+): Attribution | undefined {
+  const { first, passive } = verbGroup(scene, sentence, cue.first)
+  const left = scene.sign(first - 1)
+  // "est-il écrit": nobody is meant.
+  if (passive) return undefined
+  if (!QUOTES.has(left) && left !== ',' && left !== '-') return undefined
+  const before = contentBefore(scene, sentence, index, first, floor)
+  if (!before) return undefined
+  const goesOn = !QUOTES.has(left) && scene.sign(after) === ','
+  const whole = goesOn && subjectAlone(scene, before) ? trim(scene, before.first, sentence.after) : undefined
+  const resumed = goesOn ? { ...before, after: resumedTo(scene, sentence, after, before.after) } : before
+  return { cue, subject: [subject], content: whole ?? resumed, first, rule: 'quote-verb-clitic' }
+}
+
+/** Longest noun phrase that an insertion parts from its verb, in tokens. */
+const ALONE = 9
+
+/** Whether what stands before an insertion is a noun phrase whose verb comes behind it: "The visit, he said, opens the way". */
+function subjectAlone(scene: Scene, { first, after }: Range): boolean {
+  if (after - first > ALONE || !scene.tags.is(first, 'article')) return false
+  for (let p = first; p < after; p++)
+    if (scene.sign(p) === ',' || scene.cueAt(p) || scene.tags.is(p, 'auxiliary', 'not', 'may', 'will')) return false
+  return true
 }
 
 /** "P," said X: the subject behind the verb. */
@@ -76,7 +146,7 @@ function inverted(
   const dash = left === '-' || left === '–' || left === '—'
   if (group.auxiliary || !(quoted || left === ',' || dash)) return undefined
   if (!quoted && subjects.endingAt(group.first, floor)) return undefined
-  const { dropsSubject } = scene.passage.language.grammar
+  const { dropsSubject, inversion } = scene.passage.language.grammar
   const subject = subjectBehind(scene, subjects, cue.after, sentence.after)
   // "...", añadió: whoever spoke last. An opening mark is joined to the verb: both "agreed".
   const closed = quoted || (left === ',' && QUOTES.has(scene.sign(group.first - 2)))
@@ -86,7 +156,7 @@ function inverted(
   if (!content) return undefined
   // "P, indicó X, Q": the clause goes on behind the tag.
   const after = subject?.at(-1)?.after ?? cue.after
-  const goesOn = !closed && dropsSubject && scene.sign(after) === ','
+  const goesOn = !closed && inversion === 'free' && scene.sign(after) === ','
   const whole = goesOn ? { ...content, after: resumedTo(scene, sentence, after, content.after) } : content
   const rule = subject ? 'quote-verb-subject' : 'quote-verb'
   return { cue, subject: subject ?? [], content: whole, first: group.first, rule }
@@ -133,6 +203,7 @@ function trailing(
   if (!QUOTES.has(left) && left !== ',') return undefined
   const next = scene.sign(cue.after)
   const last = cue.after >= sentence.after
+  if (governs(scene, cue) || onlyFronted(scene, sentence, subject.first - 1, floor)) return undefined
   const ends =
     last ||
     next === '.' ||
@@ -170,6 +241,34 @@ function trailing(
   if (!before) return undefined
   const content = next === ',' ? { ...before, after: resumedTo(scene, sentence, cue.after, before.after) } : before
   return { cue, subject: subject.chain, content, first: subject.first, rule: 'quote-subject-verb' }
+}
+
+/** Whether a preposition that the verb governs stands right behind it: what is said comes there. */
+function governs(scene: Scene, cue: Cue): boolean {
+  const tag = scene.tags.at(cue.after)
+  return (
+    tag?.kind === 'preposition' &&
+    tag.first === cue.after &&
+    cue.all.some(({ entry }) => entry.takes.includes(tag.hit.entry.id))
+  )
+}
+
+const FRONTED = ['preposition', 'topic', 'according', 'also', 'adverb', 'turn'] as const
+
+/** "As for X, on Y, both sides ...": what stands before the subject is only when, where, about what and according to whom. */
+function onlyFronted(scene: Scene, sentence: Sentence, comma: number, floor: number): boolean {
+  if (scene.sign(comma) !== ',' || QUOTES.has(scene.sign(comma - 1))) return false
+  let p = Math.max(sentence.first, floor)
+  while (p < comma) {
+    const date = scene.dateAt(p)
+    if (date ? scene.sign(date.after) !== ',' : !scene.tags.is(p, ...FRONTED)) return false
+    while (p < comma && scene.sign(p) !== ',') {
+      if (scene.cueAt(p) || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return false
+      p++
+    }
+    p++
+  }
+  return true
 }
 
 /** "X said, [when asked,] that P": the comma only sets something off. */

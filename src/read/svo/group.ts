@@ -13,6 +13,8 @@ export interface VerbGroup {
   readonly participial: boolean
 }
 
+const OPENING = new Set(['"', '«', '„', '“'])
+
 /** Most words of grammar that a verb carries. */
 const REACH = 7
 
@@ -26,6 +28,11 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
   let participial = false
   for (let i = 0; i < REACH && first > sentence.first; i++) {
     const tag = scene.tags.at(first - 1)
+    // 'The two have "agreed on P"': a quotation may open between the auxiliary and its verb.
+    if (!tag && OPENING.has(scene.sign(first - 1)) && scene.tags.is(first - 2, 'auxiliary')) {
+      first--
+      continue
+    }
     if (!tag) break
     const { kind } = tag
     const id = tag.hit.entry.id
@@ -38,7 +45,7 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     } else if (kind === 'preposition' && id === 'to' && tag.after === at) {
       infinitive = true
       break
-    } else if (kind !== 'adverb' && !(kind === 'also' && tag.hit.length === 1)) break
+    } else if (kind !== 'adverb' && kind !== 'turn' && !(kind === 'also' && tag.hit.length === 1)) break
     if (kind === 'not' || kind === 'may' || kind === 'must' || kind === 'will' || kind === 'auxiliary') auxiliary = true
     first = tag.first
   }

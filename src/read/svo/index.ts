@@ -1,5 +1,6 @@
 /** Clauses of a subject-first language: subject, verb group, complementiser or preposition, content; and content before its speaker. */
 import {
+  FINITE,
   IMPERSONAL,
   INFINITIVE,
   PARTICIPLE,
@@ -9,6 +10,7 @@ import {
   PLURAL,
   PRESENT,
   SINGULAR,
+  VERBAL_NOUN,
   WITH_FUTURE,
 } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
@@ -18,6 +20,7 @@ import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
 import { contentStart, exchangeTopics, skipAdverbial } from '../content.ts'
 import { trim } from '../content-end.ts'
+import { ordinalAt } from '../dates/ordinals.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Attribution, attributionsOf, sourceOf } from './attribution.ts'
@@ -45,6 +48,8 @@ const REPORTS = new Set<string>([
   'welcome',
 ])
 
+/** Prepositions before an infinitive that says what something served for. */
+const SERVES = new Set(['of', 'at', 'to', 'for'])
 const NOTHING: ReadonlySet<string> = new Set()
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
@@ -90,8 +95,11 @@ export class SentenceReader {
 
   /** The last main clause read in this sentence. */
   get last(): Draft | undefined {
-    for (let i = this.drafts.length - 1; i >= this.#begun; i--)
-      if (!(this.drafts[i] as Draft).within) return this.drafts[i]
+    for (let i = this.drafts.length - 1; i >= this.#begun; i--) {
+      const draft = this.drafts[i] as Draft
+      // "Led by X, the two sides ...": an attribute in front is no clause that others go on from.
+      if (!draft.within && draft.rule !== 'reduced-passive') return draft
+    }
     return undefined
   }
 
@@ -112,6 +120,11 @@ export class SentenceReader {
     )
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
+    if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE))) return this.#deed(cue, group)
+    if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
+      const told = this.#served(cue, group) ?? this.#firstTo(cue, group)
+      if (told) return told
+    }
     if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)
     if (cue.hit.feats & IMPERSONAL && cue.hit.feats & PASSIVE) return passive(this, cue, group)
     // A future is a form of its own where the present of some verbs is one.
@@ -154,9 +167,16 @@ export class SentenceReader {
         (one) =>
           one.clauseFirst >= content.first - 1 &&
           one.clauseFirst <= reach &&
+          one.holds !== 'maybe' &&
           (one.cue[0] as Range).first < content.after &&
-          SENSES[one.sense].act !== 'meet',
+          (relays(subject) || SENSES[one.sense].act !== 'meet'),
       )
+    // 'X stressed: "P", says the statement': X's words, which the statement passes on.
+    const quoting = relays(subject) && this.drafts.slice(this.#begun).find((one) => opensWith(one, content))
+    if (quoting && quoting.subject.length > 0) {
+      quoting.contentBefore = content
+      return { ...draft, holds: 'no', clauseFirst: first }
+    }
     // What is told in it is read on its own, up to the tag.
     if (inner) return { ...draft, holds: 'no', clauseFirst: first }
     return { ...draft, contentBefore: content, clauseFirst: Math.min(content.first, first) }
@@ -191,6 +211,8 @@ export class SentenceReader {
     const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
     const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
     const subject = scene.passage.language.grammar.dropsSubject && many && alone ? undefined : found
+    const taking = subject && this.#takingPlace(cue, subject, floor)
+    if (taking) return this.active(cue, group, taking, undefined, 'subject-verb')
     if (subject) {
       const boundary = this.#boundary(subject.first)
       if (present && !(boundary === 'open' && this.#agrees(cue, subject))) return undefined
@@ -237,6 +259,12 @@ export class SentenceReader {
       if (!last) return this.active(cue, group, undefined, undefined, 'verb-alone')
     }
     return undefined
+  }
+
+  /** "The work of the X-Y commission was held": what took place is the encounter, not the party at the end of its name. */
+  #takingPlace({ sense }: Cue, { chain }: Subject, floor: number): Subject | undefined {
+    if ((sense !== 'convene' && sense !== 'conclude') || this.last || chain[0]?.kind !== 'party') return undefined
+    return this.subjects.firstEncounter(chain[0].first, floor)
   }
 
   /** Whether a verb behind a mere comma stands in a row that a conjunction closes: "welcomed P, stressed Q, and called for R". */
@@ -392,14 +420,103 @@ export class SentenceReader {
     }
   }
 
+  /** "The visit was marked by the signing of P": a deed told by its noun, in a clause that tells what was done. */
+  #deed(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { scene, last } = this
+    if (SENSES[cue.sense].act !== 'agree' || (last && SENSES[last.sense].act === 'speak' && !last.contentBefore))
+      return undefined
+    let told = false
+    for (let p = this.sentence.first; p < cue.first; p++) {
+      if (scene.tags.is(p, 'that', 'subordinator')) return undefined
+      told ||= scene.tags.is(p, 'auxiliary') || ((scene.cueAt(p)?.hit.feats ?? 0) & PAST) !== 0
+    }
+    const content = told ? contentStart(scene, cue, cue.after, this.sentence.after) : undefined
+    if (content?.by !== 'preposition') return undefined
+    const draft = this.draft(cue, group, [], undefined, 'deed+preposition', cue.first)
+    draft.form = 'impersonal'
+    const holds = this.#modality(cue.first)
+    // "The session, which saw the signing of P, was held": behind a relative the main verb ends it.
+    for (let p = content.first; p < this.sentence.after; p++) {
+      if (!scene.tags.is(p, 'auxiliary') && scene.sign(p) !== ',') continue
+      let relative = false
+      for (let q = this.sentence.first; q < cue.first; q++) relative ||= scene.tags.is(q, 'relative')
+      const whole = relative ? trim(scene, content.first, p) : undefined
+      if (whole) return { ...draft, holds, contentBefore: whole }
+      break
+    }
+    return { ...draft, holds, contentFirst: content.first, contentCut: content.cut }
+  }
+
+  /** "X was the first foreign leader to meet Y": who was the first to do it did it. */
+  #firstTo(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { scene } = this
+    const before = scene.tags.at(cue.first - 1)
+    if (before?.kind !== 'preposition' || SENSES[cue.sense].act !== 'meet' || this.last) return undefined
+    const subject = this.subjects.apart(cue.first, this.floor())
+    let was = false
+    for (let p = subject?.chain.at(-1)?.after ?? cue.first; p < cue.first; p++) {
+      was ||= scene.tags.is(p, 'auxiliary')
+      if (scene.tags.is(p, 'not', 'may', 'will')) return undefined
+      if (was && ordinalAt(scene.passage, p)?.value === 1)
+        return this.active(cue, { ...group, holds: 'yes' }, subject, undefined, 'first-to')
+    }
+    return undefined
+  }
+
+  /** "The meeting was an opportunity to discuss P and to stress Q": what an encounter served for, both sides did in it. */
+  #served(cue: Cue, group: VerbGroup): Draft | undefined {
+    const { scene } = this
+    const { act } = SENSES[cue.sense]
+    if (act !== 'discuss' && act !== 'speak') return undefined
+    const before = scene.tags.at(group.first - 1)
+    if (before?.kind !== 'preposition' || !SERVES.has(before.hit.entry.id)) return undefined
+    const { last } = this
+    if (last) {
+      const joined = last.rule.startsWith('served') && scene.tags.is(before.first - 1, 'and')
+      return joined ? this.#serving(cue, group, last.subject, before.first) : undefined
+    }
+    if (act !== 'discuss') return undefined
+    const subject = this.subjects.firstEncounter(before.first, this.floor())
+    return subject && this.#serving(cue, group, subject.chain, before.first)
+  }
+
+  #serving(cue: Cue, group: VerbGroup, subject: readonly Mention[], first: number): Draft | undefined {
+    const content = contentStart(this.scene, cue, cue.after, this.sentence.after)
+    const read = content && fitting(cue, content.preposition, true)
+    if (!read) return undefined
+    const draft = this.draft(read, group, [...subject], undefined, `served+${content.by}`, first)
+    return { ...draft, holds: this.#modality(first), contentFirst: content.first, contentCut: content.cut }
+  }
+
+  /** Whether what the clause before a token tells was done, is to come, or was not. */
+  #modality(at: number): Draft['holds'] {
+    for (let p = this.floor(); p < at; p++) {
+      const { kind } = this.scene.tags.at(p) ?? {}
+      if (kind === 'not') return 'no'
+      if (kind === 'will') return 'plan'
+      if (kind === 'may' || kind === 'must') return 'maybe'
+    }
+    return this.last?.rule.startsWith('served') ? this.last.holds : 'yes'
+  }
+
   /** "According to X, P", where the sentence has no speaker of its own. */
   #source(): void {
-    const spoken = this.drafts
-      .slice(this.#begun)
-      .some(({ sense, holds }) => holds === 'yes' && ['speak', 'discuss', 'agree'].includes(SENSES[sense].act))
+    // Who met or will meet is told, whoever tells it.
+    const spoken = this.drafts.slice(this.#begun).some(({ sense, holds, form, subject, relative }) => {
+      const { act } = SENSES[sense]
+      if (act === 'meet' || act === 'hold') return form === 'finite' && !relative && holds !== 'no' && isJoint(subject)
+      return holds === 'yes' && act !== 'fail' && act !== 'plan'
+    })
     const source = spoken ? undefined : sourceOf(this.scene, this.sentence)
     if (!source) return
     const { words, subject, content } = source
+    // Who met is told by whoever reports it; that is no statement.
+    const tells = (draft: Draft) =>
+      ['meet', 'hold'].includes(SENSES[draft.sense].act) &&
+      draft.holds === 'yes' &&
+      !draft.within &&
+      draft.subject.some(({ kind }) => kind !== 'encounter')
+    if (this.drafts.slice(this.#begun).some(tells)) return
     this.drafts.push({
       sense: 'say',
       cue: [words],
@@ -603,12 +720,20 @@ export class SentenceReader {
   }
 }
 
+/** Whether what a clause says is the quotation that a tag behind it takes up, its opening mark aside. */
+function opensWith({ contentFirst, contentBefore }: Draft, { first }: Range): boolean {
+  return !contentBefore && contentFirst >= 0 && first - contentFirst <= 1 && first >= contentFirst
+}
+
 /** Furthest that the noun for an encounter may stand behind the verb that has it as its object. */
 const OBJECT = 12
 
 function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: number, end: number): boolean {
   if (sense !== 'hold' || subject.some(({ kind }) => kind === 'encounter')) return true
-  for (let p = at; p < Math.min(end, at + OBJECT); p++) {
+  let limit = at + OBJECT
+  for (let p = at; p < Math.min(end, limit); p++) {
+    // When and where do not count: "held on Tuesday, at the seat of the ministry, the session".
+    if (scene.dateAt(p) || scene.tags.is(p, 'preposition', 'article') || scene.mentions.at(p)) limit++
     const mention = scene.mentionStart(p)
     if (mention?.kind === 'encounter') return true
     if (['round', 'format', 'press'].some((kind) => scene.passage.find(p, kind as Kind))) return true

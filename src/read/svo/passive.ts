@@ -4,9 +4,9 @@ import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
-import { contentStart } from '../content.ts'
+import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
-import { type Cue, fitting } from '../scene.ts'
+import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import { lastToken, type SentenceReader } from './index.ts'
 import { canBeNamed, canBeSubject } from './subject.ts'
@@ -37,10 +37,14 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
       }
     )
   }
-  if (act === 'speak' && agent === undefined && reader.last) return undefined
   const start = clauseStart(reader, group.first)
+  if (act === 'speak' && agent === undefined && reader.last && !goesOn(reader, start)) return undefined
   if (reader.last && !opensAt(reader, start)) return undefined
-  const content = trim(scene, behindFronted(reader, start, group.first), group.first)
+  const from = behindThat(scene, behindFronted(reader, start, group.first), group.first)
+  const views = contentOfFiller(reader, cue, from, group.first)
+  if (views)
+    return { ...base, contentFirst: views.first, contentCut: views.cut, clauseFirst: from, rule: 'passive+filler' }
+  const content = trim(scene, from, group.first)
   if (content && scene.passage.language.grammar.inversion === 'free')
     for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
   if (!content || bare(reader, act, content)) return undefined
@@ -55,7 +59,9 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   const { scene, sentence } = reader
   if (scene.passage.language.grammar.inversion !== 'free') return undefined
   const before = scene.mentions.at(group.first - 1)
-  const led = before?.after === group.first && canBeNamed(before) && before.kind !== 'encounter' ? before : undefined
+  const named = before?.after === group.first && canBeNamed(before) && before.kind !== 'encounter'
+  // "il a été convenu de": the pronoun stands for what comes behind.
+  const led = named && !(before.kind === 'pronoun' && before.id === 'it') ? before : undefined
   const preposition = led && scene.tags.is(reader.subjects.phraseFirst(led.first) - 1, 'preposition')
   const agent = led && !preposition && !reader.opens(group.first, false) ? led : undefined
   if (!reader.opens(agent?.first ?? group.first)) return undefined
@@ -81,6 +87,31 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   return { ...draft, partner: [...content.partner], contentFirst: content.first, contentCut: content.cut }
 }
 
+/** "It is noted that views were exchanged on P": the clause's own subject begins behind the complementiser. */
+function behindThat(scene: Scene, start: number, at: number): number {
+  for (let p = at - 1; p > start && at - p < NEAR; p--)
+    if (scene.tags.is(p, 'that') && scene.tags.is(start, 'editorial')) return scene.tags.at(p)?.after ?? p + 1
+  return scene.tags.is(start, 'editorial') ? (scene.tags.at(start)?.after ?? start) : start
+}
+
+/** Furthest that a complementiser may stand before the verb of its clause, in tokens. */
+const NEAR = 16
+
+/** "Views were exchanged on P": a noun without weight of its own is no content; what the verb governs is. */
+function contentOfFiller(
+  { scene, sentence }: SentenceReader,
+  cue: Cue,
+  start: number,
+  at: number,
+): ContentStart | undefined {
+  let p = start
+  while (scene.tags.is(p, 'article', 'quantity')) p = scene.tags.at(p)?.after ?? p + 1
+  const filler = scene.passage.find(p, 'filler') ?? scene.passage.find(start, 'filler')
+  if (!filler || Math.max(p, start) + filler.length < at) return undefined
+  const content = contentStart(scene, cue, cue.after, sentence.after)
+  return content?.by === 'preposition' ? content : undefined
+}
+
 /** "In this context, P was discussed": the subject begins behind a fronted phrase. */
 function behindFronted(reader: SentenceReader, start: number, at: number): number {
   const { scene } = reader
@@ -93,6 +124,8 @@ function behindFronted(reader: SentenceReader, start: number, at: number): numbe
 /** "The agreement was reached", "X is expected": what has been told already, or somebody rather than something. */
 function bare({ scene }: SentenceReader, act: string, { first, after }: Range): boolean {
   const mention = scene.mentions.at(after - 1)
+  // "The meeting was marked by": what is said of the encounter itself is nobody's statement.
+  if (act === 'speak' && mention?.kind === 'encounter' && mention.first - first <= 1) return true
   if (act === 'speak' && (mention?.kind === 'person' || mention?.kind === 'office') && mention.after === after)
     return true
   return act === 'agree' && scene.tags.is(first, 'article') && after - first <= 2
@@ -144,9 +177,15 @@ function clauseStart(reader: SentenceReader, at: number): number {
   return start
 }
 
+/** "P was noted and Q was stressed": behind a verb whose subject is its content the next subject begins. */
+function goesOn({ scene, last }: SentenceReader, first: number): boolean {
+  return last?.contentBefore !== undefined && lastToken(last) === first && scene.tags.is(first, 'and')
+}
+
 function opensAt(reader: SentenceReader, first: number): boolean {
   const { scene } = reader
   const before = scene.tags.at(first - 1)
+  if (goesOn(reader, first)) return true
   if (before && ['while', 'but', 'also', 'turn'].includes(before.kind)) return true
   if (before?.kind === 'and') return scene.sign(before.first - 1) === ',' || scene.sign(before.first - 1) === ';'
   return scene.sign(first - 1) === ';'

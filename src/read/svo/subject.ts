@@ -21,6 +21,7 @@ const SUBJECTS = new Set([
 const SPEAKING = new Set(['country'])
 const NOTHING: ReadonlySet<string> = new Set()
 const joint = (mention: Mention) => mention.kind === 'joint' && mention.id === 'joint'
+const OPENING = new Set(['«', '„', '“'])
 /** Longest insertion between subject and verb, in tokens. */
 const INSERTION = 40
 /** Longest phrase that hangs on a subject's noun: "a senior official at the ministry". */
@@ -57,6 +58,9 @@ export class Subjects {
     const { chain, first } = subject
     const lead = this.#scene.tags.at(first - 1)
     if (lead?.kind === 'preposition' && lead.hit.entry.id !== 'as' && first > floor) {
+      // "The talks between A and B", "the meeting with X": what they had is the subject.
+      const encounter = mentionsBefore(this.#scene, lead.first)
+      if (encounter && encounter.first >= floor) return { chain: [encounter], first: this.phraseFirst(encounter.first) }
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
       return this.apart(first, floor)
     }
@@ -144,6 +148,22 @@ export class Subjects {
     return undefined
   }
 
+  /** The noun for an encounter with which a clause begins, fronted phrases left out. */
+  firstEncounter(at: number, floor: number): Subject | undefined {
+    for (let p = floor; p < at; p++) {
+      if (this.#scene.cueAt(p)) return undefined
+      const mention = this.#scene.mentionStart(p)
+      if (!mention) continue
+      const first = this.phraseFirst(mention.first)
+      if (this.#scene.tags.is(first - 1, 'preposition')) {
+        p = mention.after - 1
+        continue
+      }
+      return mention.kind === 'encounter' ? { chain: [mention], first } : undefined
+    }
+    return undefined
+  }
+
   /** A subject that begins at a token, with those joined to it. */
   beginningAt(at: number): Subject | undefined {
     let p = at
@@ -192,6 +212,9 @@ export class Subjects {
       else if (date && date.after === p && date.first > floor) {
         const on = tags.at(date.first - 1)
         p = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
+      } else if (i === 0 && OPENING.has(sign) && mentions.at(p - 2)?.after === p - 1) {
+        // 'Both ministers "stressed P"': the quotation opens with the verb.
+        p--
       } else if (sign === ')') {
         const open = this.#open(p, floor)
         if (open === p) break
@@ -295,6 +318,14 @@ export class Subjects {
     for (let p = mention.first; p < mention.after; p++) if (this.#scene.sign(p) === ',') return true
     return false
   }
+}
+
+/** The noun for an encounter that ends right before a preposition. */
+function mentionsBefore(scene: Scene, at: number): Mention | undefined {
+  let p = at
+  while (scene.continues(p - 1)) p--
+  const mention = scene.mentions.at(p - 1)
+  return mention?.after === p && mention.kind === 'encounter' && !mention.oblique ? mention : undefined
 }
 
 export function isJoint(chain: readonly Mention[]): boolean {

@@ -62,11 +62,19 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       return { ...plain, kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':
+      if (opensPhrase(passage, at, hit)) return undefined
       return { ...plain, kind, id }
     default:
       return undefined
   }
 }
+
+/** "It should be noted that": a longer phrase of grammar begins with the pronoun. */
+function opensPhrase(passage: Passage, at: number, { length }: Hit): boolean {
+  return passage.hits(at).some(({ entry, length: whole }) => whole > length && PHRASES.has(entry.kind))
+}
+
+const PHRASES = new Set(['editorial', 'must', 'may'])
 
 /** A word for an encounter that is an adjective before its noun: "bilateral relations". */
 function qualifies(passage: Passage, at: number, after: number): boolean {
@@ -161,11 +169,14 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   if (adjective && !before) return undefined
   const listed =
     adjective || !passage.language.spaces
-    ? partiesFrom(passage, at, end)
-    : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after }
+      ? partiesFrom(passage, at, end)
+      : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after }
   const near = before ? ownedAt(passage, listed.after, end) : undefined
   // "the Kenya delegation": a name stands before few nouns.
-  const noun = adjective || listed.after > mark.after || OF_NAME.has(near?.hit.entry.kind ?? '') || !passage.language.spaces ? near : undefined
+  const noun =
+    adjective || listed.after > mark.after || OF_NAME.has(near?.hit.entry.kind ?? '') || !passage.language.spaces
+      ? near
+      : undefined
   if (noun) {
     const draft = owned(at, hit, listed.parties, noun, listed.after)
     return draft && { ...draft, oblique: isOblique(passage, noun.hit) || (adjective && isOblique(passage, hit)) }

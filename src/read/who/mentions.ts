@@ -76,7 +76,12 @@ export class Mentions {
       this.#add({ kind: 'person', first: at, after: office?.after ?? after }, person)
       return office?.after ?? after
     }
-    const name = likelyName(passage, at, end, (to) => passage.opensWord(to) && officeHeld(passage, to, end) !== undefined)
+    const name = likelyName(
+      passage,
+      at,
+      end,
+      (to) => passage.opensWord(to) && officeHeld(passage, to, end) !== undefined,
+    )
     const office = name && officeHeld(passage, name.after, end)
     if (!name || !office) return undefined
     const introduces = { name, offices: [office], party: undefined, sort: 'office', honorifics: [] }
@@ -114,7 +119,9 @@ export class Mentions {
     const office = officeHeld(passage, at + 1, end)
     if (!office) return undefined
     const named = this.#people.wordsFrom(passage.folded(at)).flatMap((word) => this.#people.find([word]) ?? [])
-    const person = named.find(({ offices }) => offices.some(({ kinds }) => kinds.some((kind) => office.kinds.includes(kind))))
+    const person = named.find(({ offices }) =>
+      offices.some(({ kinds }) => kinds.some((kind) => office.kinds.includes(kind))),
+    )
     return person && { person, after: at + 1 }
   }
 

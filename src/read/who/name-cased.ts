@@ -48,6 +48,13 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     }
     // "Addressing X": the sentence's first word is a verb.
     if (p === at && opensWithVerb(passage, p)) break
+    // "Ould Cheikh": behind "son of" a title is a name.
+    const ofSon = p > at && passage.find(p - 1, 'name-particle')?.entry.id === 'son' && passage.find(p, 'title')
+    if (ofSon) {
+      folded.push(passage.nameKey(p))
+      after = p + 1
+      continue
+    }
     if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1
@@ -63,8 +70,14 @@ function known(passage: Passage, at: number, opens: boolean): boolean {
   return passage.hits(at).some(({ entry, length }) => {
     if (!NOT_IN_NAMES.has(entry.kind)) return false
     if (entry.kind === 'month' || entry.kind === 'weekday') return !isGiven(passage, at)
+    // Del Rosario, de la Cruz: behind a particle a place's name is a family's.
+    if (MAY_OPEN.has(entry.kind) && length === 1 && !opens && familyParticle(passage, at - 1)) return false
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
+}
+
+function familyParticle(passage: Passage, at: number): boolean {
+  return passage.find(at, 'name-particle') !== undefined && ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
 }
 
 function opensWithVerb(passage: Passage, at: number): boolean {

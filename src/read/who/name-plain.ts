@@ -102,7 +102,17 @@ function goesOn(
   if (isPart(passage, at, end, distance === 0)) return true
   if (distance === 0) return expected && wordAsName(passage, at, end)
   if (sandwiched(passage, at, end)) return true
+  if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
   return words === 1 && (familyName(passage, at, end, expected) || (expected && regnal(passage, at)))
+}
+
+/** Words that a name can have before its family name. */
+const LONG = 4
+
+/** Whether a definite word ends the phrase, or is a given name by itself: محمد علي الحكيم، ... */
+function lastWord(passage: Passage, at: number, end: number): boolean {
+  const closes = at + 1 >= end || passage.tokens.cls[at + 1] !== LETTER
+  return closes || passage.hits(at).every(({ entry }) => entry.kind === 'given')
 }
 
 /** The number of a monarch behind his name: محمد السادس. */
@@ -209,7 +219,7 @@ function opensOffice(passage: Passage, at: number): boolean {
 /** A given name that is also a part of the day (صباح) is one where a day follows: صباح أمس. */
 function opensTime(passage: Passage, at: number): boolean {
   const time = passage.find(at, 'part-of-day')
-  if (!time) return false
+  if (!time || (passage.words[at]?.feats ?? 0) & DEFINITE) return false
   return passage
     .hits(at + time.length)
     .some(({ entry }) => entry.kind === 'deictic' || entry.kind === 'weekday' || entry.kind === 'when')

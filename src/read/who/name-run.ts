@@ -52,7 +52,8 @@ export function likelyName(
   if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
   if (passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind !== 'given')) return undefined
   const sound = runOfSound(passage, at, end)
-  if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound))) return nameOf(passage, at, sound)
+  if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
+    return nameOf(passage, at, sound)
   const family = passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
   if (!family) return undefined
   for (const given of [2, 1]) {

@@ -21,6 +21,8 @@ import { opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
 const SENT = new Set(['envoy', 'ambassador'])
 /** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
 const SERVING = new Set('secretary deputy adviser director envoy ambassador member commander'.split(' '))
+/** Heads that are of a state and never in one: behind them "in" says where they were. */
+const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
 /** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
 const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
 const DASHES = new Set(['-', '–', '—'])
@@ -100,13 +102,16 @@ export class OfficeChain {
     if (officeLink === 'none') return this.#nextOffice(first)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
+    // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
+    const listed = this.#field && passage.folded(first) === ',' && linkAt(passage, first + 1)?.id === 'of'
+    if (listed) return this.#listedPart(first + 1)
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
     const link = whole ? undefined : linkAt(passage, from)
     const at = link?.after ?? from
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
-    const bare = officeLink === 'required' && !link
+    const bare = officeLink === 'required' && !link && !whole
     return (
       this.#office(at, link?.id, bare) ??
       this.#owner(at, link?.id, bare) ??
@@ -127,6 +132,13 @@ export class OfficeChain {
     this.marks.push(...front.marks)
     this.#further = true
     return front.at + front.head.length
+  }
+
+  /** A field of government behind a comma and "of". */
+  #listedPart(first: number): number | undefined {
+    const at = linkAt(this.#passage, first)?.after ?? first
+    const field = this.#passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id !== 'rank')
+    return field ? this.#part(at, 'of', false) : undefined
   }
 
   /** A further office of the same person: "deputy prime minister and foreign minister X". */
@@ -153,7 +165,7 @@ export class OfficeChain {
   /** Whose it is: "of Russia", الروسي, للمملكة. */
   #owner(at: number, link: string | undefined, bare: boolean): number | undefined {
     const passage = this.#passage
-    const party = partyAt(passage, at)
+    const party = partyAt(passage, at) ?? this.#ofCountry(at)
     if (!party) return this.#ofForm(at)
     if (link === 'on' && !this.#sent) return undefined
     const hit = passage.hits(at)[0] as Hit
@@ -162,7 +174,8 @@ export class OfficeChain {
     const before = passage.language.grammar.modifiers === 'before'
     if (bare && before && party.form !== 'name') return undefined
     if ((link === 'and' || hit.feats & WITH_AND) && !this.#plural) return undefined
-    if (link === 'in' && party.form === 'seat' && !this.#sent) return undefined
+    const heads = this.kinds.every((kind) => HEADS_OF.has(kind))
+    if (link === 'in' && (party.form === 'seat' || heads) && !this.#sent) return undefined
     const dative = hit.split.preposition === 'for'
     if (dative && !this.#open && !this.#serves) return undefined
     this.marks.push(party)
@@ -174,7 +187,7 @@ export class OfficeChain {
     // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
     const goesOn = opens || (party.form === 'adjective' && passage.language.grammar.officeLink === 'required')
     this.#accept({ open: opens, closed: !goesOn })
-    if (this.#plural && party.form === 'name') {
+    if (this.#plural && party.form === 'name' && partyAt(passage, at)) {
       // "главы МИД Ирана, Турции и России"
       const { parties, after } = partiesFrom(passage, at, this.#end)
       if (parties.length > 2 || passage.folded(party.after) !== ',') {
@@ -183,6 +196,15 @@ export class OfficeChain {
       }
     }
     return party.after
+  }
+
+  /** جمهورية الأوروغواي: a noun for a country in construct with its name, as a whole. */
+  #ofCountry(at: number): PartyMark | undefined {
+    const passage = this.#passage
+    if (passage.language.grammar.articles !== 'affix') return undefined
+    const noun = passage.find(at, 'country')
+    const party = noun && partyAt(passage, at + noun.length)
+    return party?.form === 'name' ? { ...party, first: at, cut: noun?.split.cut ?? 0 } : undefined
   }
 
   /** "of the Kingdom", where the text does not show which: still whose office it is. */
@@ -219,13 +241,15 @@ export class OfficeChain {
       const compound = this.#field && (id === 'field' || id === 'affairs' || id === 'body')
       if (bare && !this.#open && !compound) continue
       const after = at + hit.length
+      // "en charge de": a rank that ends in its preposition wants a complement.
+      const leads = id === 'rank' && hit.length > 1 && passage.find(after - 1, 'preposition') !== undefined
       const within = stateWithin(passage, at, after)
       if (within) this.marks.push(within)
       // شؤون wants a complement unless it has the article: شؤون المنافذ.
       const definite = ((passage.words[after - 1]?.feats ?? 0) & DEFINITE) !== 0
       const affairsOf = id === 'affairs' && officeLink === 'possible' && !definite
       this.#accept({
-        open: id === 'body' || affairsOf,
+        open: id === 'body' || affairsOf || leads,
         field: id === 'field' || id === 'affairs',
         affairs: id === 'affairs',
       })
@@ -257,7 +281,10 @@ export class OfficeChain {
     // Behind a name everything with a capital belongs to the office; before one, a single unknown word behind "of".
     const hits = passage.hits(at)
     const titled = hits.some(({ entry }) => entry.kind === 'honorific' || entry.kind === 'title')
-    if (this.#behindName && (link !== undefined || hits.length > 0) && !titled) return at + 1
+    // "..., Secretary of Foreign Affairs of A and X Y": an unknown name that is joined on is the next person's.
+    const next =
+      link === 'and' && hits.length === 0 && (this.#closed || nameAt(passage, at, this.#end)?.folded.length === 2)
+    if (this.#behindName && (link !== undefined || hits.length > 0) && !titled && !next) return at + 1
     if (!link || link === 'and' || link === 'in') return undefined
     if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
     this.#accept({ field: true })
@@ -275,6 +302,8 @@ export class OfficeChain {
     const unknown = opening.length === 0
     const joined = link === 'and' || passage.andAttached(at) || (unknown && passage.conjoined(at) > 0)
     const dative = opening.some(({ split }) => split.preposition === 'for') || (unknown && forAttached(passage, at))
+    // المدير العام للعلاقات الثنائية: the field's own adjective.
+    if (this.#field && !this.#closed && link === undefined && isAttribute(passage, at)) return at + 1
     const due = this.#open || (this.#serves && dative) || (joined && this.#field && !this.#closed)
     if (!due) return undefined
     for (let p = at; p < this.#end && p - at < CONSTRUCT; p++) {
@@ -328,6 +357,13 @@ function forAttached(passage: Passage, at: number): boolean {
   return passage
     .splits(at)
     .some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
+}
+
+/** A definite adjective that the lexicon knows as one and that is no name. */
+function isAttribute(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word || !(word.feats & DEFINITE) || passage.find(at, 'given')) return false
+  return passage.hits(at).some(({ entry, split }) => entry.kind === 'quality' && split.tail === 0)
 }
 
 function isAcronym(raw: string): boolean {

@@ -49,7 +49,11 @@ export class People {
     else this.#byWord.set(word, [person])
     const sign = word.charAt(0)
     const words = this.#bySign.get(sign) ?? []
-    if (!words.includes(word)) this.#bySign.set(sign, [...words, word].sort((a, b) => b.length - a.length))
+    if (!words.includes(word))
+      this.#bySign.set(
+        sign,
+        [...words, word].sort((a, b) => b.length - a.length),
+      )
   }
 
   /** Words of known names that begin with a sign, longest first. */

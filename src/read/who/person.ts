@@ -177,7 +177,9 @@ function setOff(passage: Passage, at: number, end: number): Name | undefined {
     CLOSES.has(passage.folded(name.after)) ||
     passage.find(name.after, 'and') !== undefined
   const long = name.folded.length > 1
-  if (passage.language.grammar.cased) return closed && (long || first > at + 1) ? name : undefined
+  const titled = first > at + 1
+  // "his counterpart, His Excellency Mr X Y": titles set a full name off by themselves.
+  if (passage.language.grammar.cased) return (closed && (long || titled)) || (titled && long) ? name : undefined
   return long && (closed || first > at + 1 || passage.find(first, 'given')) ? name : undefined
 }
 

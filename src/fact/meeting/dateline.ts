@@ -1,0 +1,51 @@
+/** The city that a report is dated from: "ISLAMABAD: …", «مسقط – …». It is the meeting's place only where something says so. */
+import type { Account, Found } from '../../sense/account.ts'
+import type { Range } from '../../sense/mention.ts'
+import { CAPITALS, PLACES } from '../../world/index.ts'
+
+/** How many words of a report its dateline's city may stand behind. */
+const OPENS = 3
+/** Signs that close a dateline. */
+const DASHES = new Set(['-', '–', '—', ':', '(', '.', ')', '/'])
+/** Senses whose subject is at home. */
+const AT_HOME = new Set<string>(['receive', 'host'])
+
+export function datelineOf(account: Account): Found | undefined {
+  const first = account.sentences[0]?.first
+  if (first === undefined) return undefined
+  const city = account.find('place', { first, after: first + OPENS }).find(({ preposition }) => !preposition)
+  return city && PLACES[city.id]?.country ? city : undefined
+}
+
+/** Whether a date is that of the dateline: the day of writing, right behind the city or the sign that follows it. */
+export function inDateline(account: Account, date: Range): boolean {
+  const city = datelineOf(account)
+  if (!city || date.first < city.after || date.first - city.after > OPENS) return false
+  return DASHES.has(account.folded({ first: date.after, after: date.after + 1 }))
+}
+
+/**
+ * Whether the text says that the meeting was where it is dated: "in this capital" with no other state's name, "in the Omani
+ * capital", at the ministry of the city's state, or received by it.
+ */
+export function heldThere(account: Account, city: Found, sentences: readonly Range[]): Range | undefined {
+  const country = PLACES[city.id]?.country
+  for (const sentence of sentences) {
+    for (const word of CAPITALS[country ?? ''] === city.id ? account.find('capital', sentence) : []) {
+      const mark = account.partyAt(word.after) ?? account.partyAt(word.first - 1)
+      if (!mark || mark.code === country) return word
+    }
+    for (const mention of account.mentions) {
+      if (mention.first < sentence.first || mention.after > sentence.after) continue
+      const seat = mention.kind === 'voice' && mention.parties[0]?.code === country
+      if (seat && account.find('venue', { first: Math.max(0, mention.first - 4), after: mention.first }).length > 0)
+        return mention
+    }
+  }
+  for (const { sense, holds, subject, cue, within } of account.frames) {
+    if (!AT_HOME.has(sense) || holds !== 'yes' || within) continue
+    if (subject.some(({ parties, person }) => [...parties, person?.party].some((mark) => mark?.code === country)))
+      return cue[0]
+  }
+  return undefined
+}

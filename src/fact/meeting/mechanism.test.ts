@@ -1,0 +1,89 @@
+/** A standing format has one identifier, whichever language names it and in whichever order. */
+import { expect, test } from 'vitest'
+import { read } from '../../index.ts'
+
+const mechanism = (text: string) => read(text, { published: '2025-12-03' }).meetings[0]?.mechanism?.value
+const idOf = (text: string) => mechanism(text)?.id
+
+test.each([
+  [
+    'cn-ru-strategic-security-consultation',
+    [
+      'عقد وانغ يي وسيرغي شويغو يوم الثلاثاء الجولة العشرين من مشاورات الأمن الاستراتيجي بين الصين وروسيا.',
+      'Wang Yi and Sergei Shoigu co-chaired the 20th round of China-Russia strategic security consultations on Tuesday.',
+      'Сергей Шойгу и Ван И провели двадцатый раунд российско-китайских консультаций по стратегической безопасности.',
+      'Wang Yi et Sergueï Choïgou ont coprésidé mardi le 20e cycle des consultations stratégiques de sécurité entre la Chine et la Russie.',
+      'Wang Yi y Serguéi Shoigú copresidieron la XX ronda de consultas estratégicas de seguridad entre China y Rusia.',
+    ],
+  ],
+  [
+    'es-ma-joint-committee',
+    [
+      'عقدت اللجنة المشتركة المغربية الإسبانية دورتها الثالثة برئاسة وزيري خارجية البلدين.',
+      'The Morocco-Spain Joint Commission held its third session in Rabat, chaired by the foreign ministers of the two countries.',
+      'В Рабате состоялось третье заседание совместной марокканско-испанской комиссии под председательством министров.',
+      'La commission mixte maroco-espagnole a tenu sa troisième session à Rabat sous la présidence des ministres.',
+      'La Comisión Mixta entre Marruecos y España celebró su tercera sesión en Rabat, presidida por los ministros de Exteriores.',
+    ],
+  ],
+  [
+    'am-ir-intergovernmental-economic-committee',
+    [
+      'عقدت أرمينيا وإيران الدورة الحادية عشرة للجنة الحكومية المشتركة للتعاون الاقتصادي في يريفان.',
+      'Armenia and Iran held the 11th session of the Intergovernmental Commission on Economic Cooperation in Yerevan.',
+      'Армения и Иран провели одиннадцатое заседание межправительственной комиссии по экономическому сотрудничеству.',
+      "L'Arménie et l'Iran ont tenu la 11e session de la Commission intergouvernementale de coopération économique à Erevan.",
+      'Armenia e Irán celebraron la XI sesión de la Comisión Intergubernamental de Cooperación Económica en Ereván.',
+    ],
+  ],
+  [
+    'qa-tr-higher-strategic-committee',
+    [
+      'عقدت قطر وتركيا الدورة العاشرة للجنة الاستراتيجية العليا في الدوحة.',
+      'Qatar and Turkey held the 10th session of the Supreme Strategic Committee in Doha.',
+      'Катар и Турция провели десятое заседание Высшего стратегического комитета в Дохе.',
+      'Le Qatar et la Turquie ont tenu la 10e session du Haut comité stratégique à Doha.',
+      'Catar y Turquía celebraron la décima sesión del Comité Estratégico Supremo en Doha.',
+    ],
+  ],
+  [
+    'brics-summit',
+    [
+      'عقدت قمة بريكس في كازان يوم 22 أكتوبر.',
+      'The BRICS summit opened in Kazan on 22 October.',
+      'Саммит БРИКС состоялся в Казани 22 октября.',
+      'Le sommet des BRICS s’est tenu à Kazan le 22 octobre.',
+      'La cumbre de los BRICS se celebró en Kazán el 22 de octubre.',
+    ],
+  ],
+])('%s in every language', (id, texts) => {
+  expect(texts.map(idOf)).toEqual(texts.map(() => id))
+})
+
+test('a listed format is found by its name and inflected', () => {
+  expect(idOf('Седьмая министерская сессия Российско-Арабского форума сотрудничества состоялась в Москве.')).toBe(
+    'las-ru-forum',
+  )
+  expect(idOf('La Grande Commission mixte algéro-tunisienne a tenu samedi sa 19e session à Alger.')).toBe(
+    'dz-tn-higher-joint-committee',
+  )
+})
+
+test('it keeps the words of the text beside the listed names', () => {
+  const found = mechanism('مصر والولايات المتحدة عقدتا الجولة الثانية من الحوار الاستراتيجي في القاهرة.')
+  expect(found?.written).toBe('الحوار الاستراتيجي')
+  expect(Object.keys(found?.name ?? {}).sort()).toEqual(['ar', 'en'])
+})
+
+test('a gathering at which two met is not the format of their meeting', () => {
+  expect(idOf('The presidents of Kazakhstan and Uzbekistan met at the SCO summit in Astana on 3 July.')).toBeUndefined()
+  expect(
+    idOf('Minister Ali Salem met Minister John Smith on the sidelines of the BRICS summit in Kazan.'),
+  ).toBeUndefined()
+})
+
+test('two states that no list names get an identifier from their names and the words', () => {
+  expect(idOf('Chile and Kenya held the second round of political consultations in Nairobi.')).toBe(
+    'cl-ke-political-consultation',
+  )
+})
