@@ -37,7 +37,7 @@ export function sentencesOf(passage: Passage): Sentence[] {
     )
       after++
     if (ends(passage, first, at, after)) {
-      close(after, false)
+      close(after, after < passage.after && tokens.gap[after] === NEW_LINE)
       at = after - 1
     }
   }

@@ -48,6 +48,8 @@ class Reader {
   readonly #begun: number
   /** The last stretch only named the occasion (会谈后,): what follows is told of it. */
   #told = false
+  /** Where that stretch begins. */
+  #occasion = -1
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.#scene = scene
@@ -65,8 +67,12 @@ class Reader {
     const scene = this.#scene
     const lead = leadOf(scene, stretch)
     const told = this.#told || lead.told
+    const first = this.#told ? this.#occasion : lead.after
     this.#told = lead.after >= stretch.after && told
-    if (lead.after >= stretch.after) return
+    if (lead.after >= stretch.after) {
+      if (!told || first === lead.after) this.#occasion = stretch.first
+      return
+    }
     const opening = scene.mentionStart(lead.after)
     const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : []
     let at = subject.at(-1)?.after ?? lead.after
@@ -79,11 +85,11 @@ class Reader {
         : undefined) ?? predicateAt(scene, at, stretch.after)
     if (!predicate) {
       const inner = subject.length === 0 ? this.#behindPhrase(lead.after, stretch) : undefined
-      if (inner) this.#add(inner.subject, inner.predicate, stretch, told, lead.after)
+      if (inner) this.#add(inner.subject, inner.predicate, stretch, told, first)
       return
     }
     const own = predicate.cue.first < at ? [] : subject
-    this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, lead.after)
+    this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
   }
 
   /** The subject behind a phrase that opens the stretch: 在会谈中X表示, 应X邀请Y访问. */
@@ -262,6 +268,11 @@ class Reader {
       if (reports) draft.reach = 'paragraph'
       draft.rule += '+comma'
       if (sign !== '"' && sign !== '「') p++
+    } else if (cue.sense === 'ask' && (sign === '.' || p >= end) && this.#scene.sentences[this.#index + 1]?.opens === false) {
+      // 提出4点建议: they follow in the next sentences.
+      draft.reach = 'paragraph'
+      draft.contentFirst = end
+      return true
     } else if (p < stretch.after || sign === '《') draft.rule += '+object'
     else return this.#before(draft, stretch)
     if (p >= end) return false

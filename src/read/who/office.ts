@@ -28,9 +28,16 @@ export function isOblique(passage: Passage, { feats }: Hit): boolean {
 
 /** The head of an office at a token. */
 export function headAt(passage: Passage, at: number): Hit | undefined {
-  for (const hit of passage.hits(at)) if (HEADS.has(hit.entry.kind)) return hit
-  return undefined
+  const hits = passage.hits(at)
+  const head = hits.find(({ entry }) => HEADS.has(entry.kind))
+  // In a script without spaces 委员 in 委员会 is no head, nor 外长 in 外长会.
+  if (head && !passage.language.spaces && hits.some((hit) => hit.length > head.length && LONGER.has(hit.entry.kind)))
+    return undefined
+  return head
 }
+
+/** Kinds of which a longer word hides the head that it begins with. */
+const LONGER = new Set(['format', 'encounter', 'voice', 'joint', 'office-part', 'organisation', 'press', 'round'])
 
 /** How many a noun's form means. */
 export function numberOf({ feats }: Hit): 'one' | 'two' | 'many' {
