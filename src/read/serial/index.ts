@@ -268,7 +268,11 @@ class Reader {
       if (reports) draft.reach = 'paragraph'
       draft.rule += '+comma'
       if (sign !== '"' && sign !== '「') p++
-    } else if (cue.sense === 'ask' && (sign === '.' || p >= end) && this.#scene.sentences[this.#index + 1]?.opens === false) {
+    } else if (
+      cue.sense === 'ask' &&
+      (sign === '.' || p >= end) &&
+      this.#scene.sentences[this.#index + 1]?.opens === false
+    ) {
       // 提出4点建议: they follow in the next sentences.
       draft.reach = 'paragraph'
       draft.contentFirst = end
