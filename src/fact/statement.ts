@@ -96,7 +96,7 @@ function speakerReading(account: Account, ledger: Ledger, speaker: Speaker): Sta
   return reading(
     account,
     { participant, written },
-    speaker.shown,
+    speaker.carried ? [name, ...speaker.shown] : speaker.shown,
     speaker.carried ? 'implied' : 'stated',
     `speaker/${speaker.carried ? 'carried' : speaker.kind}`,
     speaker.doubt,
