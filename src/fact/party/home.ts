@@ -98,6 +98,8 @@ export class Home {
       .filter(({ mark }) => fits(mark.code))
       .sort((a, b) => b.weight - a.weight)
     if (!first || (!sure && first.weight < LEAST)) return undefined
+    // A party that is only spoken of is nobody's home.
+    if (first.weight - first.named <= 0) return undefined
     if (second && first.weight - second.weight < LEAD) return undefined
     return partyReading(this.#account, first.mark)
   }
