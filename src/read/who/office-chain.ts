@@ -8,6 +8,7 @@ import {
   PLURAL,
   SINGULAR,
   WITH_AND,
+  WITH_ARTICLE,
   WITH_PREPOSITION,
 } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
@@ -46,6 +47,8 @@ export class OfficeChain {
   readonly #plural: boolean
   #further = false
   readonly #nominative: boolean
+  /** The head has its article. */
+  readonly #definite: boolean
   /** Parties that the office is about and not of. */
   readonly #about = new Set<PartyMark>()
   #at: number
@@ -66,6 +69,7 @@ export class OfficeChain {
     this.kinds.push(head.entry.id || head.entry.kind)
     this.#plural = (head.feats & (PLURAL | DUAL)) !== 0 && !(head.feats & SINGULAR)
     this.#nominative = (head.feats & NOMINATIVE) !== 0
+    this.#definite = (head.feats & WITH_ARTICLE) !== 0 && head.length === 1
     this.#at = at + head.length
     // A head of several words may name its party: المستشار الألماني.
     for (let i = at; i < this.#at; i++) {
@@ -177,6 +181,8 @@ export class OfficeChain {
     const heads = this.kinds.every((kind) => HEADS_OF.has(kind))
     if (link === 'in' && (party.form === 'seat' || heads) && !this.#sent) return undefined
     const dative = hit.split.preposition === 'for'
+    // الوزيران إسرائيل: a noun with its article stands in no construct; the name begins something else.
+    if (this.#definite && this.#open && party.form === 'name' && !link && !hit.split.preposition) return undefined
     if (dative && !this.#open && !this.#serves) return undefined
     this.marks.push(party)
     const away = link === 'to' || link === 'for' || link === 'in' || dative
