@@ -121,7 +121,8 @@ export class SentenceReader {
     )
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
-    if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE))) return this.#deed(cue, group)
+    if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
+      return cue.hit.feats & IMPERSONAL ? this.#impersonal(cue, group) : this.#deed(cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
       const told = this.#served(cue, group) ?? this.#firstTo(cue, group)
       if (told) return told
