@@ -311,12 +311,26 @@ function contentBefore(scene: Scene, sentence: Sentence, index: number, at: numb
     const limit = paragraphFirst(scene, index)
     let p = after - 2
     while (p >= limit && !MARKS.has(scene.sign(p)) && !OPENING.has(scene.sign(p))) p--
-    if (p >= limit) first = p
+    // 'They agreed to meet "next month", X announced': a quotation within a clause is part of it.
+    const within = p > sentence.first && p >= floor && quotesPart(scene, p)
+    if (p >= limit && !within) first = p
   } else {
     while (scene.tags.is(first, 'also', 'but', 'and') || scene.sign(first) === ',') first++
   }
   const content = trim(scene, first, after)
   return content && content.after - content.first > 1 ? content : undefined
+}
+
+/** Whether the words before an opening mark run on into the quotation: a noun, adjective or preposition, no sign and no speaker's verb. */
+function quotesPart(scene: Scene, at: number): boolean {
+  if (scene.sign(at - 1)) return scene.sign(at - 1) === ',' && quotesEarlier(scene, at)
+  return !scene.cueAt(at - 1) && !scene.tags.is(at - 1, 'that') && quotesEarlier(scene, at)
+}
+
+/** Whether another quotation stands before in the same sentence. */
+function quotesEarlier(scene: Scene, at: number): boolean {
+  for (let p = at - 1; p > 0 && at - p < 60 && scene.sign(p) !== '.'; p--) if (MARKS.has(scene.sign(p))) return true
+  return false
 }
 
 function paragraphFirst(scene: Scene, index: number): number {

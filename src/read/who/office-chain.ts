@@ -175,7 +175,7 @@ export class OfficeChain {
     if (bare && before && party.form !== 'name') return undefined
     if ((link === 'and' || hit.feats & WITH_AND) && !this.#plural) return undefined
     const heads = this.kinds.every((kind) => HEADS_OF.has(kind))
-    if (link === 'in' && (party.form === 'seat' || heads) && !this.#sent) return undefined
+    if ((link === 'in' || link === 'at') && (party.form === 'seat' || heads) && !this.#sent) return undefined
     const dative = hit.split.preposition === 'for'
     if (dative && !this.#open && !this.#serves) return undefined
     this.marks.push(party)
