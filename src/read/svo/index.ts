@@ -692,7 +692,10 @@ export class SentenceReader {
     const before = scene.tags.at(first - 1)
     if (first === sentence.first || (before && ['while', 'but', 'also', 'turn'].includes(before.kind))) return 'open'
     if (before?.kind === 'that') return 'that'
-    if (before?.kind === 'relative') return 'relative'
+    // "held talks, in the course of which they agreed P": what was said there is told as the main clause is.
+    const resumes =
+      before && SENSES[last.sense].act !== 'speak' && scene.passage.find(before.first, 'resumptive') !== undefined
+    if (before?.kind === 'relative') return resumes ? 'open' : 'relative'
     if (before?.kind === 'subordinator') return 'subordinate'
     const sign = scene.sign(before?.kind === 'and' ? before.first - 1 : first - 1)
     if (before?.kind === 'and') {
