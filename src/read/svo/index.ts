@@ -247,6 +247,9 @@ export class SentenceReader {
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
     const { last } = this
+    // "X, who praised P, stressed Q": the relative's owner is the main clause's subject.
+    if (last?.rule.startsWith('relative') && scene.sign(group.first - 1) === ',')
+      return this.active(cue, group, { chain: [...last.subject], first: group.first }, undefined, 'behind-relative')
     if (joins && last && !before && !this.#series(cue)) return undefined
     if (joins && last)
       return this.#interrupts(group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
