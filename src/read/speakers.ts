@@ -43,7 +43,8 @@ export class Speakers {
       this.#last = heard
       const { subject } = turn.frame
       const joint = speaker.kind === 'joint' && subject[0]?.kind === 'voice'
-      this.#document = joint || (subject[0]?.kind === 'pronoun' && this.#document?.speaker.kind === speaker.kind) ? heard : undefined
+      this.#document =
+        joint || (subject[0]?.kind === 'pronoun' && this.#document?.speaker.kind === speaker.kind) ? heard : undefined
       if (speaker.kind !== 'joint' && speaker.kind !== 'unknown') this.#alone = heard
     }
     return this.list
