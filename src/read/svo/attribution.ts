@@ -175,6 +175,11 @@ function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number
     }
     const mention = scene.mentionStart(p)
     if (mention) return canBeSubject(mention) ? subjects.chainFrom(mention) : undefined
+    const closed = scene.sign(p) === ',' ? closedPhrase(scene, p, end) : undefined
+    if (closed !== undefined) {
+      p = closed
+      continue
+    }
     if (scene.sign(p)) return undefined
     const seat = subjects.seatAt(p)
     if (seat) return [seat]
@@ -186,6 +191,18 @@ function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
+
+/** "said, on Monday in Rabat, the minister": behind a phrase of when and where between two commas. */
+function closedPhrase(scene: Scene, comma: number, end: number): number | undefined {
+  let p = comma + 1
+  while (p < end && p - comma < BEHIND) {
+    if (scene.sign(p) === ',') return p > comma + 1 ? p + 1 : undefined
+    const next = skipAdverbial(scene, p, end, [], NOTHING)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
+}
 
 /** P, X said: subject and verb at the end or inserted. */
 function trailing(

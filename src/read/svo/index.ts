@@ -482,7 +482,9 @@ export class SentenceReader {
     const { scene } = this
     const { act } = SENSES[cue.sense]
     if (act !== 'discuss' && act !== 'speak') return undefined
-    const before = scene.tags.at(group.first - 1)
+    // "an opportunity to 'discuss P'": the quotation may open with the verb.
+    const quoted = scene.sign(group.first - 1) === '«' || scene.sign(group.first - 1) === '"'
+    const before = scene.tags.at(group.first - (quoted ? 2 : 1))
     if (before?.kind !== 'preposition' || !SERVES.has(before.hit.entry.id)) return undefined
     const { last } = this
     if (last) {
