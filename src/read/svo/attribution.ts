@@ -329,7 +329,7 @@ function contentBefore(scene: Scene, sentence: Sentence, index: number, at: numb
     let p = after - 2
     while (p >= limit && !MARKS.has(scene.sign(p)) && !OPENING.has(scene.sign(p))) p--
     // 'They agreed to meet "next month", X announced': a quotation within a clause is part of it.
-    const within = p > sentence.first && p >= floor && quotesPart(scene, p)
+    const within = p > sentence.first && p >= floor && quotesPart(scene, p, Math.max(sentence.first, floor))
     if (p >= limit && !within) first = p
   } else {
     while (scene.tags.is(first, 'also', 'but', 'and') || scene.sign(first) === ',') first++
@@ -339,10 +339,24 @@ function contentBefore(scene: Scene, sentence: Sentence, index: number, at: numb
 }
 
 /** Whether the words before an opening mark run on into the quotation: a noun, adjective or preposition, no sign and no speaker's verb. */
-function quotesPart(scene: Scene, at: number): boolean {
+function quotesPart(scene: Scene, at: number, start: number): boolean {
   if (scene.sign(at - 1)) return scene.sign(at - 1) === ',' && quotesEarlier(scene, at)
-  return !scene.cueAt(at - 1) && !scene.tags.is(at - 1, 'that') && quotesEarlier(scene, at)
+  if (scene.cueAt(at - 1) || scene.tags.is(at - 1, 'that')) return false
+  return quotesEarlier(scene, at) || !spokenIn(scene, start, at)
 }
+
+/** Whether a reporting verb or colon stands in a stretch: the quotation behind it is its own. */
+function spokenIn(scene: Scene, first: number, after: number): boolean {
+  if (after - first < LEAST) return true
+  for (let p = first; p < after; p++) {
+    const cue = scene.cueAt(p)
+    if (scene.sign(p) === ':' || (cue && SENSES[cue.sense].act === 'speak')) return true
+  }
+  return false
+}
+
+/** Least words of a clause before a quotation that is only part of it. */
+const LEAST = 4
 
 /** Whether another quotation stands before in the same sentence. */
 function quotesEarlier(scene: Scene, at: number): boolean {
