@@ -1,5 +1,6 @@
 /** Clauses of a subject-first language: subject, verb group, complementiser or preposition, content; and content before its speaker. */
 import {
+  FEMININE,
   FINITE,
   IMPERSONAL,
   INFINITIVE,
@@ -133,6 +134,8 @@ export class SentenceReader {
     if (feats & WITH_FUTURE && !(feats & (PAST | PRESENT)))
       return this.#finite(cue, { ...group, holds: group.holds === 'yes' ? 'plan' : group.holds }, true)
     if (group.participial && feats & PERFECT) return participle(this, cue, group)
+    const shared = this.#sharesAuxiliary(cue, group, feats)
+    if (shared) return shared
     if (feats & PERFECT && !group.auxiliary && this.#agentFollows(cue)) return this.#reduced(cue, group)
     if (feats & PARTICIPLE && !group.auxiliary) return participle(this, cue, group)
     if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return this.#finite(cue, group, false)
@@ -147,6 +150,19 @@ export class SentenceReader {
     let p = cue.after
     while (scene.tags.is(p, 'adverb', 'not', 'turn')) p = scene.tags.at(p)?.after ?? p + 1
     return ((scene.cueAt(p)?.hit.feats ?? 0) & PERFECT) !== 0
+  }
+
+  /** "have praised P and stressed Q": behind "and" a participle goes on with the auxiliary of the verb before. */
+  #sharesAuxiliary(cue: Cue, group: VerbGroup, feats: number): Draft | undefined {
+    const { scene, last } = this
+    if (!(feats & PERFECT) || feats & (FINITE | PARTICIPLE | PLURAL | FEMININE) || group.auxiliary) return undefined
+    if (!last || last.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
+    if (!scene.tags.is(group.first - 1, 'and') || !scene.tags.is(cue.after, 'article', 'that')) return undefined
+    const { first = 0, after = 0 } = last.cue[0] ?? {}
+    let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
+    for (let p = first; p < after; p++)
+      compound ||= scene.passage.hits(p).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
+    return compound ? this.active(cue, group, undefined, last, 'conjoined') : undefined
   }
 
   #agentFollows(cue: Cue): boolean {
@@ -222,7 +238,7 @@ export class SentenceReader {
     const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
     const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
     const subject = scene.passage.language.grammar.dropsSubject && many && alone ? undefined : found
-    const taking = subject && this.#takingPlace(cue, subject, floor)
+    const taking = this.#takingPlace(cue, subject, group.first, floor)
     if (taking) return this.active(cue, group, taking, undefined, 'subject-verb')
     if (subject) {
       const boundary = this.#boundary(subject.first)
@@ -276,9 +292,11 @@ export class SentenceReader {
   }
 
   /** "The work of the X-Y commission was held": what took place is the encounter, not the party at the end of its name. */
-  #takingPlace({ sense }: Cue, { chain }: Subject, floor: number): Subject | undefined {
-    if ((sense !== 'convene' && sense !== 'conclude') || this.last || chain[0]?.kind !== 'party') return undefined
-    return this.subjects.firstEncounter(chain[0].first, floor)
+  #takingPlace({ sense }: Cue, subject: Subject | undefined, at: number, floor: number): Subject | undefined {
+    const first = subject?.chain[0]
+    if ((sense !== 'convene' && sense !== 'conclude') || this.last || (first && first.kind !== 'party')) return undefined
+    if (this.scene.tags.is(at - 1, 'relative', 'that', 'subordinator')) return undefined
+    return this.subjects.firstEncounter(first?.first ?? at, floor)
   }
 
   /** Whether a verb behind a mere comma stands in a row that a conjunction closes: "welcomed P, stressed Q, and called for R". */
