@@ -156,7 +156,7 @@ export class SentenceReader {
   #sharesAuxiliary(cue: Cue, group: VerbGroup, feats: number): Draft | undefined {
     const { scene, last } = this
     if (!(feats & PERFECT) || feats & (FINITE | PARTICIPLE | PLURAL | FEMININE) || group.auxiliary) return undefined
-    if (!last || last.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
+    if (last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
     if (!scene.tags.is(group.first - 1, 'and') || !scene.tags.is(cue.after, 'article', 'that')) return undefined
     const { first = 0, after = 0 } = last.cue[0] ?? {}
     let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
@@ -294,7 +294,8 @@ export class SentenceReader {
   /** "The work of the X-Y commission was held": what took place is the encounter, not the party at the end of its name. */
   #takingPlace({ sense }: Cue, subject: Subject | undefined, at: number, floor: number): Subject | undefined {
     const first = subject?.chain[0]
-    if ((sense !== 'convene' && sense !== 'conclude') || this.last || (first && first.kind !== 'party')) return undefined
+    if ((sense !== 'convene' && sense !== 'conclude') || this.last || (first && first.kind !== 'party'))
+      return undefined
     if (this.scene.tags.is(at - 1, 'relative', 'that', 'subordinator')) return undefined
     return this.subjects.firstEncounter(first?.first ?? at, floor)
   }
