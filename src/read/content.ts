@@ -74,6 +74,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
+    // "plaidé en faveur de": a preposition that the cue's last words would swallow is the cue's own.
+    const own = p === at && tag && tag.first < p ? governedAt(scene, p, takes) : undefined
+    if (own) return { first: p + own.length, cut: 0, partner, by: 'preposition', preposition: own.entry.id }
     // "mentionne des avancées": a partitive that the verb does not govern opens its object.
     const partitive =
       tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
@@ -118,6 +121,10 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     p = next
   }
   return undefined
+}
+
+function governedAt(scene: Scene, at: number, takes: ReadonlySet<string>): Cue['hit'] | undefined {
+  return scene.passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && takes.has(entry.id))
 }
 
 /** Whether a preposition is spelt as an article is: des, du. */

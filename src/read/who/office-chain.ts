@@ -16,7 +16,7 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, isGivenName, modifiersAt, skipTitles } from './office.ts'
-import { opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
+import { behindArticles, opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
 const SENT = new Set(['envoy', 'ambassador'])
@@ -56,6 +56,8 @@ export class OfficeChain {
   #open = true
   /** The last accepted word is a field of government: another may be joined to it. */
   #field = false
+  /** ... is a rank whose preposition leads to its complement. */
+  #led = false
   /** ... is "affairs". */
   #affairs = false
   /** The last accepted word named the party. */
@@ -109,11 +111,15 @@ export class OfficeChain {
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
     const listed = this.#field && passage.folded(first) === ',' && linkAt(passage, first + 1)?.id === 'of'
     if (listed) return this.#listedPart(first + 1)
+    const charge = passage.folded(first) === ',' ? passage.find(first + 1, 'office-part') : undefined
+    // "secretary of state, in charge of trade": a rank that leads on may be set off by a comma.
+    if (charge?.entry.id === 'rank' && charge.length > 1 && passage.find(first + charge.length, 'preposition'))
+      return this.#part(first + 1, 'of', false)
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
     const link = whole ? undefined : linkAt(passage, from)
-    const at = link?.after ?? from
+    const at = link?.after ?? (this.#led ? behindArticles(passage, from) : from)
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link && !whole
     return (
@@ -179,7 +185,7 @@ export class OfficeChain {
     if (bare && before && party.form !== 'name') return undefined
     if ((link === 'and' || hit.feats & WITH_AND) && !this.#plural) return undefined
     const heads = this.kinds.every((kind) => HEADS_OF.has(kind))
-    if (link === 'in' && (party.form === 'seat' || heads) && !this.#sent) return undefined
+    if ((link === 'in' || link === 'at') && (party.form === 'seat' || heads) && !this.#sent) return undefined
     const dative = hit.split.preposition === 'for'
     // الوزيران إسرائيل: a noun with its article stands in no construct; the name begins something else.
     if (this.#definite && this.#open && party.form === 'name' && !link && !hit.split.preposition) return undefined
@@ -258,6 +264,7 @@ export class OfficeChain {
         open: id === 'body' || affairsOf || leads,
         field: id === 'field' || id === 'affairs',
         affairs: id === 'affairs',
+        led: leads,
       })
       return after
     }
@@ -329,7 +336,8 @@ export class OfficeChain {
     return undefined
   }
 
-  #accept({ open = false, field = false, affairs = false, closed = false }): void {
+  #accept({ open = false, field = false, affairs = false, closed = false, led = false }): void {
+    this.#led = led
     this.#open = open
     this.#field = field
     this.#affairs = affairs
