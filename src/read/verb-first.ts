@@ -470,7 +470,7 @@ function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]
   let p = cue.after
   while (p < limit) {
     const mention = scene.mentionStart(p)
-    if (mention && SUBJECTS.has(mention.kind) && !mention.preposition && !scene.dateAt(p)) {
+    if (mention && SUBJECTS.has(mention.kind) && !mention.preposition && !mention.oblique && !scene.dateAt(p)) {
       if (mention.kind === 'encounter' && cue.sense === 'attend') {
         p = mention.after
         continue
