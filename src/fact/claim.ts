@@ -153,5 +153,7 @@ function undertakes(account: Account, frame: Frame): boolean {
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */
 function viewHead(account: Account, frame: Frame): boolean {
   const content = frame.content as Range
-  return account.find('view', { first: content.first, after: Math.min(content.after, content.first + 3) }).length > 0
+  return account
+    .find('view', { first: content.first, after: Math.min(content.after, content.first + 3) })
+    .some(({ first }) => first === content.first || account.grammarAt(first) !== 'that')
 }

@@ -74,7 +74,9 @@ export class Scene {
     const over = (length: number) => mention?.first === token && token + length > mention.after
     const all = this.passage
       .hits(token)
-      .filter(({ entry, length, feats }) => entry.kind === 'cue' && (!mention || (over(length) && (feats & PAST) !== 0)))
+      .filter(
+        ({ entry, length, feats }) => entry.kind === 'cue' && (!mention || (over(length) && (feats & PAST) !== 0)),
+      )
     const hit = all[0]
     if (!hit || !isSense(hit.entry.id)) return undefined
     const same = all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut)

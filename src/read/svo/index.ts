@@ -157,8 +157,10 @@ export class SentenceReader {
     const { scene, last } = this
     if (!(feats & PERFECT) || feats & (FINITE | PARTICIPLE | PLURAL | FEMININE) || group.auxiliary) return undefined
     if (last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
-    const possessive = scene.passage.find(cue.after, 'possessive') !== undefined
-    if (!scene.tags.is(group.first - 1, 'and') || !scene.tags.is(cue.after, 'article', 'that') && !possessive) return undefined
+    // The verb's own object may be part of the phrase that it is known by: "réitéré leur engagement en".
+    const possessive = scene.passage.find(cue.after, 'possessive') !== undefined || cue.after - cue.first > 1
+    if (!scene.tags.is(group.first - 1, 'and') || (!scene.tags.is(cue.after, 'article', 'that') && !possessive))
+      return undefined
     const { first = 0, after = 0 } = last.cue[0] ?? {}
     let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
     for (let p = first; p < after; p++)
