@@ -21,6 +21,7 @@ import type { People } from './who/people.ts'
 const LOOKED_FOR = new Set<string>([
   'encounter',
   'unit',
+  'page',
   'round',
   'format',
   'quality',

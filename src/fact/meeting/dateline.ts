@@ -5,6 +5,8 @@ import { CAPITALS, PLACES } from '../../world/index.ts'
 
 /** How many words of a report its dateline's city may stand behind. */
 const OPENS = 3
+/** Longest name of such a city that may begin there. */
+const LONG = 6
 /** Signs that close a dateline. */
 const DASHES = new Set(['-', '–', '—', ':', '(', '.', ')', '/'])
 /** Senses whose subject is at home. */
@@ -13,14 +15,29 @@ const AT_HOME = new Set<string>(['receive', 'host'])
 export function datelineOf(account: Account): Found | undefined {
   const first = account.sentences[0]?.first
   if (first === undefined) return undefined
-  const city = account.find('place', { first, after: first + OPENS }).find(({ preposition }) => !preposition)
+  const city = account
+    .find('place', { first, after: first + OPENS + LONG })
+    .find((place) => !place.preposition && (place.after <= first + OPENS || wired(account, place)))
   return city && PLACES[city.id]?.country ? city : undefined
+}
+
+/** A city with the day on which it was wired from there, without a sign between: "Our paper Moscow 3 December wire". */
+function wired(account: Account, city: Range): boolean {
+  return account.dates.some((date) => date.first === city.after && byline(account, date))
+}
+
+/** Whether the word for a report's being sent stands right behind a date. */
+function byline(account: Account, { after }: Range): boolean {
+  return account
+    .find('page', { first: after - 1, after: after + 2 })
+    .some((word) => word.id === 'byline' && word.after > after && word.first <= after)
 }
 
 /** Whether a date is that of the dateline: the day of writing, right behind the city or the sign that follows it. */
 export function inDateline(account: Account, date: Range): boolean {
   const city = datelineOf(account)
   if (!city || date.first < city.after || date.first - city.after > OPENS) return false
+  if (byline(account, date)) return true
   return DASHES.has(account.folded({ first: date.after, after: date.after + 1 }))
 }
 
