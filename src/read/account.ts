@@ -233,7 +233,7 @@ export class DocumentAccount implements Account {
             feats,
             first: at,
             after: at + length,
-            cut: split.cut,
+            cut: split.quoted ?? split.cut,
             preposition: split.preposition,
           })
         }

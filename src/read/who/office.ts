@@ -70,7 +70,7 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
     polity: chain.polity,
     parties: chain.marks,
     number: numberOf(head),
-    cut: opening?.split.cut ?? 0,
+    cut: opening ? (opening.split.quoted ?? opening.split.cut) : 0,
     // A spokesman who is an adviser as well has an office.
     sort: head.entry.kind === 'spokesperson' && chain.hasOffice ? 'office' : head.entry.kind,
     joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
