@@ -23,6 +23,23 @@ export function issuesIn(account: Account, ranges: readonly (Range | undefined)[
   return [...found.values()]
 }
 
+/** Longest heading of a line, in tokens. */
+const HEADING = 7
+
+/** The heading that opens the line of a clause: "Ukraine: the minister explained ..." tells what the whole line is about. */
+export function headingOf(account: Account, frame: Frame): Range | undefined {
+  let index = frame.sentence
+  while (index > 0 && !account.sentences[index]?.opens) index--
+  const line = account.sentences[index]
+  if (!line) return undefined
+  for (let at = line.first; at < Math.min(line.after, line.first + HEADING); at++) {
+    if (account.folded({ first: at, after: at + 1 }) !== ':') continue
+    const cue = account.frames.some(({ cue: [words] }) => words && words.first >= line.first && words.first < at)
+    return at > line.first && !cue && at < (frame.cue[0]?.first ?? 0) ? { first: line.first, after: at } : undefined
+  }
+  return undefined
+}
+
 /** The party that a speaker stands for, settled over the document. */
 export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speaker): Reading<string> | null {
   if (speaker.kind === 'outsider') return null
