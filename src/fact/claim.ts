@@ -5,7 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
-import { type Ledger, partyReading, reading } from './fact.ts'
+import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
 export function issuesIn(account: Account, ranges: readonly (Range | undefined)[]): Reading<string>[] {
@@ -42,7 +42,7 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
 export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
   if (kind !== 'joint') return false
   const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
-  return !(first && more.length > 0 && more.every((party) => party === first) && parties.length < 2)
+  return !(first && more.length > 0 && more.every((party) => party === first) && new Set(parties.map(({ code }) => partyCode(code))).size < 2)
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */

@@ -116,7 +116,7 @@ export function reading<T>(
 }
 
 /** The party that an organ acts for: the European Commission for the EU, the Security Council for the UN. */
-function partyCode(code: string): string {
+export function partyCode(code: string): string {
   return ORGANISATIONS[code]?.of ?? code
 }
 

@@ -15,6 +15,8 @@ const FREE = new Set(
 )
 /** Kinds that a state's short form stands before: 俄外长, 美国务院. */
 const OWNED = new Set(['office', 'office-part', 'voice', 'spokesperson'])
+/** Words of grammar: both their ends must be ends of words (同日 is none in 同日本). */
+const BOUND = new Set('also adverb and but while not may must will preposition turn'.split(' '))
 /** Longest word of an entry, in tokens. */
 const REACH = 24
 
@@ -63,7 +65,8 @@ export class RunOn {
     if (length === 1 && isParty(entry.kind) && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
     const opens = this.opens(at)
     const closes = this.opens(at + length)
-    return length === 1 ? opens && closes : opens || closes
+    if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
+    return length === 1 || BOUND.has(entry.kind) ? opens && closes : opens || closes
   }
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */

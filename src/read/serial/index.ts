@@ -31,6 +31,8 @@ const REPORTS = new Set<string>([
 const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
 /** What both sides do together, even where one of them has the floor. */
 const TOGETHER = new Set<string>(['agree', 'decide', 'concur', 'discuss', 'reach', 'commit'])
+/** Senses after which another attitude is one of its own: 祝贺A，高度赞赏B. */
+const LISTED = new Set<string>(['praise', 'thank', 'welcome', 'greet', 'discuss', 'express', 'oppose', 'affirm', 'sign', 'issue', 'adopt', 'inform'])
 /** Senses of meeting whose object, behind the verb, takes part. */
 const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -50,6 +52,7 @@ class Reader {
   #told = false
   /** Where that stretch begins. */
   #occasion = -1
+  #waiting: Mention[] = []
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.#scene = scene
@@ -74,7 +77,14 @@ class Reader {
       return
     }
     const opening = scene.mentionStart(lead.after)
-    const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : []
+    const waiting = this.#waiting
+    this.#waiting = []
+    const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : waiting
+    if (waiting === subject && waiting.length > 0) {
+      const predicate = predicateAt(scene, lead.after, stretch.after)
+      if (predicate) this.#add(subject, predicate, stretch, told, first)
+      return
+    }
     let at = subject.at(-1)?.after ?? lead.after
     if (scene.sign(at) === '(') at = behindBracket(scene, at, stretch.after)
     // 等 behind a list of names
@@ -85,6 +95,9 @@ class Reader {
         : undefined) ?? predicateAt(scene, at, stretch.after)
     if (!predicate) {
       const inner = subject.length === 0 ? this.#behindPhrase(lead.after, stretch) : undefined
+      const last = scene.mentions.at(stretch.after - 1)
+      // 正在X访问的总统Y，3日与Z会谈: the subject waits for its verb behind the comma.
+      if (!inner && last?.kind === 'person' && last.after === stretch.after) this.#waiting = [last]
       if (inner) this.#add(inner.subject, inner.predicate, stretch, told, first)
       return
     }
@@ -122,10 +135,14 @@ class Reader {
     const { cue } = predicate
     const act = actOf(cue)
     const ongoing = this.#ongoing()
-    if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
+    // 外务省指出，双方确认P: what a body relays is read as told.
+    const relayed = ongoing && ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') && isJoint(subject)
+    if (relayed && actOf(cue) !== 'meet' && first === ongoing.contentFirst) ongoing.contentFirst = -1
+    else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
+    if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
-    if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(act)) return
+    if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
     const draft = this.#draft(subject, predicate, first)
     if (act === 'meet' || act === 'hold') {
       if (!this.#encounter(draft, predicate, stretch)) return
@@ -133,9 +150,18 @@ class Reader {
     this.#drafts.push(draft)
   }
 
+  /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
+  #goesOn({ sense }: Draft, cue: Cue, told: boolean): boolean {
+    const act = actOf(cue)
+    if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false
+    if (FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur') return false
+    const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
+    return !joined && (act === 'speak' || act === 'discuss')
+  }
+
   /** Whether a sentence without a subject goes on with whoever acted before. */
-  #carries(act: string): boolean {
-    return (act === 'speak' || act === 'agree' || act === 'discuss') && this.#drafts.length > 0
+  #carries({ sense }: Cue, act: string): boolean {
+    return (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
   }
 
   /** Whether a clause within what somebody is saying is told by the report itself. */
@@ -151,6 +177,8 @@ class Reader {
     if (holds === 'maybe' || holds === 'plan') return false
     const [who] = subject
     if (!who) {
+      const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
+      if (act === 'agree') return joined && isJoint(ongoing.subject)
       if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
       const says = FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur'
       return says && (isJoint(ongoing.subject) || this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))

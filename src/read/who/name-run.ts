@@ -30,8 +30,8 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       continue
     }
     if (!isHan(passage, p) || passage.tokens.gap[p] === NEW_LINE) break
-    // A name has two signs at least: the second ends none, whatever it is elsewhere.
-    if (p > at + 1 || (p === at && !isSurname(passage, at))) if (ends(passage, p)) break
+    // Behind a family name the second sign ends none, whatever it is elsewhere: 文在寅.
+    if (p === at ? opensWordOf(passage, at) : p > at + 1 || !isSurname(passage, at)) if (ends(passage, p)) break
     p++
   }
   const dotted = dots(passage, at, p)
@@ -51,6 +51,7 @@ export function likelyName(
 ): Name | undefined {
   if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
   if (passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind !== 'given')) return undefined
+  if (passage.find(at + 1, 'side')) return undefined
   const sound = runOfSound(passage, at, end)
   if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
     return nameOf(passage, at, sound)
@@ -66,6 +67,11 @@ export function likelyName(
 
 export function isSurname(passage: Passage, at: number): boolean {
   return passage.hits(at).some(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+}
+
+/** Whether a longer word than a family name begins at a token. */
+function opensWordOf(passage: Passage, at: number): boolean {
+  return !isSurname(passage, at) || passage.hits(at).some(({ entry, length }) => length > 1 && WORDS.has(entry.kind))
 }
 
 function nameOf(passage: Passage, at: number, after: number): Name {
