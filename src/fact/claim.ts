@@ -75,6 +75,7 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
+  if (account.governsParagraph(first)) return mostShown(account, { first, after })
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
   const clause = { first, after: Math.min(after, first + CLAUSE) }
@@ -88,6 +89,19 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
     return { stance, words: cue }
   }
   return undefined
+}
+
+/** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
+function mostShown(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
+  const shown = new Map<string, { count: number; words: Range }>()
+  for (const found of account.find('stance', content)) {
+    const known = shown.get(found.id)
+    if (known) known.count++
+    else shown.set(found.id, { count: 1, words: found })
+  }
+  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
+  const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
+  return best && { stance: best[0] as Stance, words: best[1].words }
 }
 
 /** "Stressed the importance of" asks for it; "noted its importance" values it. */

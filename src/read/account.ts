@@ -149,6 +149,10 @@ export class DocumentAccount implements Account {
     )
   }
 
+  governsParagraph(token: number): boolean {
+    return this.#passage(token).language.grammar.scope === 'paragraph'
+  }
+
   languageAt(token: number): string {
     return this.#passage(token).language.code
   }

@@ -212,7 +212,7 @@ class Walk {
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0
 
 /** The word that opens a phrase before the verb: a preposition, or 与 and 和, which are conjunctions as well. */
-function phraseWord(scene: Scene, at: number): { id: string; after: number } | undefined {
+export function phraseWord(scene: Scene, at: number): { id: string; after: number } | undefined {
   const tag = scene.tags.at(at)
   if (tag?.first !== at) return undefined
   if (tag.kind === 'preposition') return { id: tag.hit.entry.id, after: tag.after }

@@ -2,6 +2,7 @@
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { phraseWord, verbAt } from './predicate.ts'
 
 export interface Stretch {
   readonly first: number
@@ -84,7 +85,7 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
     else if (time && passage.opensWord(p)) p += time.length
     else if (scene.sign(p) === '(') p = behindBracket(scene, p, after)
     else if (scene.sign(p) === '"' && p === first) p++
-    else if (tag && tag.first === p && LEADS.has(tag.kind)) p = tag.after
+    else if (tag && tag.first === p && LEADS.has(tag.kind) && !(tag.kind === 'adverb' && verbAt(scene, p)) && !phraseWord(scene, p)) p = tag.after
     else break
   }
   return { after: p, told }

@@ -31,7 +31,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     }
     if (!isHan(passage, p) || passage.tokens.gap[p] === NEW_LINE) break
     // Behind a family name the second sign ends none, whatever it is elsewhere: 文在寅.
-    if (p === at ? opensWordOf(passage, at) : p > at + 1 || !isSurname(passage, at)) if (ends(passage, p)) break
+    if (p === at ? isWord(passage, at) : (p > at + 1 || !isSurname(passage, at)) && ends(passage, p)) break
     p++
   }
   const dotted = dots(passage, at, p)
@@ -69,10 +69,13 @@ export function isSurname(passage: Passage, at: number): boolean {
   return passage.hits(at).some(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
 }
 
-/** Whether a longer word than a family name begins at a token. */
-function opensWordOf(passage: Passage, at: number): boolean {
-  return !isSurname(passage, at) || passage.hits(at).some(({ entry, length }) => length > 1 && WORDS.has(entry.kind))
+/** Whether a word begins at a token that begins no name. */
+function isWord(passage: Passage, at: number): boolean {
+  const kinds = isSurname(passage, at) ? NONE : SIGNS
+  return passage.hits(at).some(({ entry, length }) => (length > 1 ? WORDS : kinds).has(entry.kind))
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 function nameOf(passage: Passage, at: number, after: number): Name {
   const folded: string[] = ['']
