@@ -66,7 +66,15 @@ export class RunOn {
     const opens = this.opens(at)
     const closes = this.opens(at + length)
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
+    if (length === 1 && BOUND.has(entry.kind) && this.#together(at)) return true
     return length === 1 || BOUND.has(entry.kind) ? opens && closes : opens || closes
+  }
+
+  /** 也对, 并就: an adverb or conjunction and a word of grammar that a dictionary takes together. */
+  #together(at: number): boolean {
+    const first = this.opens(at) ? at : at - 1
+    if (!this.opens(first) || this.opens(first + 1) || !this.opens(first + 2)) return false
+    return ['adverb', 'and'].some((kind) => this.#hasKind(first, kind)) && [...BOUND].some((kind) => this.#hasKind(first + 1, kind))
   }
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */

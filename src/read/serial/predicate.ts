@@ -172,7 +172,7 @@ class Walk {
       const governs = cue.all.find(({ entry }) => entry.takes.includes(id))
       if (governs) {
         const first = backOver(scene, p, at)
-        const read = { ...cue, hit: governs, sense: governs.entry.id as Sense }
+        const read = { ...cue, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
         best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
       } else plain ??= p
       p = cue.after
@@ -249,8 +249,10 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   const hit = all[0]
   if (!hit || !isSense(hit.entry.id)) return undefined
   const same = all.filter(({ length }) => length === hit.length)
-  const free = same.find(({ entry }) => !entry.bound) ?? hit
-  return { first: at, after: at + hit.length, hit: free, sense: free.entry.id as Sense, all: same }
+  // Where the longest is one only behind its preposition, a shorter one may stand by itself: 达成共识, 达成 + 共识.
+  const free = same.find(({ entry }) => !entry.bound) ?? all.find(({ entry }) => !entry.bound) ?? hit
+  const readings = same.includes(free) ? same : [...same, free]
+  return { first: at, after: at + free.length, hit: free, sense: free.entry.id as Sense, all: readings }
 }
 
 /** A mention and those joined to it: 、 or a conjunction between. */

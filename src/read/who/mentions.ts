@@ -125,11 +125,17 @@ export class Mentions {
     return person && { person, after: at + 1 }
   }
 
+  /** 李强同普拉昌达举行会谈: behind somebody and the word for with. */
+  #withSomebody(at: number): boolean {
+    const passage = this.#passage
+    return isWith(passage, at - 1) && this.at(at - 2)?.kind === 'person'
+  }
+
   /** Names that stand alone where a clause begins, before its verb: 何立峰、吴政隆参加. */
   #opening(): void {
     const passage = this.#passage
     for (let at = passage.first; at < passage.after; at++) {
-      if (this.owner[at - passage.first] || !opensClause(passage, at)) continue
+      if (this.owner[at - passage.first] || !(opensClause(passage, at) || this.#withSomebody(at))) continue
       const end = lineEnd(passage, at)
       const names: Name[] = []
       let p = at
@@ -422,5 +428,10 @@ function closesName(passage: Passage, at: number): boolean {
 function tellsOf(passage: Passage, at: number): boolean {
   let p = at
   for (let i = 0; i < 3; i++) p += passage.find(p, 'adverb')?.length ?? passage.find(p, 'will')?.length ?? 0
-  return passage.find(p, 'cue') !== undefined
+  return passage.find(p, 'cue') !== undefined || isWith(passage, p)
+}
+
+function isWith(passage: Passage, at: number): boolean {
+  const word = passage.find(at, 'preposition')
+  return word?.length === 1 && word.entry.id === 'with'
 }

@@ -8,12 +8,14 @@ import type { Name } from './name.ts'
 
 /** Kinds of word that end a name where they begin. */
 const WORDS = new Set(
-  'cue and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number'.split(
+  'cue and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number common place state organisation'.split(
     ' ',
   ),
 )
 /** Kinds of which a single sign ends a name as well. */
 const SIGNS = new Set('cue and or but not may must will auxiliary preposition adverb also article'.split(' '))
+/** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
+const NAMES = new Set(['place', 'state', 'organisation'])
 /** What joins the parts of a foreign name. */
 const DOTS = new Set(['·', '-', '='])
 const LONGEST = 24
@@ -31,7 +33,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     }
     if (!isHan(passage, p) || passage.tokens.gap[p] === NEW_LINE) break
     // Behind a family name the second sign ends none, whatever it is elsewhere: 文在寅.
-    if (p === at ? isWord(passage, at) : (p > at + 1 || !isSurname(passage, at)) && ends(passage, p)) break
+    if (p > at + 1 ? ends(passage, p) : isWord(passage, p, p === at) && (p === at || !isSurname(passage, at))) break
     p++
   }
   const dotted = dots(passage, at, p)
@@ -70,9 +72,11 @@ export function isSurname(passage: Passage, at: number): boolean {
 }
 
 /** Whether a word begins at a token that begins no name. */
-function isWord(passage: Passage, at: number): boolean {
+function isWord(passage: Passage, at: number, opens: boolean): boolean {
   const kinds = isSurname(passage, at) ? NONE : SIGNS
-  return passage.hits(at).some(({ entry, length }) => (length > 1 ? WORDS : kinds).has(entry.kind))
+  return passage
+    .hits(at)
+    .some(({ entry, length }) => (length > 1 ? WORDS : kinds).has(entry.kind) && (opens || !NAMES.has(entry.kind)))
 }
 
 const NONE: ReadonlySet<string> = new Set()
