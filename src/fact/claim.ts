@@ -42,7 +42,12 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
 export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
   if (kind !== 'joint') return false
   const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
-  return !(first && more.length > 0 && more.every((party) => party === first) && new Set(parties.map(({ code }) => partyCode(code))).size < 2)
+  return !(
+    first &&
+    more.length > 0 &&
+    more.every((party) => party === first) &&
+    new Set(parties.map(({ code }) => partyCode(code))).size < 2
+  )
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */

@@ -80,7 +80,7 @@ function dateline(passage: Passage, body: Range | undefined): DateMention | unde
   if (!body) return undefined
   const opening = { first: body.first, after: Math.min(body.after, body.first + OPENING) }
   const day = findDates(passage.slice(opening.first, opening.after), null)[0]
-  if (!day || day.from?.length !== 10 || day.from !== day.to || day.first - body.first > SHORT / 2) return undefined
+  if (day?.from?.length !== 10 || day.from !== day.to || day.first - body.first > SHORT / 2) return undefined
   for (let at = body.first; at < day.first; at++)
     if (passage.hits(at).some(({ entry }) => entry.kind === 'cue')) return undefined
   for (let at = day.after; at < opening.after; at++) {

@@ -74,7 +74,10 @@ export class RunOn {
   #together(at: number): boolean {
     const first = this.opens(at) ? at : at - 1
     if (!this.opens(first) || this.opens(first + 1) || !this.opens(first + 2)) return false
-    return ['adverb', 'and'].some((kind) => this.#hasKind(first, kind)) && [...BOUND].some((kind) => this.#hasKind(first + 1, kind))
+    return (
+      ['adverb', 'and'].some((kind) => this.#hasKind(first, kind)) &&
+      [...BOUND].some((kind) => this.#hasKind(first + 1, kind))
+    )
   }
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */

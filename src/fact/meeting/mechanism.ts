@@ -77,7 +77,9 @@ export function mechanismIn(
     const standing = STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)
     const qualified = QUALIFIED.has(head.id) && (qualities.length > 0 || counted)
     const between =
-      BETWEEN.has(head.id) && phrase.parties.length > 1 && (qualities.length > 0 || account.isNamelike(head.first) || written(account, phrase, head))
+      BETWEEN.has(head.id) &&
+      phrase.parties.length > 1 &&
+      (qualities.length > 0 || account.isNamelike(head.first) || written(account, phrase, head))
     const id = formatSlug(phrase.qualities, head.id)
     const listed =
       phrase.parties.length > 0 &&

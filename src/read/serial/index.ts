@@ -32,7 +32,20 @@ const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announ
 /** What both sides do together, even where one of them has the floor. */
 const TOGETHER = new Set<string>(['agree', 'decide', 'concur', 'discuss', 'reach', 'commit'])
 /** Senses after which another attitude is one of its own: 祝贺A，高度赞赏B. */
-const LISTED = new Set<string>(['praise', 'thank', 'welcome', 'greet', 'discuss', 'express', 'oppose', 'affirm', 'sign', 'issue', 'adopt', 'inform'])
+const LISTED = new Set<string>([
+  'praise',
+  'thank',
+  'welcome',
+  'greet',
+  'discuss',
+  'express',
+  'oppose',
+  'affirm',
+  'sign',
+  'issue',
+  'adopt',
+  'inform',
+])
 /** Senses of meeting whose object, behind the verb, takes part. */
 const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -136,12 +149,14 @@ class Reader {
     const act = actOf(cue)
     const ongoing = this.#ongoing()
     // 外务省指出，双方确认P: what a body relays is read as told.
-    const relayed = ongoing && ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') && isJoint(subject)
+    const relayed =
+      ongoing && ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') && isJoint(subject)
     if (relayed && actOf(cue) !== 'meet' && first === ongoing.contentFirst) ongoing.contentFirst = -1
     else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
     // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
-    if (subject[0]?.kind === 'party' && act === 'speak' && !this.#sentence.opens && !ongoing && !FLOOR.has(cue.sense)) return
+    if (subject[0]?.kind === 'party' && act === 'speak' && !this.#sentence.opens && !ongoing && !FLOOR.has(cue.sense))
+      return
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
@@ -163,7 +178,9 @@ class Reader {
 
   /** Whether a sentence without a subject goes on with whoever acted before. */
   #carries({ sense }: Cue, act: string): boolean {
-    return (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
+    return (
+      (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
+    )
   }
 
   /** Whether a clause within what somebody is saying is told by the report itself. */
@@ -298,7 +315,11 @@ class Reader {
       if (reports) draft.reach = 'paragraph'
       draft.rule += '+comma'
       if (sign !== '"' && sign !== '「') p++
-    } else if (cue.sense === 'ask' && (sign === '.' || p >= end) && this.#scene.sentences[this.#index + 1]?.opens === false) {
+    } else if (
+      cue.sense === 'ask' &&
+      (sign === '.' || p >= end) &&
+      this.#scene.sentences[this.#index + 1]?.opens === false
+    ) {
       // 提出4点建议: they follow in the next sentences.
       draft.reach = 'paragraph'
       draft.contentFirst = end

@@ -85,7 +85,14 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
     else if (time && passage.opensWord(p)) p += time.length
     else if (scene.sign(p) === '(') p = behindBracket(scene, p, after)
     else if (scene.sign(p) === '"' && p === first) p++
-    else if (tag && tag.first === p && LEADS.has(tag.kind) && !(tag.kind === 'adverb' && verbAt(scene, p)) && !phraseWord(scene, p)) p = tag.after
+    else if (
+      tag &&
+      tag.first === p &&
+      LEADS.has(tag.kind) &&
+      !(tag.kind === 'adverb' && verbAt(scene, p)) &&
+      !phraseWord(scene, p)
+    )
+      p = tag.after
     else break
   }
   return { after: p, told }
