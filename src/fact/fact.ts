@@ -109,10 +109,21 @@ export function reading<T>(
   doubt?: string,
 ): Reading<T> {
   const first = ranges[0] as Range
-  const from: Span[] = ranges.map((range) => account.span(range, range.cut ?? 0))
+  const from = inTextOrder(ranges.map((range) => account.span(range, range.cut ?? 0)))
   const made: Reading<T> = { value, from, how, rule: `${account.languageAt(first.first)}/${rule}` }
   if (doubt) made.doubt = doubt
   return made
+}
+
+/** Spans in the order of the text; one within another, or over its end, adds nothing but its own words. */
+function inTextOrder(spans: readonly Span[]): Span[] {
+  const ordered: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = ordered.at(-1)
+    if (!last || span.start >= last.end) ordered.push(span)
+    else if (span.end > last.end) ordered[ordered.length - 1] = { start: last.start, end: span.end }
+  }
+  return ordered
 }
 
 /** The party that an organ acts for: the European Commission for the EU, the Security Council for the UN. */

@@ -96,7 +96,7 @@ function milestone(
     what: reading(account, account.words(words, cut), [{ ...words, cut }], 'stated', `milestone/${rule}`),
     ordinal: ordinal ? reading(account, ordinal.value, [ordinal], 'stated', 'milestone/ordinal') : null,
     year,
-    since: sinceYear(account, ordinal, year),
+    since: sinceYear(account, ordinal, year, date),
     date: null,
   }
 }
@@ -149,10 +149,10 @@ function sinceYear(
   account: Account,
   ordinal: OrdinalMention | undefined,
   year: Reading<number> | null,
+  date: DateMention | undefined,
 ): Reading<number> | null {
-  if (!ordinal || !year) return null
-  const since = reading(account, year.value - ordinal.value, [ordinal], 'implied', 'milestone/since')
-  return { ...since, from: [...since.from, ...year.from] }
+  if (!ordinal || !year || !date) return null
+  return reading(account, year.value - ordinal.value, [ordinal, date], 'implied', 'milestone/since')
 }
 
 export const milestones: FactKind<'milestones', typeof schema> = { name: 'milestones', schema, needs: [], read }

@@ -96,7 +96,9 @@ function speakerReading(account: Account, ledger: Ledger, speaker: Speaker): Sta
   return reading(
     account,
     { participant, written },
-    speaker.shown,
+    speaker.carried
+      ? [name, ...speaker.shown.filter((one) => one.after <= name.first || one.first >= name.after)]
+      : speaker.shown,
     speaker.carried ? 'implied' : 'stated',
     `speaker/${speaker.carried ? 'carried' : speaker.kind}`,
     speaker.doubt,

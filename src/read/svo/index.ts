@@ -114,6 +114,7 @@ export class SentenceReader {
     if (attribution) return this.#attributed(attribution)
     const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
     const group = verbGroup(this.scene, this.sentence, cue.first)
+    if (this.#auxiliary(cue)) return undefined
     // What a document or spokesperson relays is read as told.
     const around = this.#attributions.find(
       ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(subject),
@@ -136,6 +137,15 @@ export class SentenceReader {
     if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return this.#finite(cue, group, false)
     if (feats & PRESENT) return this.#finite(cue, group, true)
     return undefined
+  }
+
+  /** "have agreed": a verb that only helps the one behind it. */
+  #auxiliary(cue: Cue): boolean {
+    const { scene } = this
+    if (!scene.tags.is(cue.first, 'auxiliary') && !scene.passage.find(cue.first, 'auxiliary')) return false
+    let p = cue.after
+    while (scene.tags.is(p, 'adverb', 'not', 'turn')) p = scene.tags.at(p)?.after ?? p + 1
+    return ((scene.cueAt(p)?.hit.feats ?? 0) & PERFECT) !== 0
   }
 
   #agentFollows(cue: Cue): boolean {

@@ -50,6 +50,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
     if (draft) reader.pending.push(draft)
     return draft
   }
+  // "current and promising issues": an adjective.
+  if (scene.passage.find(cue.first, 'adjective')) return undefined
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
   if (!(joins && last) && scene.sign(left) !== ',') return undefined
   if (last) return made([], last)
