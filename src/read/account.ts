@@ -149,6 +149,10 @@ export class DocumentAccount implements Account {
     )
   }
 
+  headLast(token: number): boolean {
+    return this.#passage(token).language.grammar.phrases === 'before'
+  }
+
   governsParagraph(token: number): boolean {
     return this.#passage(token).language.grammar.scope === 'paragraph'
   }

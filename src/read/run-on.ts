@@ -4,7 +4,7 @@
  */
 import type { Language } from '../language/language.ts'
 import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
-import { HAN, type Tokens } from '../text/tokens.ts'
+import { DIGIT, HAN, type Tokens } from '../text/tokens.ts'
 import { wordStarts } from '../text/words.ts'
 
 /** Kinds whose single signs go together with others into numbers and dates, which a dictionary of words cuts otherwise. */
@@ -82,6 +82,7 @@ export class RunOn {
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */
   #shortStands(at: number, id: string): boolean {
+    if (at > this.#first && this.#tokens.cls[at - 1] === DIGIT) return false
     const states = this.#shorts(at)
     if (states.length > 1 && !this.#isNamed(id)) return false
     if (states.length > 1 && states.filter((other) => this.#isNamed(other)).length > 1) return false

@@ -66,6 +66,7 @@ class Reader {
   /** Where that stretch begins. */
   #occasion = -1
   #waiting: Mention[] = []
+  #topic: Range | undefined
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.#scene = scene
@@ -83,12 +84,16 @@ class Reader {
     const scene = this.#scene
     const lead = leadOf(scene, stretch)
     const told = this.#told || lead.told
-    const first = this.#told ? this.#occasion : lead.after
-    this.#told = lead.after >= stretch.after && told
-    if (lead.after >= stretch.after) {
-      if (!told || first === lead.after) this.#occasion = stretch.first
+    const first = this.#occasion >= 0 ? this.#occasion : lead.after
+    const topic = this.#topicOf(lead.after, stretch)
+    this.#told = false
+    if (topic || lead.after >= stretch.after) {
+      this.#told = told
+      this.#topic = topic ?? this.#topic
+      if (this.#occasion < 0) this.#occasion = stretch.first
       return
     }
+    this.#occasion = -1
     const opening = scene.mentionStart(lead.after)
     const waiting = this.#waiting
     this.#waiting = []
@@ -116,6 +121,17 @@ class Reader {
     }
     const own = predicate.cue.first < at ? [] : subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
+  }
+
+  /** What a stretch that only names the topic is about: 关于X问题, */
+  #topicOf(at: number, { after }: Stretch): Range | undefined {
+    const scene = this.#scene
+    const tag = scene.tags.at(at)
+    const about = tag?.kind === 'topic' || (tag?.kind === 'preposition' && tag.hit.entry.id === 'about')
+    if (!tag || !about || tag.first !== at || after - tag.after < 1 || scene.sign(after) !== ',') return undefined
+    for (let p = tag.after; p < after; p++)
+      if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return undefined
+    return { first: tag.after, after }
   }
 
   /** The subject behind a phrase that opens the stretch: 在会谈中X表示, 应X邀请Y访问. */
@@ -165,6 +181,7 @@ class Reader {
       if (!this.#encounter(draft, predicate, stretch)) return
     } else if (!this.#content(draft, predicate, stretch)) return
     this.#drafts.push(draft)
+    this.#topic = undefined
   }
 
   /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
@@ -200,7 +217,12 @@ class Reader {
       if (act === 'agree') return joined && isJoint(ongoing.subject)
       if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
       const says = FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur'
-      return says && (isJoint(ongoing.subject) || this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
+      return (
+        says &&
+        (isJoint(ongoing.subject) ||
+          cue.sense === 'stress' ||
+          this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
+      )
     }
     const opens = first === this.#sentence.first || this.#scene.sign(first - 1) === ';'
     if (isJoint(subject)) {
@@ -228,6 +250,8 @@ class Reader {
         (same !== undefined && same && opens)
       )
     }
+    // 西班牙重申P, after 关于X,: a state by its name, not 中方 of whoever speaks.
+    if (who.id !== 'side' && cue.sense === 'reiterate') return true
     return FLOOR.has(cue.sense) && opens
   }
 
@@ -244,7 +268,7 @@ class Reader {
       contentFirst: -1,
       contentCut: 0,
       holds,
-      topic: undefined,
+      topic: this.#topic,
       parent: undefined,
       within: undefined,
       clauseFirst: Math.min(first, start),
