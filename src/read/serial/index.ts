@@ -171,7 +171,7 @@ class Reader {
     else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
     // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
-    if (subject[0]?.kind === 'party' && act === 'speak' && !this.#sentence.opens && !ongoing && !FLOOR.has(cue.sense))
+    if (subject[0]?.kind === 'party' && subject[0].id === 'side' && act === 'speak' && !this.#sentence.opens && !ongoing && !FLOOR.has(cue.sense))
       return
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
