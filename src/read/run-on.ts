@@ -91,7 +91,7 @@ export class RunOn {
     const before = this.#shorts(at - 1).length > 0
     const behind = this.#shorts(at + 1).length > 0
     if (before || behind) return alone || this.#onlyShorts(at)
-    if (!alone || states.length > 1) return false
+    if (!alone || states.length > 1 || this.#hasKind(at, 'preposition')) return false
     if (this.#listed(at)) return true
     const next = this.#lexicon.hits(this.#words, at + 1, Math.min(this.#after, at + 1 + REACH))
     return next.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)

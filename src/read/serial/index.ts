@@ -46,6 +46,8 @@ const LISTED = new Set<string>([
   'adopt',
   'inform',
 ])
+/** What is done at once, and has an object. */
+const DONE = new Set<string>(['adopt', 'issue', 'sign'])
 /** Senses of meeting whose object, behind the verb, takes part. */
 const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -95,6 +97,12 @@ class Reader {
     }
     this.#occasion = -1
     const opening = scene.mentionStart(lead.after)
+    const behind = scene.mentions.at(stretch.after - 1)
+    if (!canBeSubject(opening) && behind?.kind === 'person' && scene.passage.folded(behind.first - 1) === '的') {
+      // 到访X的总统Y，与Z会谈: who he is, and his verb behind the comma.
+      this.#waiting = [behind]
+      return
+    }
     const waiting = this.#waiting
     this.#waiting = []
     const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : waiting
@@ -105,6 +113,9 @@ class Reader {
     }
     let at = subject.at(-1)?.after ?? lead.after
     if (scene.sign(at) === '(') at = behindBracket(scene, at, stretch.after)
+    // 代表X(Latin)大使: a title behind the name.
+    const title = subject.length > 0 ? scene.mentionStart(at) : undefined
+    if (title?.kind === 'office') at = title.after
     // 等 behind a list of names
     if (subject.length > 0 && scene.passage.folded(at) === '等' && scene.passage.opensWord(at)) at++
     const predicate =
@@ -166,12 +177,21 @@ class Reader {
     const ongoing = this.#ongoing()
     // 外务省指出，双方确认P: what a body relays is read as told.
     const relayed =
-      ongoing && ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') && isJoint(subject)
-    if (relayed && actOf(cue) !== 'meet' && first === ongoing.contentFirst) ongoing.contentFirst = -1
+      ongoing &&
+      ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') &&
+      (isJoint(subject) || (subject.length > 0 && (act === 'meet' || act === 'hold') && predicate.holds === 'yes'))
+    if (relayed && first === ongoing.contentFirst) ongoing.contentFirst = -1
     else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
     // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
-    if (subject[0]?.kind === 'party' && subject[0].id === 'side' && act === 'speak' && !this.#sentence.opens && !ongoing && !FLOOR.has(cue.sense))
+    if (
+      subject[0]?.kind === 'party' &&
+      subject[0].id === 'side' &&
+      act === 'speak' &&
+      !this.#sentence.opens &&
+      !ongoing &&
+      !FLOOR.has(cue.sense)
+    )
       return
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
@@ -351,6 +371,11 @@ class Reader {
     } else if (p < stretch.after || sign === '《') draft.rule += '+object'
     else return this.#before(draft, stretch)
     if (p >= end) return false
+    if (DONE.has(cue.sense) && p < stretch.after) {
+      // 达成共识，增进互信: what was done is the verb's object alone.
+      draft.contentBefore = trim(scene, p, stretch.after)
+      return draft.contentBefore !== undefined
+    }
     draft.contentFirst = p
     return true
   }

@@ -2,6 +2,7 @@
  * Names in a script without spaces: a family name with one or two signs behind it, or a run of signs that spell a foreign name by
  * its sound. Where a name ends, the next word shows.
  */
+import type { Hit } from '../../language/lexicon.ts'
 import { HAN, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Name } from './name.ts'
@@ -25,6 +26,7 @@ const OWN = 4
 /** The name behind an office or title: whatever stands before the next word. */
 export function expectedName(passage: Passage, at: number, end: number): Name | undefined {
   let p = at
+  const family = surnameAt(passage, at)?.length ?? 0
   while (p < end && p - at < LONGEST) {
     const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
     if (dot) {
@@ -32,12 +34,13 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       continue
     }
     if (!isHan(passage, p) || passage.tokens.gap[p] === NEW_LINE) break
-    // Behind a family name the second sign ends none, whatever it is elsewhere: 文在寅.
-    if (p > at + 1 ? ends(passage, p) : isWord(passage, p, p === at) && (p === at || !isSurname(passage, at))) break
+    // Behind a family name its holder's own begins, whatever the sign is elsewhere: 文在寅.
+    const own = family > 0 && p === at + family
+    if (!(own && family === 1) && (p > at + 1 && !own ? ends(passage, p) : isWord(passage, p, p === at))) break
     p++
   }
   const dotted = dots(passage, at, p)
-  if (p - at > OWN && !dotted && !spelled(passage, at, p)) {
+  if (p - at > OWN + (family > 1 ? 1 : 0) && !dotted && !spelled(passage, at, p)) {
     const sound = runOfSound(passage, at, p)
     p = sound - at > 1 ? sound : at + (isSurname(passage, at) ? 3 : OWN)
   }
@@ -57,18 +60,24 @@ export function likelyName(
   const sound = runOfSound(passage, at, end)
   if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
     return nameOf(passage, at, sound)
-  const family = passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+  const family = surnameAt(passage, at)
   if (!family) return undefined
   for (const given of [2, 1]) {
     const after = at + family.length + given
     if (after > end || !allHan(passage, at, after) || isOneWord(passage, at, after)) continue
+    if (given > 1 && passage.hits(at + family.length).some(({ entry, length }) => length > 1 && entry.kind !== 'given'))
+      continue
     if (closes(after)) return nameOf(passage, at, after)
   }
   return undefined
 }
 
 export function isSurname(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+  return surnameAt(passage, at) !== undefined
+}
+
+function surnameAt(passage: Passage, at: number): Hit | undefined {
+  return passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
 }
 
 /** Whether a word begins at a token that begins no name. */
