@@ -118,9 +118,20 @@ function weighed(stance: Stance | 'importance', { sense }: Frame): Stance {
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
-  if (frame.act === 'speak') return frame.holds === 'yes' || frame.holds === 'no'
+  if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
+}
+
+/** "The spokesman said that A and B held a new round": the clause inside tells it, and nobody claims it. */
+function tellsOfMeeting(account: Account, frame: Frame): boolean {
+  if (!relayed(account, frame)) return false
+  const { first, after } = frame.content as Range
+  return account.frames.some(({ act, cue, form, subject, holds }) => {
+    const at = cue[0]?.first ?? 0
+    const inside = at >= first && at < after && form !== 'nominal' && holds === 'yes'
+    return inside && (act === 'meet' || act === 'hold') && subject.length > 0 && subject[0]?.kind !== 'encounter'
+  })
 }
 
 /** Whether a spokesman or document tells it: then it is told, not claimed. */
@@ -132,8 +143,18 @@ function relayed(account: Account, { index }: Frame): boolean {
 /** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */
 export function sharedView(account: Account, frame: Frame): boolean {
   return (
-    (frame.sense === 'agree' || frame.sense === 'reach') && (frame.rule.endsWith('that') || viewHead(account, frame))
+    (frame.sense === 'agree' || frame.sense === 'reach') &&
+    ((frame.rule.endsWith('that') && !undertakes(account, frame)) || viewHead(account, frame))
   )
+}
+
+/** Furthest a word of the future may stand in what is undertaken, in tokens. */
+const SOON = 16
+
+/** "Agreed that the next round will be held in": what will be done, and no view. */
+function undertakes(account: Account, frame: Frame): boolean {
+  const { first, after } = frame.content as Range
+  return account.find('will', { first, after: Math.min(after, first + SOON) }).length > 0
 }
 
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */

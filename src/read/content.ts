@@ -1,5 +1,5 @@
 /** Where the content of a clause begins and ends. */
-import { PARTICIPLE, PAST } from '../sense/features.ts'
+import { PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -67,7 +67,16 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p++
       continue
     }
+    const aside = relativeEnd(scene, p, end)
+    if (aside !== undefined && (open || leadsOnAt(scene, aside, takes))) {
+      open = false
+      p = aside
+      continue
+    }
     if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
+    // "plaidé en faveur de": a preposition that the cue's last words would swallow is the cue's own.
+    const own = p === at && tag && tag.first < p ? governedAt(scene, p, takes) : undefined
+    if (own) return { first: p + own.length, cut: 0, partner, by: 'preposition', preposition: own.entry.id }
     // "mentionne des avancées": a partitive that the verb does not govern opens its object.
     const partitive =
       tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
@@ -114,9 +123,31 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   return undefined
 }
 
+function governedAt(scene: Scene, at: number, takes: ReadonlySet<string>): Cue['hit'] | undefined {
+  return scene.passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && takes.has(entry.id))
+}
+
 /** Whether a preposition is spelt as an article is: des, du. */
 function isArticle(scene: Scene, at: number): boolean {
   return scene.passage.find(at, 'article') !== undefined
+}
+
+/** Longest relative clause about an encounter that stands before what was said, in tokens. */
+const ASIDE = 30
+
+/** "during the call, which came in the framework of P,", "in a call he received from X,": the comma that closes the clause about it. */
+function relativeEnd(scene: Scene, at: number, end: number): number | undefined {
+  const before = scene.mentions.at(at - 1)
+  if (before?.kind !== 'encounter' || before.after !== at) return undefined
+  const cue = scene.cueAt(at)
+  if (!scene.tags.is(at, 'relative') && !(cue && cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) return undefined
+  for (let p = at; p < end && p - at < ASIDE; p++) {
+    if (scene.sign(p) !== ',') continue
+    // A date may follow between commas.
+    const date = scene.dateAt(p + 1)
+    return date && scene.sign(date.after) === ',' ? date.after + 1 : p + 1
+  }
+  return undefined
 }
 
 /** Behind dates and adverbs: "told the Council on Friday that". */

@@ -1,5 +1,6 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
 import type { DateMention } from '../sense/date.ts'
+import { FINITE } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { DIGIT, HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
@@ -44,9 +45,10 @@ export function pageOf(passage: Passage): Page {
   for (const line of lines.slice(header.lines, after)) {
     if (isLink(passage, line)) continue
     const end = withoutTags(passage, line)
+    const first = withoutByline(passage, line)
     const last = body.at(-1)
-    if (last?.after === line.first) body[body.length - 1] = { first: last.first, after: end }
-    else body.push({ first: line.first, after: end })
+    if (last?.after === first) body[body.length - 1] = { first: last.first, after: end }
+    else body.push({ first, after: end })
   }
   const margins = [...lines.slice(header.title ? 1 : 0, header.lines), ...lines.slice(after)]
   const publisher = header.publisher ?? agencyIn(passage, margins)
@@ -239,6 +241,21 @@ function isLink(passage: Passage, line: Line): boolean {
     line.words < HEADLINE &&
     (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
   )
+}
+
+/** Longest name of who wrote it, in tokens, its sign included. */
+const BYLINE = 8
+
+/** Where a line's own text begins: behind "By X:", كتبت: فلانة, that a hurried copy left on it. */
+function withoutByline(passage: Passage, line: Line): number {
+  const hit = passage.find(line.first, 'page')
+  if (hit?.entry.id !== 'byline' || passage.folded(line.first + hit.length) !== ':') return line.first
+  const start = line.first + hit.length + 1
+  for (let at = start + 1; at < line.after && at - start < BYLINE; at++) {
+    const verb = passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && (feats & FINITE) !== 0)
+    if (verb || passage.tokens.cls[at] === PUNCTUATION) return verb ? at : at + 1
+  }
+  return line.first
 }
 
 /** Where a line's own text ends: before a list of tags that a hurried copy left on it. */

@@ -93,6 +93,7 @@ export class RunOn {
     if (before || behind) return alone || this.#onlyShorts(at)
     if (!alone || states.length > 1 || this.#hasKind(at, 'preposition')) return false
     if (this.#listed(at)) return true
+    if (at + 1 >= this.#after) return false
     const next = this.#lexicon.hits(this.#words, at + 1, Math.min(this.#after, at + 1 + REACH))
     return next.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
   }

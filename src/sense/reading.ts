@@ -43,7 +43,7 @@ export interface Reading<T> {
   doubt?: string | undefined
 }
 export type DateRange = z.infer<typeof dateSchema>
-export interface Act {
+interface Act {
   sense: string
   written: string
 }

@@ -48,6 +48,7 @@ function elsewhere(account: Account, date: Range): boolean {
 function toldOn(account: Account, date: Range): boolean {
   const before = { first: Math.max(0, date.first - 3), after: date.first }
   return account.find('cue', before).some((cue) => {
+    if (date.first - cue.after > 1) return false
     if (senseInfo(cue.id as Sense).act !== 'speak' || !(cue.feats & FINITE) || account.mentionAt(cue.first))
       return false
     const frame = account.frames.find((one) =>

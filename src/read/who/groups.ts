@@ -48,7 +48,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       const own = bodyBehind(passage, after, end)
       const { parties, after: to } = own ?? partiesBehind(passage, after, end)
       const seat = parties.length === 0 ? partyAt(passage, at) : undefined
-      return { ...plain, kind: 'voice', after: to, parties: seat ? [seat] : parties, id: kind }
+      return { ...plain, kind: 'voice', after: to, parties: seat ? [seat] : parties, id: voiceId(passage, at, to) }
     }
     case 'state':
     case 'organisation':
@@ -67,6 +67,14 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     default:
       return undefined
   }
+}
+
+/** A voice that is a document speaks for whoever issued one before; a joint one speaks for all of them. */
+function voiceId(passage: Passage, first: number, after: number): string {
+  if (!passage.find(first, 'document')) return 'voice'
+  for (let at = first; at <= after; at++)
+    if (passage.hits(at).some(({ entry }) => entry.kind === 'quality' && entry.id === 'joint')) return 'joint'
+  return 'document'
 }
 
 /** "It should be noted that": a longer phrase of grammar begins with the pronoun. */
