@@ -90,7 +90,7 @@ export class RunOn {
     const alone = this.opens(at) && this.opens(at + 1)
     const before = this.#shorts(at - 1).length > 0
     const behind = this.#shorts(at + 1).length > 0
-    if (before || behind) return alone || this.#onlyShorts(at)
+    if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at)
     if (!alone || states.length > 1 || this.#hasKind(at, 'preposition')) return false
     if (this.#listed(at)) return true
     if (at + 1 >= this.#after) return false
@@ -104,6 +104,15 @@ export class RunOn {
     while (first > this.#first && !this.opens(first)) first--
     for (let p = first; p === first || !this.opens(p); p++) if (this.#shorts(p).length === 0) return false
     return true
+  }
+
+  /** 伊 and 古 in 绍伊古: before the short forms stands a sign that is no word, as in a name spelled by its sound. */
+  #spelled(at: number): boolean {
+    let first = at
+    while (this.#shorts(first - 1).length > 0) first--
+    const before = first - 1
+    if (before < this.#first || this.#tokens.cls[before] !== HAN || !this.opens(before)) return false
+    return (this.#words[before] as Word).hits.every(({ entry }) => entry.kind === 'given')
   }
 
   /** 中、日、韩 */

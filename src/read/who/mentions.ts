@@ -1,7 +1,7 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
-import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
+import { DIGIT, JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { groupAt } from './groups.ts'
@@ -418,10 +418,14 @@ function opensClause(passage: Passage, at: number): boolean {
 }
 
 /** Kinds of word before which a name of two or three signs may end. */
-const NAME_CLOSES = new Set('cue preposition and adverb will auxiliary also'.split(' '))
+const NAME_CLOSES = new Set('cue preposition and adverb will auxiliary also weekday deictic part-of-day'.split(' '))
 
 function closesName(passage: Passage, at: number): boolean {
-  return passage.folded(at) === '、' || passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
+  return (
+    passage.folded(at) === '、' ||
+    passage.tokens.cls[at] === DIGIT ||
+    passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
+  )
 }
 
 /** Whether a verb of speaking or meeting stands at a token, words that go with it left out. */
