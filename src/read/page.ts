@@ -120,19 +120,22 @@ interface Header extends Omit<Page, 'body' | 'margins'> {
 /** The lines above the report: a headline that ends like no sentence, then short lines of outlet, date and reading time. */
 function headerOf(passage: Passage, lines: readonly Line[]): Header {
   const none: Header = { lines: 0, title: undefined, publisher: undefined, published: undefined }
-  const top = lines[Math.min(ABOVE, lines.length) - 1]
   const head = lines[0]
+  // A long line is the report's: nothing behind it stands above.
+  const long = lines.findIndex((line) => line.words > HEADLINE)
+  const above = lines.slice(0, long < 0 ? ABOVE : Math.min(ABOVE, long))
+  const top = above.at(-1)
   if (!head || !top || lines.length < 2) return none
   const dates = findDates(passage.slice(passage.first, top.after), null)
-  const parts = lines.slice(0, ABOVE).map((line) => partsOf(passage, line, dates))
+  const parts = above.map((line) => partsOf(passage, line, dates))
   const titled = head.words > 2 && head.words <= HEADLINE && !head.stops && parts[0]?.plain !== 0 && !parts[0]?.dateline
   let publisher: Range | undefined
   let published: DateMention | undefined
   let count = titled ? 1 : 0
   for (; count < Math.min(ABOVE, lines.length - 1); count++) {
     const line = lines[count] as Line
-    const part = parts[count] as Parts
-    if (line.words > SHORT + 6 || (line.words > SHORT && !part.dateline)) break
+    const part = parts[count]
+    if (!part || line.words > SHORT + 6 || (line.words > SHORT && !part.dateline)) break
     const named =
       titled &&
       !part.date &&
