@@ -72,8 +72,11 @@ function indicator(
 function assessed(account: Account, sentence: Range): (Range & { cut: number })[] {
   const found: (Range & { cut: number })[] = []
   const adjectives = account.find('evaluation', sentence)
+  const remembered = account.find('anniversary', sentence)[0]
   for (const noun of account.find('measure', sentence)) {
     if (noun.id !== 'relations') continue
+    // "the 30th anniversary of the strategic partnership" names it, and so does "the treaty of friendship".
+    if (remembered && noun.first > remembered.first) continue
     const chain = adjectives.filter((one) => beside(account, noun, one))
     if (chain.length === 0) continue
     const first = Math.min(noun.first, ...chain.map((one) => one.first))
@@ -115,7 +118,8 @@ function counts(account: Account, sentence: Range): (Range & { value: Reading<nu
       const number = account.numberAt(at)
       if (!number || number.value < 2 || isYear(number.value) || noun.first - number.after > 1) continue
       const range = { first: at, after: number.after }
-      if (account.dates.some((date) => date.first <= at && at < date.after)) break
+      const named = [...account.dates, ...account.ordinals].some((one) => one.first <= at && at < one.after)
+      if (named) break
       found.push({
         first: at,
         after: noun.after,
