@@ -5,7 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
-import { type Ledger, partyReading, reading } from './fact.ts'
+import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
 export function issuesIn(account: Account, ranges: readonly (Range | undefined)[]): Reading<string>[] {
@@ -59,7 +59,12 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
 export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
   if (kind !== 'joint') return false
   const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
-  return !(first && more.length > 0 && more.every((party) => party === first) && parties.length < 2)
+  return !(
+    first &&
+    more.length > 0 &&
+    more.every((party) => party === first) &&
+    new Set(parties.map(({ code }) => partyCode(code))).size < 2
+  )
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */
@@ -92,6 +97,7 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
+  if (account.governsParagraph(first)) return mostShown(account, { first, after })
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
   const clause = { first, after: Math.min(after, first + CLAUSE) }
@@ -105,6 +111,19 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
     return { stance, words: cue }
   }
   return undefined
+}
+
+/** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
+function mostShown(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
+  const shown = new Map<string, { count: number; words: Range }>()
+  for (const found of account.find('stance', content)) {
+    const known = shown.get(found.id)
+    if (known) known.count++
+    else shown.set(found.id, { count: 1, words: found })
+  }
+  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
+  const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
+  return best && { stance: best[0] as Stance, words: best[1].words }
 }
 
 /** "Stressed the importance of" asks for it; "noted its importance" values it. */

@@ -21,7 +21,7 @@ export interface Phrase extends Range {
 export function phraseAround(account: Account, head: Found): Phrase {
   const words = new Words(account, account.isNamelike(head.first))
   let after = head.after
-  for (;;) {
+  while (!account.headLast(head.first)) {
     const next = words.at(after)
     const link = next > after ? next : words.at(linkAfter(account, after))
     if (next === after && link === linkAfter(account, after)) break

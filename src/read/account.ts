@@ -149,6 +149,14 @@ export class DocumentAccount implements Account {
     )
   }
 
+  headLast(token: number): boolean {
+    return this.#passage(token).language.grammar.phrases === 'before'
+  }
+
+  governsParagraph(token: number): boolean {
+    return this.#passage(token).language.grammar.scope === 'paragraph'
+  }
+
   languageAt(token: number): string {
     return this.#passage(token).language.code
   }

@@ -38,6 +38,10 @@ export interface Account {
   readonly text: string
   /** Language of a token's passage: rules are named after it. */
   languageAt(token: number): string
+  /** Whether a noun phrase ends with its head in the language of a token. */
+  headLast(token: number): boolean
+  /** Whether one reporting verb governs its paragraph in the language of a token. */
+  governsParagraph(token: number): boolean
   readonly published: string | null
   readonly sentences: readonly SentenceRange[]
   readonly mentions: readonly Mention[]

@@ -14,6 +14,7 @@ test.each([
       'Сергей Шойгу и Ван И провели двадцатый раунд российско-китайских консультаций по стратегической безопасности.',
       'Wang Yi et Sergueï Choïgou ont coprésidé mardi le 20e cycle des consultations stratégiques de sécurité entre la Chine et la Russie.',
       'Wang Yi y Serguéi Shoigú copresidieron la XX ronda de consultas estratégicas de seguridad entre China y Rusia.',
+      '王毅和绍伊古周二共同主持中俄第二十轮战略安全磋商。',
     ],
   ],
   [

@@ -109,6 +109,8 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
   const party = partyAt(passage, at)
   // Where cases show what belongs together, only an adjective stands before the office it is of.
   if (party && passage.language.grammar.cases && party.form !== 'adjective') return undefined
+  // 到访罗马的总理X: a seat before 的 is where he is.
+  if (party?.form === 'seat' && !passage.language.spaces && passage.find(party.after, 'article')) return undefined
   if (party) return { after: possessive(passage, party.after), party }
   for (const hit of passage.hits(at)) {
     const { kind } = hit.entry

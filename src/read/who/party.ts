@@ -115,7 +115,7 @@ const LIST = 40
 function joinsOn(passage: Passage, at: number): boolean {
   const before = passage.folded(at - 1)
   if (before === ',' || before === '-' || before === '、' || passage.find(at - 1, 'and')) return true
-  if (!passage.language.spaces) return isOneSign(passage, at) && partyAt(passage, at - 1)?.after === at
+  if (!passage.language.spaces) return isOneSign(passage, at) && isOneSign(passage, at - 1)
   return passage.andAttached(at) || passage.find(at - 1, 'article') !== undefined
 }
 
