@@ -36,6 +36,8 @@ export function phraseAround(account: Account, head: Found): Phrase {
   }
   while (account.folded({ first, after: first + 1 }) === '-') first++
   const { qualities, parties } = words
+  // Those before the head were found from behind.
+  parties.sort((a, b) => a.first - b.first)
   return { first, after, qualities: inOrder(qualities), parties }
 }
 
