@@ -99,15 +99,25 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
   const { first, after } = frame.content as Range
   if (account.governsParagraph(first)) return mostShown(account, { first, after })
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
-  if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
+  const verb = head && outspoken(account, { first, after: head.first })
+  // "Y supports the wish to": the verb shows it before its object does.
+  if (verb) return verb
+  // "did not serve the interests": what is denied is nobody's attitude.
+  const denied = head && account.find('not', { first, after: head.first }).length > 0 && frame.rule.endsWith('that')
+  if (head && !denied) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
   const clause = { first, after: Math.min(after, first + CLAUSE) }
   for (let at = first; at < clause.after; at++) {
     if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
   }
+  return outspoken(account, clause)
+}
+
+/** The attitude that a clause's own finite verb shows. */
+function outspoken(account: Account, clause: Range): { stance: Stance; words: Range } | undefined {
   for (const cue of account.find('cue', clause)) {
     const stance = senseInfo(cue.id as Sense).stance
     if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
-    if (account.find('not', { first: Math.max(first, cue.first - 2), after: cue.first }).length > 0) continue
+    if (account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first }).length > 0) continue
     return { stance, words: cue }
   }
   return undefined
@@ -126,10 +136,10 @@ function mostShown(account: Account, content: Range): { stance: Stance; words: R
   return best && { stance: best[0] as Stance, words: best[1].words }
 }
 
-/** "Stressed the importance of" asks for it; "noted its importance" values it. */
-function weighed(stance: Stance | 'importance', { sense }: Frame): Stance {
+/** "Stressed the importance of" asks for it; "noted its importance" and "stressed that X attaches importance to it" value it. */
+function weighed(stance: Stance | 'importance', { sense, rule }: Frame): Stance {
   if (stance !== 'importance') return stance
-  return sense === 'stress' ? 'urge' : 'affirm'
+  return sense === 'stress' && !rule.endsWith('that') ? 'urge' : 'affirm'
 }
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
