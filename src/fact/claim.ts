@@ -98,6 +98,9 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
   if (account.governsParagraph(first)) return mostShown(account, { first, after })
+  // "said that they had discussed P": what was talked about is reported, whatever its words are.
+  const talked = REPORTING.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  if (talked) return { stance: 'inform', words: talked }
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   const verb = head && outspoken(account, { first, after: head.first })
   // "Y supports the wish to": the verb shows it before its object does.
@@ -110,6 +113,15 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
     if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
   }
   return outspoken(account, clause)
+}
+
+/** Senses that only report. */
+const REPORTING = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
+/** Within which a content's own verb opens it, in tokens. */
+const OPENING = 4
+
+function talkOf(account: Account, range: Range): Range | undefined {
+  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
 }
 
 /** The attitude that a clause's own finite verb shows. */
