@@ -157,6 +157,8 @@ function weighed(stance: Stance | 'importance', { sense, rule }: Frame): Stance 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
+  // "The session coincided with P": what falls together with something says nothing.
+  if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
@@ -199,5 +201,7 @@ function undertakes(account: Account, frame: Frame): boolean {
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */
 function viewHead(account: Account, frame: Frame): boolean {
   const content = frame.content as Range
-  return account.find('view', { first: content.first, after: Math.min(content.after, content.first + 3) }).length > 0
+  return account
+    .find('view', { first: content.first, after: Math.min(content.after, content.first + 3) })
+    .some(({ first }) => first === content.first || account.grammarAt(first) !== 'that')
 }
