@@ -5,7 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
-import { type Ledger, partyReading, reading } from './fact.ts'
+import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
 export function issuesIn(account: Account, ranges: readonly (Range | undefined)[]): Reading<string>[] {
@@ -21,6 +21,23 @@ export function issuesIn(account: Account, ranges: readonly (Range | undefined)[
     }
   }
   return [...found.values()]
+}
+
+/** Longest heading of a line, in tokens. */
+const HEADING = 7
+
+/** The heading that opens the line of a clause: "Ukraine: the minister explained ..." tells what the whole line is about. */
+export function headingOf(account: Account, frame: Frame): Range | undefined {
+  let index = frame.sentence
+  while (index > 0 && !account.sentences[index]?.opens) index--
+  const line = account.sentences[index]
+  if (!line) return undefined
+  for (let at = line.first; at < Math.min(line.after, line.first + HEADING); at++) {
+    if (account.folded({ first: at, after: at + 1 }) !== ':') continue
+    const cue = account.frames.some(({ cue: [words] }) => words && words.first >= line.first && words.first < at)
+    return at > line.first && !cue && at < (frame.cue[0]?.first ?? 0) ? { first: line.first, after: at } : undefined
+  }
+  return undefined
 }
 
 /** The party that a speaker stands for, settled over the document. */
@@ -42,7 +59,12 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
 export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
   if (kind !== 'joint') return false
   const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
-  return !(first && more.length > 0 && more.every((party) => party === first) && parties.length < 2)
+  return !(
+    first &&
+    more.length > 0 &&
+    more.every((party) => party === first) &&
+    new Set(parties.map(({ code }) => partyCode(code))).size < 2
+  )
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */
@@ -75,6 +97,10 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
+  if (account.governsParagraph(first)) return mostShown(account, { first, after })
+  // "said that they had discussed P": what was talked about is reported, whatever its words are.
+  const talked = REPORTING.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  if (talked) return { stance: 'inform', words: talked }
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   const verb = head && outspoken(account, { first, after: head.first })
   // "Y supports the wish to": the verb shows it before its object does.
@@ -89,6 +115,15 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
   return outspoken(account, clause)
 }
 
+/** Senses that only report. */
+const REPORTING = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
+/** Within which a content's own verb opens it, in tokens. */
+const OPENING = 4
+
+function talkOf(account: Account, range: Range): Range | undefined {
+  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
+}
+
 /** The attitude that a clause's own finite verb shows. */
 function outspoken(account: Account, clause: Range): { stance: Stance; words: Range } | undefined {
   for (const cue of account.find('cue', clause)) {
@@ -98,6 +133,19 @@ function outspoken(account: Account, clause: Range): { stance: Stance; words: Ra
     return { stance, words: cue }
   }
   return undefined
+}
+
+/** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
+function mostShown(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
+  const shown = new Map<string, { count: number; words: Range }>()
+  for (const found of account.find('stance', content)) {
+    const known = shown.get(found.id)
+    if (known) known.count++
+    else shown.set(found.id, { count: 1, words: found })
+  }
+  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
+  const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
+  return best && { stance: best[0] as Stance, words: best[1].words }
 }
 
 /** "Stressed the importance of" asks for it; "noted its importance" and "stressed that X attaches importance to it" value it. */
