@@ -75,6 +75,8 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
+  const outcome = account.serialAt(first) ? outcomeOf(account, { first, after }) : undefined
+  if (outcome) return outcome
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
   const clause = { first, after: Math.min(after, first + CLAUSE) }
@@ -86,6 +88,19 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
     if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
     if (account.find('not', { first: Math.max(first, cue.first - 2), after: cue.first }).length > 0) continue
     return { stance, words: cue }
+  }
+  return undefined
+}
+
+/**
+ * Where one verb governs a paragraph, what it comes to stands anywhere in it: an offer to the other side (愿同…) weighs most,
+ * what should be done (应, 要) next, whatever is said on the way to them.
+ */
+function outcomeOf(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
+  const found = account.find('stance', content)
+  for (const stance of ['offer', 'urge'] as const) {
+    const words = found.find(({ id }) => id === stance)
+    if (words) return { stance, words }
   }
   return undefined
 }

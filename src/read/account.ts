@@ -153,6 +153,10 @@ export class DocumentAccount implements Account {
     return this.#passage(token).language.code
   }
 
+  serialAt(token: number): boolean {
+    return this.#passage(token).language.grammar.phrases === 'before'
+  }
+
   mentionAt(token: number): Mention | undefined {
     let low = 0
     let high = this.mentions.length - 1

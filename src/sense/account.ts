@@ -38,6 +38,8 @@ export interface Account {
   readonly text: string
   /** Language of a token's passage: rules are named after it. */
   languageAt(token: number): string
+  /** Whether one reporting verb governs its whole paragraph in that language. */
+  serialAt(token: number): boolean
   readonly published: string | null
   readonly sentences: readonly SentenceRange[]
   readonly mentions: readonly Mention[]
