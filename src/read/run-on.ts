@@ -63,7 +63,8 @@ export class RunOn {
     if (length === 1 && isParty(entry.kind) && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
     const opens = this.opens(at)
     const closes = this.opens(at + length)
-    return length === 1 ? opens && closes : opens || closes
+    if (length === 1) return opens && closes
+    return opens || closes || (isParty(entry.kind) && this.#ownsOffice(at + length))
   }
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */
@@ -78,7 +79,13 @@ export class RunOn {
     if (before || behind) return alone || this.#onlyShorts(at)
     if (!alone || states.length > 1) return false
     if (this.#listed(at)) return true
-    const next = this.#lexicon.hits(this.#words, at + 1, Math.min(this.#after, at + 1 + REACH))
+    return this.#ownsOffice(at + 1)
+  }
+
+  /** Whether an office or body of several signs begins at a token: whatever a dictionary cuts, a state's name ends before it. */
+  #ownsOffice(at: number): boolean {
+    if (at >= this.#after) return false
+    const next = this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH))
     return next.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
   }
 

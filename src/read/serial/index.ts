@@ -151,6 +151,8 @@ class Reader {
     if (holds === 'maybe' || holds === 'plan') return false
     const [who] = subject
     if (!who) {
+      if (act === 'agree' && isJoint(ongoing.subject) && TOGETHER.has(cue.sense))
+        return this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb')
       if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
       const says = FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur'
       return says && (isJoint(ongoing.subject) || this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))

@@ -22,6 +22,7 @@ const OWN = 4
 
 /** The name behind an office or title: whatever stands before the next word. */
 export function expectedName(passage: Passage, at: number, end: number): Name | undefined {
+  if (isWord(passage, at) || isWord(passage, at + 1)) return undefined
   let p = at
   while (p < end && p - at < LONGEST) {
     const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
@@ -105,6 +106,18 @@ function ends(passage: Passage, at: number): boolean {
   let p = at + 1
   while (isHan(passage, p) && !passage.opensWord(p)) p++
   return p - at > 1 && !spelled(passage, at, p)
+}
+
+/** Kinds of which a whole word of several signs begins no name and is no part of its beginning: 关于, 战略. */
+const NEVER = new Set(['preposition', 'quality', 'encounter', 'format', 'press', 'country', 'pronoun', 'article'])
+
+function isWord(passage: Passage, at: number): boolean {
+  return (
+    passage.opensWord(at) &&
+    passage
+      .hits(at)
+      .some(({ entry, length }) => length > 1 && NEVER.has(entry.kind) && passage.opensWord(at + length))
+  )
 }
 
 function isOneWord(passage: Passage, first: number, after: number): boolean {
