@@ -56,7 +56,7 @@ class Walk {
       const cue = verbAt(scene, p)
       const tag = scene.tags.at(p)
       // 就 and 将 are verbs of nothing: a word of grammar that is as long goes first.
-      if (cue && !(tag && tag.first === p && tag.after >= cue.after && tag.kind !== 'adverb')) {
+      if (cue && !(tag && tag.first === p && this.#yields(cue, tag))) {
         const done = this.#done(cue, first < 0 ? p : first)
         if (done) return done
         p = cue.after
@@ -76,6 +76,12 @@ class Walk {
       p = next
     }
     return undefined
+  }
+
+  /** Whether a verb gives way to a word of grammar: to a longer one, and to one as long unless a document follows (通过《…》). */
+  #yields(cue: Cue, { kind, after }: { readonly kind: string; readonly after: number }): boolean {
+    if (after !== cue.after) return after > cue.after
+    return kind !== 'adverb' && this.#scene.sign(after) !== '《'
   }
 
   #done(cue: Cue, first: number, extra: Partial<Predicate> = {}): Predicate | undefined {
