@@ -15,6 +15,8 @@ const FREE = new Set(
 )
 /** Kinds that a state's short form stands before: 俄外长, 美国务院. */
 const OWNED = new Set(['office', 'office-part', 'voice', 'spokesperson'])
+/** Kinds of word that stand right before a preposition. */
+const BEFORE_PREPOSITION = new Set(['adverb', 'also', 'will'])
 /** Longest word of an entry, in tokens. */
 const REACH = 24
 
@@ -63,7 +65,7 @@ export class RunOn {
     if (length === 1 && isParty(entry.kind) && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
     const opens = this.opens(at)
     const closes = this.opens(at + length)
-    if (length === 1) return opens && closes
+    if (length === 1) return (opens && closes) || this.#bothGrammar(at, entry.kind)
     return opens || closes || (isParty(entry.kind) && this.#ownsOffice(at + length))
   }
 
@@ -80,6 +82,16 @@ export class RunOn {
     if (!alone || states.length > 1) return false
     if (this.#listed(at)) return true
     return this.#ownsOffice(at + 1)
+  }
+
+  /** 也对, 并就: a dictionary's word of two signs that are an adverb and the preposition of the next phrase. */
+  #bothGrammar(at: number, kind: string): boolean {
+    const first = kind === 'preposition' ? at - 1 : at
+    if (kind !== 'preposition' && !BEFORE_PREPOSITION.has(kind)) return false
+    if (first < this.#first || !this.opens(first) || this.opens(first + 1) || !this.opens(first + 2)) return false
+    return kind === 'preposition'
+      ? [...BEFORE_PREPOSITION].some((one) => this.#hasKind(first, one))
+      : this.#hasKind(first + 1, 'preposition')
   }
 
   /** Whether an office or body of several signs begins at a token: whatever a dictionary cuts, a state's name ends before it. */
