@@ -75,7 +75,7 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
-  const outcome = account.serialAt(first) ? outcomeOf(account, { first, after }) : undefined
+  const outcome = account.serialAt(first) ? outcomeOf(account, frame, { first, after }) : undefined
   if (outcome) return outcome
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
@@ -96,13 +96,15 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
  * Where one verb governs a paragraph, what it comes to stands anywhere in it: an offer to the other side (愿同…) weighs most,
  * what should be done (应, 要) next, whatever is said on the way to them.
  */
-function outcomeOf(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
+function outcomeOf(account: Account, frame: Frame, content: Range): { stance: Stance; words: Range } | undefined {
   const found = account.find('stance', content)
   for (const stance of ['offer', 'urge'] as const) {
     const words = found.find(({ id }) => id === stance)
     if (words) return { stance, words }
   }
-  return undefined
+  // 对…表示关切: the noun of the attitude is part of the verb.
+  const [said] = frame.cue.flatMap((range) => account.find('stance', range))
+  return said && { stance: said.id as Stance, words: said }
 }
 
 /** "Stressed the importance of" asks for it; "noted its importance" values it. */
