@@ -21,19 +21,19 @@ const KINDS = [
 type Fact = Readonly<Record<string, unknown>>
 
 /** A reading's value, or the value as it is. */
-function valueOf(reading: unknown): unknown {
+function plain(reading: unknown): unknown {
   return typeof reading === 'object' && reading !== null && 'value' in reading ? reading.value : reading
 }
 
 /** Facts without an identifier are told apart by what they are about. */
 function keyOf(fact: Fact): string {
-  return String(fact.id ?? [fact.party, fact.issue].map((part) => JSON.stringify(valueOf(part))).join(' '))
+  return String(fact.id ?? [fact.party, fact.issue].map((part) => JSON.stringify(plain(part))).join(' '))
 }
 
 /** A line for people: kind, and the words that name the fact best. */
 function lineOf(kind: string, fact: Fact): string {
   const telling = [fact.name, fact.cue, fact.act, fact.mechanism, fact.content, fact.what, fact.action, fact.kind]
-    .map(valueOf)
+    .map(plain)
     .filter((value) => value !== undefined && value !== null)
     .map((value) => (typeof value === 'object' && 'written' in value ? value.written : value))
   return `${kind.replace(/s$/, '')}: ${telling.join(' | ') || keyOf(fact)}`

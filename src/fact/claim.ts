@@ -5,7 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
-import { type Ledger, partyReading, reading } from './fact.ts'
+import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
 export function issuesIn(account: Account, ranges: readonly (Range | undefined)[]): Reading<string>[] {
@@ -21,6 +21,23 @@ export function issuesIn(account: Account, ranges: readonly (Range | undefined)[
     }
   }
   return [...found.values()]
+}
+
+/** Longest heading of a line, in tokens. */
+const HEADING = 7
+
+/** The heading that opens the line of a clause: "Ukraine: the minister explained ..." tells what the whole line is about. */
+export function headingOf(account: Account, frame: Frame): Range | undefined {
+  let index = frame.sentence
+  while (index > 0 && !account.sentences[index]?.opens) index--
+  const line = account.sentences[index]
+  if (!line) return undefined
+  for (let at = line.first; at < Math.min(line.after, line.first + HEADING); at++) {
+    if (account.folded({ first: at, after: at + 1 }) !== ':') continue
+    const cue = account.frames.some(({ cue: [words] }) => words && words.first >= line.first && words.first < at)
+    return at > line.first && !cue && at < (frame.cue[0]?.first ?? 0) ? { first: line.first, after: at } : undefined
+  }
+  return undefined
 }
 
 /** The party that a speaker stands for, settled over the document. */
@@ -42,7 +59,12 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
 export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
   if (kind !== 'joint') return false
   const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
-  return !(first && more.length > 0 && more.every((party) => party === first) && parties.length < 2)
+  return !(
+    first &&
+    more.length > 0 &&
+    more.every((party) => party === first) &&
+    new Set(parties.map(({ code }) => partyCode(code))).size < 2
+  )
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */
@@ -75,50 +97,68 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
-  const outcome = account.serialAt(first) ? outcomeOf(account, frame, { first, after }) : undefined
-  if (outcome) return outcome
+  if (account.governsParagraph(first)) return mostShown(account, { first, after })
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
-  if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
+  const verb = head && outspoken(account, { first, after: head.first })
+  // "Y supports the wish to": the verb shows it before its object does.
+  if (verb) return verb
+  // "did not serve the interests": what is denied is nobody's attitude.
+  const denied = head && account.find('not', { first, after: head.first }).length > 0 && frame.rule.endsWith('that')
+  if (head && !denied) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
   const clause = { first, after: Math.min(after, first + CLAUSE) }
   for (let at = first; at < clause.after; at++) {
     if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
   }
+  return outspoken(account, clause)
+}
+
+/** The attitude that a clause's own finite verb shows. */
+function outspoken(account: Account, clause: Range): { stance: Stance; words: Range } | undefined {
   for (const cue of account.find('cue', clause)) {
     const stance = senseInfo(cue.id as Sense).stance
     if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
-    if (account.find('not', { first: Math.max(first, cue.first - 2), after: cue.first }).length > 0) continue
+    if (account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first }).length > 0) continue
     return { stance, words: cue }
   }
   return undefined
 }
 
-/**
- * Where one verb governs a paragraph, what it comes to stands anywhere in it: an offer to the other side (愿同…) weighs most,
- * what should be done (应, 要) next, whatever is said on the way to them.
- */
-function outcomeOf(account: Account, frame: Frame, content: Range): { stance: Stance; words: Range } | undefined {
-  const found = account.find('stance', content)
-  for (const stance of ['offer', 'urge'] as const) {
-    const words = found.find(({ id }) => id === stance)
-    if (words) return { stance, words }
+/** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
+function mostShown(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
+  const shown = new Map<string, { count: number; words: Range }>()
+  for (const found of account.find('stance', content)) {
+    const known = shown.get(found.id)
+    if (known) known.count++
+    else shown.set(found.id, { count: 1, words: found })
   }
-  // 对…表示关切: the noun of the attitude is part of the verb.
-  const [said] = frame.cue.flatMap((range) => account.find('stance', range))
-  return said && { stance: said.id as Stance, words: said }
+  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
+  const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
+  return best && { stance: best[0] as Stance, words: best[1].words }
 }
 
-/** "Stressed the importance of" asks for it; "noted its importance" values it. */
-function weighed(stance: Stance | 'importance', { sense }: Frame): Stance {
+/** "Stressed the importance of" asks for it; "noted its importance" and "stressed that X attaches importance to it" value it. */
+function weighed(stance: Stance | 'importance', { sense, rule }: Frame): Stance {
   if (stance !== 'importance') return stance
-  return sense === 'stress' ? 'urge' : 'affirm'
+  return sense === 'stress' && !rule.endsWith('that') ? 'urge' : 'affirm'
 }
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
-  if (frame.act === 'speak') return frame.holds === 'yes' || frame.holds === 'no'
+  if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
+}
+
+/** "The spokesman said that A and B held a new round": the clause inside tells it, and nobody claims it. */
+function tellsOfMeeting(account: Account, frame: Frame): boolean {
+  if (!relayed(account, frame)) return false
+  const { first, after } = frame.content as Range
+  return account.frames.some(({ act, cue, form, subject, holds }) => {
+    const at = cue[0]?.first ?? 0
+    const inside = at >= first && at < after && form !== 'nominal' && holds === 'yes'
+    return inside && (act === 'meet' || act === 'hold') && subject.length > 0 && subject[0]?.kind !== 'encounter'
+  })
 }
 
 /** Whether a spokesman or document tells it: then it is told, not claimed. */
@@ -130,8 +170,18 @@ function relayed(account: Account, { index }: Frame): boolean {
 /** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */
 export function sharedView(account: Account, frame: Frame): boolean {
   return (
-    (frame.sense === 'agree' || frame.sense === 'reach') && (frame.rule.endsWith('that') || viewHead(account, frame))
+    (frame.sense === 'agree' || frame.sense === 'reach') &&
+    ((frame.rule.endsWith('that') && !undertakes(account, frame)) || viewHead(account, frame))
   )
+}
+
+/** Furthest a word of the future may stand in what is undertaken, in tokens. */
+const SOON = 16
+
+/** "Agreed that the next round will be held in": what will be done, and no view. */
+function undertakes(account: Account, frame: Frame): boolean {
+  const { first, after } = frame.content as Range
+  return account.find('will', { first, after: Math.min(after, first + SOON) }).length > 0
 }
 
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */

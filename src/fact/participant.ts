@@ -117,18 +117,6 @@ function inferred(
   return implied(party, `${account.languageAt(person.name.first)}/party/${rule}`, doubt)
 }
 
-/** Whether nobody else without a party holds such an office: of two unmarked presidents either could be either side's. */
-function onlyHolder(account: Account, ledger: Ledger, person: Person): boolean {
-  const kinds = new Set(person.offices.flatMap((office) => office.kinds))
-  if (kinds.size === 0) return false
-  return !account.people.some(
-    (other) =>
-      other !== person &&
-      !ledger.partyOf.has(other) &&
-      other.offices.some((office) => office.kinds.some((kind) => kinds.has(kind))),
-  )
-}
-
 function speaks(account: Account, person: Person): boolean {
   return account.speakers.some((speaker) => speaker.person === person)
 }

@@ -37,8 +37,6 @@ export interface Draft {
   reach?: 'sentence' | 'paragraph'
 }
 
-export type DraftReader = (scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) => void
-
 /**
  * All frames of a scene, in the order of the text.
  * @param firstFrame how many frames the document has before this scene

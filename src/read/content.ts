@@ -1,5 +1,5 @@
 /** Where the content of a clause begins and ends. */
-import { PARTICIPLE, PAST } from '../sense/features.ts'
+import { PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -67,7 +67,16 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p++
       continue
     }
+    const aside = relativeEnd(scene, p, end)
+    if (aside !== undefined && (open || leadsOnAt(scene, aside, takes))) {
+      open = false
+      p = aside
+      continue
+    }
     if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
+    // "plaidé en faveur de": a preposition that the cue's last words would swallow is the cue's own.
+    const own = p === at && tag && tag.first < p ? governedAt(scene, p, takes) : undefined
+    if (own) return { first: p + own.length, cut: 0, partner, by: 'preposition', preposition: own.entry.id }
     // "mentionne des avancées": a partitive that the verb does not govern opens its object.
     const partitive =
       tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
@@ -114,9 +123,31 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   return undefined
 }
 
+function governedAt(scene: Scene, at: number, takes: ReadonlySet<string>): Cue['hit'] | undefined {
+  return scene.passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && takes.has(entry.id))
+}
+
 /** Whether a preposition is spelt as an article is: des, du. */
 function isArticle(scene: Scene, at: number): boolean {
   return scene.passage.find(at, 'article') !== undefined
+}
+
+/** Longest relative clause about an encounter that stands before what was said, in tokens. */
+const ASIDE = 30
+
+/** "during the call, which came in the framework of P,", "in a call he received from X,": the comma that closes the clause about it. */
+function relativeEnd(scene: Scene, at: number, end: number): number | undefined {
+  const before = scene.mentions.at(at - 1)
+  if (before?.kind !== 'encounter' || before.after !== at) return undefined
+  const cue = scene.cueAt(at)
+  if (!scene.tags.is(at, 'relative') && !(cue && cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) return undefined
+  for (let p = at; p < end && p - at < ASIDE; p++) {
+    if (scene.sign(p) !== ',') continue
+    // A date may follow between commas.
+    const date = scene.dateAt(p + 1)
+    return date && scene.sign(date.after) === ',' ? date.after + 1 : p + 1
+  }
+  return undefined
 }
 
 /** Behind dates and adverbs: "told the Council on Friday that". */
@@ -247,7 +278,9 @@ export function skipPhrase(scene: Scene, at: number, end: number, partner?: Ment
       next &&
       !next.preposition &&
       (partner ? next.joined : next.kind === 'encounter' || next.kind === 'party') &&
-      !scene.tags.at(p)
+      !scene.tags.at(p) &&
+      // Behind a noun with its article begins another: خلال المشاورات اتصالات.
+      !(next.kind === 'encounter' && scene.passage.language.grammar.articles === 'affix' && scene.definite(p - 1))
     ) {
       if (partner) partner.push(next)
       p = next.after
@@ -312,11 +345,16 @@ export function exchangeTopics(scene: Scene, at: number, end: number): number | 
     const tag = scene.tags.at(p)
     if (tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')) return tag.after
     if (tag && tag.kind !== 'preposition' && tag.kind !== 'article' && tag.kind !== 'adverb') return undefined
-    const next = scene.continues(p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
+    const next = scene.continues(p) || joinedAdjective(scene, p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
     if (next === p) return undefined
     p = next
   }
   return undefined
+}
+
+/** "comprehensive *and deep* talks", where the conjunction is written together with the adjective. */
+function joinedAdjective(scene: Scene, at: number): boolean {
+  return scene.passage.conjoined(at) > 0 && !scene.tags.at(at) && !scene.mentionStart(at) && !scene.cueAt(at)
 }
 
 const NONE: ReadonlySet<string> = new Set()

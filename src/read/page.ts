@@ -1,5 +1,6 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
 import type { DateMention } from '../sense/date.ts'
+import { FINITE } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { DIGIT, HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
@@ -44,9 +45,10 @@ export function pageOf(passage: Passage): Page {
   for (const line of lines.slice(header.lines, after)) {
     if (isLink(passage, line)) continue
     const end = withoutTags(passage, line)
+    const first = withoutByline(passage, line)
     const last = body.at(-1)
-    if (last?.after === line.first) body[body.length - 1] = { first: last.first, after: end }
-    else body.push({ first: line.first, after: end })
+    if (last?.after === first) body[body.length - 1] = { first: last.first, after: end }
+    else body.push({ first, after: end })
   }
   const margins = [...lines.slice(header.title ? 1 : 0, header.lines), ...lines.slice(after)]
   const publisher = header.publisher ?? agencyIn(passage, margins)
@@ -80,7 +82,7 @@ function dateline(passage: Passage, body: Range | undefined): DateMention | unde
   if (!body) return undefined
   const opening = { first: body.first, after: Math.min(body.after, body.first + OPENING) }
   const day = findDates(passage.slice(opening.first, opening.after), null)[0]
-  if (!day || day.from?.length !== 10 || day.from !== day.to || day.first - body.first > SHORT / 2) return undefined
+  if (day?.from?.length !== 10 || day.from !== day.to || day.first - body.first > SHORT / 2) return undefined
   for (let at = body.first; at < day.first; at++)
     if (passage.hits(at).some(({ entry }) => entry.kind === 'cue')) return undefined
   for (let at = day.after; at < opening.after; at++) {
@@ -118,19 +120,22 @@ interface Header extends Omit<Page, 'body' | 'margins'> {
 /** The lines above the report: a headline that ends like no sentence, then short lines of outlet, date and reading time. */
 function headerOf(passage: Passage, lines: readonly Line[]): Header {
   const none: Header = { lines: 0, title: undefined, publisher: undefined, published: undefined }
-  const top = lines[Math.min(ABOVE, lines.length) - 1]
   const head = lines[0]
+  // A long line is the report's: nothing behind it stands above.
+  const long = lines.findIndex((line) => line.words > HEADLINE)
+  const above = lines.slice(0, long < 0 ? ABOVE : Math.min(ABOVE, long))
+  const top = above.at(-1)
   if (!head || !top || lines.length < 2) return none
   const dates = findDates(passage.slice(passage.first, top.after), null)
-  const parts = lines.slice(0, ABOVE).map((line) => partsOf(passage, line, dates))
+  const parts = above.map((line) => partsOf(passage, line, dates))
   const titled = head.words > 2 && head.words <= HEADLINE && !head.stops && parts[0]?.plain !== 0 && !parts[0]?.dateline
   let publisher: Range | undefined
   let published: DateMention | undefined
   let count = titled ? 1 : 0
   for (; count < Math.min(ABOVE, lines.length - 1); count++) {
     const line = lines[count] as Line
-    const part = parts[count] as Parts
-    if (line.words > SHORT + 6 || (line.words > SHORT && !part.dateline)) break
+    const part = parts[count]
+    if (!part || line.words > SHORT + 6 || (line.words > SHORT && !part.dateline)) break
     const named =
       titled &&
       !part.date &&
@@ -239,6 +244,21 @@ function isLink(passage: Passage, line: Line): boolean {
     line.words < HEADLINE &&
     (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
   )
+}
+
+/** Longest name of who wrote it, in tokens, its sign included. */
+const BYLINE = 8
+
+/** Where a line's own text begins: behind "By X:", كتبت: فلانة, that a hurried copy left on it. */
+function withoutByline(passage: Passage, line: Line): number {
+  const hit = passage.find(line.first, 'page')
+  if (hit?.entry.id !== 'byline' || passage.folded(line.first + hit.length) !== ':') return line.first
+  const start = line.first + hit.length + 1
+  for (let at = start + 1; at < line.after && at - start < BYLINE; at++) {
+    const verb = passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && (feats & FINITE) !== 0)
+    if (verb || passage.tokens.cls[at] === PUNCTUATION) return verb ? at : at + 1
+  }
+  return line.first
 }
 
 /** Where a line's own text ends: before a list of tags that a hurried copy left on it. */

@@ -21,6 +21,9 @@ export class Speakers {
   #alone: { speaker: Speaker; sentence: number } | undefined
   #last: { speaker: Speaker; sentence: number } | undefined
 
+  /** The last to speak, if it was a document of several. */
+  #document: { speaker: Speaker; sentence: number } | undefined
+
   constructor(people: readonly Person[], mentions: readonly Mention[]) {
     this.#people = people
     this.#mentions = mentions
@@ -38,6 +41,10 @@ export class Speakers {
       }
       const heard = { speaker, sentence: turn.frame.sentence }
       this.#last = heard
+      const { subject } = turn.frame
+      const joint = speaker.kind === 'joint' && subject[0]?.kind === 'voice'
+      this.#document =
+        joint || (subject[0]?.kind === 'pronoun' && this.#document?.speaker.kind === speaker.kind) ? heard : undefined
       if (speaker.kind !== 'joint' && speaker.kind !== 'unknown') this.#alone = heard
     }
     return this.list
@@ -95,7 +102,7 @@ export class Speakers {
       case 'encounter':
         return { ...base, kind: 'joint', party: undefined, parties: [] }
       case 'voice':
-        return this.#voice(mention, base)
+        return this.#voice(mention, frame, base)
       case 'homeland': {
         const owner = this.#alone?.speaker
         return {
@@ -122,13 +129,20 @@ export class Speakers {
     return { ...base, kind, person: before, party: before?.party, carried: before !== undefined }
   }
 
-  #voice(mention: Mention, base: Omit<Speaker, 'kind'>): Speaker {
+  #voice(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {
     if (base.party) return { ...base, kind: 'voice' }
+    // A document says things for those who issued it; it undertakes nothing.
+    const says = frame.act !== 'agree'
+    if (mention.id === 'joint' && says) return { ...base, kind: 'joint' }
     // "The statement added": whoever's statement was named before.
     const before = this.#mentions.filter(
-      (other) => other.kind === 'voice' && other.first < mention.first && other.parties.length > 0,
+      (other) =>
+        other.kind === 'voice' && other.first < mention.first && (other.parties.length > 0 || other.id === 'joint'),
     )
-    const party = before.at(-1)?.parties[0]
+    const documents = mention.id === 'document' ? before.filter(({ id }) => id !== 'voice') : []
+    const last = documents.at(-1) ?? before.at(-1)
+    if (last?.id === 'joint' && says) return { ...base, kind: 'joint', parties: last.parties, carried: true }
+    const party = last?.parties[0]
     return { ...base, kind: 'voice', party, carried: party !== undefined }
   }
 
@@ -174,6 +188,10 @@ export class Speakers {
     if (mention.id === 'they') return { ...base, kind: 'joint', party: undefined }
     const last = this.#alone
     if (mention.id === 'he' || mention.id === 'she' || mention.id === 'it') {
+      // "The joint statement calls for P. It also mentions Q."
+      const document = mention.id === 'it' ? this.#document : undefined
+      if (document && frame.sentence - document.sentence <= 1)
+        return { ...this.#again(document, frame), shown: [...base.shown, ...document.speaker.shown] }
       if (!last) return { ...base, kind: 'unknown' }
       return { ...this.#again(last, frame), shown: [...base.shown, ...last.speaker.shown] }
     }

@@ -190,10 +190,10 @@ function readCue(
     afterThat &&
     shared &&
     !(withOther && after.subject.length === 0) &&
-    !(joint(subject) && subject[0]?.kind !== 'encounter')
+    !(joint(subject) && (subject[0]?.kind !== 'encounter' || relays(embedded)))
   )
     return undefined
-  if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length) return undefined
+  if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length && !relays(embedded)) return undefined
   // Inside a content a verb that shares its subject goes on with what is said, unless a new clause opens.
   const told = shared && joint(previous)
   if (embedded && previous.length && !after.subject.length && !isOther(previous) && !told) return undefined
@@ -615,6 +615,12 @@ function isOther(subject: readonly Mention[]): boolean {
   return subject.some((mention) =>
     ['person', 'office', 'joint', 'spokesperson', 'voice', 'outsider'].includes(mention.kind),
   )
+}
+
+/** Whether a statement or spokesman tells what stands in a content. */
+function relays(draft: Draft | undefined): boolean {
+  const kind = draft?.subject[0]?.kind
+  return kind === 'voice' || kind === 'spokesperson'
 }
 
 /** The frame of this sentence whose content is open. */

@@ -43,7 +43,3 @@ export interface Reading<T> {
   doubt?: string | undefined
 }
 export type DateRange = z.infer<typeof dateSchema>
-export interface Act {
-  sense: string
-  written: string
-}

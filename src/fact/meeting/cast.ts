@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
 import type { Ledger, Role } from '../fact.ts'
+import { onSide } from '../party/stated.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 
 /** The roles that a sense gives to its subject and to whoever else the clause names. */
@@ -42,7 +43,24 @@ export function castOf(account: Account, frame: Frame): CastMember[] {
   }
   for (const mention of subject) add(mention, own)
   for (const mention of partners(account, frame)) add(mention, other)
+  if (own === 'chair') for (const mention of otherChairs(account, frame)) add(mention, own)
   return members
+}
+
+/** "X chaired the Saudi side, and from the Uruguayan side Y": who has no verb of his own. */
+function otherChairs(account: Account, { cue, sentence, subject, partner }: Frame): Mention[] {
+  const { first = 0 } = cue[0] ?? {}
+  const end = account.sentences[sentence]?.after ?? first
+  return account.mentions.filter((mention, index) => {
+    const side = account.mentions[index - 1]
+    if (!side || mention.first < first || mention.after > end || !mention.person) return false
+    return (
+      !subject.includes(mention) &&
+      !partner.includes(mention) &&
+      mention.first - side.after <= 1 &&
+      onSide(account, side)
+    )
+  })
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */

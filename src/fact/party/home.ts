@@ -37,7 +37,7 @@ const DATELINE = 5
 /** The weight of each party's being at home, with words that show the party. */
 export class Home {
   readonly #account: Account
-  readonly #weights = new Map<string, { mark: PartyMark; weight: number; named: number }>()
+  readonly #weights = new Map<string, { mark: PartyMark; weight: number; named: number; told: boolean }>()
 
   /** @param known the parties that words about people show */
   constructor(account: Account, known: ReadonlyMap<Person, Reading<string>>) {
@@ -76,12 +76,13 @@ export class Home {
   #add(mark: PartyMark, weight: number): void {
     const known = this.#weights.get(mark.code)
     if (known) known.weight += weight
-    else this.#weights.set(mark.code, { mark, weight, named: 0 })
+    else this.#weights.set(mark.code, { mark, weight, named: 0, told: false })
   }
 
   #count(mark: PartyMark): void {
     this.#add(mark, 0)
     const known = this.#weights.get(mark.code)
+    if (known && !known.told) known.told = !spokenOf(this.#account, mark)
     if (!known || known.named >= MOST_NAMED) return
     known.named += WEIGHT.named
     known.weight += WEIGHT.named
@@ -98,9 +99,20 @@ export class Home {
       .filter(({ mark }) => fits(mark.code))
       .sort((a, b) => b.weight - a.weight)
     if (!first || (!sure && first.weight < LEAST)) return undefined
+    // A party that is only spoken of, in what others say, is nobody's home.
+    if (first.weight - first.named <= 0 && !first.told) return undefined
     if (second && first.weight - second.weight < LEAD) return undefined
     return partyReading(this.#account, first.mark)
   }
+}
+
+/** Whether a party is named within what somebody says, or right behind somebody, as what he deals with: "the two ministers blamed A". */
+function spokenOf(account: Account, { first, form }: PartyMark): boolean {
+  const before = account.mentionAt(first - 1)
+  if (before?.after === first && form === 'name' && ['joint', 'person', 'office'].includes(before.kind)) return true
+  return account.frames.some(
+    ({ act, content }) => act === 'speak' && content !== undefined && content.first <= first && first < content.after,
+  )
 }
 
 /** The states whose agencies the page or the text names, or whose seat of government heads the page. */

@@ -41,7 +41,8 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
   return undefined
 }
 
-function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
+/** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
+export function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
   if (!SIDES.has(id) || parties.length !== 1) return false
   if (preposition && ON.has(preposition)) return true
   return account

@@ -4,7 +4,7 @@ import type { Form, Inflector } from '../language.ts'
 
 /**
  * A verb's forms. `affirm`, or the irregular ones written out: `say said said saying`; `= affirmation` adds its noun;
- * words after `+` follow every form.
+ * words after `+` follow every form; `_` is a space within one (`attention_was`).
  */
 function verb(parts: string): Form[] {
   const [withTail = '', noun] = parts.split('=').map((part) => part.trim())
@@ -16,7 +16,7 @@ function verb(parts: string): Form[] {
     { words: past, feats: PAST },
     { words: perfect, feats: PERFECT },
     { words: ing, feats: PARTICIPLE },
-  ].map((form) => (tail ? { ...form, words: `${form.words} ${tail}` } : form))
+  ].map((form) => ({ ...form, words: `${form.words}${tail ? ` ${tail}` : ''}`.replaceAll('_', ' ') }))
   if (noun) forms.push({ words: noun, feats: VERBAL_NOUN })
   return forms
 }

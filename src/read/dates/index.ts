@@ -1,10 +1,3 @@
 /** Dates, ordinals and numbers of a passage. */
-export { type DateMention, findDates } from './dates.ts'
-export {
-  findNumber,
-  findNumbers,
-  findOrdinals,
-  type NumberMention,
-  type OrdinalMention,
-  ordinalAt,
-} from './ordinals.ts'
+export { findDates } from './dates.ts'
+export { findNumber, findOrdinals } from './ordinals.ts'

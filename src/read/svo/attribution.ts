@@ -175,6 +175,11 @@ function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number
     }
     const mention = scene.mentionStart(p)
     if (mention) return canBeSubject(mention) ? subjects.chainFrom(mention) : undefined
+    const closed = scene.sign(p) === ',' ? closedPhrase(scene, p, end) : undefined
+    if (closed !== undefined) {
+      p = closed
+      continue
+    }
     if (scene.sign(p)) return undefined
     const seat = subjects.seatAt(p)
     if (seat) return [seat]
@@ -186,6 +191,18 @@ function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
+
+/** "said, on Monday in Rabat, the minister": behind a phrase of when and where between two commas. */
+function closedPhrase(scene: Scene, comma: number, end: number): number | undefined {
+  let p = comma + 1
+  while (p < end && p - comma < BEHIND) {
+    if (scene.sign(p) === ',') return p > comma + 1 ? p + 1 : undefined
+    const next = skipAdverbial(scene, p, end, [], NOTHING)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
+}
 
 /** P, X said: subject and verb at the end or inserted. */
 function trailing(
@@ -311,12 +328,40 @@ function contentBefore(scene: Scene, sentence: Sentence, index: number, at: numb
     const limit = paragraphFirst(scene, index)
     let p = after - 2
     while (p >= limit && !MARKS.has(scene.sign(p)) && !OPENING.has(scene.sign(p))) p--
-    if (p >= limit) first = p
+    // 'They agreed to meet "next month", X announced': a quotation within a clause is part of it.
+    const within = p > sentence.first && p >= floor && quotesPart(scene, p, Math.max(sentence.first, floor))
+    if (p >= limit && !within) first = p
   } else {
     while (scene.tags.is(first, 'also', 'but', 'and') || scene.sign(first) === ',') first++
   }
   const content = trim(scene, first, after)
   return content && content.after - content.first > 1 ? content : undefined
+}
+
+/** Whether the words before an opening mark run on into the quotation: a noun, adjective or preposition, no sign and no speaker's verb. */
+function quotesPart(scene: Scene, at: number, start: number): boolean {
+  if (scene.sign(at - 1)) return scene.sign(at - 1) === ',' && quotesEarlier(scene, at)
+  if (scene.cueAt(at - 1) || scene.tags.is(at - 1, 'that')) return false
+  return quotesEarlier(scene, at) || !spokenIn(scene, start, at)
+}
+
+/** Whether a reporting verb or colon stands in a stretch: the quotation behind it is its own. */
+function spokenIn(scene: Scene, first: number, after: number): boolean {
+  if (after - first < LEAST) return true
+  for (let p = first; p < after; p++) {
+    const cue = scene.cueAt(p)
+    if (scene.sign(p) === ':' || (cue && SENSES[cue.sense].act === 'speak')) return true
+  }
+  return false
+}
+
+/** Least words of a clause before a quotation that is only part of it. */
+const LEAST = 4
+
+/** Whether another quotation stands before in the same sentence. */
+function quotesEarlier(scene: Scene, at: number): boolean {
+  for (let p = at - 1; p > 0 && at - p < 60 && scene.sign(p) !== '.'; p--) if (MARKS.has(scene.sign(p))) return true
+  return false
 }
 
 function paragraphFirst(scene: Scene, index: number): number {

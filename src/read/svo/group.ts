@@ -18,6 +18,20 @@ const OPENING = new Set(['"', '«', '„', '“'])
 /** Most words of grammar that a verb carries. */
 const REACH = 7
 
+/** Longest phrase between commas inside a verb group, in tokens. */
+const INSERTED = 8
+const INSERTIONS = ['also', 'adverb', 'turn', 'preposition', 'subordinator', 'according'] as const
+
+/** "has, to this end, praised": where the phrase between commas opens that parts a verb from its auxiliary. */
+function insertion(scene: Scene, sentence: Sentence, close: number): number | undefined {
+  if (scene.sign(close) !== ',') return undefined
+  for (let p = close - 1; p > sentence.first && close - p < INSERTED; p--) {
+    if (scene.sign(p) !== ',') continue
+    return scene.tags.is(p - 1, 'auxiliary') && scene.tags.is(p + 1, ...INSERTIONS) ? p : undefined
+  }
+  return undefined
+}
+
 /** The group of the verb that begins at a token: back over everything that belongs to it. */
 export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGroup {
   let first = at
@@ -31,6 +45,11 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     // 'The two have "agreed on P"': a quotation may open between the auxiliary and its verb.
     if (!tag && OPENING.has(scene.sign(first - 1)) && scene.tags.is(first - 2, 'auxiliary')) {
       first--
+      continue
+    }
+    const behind = tag ? undefined : insertion(scene, sentence, first - 1)
+    if (behind !== undefined) {
+      first = behind
       continue
     }
     if (!tag) break

@@ -1,5 +1,6 @@
 /** Clauses of a subject-first language: subject, verb group, complementiser or preposition, content; and content before its speaker. */
 import {
+  FEMININE,
   FINITE,
   IMPERSONAL,
   INFINITIVE,
@@ -114,13 +115,15 @@ export class SentenceReader {
     if (attribution) return this.#attributed(attribution)
     const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
     const group = verbGroup(this.scene, this.sentence, cue.first)
+    if (this.#auxiliary(cue)) return undefined
     // What a document or spokesperson relays is read as told.
     const around = this.#attributions.find(
       ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(subject),
     )
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? this.#purpose(cue, group) : undefined
-    if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE))) return this.#deed(cue, group)
+    if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
+      return cue.hit.feats & IMPERSONAL ? this.#impersonal(cue, group) : this.#deed(cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
       const told = this.#served(cue, group) ?? this.#firstTo(cue, group)
       if (told) return told
@@ -131,11 +134,35 @@ export class SentenceReader {
     if (feats & WITH_FUTURE && !(feats & (PAST | PRESENT)))
       return this.#finite(cue, { ...group, holds: group.holds === 'yes' ? 'plan' : group.holds }, true)
     if (group.participial && feats & PERFECT) return participle(this, cue, group)
+    const shared = this.#sharesAuxiliary(cue, group, feats)
+    if (shared) return shared
     if (feats & PERFECT && !group.auxiliary && this.#agentFollows(cue)) return this.#reduced(cue, group)
     if (feats & PARTICIPLE && !group.auxiliary) return participle(this, cue, group)
     if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return this.#finite(cue, group, false)
     if (feats & PRESENT) return this.#finite(cue, group, true)
     return undefined
+  }
+
+  /** "have agreed": a verb that only helps the one behind it. */
+  #auxiliary(cue: Cue): boolean {
+    const { scene } = this
+    if (!scene.tags.is(cue.first, 'auxiliary') && !scene.passage.find(cue.first, 'auxiliary')) return false
+    let p = cue.after
+    while (scene.tags.is(p, 'adverb', 'not', 'turn')) p = scene.tags.at(p)?.after ?? p + 1
+    return ((scene.cueAt(p)?.hit.feats ?? 0) & PERFECT) !== 0
+  }
+
+  /** "have praised P and stressed Q": behind "and" a participle goes on with the auxiliary of the verb before. */
+  #sharesAuxiliary(cue: Cue, group: VerbGroup, feats: number): Draft | undefined {
+    const { scene, last } = this
+    if (!(feats & PERFECT) || feats & (FINITE | PARTICIPLE | PLURAL | FEMININE) || group.auxiliary) return undefined
+    if (last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
+    if (!scene.tags.is(group.first - 1, 'and') || !scene.tags.is(cue.after, 'article', 'that')) return undefined
+    const { first = 0, after = 0 } = last.cue[0] ?? {}
+    let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
+    for (let p = first; p < after; p++)
+      compound ||= scene.passage.hits(p).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
+    return compound ? this.active(cue, group, undefined, last, 'conjoined') : undefined
   }
 
   #agentFollows(cue: Cue): boolean {
@@ -211,7 +238,7 @@ export class SentenceReader {
     const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
     const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
     const subject = scene.passage.language.grammar.dropsSubject && many && alone ? undefined : found
-    const taking = subject && this.#takingPlace(cue, subject, floor)
+    const taking = this.#takingPlace(cue, subject, group.first, floor)
     if (taking) return this.active(cue, group, taking, undefined, 'subject-verb')
     if (subject) {
       const boundary = this.#boundary(subject.first)
@@ -236,6 +263,9 @@ export class SentenceReader {
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
     const { last } = this
+    // "X, who praised P, stressed Q": the relative's owner is the main clause's subject.
+    if (last?.rule.startsWith('relative') && scene.sign(group.first - 1) === ',')
+      return this.active(cue, group, { chain: [...last.subject], first: group.first }, undefined, 'behind-relative')
     if (joins && last && !before && !this.#series(cue)) return undefined
     if (joins && last)
       return this.#interrupts(group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
@@ -262,9 +292,12 @@ export class SentenceReader {
   }
 
   /** "The work of the X-Y commission was held": what took place is the encounter, not the party at the end of its name. */
-  #takingPlace({ sense }: Cue, { chain }: Subject, floor: number): Subject | undefined {
-    if ((sense !== 'convene' && sense !== 'conclude') || this.last || chain[0]?.kind !== 'party') return undefined
-    return this.subjects.firstEncounter(chain[0].first, floor)
+  #takingPlace({ sense }: Cue, subject: Subject | undefined, at: number, floor: number): Subject | undefined {
+    const first = subject?.chain[0]
+    if ((sense !== 'convene' && sense !== 'conclude') || this.last || (first && first.kind !== 'party'))
+      return undefined
+    if (this.scene.tags.is(at - 1, 'relative', 'that', 'subordinator')) return undefined
+    return this.subjects.firstEncounter(first?.first ?? at, floor)
   }
 
   /** Whether a verb behind a mere comma stands in a row that a conjunction closes: "welcomed P, stressed Q, and called for R". */
@@ -468,7 +501,9 @@ export class SentenceReader {
     const { scene } = this
     const { act } = SENSES[cue.sense]
     if (act !== 'discuss' && act !== 'speak') return undefined
-    const before = scene.tags.at(group.first - 1)
+    // "an opportunity to 'discuss P'": the quotation may open with the verb.
+    const quoted = scene.sign(group.first - 1) === '«' || scene.sign(group.first - 1) === '"'
+    const before = scene.tags.at(group.first - (quoted ? 2 : 1))
     if (before?.kind !== 'preposition' || !SERVES.has(before.hit.entry.id)) return undefined
     const { last } = this
     if (last) {
@@ -681,7 +716,10 @@ export class SentenceReader {
     const before = scene.tags.at(first - 1)
     if (first === sentence.first || (before && ['while', 'but', 'also', 'turn'].includes(before.kind))) return 'open'
     if (before?.kind === 'that') return 'that'
-    if (before?.kind === 'relative') return 'relative'
+    // "held talks, in the course of which they agreed P": what was said there is told as the main clause is.
+    const resumes =
+      before && SENSES[last.sense].act !== 'speak' && scene.passage.find(before.first, 'resumptive') !== undefined
+    if (before?.kind === 'relative') return resumes ? 'open' : 'relative'
     if (before?.kind === 'subordinator') return 'subordinate'
     const sign = scene.sign(before?.kind === 'and' ? before.first - 1 : first - 1)
     if (before?.kind === 'and') {

@@ -2,15 +2,31 @@
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
+import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
 import { type Cue, fitting } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { isJoint } from './subject.ts'
 
+/** "Receiving X, Y said P": whoever the main clause is about met X. */
+function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence } = reader
+  const draft = reader.draft(cue, group, [], undefined, 'participle-encounter')
+  draft.form = 'participle'
+  draft.partner = companions(scene, draft, cue.after, sentence.after)
+  if (draft.partner.length === 0) return undefined
+  reader.pending.push(draft)
+  return draft
+}
+
 export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
   const { act } = SENSES[cue.sense]
+  const opens = group.first === sentence.first
+  if (act === 'meet' && opens && !scene.tags.is(cue.after, 'that')) return fronted(reader, cue, group)
+  // "Turning to P, X said Q": a topic, which nobody said yet.
+  if (opens && scene.passage.find(cue.first, 'topic')) return undefined
   if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
   if (!content) return undefined
@@ -50,6 +66,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
     if (draft) reader.pending.push(draft)
     return draft
   }
+  // "current and promising issues": an adjective.
+  if (scene.passage.find(cue.first, 'adjective')) return undefined
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
   if (!(joins && last) && scene.sign(left) !== ',') return undefined
   if (last) return made([], last)

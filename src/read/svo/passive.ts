@@ -153,7 +153,16 @@ function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
     reader.sentence.after,
   )
   draft.form = 'impersonal'
+  if (reader.last && insideContent(reader, reader.last, subject.first)) draft.within = reader.last
   return draft
+}
+
+/** "agreed that the next meeting will be held": what is said goes on over an encounter that no clause of its own tells. */
+function insideContent({ scene }: SentenceReader, { contentFirst }: Draft, first: number): boolean {
+  if (contentFirst < 0 || contentFirst > first) return false
+  for (let p = contentFirst; p < first; p++)
+    if (scene.sign(p) === ',' || scene.sign(p) === ';' || scene.tags.is(p, 'while', 'but')) return false
+  return true
 }
 
 function agentAt(reader: SentenceReader, at: number): Mention | undefined {

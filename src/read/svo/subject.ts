@@ -155,7 +155,10 @@ export class Subjects {
       const mention = this.#scene.mentionStart(p)
       if (!mention) continue
       const first = this.phraseFirst(mention.first)
-      if (this.#scene.tags.is(first - 1, 'preposition')) {
+      const lead = this.#scene.tags.at(first - 1)
+      // "the tenth session of the X-Y commission": the commission is what took place.
+      const whole = mention.kind === 'encounter' && lead?.kind === 'preposition' && lead.hit.entry.id === 'of'
+      if (lead?.kind === 'preposition' && !whole) {
         p = mention.after - 1
         continue
       }
@@ -339,5 +342,7 @@ export function isJoint(chain: readonly Mention[]): boolean {
 }
 
 export function isPlural(chain: readonly Mention[]): boolean {
-  return chain.length > 1 || chain[0]?.kind === 'joint' || chain[0]?.number !== 'one'
+  const [only] = chain
+  const several = only?.kind === 'pronoun' && (only.id === 'they' || only.id === 'we')
+  return chain.length > 1 || only?.kind === 'joint' || several || only?.number !== 'one'
 }

@@ -55,6 +55,11 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
+    // Massimo D'Alema: a capital letter and an apostrophe belong to the word behind them.
+    if (p > at && word.folded.length === 1 && isJoint(words[p + 1]?.folded ?? '') && nextIsCapital(passage, p + 2)) {
+      after = p + 1
+      continue
+    }
     if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1

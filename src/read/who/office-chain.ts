@@ -8,6 +8,7 @@ import {
   PLURAL,
   SINGULAR,
   WITH_AND,
+  WITH_ARTICLE,
   WITH_PREPOSITION,
 } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
@@ -15,7 +16,7 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, isGivenName, modifiersAt, skipTitles } from './office.ts'
-import { opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
+import { behindArticles, opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
 const SENT = new Set(['envoy', 'ambassador'])
@@ -46,6 +47,8 @@ export class OfficeChain {
   readonly #plural: boolean
   #further = false
   readonly #nominative: boolean
+  /** The head has its article. */
+  readonly #definite: boolean
   /** Parties that the office is about and not of. */
   readonly #about = new Set<PartyMark>()
   #at: number
@@ -53,6 +56,8 @@ export class OfficeChain {
   #open = true
   /** The last accepted word is a field of government: another may be joined to it. */
   #field = false
+  /** ... is a rank whose preposition leads to its complement. */
+  #led = false
   /** ... is "affairs". */
   #affairs = false
   /** The last accepted word named the party. */
@@ -66,6 +71,7 @@ export class OfficeChain {
     this.kinds.push(head.entry.id || head.entry.kind)
     this.#plural = (head.feats & (PLURAL | DUAL)) !== 0 && !(head.feats & SINGULAR)
     this.#nominative = (head.feats & NOMINATIVE) !== 0
+    this.#definite = (head.feats & WITH_ARTICLE) !== 0 && head.length === 1
     this.#at = at + head.length
     // A head of several words may name its party: المستشار الألماني.
     for (let i = at; i < this.#at; i++) {
@@ -105,11 +111,15 @@ export class OfficeChain {
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
     const listed = this.#field && passage.folded(first) === ',' && linkAt(passage, first + 1)?.id === 'of'
     if (listed) return this.#listedPart(first + 1)
+    const charge = passage.folded(first) === ',' ? passage.find(first + 1, 'office-part') : undefined
+    // "secretary of state, in charge of trade": a rank that leads on may be set off by a comma.
+    if (charge?.entry.id === 'rank' && charge.length > 1 && passage.find(first + charge.length, 'preposition'))
+      return this.#part(first + 1, 'of', false)
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
     const link = whole ? undefined : linkAt(passage, from)
-    const at = link?.after ?? from
+    const at = link?.after ?? (this.#led ? behindArticles(passage, from) : from)
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link && !whole
     return (
@@ -175,8 +185,10 @@ export class OfficeChain {
     if (bare && before && party.form !== 'name') return undefined
     if ((link === 'and' || hit.feats & WITH_AND) && !this.#plural) return undefined
     const heads = this.kinds.every((kind) => HEADS_OF.has(kind))
-    if (link === 'in' && (party.form === 'seat' || heads) && !this.#sent) return undefined
+    if ((link === 'in' || link === 'at') && (party.form === 'seat' || heads) && !this.#sent) return undefined
     const dative = hit.split.preposition === 'for'
+    // الوزيران إسرائيل: a noun with its article stands in no construct; the name begins something else.
+    if (this.#definite && this.#open && party.form === 'name' && !link && !hit.split.preposition) return undefined
     if (dative && !this.#open && !this.#serves) return undefined
     this.marks.push(party)
     const away = link === 'to' || link === 'for' || link === 'in' || dative
@@ -252,6 +264,7 @@ export class OfficeChain {
         open: id === 'body' || affairsOf || leads,
         field: id === 'field' || id === 'affairs',
         affairs: id === 'affairs',
+        led: leads,
       })
       return after
     }
@@ -323,7 +336,8 @@ export class OfficeChain {
     return undefined
   }
 
-  #accept({ open = false, field = false, affairs = false, closed = false }): void {
+  #accept({ open = false, field = false, affairs = false, closed = false, led = false }): void {
+    this.#led = led
     this.#open = open
     this.#field = field
     this.#affairs = affairs

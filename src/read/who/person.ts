@@ -99,7 +99,28 @@ export function withName(
     introduces: { name, offices, party, sort: before?.sort ?? behind?.office?.sort ?? '', honorifics },
     ...(name.first === at ? { cut: name.cut, joined: name.cut > 0 } : clitics(passage.hits(at)[0])),
   }
-  return [draft, ...andMore(passage, draft.after, end)]
+  const more = before?.sort === 'counterpart' ? counterpartsBehind(passage, draft.after, end) : []
+  return more.length > 0 ? [draft, ...more] : [draft, ...andMore(passage, draft.after, end)]
+}
+
+/** "his Saudi counterpart X, the Turkish Y": of a further counterpart only the adjective of state stands before the name. */
+function counterpartsBehind(passage: Passage, at: number, end: number): Draft[] {
+  const first = passage.folded(at) === ',' ? at + 1 : at
+  if (first >= end || passage.language.grammar.cased || !passage.andAttached(first)) return []
+  const party = partyAt(passage, first)
+  const name = party?.form === 'adjective' ? nameAt(passage, party.after, end, { expected: true }) : undefined
+  if (!party || !name) return []
+  const draft: Draft = {
+    kind: 'person',
+    first,
+    after: name.after,
+    office: undefined,
+    oblique: false,
+    parties: [party],
+    introduces: { name, offices: [], party, sort: 'counterpart', honorifics: [] },
+    ...clitics(passage.hits(first)[0]),
+  }
+  return [draft, ...counterpartsBehind(passage, draft.after, end)]
 }
 
 /** Behind a person: another one whose name has the conjunction attached: ... وأنطونيو جوتيريش. */

@@ -75,7 +75,7 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
     if (!name) return people
-    const behind = partyBehind(passage, name.after)
+    const behind = partyBehind(passage, name.after) ?? fieldBehind(passage, name.after)
     const own = party ?? behind?.party ?? order[people.length]
     const first = people.length === 0 || from > at ? from : party && party.after === titled ? party.first : name.first
     people.push({ name, first, after: behind?.after ?? name.after, party: own })
@@ -108,6 +108,17 @@ function behindCountries(passage: Passage, at: number): number {
     p++
   const noun = passage.hits(p).find((hit) => hit.entry.kind === 'country' && numberOf(hit) !== 'one')
   return noun ? p + noun.length : at
+}
+
+/** Longest field of government in brackets behind a name, in tokens. */
+const FIELD = 8
+
+/** "the ministers X (foreign affairs), Y (economy) and Z": what each is minister of. */
+function fieldBehind(passage: Passage, at: number): { party: undefined; after: number } | undefined {
+  if (passage.folded(at) !== '(' || !passage.find(at + 1, 'office-part')) return undefined
+  for (let p = at + 2; p < passage.after && p - at < FIELD; p++)
+    if (passage.folded(p) === ')') return { party: undefined, after: p + 1 }
+  return undefined
 }
 
 /** "(Kenya)", "of Kenya". */
