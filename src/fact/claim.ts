@@ -97,7 +97,7 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
-  if (account.governsParagraph(first)) return mostShown(account, { first, after })
+  if (account.governsParagraph(first)) return mostShown(account, { first, after }) ?? saidWith(account, frame)
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   const verb = head && outspoken(account, { first, after: head.first })
   // "Y supports the wish to": the verb shows it before its object does.
@@ -121,6 +121,12 @@ function outspoken(account: Account, clause: Range): { stance: Stance; words: Ra
     return { stance, words: cue }
   }
   return undefined
+}
+
+/** The noun of an attitude within the reporting verb itself: 对…表示关切. */
+function saidWith(account: Account, { cue }: Frame): { stance: Stance; words: Range } | undefined {
+  const [noun] = cue.flatMap((range) => account.find('stance', range))
+  return noun && OUTSPOKEN.includes(noun.id as Stance) ? { stance: noun.id as Stance, words: noun } : undefined
 }
 
 /** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
