@@ -88,7 +88,8 @@ export function partiesFrom(passage: Passage, at: number, end: number): { partie
     after = mark.after
     const joint = behindJoint(passage, after)
     // 在首都与美国…: without spaces the word that joins is a preposition as well; a city is joined to no state.
-    if (mark.form === 'seat' && joint > after && !passage.language.spaces && partyAt(passage, joint)?.form !== 'seat') break
+    if (mark.form === 'seat' && joint > after && !passage.language.spaces && partyAt(passage, joint)?.form !== 'seat')
+      break
     p = joint
   }
   return { parties, after }
