@@ -98,6 +98,9 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
   if (account.governsParagraph(first)) return mostShown(account, { first, after }) ?? saidWith(account, frame)
+  // "said that they had discussed P": what was talked about is reported, whatever its words are.
+  const talked = REPORTING.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  if (talked) return { stance: 'inform', words: talked }
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   const verb = head && outspoken(account, { first, after: head.first })
   // "Y supports the wish to": the verb shows it before its object does.
@@ -110,6 +113,15 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
     if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
   }
   return outspoken(account, clause)
+}
+
+/** Senses that only report. */
+const REPORTING = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
+/** Within which a content's own verb opens it, in tokens. */
+const OPENING = 4
+
+function talkOf(account: Account, range: Range): Range | undefined {
+  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
 }
 
 /** The attitude that a clause's own finite verb shows. */
@@ -151,6 +163,8 @@ function weighed(stance: Stance | 'importance', { sense, rule }: Frame): Stance 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
+  // "The session coincided with P": what falls together with something says nothing.
+  if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
@@ -193,5 +207,7 @@ function undertakes(account: Account, frame: Frame): boolean {
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */
 function viewHead(account: Account, frame: Frame): boolean {
   const content = frame.content as Range
-  return account.find('view', { first: content.first, after: Math.min(content.after, content.first + 3) }).length > 0
+  return account
+    .find('view', { first: content.first, after: Math.min(content.after, content.first + 3) })
+    .some(({ first }) => first === content.first || account.grammarAt(first) !== 'that')
 }

@@ -132,7 +132,7 @@ function counts(account: Account, sentence: Range): (Range & { value: Reading<nu
   ]
   for (const noun of nouns) {
     for (let at = Math.max(sentence.first, noun.first - COUNT); at < noun.first; at++) {
-      const number = account.numberAt(at)
+      const number = account.mentionAt(at)?.kind === 'joint' ? undefined : account.numberAt(at)
       if (!number || number.value < 2 || isYear(number.value) || noun.first - number.after > 1) continue
       const range = { first: at, after: number.after }
       const named = [...account.dates, ...account.ordinals].some((one) => one.first <= at && at < one.after)

@@ -91,8 +91,11 @@ class Words {
   #wordAt(token: number): Word | undefined {
     const account = this.#account
     const found = account.find('quality', { first: token, after: token + WIDE }).filter(({ first }) => first === token)
-    if (found.length > 0)
-      return { after: Math.max(...found.map(({ after }) => after)), qualities: found.map(({ id }) => id) }
+    if (found.length > 0) {
+      // "high-level" is not "high" besides.
+      const after = Math.max(...found.map((one) => one.after))
+      return { after, qualities: found.filter((one) => one.after === after).map(({ id }) => id) }
+    }
     const party = account.partyAt(token)
     if (party) return { after: party.after, qualities: [], party }
     return this.#isName(token) ? { after: token + 1, qualities: [], unknown: true } : undefined

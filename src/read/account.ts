@@ -21,6 +21,7 @@ import type { People } from './who/people.ts'
 /** Kinds that facts look for; a hit of another kind is not kept. */
 const LOOKED_FOR = new Set<string>([
   'encounter',
+  'unit',
   'round',
   'format',
   'quality',

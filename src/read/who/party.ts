@@ -29,7 +29,10 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
     if (hit.split.preposition && hits.some(whole)) continue
     // مجريات is the course of things before it is a plural of Hungarian.
-    if (entry.feats & ADJECTIVE && hits.some((other) => other.entry.kind === 'common' && other.split.cut === 0))
+    if (
+      entry.feats & ADJECTIVE &&
+      hits.some((other) => other.entry.kind === 'common' && other.split.cut === 0 && other.length >= hit.length)
+    )
       continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
     return {

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { evidenceFlaws, InputError, type MahdarRecord, read } from '../index.ts'
-import { Passage } from '../read/passage.ts'
 import { fold } from '../text/chars.ts'
+import { Passage } from './passage.ts'
 import { reports, type Side, TEMPLATES } from './sample.ts'
 
 const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es']
