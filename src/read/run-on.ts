@@ -9,7 +9,7 @@ import { wordStarts } from '../text/words.ts'
 
 /** Kinds whose single signs go together with others into numbers and dates, which a dictionary of words cuts otherwise. */
 const FREE = new Set(
-  'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first'.split(
+  'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first particle'.split(
     ' ',
   ),
 )
