@@ -97,7 +97,7 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
-  if (account.governsParagraph(first)) return mostShown(account, { first, after })
+  if (account.governsParagraph(first)) return mostShown(account, { first, after }) ?? saidWith(account, frame)
   // "said that they had discussed P": what was talked about is reported, whatever its words are.
   const talked = REPORTING.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
   if (talked) return { stance: 'inform', words: talked }
@@ -133,6 +133,12 @@ function outspoken(account: Account, clause: Range): { stance: Stance; words: Ra
     return { stance, words: cue }
   }
   return undefined
+}
+
+/** The noun of an attitude within the reporting verb itself: 对…表示关切. */
+function saidWith(account: Account, { cue }: Frame): { stance: Stance; words: Range } | undefined {
+  const [noun] = cue.flatMap((range) => account.find('stance', range))
+  return noun && OUTSPOKEN.includes(noun.id as Stance) ? { stance: noun.id as Stance, words: noun } : undefined
 }
 
 /** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */

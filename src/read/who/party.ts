@@ -89,7 +89,11 @@ export function partiesFrom(passage: Passage, at: number, end: number): { partie
     if (!mark || (parties.length > 0 && !joinsOn(passage, p))) break
     parties.push(mark)
     after = mark.after
-    p = behindJoint(passage, after)
+    const joint = behindJoint(passage, after)
+    // 在首都与美国…: without spaces the word that joins is a preposition as well; a city is joined to no state.
+    if (mark.form === 'seat' && joint > after && !passage.language.spaces && partyAt(passage, joint)?.form !== 'seat')
+      break
+    p = joint
   }
   return { parties, after }
 }
