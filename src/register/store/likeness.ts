@@ -29,7 +29,7 @@ export function likenessOf(text: string): Likeness {
     }
   const bands = Array.from({ length: BANDS }, (_, band) => {
     const rows = least.subarray(band * ROWS, (band + 1) * ROWS)
-    return (band * 2 ** 40 + rows.reduce((sum, row) => Math.imul(sum, 31) + row, 7)) | 0
+    return rows.reduce((sum, row) => mix(Math.imul(sum, 31) + row), band + 1)
   })
   const numbers = [...new Set(words.filter((word) => /^\p{Nd}/u.test(word)))].sort().join(' ')
   return { bands, runs, numbers }
