@@ -28,8 +28,9 @@ export function linkOf(one: Account, other: Account): Link | undefined {
     if (apart > 0) return undefined
     if (mechanism) return { why: 'mechanism-date', sure: true }
     if (people) return { why: 'parties-date-people', sure: mechanism !== false }
-    if (one.main && other.main && mechanism !== false)
-      return { why: 'parties-date', sure: mine.kind.value === theirs.kind.value }
+    const kind = mine.kind.value === theirs.kind.value
+    if (one.main && other.main && (kind || mechanism !== false))
+      return { why: 'parties-date', sure: kind && mechanism !== false }
     return undefined
   }
   // One tells no day: its day of publication is near the other's.
