@@ -68,8 +68,8 @@ function evidence(
 function restates(one: Undertaken, other: Undertaken): boolean {
   if (one.held.record.document.language !== other.held.record.document.language) return false
   const [a, b] = [one, other].map(({ commitment }) => new Set(foldedWords(commitment.action.value))) as [Set<string>, Set<string>]
-  const common = a.intersection(b).size / Math.max(1, Math.min(a.size, b.size))
-  return common >= ALIKE && (one.issues.size === 0 || !one.issues.isDisjointFrom(other.issues))
+  const common = [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size))
+  return common >= ALIKE && (one.issues.size === 0 || [...one.issues].some((issue) => other.issues.has(issue)))
 }
 
 function commitmentsOf(meeting: Meeting): Undertaken[] {
