@@ -30,17 +30,15 @@ export function peopleOf(meeting: Meeting): Person[] {
     mentions.filter(
       (other) => other.held === one.held && leads(other) && other.person.party?.value === one.person.party?.value,
     ).length === 1
-  const groups: Mention[][] = []
+  const same = (one: Mention, other: Mention) => {
+    if (fold(other.person.name.value.written) === fold(one.person.name.value.written)) return true
+    const side = other.held !== one.held && other.person.party?.value === one.person.party?.value
+    return side && leads(one) && leads(other) && alone(one) && alone(other)
+  }
+  let groups: Mention[][] = []
   for (const one of mentions) {
-    const known = groups.find((group) =>
-      group.some((other) => {
-        if (fold(other.person.name.value.written) === fold(one.person.name.value.written)) return true
-        const same = other.held !== one.held && other.person.party?.value === one.person.party?.value
-        return same && leads(one) && leads(other) && alone(one) && alone(other)
-      }),
-    )
-    if (known) known.push(one)
-    else groups.push([one])
+    const known = groups.filter((group) => group.some((other) => same(one, other)))
+    groups = [...groups.filter((group) => !known.includes(group)), [...known.flat(), one]]
   }
   return groups.map((group) => ({
     mentions: group,
