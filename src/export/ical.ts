@@ -15,7 +15,15 @@ export function icalOf(name: string, entries: readonly AllDay[], stamp: Date): s
   for (const { uid, date, summary, description } of entries) {
     const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
     const start = new Date(year, month - 1, day)
-    calendar.createEvent({ id: uid, start, end: new Date(year, month - 1, day + 1), allDay: true, summary, description, stamp })
+    calendar.createEvent({
+      id: uid,
+      start,
+      end: new Date(year, month - 1, day + 1),
+      allDay: true,
+      summary,
+      description,
+      stamp,
+    })
   }
   return calendar.toString()
 }

@@ -69,7 +69,11 @@ function review(program: Command, done: (well: boolean) => void): void {
       .action(async (document: string, fact: string, flags: ReviewFlags) =>
         (await import('./review.ts')).verdict(kind, document, fact, flags),
       )
-  for (const [kind, what] of Object.entries({ link: 'tell of one meeting', merge: 'tell of one meeting', split: 'tell of two meetings' }))
+  for (const [kind, what] of Object.entries({
+    link: 'tell of one meeting',
+    merge: 'tell of one meeting',
+    split: 'tell of two meetings',
+  }))
     program
       .command(kind)
       .description(`decide that two documents ${what}`)

@@ -22,19 +22,27 @@ export const check = (head: string | undefined): Promise<boolean> =>
   withStore(async (store) => {
     const { flaws, ...verdict } = await verify(store, head)
     for (const flaw of flaws) await sayTo(process.stderr, `mahdar: ${flaw}.\n`)
-    await sayTo(process.stdout, `${verdict.documents} documents, ${verdict.events} events, ${flaws.length} flaws\nhead  ${verdict.head}\nstate ${verdict.state}\n`)
+    await sayTo(
+      process.stdout,
+      `${verdict.documents} documents, ${verdict.events} events, ${flaws.length} flaws\nhead  ${verdict.head}\nstate ${verdict.state}\n`,
+    )
     return flaws.length === 0
   })
 
 export const backup = (file: string): Promise<void> =>
   withStore(async (store) => {
-    if (existsSync(file)) throw new InputError({ what: `${file} exists`, remedy: 'Name a file that does not exist: a backup is never written over.' })
+    if (existsSync(file))
+      throw new InputError({
+        what: `${file} exists`,
+        remedy: 'Name a file that does not exist: a backup is never written over.',
+      })
     await withFile(file, (into) => copyInto(store, into))
     await sayTo(process.stdout, `${await store.count()} documents kept in ${file}\n`)
   })
 
 export const restore = (file: string): Promise<void> => {
-  if (!existsSync(file)) throw new InputError({ what: `${file} does not exist`, remedy: 'Name a file that mahdar backup wrote.' })
+  if (!existsSync(file))
+    throw new InputError({ what: `${file} does not exist`, remedy: 'Name a file that mahdar backup wrote.' })
   return withStore(async (store) => {
     await withFile(file, (from) => copyInto(from, store))
     await sayTo(process.stdout, `${await store.count()} documents restored\n`)

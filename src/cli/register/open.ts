@@ -1,10 +1,10 @@
 /** What the register's commands share: opening it, who acts, and finding a mechanism or document as people name it. */
 import { userInfo } from 'node:os'
-import { labelsIn } from '../../view/labels.ts'
 import { InputError } from '../../record/input-error.ts'
 import type { Held } from '../../register/held.ts'
 import { openStore } from '../../register/store/home.ts'
 import type { Store } from '../../register/store/store.ts'
+import { labelsIn } from '../../view/labels.ts'
 
 export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore()
@@ -27,7 +27,10 @@ export async function mechanismNamed(store: Store, name: string): Promise<string
   const close = known.filter(({ id }) => id.includes(name))
   if (close.length === 1) return (close[0] as { id: string }).id
   if (known.length === 0)
-    throw new InputError({ what: 'the register holds no meeting of a standing format', remedy: 'Add reports: mahdar add FOLDER.' })
+    throw new InputError({
+      what: 'the register holds no meeting of a standing format',
+      remedy: 'Add reports: mahdar add FOLDER.',
+    })
   const offered = (close.length > 0 ? close : known).slice(0, 12).map(({ id }) => id)
   const what = `the register holds ${close.length > 0 ? 'several mechanisms' : 'no mechanism'} ${JSON.stringify(name)}`
   throw new InputError({ what, remedy: `Name one of these: ${offered.join(', ')}.` })
@@ -36,8 +39,16 @@ export async function mechanismNamed(store: Store, name: string): Promise<string
 /** @throws InputError unless exactly one document is meant */
 export async function documentNamed(store: Store, name: string): Promise<Held> {
   const [one, another] = await store.named(name)
-  if (!one) throw new InputError({ what: `the register holds no document ${JSON.stringify(name)}`, remedy: 'Name its path as it was added, or the first signs of its hash (mahdar history).' })
-  if (another) throw new InputError({ what: `${JSON.stringify(name)} means more than one document`, remedy: `Name ${one.sha256.slice(0, 12)} or ${another.sha256.slice(0, 12)}.` })
+  if (!one)
+    throw new InputError({
+      what: `the register holds no document ${JSON.stringify(name)}`,
+      remedy: 'Name its path as it was added, or the first signs of its hash (mahdar history).',
+    })
+  if (another)
+    throw new InputError({
+      what: `${JSON.stringify(name)} means more than one document`,
+      remedy: `Name ${one.sha256.slice(0, 12)} or ${another.sha256.slice(0, 12)}.`,
+    })
   return one
 }
 

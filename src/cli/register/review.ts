@@ -12,7 +12,12 @@ export interface ReviewFlags {
   readonly note?: string
 }
 
-export const verdict = (kind: Verdict, document: string, fact: string, { field, value, note }: ReviewFlags): Promise<void> =>
+export const verdict = (
+  kind: Verdict,
+  document: string,
+  fact: string,
+  { field, value, note }: ReviewFlags,
+): Promise<void> =>
   withStore(async (store) => {
     const about = { fact, field, note, ...(value !== undefined && { value: valueOf(value) }) }
     const seq = await decide(store, kind, await documentNamed(store, document), about, who())
@@ -57,7 +62,10 @@ export const reread = (): Promise<boolean> =>
     }
     const conflicts = conflictsOf(await store.all(), new Decisions(await store.events(REVIEWS)))
     for (const { decision, why, now } of conflicts)
-      await sayTo(process.stdout, `conflict ${why}: event ${decision.seq} by ${decision.who} (${decision.kind} ${decision.fact} ${decision.field ?? ''})${now === undefined ? '' : `, now ${JSON.stringify(now)}`}\n`)
+      await sayTo(
+        process.stdout,
+        `conflict ${why}: event ${decision.seq} by ${decision.who} (${decision.kind} ${decision.fact} ${decision.field ?? ''})${now === undefined ? '' : `, now ${JSON.stringify(now)}`}\n`,
+      )
     await sayTo(process.stdout, `${changed} documents read otherwise, ${conflicts.length} conflicts\n`)
     return conflicts.length === 0
   })

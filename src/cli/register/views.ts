@@ -15,10 +15,10 @@ import { indicators } from '../../register/views/indicators.ts'
 import { matrix } from '../../register/views/matrix.ts'
 import { hits } from '../../register/views/search.ts'
 import { silence } from '../../register/views/silence.ts'
-import { ISSUES } from '../../world/index.ts'
 import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
 import { inWords } from '../../view/sheet/phrases.ts'
 import { variantsOf } from '../../view/variants.ts'
+import { ISSUES } from '../../world/index.ts'
 import { sayTo } from '../output.ts'
 import { documentNamed, labelsFor, mechanismNamed, today, withStore } from './open.ts'
 
@@ -38,10 +38,18 @@ const OF_MECHANISM: Record<string, (register: Register) => Sheet> = {
 }
 export const MECHANISM_VIEWS = Object.keys(OF_MECHANISM)
 
-async function print(sheets: readonly Sheet[], documents: readonly Held[], flags: ViewFlags, head?: Head): Promise<void> {
+async function print(
+  sheets: readonly Sheet[],
+  documents: readonly Held[],
+  flags: ViewFlags,
+  head?: Head,
+): Promise<void> {
   const format = (flags.format ?? 'text') as Format
   if (!FORMATS.includes(format))
-    throw new InputError({ what: `${JSON.stringify(format)} is no format of a view`, remedy: `Use one of ${FORMATS.join(', ')}.` })
+    throw new InputError({
+      what: `${JSON.stringify(format)} is no format of a view`,
+      remedy: `Use one of ${FORMATS.join(', ')}.`,
+    })
   await out(sheetPage(sheets, documents, labelsFor(flags.labels), format, head), flags.output)
 }
 
@@ -50,7 +58,10 @@ async function out(words: string, file: string | undefined): Promise<void> {
   try {
     writeFileSync(file, words)
   } catch (error) {
-    throw new InputError({ what: `${file} cannot be written: ${(error as Error).message}`, remedy: 'Name another file.' })
+    throw new InputError({
+      what: `${file} cannot be written: ${(error as Error).message}`,
+      remedy: 'Name another file.',
+    })
   }
 }
 
@@ -74,7 +85,8 @@ export const driftView = (name: string, wordings: readonly string[], flags: View
   withStore(async (store) => {
     const register = await mechanismIn(store, await mechanismNamed(store, name))
     const [first] = wordings as [string]
-    const sheet = wordings.length === 1 && first in ISSUES ? driftOfTopic(register, first) : driftOfFormula(register, wordings)
+    const sheet =
+      wordings.length === 1 && first in ISSUES ? driftOfTopic(register, first) : driftOfFormula(register, wordings)
     await print([sheet], register.documents, flags)
   })
 
@@ -100,11 +112,18 @@ export const briefView = (name: string, flags: ViewFlags): Promise<void> =>
     const register = await mechanismIn(store, mechanism)
     const labels = labelsFor(flags.labels)
     const sheets = brief(register, labels.code, today())
-    const newest = register.meetings.at(-1)?.accounts.find(({ held }) => held.record.document.language === labels.code) ?? register.meetings.at(-1)?.accounts[0]
+    const newest =
+      register.meetings.at(-1)?.accounts.find(({ held }) => held.record.document.language === labels.code) ??
+      register.meetings.at(-1)?.accounts[0]
     const words = sheetPage(sheets, [], labels, 'markdown').split(/\s+/).length
     const { publisher, published } = newest?.held.record.document ?? {}
     const title = newest?.meeting.mechanism?.value
-    const named = title ? labels.named(title.name, title.written, newest?.held.record.document.language ?? '') : mechanism
+    const named = title
+      ? labels.named(title.name, title.written, newest?.held.record.document.language ?? '')
+      : mechanism
     const lines = [publisher, published, labels.say('register.reading-time', String(Math.ceil(words / PACE)))]
-    await print(sheets, register.documents, flags, { title: `${named}: ${labels.say('register.brief')}`, lines: lines.filter((line) => line != null) })
+    await print(sheets, register.documents, flags, {
+      title: `${named}: ${labels.say('register.brief')}`,
+      lines: lines.filter((line) => line != null),
+    })
   })

@@ -92,14 +92,20 @@ function meetingOf(group: readonly Account[], links: readonly Joined[]): Meeting
     accounts,
     copies,
     links: links.filter(({ one }) => ids.has(one)),
-    mechanism: most(accounts.flatMap(({ meeting }) => meeting.mechanism?.value.id ?? []), (id) => id in MECHANISMS),
+    mechanism: most(
+      accounts.flatMap(({ meeting }) => meeting.mechanism?.value.id ?? []),
+      (id) => id in MECHANISMS,
+    ),
     round: most(accounts.flatMap(({ meeting }) => meeting.round?.value ?? [])),
     day: most(accounts.flatMap(({ day }) => day ?? [])),
   }
 }
 
 /** What is told most often, what is listed before it. It names the meeting, and hides no other reading. */
-function most<T extends string | number>(values: readonly T[], listed: (value: T) => boolean = () => false): T | undefined {
+function most<T extends string | number>(
+  values: readonly T[],
+  listed: (value: T) => boolean = () => false,
+): T | undefined {
   const counts = [...Map.groupBy(values, (value) => value)]
   return counts.sort((a, b) => Number(listed(b[0])) - Number(listed(a[0])) || b[1].length - a[1].length)[0]?.[0]
 }

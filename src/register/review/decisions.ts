@@ -57,7 +57,8 @@ export class Decisions {
     this.#apart = new Set([...last].filter(([, { kind }]) => kind === 'split').map(([key]) => key))
     const verdicts = new Map<string, Decision>()
     for (const one of this.standing)
-      if (one.kind === 'reject' || one.kind === 'accept') verdicts.set(`${one.document} ${one.fact} ${one.field ?? ''}`, one)
+      if (one.kind === 'reject' || one.kind === 'accept')
+        verdicts.set(`${one.document} ${one.fact} ${one.field ?? ''}`, one)
     this.#rejected = new Set([...verdicts].filter(([, { kind }]) => kind === 'reject').map(([key]) => key))
   }
 

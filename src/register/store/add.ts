@@ -14,7 +14,7 @@ export interface Text {
 export type Added = Outcome | { readonly name: string; readonly state: 'failed'; readonly error: unknown }
 
 /** Documents of one transaction: enough that the disk is not what takes the time. */
-const BATCH = 100
+const BATCH = Math.max(1, Number(process.env.MAHDAR_BATCH) || 100)
 
 /**
  * Adds every text. What is held already is neither read again nor changed, so that a broken run is taken up by running it again.
@@ -37,7 +37,10 @@ export async function* addAll(store: Store, texts: readonly Text[], who: string)
       }
     }
     if (fresh.length > 0) {
-      const added = await store.add(fresh.map(({ document }) => document), who)
+      const added = await store.add(
+        fresh.map(({ document }) => document),
+        who,
+      )
       for (const [at, outcome] of added.entries()) outcomes[(fresh[at] as { place: number }).place] = outcome
     }
     yield* outcomes

@@ -4,6 +4,7 @@ import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fold } from '../../text/chars.ts'
 import type { Held } from '../held.ts'
 import { decide, turn } from '../review/review.ts'
 import { CASEBOOK } from '../sample.ts'
@@ -24,7 +25,9 @@ let made = 0
 
 /** A server of our own on a socket in a folder, by Debian's or any installed initdb. */
 function startPostgres(): typeof server {
-  const found = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1']).stdout.toString().trim()
+  const found = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1'])
+    .stdout.toString()
+    .trim()
   if (!found) return undefined
   const root = process.getuid?.() === 0
   const run = (words: string) =>
@@ -110,9 +113,9 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     const store = await opened(skip)
     await store.add(SOME.map(fresh), 'a')
     expect((await store.of('cn-ru-strategic-security-consultation')).length).toBe(SOME.length)
-    expect((await store.search(['Taiwan'], 50)).every(({ text }) => /Taiwan/i.test(text))).toBe(true)
+    expect((await store.search(['Taiwan'], 50)).every(({ text }) => fold(text).includes('taiwan'))).toBe(true)
     expect((await store.search(['المُشاورات'], 50)).length).toBeGreaterThan(0)
-    expect((await store.search(["' OR \" ) --"], 50)).length).toBe(0)
+    expect((await store.search(['\' OR " ) --'], 50)).length).toBe(0)
     await store.close()
   })
 

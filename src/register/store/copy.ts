@@ -12,14 +12,20 @@ const STEP = 500
 export async function copyInto(from: Store, to: Store): Promise<void> {
   await to.db.write(async () => {
     if ((await to.head()).seq > 0)
-      throw new InputError({ what: 'the register to write into is not empty', remedy: 'Name an empty folder in MAHDAR_HOME, or a new file.' })
+      throw new InputError({
+        what: 'the register to write into is not empty',
+        remedy: 'Name an empty folder in MAHDAR_HOME, or a new file.',
+      })
     for (const table of TABLES)
       for (let at = 0; ; at += STEP) {
         const rows = await from.db.all(`SELECT * FROM ${table} ORDER BY 1, 2 LIMIT ? OFFSET ?`, STEP, at)
         for (const row of rows) {
           const columns = Object.keys(row)
           const places = columns.map(() => '?').join(', ')
-          await to.db.all(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, ...(Object.values(row) as Value[]))
+          await to.db.all(
+            `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`,
+            ...(Object.values(row) as Value[]),
+          )
           if (table === 'document') await words(to, Number(row.seq), row.text as string)
         }
         if (rows.length < STEP) break

@@ -46,5 +46,9 @@ export async function appendTo(db: Db, head: Head, who: string, kind: string, co
 export async function eventsOf(db: Db, kinds?: readonly string[]): Promise<Event[]> {
   const where = kinds ? `WHERE kind IN (${kinds.map(() => '?').join(', ')})` : ''
   const rows = await db.all(`SELECT * FROM event ${where} ORDER BY seq`, ...(kinds ?? []))
-  return rows.map((row) => ({ ...(row as unknown as Event), seq: Number(row.seq), body: JSON.parse(row.body as string) }))
+  return rows.map((row) => ({
+    ...(row as unknown as Event),
+    seq: Number(row.seq),
+    body: JSON.parse(row.body as string),
+  }))
 }

@@ -18,7 +18,12 @@ export interface NewDocument {
 /** Most candidates for a near copy that are looked at. */
 const CANDIDATES = 8
 
-export async function insert(db: Db, document: NewDocument, who: string, before: Head): Promise<{ outcome: Outcome; head: Head }> {
+export async function insert(
+  db: Db,
+  document: NewDocument,
+  who: string,
+  before: Head,
+): Promise<{ outcome: Outcome; head: Head }> {
   const { name, text, record } = document
   const sha = record.document.sha256
   const known = await db.all('SELECT 1 AS one FROM document WHERE sha256 = ?', sha)
@@ -35,7 +40,13 @@ export async function insert(db: Db, document: NewDocument, who: string, before:
   )
   await db.all('INSERT INTO reading VALUES (?, ?, ?)', sha, record.engine, pack(record))
   for (const [place, { mechanism, parties }] of record.meetings.entries())
-    await db.all('INSERT INTO encounter VALUES (?, ?, ?, ?)', sha, place, mechanism?.value.id ?? null, partiesKey(parties))
+    await db.all(
+      'INSERT INTO encounter VALUES (?, ?, ?, ?)',
+      sha,
+      place,
+      mechanism?.value.id ?? null,
+      partiesKey(parties),
+    )
   // Copies of a copy are copies of the first: its bands alone are kept.
   if (family === sha)
     for (const band of new Set(likeness.bands)) await db.all('INSERT INTO likeness VALUES (?, ?)', band, sha)

@@ -118,7 +118,11 @@ export class Store {
   reread(sha: string, record: MahdarRecord, who: string): Promise<void> {
     return this.db.write(async () => {
       const read = sha256(JSON.stringify(record))
-      await appendTo(this.db, await headOf(this.db), who, 'reread', { sha256: sha, engine: record.engine, reading: read })
+      await appendTo(this.db, await headOf(this.db), who, 'reread', {
+        sha256: sha,
+        engine: record.engine,
+        reading: read,
+      })
       await this.db.all('UPDATE reading SET engine = ?, body = ? WHERE sha256 = ?', record.engine, pack(record), sha)
     })
   }

@@ -25,7 +25,10 @@ export async function verify(store: Store, expected?: string): Promise<Verdict> 
   let seen = expected === undefined
   for (const row of await store.db.all('SELECT * FROM event ORDER BY seq')) {
     seq++
-    const event = { ...(row as { at: string; who: string; kind: string; prev: string; hash: string }), seq: Number(row.seq) }
+    const event = {
+      ...(row as { at: string; who: string; kind: string; prev: string; hash: string }),
+      seq: Number(row.seq),
+    }
     if (event.seq !== seq) flaws.push(`event ${seq} is missing`)
     if (event.prev !== prev) flaws.push(`event ${event.seq} does not follow the one before it`)
     if (hashOf(event, row.body as string) !== event.hash) flaws.push(`event ${event.seq} was changed`)

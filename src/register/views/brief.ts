@@ -46,7 +46,11 @@ function agreed(meeting: Meeting): Sheet {
   const rows = meeting.accounts.flatMap((account) =>
     factsOf(account, account.held.record.agreements).map(({ parties, act, content }): Cell[] => [
       {
-        words: [...parties.map(({ value }) => ({ party: value })), say('word.agreed'), quote(account.held, content.from)],
+        words: [
+          ...parties.map(({ value }) => ({ party: value })),
+          say('word.agreed'),
+          quote(account.held, content.from),
+        ],
         cites: [cite(account.held, [...act.from, ...content.from])],
       },
     ]),
@@ -64,7 +68,12 @@ function said(meeting: Meeting): Sheet {
         const name = speaker ? [{ quote: speaker.value.written, language: held.record.document.language }] : []
         return [
           {
-            words: [...who.map(({ value }) => ({ party: value })), ...name, say(`stance.${stance.value}`), quote(held, content.from)],
+            words: [
+              ...who.map(({ value }) => ({ party: value })),
+              ...name,
+              say(`stance.${stance.value}`),
+              quote(held, content.from),
+            ],
             cites: [cite(held, [...cue.from, ...content.from])],
           },
         ]

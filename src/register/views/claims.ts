@@ -1,8 +1,8 @@
 /** Who said or agreed what, over the accounts of a meeting: what matrix, drift, silence and brief are made of. */
 import type { Reading } from '../../sense/reading.ts'
+import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
-import type { Held } from '../held.ts'
 
 export interface Claim {
   readonly held: Held
@@ -58,7 +58,8 @@ export const strongest = (claims: readonly Claim[]): Claim | undefined =>
 /** As a record's positions have it (RECORD), over all accounts of a meeting. */
 export function alignmentOf(claims: readonly Claim[]): string {
   if (claims.some(({ joint }) => joint)) return 'agreed'
-  const stances = (wanted: string) => new Set(claims.filter(({ stance }) => stance === wanted).map(({ party }) => party))
+  const stances = (wanted: string) =>
+    new Set(claims.filter(({ stance }) => stance === wanted).map(({ party }) => party))
   const [support, oppose] = [stances('support'), stances('oppose')]
   if ([...support].some((party) => [...oppose].some((other) => other !== party))) return 'opposed'
   return new Set(claims.map(({ party }) => party)).size > 1 ? 'both-spoke' : 'one-sided'

@@ -28,7 +28,15 @@ export function compare(one: Held, other: Held): Sheet {
     const alike = [...(stances[0] ?? [])].some((stance) => stances[1]?.has(stance))
     const cites = own.flat().map(({ held, issueAt }) => cite(held, issueAt.from))
     const name: Cell = { words: [{ party: first.party }, { issue: first.issue }], cites }
-    rows.push(row(name, cells, own.every((all) => all.length > 0), alike, [one, other]))
+    rows.push(
+      row(
+        name,
+        cells,
+        own.every((all) => all.length > 0),
+        alike,
+        [one, other],
+      ),
+    )
   }
   return {
     title: [say('register.compare')],

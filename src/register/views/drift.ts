@@ -14,7 +14,9 @@ export function driftOfFormula({ documents, meetings }: Register, wordings: read
     const now = new Set<string>()
     const cells = languages.map((language): Cell => {
       const own = documentsOf([meeting]).filter(({ record }) => record.document.language === language)
-      const hits = own.flatMap((held) => wordings.flatMap((words) => find(held.text, words).map((span) => ({ held, span }))))
+      const hits = own.flatMap((held) =>
+        wordings.flatMap((words) => find(held.text, words).map((span) => ({ held, span }))),
+      )
       const [first] = hits
       if (!first) return silent(own)
       now.add(language)

@@ -1,8 +1,8 @@
 /** What became of undertakings: what later reports say of them. No report is no report, not a failure. */
 import { type Cell, cite, type Phrase, quote, type Sheet, say, silent } from '../cite.ts'
+import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
-import type { Held } from '../held.ts'
 import type { Register } from '../register.ts'
 import { foldedWords } from '../store/words.ts'
 import { documentsOf } from './claims.ts'
@@ -29,7 +29,16 @@ export function followup({ documents, meetings }: Register, today: string): Shee
       const by: Phrase[] = commitment.by.map(({ value }) => ({ party: value }))
       return [
         headCell(meeting),
-        { words: by.length > 0 ? by : [say('word.unknown-party')], cites: [own, cite(held, commitment.by.flatMap(({ from }) => from))].filter(({ spans }) => spans.length > 0) },
+        {
+          words: by.length > 0 ? by : [say('word.unknown-party')],
+          cites: [
+            own,
+            cite(
+              held,
+              commitment.by.flatMap(({ from }) => from),
+            ),
+          ].filter(({ spans }) => spans.length > 0),
+        },
         { words: [quote(held, commitment.action.from)], cites: [own] },
         commitment.due
           ? { words: [{ date: commitment.due.value }], cites: [cite(held, commitment.due.from)] }
@@ -67,7 +76,10 @@ function evidence(
 
 function restates(one: Undertaken, other: Undertaken): boolean {
   if (one.held.record.document.language !== other.held.record.document.language) return false
-  const [a, b] = [one, other].map(({ commitment }) => new Set(foldedWords(commitment.action.value))) as [Set<string>, Set<string>]
+  const [a, b] = [one, other].map(({ commitment }) => new Set(foldedWords(commitment.action.value))) as [
+    Set<string>,
+    Set<string>,
+  ]
   const common = [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size))
   return common >= ALIKE && (one.issues.size === 0 || [...one.issues].some((issue) => other.issues.has(issue)))
 }

@@ -28,9 +28,15 @@ export function indicators({ documents, meetings }: Register): Sheet {
       const cites = [cite(held, what.from)]
       const amount: Phrase[] = value ? [{ plain: value.value }, ...(unit ? [{ plain: unit }] : [])] : []
       rows.push([
-        { words: year ? [{ plain: year }] : [say('register.undated')], cites: period ? [cite(held, period.from)] : cites },
+        {
+          words: year ? [{ plain: year }] : [say('register.undated')],
+          cites: period ? [cite(held, period.from)] : cites,
+        },
         { words: [say(`measure.${measure}`)], cites },
-        { words: amount.length > 0 ? amount : [quote(held, what.from)], cites: value ? [cite(held, value.from)] : cites },
+        {
+          words: amount.length > 0 ? amount : [quote(held, what.from)],
+          cites: value ? [cite(held, value.from)] : cites,
+        },
         { words: [quote(held, what.from)], cites },
       ])
     }

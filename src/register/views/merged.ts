@@ -28,10 +28,20 @@ export function merged<T>(
 }
 
 export const roundCell = (meeting: Meeting): Cell =>
-  merged(meeting, ({ meeting: { round } }) => round, String, (value) => ({ plain: value }))
+  merged(
+    meeting,
+    ({ meeting: { round } }) => round,
+    String,
+    (value) => ({ plain: value }),
+  )
 
 export const dateCell = (meeting: Meeting): Cell =>
-  merged(meeting, ({ meeting: { date } }) => date, (date) => date.from, (date) => ({ date }))
+  merged(
+    meeting,
+    ({ meeting: { date } }) => date,
+    (date) => date.from,
+    (date) => ({ date }),
+  )
 
 export const placeCell = (meeting: Meeting): Cell =>
   merged(

@@ -1,6 +1,7 @@
 /** A formula in a text, folded word by word; in Arabic script particles may stand attached before its first word. */
-import { fold } from '../../text/chars.ts'
+
 import type { Span } from '../../sense/reading.ts'
+import { fold } from '../../text/chars.ts'
 import { foldedWords } from '../store/words.ts'
 
 /** Letters that particles and the article may add before an Arabic word (وبال). */

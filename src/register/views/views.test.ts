@@ -35,7 +35,9 @@ function flaw(cell: Cell, held: ReadonlyMap<string, Held>): string | undefined {
 const flaws = (sheets: readonly Sheet[], documents: readonly Held[]) => {
   const held = new Map(documents.map((one) => [one.sha256, one]))
   return sheets.flatMap(({ title, rows }) =>
-    rows.flatMap((row) => row.flatMap((cell) => flaw(cell, held) ?? []).map((what) => `${JSON.stringify(title)}: ${what}`)),
+    rows.flatMap((row) =>
+      row.flatMap((cell) => flaw(cell, held) ?? []).map((what) => `${JSON.stringify(title)}: ${what}`),
+    ),
   )
 }
 
@@ -68,7 +70,9 @@ describe('every cell of every view', () => {
   test('of comparisons too', () => {
     const pair = fc.constantFrom(...CASEBOOK)
     fc.assert(
-      fc.property(pair, pair, (one, other) => expect(flaws([compare(one, other)], [one, other])).toEqual([])),
+      fc.property(pair, pair, (one, other) => {
+        expect(flaws([compare(one, other)], [one, other])).toEqual([])
+      }),
       { numRuns: 60, seed: 7 },
     )
   })

@@ -13,7 +13,13 @@ export interface Head {
   readonly lines: readonly string[]
 }
 
-export function sheetPage(sheets: readonly Sheet[], documents: readonly Held[], labels: Labels, format: Format, head?: Head): string {
+export function sheetPage(
+  sheets: readonly Sheet[],
+  documents: readonly Held[],
+  labels: Labels,
+  format: Format,
+  head?: Head,
+): string {
   if (format === 'json') return `${JSON.stringify(sheets, null, 2)}\n`
   const sources = new Sources(documents)
   const bidi = format === 'text'
@@ -80,7 +86,8 @@ th,td{border:1px solid #ccc;padding:.3rem .45rem;text-align:start;vertical-align
 function html({ head, parts, notes, sources }: Page, labels: Labels): string {
   const safe = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const linked = (words: string) => safe(words).replace(/\[(\d+)\]/g, '<a href="#s$1">[$1]</a>')
-  const cells = (row: readonly string[], tag: string) => row.map((words) => `<${tag} dir="auto">${linked(words)}</${tag}>`).join('')
+  const cells = (row: readonly string[], tag: string) =>
+    row.map((words) => `<${tag} dir="auto">${linked(words)}</${tag}>`).join('')
   const body = parts.map(({ title, columns, rows, empty }) => {
     if (empty) return `<h2>${safe(title)}</h2><p>${safe(empty)}</p>`
     if (columns.length === 1) return `<h2>${safe(title)}</h2><ul>${rows.map((row) => cells(row, 'li')).join('')}</ul>`
