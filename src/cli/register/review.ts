@@ -19,13 +19,13 @@ export const verdict = (
   { field, value, note }: ReviewFlags,
 ): Promise<void> =>
   withStore(async (store) => {
-    const about = { fact, field, note, ...(value !== undefined && { value: valueOf(value) }) }
+    const about = { fact, field, note, ...(value !== undefined && { value: jsonOrWords(value) }) }
     const seq = await decide(store, kind, await documentNamed(store, document), about, who())
     await sayTo(process.stdout, `event ${seq}: ${kind}\n`)
   })
 
 /** JSON where it is JSON, else the words themselves. */
-function valueOf(words: string): unknown {
+function jsonOrWords(words: string): unknown {
   try {
     return JSON.parse(words)
   } catch {

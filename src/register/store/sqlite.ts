@@ -15,8 +15,8 @@ export function openSqlite(file: string): Db {
     return opened
   })
   const statement = (sql: string) => {
-    let known = prepared.get(sql)
-    if (!known) prepared.set(sql, (known = db.prepare(sql)))
+    const known = prepared.get(sql) ?? db.prepare(sql)
+    prepared.set(sql, known)
     return known
   }
   // Work of one process is in order: a transaction belongs to a connection, and there is one.
