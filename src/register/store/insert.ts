@@ -16,7 +16,7 @@ export interface NewDocument {
 }
 
 /** Most candidates for a near copy that are looked at. */
-const CANDIDATES = 8
+const CANDIDATES = 4
 
 export async function insert(
   db: Db,
@@ -66,8 +66,8 @@ export function partiesKey(parties: MahdarRecord['meetings'][number]['parties'])
 async function original(db: Db, likeness: Likeness): Promise<string | undefined> {
   const bands = [...new Set(likeness.bands)]
   const rows = await db.all(
-    `SELECT d.sha256, d.text, MIN(d.seq) AS first FROM likeness l JOIN document d ON d.sha256 = l.sha256
-      WHERE l.band IN (${bands.map(() => '?').join(', ')}) GROUP BY d.sha256, d.text ORDER BY first LIMIT ${CANDIDATES}`,
+    `SELECT d.sha256, d.text, MIN(d.seq) AS first, COUNT(*) AS shared FROM likeness l JOIN document d ON d.sha256 = l.sha256
+      WHERE l.band IN (${bands.map(() => '?').join(', ')}) GROUP BY d.sha256, d.text ORDER BY shared DESC, first LIMIT ${CANDIDATES}`,
     ...bands,
   )
   return rows.find((row) => alike(likeness, likenessOf(row.text as string)))?.sha256 as string | undefined
