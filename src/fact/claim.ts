@@ -97,20 +97,48 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
-  if (account.governsParagraph(first)) return mostShown(account, { first, after })
+  if (account.governsParagraph(first)) return mostShown(account, { first, after }) ?? saidWith(account, frame)
+  // "said that they had discussed P": what was talked about is reported, whatever its words are.
+  const talked = REPORTING.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  if (talked) return { stance: 'inform', words: talked }
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
-  if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
+  const verb = head && outspoken(account, { first, after: head.first })
+  // "Y supports the wish to": the verb shows it before its object does.
+  if (verb) return verb
+  // "did not serve the interests": what is denied is nobody's attitude.
+  const denied = head && account.find('not', { first, after: head.first }).length > 0 && frame.rule.endsWith('that')
+  if (head && !denied) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
   const clause = { first, after: Math.min(after, first + CLAUSE) }
   for (let at = first; at < clause.after; at++) {
     if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
   }
+  return outspoken(account, clause)
+}
+
+/** Senses that only report. */
+const REPORTING = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
+/** Within which a content's own verb opens it, in tokens. */
+const OPENING = 4
+
+function talkOf(account: Account, range: Range): Range | undefined {
+  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
+}
+
+/** The attitude that a clause's own finite verb shows. */
+function outspoken(account: Account, clause: Range): { stance: Stance; words: Range } | undefined {
   for (const cue of account.find('cue', clause)) {
     const stance = senseInfo(cue.id as Sense).stance
     if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
-    if (account.find('not', { first: Math.max(first, cue.first - 2), after: cue.first }).length > 0) continue
+    if (account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first }).length > 0) continue
     return { stance, words: cue }
   }
   return undefined
+}
+
+/** The noun of an attitude within the reporting verb itself: 对…表示关切. */
+function saidWith(account: Account, { cue }: Frame): { stance: Stance; words: Range } | undefined {
+  const [noun] = cue.flatMap((range) => account.find('stance', range))
+  return noun && OUTSPOKEN.includes(noun.id as Stance) ? { stance: noun.id as Stance, words: noun } : undefined
 }
 
 /** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
@@ -126,15 +154,17 @@ function mostShown(account: Account, content: Range): { stance: Stance; words: R
   return best && { stance: best[0] as Stance, words: best[1].words }
 }
 
-/** "Stressed the importance of" asks for it; "noted its importance" values it. */
-function weighed(stance: Stance | 'importance', { sense }: Frame): Stance {
+/** "Stressed the importance of" asks for it; "noted its importance" and "stressed that X attaches importance to it" value it. */
+function weighed(stance: Stance | 'importance', { sense, rule }: Frame): Stance {
   if (stance !== 'importance') return stance
-  return sense === 'stress' ? 'urge' : 'affirm'
+  return sense === 'stress' && !rule.endsWith('that') ? 'urge' : 'affirm'
 }
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
+  // "The session coincided with P": what falls together with something says nothing.
+  if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
@@ -177,5 +207,7 @@ function undertakes(account: Account, frame: Frame): boolean {
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */
 function viewHead(account: Account, frame: Frame): boolean {
   const content = frame.content as Range
-  return account.find('view', { first: content.first, after: Math.min(content.after, content.first + 3) }).length > 0
+  return account
+    .find('view', { first: content.first, after: Math.min(content.after, content.first + 3) })
+    .some(({ first }) => first === content.first || account.grammarAt(first) !== 'that')
 }

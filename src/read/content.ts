@@ -2,6 +2,7 @@
 import { PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
+import { ordinalAt } from './dates/ordinals.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
 
@@ -364,6 +365,8 @@ function nounOfExchange(scene: Scene, at: number, end: number): number | undefin
   for (let p = at; p < end; p++) {
     const mention = scene.mentionStart(p)
     if (mention) return mention.kind === 'encounter' && mention.number !== 'one' ? mention.after : undefined
+    // "the 24th round of talks on P": what is numbered is called so, and nothing is said of what was talked about.
+    if (ordinalAt(scene.passage, p)) return undefined
     const tag = scene.tags.at(p)
     if (tag && tag.kind !== 'article' && tag.kind !== 'adverb' && tag.kind !== 'and' && tag.kind !== 'preposition')
       return undefined

@@ -9,7 +9,7 @@ import { wordStarts } from '../text/words.ts'
 
 /** Kinds whose single signs go together with others into numbers and dates, which a dictionary of words cuts otherwise. */
 const FREE = new Set(
-  'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first'.split(
+  'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first particle'.split(
     ' ',
   ),
 )
@@ -67,7 +67,8 @@ export class RunOn {
     const closes = this.opens(at + length)
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
     if (length === 1 && BOUND.has(entry.kind) && this.#together(at)) return true
-    return length === 1 || BOUND.has(entry.kind) ? opens && closes : opens || closes
+    if (length === 1 || BOUND.has(entry.kind)) return opens && closes
+    return opens || closes || (isParty(entry.kind) && this.#ownsOffice(at + length))
   }
 
   /** 也对, 并就: an adverb or conjunction and a word of grammar that a dictionary takes together. */
@@ -93,8 +94,13 @@ export class RunOn {
     if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at)
     if (!alone || states.length > 1 || this.#hasKind(at, 'preposition')) return false
     if (this.#listed(at)) return true
-    if (at + 1 >= this.#after) return false
-    const next = this.#lexicon.hits(this.#words, at + 1, Math.min(this.#after, at + 1 + REACH))
+    return this.#ownsOffice(at + 1)
+  }
+
+  /** Whether an office or body of several signs begins at a token: whatever a dictionary cuts, a state's name ends before it. */
+  #ownsOffice(at: number): boolean {
+    if (at >= this.#after) return false
+    const next = this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH))
     return next.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
   }
 

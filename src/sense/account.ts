@@ -65,6 +65,8 @@ export interface Account {
   /** Whether a word carries the article, or is capitalised where names are. */
   isNamelike(token: number): boolean
   sentenceOf(token: number): number
+  /** The party of the well-known leader whose name a person has, by the list of leaders and not by the text's words. */
+  listedParty(person: Person): string | undefined
   /** Names of a lexicon entry in the languages that have it, the first of each. */
   names(kind: Kind, id: string): Record<string, string>
   /** Span of a token range; `cut` folded letters of clitics are left out at its start. */

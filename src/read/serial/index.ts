@@ -8,7 +8,7 @@ import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../svo/subject.ts'
-import { actOf, chainFrom, type Predicate, predicateAt, verbAt } from './predicate.ts'
+import { actOf, chainFrom, isParticle, type Predicate, predicateAt, verbAt } from './predicate.ts'
 import { behindBracket, leadOf, type Stretch, stretchesOf } from './stretch.ts'
 
 /** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
@@ -98,7 +98,7 @@ class Reader {
     this.#occasion = -1
     const opening = scene.mentionStart(lead.after)
     const behind = scene.mentions.at(stretch.after - 1)
-    if (!canBeSubject(opening) && behind?.kind === 'person' && scene.passage.folded(behind.first - 1) === '的') {
+    if (!canBeSubject(opening) && behind?.kind === 'person' && isParticle(scene, behind.first - 1, 'attributive')) {
       // 到访X的总统Y，与Z会谈: who he is, and his verb behind the comma.
       this.#waiting = [behind]
       return
@@ -117,7 +117,8 @@ class Reader {
     const title = subject.length > 0 ? scene.mentionStart(at) : undefined
     if (title?.kind === 'office') at = title.after
     // 等 behind a list of names
-    if (subject.length > 0 && scene.passage.folded(at) === '等' && scene.passage.opensWord(at)) at++
+    if (subject.length > 0 && isParticle(scene, at, 'list') && scene.passage.opensWord(at))
+      at += scene.passage.find(at, 'particle')?.length ?? 1
     const predicate =
       (subject.length === 1 && subject[0]?.kind === 'encounter' && verbAt(scene, lead.after)
         ? predicateAt(scene, lead.after, stretch.after)

@@ -84,10 +84,7 @@ class Walk {
 
   #done(cue: Cue, first: number, extra: Partial<Predicate> = {}): Predicate | undefined {
     // 双方达成的共识: a verb before 的 only says which.
-    if (this.#scene.tags.is(cue.after, 'article') && this.#scene.passage.folded(cue.after) !== '该') {
-      const tag = this.#scene.tags.at(cue.after)
-      if (tag && tag.after - tag.first === 1) return undefined
-    }
+    if (isParticle(this.#scene, cue.after, 'attributive')) return undefined
     return {
       cue,
       first,
@@ -120,7 +117,7 @@ class Walk {
     const occasion = scene.passage.find(p, 'resumptive')
     if (occasion) return p + occasion.length
     for (let q = p + 1; q < this.#end && q - p < MANNER && !scene.sign(q); q++)
-      if (scene.passage.folded(q) === '地' && scene.passage.opensWord(q)) return q + 1
+      if (isParticle(scene, q, 'adverbial') && scene.passage.opensWord(q)) return q + 1
     return undefined
   }
 
@@ -205,8 +202,13 @@ class Walk {
   #relative(at: number): boolean {
     const scene = this.#scene
     const cue = verbAt(scene, at) as Cue
-    return scene.passage.folded(cue.after) === '的'
+    return isParticle(scene, cue.after, 'attributive')
   }
+}
+
+/** Whether a word that only ties others together stands at a token. */
+export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial'): boolean {
+  return scene.passage.find(at, 'particle')?.entry.id === id
 }
 
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0
@@ -222,7 +224,7 @@ export function phraseWord(scene: Scene, at: number): { id: string; after: numbe
 
 /** Whether only words that describe stand between two mentions of one phrase. */
 function describes(scene: Scene, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) if (scene.passage.folded(p) === '的') return true
+  for (let p = first; p < after; p++) if (isParticle(scene, p, 'attributive')) return true
   return first === after
 }
 

@@ -1,6 +1,6 @@
 /** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DUAL, NOMINATIVE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
+import { DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -23,7 +23,7 @@ export interface Office extends OfficeMark {
 
 /** Whether a noun's form shows that it is no subject, in a language that shows it. */
 export function isOblique(passage: Passage, { feats }: Hit): boolean {
-  return passage.language.grammar.cases && !(feats & NOMINATIVE)
+  return (feats & OBLIQUE) !== 0 || (passage.language.grammar.cases && !(feats & NOMINATIVE))
 }
 
 /** The head of an office at a token. */

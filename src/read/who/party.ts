@@ -29,7 +29,10 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
     if (hit.split.preposition && hits.some(whole)) continue
     // مجريات is the course of things before it is a plural of Hungarian.
-    if (entry.feats & ADJECTIVE && hits.some((other) => other.entry.kind === 'common' && other.split.cut === 0))
+    if (
+      entry.feats & ADJECTIVE &&
+      hits.some((other) => other.entry.kind === 'common' && other.split.cut === 0 && other.length >= hit.length)
+    )
       continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
     return {
@@ -86,7 +89,11 @@ export function partiesFrom(passage: Passage, at: number, end: number): { partie
     if (!mark || (parties.length > 0 && !joinsOn(passage, p))) break
     parties.push(mark)
     after = mark.after
-    p = behindJoint(passage, after)
+    const joint = behindJoint(passage, after)
+    // 在首都与美国…: without spaces the word that joins is a preposition as well; a city is joined to no state.
+    if (mark.form === 'seat' && joint > after && !passage.language.spaces && partyAt(passage, joint)?.form !== 'seat')
+      break
+    p = joint
   }
   return { parties, after }
 }
