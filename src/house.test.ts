@@ -15,8 +15,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   record: ['text', 'sense', 'fact'],
   read: ['text', 'sense', 'world', 'language', 'fact', 'record'],
   intake: ['record'],
-  view: ['text', 'sense', 'world', 'language', 'record'],
-  cli: ['text', 'sense', 'world', 'language', 'record', 'intake', 'view', 'index.ts'],
+  register: ['text', 'sense', 'world', 'record', 'index.ts'],
+  export: [],
+  view: ['text', 'sense', 'world', 'language', 'record', 'register'],
+  cli: ['text', 'sense', 'world', 'language', 'record', 'intake', 'register', 'export', 'view', 'index.ts'],
   'index.ts': ['language', 'record', 'intake', 'read'],
 }
 

@@ -5,6 +5,7 @@ import { ENGINE } from '../record/version.ts'
 import { complain, complainAbout } from './complain.ts'
 import { Closed, sayTo } from './output.ts'
 import type { ReadFlags } from './read.ts'
+import { registerCommands } from './register/commands.ts'
 
 /** What the exit code says. */
 export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const
@@ -16,6 +17,7 @@ Examples:
   mahdar read reports/ --ndjson > all.ndjson
   mahdar read - --published 2025-12-03 < report.txt
   mahdar read report.txt --explain          by which rule and words each field was read
+  mahdar add reports/                       into the register; then chronology, matrix, drift, brief …
 
 Exit codes:
   0  everything was read
@@ -75,6 +77,10 @@ async function run(args: readonly string[]): Promise<number> {
       const { jsonSchema } = await import('../record/schema.ts')
       await sayTo(process.stdout, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
     })
+
+  registerCommands(program, (well) => {
+    code = well ? EXIT.done : EXIT.someFailed
+  })
 
   if (args.length === 0) {
     complain(`nothing to read.\n\n${program.helpInformation().trimEnd()}\n${HELP}`)

@@ -1,0 +1,117 @@
+/** The register's commands on the command line. What each needs is loaded when it runs. */
+import type { Command } from 'commander'
+import type { AddFlags } from './add.ts'
+import type { ReviewFlags } from './review.ts'
+import type { ViewFlags } from './views.ts'
+
+const VIEWS: Record<string, string> = {
+  chronology: 'rounds of a mechanism: date, place, chairs, agreements, documents; gaps',
+  matrix: 'who stands where on each issue, round by round',
+  silence: 'issues that were mentioned before and are not in the last reports',
+  followup: 'what later reports say of undertakings',
+  indicators: 'signs of the relationship as series',
+  calendar: 'anniversaries that come, with the reckoning; --format ics',
+}
+
+/** @param done takes whether all went well */
+export function registerCommands(program: Command, done: (well: boolean) => void): void {
+  program
+    .command('add')
+    .description('add files or folders to the register; what is held already is left as it is')
+    .argument('<inputs...>', 'files, folders, or -')
+    .option('--published <date>', 'day of publication of all of them, YYYY-MM-DD')
+    .option('--encoding <label>', 'where it is not UTF-8')
+    .action(async (inputs: string[], flags: AddFlags) => done(await (await import('./add.ts')).add(inputs, flags)))
+  for (const [name, description] of Object.entries(VIEWS))
+    view(program.command(name).description(description).argument('<mechanism>')).action(
+      async (mechanism: string, flags: ViewFlags) => (await import('./views.ts')).mechanismView(name, mechanism, flags),
+    )
+  view(program.command('brief').description('the page before the next round').argument('<mechanism>')).action(
+    async (mechanism: string, flags: ViewFlags) => (await import('./views.ts')).briefView(mechanism, flags),
+  )
+  view(
+    program
+      .command('drift')
+      .description('how an issue, or a formula in one or several languages, went from round to round')
+      .argument('<mechanism>')
+      .argument('<wordings...>'),
+  ).action(async (mechanism: string, wordings: string[], flags: ViewFlags) =>
+    (await import('./views.ts')).driftView(mechanism, wordings, flags),
+  )
+  view(program.command('compare').description('two accounts of one meeting').argument('<a>').argument('<b>')).action(
+    async (one: string, other: string, flags: ViewFlags) => (await import('./views.ts')).compareView(one, other, flags),
+  )
+  view(program.command('search').description('words and names over six languages').argument('<words...>'))
+    .option('--limit <n>', 'most documents', '50')
+    .action(async (words: string[], flags: ViewFlags & { limit?: string }) =>
+      (await import('./views.ts')).searchView(words, flags),
+    )
+  review(program, done)
+  keep(program, done)
+}
+
+const view = (command: Command) =>
+  command
+    .option('--labels <code>', 'language of the page (ar, en …)')
+    .option('--format <name>', 'text, markdown, html or json', 'text')
+    .option('-o, --output <file>', 'write into a file')
+
+function review(program: Command, done: (well: boolean) => void): void {
+  for (const kind of ['accept', 'correct', 'reject', 'comment'] as const)
+    program
+      .command(kind)
+      .description(`${kind} a fact of a document, or one of its fields`)
+      .argument('<document>')
+      .argument('<fact>')
+      .option('--field <name>')
+      .option('--value <value>', 'the right value, as JSON or plain words')
+      .option('--note <words>')
+      .action(async (document: string, fact: string, flags: ReviewFlags) =>
+        (await import('./review.ts')).verdict(kind, document, fact, flags),
+      )
+  for (const [kind, what] of Object.entries({
+    link: 'tell of one meeting',
+    merge: 'tell of one meeting',
+    split: 'tell of two meetings',
+  }))
+    program
+      .command(kind)
+      .description(`decide that two documents ${what}`)
+      .argument('<a>')
+      .argument('<b>')
+      .action(async (one: string, other: string) =>
+        (await import('./review.ts')).pairing(kind as 'link' | 'merge' | 'split', one, other),
+      )
+  for (const kind of ['undo', 'redo'] as const)
+    program
+      .command(kind)
+      .description(kind === 'undo' ? 'take a decision back: the last, or that of an event' : 'put it in force again')
+      .argument('[event]')
+      .action(async (seq: string | undefined) => (await import('./review.ts')).turning(kind, seq))
+  program
+    .command('reread')
+    .description('read all documents with this engine, keep decisions, list conflicts')
+    .action(async () => done(await (await import('./review.ts')).reread()))
+}
+
+function keep(program: Command, done: (well: boolean) => void): void {
+  program
+    .command('history')
+    .description('everything that was done, who did it and when')
+    .action(async () => (await import('./keep.ts')).history())
+  program
+    .command('verify')
+    .description('recompute every hash and every span')
+    .option('--head <hash>', 'a head kept elsewhere: it must be in the log')
+    .action(async ({ head }: { head?: string }) => done(await (await import('./keep.ts')).check(head)))
+  program
+    .command('backup')
+    .description('the whole register into one new file')
+    .argument('<file>')
+    .action(async (file: string) => (await import('./keep.ts')).backup(file))
+  program
+    .command('restore')
+    .description('a backup into an empty register')
+    .argument('<file>')
+    .action(async (file: string) => (await import('./keep.ts')).restore(file))
+}

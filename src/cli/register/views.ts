@@ -1,0 +1,129 @@
+/** The views as commands: each loads what it is about, and prints the sheet in the words and format asked for. */
+import { writeFileSync } from 'node:fs'
+import { icalOf } from '../../export/ical.ts'
+import { InputError } from '../../record/input-error.ts'
+import type { Sheet } from '../../register/cite.ts'
+import type { Held } from '../../register/held.ts'
+import { mechanismIn, type Register } from '../../register/register.ts'
+import { brief } from '../../register/views/brief.ts'
+import { calendar, entries } from '../../register/views/calendar.ts'
+import { chronology } from '../../register/views/chronology.ts'
+import { compare } from '../../register/views/compare.ts'
+import { driftOfFormula, driftOfTopic } from '../../register/views/drift.ts'
+import { followup } from '../../register/views/followup.ts'
+import { indicators } from '../../register/views/indicators.ts'
+import { matrix } from '../../register/views/matrix.ts'
+import { hits } from '../../register/views/search.ts'
+import { silence } from '../../register/views/silence.ts'
+import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
+import { inWords } from '../../view/sheet/phrases.ts'
+import { variantsOf } from '../../view/variants.ts'
+import { ISSUES } from '../../world/index.ts'
+import { sayTo } from '../output.ts'
+import { documentNamed, labelsFor, mechanismNamed, today, withStore } from './open.ts'
+
+export interface ViewFlags {
+  readonly labels?: string
+  readonly format?: string
+  readonly output?: string
+}
+
+const OF_MECHANISM: Record<string, (register: Register) => Sheet> = {
+  chronology,
+  matrix,
+  silence,
+  indicators,
+  calendar,
+  followup: (register) => followup(register, today()),
+}
+export const MECHANISM_VIEWS = Object.keys(OF_MECHANISM)
+
+async function print(
+  sheets: readonly Sheet[],
+  documents: readonly Held[],
+  flags: ViewFlags,
+  head?: Head,
+): Promise<void> {
+  const format = (flags.format ?? 'text') as Format
+  if (!FORMATS.includes(format))
+    throw new InputError({
+      what: `${JSON.stringify(format)} is no format of a view`,
+      remedy: `Use one of ${FORMATS.join(', ')}.`,
+    })
+  await out(sheetPage(sheets, documents, labelsFor(flags.labels), format, head), flags.output)
+}
+
+async function out(words: string, file: string | undefined): Promise<void> {
+  if (file === undefined) return sayTo(process.stdout, words)
+  try {
+    writeFileSync(file, words)
+  } catch (error) {
+    throw new InputError({
+      what: `${file} cannot be written: ${(error as Error).message}`,
+      remedy: 'Name another file.',
+    })
+  }
+}
+
+export const mechanismView = (view: string, name: string, flags: ViewFlags): Promise<void> =>
+  withStore(async (store) => {
+    const register = await mechanismIn(store, await mechanismNamed(store, name))
+    if (view === 'calendar' && flags.format === 'ics') {
+      const labels = labelsFor(flags.labels)
+      const days = entries(register).map(({ uid, date, what, reason }) => ({
+        ...{ uid, date },
+        summary: inWords([what], labels, false),
+        description: inWords(reason, labels, false),
+      }))
+      return out(icalOf(name, days, new Date()), flags.output)
+    }
+    await print([(OF_MECHANISM[view] as (register: Register) => Sheet)(register)], register.documents, flags)
+  })
+
+/** @param wordings an issue, or a formula in one or several languages */
+export const driftView = (name: string, wordings: readonly string[], flags: ViewFlags): Promise<void> =>
+  withStore(async (store) => {
+    const register = await mechanismIn(store, await mechanismNamed(store, name))
+    const [first] = wordings as [string]
+    const sheet =
+      wordings.length === 1 && first in ISSUES ? driftOfTopic(register, first) : driftOfFormula(register, wordings)
+    await print([sheet], register.documents, flags)
+  })
+
+export const compareView = (one: string, other: string, flags: ViewFlags): Promise<void> =>
+  withStore(async (store) => {
+    const [mine, theirs] = [await documentNamed(store, one), await documentNamed(store, other)]
+    await print([compare(mine, theirs)], [mine, theirs], flags)
+  })
+
+export const searchView = (words: readonly string[], flags: ViewFlags & { limit?: string }): Promise<void> =>
+  withStore(async (store) => {
+    const variants = variantsOf(words.join(' '))
+    const documents = await store.search(variants, Number(flags.limit ?? 50) || 50)
+    await print([hits(documents, variants)], documents, flags)
+  })
+
+/** Words a minute of a page that is read with attention. */
+const PACE = 200
+
+export const briefView = (name: string, flags: ViewFlags): Promise<void> =>
+  withStore(async (store) => {
+    const mechanism = await mechanismNamed(store, name)
+    const register = await mechanismIn(store, mechanism)
+    const labels = labelsFor(flags.labels)
+    const sheets = brief(register, labels.code, today())
+    const newest =
+      register.meetings.at(-1)?.accounts.find(({ held }) => held.record.document.language === labels.code) ??
+      register.meetings.at(-1)?.accounts[0]
+    const words = sheetPage(sheets, [], labels, 'markdown').split(/\s+/).length
+    const { publisher, published } = newest?.held.record.document ?? {}
+    const title = newest?.meeting.mechanism?.value
+    const named = title
+      ? labels.named(title.name, title.written, newest?.held.record.document.language ?? '')
+      : mechanism
+    const lines = [publisher, published, labels.say('register.reading-time', String(Math.ceil(words / PACE)))]
+    await print(sheets, register.documents, flags, {
+      title: `${named}: ${labels.say('register.brief')}`,
+      lines: lines.filter((line) => line != null),
+    })
+  })

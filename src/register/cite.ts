@@ -1,0 +1,57 @@
+/** What a cell of a view rests on: words of documents, or, for a silence or a gap, the documents that were searched. */
+import type { Span } from '../sense/reading.ts'
+import type { Held } from './held.ts'
+
+export interface Cite {
+  /** The document's hash. */
+  readonly document: string
+  readonly spans: readonly Span[]
+}
+
+/**
+ * A piece of a view's words that no language owns: a page puts it into words with its labels.
+ * `say` is a label; `quote` are the document's own words.
+ */
+export type Phrase =
+  | { readonly say: string; readonly filling?: string | number }
+  | { readonly quote: string; readonly language: string }
+  | { readonly party: string }
+  | { readonly issue: string }
+  | { readonly date: { readonly from: string; readonly to: string } }
+  | { readonly name: Readonly<Record<string, string>>; readonly written: string; readonly language: string }
+  | { readonly plain: string | number }
+
+export interface Cell {
+  readonly words: readonly Phrase[]
+  readonly cites: readonly Cite[]
+  /** Where nothing was found: the documents that were searched. */
+  readonly searched?: readonly string[]
+  /** Whether the sources differ; all of them are then in `words`. */
+  readonly differs?: boolean
+}
+
+/** A table of a view, or a list where it has one column. */
+export interface Sheet {
+  readonly title: readonly Phrase[]
+  readonly columns: readonly Phrase[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Of an empty sheet, or one in which something is missing: which documents were searched. */
+  readonly searched: readonly string[]
+}
+
+export const say = (key: string, filling?: string | number): Phrase =>
+  filling === undefined ? { say: key } : { say: key, filling }
+
+export const cite = (held: Held, from: readonly Span[]): Cite => ({ document: held.sha256, spans: from })
+
+/** "Not mentioned", with the documents in which it was looked for. */
+export function silent(searched: readonly Held[], key = 'register.not-mentioned'): Cell {
+  const documents = searched.map(({ sha256 }) => sha256)
+  return { words: [say(key, documents.length)], cites: [], searched: documents }
+}
+
+/** The words of a document on which a reading rests. */
+export function quote(held: Held, from: readonly Span[]): Phrase {
+  const words = from.map(({ start, end }) => held.text.slice(start, end)).join(' … ')
+  return { quote: words, language: held.record.document.language }
+}

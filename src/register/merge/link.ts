@@ -1,0 +1,52 @@
+/** Whether two accounts tell of one encounter: with a reason, and whether it is sure. */
+import type { Account } from './account.ts'
+
+export interface Link {
+  /** A label: `register.why.…`. */
+  readonly why: string
+  readonly sure: boolean
+}
+
+const DAY = 86_400_000
+/** Days that a report may come after what it reports. */
+const REPORTED = 3
+
+export function linkOf(one: Account, other: Account): Link | undefined {
+  if (one.held === other.held) return undefined
+  const [mine, theirs] = [one.meeting, other.meeting]
+  const mechanism = same(mine.mechanism?.value.id, theirs.mechanism?.value.id)
+  const round = same(mine.round?.value, theirs.round?.value)
+  if (round === false) return undefined
+  if (mechanism && round) return { why: 'mechanism-round', sure: true }
+  if (one.parties === '' || one.parties !== other.parties) return undefined
+  if ((mine.kind.value === 'call') !== (theirs.kind.value === 'call')) return undefined
+  const apart = daysApart(one.day, other.day)
+  const people = [...one.people].some((name) => other.people.has(name))
+  if (apart !== undefined) {
+    if (apart > 1) return undefined
+    if (round) return { why: 'parties-round-date', sure: true }
+    if (apart > 0) return undefined
+    if (mechanism) return { why: 'mechanism-date', sure: true }
+    if (people) return { why: 'parties-date-people', sure: mechanism !== false }
+    const kind = mine.kind.value === theirs.kind.value
+    if (one.main && other.main && (kind || mechanism !== false))
+      return { why: 'parties-date', sure: kind && mechanism !== false }
+    return undefined
+  }
+  // One tells no day: its day of publication is near the other's.
+  const near = daysApart(one.day ?? one.held.published ?? undefined, other.day ?? other.held.published ?? undefined)
+  if (near === undefined || near > REPORTED || !one.main || !other.main) return undefined
+  if (round) return { why: 'parties-round-published', sure: false }
+  if (mechanism) return { why: 'mechanism-published', sure: false }
+  return people ? { why: 'people-published', sure: false } : undefined
+}
+
+/** Undefined where one of them is not told. */
+function same<T>(one: T | undefined, other: T | undefined): boolean | undefined {
+  return one === undefined || other === undefined ? undefined : one === other
+}
+
+function daysApart(one: string | undefined, other: string | undefined): number | undefined {
+  if (one?.length !== 10 || other?.length !== 10) return undefined
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY
+}

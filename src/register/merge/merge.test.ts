@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { Decisions } from '../review/decisions.ts'
+import { CASEBOOK } from '../sample.ts'
+import type { Event } from '../store/events.ts'
+import { peopleOf } from '../views/people.ts'
+import { mergeMeetings } from './merge.ts'
+
+const folder = (name: string) => name.split('/')[0] as string
+const none = new Decisions([])
+const main = (decisions: Decisions) =>
+  mergeMeetings(CASEBOOK, decisions).filter(({ accounts }) => accounts.some((one) => one.main))
+
+const event = (seq: number, kind: string, body: Record<string, unknown>): Event => ({
+  ...{ seq, kind, body, at: '', who: 'a', prev: '', hash: '' },
+})
+
+describe('the casebook', () => {
+  test('every meeting is one, over six languages and both sides, and no two are one', () => {
+    const groups = main(none).map(({ accounts }) => [...new Set(accounts.map(({ held }) => folder(held.name)))])
+    expect(groups.filter((folders) => folders.length > 1)).toEqual([])
+    expect(groups.flat().length).toBe(new Set(CASEBOOK.map(({ name }) => folder(name))).size)
+  })
+
+  test('says why reports are taken for one meeting', () => {
+    for (const { accounts, links } of main(none)) expect(links.length).toBe(accounts.length - 1)
+  })
+
+  test('people are one over scripts', () => {
+    const round = main(none).find(({ accounts }) => accounts[0]?.held.name.startsWith('001'))
+    const chairs = peopleOf(round as NonNullable<typeof round>).filter(({ roles }) => roles.includes('chair'))
+    expect(chairs.map(({ party }) => party).sort()).toEqual(['CN', 'RU'])
+  })
+})
+
+describe('decisions', () => {
+  const [first, second] = main(none).find(({ accounts }) => accounts.length === 2)?.accounts ?? []
+  const [one, other] = [first?.id as string, second?.id as string]
+  const together = (events: Event[]) =>
+    main(new Decisions(events)).some(({ accounts }) => [one, other].every((id) => accounts.some((a) => a.id === id)))
+
+  test('split, its undoing and its redoing', () => {
+    const split = event(1, 'split', { one, other })
+    expect(together([])).toBe(true)
+    expect(together([split])).toBe(false)
+    expect(together([split, event(2, 'undo', { of: 1 })])).toBe(true)
+    expect(together([split, event(2, 'undo', { of: 1 }), event(3, 'redo', { of: 1 })])).toBe(false)
+  })
+
+  test('the last word counts', () => {
+    expect(together([event(1, 'split', { one, other }), event(2, 'link', { one, other })])).toBe(true)
+  })
+})

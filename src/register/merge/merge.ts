@@ -1,0 +1,111 @@
+/** Many reports, one meeting. Links are suggestions with reasons; what people decided goes before them. */
+import { MECHANISMS } from '../../world/index.ts'
+import type { Held } from '../held.ts'
+import type { Decisions } from '../review/decisions.ts'
+import { type Account, accountsOf } from './account.ts'
+import { type Link, linkOf } from './link.ts'
+
+export interface Joined extends Link {
+  readonly one: string
+  readonly other: string
+}
+
+export interface Meeting {
+  /** That of its first account. */
+  readonly id: string
+  /** In the order in which they were added; near copies stand in `copies`. */
+  readonly accounts: readonly Account[]
+  readonly copies: readonly Account[]
+  /** Why these accounts are taken for one meeting. */
+  readonly links: readonly Joined[]
+  /** Under which it stands, among those that its accounts name. */
+  readonly mechanism: string | undefined
+  readonly round: number | undefined
+  readonly day: string | undefined
+}
+
+/** @param held documents, in the order of their addition */
+export function mergeMeetings(held: readonly Held[], decisions: Decisions): Meeting[] {
+  const accounts = accountsOf(held)
+  const byId = new Map(accounts.map((one) => [one.id, one]))
+  const groups = new Map(accounts.map((one) => [one.id, [one]]))
+  const links: Joined[] = []
+  const join = (one: Account, other: Account, link: Link) => {
+    const [into, from] = [groups.get(one.id) as Account[], groups.get(other.id) as Account[]]
+    if (into === from) return
+    if (into.some((x) => from.some((y) => decisions.apart(x.id, y.id)))) return
+    if (!decisions.joined(one.id, other.id) && contradict(into, from)) return
+    into.push(...from)
+    for (const moved of from) groups.set(moved.id, into)
+    links.push({ ...link, one: one.id, other: other.id })
+  }
+  for (const [one, other] of decisions.joins) {
+    const [a, b] = [byId.get(one), byId.get(other)]
+    if (a && b) join(a, b, { why: 'decided', sure: true })
+  }
+  const pairs = buckets(accounts).flatMap((bucket) =>
+    bucket.flatMap((one, at) =>
+      bucket.slice(at + 1).flatMap((other) => {
+        const link = linkOf(one, other)
+        return link ? [{ one, other, link }] : []
+      }),
+    ),
+  )
+  for (const sure of [true, false])
+    for (const { one, other, link } of pairs) if (link.sure === sure) join(one, other, link)
+  return [...new Set(groups.values())]
+    .map((group) => meetingOf(group, links))
+    .sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9') || (a.round ?? 0) - (b.round ?? 0))
+}
+
+/** Two numbered rounds are never one, whatever else links them. */
+function contradict(one: readonly Account[], other: readonly Account[]): boolean {
+  const rounds = (group: readonly Account[]) => new Set(group.flatMap(({ meeting }) => meeting.round?.value ?? []))
+  const [a, b] = [rounds(one), rounds(other)]
+  return a.size > 0 && b.size > 0 && ![...a].some((round) => b.has(round))
+}
+
+/** Accounts that can be linked: of the same parties, or of the same round of a mechanism. */
+function buckets(accounts: readonly Account[]): Account[][] {
+  const parties = Map.groupBy(accounts, (one) => one.parties)
+  const rounds = Map.groupBy(accounts, ({ meeting: { mechanism, round } }) =>
+    mechanism && round ? `${mechanism.value.id} ${round.value}` : '',
+  )
+  parties.delete('')
+  rounds.delete('')
+  return [...parties.values(), ...rounds.values()]
+}
+
+function meetingOf(group: readonly Account[], links: readonly Joined[]): Meeting {
+  const sorted = [...group].sort((a, b) => a.held.seq - b.held.seq)
+  const families = new Set<string>()
+  const accounts: Account[] = []
+  const copies: Account[] = []
+  for (const one of sorted) {
+    const into = families.has(one.held.family) ? copies : accounts
+    into.push(one)
+    families.add(one.held.family)
+  }
+  const ids = new Set(group.map(({ id }) => id))
+  return {
+    id: (sorted[0] as Account).id,
+    accounts,
+    copies,
+    links: links.filter(({ one }) => ids.has(one)),
+    mechanism: most(
+      accounts.flatMap(({ meeting }) => meeting.mechanism?.value.id ?? []),
+      (id) => id in MECHANISMS,
+    ),
+    round: most(accounts.flatMap(({ meeting }) => meeting.round?.value ?? [])),
+    day: most(accounts.flatMap(({ day }) => day ?? [])),
+  }
+}
+
+/** What is told most often, what is listed before it. It names the meeting, and hides no other reading. */
+function most<T extends string | number>(
+  values: readonly T[],
+  listed: (value: T) => boolean = () => false,
+): T | undefined {
+  const counts = [...Map.groupBy(values, (value) => value)]
+  return counts.sort((a, b) => Number(listed(b[0])) - Number(listed(a[0])) || b[1].length - a[1].length)[0]?.[0]
+}

@@ -1,0 +1,64 @@
+/** A machine's record with people's decisions upon it; decisions that no longer fit it are conflicts. */
+import type { MahdarRecord } from '../../record/schema.ts'
+import type { Held } from '../held.ts'
+import type { Decision, Decisions } from './decisions.ts'
+
+export interface Conflict {
+  readonly decision: Decision
+  /** A label: `register.conflict.…`. */
+  readonly why: 'fact-gone' | 'field-gone' | 'value-changed'
+  readonly now?: unknown
+}
+
+const FACTS = [
+  'meetings',
+  'participants',
+  'agreements',
+  'statements',
+  'commitments',
+  'milestones',
+  'indicators',
+] as const satisfies readonly (keyof MahdarRecord)[]
+
+type Fields = Record<string, { value: unknown } | null | undefined>
+
+/** The fact of a record by its id. */
+export function factOf(record: MahdarRecord, id: string): Fields | undefined {
+  for (const kind of FACTS) {
+    const fact = record[kind].find((one) => one.id === id)
+    if (fact) return fact as unknown as Fields
+  }
+  return undefined
+}
+
+/** @returns the document with rejected facts left out and corrected values in place; the words stay those of the text */
+export function applied(held: Held, decisions: Decisions): Held {
+  const own = decisions.standing.filter(({ document }) => document === held.sha256)
+  if (own.length === 0) return held
+  const record = structuredClone(held.record)
+  for (const { kind, fact, field, value } of own) {
+    const reading = fact && field ? factOf(record, fact)?.[field] : undefined
+    if (kind === 'correct' && reading) reading.value = value
+  }
+  for (const kind of FACTS) {
+    const keep = (one: { id: string }) => !decisions.rejected({ document: held.sha256, fact: one.id })
+    ;(record[kind] as { id: string }[]) = (record[kind] as { id: string }[]).filter(keep)
+  }
+  return { ...held, record }
+}
+
+/** Decisions whose fact the present reading lacks, or whose value it reads otherwise than when it was decided. */
+export function conflictsOf(held: readonly Held[], decisions: Decisions): Conflict[] {
+  const records = new Map(held.map(({ sha256, record }) => [sha256, record]))
+  return decisions.standing.flatMap((decision): Conflict[] => {
+    const record = records.get(decision.document)
+    if (!record || !decision.fact) return []
+    const fact = factOf(record, decision.fact)
+    if (!fact) return [{ decision, why: 'fact-gone' }]
+    if (!decision.field) return []
+    const reading = fact[decision.field]
+    if (!reading) return [{ decision, why: 'field-gone' }]
+    if (decision.was === undefined || JSON.stringify(reading.value) === JSON.stringify(decision.was)) return []
+    return [{ decision, why: 'value-changed', now: reading.value }]
+  })
+}

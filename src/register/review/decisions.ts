@@ -1,0 +1,79 @@
+/** What people decided, as it stands: the log with everything undone left out. */
+import type { Event } from '../store/events.ts'
+
+/** Kinds of events with which people decide. */
+export const REVIEWS = ['accept', 'correct', 'reject', 'comment', 'link', 'split', 'merge', 'undo', 'redo'] as const
+export type Review = (typeof REVIEWS)[number]
+
+/** What a decision is about: a fact of a document, or one of its fields. */
+export interface Target {
+  /** The document's hash. */
+  readonly document: string
+  /** The fact's id; empty for the document's as a whole. */
+  readonly fact?: string
+  readonly field?: string
+}
+
+export interface Decision extends Target {
+  readonly seq: number
+  readonly kind: Review
+  readonly who: string
+  readonly at: string
+  readonly value?: unknown
+  /** The machine's value when it was decided: another since is a conflict. */
+  readonly was?: unknown
+  readonly note?: string
+  readonly one?: string
+  readonly other?: string
+}
+
+export class Decisions {
+  readonly standing: readonly Decision[]
+  /** Events that do not stand now, by number. */
+  readonly undone: ReadonlySet<number>
+  readonly joins: readonly (readonly [string, string])[]
+  readonly #apart: ReadonlySet<string>
+  readonly #joined: ReadonlySet<string>
+  readonly #rejected: ReadonlySet<string>
+
+  constructor(events: readonly Event[]) {
+    const undone = new Set<number>()
+    for (const { kind, body } of events) {
+      if (kind === 'undo') undone.add(Number(body.of))
+      if (kind === 'redo') undone.delete(Number(body.of))
+    }
+    this.undone = undone
+    this.standing = events
+      .filter(({ seq, kind }) => !undone.has(seq) && kind !== 'undo' && kind !== 'redo' && isReview(kind))
+      .map(({ seq, kind, who, at, body }) => ({ ...body, seq, kind, who, at }) as unknown as Decision)
+    const of = (kinds: readonly string[]) =>
+      this.standing.filter(({ kind, one, other }) => kinds.includes(kind) && one && other)
+    // The last word counts: what was linked after it was split is linked.
+    const last = new Map<string, Decision>()
+    for (const one of of(['link', 'merge', 'split'])) last.set(pair(one.one as string, one.other as string), one)
+    const joins = [...last.values()].filter(({ kind }) => kind !== 'split')
+    this.joins = joins.map(({ one, other }) => [one as string, other as string])
+    this.#joined = new Set(this.joins.map(([one, other]) => pair(one, other)))
+    this.#apart = new Set([...last].filter(([, { kind }]) => kind === 'split').map(([key]) => key))
+    const verdicts = new Map<string, Decision>()
+    for (const one of this.standing)
+      if (one.kind === 'reject' || one.kind === 'accept')
+        verdicts.set(`${one.document} ${one.fact} ${one.field ?? ''}`, one)
+    this.#rejected = new Set([...verdicts].filter(([, { kind }]) => kind === 'reject').map(([key]) => key))
+  }
+
+  joined(one: string, other: string): boolean {
+    return this.#joined.has(pair(one, other))
+  }
+
+  apart(one: string, other: string): boolean {
+    return this.#apart.has(pair(one, other))
+  }
+
+  rejected({ document, fact, field }: Target): boolean {
+    return this.#rejected.has(`${document} ${fact} ${field ?? ''}`)
+  }
+}
+
+const pair = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`)
+const isReview = (kind: string) => (REVIEWS as readonly string[]).includes(kind)

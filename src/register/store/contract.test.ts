@@ -1,0 +1,172 @@
+/** What every store does, whichever database it is in: SQLite, and PostgreSQL where a server's programs are installed. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fold } from '../../text/chars.ts'
+import type { Held } from '../held.ts'
+import { decide, turn } from '../review/review.ts'
+import { CASEBOOK } from '../sample.ts'
+import { copyInto } from './copy.ts'
+import type { Db } from './db.ts'
+import { migrate } from './migrations.ts'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+import { Store } from './store.ts'
+import { verify } from './verify.ts'
+
+const SOME = CASEBOOK.slice(0, 12)
+const fresh = ({ name, text, record }: Held) => ({ name, text, record })
+
+let folder: string
+let server: { url: string; stop: () => void } | undefined
+let made = 0
+
+/** A server of our own on a socket in a folder, by Debian's or any installed initdb. */
+function startPostgres(): typeof server {
+  const found = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1'])
+    .stdout.toString()
+    .trim()
+  if (!found) return undefined
+  const root = process.getuid?.() === 0
+  const run = (words: string) =>
+    root ? execFileSync('su', ['postgres', '-s', '/bin/sh', '-c', words]) : execFileSync('sh', ['-c', words])
+  try {
+    const data = mkdtempSync(join(tmpdir(), 'mahdar-pg-'))
+    chmodSync(data, 0o700)
+    if (root) {
+      const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres']).toString()))
+      chownSync(data, uid as number, gid as number)
+    }
+    run(`${found}/initdb -D ${data}/d -U m -A trust >/dev/null`)
+    run(`${found}/pg_ctl -D ${data}/d -w -o "-c listen_addresses='' -k ${data}" -l ${data}/log start >/dev/null`)
+    const stop = () => {
+      run(`${found}/pg_ctl -D ${data}/d -m immediate stop >/dev/null`)
+      rmSync(data, { recursive: true, force: true })
+    }
+    return { url: `postgresql://m@localhost/postgres?host=${data}`, stop }
+  } catch {
+    return undefined
+  }
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mahdar-store-'))
+  server = startPostgres()
+}, 60_000)
+
+afterAll(() => {
+  server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const opening: Record<string, () => Promise<Db | undefined>> = {
+  sqlite: async () => openSqlite(join(folder, `${made++}.sqlite`)),
+  postgres: async () => {
+    if (!server) return undefined
+    const db = openPostgres(server.url)
+    await db.script('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+    return db
+  },
+}
+
+describe.each(Object.keys(opening))('%s', (kind) => {
+  async function opened(skip: () => void): Promise<Store> {
+    const db = await opening[kind]?.()
+    if (!db) skip()
+    await migrate(db as Db)
+    return new Store(db as Db)
+  }
+
+  test('adding is idempotent, and all of it verifies', async ({ skip }) => {
+    const store = await opened(skip)
+    expect((await store.add(SOME.map(fresh), 'a')).map(({ state }) => state)).toEqual(SOME.map(() => 'added'))
+    const before = await verify(store)
+    expect(before).toMatchObject({ documents: SOME.length, events: SOME.length, flaws: [] })
+    expect((await store.add(SOME.map(fresh), 'a')).map(({ state }) => state)).toEqual(SOME.map(() => 'known'))
+    expect(await verify(store)).toEqual(before)
+    await store.close()
+  })
+
+  test('all of a batch or none', async ({ skip }) => {
+    const store = await opened(skip)
+    const broken = { ...fresh(SOME[1] as Held), record: { ...SOME[1]?.record, meetings: undefined } } as never
+    await expect(store.add([fresh(SOME[0] as Held), broken], 'a')).rejects.toThrow()
+    expect(await store.count()).toBe(0)
+    expect((await store.head()).seq).toBe(0)
+    await store.close()
+  })
+
+  test('a near copy is grouped with the first', async ({ skip }) => {
+    const store = await opened(skip)
+    const [first] = SOME as [Held]
+    const text = first.text.replace(/\n/, ' (update)\n')
+    const record = structuredClone(first.record)
+    record.document.sha256 = 'f'.repeat(64)
+    const outcomes = await store.add([fresh(first), { name: 'copy', text, record }], 'a')
+    expect(outcomes[1]).toMatchObject({ state: 'copy', of: first.sha256 })
+    await store.close()
+  })
+
+  test('finds by mechanism and by words', async ({ skip }) => {
+    const store = await opened(skip)
+    await store.add(SOME.map(fresh), 'a')
+    expect((await store.of('cn-ru-strategic-security-consultation')).length).toBe(SOME.length)
+    expect((await store.search(['Taiwan'], 50)).every(({ text }) => fold(text).includes('taiwan'))).toBe(true)
+    expect((await store.search(['المُشاورات'], 50)).length).toBeGreaterThan(0)
+    expect((await store.search(['\' OR " ) --'], 50)).length).toBe(0)
+    await store.close()
+  })
+
+  test('decisions are events that can be undone and redone', async ({ skip }) => {
+    const store = await opened(skip)
+    const [first] = SOME as [Held]
+    await store.add([fresh(first)], 'a')
+    const fact = first.record.meetings[0]?.id as string
+    const seq = await decide(store, 'accept', first, { fact, field: 'kind' }, 'b')
+    expect(await turn(store, 'undo', undefined, 'b')).toBe(seq)
+    await expect(turn(store, 'undo', undefined, 'b')).rejects.toThrow('nothing to undo')
+    expect(await turn(store, 'redo', undefined, 'b')).toBe(seq)
+    await expect(decide(store, 'accept', first, { fact: 'x' }, 'b')).rejects.toThrow('has no fact')
+    expect((await verify(store)).flaws).toEqual([])
+    await store.close()
+  })
+
+  test('what was changed behind its back shows', async ({ skip }) => {
+    const store = await opened(skip)
+    await store.add(SOME.slice(0, 3).map(fresh), 'a')
+    const { head } = await verify(store)
+    await store.db.all("UPDATE event SET who = 'x' WHERE seq = 2")
+    await store.db.all("UPDATE document SET text = 'x' WHERE seq = 1")
+    const { flaws } = await verify(store, head)
+    expect(flaws.join()).toMatch(/event 2 was changed.*text of document \w+ was changed/)
+    expect((await verify(store, '0'.repeat(64))).flaws.join()).toMatch(/is not in the log/)
+    await store.close()
+  })
+
+  test('writers at once lose nothing', async ({ skip }) => {
+    const store = await opened(skip)
+    await Promise.all(SOME.map((one) => store.add([fresh(one)], 'a')))
+    expect(await verify(store)).toMatchObject({ documents: SOME.length, events: SOME.length, flaws: [] })
+    await store.close()
+  })
+
+  test('a copy is the same register, and nothing is written over', async ({ skip }) => {
+    const store = await opened(skip)
+    await store.add(SOME.map(fresh), 'a')
+    const into = new Store(openSqlite(join(folder, `${made++}.sqlite`)))
+    await migrate(into.db)
+    await copyInto(store, into)
+    expect(await verify(into)).toEqual(await verify(store))
+    await expect(copyInto(store, into)).rejects.toThrow('not empty')
+    await Promise.all([store.close(), into.close()])
+  })
+
+  test('a newer register is refused', async ({ skip }) => {
+    const store = await opened(skip)
+    await store.db.script('UPDATE schema_version SET version = 99')
+    await expect(migrate(store.db)).rejects.toThrow('newer version')
+    await store.close()
+  })
+})

@@ -1,0 +1,11 @@
+/** Records take ten times the room of their texts as JSON; packed, about the same. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { MahdarRecord } from '../../record/schema.ts'
+
+export function pack(record: MahdarRecord): Uint8Array {
+  return deflateRawSync(JSON.stringify(record), { level: 3 })
+}
+
+export function unpack(body: Uint8Array): MahdarRecord {
+  return JSON.parse(inflateRawSync(body).toString('utf8'))
+}

@@ -1,0 +1,63 @@
+/** The register in a PostgreSQL server (`MAHDAR_DATABASE_URL`). Writers take one lock, so that the log has one order. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Pool, type PoolClient } from 'pg'
+import { InputError } from '../../record/input-error.ts'
+import { type Db, numbered, type Row, type Value } from './db.ts'
+
+/** Of the lock that the writers of a register take; any number that no other program uses. */
+const LOCK = 6_123_471
+
+/** @throws InputError where the server cannot be reached, now or later */
+export function openPostgres(url: string): Db {
+  const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 })
+  pool.on('error', () => {}) // an idle connection that breaks is replaced; a query that needs one says so
+  const own = new AsyncLocalStorage<PoolClient>()
+  const run = (sql: string, values: Value[]) =>
+    helpful(async () => {
+      const on = own.getStore() ?? pool
+      return (await on.query(numbered(sql), values.map(bytes))).rows as Row[]
+    })
+  return {
+    kind: 'postgres',
+    all: (sql, ...values) => run(sql, values),
+    script: async (sql) => void (await helpful(() => (own.getStore() ?? pool).query(sql))),
+    write: async (work) => {
+      const client = await helpful(() => pool.connect())
+      try {
+        await helpful(() => client.query('BEGIN'))
+        await helpful(() => client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]))
+        const result = await own.run(client, work)
+        await helpful(() => client.query('COMMIT'))
+        client.release()
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined)
+        client.release(true)
+        throw error
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+const bytes = (value: Value) => (value instanceof Uint8Array ? Buffer.from(value) : value)
+
+async function helpful<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string }
+    // Classes 08 and 57: the connection or the server went away (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+    const gone = /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|08|57)/.test(code) || /connection|terminated|timeout/i.test(message)
+    const refused = /^(28|3D)/.test(code)
+    if (!gone && !refused) throw error
+    throw new InputError({
+      what: refused
+        ? `the database of MAHDAR_DATABASE_URL refuses: ${message}`
+        : 'the database of MAHDAR_DATABASE_URL does not answer',
+      remedy: refused
+        ? 'Check the user, the password and the name of the database in MAHDAR_DATABASE_URL.'
+        : 'Start it or check MAHDAR_DATABASE_URL, and run the command again; nothing was half-written.',
+    })
+  }
+}

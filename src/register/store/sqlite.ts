@@ -1,0 +1,67 @@
+/** The register in one file, by Node's own SQLite: write-ahead log, every commit on the disk, several processes at once. */
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { InputError } from '../../record/input-error.ts'
+import type { Db, Row, Value } from './db.ts'
+
+/** How long a writer waits for another, in milliseconds. */
+const PATIENCE = 60_000
+
+/** @throws InputError if the file is no register or cannot be opened */
+export function openSqlite(file: string): Db {
+  const prepared = new Map<string, StatementSync>()
+  const db = helpful(file, () => {
+    const opened = new DatabaseSync(file, { timeout: PATIENCE })
+    opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    return opened
+  })
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? db.prepare(sql)
+    prepared.set(sql, known)
+    return known
+  }
+  // Work of one process is in order: a transaction belongs to a connection, and there is one.
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    kind: 'sqlite',
+    all: async (sql, ...values: Value[]) => helpful(file, () => statement(sql).all(...values) as Row[]),
+    script: async (sql) => helpful(file, () => db.exec(sql)),
+    write: (work) => {
+      const done = last.then(async () => {
+        helpful(file, () => db.exec('BEGIN IMMEDIATE'))
+        try {
+          const result = await work()
+          helpful(file, () => db.exec('COMMIT'))
+          return result
+        } catch (error) {
+          if (db.isTransaction) db.exec('ROLLBACK')
+          throw error
+        }
+      })
+      last = done.catch(() => undefined)
+      return done
+    },
+    close: async () => db.close(),
+  }
+}
+
+/** SQLite's own numbers of what can go wrong (https://www.sqlite.org/rescode.html). */
+const REASONS: Record<number, readonly [what: string, remedy: string]> = {
+  5: ['is being written by another program', 'Wait until it is done, and run the command again.'],
+  8: ['may not be written', 'Give yourself permission to write it, or name another folder in MAHDAR_HOME.'],
+  10: ['cannot be written: the disk reports an error', 'Check the disk; nothing of this command was kept.'],
+  11: ['is damaged', 'Restore it from a backup with mahdar restore; mahdar verify says what is damaged.'],
+  13: ['cannot grow: the disk is full', 'Make room and run the command again; nothing was half-written.'],
+  14: ['cannot be opened', 'Check that its folder exists and may be written, or name another in MAHDAR_HOME.'],
+  26: ['is no register', 'Name another folder in MAHDAR_HOME, or restore a backup.'],
+}
+
+function helpful<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const { errcode } = error as { errcode?: number }
+    const [what, remedy] = REASONS[(errcode ?? 0) & 0xff] ?? []
+    if (!what || !remedy) throw error
+    throw new InputError({ what: `the register ${file} ${what}`, remedy })
+  }
+}

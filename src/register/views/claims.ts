@@ -1,0 +1,74 @@
+/** Who said or agreed what, over the accounts of a meeting: what matrix, drift, silence and brief are made of. */
+import type { Reading } from '../../sense/reading.ts'
+import type { Held } from '../held.ts'
+import { factsOf } from '../merge/account.ts'
+import type { Meeting } from '../merge/merge.ts'
+
+export interface Claim {
+  readonly held: Held
+  readonly id: string
+  /** A state or organisation; each of several has the claim. */
+  readonly party: string
+  readonly issue: string
+  /** The stance, or `agreed`. */
+  readonly stance: string
+  readonly joint: boolean
+  readonly content: Reading<string>
+  readonly cue: Reading<{ sense: string; written: string }>
+  readonly issueAt: Reading<string>
+}
+
+export function claimsOf(meeting: Meeting): Claim[] {
+  return meeting.accounts.flatMap((account) => {
+    const { held } = account
+    const agreed = factsOf(account, held.record.agreements).flatMap((one) =>
+      spread(held, one, one.parties, 'agreed', true, one.act),
+    )
+    const said = factsOf(account, held.record.statements).flatMap((one) =>
+      spread(held, one, one.joint ? one.parties : one.party ? [one.party] : [], one.stance.value, one.joint, one.cue),
+    )
+    return [...agreed, ...said]
+  })
+}
+
+function spread(
+  held: Held,
+  { id, content, issues }: { id: string; content: Reading<string>; issues: Reading<string>[] },
+  parties: readonly Reading<string>[],
+  stance: string,
+  joint: boolean,
+  cue: Claim['cue'],
+): Claim[] {
+  return issues.flatMap((issueAt) =>
+    parties.map((party) => ({
+      ...{ held, id, stance, joint, content, cue, issueAt },
+      party: party.value,
+      issue: issueAt.value,
+    })),
+  )
+}
+
+/** How far a stance goes. Comparison between rounds only; in itself it measures nothing. */
+const STRENGTH: Readonly<Record<string, number>> = { none: 0, inform: 1, affirm: 2, thank: 2, offer: 2, agreed: 4 }
+export const strengthOf = (stance: string): number => STRENGTH[stance] ?? 3
+
+export const strongest = (claims: readonly Claim[]): Claim | undefined =>
+  [...claims].sort((a, b) => strengthOf(b.stance) - strengthOf(a.stance))[0]
+
+/** As a record's positions have it (RECORD), over all accounts of a meeting. */
+export function alignmentOf(claims: readonly Claim[]): string {
+  if (claims.some(({ joint }) => joint)) return 'agreed'
+  const stances = (wanted: string) =>
+    new Set(claims.filter(({ stance }) => stance === wanted).map(({ party }) => party))
+  const [support, oppose] = [stances('support'), stances('oppose')]
+  if ([...support].some((party) => [...oppose].some((other) => other !== party))) return 'opposed'
+  return new Set(claims.map(({ party }) => party)).size > 1 ? 'both-spoke' : 'one-sided'
+}
+
+export const partiesOf = (meetings: readonly Meeting[]): string[] => [
+  ...new Set(meetings.flatMap(({ accounts }) => accounts.flatMap(({ parties }) => parties.split(' ').filter(Boolean)))),
+]
+
+export const documentsOf = (meetings: readonly Meeting[]): Held[] => [
+  ...new Set(meetings.flatMap(({ accounts }) => accounts.map(({ held }) => held))),
+]

@@ -1,0 +1,91 @@
+/** Every line of every view resolves to words of documents, or says in which documents it was looked for. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Cell, Sheet } from '../cite.ts'
+import type { Held } from '../held.ts'
+import { type Register, registerOf } from '../register.ts'
+import { Decisions } from '../review/decisions.ts'
+import { CASEBOOK } from '../sample.ts'
+import { brief } from './brief.ts'
+import { calendar } from './calendar.ts'
+import { chronology } from './chronology.ts'
+import { compare } from './compare.ts'
+import { driftOfFormula, driftOfTopic } from './drift.ts'
+import { followup } from './followup.ts'
+import { indicators } from './indicators.ts'
+import { matrix } from './matrix.ts'
+import { hits } from './search.ts'
+import { silence } from './silence.ts'
+
+const TODAY = '2026-06-01'
+
+function flaw(cell: Cell, held: ReadonlyMap<string, Held>): string | undefined {
+  if (cell.words.length === 0) return 'no words'
+  for (const { document, spans } of cell.cites) {
+    const text = held.get(document)?.text
+    if (text === undefined) return `unknown document ${document}`
+    if (spans.length === 0) return 'no span'
+    if (spans.some(({ start, end }) => start < 0 || start >= end || end > text.length)) return 'a span outside the text'
+  }
+  if (cell.cites.length > 0) return undefined
+  if (!cell.searched) return `neither words nor a search: ${JSON.stringify(cell.words)}`
+  return cell.searched.every((id) => held.has(id)) ? undefined : 'searched what is not held'
+}
+
+const flaws = (sheets: readonly Sheet[], documents: readonly Held[]) => {
+  const held = new Map(documents.map((one) => [one.sha256, one]))
+  return sheets.flatMap(({ title, rows }) =>
+    rows.flatMap((row) =>
+      row.flatMap((cell) => flaw(cell, held) ?? []).map((what) => `${JSON.stringify(title)}: ${what}`),
+    ),
+  )
+}
+
+const viewsOf = (register: Register, issue: string): Sheet[] => [
+  chronology(register),
+  matrix(register),
+  silence(register),
+  followup(register, TODAY),
+  indicators(register),
+  calendar(register),
+  driftOfTopic(register, issue),
+  driftOfFormula(register, ['strategic partnership', 'الشراكة الاستراتيجية']),
+  hits(register.documents, ['Taiwan', 'تايوان']),
+  ...brief(register, 'ar', TODAY),
+  ...brief(register, 'en', TODAY),
+]
+
+describe('every cell of every view', () => {
+  test('rests on words, or on a search, whatever is in the register', () => {
+    const some = fc.subarray([...CASEBOOK], { maxLength: 12 })
+    fc.assert(
+      fc.property(some, fc.constantFrom('taiwan', 'ukraine', 'trade'), (documents, issue) => {
+        const register = registerOf(documents, new Decisions([]))
+        expect(flaws(viewsOf(register, issue), documents)).toEqual([])
+      }),
+      { numRuns: 40, seed: 7 },
+    )
+  })
+
+  test('of comparisons too', () => {
+    const pair = fc.constantFrom(...CASEBOOK)
+    fc.assert(
+      fc.property(pair, pair, (one, other) => {
+        expect(flaws([compare(one, other)], [one, other])).toEqual([])
+      }),
+      { numRuns: 60, seed: 7 },
+    )
+  })
+})
+
+test('an empty register has empty views and no error', () => {
+  const empty = registerOf([], new Decisions([]))
+  expect(viewsOf(empty, 'taiwan').flatMap(({ rows }) => rows)).toEqual([])
+})
+
+test('a gap between rounds is a line of its own', () => {
+  const documents = CASEBOOK.filter(({ name }) => /^(003|005)/.test(name))
+  const sheet = chronology(registerOf(documents, new Decisions([])))
+  expect(sheet.rows.map(([first]) => first?.words[0])).toEqual([{ plain: 16 }, { plain: 17 }, { plain: 18 }])
+  expect(sheet.rows[1]?.every(({ searched }) => searched?.length === documents.length)).toBe(true)
+})
