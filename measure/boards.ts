@@ -24,7 +24,6 @@ for (const file of files.sort()) {
   const kind = kindOf(rows)
   const title = `${file} (${rows.length} rows)`
   if (!kind) console.log(`${title}: not scored, no board of a known shape\n`)
-  else if (!kind.score) console.log(`${title}: ${kind.name}, not scored: ${kind.why}\n`)
   else {
     const { figures, misses } = await kind.score(rows)
     console.log(`${title}: ${kind.name}`)

@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { scoreCountries } from './countries.ts'
+import { scoreEvents } from './events.ts'
+import { scoreOffices } from './offices.ts'
+import { scoreVisits } from './visits.ts'
 
 /** One figure of one language: `right` of `of`. */
 export interface Figure {
@@ -28,9 +31,7 @@ export interface Row {
 export interface BoardKind {
   readonly name: string
   fits(row: Row): boolean
-  /** Absent where nothing of ours can be held against the board yet; `why` says so. */
-  score?(rows: readonly Row[]): Promise<Outcome>
-  readonly why?: string
+  score(rows: readonly Row[]): Promise<Outcome>
 }
 
 /** Fields of what a row expects; of the first, if it expects several. */
@@ -54,14 +55,14 @@ export const KINDS: readonly BoardKind[] = [
   {
     name: 'visits',
     fits: (row) => fields(row).some((field) => field === 'traveller' || field === 'visitors'),
-    why: 'its rows are lists of journeys, not sentences that a report would have',
+    score: scoreVisits,
   },
   {
     name: 'events',
     fits: (row) => fields(row).includes('event'),
-    why: 'its rows are single sentences coded by another scheme',
+    score: scoreEvents,
   },
-  { name: 'offices', fits: (row) => fields(row).includes('facts'), why: 'Russian is not read yet' },
+  { name: 'offices', fits: (row) => fields(row).includes('facts'), score: scoreOffices },
 ]
 
 /** The kind of a board, from its first rows. */

@@ -5,7 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
-import { type Ledger, partyReading, reading } from './fact.ts'
+import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
 export function issuesIn(account: Account, ranges: readonly (Range | undefined)[]): Reading<string>[] {
@@ -21,6 +21,23 @@ export function issuesIn(account: Account, ranges: readonly (Range | undefined)[
     }
   }
   return [...found.values()]
+}
+
+/** Longest heading of a line, in tokens. */
+const HEADING = 7
+
+/** The heading that opens the line of a clause: "Ukraine: the minister explained ..." tells what the whole line is about. */
+export function headingOf(account: Account, frame: Frame): Range | undefined {
+  let index = frame.sentence
+  while (index > 0 && !account.sentences[index]?.opens) index--
+  const line = account.sentences[index]
+  if (!line) return undefined
+  for (let at = line.first; at < Math.min(line.after, line.first + HEADING); at++) {
+    if (account.folded({ first: at, after: at + 1 }) !== ':') continue
+    const cue = account.frames.some(({ cue: [words] }) => words && words.first >= line.first && words.first < at)
+    return at > line.first && !cue && at < (frame.cue[0]?.first ?? 0) ? { first: line.first, after: at } : undefined
+  }
+  return undefined
 }
 
 /** The party that a speaker stands for, settled over the document. */
@@ -42,7 +59,12 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
 export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
   if (kind !== 'joint') return false
   const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
-  return !(first && more.length > 0 && more.every((party) => party === first) && parties.length < 2)
+  return !(
+    first &&
+    more.length > 0 &&
+    more.every((party) => party === first) &&
+    new Set(parties.map(({ code }) => partyCode(code))).size < 2
+  )
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */
@@ -75,30 +97,74 @@ const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'off
  */
 export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
   const { first, after } = frame.content as Range
+  if (account.governsParagraph(first)) return mostShown(account, { first, after }) ?? saidWith(account, frame)
+  // "said that they had discussed P": what was talked about is reported, whatever its words are.
+  const talked = REPORTING.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  if (talked) return { stance: 'inform', words: talked }
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
-  if (head) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
+  const verb = head && outspoken(account, { first, after: head.first })
+  // "Y supports the wish to": the verb shows it before its object does.
+  if (verb) return verb
+  // "did not serve the interests": what is denied is nobody's attitude.
+  const denied = head && account.find('not', { first, after: head.first }).length > 0 && frame.rule.endsWith('that')
+  if (head && !denied) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
   const clause = { first, after: Math.min(after, first + CLAUSE) }
   for (let at = first; at < clause.after; at++) {
     if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
   }
+  return outspoken(account, clause)
+}
+
+/** Senses that only report. */
+const REPORTING = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
+/** Within which a content's own verb opens it, in tokens. */
+const OPENING = 4
+
+function talkOf(account: Account, range: Range): Range | undefined {
+  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
+}
+
+/** The attitude that a clause's own finite verb shows. */
+function outspoken(account: Account, clause: Range): { stance: Stance; words: Range } | undefined {
   for (const cue of account.find('cue', clause)) {
     const stance = senseInfo(cue.id as Sense).stance
     if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
-    if (account.find('not', { first: Math.max(first, cue.first - 2), after: cue.first }).length > 0) continue
+    if (account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first }).length > 0) continue
     return { stance, words: cue }
   }
   return undefined
 }
 
-/** "Stressed the importance of" asks for it; "noted its importance" values it. */
-function weighed(stance: Stance | 'importance', { sense }: Frame): Stance {
+/** The noun of an attitude within the reporting verb itself: 对…表示关切. */
+function saidWith(account: Account, { cue }: Frame): { stance: Stance; words: Range } | undefined {
+  const [noun] = cue.flatMap((range) => account.find('stance', range))
+  return noun && OUTSPOKEN.includes(noun.id as Stance) ? { stance: noun.id as Stance, words: noun } : undefined
+}
+
+/** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
+function mostShown(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
+  const shown = new Map<string, { count: number; words: Range }>()
+  for (const found of account.find('stance', content)) {
+    const known = shown.get(found.id)
+    if (known) known.count++
+    else shown.set(found.id, { count: 1, words: found })
+  }
+  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
+  const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
+  return best && { stance: best[0] as Stance, words: best[1].words }
+}
+
+/** "Stressed the importance of" asks for it; "noted its importance" and "stressed that X attaches importance to it" value it. */
+function weighed(stance: Stance | 'importance', { sense, rule }: Frame): Stance {
   if (stance !== 'importance') return stance
-  return sense === 'stress' ? 'urge' : 'affirm'
+  return sense === 'stress' && !rule.endsWith('that') ? 'urge' : 'affirm'
 }
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
+  // "The session coincided with P": what falls together with something says nothing.
+  if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
@@ -141,5 +207,7 @@ function undertakes(account: Account, frame: Frame): boolean {
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */
 function viewHead(account: Account, frame: Frame): boolean {
   const content = frame.content as Range
-  return account.find('view', { first: content.first, after: Math.min(content.after, content.first + 3) }).length > 0
+  return account
+    .find('view', { first: content.first, after: Math.min(content.after, content.first + 3) })
+    .some(({ first }) => first === content.first || account.grammarAt(first) !== 'that')
 }

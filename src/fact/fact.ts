@@ -127,7 +127,7 @@ function inTextOrder(spans: readonly Span[]): Span[] {
 }
 
 /** The party that an organ acts for: the European Commission for the EU, the Security Council for the UN. */
-function partyCode(code: string): string {
+export function partyCode(code: string): string {
   return ORGANISATIONS[code]?.of ?? code
 }
 

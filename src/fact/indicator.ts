@@ -36,16 +36,33 @@ function read(account: Account, ledger: Ledger): Indicator[] {
     for (const range of [...assessed(account, sentence), ...account.find('assessment', sentence)].sort(
       (a, b) => a.first - b.first,
     )) {
-      if (range.first < covered) continue
+      if (range.first < covered || ofEncounter(account, range)) continue
       covered = range.after
       here.push(indicator(account, ledger, range, 'relations-level', 'assessment'))
     }
-    for (const { value, ...words } of counts(account, sentence))
-      here.push(indicator(account, ledger, words, 'other', 'count', value))
+    for (const { value, ...words } of counts(account, sentence)) {
+      // The headline and the body count the same things once.
+      const same = (one: Indicator) => one.value?.value === value.value && one.what.value === account.words(words)
+      if (![...found, ...here].some(same)) here.push(indicator(account, ledger, words, 'other', 'count', value))
+    }
     here.push(...figures(account, ledger, sentence), ...meetings(account, ledger, sentence))
     found.push(...here)
   }
   return found
+}
+
+/** "A high-level meeting" says of what rank an encounter is, not how relations are. */
+function ofEncounter(account: Account, { first, after }: Range): boolean {
+  const governed = account.grammarAt(first - 1) === 'preposition' ? 1 : 0
+  const beside = [
+    { first: first - governed - 2, after: first - governed },
+    { first: after, after: after + 2 },
+  ]
+  return beside.some((range, behind) =>
+    [...account.find('encounter', range), ...account.find('format', range)].some((noun) =>
+      behind ? noun.first === after : noun.after === first - governed,
+    ),
+  )
 }
 
 function indicator(
@@ -72,8 +89,11 @@ function indicator(
 function assessed(account: Account, sentence: Range): (Range & { cut: number })[] {
   const found: (Range & { cut: number })[] = []
   const adjectives = account.find('evaluation', sentence)
+  const remembered = account.find('anniversary', sentence)[0]
   for (const noun of account.find('measure', sentence)) {
     if (noun.id !== 'relations') continue
+    // "the 30th anniversary of the strategic partnership" names it, and so does "the treaty of friendship".
+    if (remembered && noun.first > remembered.first) continue
     const chain = adjectives.filter((one) => beside(account, noun, one))
     if (chain.length === 0) continue
     const first = Math.min(noun.first, ...chain.map((one) => one.first))
@@ -112,10 +132,11 @@ function counts(account: Account, sentence: Range): (Range & { value: Reading<nu
   ]
   for (const noun of nouns) {
     for (let at = Math.max(sentence.first, noun.first - COUNT); at < noun.first; at++) {
-      const number = account.numberAt(at)
+      const number = account.mentionAt(at)?.kind === 'joint' ? undefined : account.numberAt(at)
       if (!number || number.value < 2 || isYear(number.value) || noun.first - number.after > 1) continue
       const range = { first: at, after: number.after }
-      if (account.dates.some((date) => date.first <= at && at < date.after)) break
+      const named = [...account.dates, ...account.ordinals].some((one) => one.first <= at && at < one.after)
+      if (named) break
       found.push({
         first: at,
         after: noun.after,

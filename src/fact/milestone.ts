@@ -44,7 +44,17 @@ function read(account: Account, ledger: Ledger): Milestone[] {
       if (word.first < covered) continue
       const words = { first: word.first, after: described(account, word, undefined, sentence) }
       covered = words.after
-      found.push(milestone(account, ledger, words, word.cut, 'first', undefined, year ?? reported(account)))
+      found.push(
+        milestone(
+          account,
+          ledger,
+          words,
+          word.cut,
+          'first',
+          undefined,
+          yearOf(account, sentence, words) ?? reported(account),
+        ),
+      )
     }
   }
   return found
@@ -68,6 +78,11 @@ function firsts(account: Account, sentence: Range): (Range & { cut: number })[] 
         after: Math.min(sentence.after, one.after + NEAR),
       }),
     )
+    // "It was the first in eight years": what it is the first of was named before.
+    if (spell(account, one)) {
+      words.push({ first: one.first, after: one.after, cut: 0 })
+      continue
+    }
     const noun = nouns.sort((a, b) => a.first - b.first).find((noun) => together(account, one, noun))
     if (noun)
       words.push({
@@ -77,6 +92,16 @@ function firsts(account: Account, sentence: Range): (Range & { cut: number })[] 
       })
   }
   return words.sort((a, b) => a.first - b.first)
+}
+
+/** A number of years behind a preposition, right behind an ordinal. */
+function spell(account: Account, { after }: Range): boolean {
+  const preposition = account
+    .find('preposition', { first: after, after: after + 2 })
+    .find(({ first }) => first === after)
+  const number = preposition && account.numberAt(preposition.after)
+  if (!number) return false
+  return account.find('unit', { first: number.after, after: number.after + 1 }).some(({ id }) => id.startsWith('year'))
 }
 
 function milestone(
@@ -130,9 +155,14 @@ function described(account: Account, word: Range, ordinal: Range | undefined, se
 }
 
 /** The calendar year that the sentence names, or that of a day it names. */
-function yearOf(account: Account, sentence: Range): DateMention | undefined {
+function yearOf(account: Account, sentence: Range, but?: Range): DateMention | undefined {
   const dates = account.dates.filter(
-    (date) => date.first >= sentence.first && date.after <= sentence.after && date.from !== null,
+    (date) =>
+      date.first >= sentence.first &&
+      date.after <= sentence.after &&
+      date.from !== null &&
+      // "the first in eight years": the year of the one before is not its own.
+      !(but && date.first >= but.first && date.after <= but.after && account.find('unit', date).length > 0),
   )
   return (
     dates.find((date) => date.from?.length === 4 && date.from === date.to) ??

@@ -20,8 +20,11 @@ export interface Phrase extends Range {
 /** The noun phrase around a format's noun: the qualities, parties and further words of its name beside it. */
 export function phraseAround(account: Account, head: Found): Phrase {
   const words = new Words(account, account.isNamelike(head.first))
+  // A head may say its quality itself: 混委会 is a joint committee, 政治磋商 are political consultations.
+  for (const { id, first } of account.find('quality', head))
+    if (first === head.first && id !== head.id) words.qualities.add(id)
   let after = head.after
-  for (;;) {
+  while (!account.headLast(head.first)) {
     const next = words.at(after)
     const link = next > after ? next : words.at(linkAfter(account, after))
     if (next === after && link === linkAfter(account, after)) break
@@ -36,6 +39,8 @@ export function phraseAround(account: Account, head: Found): Phrase {
   }
   while (account.folded({ first, after: first + 1 }) === '-') first++
   const { qualities, parties } = words
+  // Those before the head were found from behind.
+  parties.sort((a, b) => a.first - b.first)
   return { first, after, qualities: inOrder(qualities), parties }
 }
 
@@ -86,8 +91,11 @@ class Words {
   #wordAt(token: number): Word | undefined {
     const account = this.#account
     const found = account.find('quality', { first: token, after: token + WIDE }).filter(({ first }) => first === token)
-    if (found.length > 0)
-      return { after: Math.max(...found.map(({ after }) => after)), qualities: found.map(({ id }) => id) }
+    if (found.length > 0) {
+      // "high-level" is not "high" besides.
+      const after = Math.max(...found.map((one) => one.after))
+      return { after, qualities: found.filter((one) => one.after === after).map(({ id }) => id) }
+    }
     const party = account.partyAt(token)
     if (party) return { after: party.after, qualities: [], party }
     return this.#isName(token) ? { after: token + 1, qualities: [], unknown: true } : undefined

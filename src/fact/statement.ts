@@ -5,7 +5,16 @@ import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type Stance, senseInfo } from '../sense/senses.ts'
-import { cueReading, headStance, isStatement, issuesIn, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
+import {
+  cueReading,
+  headingOf,
+  headStance,
+  isStatement,
+  issuesIn,
+  jointly,
+  partiesOfSpeaker,
+  partyOfSpeaker,
+} from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 
 const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
@@ -46,7 +55,7 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
       `statements[${index}].speaker`,
       'the clause names no subject, and none before it can be carried over',
     )
-  const issues = issuesIn(account, [frame.topic, content])
+  const issues = issuesIn(account, [headingOf(account, frame), frame.topic, content])
   const stance = stanceOf(account, frame)
   const id = ledger.id('s', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
   const parties = joint ? partiesOfSpeaker(account, ledger, frame, speaker) : party ? [party] : []

@@ -1,4 +1,4 @@
-/** What each language must read and must not read: the sentences stand in its folder, in examples/clauses.yaml. */
+/** What each language must read and must not read: the sentences stand in its folder, in examples/sentences.yaml. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -13,7 +13,7 @@ interface Examples {
 }
 
 const examplesOf = (code: string) =>
-  parse(readFileSync(new URL(`${code}/examples/clauses.yaml`, import.meta.url), 'utf8')) as Examples
+  parse(readFileSync(new URL(`${code}/examples/sentences.yaml`, import.meta.url), 'utf8')) as Examples
 
 /** Facts that a text holds if something was agreed or took place. */
 const tookPlace = (text: string, code: string) =>

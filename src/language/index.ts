@@ -7,7 +7,7 @@ import { spanish } from './es/index.ts'
 import { french } from './fr/index.ts'
 import type { Language } from './language.ts'
 import { Lexicon } from './lexicon.ts'
-import { loadEntries, loadFrequent, loadNames } from './load.ts'
+import { loadEntries, loadFrequent, loadLeaders, loadNames } from './load.ts'
 import { russian } from './ru/index.ts'
 import { chinese } from './zh/index.ts'
 
@@ -45,6 +45,11 @@ export function languageOfText(text: string): Detected {
 /** The share of folded words that are common ones of a language: between 0 and 1, and 0 for one written without spaces. */
 export function frequentShare(words: readonly string[], language: Language): number {
   return language.spaces ? share(words, frequentIn(language)) : 0
+}
+
+/** The names of well-known leaders in a language, by identifier. */
+export function leadersIn(language: Language): Record<string, string[]> {
+  return loadLeaders(language)
 }
 
 let names: Map<string, Record<string, string>> | undefined

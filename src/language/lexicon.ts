@@ -27,6 +27,8 @@ export interface Split {
   readonly stem: string
   readonly feats: number
   readonly cut: number
+  /** Those of the cut letters that are left out where the words are quoted: an article stays with its noun. All, where absent. */
+  readonly quoted?: number
   readonly tail: number
   /** The preposition among the clitics, by its universal name. */
   readonly preposition?: string

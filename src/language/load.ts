@@ -59,8 +59,8 @@ export function loadEntries(language: Language): Entry[] {
   ] as const) {
     const path = new URL(`${sub}/`, folder)
     for (const file of readdirSync(path).sort()) {
-      // Frequent words tell the language of a text; in the lexicon they have no part.
-      if (!file.endsWith('.yaml') || file === 'frequent.yaml') continue
+      // Frequent words tell the language of a text, and leaders are found among people named: neither has part in the lexicon.
+      if (!file.endsWith('.yaml') || file === 'frequent.yaml' || file === 'leaders.yaml') continue
       const origin = `${language.code}/${sub}/${file}`
       const content = parse(readFileSync(fileURLToPath(new URL(file, path)), 'utf8')) as Yaml
       if (!content?.source) throw new Error(`${origin}: needs a "source:" that says where its words come from`)
@@ -69,6 +69,16 @@ export function loadEntries(language: Language): Entry[] {
     }
   }
   return unique(governed(language, entries))
+}
+
+/** The names of well-known leaders in a language, by identifier. */
+export function loadLeaders(language: Language): Record<string, string[]> {
+  const path = fileURLToPath(new URL(`./${language.code}/names/leaders.yaml`, import.meta.url))
+  if (!existsSync(path)) return {}
+  const { source, ...leaders } = parse(readFileSync(path, 'utf8')) as Record<string, string[]>
+  if (!source)
+    throw new Error(`${language.code}/names/leaders.yaml: needs a "source:" that says where its words come from`)
+  return leaders
 }
 
 /** Names the prepositions that verbs govern as the rest of the engine does: على becomes `on`. */

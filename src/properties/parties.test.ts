@@ -21,7 +21,7 @@ interface Template {
 }
 
 const plain = (...names: string[]) => names.map((name) => [name])
-const LATIN = plain('Tavo Merrin', 'Rulo Bastin', 'Keldo Farrin', 'Oran Delvik', 'Miro Tanzel')
+const LATIN = plain('Tavo Merrin', 'Rulo Bastin', 'Keldo Farrin', 'Bemo Delvik', 'Miro Tanzel')
 
 const TEMPLATES: Record<string, Template> = {
   en: {

@@ -4,7 +4,7 @@ import type { DateMention, OrdinalMention } from '../sense/date.ts'
 import { CAPITALISED, DEFINITE, DUAL, FINITE, PARTICIPLE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
-import type { Mention, PartyMark, Range } from '../sense/mention.ts'
+import type { Mention, PartyMark, Person, Range } from '../sense/mention.ts'
 import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
 import type { Span } from '../text/span.ts'
 import { spanOf, type Tokens } from '../text/tokens.ts'
@@ -14,12 +14,14 @@ import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { Speakers, type Turn } from './speakers.ts'
 import type { Tags } from './tags.ts'
+import { leaderParty } from './who/leaders.ts'
 import { partyAt } from './who/party.ts'
 import type { People } from './who/people.ts'
 
 /** Kinds that facts look for; a hit of another kind is not kept. */
 const LOOKED_FOR = new Set<string>([
   'encounter',
+  'unit',
   'round',
   'format',
   'quality',
@@ -149,6 +151,14 @@ export class DocumentAccount implements Account {
     )
   }
 
+  headLast(token: number): boolean {
+    return this.#passage(token).language.grammar.phrases === 'before'
+  }
+
+  governsParagraph(token: number): boolean {
+    return this.#passage(token).language.grammar.scope === 'paragraph'
+  }
+
   languageAt(token: number): string {
     return this.#passage(token).language.code
   }
@@ -177,6 +187,10 @@ export class DocumentAccount implements Account {
 
   isNamelike(token: number): boolean {
     return ((this.#passage(token).words[token]?.feats ?? 0) & (DEFINITE | CAPITALISED)) !== 0
+  }
+
+  listedParty({ name, folded }: Person): string | undefined {
+    return leaderParty(this.#passage(name.first).language, folded)
   }
 
   names(kind: Kind, id: string): Record<string, string> {
@@ -233,7 +247,7 @@ export class DocumentAccount implements Account {
             feats,
             first: at,
             after: at + length,
-            cut: split.cut,
+            cut: split.quoted ?? split.cut,
             preposition: split.preposition,
           })
         }

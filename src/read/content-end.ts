@@ -1,6 +1,7 @@
 /** Where the content of a clause ends: before its source, its occasion and its day, without the signs around it. */
 
 import { FINITE } from '../sense/features.ts'
+import type { Kind } from '../sense/kinds.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Act } from '../sense/senses.ts'
 import { DIGIT } from '../text/tokens.ts'
@@ -102,20 +103,21 @@ function beforeDay(scene: Scene, first: number, after: number): number {
 const CLOSING = new Set(['.', ',', ';', ':', '!', '-', '…', '?'])
 const QUOTES = new Set(['"', '«', '»', "'", '「', '」', '『', '』', '‹', '›'])
 
+const JOINS: readonly Kind[] = ['and', 'while', 'but']
+const TRAILING: readonly Kind[] = [...JOINS, 'also', 'adverb', 'turn']
+
 /** A content without the signs and connectives around it; a quotation mark goes if its partner is not inside. */
 export function trim(scene: Scene, first: number, after: number): Range | undefined {
   let from = first
   let to = after
+  // Where phrases stand before their verb, what closes a clause is no adverb: 取得成功.
+  const trailing = scene.passage.language.grammar.phrases === 'before' ? JOINS : TRAILING
   for (;;) {
     const start = from
     const end = to
     while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
     while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
-    while (
-      to > from &&
-      scene.tags.is(to - 1, 'and', 'also', 'while', 'but', 'adverb', 'turn') &&
-      scene.tags.at(to - 1)?.after === to
-    ) {
+    while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to) {
       to = scene.tags.at(to - 1)?.first ?? to - 1
     }
     if (to - from > 1) {

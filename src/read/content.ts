@@ -2,6 +2,7 @@
 import { PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
+import { ordinalAt } from './dates/ordinals.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
 
@@ -278,7 +279,9 @@ export function skipPhrase(scene: Scene, at: number, end: number, partner?: Ment
       next &&
       !next.preposition &&
       (partner ? next.joined : next.kind === 'encounter' || next.kind === 'party') &&
-      !scene.tags.at(p)
+      !scene.tags.at(p) &&
+      // Behind a noun with its article begins another: خلال المشاورات اتصالات.
+      !(next.kind === 'encounter' && scene.passage.language.grammar.articles === 'affix' && scene.definite(p - 1))
     ) {
       if (partner) partner.push(next)
       p = next.after
@@ -343,11 +346,16 @@ export function exchangeTopics(scene: Scene, at: number, end: number): number | 
     const tag = scene.tags.at(p)
     if (tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')) return tag.after
     if (tag && tag.kind !== 'preposition' && tag.kind !== 'article' && tag.kind !== 'adverb') return undefined
-    const next = scene.continues(p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
+    const next = scene.continues(p) || joinedAdjective(scene, p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
     if (next === p) return undefined
     p = next
   }
   return undefined
+}
+
+/** "comprehensive *and deep* talks", where the conjunction is written together with the adjective. */
+function joinedAdjective(scene: Scene, at: number): boolean {
+  return scene.passage.conjoined(at) > 0 && !scene.tags.at(at) && !scene.mentionStart(at) && !scene.cueAt(at)
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -357,6 +365,8 @@ function nounOfExchange(scene: Scene, at: number, end: number): number | undefin
   for (let p = at; p < end; p++) {
     const mention = scene.mentionStart(p)
     if (mention) return mention.kind === 'encounter' && mention.number !== 'one' ? mention.after : undefined
+    // "the 24th round of talks on P": what is numbered is called so, and nothing is said of what was talked about.
+    if (ordinalAt(scene.passage, p)) return undefined
     const tag = scene.tags.at(p)
     if (tag && tag.kind !== 'article' && tag.kind !== 'adverb' && tag.kind !== 'and' && tag.kind !== 'preposition')
       return undefined

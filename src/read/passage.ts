@@ -92,10 +92,9 @@ export class Passage {
 
   /** How many folded letters of a token are a conjunction written together with an unknown word (وبوتين: 1). */
   conjoined(at: number): number {
-    const word = this.words[at] as Word
-    for (const split of word.splits) {
+    for (const split of this.splits(at)) {
       const plain = (split.feats & ~WITH_AND) === 0 && split.feats & WITH_AND && split.stem.length > 1
-      if (plain && this.#isAnd(word.folded.slice(0, split.cut))) return split.cut
+      if (plain && this.#isAnd(this.folded(at).slice(0, split.cut))) return split.cut
     }
     return 0
   }

@@ -4,17 +4,19 @@
  */
 import type { Language } from '../language/language.ts'
 import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
-import { HAN, type Tokens } from '../text/tokens.ts'
+import { DIGIT, HAN, type Tokens } from '../text/tokens.ts'
 import { wordStarts } from '../text/words.ts'
 
 /** Kinds whose single signs go together with others into numbers and dates, which a dictionary of words cuts otherwise. */
 const FREE = new Set(
-  'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first'.split(
+  'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first particle'.split(
     ' ',
   ),
 )
 /** Kinds that a state's short form stands before: 俄外长, 美国务院. */
 const OWNED = new Set(['office', 'office-part', 'voice', 'spokesperson'])
+/** Words of grammar: both their ends must be ends of words (同日 is none in 同日本). */
+const BOUND = new Set('also adverb and but while not may must will preposition turn'.split(' '))
 /** Longest word of an entry, in tokens. */
 const REACH = 24
 
@@ -63,11 +65,25 @@ export class RunOn {
     if (length === 1 && isParty(entry.kind) && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
     const opens = this.opens(at)
     const closes = this.opens(at + length)
-    return length === 1 ? opens && closes : opens || closes
+    if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
+    if (length === 1 && BOUND.has(entry.kind) && this.#together(at)) return true
+    if (length === 1 || BOUND.has(entry.kind)) return opens && closes
+    return opens || closes || (isParty(entry.kind) && this.#ownsOffice(at + length))
+  }
+
+  /** 也对, 并就: an adverb or conjunction and a word of grammar that a dictionary takes together. */
+  #together(at: number): boolean {
+    const first = this.opens(at) ? at : at - 1
+    if (!this.opens(first) || this.opens(first + 1) || !this.opens(first + 2)) return false
+    return (
+      ['adverb', 'and'].some((kind) => this.#hasKind(first, kind)) &&
+      [...BOUND].some((kind) => this.#hasKind(first + 1, kind))
+    )
   }
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */
   #shortStands(at: number, id: string): boolean {
+    if (at > this.#first && this.#tokens.cls[at - 1] === DIGIT) return false
     const states = this.#shorts(at)
     if (states.length > 1 && !this.#isNamed(id)) return false
     if (states.length > 1 && states.filter((other) => this.#isNamed(other)).length > 1) return false
@@ -75,11 +91,16 @@ export class RunOn {
     const alone = this.opens(at) && this.opens(at + 1)
     const before = this.#shorts(at - 1).length > 0
     const behind = this.#shorts(at + 1).length > 0
-    if (before || behind) return alone || this.#onlyShorts(at)
-    if (!alone || states.length > 1) return false
+    if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at)
+    if (!alone || states.length > 1 || this.#hasKind(at, 'preposition')) return false
     if (this.#listed(at)) return true
-    if (at + 1 >= this.#after) return false
-    const next = this.#lexicon.hits(this.#words, at + 1, Math.min(this.#after, at + 1 + REACH))
+    return this.#ownsOffice(at + 1)
+  }
+
+  /** Whether an office or body of several signs begins at a token: whatever a dictionary cuts, a state's name ends before it. */
+  #ownsOffice(at: number): boolean {
+    if (at >= this.#after) return false
+    const next = this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH))
     return next.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
   }
 
@@ -89,6 +110,15 @@ export class RunOn {
     while (first > this.#first && !this.opens(first)) first--
     for (let p = first; p === first || !this.opens(p); p++) if (this.#shorts(p).length === 0) return false
     return true
+  }
+
+  /** 伊 and 古 in 绍伊古: before the short forms stands a sign that is no word, as in a name spelled by its sound. */
+  #spelled(at: number): boolean {
+    let first = at
+    while (this.#shorts(first - 1).length > 0) first--
+    const before = first - 1
+    if (before < this.#first || this.#tokens.cls[before] !== HAN || !this.opens(before)) return false
+    return (this.#words[before] as Word).hits.every(({ entry }) => entry.kind === 'given')
   }
 
   /** 中、日、韩 */

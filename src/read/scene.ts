@@ -69,8 +69,14 @@ export class Scene {
 
   /** The cue that begins at a token, outside mentions. */
   cueAt(token: number): Cue | undefined {
-    if (this.mentions.at(token)) return undefined
-    const all = this.passage.hits(token).filter(({ entry }) => entry.kind === 'cue')
+    const mention = this.mentions.at(token)
+    // "The meeting (object) led X": a fixed phrase that begins with a noun is more than the noun.
+    const over = (length: number) => mention?.first === token && token + length > mention.after
+    const all = this.passage
+      .hits(token)
+      .filter(
+        ({ entry, length, feats }) => entry.kind === 'cue' && (!mention || (over(length) && (feats & PAST) !== 0)),
+      )
     const hit = all[0]
     if (!hit || !isSense(hit.entry.id)) return undefined
     const same = all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut)

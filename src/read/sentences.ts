@@ -2,6 +2,7 @@
 import { CAPITALISED } from '../sense/features.ts'
 import { CLASS, DIGIT, LETTER } from '../text/chars.ts'
 import { JOINED, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import { behindDateline } from './dateline.ts'
 import type { Passage } from './passage.ts'
 
 /** Half-open token range; `opens` says that it begins a paragraph (a line of the text). */
@@ -25,11 +26,17 @@ export function sentencesOf(passage: Passage): Sentence[] {
   const { tokens } = passage
   let first = passage.first
   let opens = true
+  const start = () => {
+    // In a script without spaces the dateline stands in the sentence itself.
+    if (opens && !passage.language.spaces) first = behindDateline(passage, first, passage.after)
+  }
   const close = (after: number, next: boolean) => {
     if (after > first) sentences.push({ first, after, opens })
     first = after
     opens = next
+    start()
   }
+  start()
   for (let at = passage.first; at < passage.after; at++) {
     if (at > first && tokens.gap[at] === NEW_LINE) close(at, true)
     if (at - first >= LONGEST) close(at, false)

@@ -1,5 +1,6 @@
 /** Clauses of a verb-first language: verb, subject, complementiser or preposition, content. */
 import {
+  DUAL,
   FEMININE,
   FIRST_PERSON,
   IMPERSONAL,
@@ -465,12 +466,14 @@ function holdsBefore(scene: Scene, at: number): { value: Holds; first: number } 
 
 /** The subject behind a verb, with those joined to it. */
 function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]; after: number } {
+  // A verb that comes before its subject is singular: one in the dual has had its subject.
+  if (cue.all.every(({ feats }) => feats & PAST && feats & DUAL)) return { subject: [], after: cue.after }
   const takes = new Set(cue.all.flatMap((hit) => hit.entry.takes))
   const limit = Math.min(end, cue.after + REACH)
   let p = cue.after
   while (p < limit) {
     const mention = scene.mentionStart(p)
-    if (mention && SUBJECTS.has(mention.kind) && !mention.preposition && !scene.dateAt(p)) {
+    if (mention && SUBJECTS.has(mention.kind) && !mention.preposition && !mention.oblique && !scene.dateAt(p)) {
       if (mention.kind === 'encounter' && cue.sense === 'attend') {
         p = mention.after
         continue

@@ -38,6 +38,10 @@ export interface Account {
   readonly text: string
   /** Language of a token's passage: rules are named after it. */
   languageAt(token: number): string
+  /** Whether a noun phrase ends with its head in the language of a token. */
+  headLast(token: number): boolean
+  /** Whether one reporting verb governs its paragraph in the language of a token. */
+  governsParagraph(token: number): boolean
   readonly published: string | null
   readonly sentences: readonly SentenceRange[]
   readonly mentions: readonly Mention[]
@@ -61,6 +65,8 @@ export interface Account {
   /** Whether a word carries the article, or is capitalised where names are. */
   isNamelike(token: number): boolean
   sentenceOf(token: number): number
+  /** The party of the well-known leader whose name a person has, by the list of leaders and not by the text's words. */
+  listedParty(person: Person): string | undefined
   /** Names of a lexicon entry in the languages that have it, the first of each. */
   names(kind: Kind, id: string): Record<string, string>
   /** Span of a token range; `cut` folded letters of clitics are left out at its start. */

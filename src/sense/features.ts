@@ -45,3 +45,5 @@ export const CAPITALISED = 1 << 23
 export const DEFINITE = 1 << 24
 /** In a language with cases: the form can be a subject. */
 export const NOMINATIVE = 1 << 26
+/** In a language without other cases: the form cannot be a subject. */
+export const OBLIQUE = 1 << 27

@@ -42,6 +42,8 @@ export const KINDS = {
   preposition: none,
   pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we'] },
   article: none,
+  /** What ties an attribute to its noun (的), closes a list (等), or makes a word say how (地). */
+  particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial'] },
   /** his, their, son, su: a determiner that says whose. */
   possessive: none,
   /** Gives the floor to the other: من جانبه, for his part, в свою очередь. */

@@ -45,4 +45,7 @@ export const CAPITALS: Record<string, string> = Object.fromEntries(
 export const PUBLISHERS = load<{ readonly state: string }>('publishers.yaml')
 export const STATES = load<State>('states.yaml')
 export const ORGANISATIONS = load<Organisation>('organisations.yaml')
+export const ISSUES = load<{ readonly kind: string; readonly of_state?: string }>('issues.yaml')
+/** Well-known leaders, and whom they speak for. */
+export const LEADERS = load<{ readonly party: string }>('leaders.yaml')
 export const MECHANISMS = load<Mechanism>('mechanisms.yaml')

@@ -134,6 +134,8 @@ class MeetingReader {
     const meetings: Meeting[] = []
     for (const frame of account.frames) {
       if (frame.act !== 'meet' || frame.holds !== 'yes' || frame.within || NOT_ANOTHER.has(frame.sense)) continue
+      // What somebody says of other meetings is no report of them.
+      if (!this.#skeleton.told(frame.cue[0] as Range)) continue
       const cast = castOf(account, frame)
       const fresh = cast.filter(({ person }) => person && !this.#ledger.parts.has(person))
       const known = cast.some(({ person }) => person && this.#ledger.parts.get(person)?.meeting === main.id)

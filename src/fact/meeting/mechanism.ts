@@ -3,7 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
-import { phraseAround } from '../phrase.ts'
+import { type Phrase, phraseAround } from '../phrase.ts'
 import { aside, governing, tellsBefore } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -77,7 +77,9 @@ export function mechanismIn(
     const standing = STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)
     const qualified = QUALIFIED.has(head.id) && (qualities.length > 0 || counted)
     const between =
-      BETWEEN.has(head.id) && phrase.parties.length > 1 && (qualities.length > 0 || account.isNamelike(head.first))
+      BETWEEN.has(head.id) &&
+      phrase.parties.length > 1 &&
+      (qualities.length > 0 || account.isNamelike(head.first) || written(account, phrase, head))
     const id = formatSlug(phrase.qualities, head.id)
     const listed =
       phrase.parties.length > 0 &&
@@ -114,6 +116,11 @@ function insideName(account: Account, head: Range): boolean {
     if (mark && ORGANISATIONS[mark.code] && mark.after > head.first) return true
   }
   return false
+}
+
+/** Whether a party's name and the noun are written as one word: 东盟-中国-海合会峰会. */
+function written(account: Account, { parties }: Phrase, head: Range): boolean {
+  return parties.some((mark) => mark.after === head.first && account.span(mark).end === account.span(head).start)
 }
 
 /** Longest part of an organisation's name before the word for a council, in tokens. */

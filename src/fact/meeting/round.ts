@@ -138,9 +138,16 @@ export function tellsBefore(account: Account, { first }: Range): boolean {
 export function governing(account: Account, { first }: Range): Found | undefined {
   const before = account
     .find('preposition', { first: Math.max(0, first - PHRASE), after: first })
-    .filter(({ id }) => !INNER.has(id))
+    .filter((one) => !INNER.has(one.id) && !governsPlace(account, one, first))
   const last = before.at(-1)
   return last && before.find((one) => one.first <= last.first && one.after > last.first)
+}
+
+/** "In Cape Town, the eleventh session": the preposition's noun is the place before it. */
+function governsPlace(account: Account, { after }: Found, noun: number): boolean {
+  return account
+    .find('place', { first: after, after: noun })
+    .some((place) => place.first === after && place.after <= noun)
 }
 
 /** Furthest a preposition may stand before the noun that it governs, in tokens. */

@@ -1,7 +1,7 @@
 /** When and where: the date and place that the text gives for the encounter itself, never one of another. */
 import type { Account, Found } from '../../sense/account.ts'
 import type { DateMention } from '../../sense/date.ts'
-import { FINITE } from '../../sense/features.ts'
+import { CAPITAL, FINITE } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
@@ -194,8 +194,15 @@ function goal(
   behind?: ReadonlySet<string>,
 ): PlaceFound | undefined {
   const fits = (one: Found) => !behind || behind.has(one.preposition ?? prepositionBefore(account, one.first))
-  const city = account.find('place', range).find((one) => parties.includes(PLACES[one.id]?.country ?? '') && fits(one))
-  const states = account.find('state', range).filter(fits)
+  // What stands right behind the verb was gone to, whoever's it is.
+  const city = account
+    .find('place', range)
+    .find(
+      (one) =>
+        (parties.includes(PLACES[one.id]?.country ?? '') || (!behind && isNext(account, range, one))) && fits(one),
+    )
+  // The name of a capital is a city's, whatever it stands for elsewhere.
+  const states = account.find('state', range).filter((one) => !(one.feats & CAPITAL) && fits(one))
   // Where one word names both a city and its state, "visits Tunis" is a visit to the state.
   if (city && !states.some(({ first }) => first === city.first))
     return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
@@ -204,6 +211,14 @@ function goal(
   )
   if (!found || account.partyAt(found.first)?.form !== 'name') return undefined
   return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
+}
+
+/** Whether a city's name opens a range, but for an article or a preposition. */
+function isNext(account: Account, range: Range, { first, id }: Found): boolean {
+  if (PLACES[id]?.kind !== 'city') return false
+  for (let at = range.first; at < first; at++)
+    if (!['article', 'preposition'].includes(account.grammarAt(at) ?? '')) return false
+  return true
 }
 
 function prepositionBefore(account: Account, token: number): string {

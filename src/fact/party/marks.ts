@@ -44,7 +44,9 @@ export function pairsOf(account: Account): [PartyMark, PartyMark][] {
 
 function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
   const between = b.first - a.after
-  if (between === 0) return b.cut > 0 || (a.form === 'adjective' && b.form === 'adjective')
+  // 中俄: two names written as one.
+  const written = account.span(a).end === account.span(b).start
+  if (between === 0) return written || b.cut > 0 || (a.form === 'adjective' && b.form === 'adjective')
   if (between > 2) return false
   for (let at = a.after; at < b.first; at++) {
     const sign = account.folded({ first: at, after: at + 1 })

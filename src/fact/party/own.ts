@@ -3,7 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { PartyMark, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { STATES } from '../../world/index.ts'
-import { implied, partyReading, ruleName } from '../fact.ts'
+import { implied, partyReading, reading, ruleName } from '../fact.ts'
 import { across } from './across.ts'
 import { type Attitude, attitudes } from './attitude.ts'
 import { Home } from './home.ts'
@@ -34,6 +34,7 @@ class Affiliations {
     const all = attitudes(account)
     for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))
     byAssociation(account, this.known)
+    for (const person of this.#open()) this.#set(person, wellKnown(account, person))
     this.#play = partiesInPlay(account, this.known)
     for (const [person, party] of listed(account)) if (!this.known.has(person)) this.known.set(person, party)
     this.#home = new Home(account, this.known)
@@ -58,6 +59,10 @@ class Affiliations {
     this.#set(person, party && implied(party, ruleName(this.#account, person.name, `party/${rule}`), doubt))
   }
 
+  #isListed(person: Person): boolean {
+    return this.known.get(person)?.rule.endsWith('party/leader') ?? false
+  }
+
   #partiesOf(people: Iterable<Person>): Set<string> {
     return new Set([...people].flatMap((other) => this.known.get(other)?.value ?? []))
   }
@@ -69,7 +74,8 @@ class Affiliations {
     const opposite = this.#partiesOf(facing)
     const excluded = new Set([
       ...opposite,
-      ...this.#partiesOf(rivals(this.#account, person)),
+      // "the head of government" may be of one state with its president, whom the list knows.
+      ...this.#partiesOf(rivals(this.#account, person).filter((other) => !this.#isListed(other))),
       ...visited(this.#account, person),
     ])
     const fits = (code: string) => !excluded.has(code) && hasForm(person, code)
@@ -105,6 +111,16 @@ class Affiliations {
     for (const person of this.#open())
       if (takesPart(this.#account, person)) this.#infer(person, left, 'remaining', ACROSS)
   }
+}
+
+/** The party of a well-known leader whose name somebody has, unless his office is one that no leader has. */
+function wellKnown(account: Account, person: Person): Reading<string> | undefined {
+  const party = account.listedParty(person)
+  const sent = person.offices.length > 0 && person.offices.every(({ kinds }) => kinds.includes('ambassador'))
+  if (!party || sent) return undefined
+  const name = { ...person.name, cut: person.nameCut }
+  const doubt = 'known from the list of leaders: the text does not say whom this person represents'
+  return reading(account, party, [name], 'implied', 'party/leader', doubt)
 }
 
 /** Where somebody went is not where he is from. */

@@ -3,6 +3,7 @@ import {
   DUAL,
   FEMININE,
   FIRST_PERSON,
+  OBLIQUE,
   PARTICIPLE,
   PAST,
   PLURAL,
@@ -93,7 +94,8 @@ function noun(spec: string): Form[] {
   const feminine = first.endsWith('ة') ? FEMININE : 0
   forms.push({ words: singular, feats: SINGULAR | feminine })
   const stem = feminine ? `${first.slice(0, -1)}ت` : first.endsWith('ى') ? `${first.slice(0, -1)}ي` : first
-  for (const ending of ['ان', 'ين']) forms.push({ words: join(stem + ending), feats: DUAL | feminine })
+  forms.push({ words: join(`${stem}ان`), feats: DUAL | feminine })
+  forms.push({ words: join(`${stem}ين`), feats: DUAL | OBLIQUE | feminine })
   // In construct the dual drops its noon: وزيرا خارجية, وزيري خارجية.
   for (const ending of ['ا', 'ي']) forms.push({ words: join(stem + ending), feats: DUAL | feminine })
   return forms

@@ -74,6 +74,7 @@ function make(stem: string, front: Front, cut: number, pronoun: string): Split {
     stem,
     feats: front.feats | (pronoun ? WITH_PRONOUN : 0),
     cut,
+    ...(front.feats & WITH_ARTICLE && front.letters.endsWith('ال') && { quoted: cut - 2 }),
     tail: pronoun.length,
     ...(front.preposition && { preposition: front.preposition }),
   }

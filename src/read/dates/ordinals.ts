@@ -50,6 +50,7 @@ function stepOver(passage: Passage, at: number): number {
 /** The ordinal that begins at a token. */
 export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
   const { cls } = passage.tokens
+  if (at < passage.first || at >= passage.after) return null
   const info = infoOf(passage.words[at]!)
   if (cls[at] === DIGIT) {
     const read = readNumber(passage, at, passage.after)

@@ -8,7 +8,7 @@ import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../svo/subject.ts'
-import { actOf, chainFrom, type Predicate, predicateAt, verbAt } from './predicate.ts'
+import { actOf, chainFrom, isParticle, type Predicate, predicateAt, verbAt } from './predicate.ts'
 import { behindBracket, leadOf, type Stretch, stretchesOf } from './stretch.ts'
 
 /** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
@@ -31,6 +31,23 @@ const REPORTS = new Set<string>([
 const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
 /** What both sides do together, even where one of them has the floor. */
 const TOGETHER = new Set<string>(['agree', 'decide', 'concur', 'discuss', 'reach', 'commit'])
+/** Senses after which another attitude is one of its own: 祝贺A，高度赞赏B. */
+const LISTED = new Set<string>([
+  'praise',
+  'thank',
+  'welcome',
+  'greet',
+  'discuss',
+  'express',
+  'oppose',
+  'affirm',
+  'sign',
+  'issue',
+  'adopt',
+  'inform',
+])
+/** What is done at once, and has an object. */
+const DONE = new Set<string>(['adopt', 'issue', 'sign'])
 /** Senses of meeting whose object, behind the verb, takes part. */
 const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -50,6 +67,8 @@ class Reader {
   #told = false
   /** Where that stretch begins. */
   #occasion = -1
+  #waiting: Mention[] = []
+  #topic: Range | undefined
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.#scene = scene
@@ -67,29 +86,64 @@ class Reader {
     const scene = this.#scene
     const lead = leadOf(scene, stretch)
     const told = this.#told || lead.told
-    const first = this.#told ? this.#occasion : lead.after
-    this.#told = lead.after >= stretch.after && told
-    if (lead.after >= stretch.after) {
-      if (!told || first === lead.after) this.#occasion = stretch.first
+    const first = this.#occasion >= 0 ? this.#occasion : lead.after
+    const topic = this.#topicOf(lead.after, stretch)
+    this.#told = false
+    if (topic || lead.after >= stretch.after) {
+      this.#told = told
+      this.#topic = topic ?? this.#topic
+      if (this.#occasion < 0) this.#occasion = stretch.first
       return
     }
+    this.#occasion = -1
     const opening = scene.mentionStart(lead.after)
-    const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : []
+    const behind = scene.mentions.at(stretch.after - 1)
+    if (!canBeSubject(opening) && behind?.kind === 'person' && isParticle(scene, behind.first - 1, 'attributive')) {
+      // 到访X的总统Y，与Z会谈: who he is, and his verb behind the comma.
+      this.#waiting = [behind]
+      return
+    }
+    const waiting = this.#waiting
+    this.#waiting = []
+    const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : waiting
+    if (waiting === subject && waiting.length > 0) {
+      const predicate = predicateAt(scene, lead.after, stretch.after)
+      if (predicate) this.#add(subject, predicate, stretch, told, first)
+      return
+    }
     let at = subject.at(-1)?.after ?? lead.after
     if (scene.sign(at) === '(') at = behindBracket(scene, at, stretch.after)
+    // 代表X(Latin)大使: a title behind the name.
+    const title = subject.length > 0 ? scene.mentionStart(at) : undefined
+    if (title?.kind === 'office') at = title.after
     // 等 behind a list of names
-    if (subject.length > 0 && scene.passage.folded(at) === '等' && scene.passage.opensWord(at)) at++
+    if (subject.length > 0 && isParticle(scene, at, 'list') && scene.passage.opensWord(at))
+      at += scene.passage.find(at, 'particle')?.length ?? 1
     const predicate =
       (subject.length === 1 && subject[0]?.kind === 'encounter' && verbAt(scene, lead.after)
         ? predicateAt(scene, lead.after, stretch.after)
         : undefined) ?? predicateAt(scene, at, stretch.after)
     if (!predicate) {
       const inner = subject.length === 0 ? this.#behindPhrase(lead.after, stretch) : undefined
+      const last = scene.mentions.at(stretch.after - 1)
+      // 正在X访问的总统Y，3日与Z会谈: the subject waits for its verb behind the comma.
+      if (!inner && last?.kind === 'person' && last.after === stretch.after) this.#waiting = [last]
       if (inner) this.#add(inner.subject, inner.predicate, stretch, told, first)
       return
     }
     const own = predicate.cue.first < at ? [] : subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
+  }
+
+  /** What a stretch that only names the topic is about: 关于X问题, */
+  #topicOf(at: number, { after }: Stretch): Range | undefined {
+    const scene = this.#scene
+    const tag = scene.tags.at(at)
+    const about = tag?.kind === 'topic' || (tag?.kind === 'preposition' && tag.hit.entry.id === 'about')
+    if (!tag || !about || tag.first !== at || after - tag.after < 1 || scene.sign(after) !== ',') return undefined
+    for (let p = tag.after; p < after; p++)
+      if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return undefined
+    return { first: tag.after, after }
   }
 
   /** The subject behind a phrase that opens the stretch: 在会谈中X表示, 应X邀请Y访问. */
@@ -122,20 +176,49 @@ class Reader {
     const { cue } = predicate
     const act = actOf(cue)
     const ongoing = this.#ongoing()
-    if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
+    // 外务省指出，双方确认P: what a body relays is read as told.
+    const relayed =
+      ongoing &&
+      ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') &&
+      (isJoint(subject) || (subject.length > 0 && (act === 'meet' || act === 'hold') && predicate.holds === 'yes'))
+    if (relayed && first === ongoing.contentFirst) ongoing.contentFirst = -1
+    else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
+    // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
+    if (
+      subject[0]?.kind === 'party' &&
+      subject[0].id === 'side' &&
+      act === 'speak' &&
+      !this.#sentence.opens &&
+      !ongoing &&
+      !FLOOR.has(cue.sense)
+    )
+      return
+    if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
-    if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(act)) return
+    if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
     const draft = this.#draft(subject, predicate, first)
     if (act === 'meet' || act === 'hold') {
       if (!this.#encounter(draft, predicate, stretch)) return
     } else if (!this.#content(draft, predicate, stretch)) return
     this.#drafts.push(draft)
+    this.#topic = undefined
+  }
+
+  /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
+  #goesOn({ sense }: Draft, cue: Cue, told: boolean): boolean {
+    const act = actOf(cue)
+    if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false
+    if (FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur') return false
+    const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
+    return !joined && (act === 'speak' || act === 'discuss')
   }
 
   /** Whether a sentence without a subject goes on with whoever acted before. */
-  #carries(act: string): boolean {
-    return (act === 'speak' || act === 'agree' || act === 'discuss') && this.#drafts.length > 0
+  #carries({ sense }: Cue, act: string): boolean {
+    return (
+      (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
+    )
   }
 
   /** Whether a clause within what somebody is saying is told by the report itself. */
@@ -151,9 +234,16 @@ class Reader {
     if (holds === 'maybe' || holds === 'plan') return false
     const [who] = subject
     if (!who) {
+      const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
+      if (act === 'agree') return joined && isJoint(ongoing.subject)
       if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
       const says = FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur'
-      return says && (isJoint(ongoing.subject) || this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
+      return (
+        says &&
+        (isJoint(ongoing.subject) ||
+          cue.sense === 'stress' ||
+          this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
+      )
     }
     const opens = first === this.#sentence.first || this.#scene.sign(first - 1) === ';'
     if (isJoint(subject)) {
@@ -181,6 +271,8 @@ class Reader {
         (same !== undefined && same && opens)
       )
     }
+    // 西班牙重申P, after 关于X,: a state by its name, not 中方 of whoever speaks.
+    if (who.id !== 'side' && cue.sense === 'reiterate') return true
     return FLOOR.has(cue.sense) && opens
   }
 
@@ -197,7 +289,7 @@ class Reader {
       contentFirst: -1,
       contentCut: 0,
       holds,
-      topic: undefined,
+      topic: this.#topic,
       parent: undefined,
       within: undefined,
       clauseFirst: Math.min(first, start),
@@ -280,6 +372,11 @@ class Reader {
     } else if (p < stretch.after || sign === '《') draft.rule += '+object'
     else return this.#before(draft, stretch)
     if (p >= end) return false
+    if (DONE.has(cue.sense) && p < stretch.after) {
+      // 达成共识，增进互信: what was done is the verb's object alone.
+      draft.contentBefore = trim(scene, p, stretch.after)
+      return draft.contentBefore !== undefined
+    }
     draft.contentFirst = p
     return true
   }

@@ -27,8 +27,6 @@ const COMPANY = 40
 const CARRIED = new Set<string>(['adverb', 'also', 'quantity', 'auxiliary', 'and', 'turn', 'but'])
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
 const MANNER = 6
-/** Prepositions behind which a locative may close the phrase: 在…会谈中. */
-const PLACED = new Set(['in', 'at', 'on', 'during', 'as', 'from', 'for', 'around', 'beside'])
 
 /** The predicate that begins at a token. @param end where its stretch ends */
 export function predicateAt(scene: Scene, at: number, end: number): Predicate | undefined {
@@ -52,38 +50,41 @@ class Walk {
   from(start: number): Predicate | undefined {
     const scene = this.#scene
     let first = -1
+    let fallback: Predicate | undefined
     for (let p = start; p < this.#end; ) {
       const cue = verbAt(scene, p)
       const tag = scene.tags.at(p)
       // 就 and 将 are verbs of nothing: a word of grammar that is as long goes first.
-      if (cue && !(tag && tag.first === p && tag.after >= cue.after && tag.kind !== 'adverb')) {
+      const word = tag?.first === p ? tag : undefined
+      const grammar = word && (word.kind === 'adverb' ? word.after > cueEnd(cue) : word.after >= cueEnd(cue))
+      // 通过 is a preposition where a verb follows its phrase, else the verb itself.
+      if (cue && word?.kind === 'preposition') fallback ??= this.#done(cue, first < 0 ? p : first)
+      if (cue && !grammar) {
         const done = this.#done(cue, first < 0 ? p : first)
         if (done) return done
         p = cue.after
         first = -1
         continue
       }
-      if (tag && tag.first === p && tag.kind === 'preposition') {
-        const next = this.#phrase(tag.hit.entry.id, tag.after)
-        if (typeof next !== 'number') return next
+      const led = phraseWord(scene, p)
+      if (led) {
+        const next = this.#phrase(led.id, led.after)
+        if (typeof next !== 'number') return next ?? fallback
         p = next
         first = -1
         continue
       }
       const next = this.#over(p)
-      if (next === undefined) return undefined
+      if (next === undefined) return fallback
       if (first < 0) first = p
       p = next
     }
-    return undefined
+    return fallback
   }
 
   #done(cue: Cue, first: number, extra: Partial<Predicate> = {}): Predicate | undefined {
     // 双方达成的共识: a verb before 的 only says which.
-    if (this.#scene.tags.is(cue.after, 'article') && this.#scene.passage.folded(cue.after) !== '该') {
-      const tag = this.#scene.tags.at(cue.after)
-      if (tag && tag.after - tag.first === 1) return undefined
-    }
+    if (isParticle(this.#scene, cue.after, 'attributive')) return undefined
     return {
       cue,
       first,
@@ -116,7 +117,7 @@ class Walk {
     const occasion = scene.passage.find(p, 'resumptive')
     if (occasion) return p + occasion.length
     for (let q = p + 1; q < this.#end && q - p < MANNER && !scene.sign(q); q++)
-      if (scene.passage.folded(q) === '地' && scene.passage.opensWord(q)) return q + 1
+      if (isParticle(scene, q, 'adverbial') && scene.passage.opensWord(q)) return q + 1
     return undefined
   }
 
@@ -125,7 +126,7 @@ class Walk {
     if (id === 'with') return this.#company(at, this.#partner)
     if (id === 'by') return this.#company(at, this.#agent)
     if (id === 'about' || id === 'to') return this.#about(id, at)
-    return PLACED.has(id) ? this.#place(at) : this.#place(at)
+    return this.#place(at)
   }
 
   /** With whom, or by whom: the first of them and those joined on. */
@@ -168,7 +169,7 @@ class Walk {
       const governs = cue.all.find(({ entry }) => entry.takes.includes(id))
       if (governs) {
         const first = backOver(scene, p, at)
-        const read = { ...cue, hit: governs, sense: governs.entry.id as Sense }
+        const read = { ...cue, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
         best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
       } else plain ??= p
       p = cue.after
@@ -184,13 +185,13 @@ class Walk {
     for (let p = at; p < this.#end; p++) {
       const tag = scene.tags.at(p)
       if (tag?.kind === 'subordinator' && tag.first === p && p > at) closer = tag.after
-      if (p > at && tag?.first === p && tag.kind === 'preposition' && closer === undefined) break
+      if (p > at && closer === undefined && phraseWord(scene, p)) break
     }
     if (closer !== undefined && closer < this.#end) return closer
     for (let p = at; p < this.#end; ) {
       const tag = scene.tags.at(p)
       const mention = scene.mentionStart(p)
-      if (p > at && tag?.first === p && (tag.kind === 'preposition' || tag.kind === 'will')) return p
+      if (p > at && ((tag?.first === p && tag.kind === 'will') || phraseWord(scene, p))) return p
       if (p > at && verbAt(scene, p) && !this.#relative(p)) return p
       p = mention && !verbAt(scene, p) ? mention.after : p + 1
     }
@@ -201,13 +202,29 @@ class Walk {
   #relative(at: number): boolean {
     const scene = this.#scene
     const cue = verbAt(scene, at) as Cue
-    return scene.passage.folded(cue.after) === '的'
+    return isParticle(scene, cue.after, 'attributive')
   }
+}
+
+/** Whether a word that only ties others together stands at a token. */
+export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial'): boolean {
+  return scene.passage.find(at, 'particle')?.entry.id === id
+}
+
+const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0
+
+/** The word that opens a phrase before the verb: a preposition, or 与 and 和, which are conjunctions as well. */
+export function phraseWord(scene: Scene, at: number): { id: string; after: number } | undefined {
+  const tag = scene.tags.at(at)
+  if (tag?.first !== at) return undefined
+  if (tag.kind === 'preposition') return { id: tag.hit.entry.id, after: tag.after }
+  const company = tag.kind === 'and' && scene.passage.find(at, 'preposition')?.entry.id === 'with'
+  return company ? { id: 'with', after: tag.after } : undefined
 }
 
 /** Whether only words that describe stand between two mentions of one phrase. */
 function describes(scene: Scene, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) if (scene.passage.folded(p) === '的') return true
+  for (let p = first; p < after; p++) if (isParticle(scene, p, 'attributive')) return true
   return first === after
 }
 
@@ -234,8 +251,10 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   const hit = all[0]
   if (!hit || !isSense(hit.entry.id)) return undefined
   const same = all.filter(({ length }) => length === hit.length)
-  const free = same.find(({ entry }) => !entry.bound) ?? hit
-  return { first: at, after: at + hit.length, hit: free, sense: free.entry.id as Sense, all: same }
+  // Where the longest is one only behind its preposition, a shorter one may stand by itself: 达成共识, 达成 + 共识.
+  const free = same.find(({ entry }) => !entry.bound) ?? all.find(({ entry }) => !entry.bound) ?? hit
+  const readings = same.includes(free) ? same : [...same, free]
+  return { first: at, after: at + free.length, hit: free, sense: free.entry.id as Sense, all: readings }
 }
 
 /** A mention and those joined to it: 、 or a conjunction between. */

@@ -1,7 +1,7 @@
 /** The stretches of a sentence between its signs, and what may stand before a stretch's subject: the dateline, when, the occasion. */
-import { NEW_LINE } from '../../text/tokens.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { phraseWord, verbAt } from './predicate.ts'
 
 export interface Stretch {
   readonly first: number
@@ -10,15 +10,13 @@ export interface Stretch {
 
 const CUTS = new Set([',', ';', ':', '.', '!', '?', '…'])
 const OPEN: Readonly<Record<string, string>> = { '(': ')', '《': '》', '〈': '〉', '[': ']', '【': '】' }
-/** Furthest that a dateline reaches, in tokens. */
-const DATELINE = 40
 /** Longest bracket, in tokens. */
 const BRACKET = 60
 
 /** The stretches of a sentence; what is in brackets or between title marks is one. */
 export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
   const stretches: Stretch[] = []
-  let first = sentence.opens ? behindDateline(scene, sentence) : sentence.first
+  let { first } = sentence
   for (let at = first; at < sentence.after; at++) {
     const sign = scene.sign(at)
     if (OPEN[sign]) at = behindBracket(scene, at, sentence.after) - 1
@@ -36,29 +34,6 @@ export function behindBracket(scene: Scene, at: number, end: number): number {
   const close = OPEN[scene.sign(at)]
   for (let p = at + 1; close && p < end && p - at < BRACKET; p++) if (scene.sign(p) === close) return p + 1
   return at + 1
-}
-
-/** Behind the line of agency, place and day that opens a report: 新华社北京6月5日电, (中央社记者…电), 央视网消息:. */
-function behindDateline(scene: Scene, { first, after }: Sentence): number {
-  const { passage } = scene
-  const end = Math.min(after, first + DATELINE)
-  for (let p = first; p < end; p++) {
-    const sign = scene.sign(p)
-    if (sign === '.' || sign === ',' || sign === '"') break
-    if (scene.cueAt(p) && passage.opensWord(p) && !passage.find(p, 'page')) break
-    const line = passage.find(p, 'page')
-    if (line?.entry.id !== 'byline' || !passage.opensWord(p)) continue
-    let next = p + line.length
-    while (next < after && (scene.sign(next) === '(' || scene.sign(next) === ':' || scene.sign(next) === ')'))
-      next = scene.sign(next) === '(' ? behindBracket(scene, next, after) : next + 1
-    const apart = next > p + line.length || passage.tokens.gap[next] !== 0
-    if (apart) return next
-  }
-  if (scene.sign(first) === '(') {
-    const next = behindBracket(scene, first, after)
-    if (next < after && passage.tokens.gap[next] !== NEW_LINE) return next
-  }
-  return first
 }
 
 export interface Lead {
@@ -84,7 +59,14 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
     else if (time && passage.opensWord(p)) p += time.length
     else if (scene.sign(p) === '(') p = behindBracket(scene, p, after)
     else if (scene.sign(p) === '"' && p === first) p++
-    else if (tag && tag.first === p && LEADS.has(tag.kind)) p = tag.after
+    else if (
+      tag &&
+      tag.first === p &&
+      LEADS.has(tag.kind) &&
+      !(tag.kind === 'adverb' && verbAt(scene, p)) &&
+      !phraseWord(scene, p)
+    )
+      p = tag.after
     else break
   }
   return { after: p, told }

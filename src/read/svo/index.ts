@@ -157,7 +157,10 @@ export class SentenceReader {
     const { scene, last } = this
     if (!(feats & PERFECT) || feats & (FINITE | PARTICIPLE | PLURAL | FEMININE) || group.auxiliary) return undefined
     if (last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
-    if (!scene.tags.is(group.first - 1, 'and') || !scene.tags.is(cue.after, 'article', 'that')) return undefined
+    // The verb's own object may be part of the phrase that it is known by: "réitéré leur engagement en".
+    const possessive = scene.passage.find(cue.after, 'possessive') !== undefined || cue.after - cue.first > 1
+    if (!scene.tags.is(group.first - 1, 'and') || (!scene.tags.is(cue.after, 'article', 'that') && !possessive))
+      return undefined
     const { first = 0, after = 0 } = last.cue[0] ?? {}
     let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
     for (let p = first; p < after; p++)
@@ -355,6 +358,11 @@ export class SentenceReader {
   /** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
   #inverted(cue: Cue, group: VerbGroup): Subject | undefined {
     if (this.scene.passage.language.grammar.inversion !== 'free' || !this.opens(group.first)) return undefined
+    // "explained P and thanked X": without a comma the second verb has the first one's subject.
+    const { last, scene } = this
+    const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
+    if (scene.passage.language.grammar.cases && joined && last && last.holds === 'yes' && last.subject.length > 0)
+      return undefined
     const subject = this.subjects.behind(cue.after)
     const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
     const shown = cue.hit.feats & (PLURAL | SINGULAR)

@@ -342,5 +342,7 @@ export function isJoint(chain: readonly Mention[]): boolean {
 }
 
 export function isPlural(chain: readonly Mention[]): boolean {
-  return chain.length > 1 || chain[0]?.kind === 'joint' || chain[0]?.number !== 'one'
+  const [only] = chain
+  const several = only?.kind === 'pronoun' && (only.id === 'they' || only.id === 'we')
+  return chain.length > 1 || only?.kind === 'joint' || several || only?.number !== 'one'
 }

@@ -24,7 +24,7 @@ export interface Draft extends Partial<Omit<Mention, 'kind' | 'first' | 'after'>
 /** What is written together with a mention's first word. */
 export function clitics(hit: Hit | undefined): Pick<Mention, 'cut' | 'joined' | 'preposition'> {
   return {
-    cut: hit?.split.cut ?? 0,
+    cut: hit ? (hit.split.quoted ?? hit.split.cut) : 0,
     joined: ((hit?.feats ?? 0) & WITH_AND) !== 0,
     preposition: hit?.split.preposition,
   }

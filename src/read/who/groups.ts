@@ -175,16 +175,17 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   const adjective = (hit.entry.feats & ADJECTIVE) !== 0
   const before = passage.language.grammar.modifiers === 'before'
   if (adjective && !before) return undefined
+  const runOn = !passage.language.spaces
+  const several = runOn ? joinedParties(passage, mark, end) : undefined
   const listed =
-    adjective || !passage.language.spaces
+    several ??
+    (adjective
       ? partiesFrom(passage, at, end)
-      : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after }
+      : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after })
   const near = before ? ownedAt(passage, listed.after, end) : undefined
   // "the Kenya delegation": a name stands before few nouns.
   const noun =
-    adjective || listed.after > mark.after || OF_NAME.has(near?.hit.entry.kind ?? '') || !passage.language.spaces
-      ? near
-      : undefined
+    adjective || listed.after > mark.after || runOn || OF_NAME.has(near?.hit.entry.kind ?? '') ? near : undefined
   if (noun) {
     const draft = owned(at, hit, listed.parties, noun, listed.after)
     return draft && { ...draft, oblique: isOblique(passage, noun.hit) || (adjective && isOblique(passage, hit)) }
@@ -196,6 +197,22 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   const id = hit.entry.feats & CAPITAL ? 'seat' : ''
   const oblique = isOblique(passage, hit)
   return { kind: 'party', first: at, after: mark.after, parties: [mark], id, oblique, ...clitics(hit) }
+}
+
+/** Parties written one after another, with 、 or a dash between or nothing (中俄); with a conjunction only where a noun is theirs (日韩和东盟各国). */
+function joinedParties(
+  passage: Passage,
+  mark: PartyMark,
+  end: number,
+): { parties: readonly PartyMark[]; after: number } {
+  const alone = { parties: [mark], after: mark.after }
+  if (mark.form === 'seat') return alone
+  const all = partiesFrom(passage, mark.first, end)
+  if (all.parties.some(({ form }) => form === 'seat')) return alone
+  const and = all.parties
+    .slice(1)
+    .some(({ first }) => passage.find(first - 1, 'and') && passage.folded(first - 1) !== '、')
+  return and && !ownedAt(passage, all.after, end) ? alone : all
 }
 
 /** The noun of a side or body at a token, over adjectives: "the Chinese foreign ministry". */

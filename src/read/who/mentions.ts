@@ -1,7 +1,7 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
-import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
+import { DIGIT, JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { groupAt } from './groups.ts'
@@ -125,11 +125,17 @@ export class Mentions {
     return person && { person, after: at + 1 }
   }
 
+  /** 李强同普拉昌达举行会谈: behind somebody and the word for with. */
+  #withSomebody(at: number): boolean {
+    const passage = this.#passage
+    return isWith(passage, at - 1) && this.at(at - 2)?.kind === 'person'
+  }
+
   /** Names that stand alone where a clause begins, before its verb: 何立峰、吴政隆参加. */
   #opening(): void {
     const passage = this.#passage
     for (let at = passage.first; at < passage.after; at++) {
-      if (this.owner[at - passage.first] || !opensClause(passage, at)) continue
+      if (this.owner[at - passage.first] || !(opensClause(passage, at) || this.#withSomebody(at))) continue
       const end = lineEnd(passage, at)
       const names: Name[] = []
       let p = at
@@ -412,15 +418,24 @@ function opensClause(passage: Passage, at: number): boolean {
 }
 
 /** Kinds of word before which a name of two or three signs may end. */
-const NAME_CLOSES = new Set('cue preposition and adverb will auxiliary also'.split(' '))
+const NAME_CLOSES = new Set('cue preposition and adverb will auxiliary also weekday deictic part-of-day'.split(' '))
 
 function closesName(passage: Passage, at: number): boolean {
-  return passage.folded(at) === '、' || passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
+  return (
+    passage.folded(at) === '、' ||
+    passage.tokens.cls[at] === DIGIT ||
+    passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
+  )
 }
 
 /** Whether a verb of speaking or meeting stands at a token, words that go with it left out. */
 function tellsOf(passage: Passage, at: number): boolean {
   let p = at
   for (let i = 0; i < 3; i++) p += passage.find(p, 'adverb')?.length ?? passage.find(p, 'will')?.length ?? 0
-  return passage.find(p, 'cue') !== undefined
+  return passage.find(p, 'cue') !== undefined || isWith(passage, p)
+}
+
+function isWith(passage: Passage, at: number): boolean {
+  const word = passage.find(at, 'preposition')
+  return word?.length === 1 && word.entry.id === 'with'
 }

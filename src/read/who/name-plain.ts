@@ -41,7 +41,7 @@ export function plainName(
       if (hit === 'son') patronymic = true
       continue
     }
-    if (own && !passage.hits(p).every(({ entry }) => entry.kind === 'given')) break
+    if (own && passage.hits(p).length > 0 && !passage.find(p, 'given')) break
     // كيه. شانموجام: an initial with its stop.
     if (
       passage.find(p, 'abbreviation') &&

@@ -2,18 +2,21 @@
  * Names in a script without spaces: a family name with one or two signs behind it, or a run of signs that spell a foreign name by
  * its sound. Where a name ends, the next word shows.
  */
+import type { Hit } from '../../language/lexicon.ts'
 import { HAN, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Name } from './name.ts'
 
 /** Kinds of word that end a name where they begin. */
 const WORDS = new Set(
-  'cue and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number'.split(
+  'cue and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number common place state organisation'.split(
     ' ',
   ),
 )
 /** Kinds of which a single sign ends a name as well. */
 const SIGNS = new Set('cue and or but not may must will auxiliary preposition adverb also article'.split(' '))
+/** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
+const NAMES = new Set(['place', 'state', 'organisation'])
 /** What joins the parts of a foreign name. */
 const DOTS = new Set(['·', '-', '='])
 const LONGEST = 24
@@ -23,6 +26,7 @@ const OWN = 4
 /** The name behind an office or title: whatever stands before the next word. */
 export function expectedName(passage: Passage, at: number, end: number): Name | undefined {
   let p = at
+  const family = surnameAt(passage, at)?.length ?? 0
   while (p < end && p - at < LONGEST) {
     const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
     if (dot) {
@@ -30,12 +34,13 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       continue
     }
     if (!isHan(passage, p) || passage.tokens.gap[p] === NEW_LINE) break
-    // A name has two signs at least: the second ends none, whatever it is elsewhere.
-    if (p > at + 1 || (p === at && !isSurname(passage, at))) if (ends(passage, p)) break
+    // Behind a family name its holder's own begins, whatever the sign is elsewhere: 文在寅.
+    const own = family > 0 && p === at + family
+    if (!(own && family === 1) && (p > at + 1 && !own ? ends(passage, p) : isWord(passage, p, p === at))) break
     p++
   }
   const dotted = dots(passage, at, p)
-  if (p - at > OWN && !dotted && !spelled(passage, at, p)) {
+  if (p - at > OWN + (family > 1 ? 1 : 0) && !dotted && !spelled(passage, at, p)) {
     const sound = runOfSound(passage, at, p)
     p = sound - at > 1 ? sound : at + (isSurname(passage, at) ? 3 : OWN)
   }
@@ -51,22 +56,39 @@ export function likelyName(
 ): Name | undefined {
   if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
   if (passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind !== 'given')) return undefined
+  if (passage.find(at + 1, 'side')) return undefined
   const sound = runOfSound(passage, at, end)
   if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
     return nameOf(passage, at, sound)
-  const family = passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+  const family = surnameAt(passage, at)
   if (!family) return undefined
   for (const given of [2, 1]) {
     const after = at + family.length + given
     if (after > end || !allHan(passage, at, after) || isOneWord(passage, at, after)) continue
+    if (given > 1 && passage.hits(at + family.length).some(({ entry, length }) => length > 1 && entry.kind !== 'given'))
+      continue
     if (closes(after)) return nameOf(passage, at, after)
   }
   return undefined
 }
 
 export function isSurname(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+  return surnameAt(passage, at) !== undefined
 }
+
+function surnameAt(passage: Passage, at: number): Hit | undefined {
+  return passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
+}
+
+/** Whether a word begins at a token that begins no name. */
+function isWord(passage: Passage, at: number, opens: boolean): boolean {
+  const kinds = isSurname(passage, at) ? NONE : SIGNS
+  return passage
+    .hits(at)
+    .some(({ entry, length }) => (length > 1 ? WORDS : kinds).has(entry.kind) && (opens || !NAMES.has(entry.kind)))
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 function nameOf(passage: Passage, at: number, after: number): Name {
   const folded: string[] = ['']

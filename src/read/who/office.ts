@@ -1,6 +1,6 @@
 /** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DUAL, NOMINATIVE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
+import { DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -23,7 +23,7 @@ export interface Office extends OfficeMark {
 
 /** Whether a noun's form shows that it is no subject, in a language that shows it. */
 export function isOblique(passage: Passage, { feats }: Hit): boolean {
-  return passage.language.grammar.cases && !(feats & NOMINATIVE)
+  return (feats & OBLIQUE) !== 0 || (passage.language.grammar.cases && !(feats & NOMINATIVE))
 }
 
 /** The head of an office at a token. */
@@ -70,7 +70,7 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
     polity: chain.polity,
     parties: chain.marks,
     number: numberOf(head),
-    cut: opening?.split.cut ?? 0,
+    cut: opening ? (opening.split.quoted ?? opening.split.cut) : 0,
     // A spokesman who is an adviser as well has an office.
     sort: head.entry.kind === 'spokesperson' && chain.hasOffice ? 'office' : head.entry.kind,
     joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
@@ -109,6 +109,8 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
   const party = partyAt(passage, at)
   // Where cases show what belongs together, only an adjective stands before the office it is of.
   if (party && passage.language.grammar.cases && party.form !== 'adjective') return undefined
+  // 到访罗马的总理X: a seat before 的 is where he is.
+  if (party?.form === 'seat' && !passage.language.spaces && passage.find(party.after, 'article')) return undefined
   if (party) return { after: possessive(passage, party.after), party }
   for (const hit of passage.hits(at)) {
     const { kind } = hit.entry

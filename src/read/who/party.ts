@@ -16,17 +16,23 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
       return undefined
     if (entry.kind === 'polity') {
       const code = passage.stateOfForm(entry.id)
-      return code ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.cut } : undefined
+      return code
+        ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.quoted ?? hit.split.cut }
+        : undefined
     }
     const seat = entry.kind === 'place' ? PLACES[entry.id]?.seat_of : undefined
-    if (seat) return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.cut }
+    if (seat)
+      return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.quoted ?? hit.split.cut }
     if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
     if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
     if (hit.split.preposition && hits.some(whole)) continue
     // مجريات is the course of things before it is a plural of Hungarian.
-    if (entry.feats & ADJECTIVE && hits.some((other) => other.entry.kind === 'common' && other.split.cut === 0))
+    if (
+      entry.feats & ADJECTIVE &&
+      hits.some((other) => other.entry.kind === 'common' && other.split.cut === 0 && other.length >= hit.length)
+    )
       continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
     return {
@@ -34,7 +40,7 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
       first: at,
       after: abbreviated(passage, at + hit.length, entry.id),
       form,
-      cut: hit.split.cut,
+      cut: hit.split.quoted ?? hit.split.cut,
     }
   }
   return undefined
@@ -62,7 +68,7 @@ export function stateWithin(passage: Passage, first: number, after: number): Par
     const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'state' && at + length <= after)
     if (!hit) continue
     const form = hit.entry.feats & ADJECTIVE ? 'adjective' : 'name'
-    return { code: hit.entry.id, first: at, after: at + hit.length, form, cut: hit.split.cut }
+    return { code: hit.entry.id, first: at, after: at + hit.length, form, cut: hit.split.quoted ?? hit.split.cut }
   }
   return undefined
 }
@@ -83,7 +89,11 @@ export function partiesFrom(passage: Passage, at: number, end: number): { partie
     if (!mark || (parties.length > 0 && !joinsOn(passage, p))) break
     parties.push(mark)
     after = mark.after
-    p = behindJoint(passage, after)
+    const joint = behindJoint(passage, after)
+    // 在首都与美国…: without spaces the word that joins is a preposition as well; a city is joined to no state.
+    if (mark.form === 'seat' && joint > after && !passage.language.spaces && partyAt(passage, joint)?.form !== 'seat')
+      break
+    p = joint
   }
   return { parties, after }
 }
@@ -112,7 +122,7 @@ const LIST = 40
 function joinsOn(passage: Passage, at: number): boolean {
   const before = passage.folded(at - 1)
   if (before === ',' || before === '-' || before === '、' || passage.find(at - 1, 'and')) return true
-  if (!passage.language.spaces) return isOneSign(passage, at) && partyAt(passage, at - 1)?.after === at
+  if (!passage.language.spaces) return isOneSign(passage, at) && isOneSign(passage, at - 1)
   return passage.andAttached(at) || passage.find(at - 1, 'article') !== undefined
 }
 

@@ -1,0 +1,15 @@
+/** Where somebody went is said right behind the verb, whoever's city it is. */
+import { expect, test } from 'vitest'
+import { read } from '../../index.ts'
+
+const placeOf = (text: string) => read(text, { published: '2025-12-03' }).meetings[0]?.place?.value.written
+
+test('a city that was visited is the place, though its state is no party', () => {
+  expect(placeOf('President Michel Sleiman of Lebanon visited Washington on 14 December 2009.')).toBe('Washington')
+})
+
+test('where they met comes before where one of them had been', () => {
+  expect(
+    placeOf('Minister Ali Salem of Malta met Minister John Smith of Ghana, who visited Cairo last month, in Rome.'),
+  ).toBe('Rome')
+})

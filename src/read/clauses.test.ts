@@ -1,0 +1,65 @@
+/** Each language's own sentences: what must be read in them, and what must not. */
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { read } from '../index.ts'
+import { LANGUAGES } from '../language/index.ts'
+
+interface Example {
+  readonly text: string
+  readonly statements?: readonly { who: string; sense: string; stance?: string; content?: string }[] | 0
+  readonly agreements?: readonly string[] | 0
+  readonly meeting?: { kind: string; round?: number; date?: string; place?: string; parties: readonly string[] }
+  readonly meetings?: 0
+  readonly participants?: 0
+}
+type Examples = Record<'should read' | 'should not read', readonly Example[]>
+
+function examplesOf(code: string): Examples {
+  const path = `${import.meta.dirname}/../language/${code}/examples/clauses.yaml`
+  return existsSync(path) ? parse(readFileSync(path, 'utf8')) : { 'should read': [], 'should not read': [] }
+}
+
+/** What a record says, as far as an example asks for it. */
+function told(example: Example, language: string): Omit<Example, 'text'> {
+  const record = read(example.text, { language, published: '2024-03-05' })
+  const meeting = record.meetings[0]
+  const wanted = (index: number) => (example.statements || [])[index]
+  return {
+    ...(example.statements !== undefined && {
+      statements:
+        record.statements.length === 0
+          ? 0
+          : record.statements.map((one, index) => ({
+              who: one.joint ? 'joint' : (one.party?.value ?? ''),
+              sense: one.cue.value.sense,
+              ...(wanted(index)?.stance && { stance: one.stance.value }),
+              ...(wanted(index)?.content !== undefined && { content: one.content.value }),
+            })),
+    }),
+    ...(example.agreements !== undefined && {
+      agreements: record.agreements.length === 0 ? 0 : record.agreements.map((one) => one.content.value),
+    }),
+    ...(example.meetings === 0 && { meetings: record.meetings.length as 0 }),
+    ...(example.participants === 0 && { participants: record.participants.length as 0 }),
+    ...(example.meeting && {
+      meeting: {
+        kind: meeting?.kind.value ?? '',
+        ...(example.meeting.round && { round: meeting?.round?.value ?? 0 }),
+        ...(example.meeting.date && { date: meeting?.date?.value.from ?? '' }),
+        ...(example.meeting.place && { place: meeting?.place?.value.name.en ?? '' }),
+        parties: meeting?.parties.map(({ value }) => value) ?? [],
+      },
+    }),
+  }
+}
+
+describe.each(LANGUAGES.map(({ code }) => code))('clauses in %s', (code) => {
+  const examples = examplesOf(code)
+  for (const sort of ['should read', 'should not read'] as const) {
+    test.each([...examples[sort]])(`${sort}: $text`, (example) => {
+      const { text: _, ...wanted } = example
+      expect(told(example, code)).toEqual(wanted)
+    })
+  }
+})

@@ -1,0 +1,39 @@
+/** The line of agency, place and day that opens a report in its first sentence, where the language writes it so: 新华社北京6月5日电. */
+import { NEW_LINE } from '../text/tokens.ts'
+import type { Passage } from './passage.ts'
+
+/** Furthest that a dateline reaches, in tokens. */
+const REACH = 40
+const CLOSES = new Set([':', ')', ','])
+
+/** The token behind the dateline of a paragraph; its first token if it has none. */
+export function behindDateline(passage: Passage, first: number, after: number): number {
+  const end = Math.min(after, first + REACH)
+  const bracketed = passage.folded(first) === '('
+  for (let p = first; p < end; p++) {
+    const sign = passage.folded(p)
+    if (
+      sign === '.' ||
+      sign === '"' ||
+      (sign === ',' && !bracketed) ||
+      (p > first && passage.tokens.gap[p] === NEW_LINE)
+    )
+      break
+    const line = passage.find(p, 'page')
+    if (line?.entry.id === 'byline' && passage.opensWord(p)) {
+      const next = overSigns(passage, p + line.length, after)
+      if (next > p + line.length || passage.tokens.gap[next] !== 0) return next
+    } else if (passage.opensWord(p) && passage.hits(p).some(({ entry }) => entry.kind === 'cue')) break
+  }
+  return first
+}
+
+/** Over what closes a dateline: brackets with a name, a colon, a comma. */
+function overSigns(passage: Passage, at: number, after: number): number {
+  let p = at
+  while (p < after && (CLOSES.has(passage.folded(p)) || passage.folded(p) === '(')) {
+    if (passage.folded(p) === '(') while (p < after && passage.folded(p) !== ')') p++
+    p++
+  }
+  return p
+}

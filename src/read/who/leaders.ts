@@ -1,0 +1,58 @@
+/** Well-known leaders among the people that a text names: their party is known where its words do not say it. */
+
+import { leadersIn } from '../../language/index.ts'
+import type { Language } from '../../language/language.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { LEADERS } from '../../world/index.ts'
+import { passagesOf } from '../passages.ts'
+import { nameAt } from './name.ts'
+
+interface Listed {
+  readonly words: readonly string[]
+  readonly party: string
+}
+
+/** By language, then by the last word of the name. */
+const known = new Map<string, Map<string, Listed[]>>()
+
+/**
+ * The party of the listed leader whose name these words are, or end with.
+ * @param folded the words of a name as the text's language folds them
+ */
+export function leaderParty(language: Language, folded: readonly string[]): string | undefined {
+  const last = folded.at(-1)
+  if (!last) return undefined
+  const fits = (listedIn(language).get(last) ?? []).filter(({ words }) => endsWith(folded, words))
+  const [party, ...others] = new Set(fits.map((one) => one.party))
+  return others.length === 0 ? party : undefined
+}
+
+function endsWith(folded: readonly string[], words: readonly string[]): boolean {
+  const from = folded.length - words.length
+  return from >= 0 && words.every((word, index) => folded[from + index] === word)
+}
+
+function listedIn(language: Language): Map<string, Listed[]> {
+  const made = known.get(language.code)
+  if (made) return made
+  const all = new Map<string, Listed[]>()
+  for (const [id, names] of Object.entries(leadersIn(language))) {
+    const party = LEADERS[id]?.party
+    for (const name of party ? names : []) {
+      const words = wordsOf(language, name)
+      const last = words.at(-1)
+      if (!last || !party) continue
+      const list = all.get(last)
+      if (list) list.push({ words, party })
+      else all.set(last, [{ words, party }])
+    }
+  }
+  known.set(language.code, all)
+  return all
+}
+
+/** The words of a name as they are found in a text. */
+function wordsOf(language: Language, name: string): readonly string[] {
+  const [passage] = passagesOf(tokenize(name), language)
+  return passage ? (nameAt(passage, passage.first, passage.after, { expected: true })?.folded ?? []) : []
+}
