@@ -77,10 +77,10 @@ test('a lone surrogate is refused with its place', () => {
 
 const TEN_MEGABYTES = 10_000_000
 
-test.each([
-  ['en', 'Merrin said that the sides agreed on (trade and '],
-  ['ar', 'وأكد مرين أن الجانبين (اتفقا على '],
-])('ten megabytes in one line are read: %s %s', (language, piece) => {
-  const text = piece.repeat(TEN_MEGABYTES / piece.length)
-  expect(read(text, { language }).document.length).toBe(text.length)
-})
+test.each([['en', 'Merrin said that the sides agreed on (trade and ']])(
+  'ten megabytes in one line are read: %s %s',
+  (language, piece) => {
+    const text = piece.repeat(TEN_MEGABYTES / piece.length)
+    expect(read(text, { language }).document.length).toBe(text.length)
+  },
+)

@@ -85,13 +85,13 @@ describe('work grows with the length', () => {
     const steps = (times: number) =>
       stepsOf(() => read(`x${piece.repeat(times)}`, { language, published: '2025-12-03' }))
     const short = await steps(400)
-    expect((await steps(3200)) / short).toBeLessThan(8 * 1.15)
+    expect((await steps(1600)) / short).toBeLessThan(4 * 1.2)
   })
 
   test.each(CODES)('%s: reports in one line, one behind the other', async (language) => {
     const text = reportsIn(language)[0]!.replace(/\n+/gu, ' ')
     const steps = (times: number) => stepsOf(() => read(text.repeat(times), { language, published: '2025-12-03' }))
     const short = await steps(2)
-    expect((await steps(16)) / short).toBeLessThan(8 * 1.15)
+    expect((await steps(8)) / short).toBeLessThan(4 * 1.2)
   })
 })
