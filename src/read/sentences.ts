@@ -12,6 +12,11 @@ export interface Sentence {
   readonly opens: boolean
 }
 
+/**
+ * Most tokens of a sentence: what runs on is cut, so that a search within a sentence costs no more than this however long the text.
+ * No sentence that was written to be read is as long.
+ */
+const LONGEST = 400
 const ENDS = new Set(['.', '!', '?', '…'])
 /** What may still follow a sentence's last stop and belongs to it. */
 const CLOSES = new Set(['"', "'", '»', ')', ']', '›', '」', '』', '.', '!', '?', '…'])
@@ -34,6 +39,7 @@ export function sentencesOf(passage: Passage): Sentence[] {
   start()
   for (let at = passage.first; at < passage.after; at++) {
     if (at > first && tokens.gap[at] === NEW_LINE) close(at, true)
+    if (at - first >= LONGEST) close(at, false)
     if (tokens.cls[at] !== PUNCTUATION || !ENDS.has(passage.folded(at))) continue
     let after = at + 1
     while (

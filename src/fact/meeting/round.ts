@@ -20,20 +20,18 @@ const PASSING = new Set(['visit', 'call'])
 const STANDING = new Set(['session'])
 /** Furthest an ordinal may stand from its noun, in tokens. */
 const NEAR = 3
+/** Furthest it may stand in front of its noun. */
+const AHEAD = 8
+/** Most tokens of one noun. */
+const LONGEST = 24
 
 /** Every round that the encounter-telling part of a document names, in order. */
 export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Round[] {
   const rounds: Round[] = []
-  const nouns = [
-    ...account.find('round', range),
-    ...account.find('format', range),
-    ...account.find('encounter', range),
-    ...account.find('mechanism', range),
-  ].sort((a, b) => a.first - b.first || b.after - a.after)
   const firsts = account.find('first', range).filter(({ id }) => id === 'inaugural')
   for (const ordinal of [...account.ordinals, ...firsts.map((found) => ({ ...found, value: 1 }))]) {
     if (ordinal.first < range.first || ordinal.after > range.after) continue
-    const found = nounBeside(account, nouns, ordinal)
+    const found = nounBeside(account, nounsNear(account, ordinal, range), ordinal)
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
     // The ordinal of a king is part of his name, and a visit is no session.
     if (!skeleton.told(ordinal) || account.mentionAt(ordinal.first)?.person) continue
@@ -42,6 +40,20 @@ export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Ro
     rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
   }
   return rounds
+}
+
+/** Nouns that an ordinal could count, in order: only those about it, so that the work does not grow with all that the text counts. */
+function nounsNear(account: Account, ordinal: Range, range: Range): Found[] {
+  const about = {
+    first: Math.max(range.first, ordinal.first - NEAR - LONGEST),
+    after: Math.min(range.after, ordinal.after + AHEAD + LONGEST),
+  }
+  return [
+    ...account.find('round', about),
+    ...account.find('format', about),
+    ...account.find('encounter', about),
+    ...account.find('mechanism', about),
+  ].sort((a, b) => a.first - b.first || b.after - a.after)
 }
 
 /** The noun that an ordinal counts: right before it, right behind it, or behind it over the words that name the mechanism. */
@@ -61,7 +73,7 @@ function nounBeside(
     (noun) =>
       noun.first >= ordinal.after &&
       !noun.preposition &&
-      noun.first - ordinal.after <= 8 &&
+      noun.first - ordinal.after <= AHEAD &&
       onlyNameWords(account, ordinal.after, noun.first),
   )
   if (behind) return { noun: behind, rule: 'round/ordinal-before-noun' }

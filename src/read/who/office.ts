@@ -127,10 +127,13 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
   return passage.folded(at) === '-' && at > first && passage.tokens.gap[at] === JOINED ? { after: at + 1 } : undefined
 }
 
+/** Most tokens that titles take before a name. */
+const MOST_TITLES = 24
+
 /** Behind titles and honorifics that stand between an office and a name. */
 export function skipTitles(passage: Passage, at: number, behindOffice = false): number {
   let p = at
-  for (;;) {
+  while (p - at < MOST_TITLES) {
     const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
     // A title with "and" begins the next person.
     if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p
@@ -140,4 +143,5 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     const abbreviated = passage.folded(p) === '/' || (passage.folded(p) === '.' && !headAt(passage, p - 1))
     if (abbreviated && passage.tokens.gap[p] === 0) p++
   }
+  return p
 }
