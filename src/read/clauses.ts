@@ -98,7 +98,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       partner: draft.partner,
       content,
       contentCut: content && content.first === draft.contentFirst ? draft.contentCut : 0,
-      holds: draft.holds,
+      holds: denied(scene, draft, content) ? 'no' : draft.holds,
       topic: draft.topic,
       parent: draft.parent && frames.get(draft.parent),
       within: draft.within && frames.get(draft.within),
@@ -109,6 +109,11 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
     frames.set(draft, frame)
   })
   return [...frames.values()]
+}
+
+/** "No agreement was reached", "reached no understanding": what is agreed is denied by its own first word. */
+function denied(scene: Scene, { sense }: Draft, content: Range | undefined): boolean {
+  return SENSES[sense].act === 'agree' && content !== undefined && scene.tags.is(content.first, 'not')
 }
 
 const PAIRS: Record<string, string> = { '"': '"', '«': '»', '(': ')', '「': '」', '『': '』', '‹': '›' }

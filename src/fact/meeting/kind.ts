@@ -68,7 +68,8 @@ export function statusOf(account: Account, { frames }: Telling, kind: Reading<Ki
     ({ sense, sentence, holds }) => (sense === 'cancel' || sense === 'postpone') && sentence < LEAD && holds === 'yes',
   )
   if (off && concerns(account, off)) return reading(account, 'cancelled', off.cue, 'stated', 'status/cancelled')
-  if (told.length > 0 && told.every(({ holds }) => holds === 'plan' || holds === 'maybe'))
+  // What is still to be discussed or signed tells of an encounter to come as well.
+  if ((told.length > 0 ? told : frames).every(({ holds }) => holds === 'plan' || holds === 'maybe'))
     return reading(account, 'announced', frame.cue, 'stated', 'status/plan')
   return reading(account, 'held', frame.cue, 'stated', 'status/told')
 }

@@ -68,7 +68,12 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
 
 function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
   const attribute = frame.rule === 'reduced-passive'
-  if (frame.holds === 'no' || (frame.within && frame.holds !== 'plan' && !frame.relative && !attribute)) return false
+  if (
+    frame.holds === 'no' ||
+    frame.holds === 'maybe' ||
+    (frame.within && frame.holds !== 'plan' && !frame.relative && !attribute)
+  )
+    return false
   const words = frame.cue[0] as Range
   return frame.form !== 'nominal' || (skeleton.has(words) && !aside(account, words))
 }
