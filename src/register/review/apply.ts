@@ -6,7 +6,7 @@ import type { Decision, Decisions } from './decisions.ts'
 export interface Conflict {
   readonly decision: Decision
   /** A label: `register.conflict.…`. */
-  readonly why: 'fact-gone' | 'field-gone' | 'value-changed'
+  readonly why: 'fact-gone' | 'field-gone' | 'value-changed' | 'people-differ'
   readonly now?: unknown
 }
 
@@ -47,10 +47,22 @@ export function applied(held: Held, decisions: Decisions): Held {
   return { ...held, record }
 }
 
-/** Decisions whose fact the present reading lacks, or whose value it reads otherwise than when it was decided. */
+/** Another person's later decision on the same thing, to another end. The later one is in force; neither is lost. */
+function opposes(later: Decision, decision: Decision): boolean {
+  const judged = ['accept', 'reject', 'correct']
+  if (later.seq <= decision.seq || later.who === decision.who) return false
+  if (!judged.includes(later.kind) || !judged.includes(decision.kind)) return false
+  if (later.document !== decision.document || later.fact !== decision.fact || later.field !== decision.field)
+    return false
+  return later.kind !== decision.kind || JSON.stringify(later.value) !== JSON.stringify(decision.value)
+}
+
+/** Decisions on which people differ, whose fact the present reading lacks, or whose value it reads otherwise than when it was decided. */
 export function conflictsOf(held: readonly Held[], decisions: Decisions): Conflict[] {
   const records = new Map(held.map(({ sha256, record }) => [sha256, record]))
   return decisions.standing.flatMap((decision): Conflict[] => {
+    const against = decisions.standing.findLast((other) => opposes(other, decision))
+    if (against) return [{ decision, why: 'people-differ', now: against.value ?? against.kind }]
     const record = records.get(decision.document)
     if (!record || !decision.fact) return []
     const fact = factOf(record, decision.fact)
