@@ -15,21 +15,23 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
   if (scene.passage.language.grammar.phrases === 'before') return found
   const taken = new Set(drafts.flatMap((draft) => draft.cue.map((range) => range.first)))
+  const clauses = Map.groupBy(drafts, ({ sentence }) => sentence)
   scene.sentences.forEach((sentence, index) => {
+    const own = clauses.get(index) ?? []
     for (let at = sentence.first; at < sentence.after; at++) {
       const present = scene.tags.at(at)
       const presence =
         present?.kind === 'preposition' && present.first === at ? PRESENCE[present.hit.entry.id] : undefined
       if (present && presence) {
         const draft = nominal({ first: at, after: present.after, cut: present.hit.split.cut }, index, presence)
-        draft.partner = companions(scene, draft, present.after, Math.min(sentence.after, nextCue(drafts, index, at)))
+        draft.partner = companions(scene, draft, present.after, Math.min(sentence.after, nextCue(own, at)))
         if (draft.partner.length > 0) found.push(draft)
         continue
       }
       const mention = scene.mentionStart(at)
       if (mention?.kind !== 'encounter' || taken.has(at)) continue
       const sense = senseOf(scene, mention)
-      const end = Math.min(sentence.after, nextCue(drafts, index, at))
+      const end = Math.min(sentence.after, nextCue(own, at))
       const draft = nominal(mention, index, sense)
       const next = scene.mentionStart(mention.after)
       // In a construct the host comes first: استقبال المضيف الضيف.
@@ -60,13 +62,12 @@ function senseOf(scene: Scene, mention: Mention): Sense {
   return mention.id === 'call' ? 'call' : mention.id === 'visit' ? 'visit' : 'meet'
 }
 
-/** First token of the next clause of the same sentence. */
-function nextCue(drafts: readonly Draft[], sentence: number, at: number): number {
+/** First token of the next clause. @param drafts those of the sentence */
+function nextCue(drafts: readonly Draft[], at: number): number {
   let next = Number.POSITIVE_INFINITY
   for (const draft of drafts) {
     const first = draft.cue[0]?.first ?? 0
-    if (draft.sentence === sentence && first > at)
-      next = Math.min(next, draft.clauseFirst > at ? draft.clauseFirst : first)
+    if (first > at) next = Math.min(next, draft.clauseFirst > at ? draft.clauseFirst : first)
   }
   return next
 }
