@@ -2,6 +2,7 @@
  * Clauses of a language that sets them side by side: no word opens what is said, phrases stand before their verb, and one reporting
  * verb with a comma behind it governs its whole paragraph.
  */
+
 import type { Mention, Range } from '../../sense/mention.ts'
 import type { Draft } from '../clauses.ts'
 import { trim } from '../content-end.ts'
@@ -9,47 +10,9 @@ import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../svo/subject.ts'
 import { actOf, chainFrom, isParticle, type Predicate, predicateAt, verbAt } from './predicate.ts'
+import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, TOGETHER } from './senses.ts'
 import { behindBracket, leadOf, type Stretch, stretchesOf } from './stretch.ts'
 
-/** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
-const REPORTS = new Set<string>([
-  'say',
-  'add',
-  'note',
-  'stress',
-  'affirm',
-  'reiterate',
-  'inform',
-  'announce',
-  'believe',
-  'concur',
-  'express',
-  'warn',
-  'deny',
-])
-/** Verbs by which somebody takes the floor while another's words go on. */
-const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
-/** What both sides do together, even where one of them has the floor. */
-const TOGETHER = new Set<string>(['agree', 'decide', 'concur', 'discuss', 'reach', 'commit'])
-/** Senses after which another attitude is one of its own: 祝贺A，高度赞赏B. */
-const LISTED = new Set<string>([
-  'praise',
-  'thank',
-  'welcome',
-  'greet',
-  'discuss',
-  'express',
-  'oppose',
-  'affirm',
-  'sign',
-  'issue',
-  'adopt',
-  'inform',
-])
-/** What is done at once, and has an object. */
-const DONE = new Set<string>(['adopt', 'issue', 'sign'])
-/** Senses of meeting whose object, behind the verb, takes part. */
-const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])
 /** Furthest that the object may stand behind its verb, in tokens. */
 const OBJECT = 40
 

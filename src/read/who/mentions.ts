@@ -1,23 +1,34 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
+
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
-import { DIGIT, JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
+import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { groupAt } from './groups.ts'
+import {
+  beforeOffice,
+  closesName,
+  expectsPerson,
+  isVerb,
+  isWith,
+  isWord,
+  lineEnd,
+  officeHeld,
+  one,
+  opensClause,
+  spellings,
+  tellsOf,
+} from './mention-words.ts'
 import { type Name, nameAt } from './name.ts'
-import { isGrammar } from './name-plain.ts'
 import { isSurname, likelyName } from './name-run.ts'
-import { headAt, type Office, officeAt } from './office.ts'
 import type { People } from './people.ts'
 import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 
 /** Furthest that a mention may reach, in tokens. */
-const REACH = 80
+const _REACH = 80
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
-/** Longest name of words that mean something else, in tokens. */
-const LONG_NAME = 6
 
 /** The mentions of a passage in order, none overlapping. `owner[token - passage.first]` is 1 + the index of its mention. */
 export class Mentions {
@@ -343,99 +354,4 @@ export class Mentions {
       this.owner.fill(index + 1, mention.first - this.#passage.first, mention.after - this.#passage.first)
     })
   }
-}
-
-/** Words of grammar behind which a verb stands: "will chair". */
-const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
-
-/** Whether a word that could name an office is a verb where it stands. */
-function isVerb(passage: Passage, at: number): boolean {
-  const verb = passage.hits(at).find(({ entry }) => entry.kind === 'cue')
-  if (verb && passage.find(at + verb.length, 'that')) return true
-  return verb !== undefined && passage.hits(at - 1).some(({ entry }) => VERB_FOLLOWS.has(entry.kind))
-}
-
-function one(draft: Draft | undefined): Draft[] | undefined {
-  return draft && [draft]
-}
-
-/** A word of grammar, whoever else is called so: على is a preposition, though somebody is called Ali. */
-function isWord(passage: Passage, at: number): boolean {
-  if (isGrammar(passage, at)) return true
-  return passage.hits(at).some(({ entry, split }) => entry.kind === 'preposition' && split.cut + split.tail === 0)
-}
-
-/** The ways in which a token can spell one word of a name: as it stands, after clitics, or with a particle before it. */
-function spellings(passage: Passage, at: number, end: number): { word: string; cut: number; length: number }[] {
-  const found = [{ word: passage.nameKey(at), cut: 0, length: 1 }]
-  if (passage.find(at, 'name-particle')?.entry.id === 'joined' && at + 1 < end)
-    found.push({ word: passage.folded(at) + passage.folded(at + 1), cut: 0, length: 2 })
-  for (const split of passage.splits(at)) {
-    if (!split.tail && !split.stem.startsWith('ال')) found.push({ word: split.stem, cut: split.cut, length: 1 })
-  }
-  return found
-}
-
-/** Behind a verb, everything before a comma and an office is a name, whatever its words: "met X, deputy head of ...". */
-function beforeOffice(passage: Passage, at: number, end: number): Name | undefined {
-  if (passage.language.grammar.cased || !passage.find(at - 1, 'cue')) return undefined
-  const folded: string[] = []
-  for (let p = at; p < end && p - at < LONG_NAME; p++) {
-    if (passage.folded(p) === ',') {
-      const office = officeAt(passage, p + 1, end)
-      return office && !office.joined && folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined
-    }
-    const plain = passage.hits(p).every(({ entry }) => ['common', 'given', 'adjective'].includes(entry.kind))
-    if (passage.tokens.cls[p] !== LETTER || !plain) return undefined
-    folded.push(passage.folded(p))
-  }
-  return undefined
-}
-
-/** Whether a person may be expected at a token: behind a verb, a preposition or a conjunction. */
-function expectsPerson(passage: Passage, at: number): boolean {
-  return passage.hits(at - 1).some(({ entry }) => ['cue', 'preposition', 'and'].includes(entry.kind))
-}
-
-function lineEnd(passage: Passage, at: number): number {
-  let p = at + 1
-  const limit = Math.min(passage.after, at + REACH)
-  while (p < limit && passage.tokens.gap[p] !== NEW_LINE) p++
-  return p
-}
-
-/** An office right behind a name, without words that say whose, and without another name behind it. */
-function officeHeld(passage: Passage, at: number, end: number): Office | undefined {
-  if (at >= end || headAt(passage, at)?.entry.kind !== 'office') return undefined
-  const office = officeAt(passage, at, end)
-  return office && office.parties.length === 0 ? office : undefined
-}
-
-const CLAUSE_ENDS = new Set(['.', ',', ';', ':', ')', '!', '?'])
-
-function opensClause(passage: Passage, at: number): boolean {
-  return at === passage.first || passage.tokens.gap[at] === NEW_LINE || CLAUSE_ENDS.has(passage.folded(at - 1))
-}
-
-/** Kinds of word before which a name of two or three signs may end. */
-const NAME_CLOSES = new Set('cue preposition and adverb will auxiliary also weekday deictic part-of-day'.split(' '))
-
-function closesName(passage: Passage, at: number): boolean {
-  return (
-    passage.folded(at) === '、' ||
-    passage.tokens.cls[at] === DIGIT ||
-    passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
-  )
-}
-
-/** Whether a verb of speaking or meeting stands at a token, words that go with it left out. */
-function tellsOf(passage: Passage, at: number): boolean {
-  let p = at
-  for (let i = 0; i < 3; i++) p += passage.find(p, 'adverb')?.length ?? passage.find(p, 'will')?.length ?? 0
-  return passage.find(p, 'cue') !== undefined || isWith(passage, p)
-}
-
-function isWith(passage: Passage, at: number): boolean {
-  const word = passage.find(at, 'preposition')
-  return word?.length === 1 && word.entry.id === 'with'
 }

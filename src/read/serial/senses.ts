@@ -1,0 +1,46 @@
+/** Senses by what their clauses do in a row of clauses set side by side. */
+
+/** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
+export const REPORTS = new Set<string>([
+  'say',
+  'add',
+  'note',
+  'stress',
+  'affirm',
+  'reiterate',
+  'inform',
+  'announce',
+  'believe',
+  'concur',
+  'express',
+  'warn',
+  'deny',
+])
+
+/** Verbs by which somebody takes the floor while another's words go on. */
+export const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
+
+/** What both sides do together, even where one of them has the floor. */
+export const TOGETHER = new Set<string>(['agree', 'decide', 'concur', 'discuss', 'reach', 'commit'])
+
+/** Senses after which another attitude is one of its own: 祝贺A，高度赞赏B. */
+export const LISTED = new Set<string>([
+  'praise',
+  'thank',
+  'welcome',
+  'greet',
+  'discuss',
+  'express',
+  'oppose',
+  'affirm',
+  'sign',
+  'issue',
+  'adopt',
+  'inform',
+])
+
+/** What is done at once, and has an object. */
+export const DONE = new Set<string>(['adopt', 'issue', 'sign'])
+
+/** Senses of meeting whose object, behind the verb, takes part. */
+export const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])

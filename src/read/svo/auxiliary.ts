@@ -1,0 +1,66 @@
+/** Verbs without an auxiliary of their own: those that only help, those that share one, passives cut down to their participle. */
+
+import { FEMININE, FINITE, PARTICIPLE, PERFECT, PLURAL } from '../../sense/features.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../clauses.ts'
+import { companions } from '../companions.ts'
+import type { Cue } from '../scene.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import type { Subject } from './subject.ts'
+
+/** "have agreed": a verb that only helps the one behind it. */
+export function isAuxiliary(reader: SentenceReader, cue: Cue): boolean {
+  const { scene } = reader
+  if (!scene.tags.is(cue.first, 'auxiliary') && !scene.passage.find(cue.first, 'auxiliary')) return false
+  let p = cue.after
+  while (scene.tags.is(p, 'adverb', 'not', 'turn')) p = scene.tags.at(p)?.after ?? p + 1
+  return ((scene.cueAt(p)?.hit.feats ?? 0) & PERFECT) !== 0
+}
+
+/** "have praised P and stressed Q": behind "and" a participle goes on with the auxiliary of the verb before. */
+export function sharesAuxiliary(reader: SentenceReader, cue: Cue, group: VerbGroup, feats: number): Draft | undefined {
+  const { scene, last } = reader
+  if (!(feats & PERFECT) || feats & (FINITE | PARTICIPLE | PLURAL | FEMININE) || group.auxiliary) return undefined
+  if (last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
+  // The verb's own object may be part of the phrase that it is known by: "réitéré leur engagement en".
+  const possessive = scene.passage.find(cue.after, 'possessive') !== undefined || cue.after - cue.first > 1
+  if (!scene.tags.is(group.first - 1, 'and') || (!scene.tags.is(cue.after, 'article', 'that') && !possessive))
+    return undefined
+  const { first = 0, after = 0 } = last.cue[0] ?? {}
+  let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
+  for (let p = first; p < after; p++)
+    compound ||= scene.passage.hits(p).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
+  return compound ? reader.active(cue, group, undefined, last, 'conjoined') : undefined
+}
+
+export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
+  const tag = reader.scene.tags.at(cue.after)
+  return tag?.kind === 'preposition' && tag.hit.entry.id === 'by'
+}
+
+/** "the talks, led by X and Y": a passive without its auxiliary tells who took part; of anything else it is only an attribute. */
+export function reducedPassive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { act } = SENSES[cue.sense]
+  if (act !== 'meet' && act !== 'hold') return undefined
+  const draft = reader.draft(cue, group, [], undefined, 'reduced-passive')
+  draft.form = 'impersonal'
+  draft.within = reader.last
+  draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  return draft.partner.length > 0 ? draft : undefined
+}
+
+/** "The work of the X-Y commission was held": what took place is the encounter, not the party at the end of its name. */
+export function takingPlace(
+  reader: SentenceReader,
+  { sense }: Cue,
+  subject: Subject | undefined,
+  at: number,
+  floor: number,
+): Subject | undefined {
+  const first = subject?.chain[0]
+  if ((sense !== 'convene' && sense !== 'conclude') || reader.last || (first && first.kind !== 'party'))
+    return undefined
+  if (reader.scene.tags.is(at - 1, 'relative', 'that', 'subordinator')) return undefined
+  return reader.subjects.firstEncounter(first?.first ?? at, floor)
+}

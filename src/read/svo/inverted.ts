@@ -1,0 +1,80 @@
+/** Subjects behind their verbs, objects before them, and verbs without a subject. */
+
+import { PLURAL, SINGULAR } from '../../sense/features.ts'
+import type { Mention } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../clauses.ts'
+import { skipAdverbial } from '../content.ts'
+import { trim } from '../content-end.ts'
+import { type Cue, fitting } from '../scene.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import { isJoint, isPlural, type Subject } from './subject.ts'
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** "The memorandum was-signed-by-form signed the ministers": object, verb, subject, where the language lets them stand so. */
+export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, floor: number): Draft | undefined {
+  const { scene } = reader
+  const { act } = SENSES[cue.sense]
+  if (scene.passage.language.grammar.inversion !== 'free' || reader.last) return undefined
+  if (act !== 'agree' && act !== 'discuss') return undefined
+  const subject = reader.subjects.behind(cue.after)
+  const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
+  const shown = cue.hit.feats & (PLURAL | SINGULAR)
+  if (!subject || (shown && number && !(shown & number))) return undefined
+  let first = floor
+  while (scene.tags.is(first, 'also', 'and', 'but', 'turn') || scene.sign(first) === ',')
+    first = scene.tags.at(first)?.after ?? first + 1
+  for (let p = first; p < group.first; p++)
+    if (scene.tags.is(p, 'that', 'relative', 'subordinator') || scene.cueAt(p)) return undefined
+  const content = trim(scene, first, group.first)
+  const read = content && fitting(cue, undefined, isJoint(subject.chain))
+  if (!content || !read) return undefined
+  const draft = reader.draft(read, group, subject.chain, undefined, 'object-verb-subject', content.first)
+  return { ...draft, contentBefore: content, clauseFirst: content.first }
+}
+
+/** "Took place a meeting": the encounter right behind the verb that says it was held. */
+export function toldBehind(reader: SentenceReader, cue: Cue): Subject | undefined {
+  if (reader.scene.passage.language.grammar.inversion !== 'free' || reader.last) return undefined
+  if (cue.sense !== 'convene' && cue.sense !== 'conclude') return undefined
+  const subject = reader.subjects.behind(cue.after)
+  return subject?.chain[0]?.kind === 'encounter' ? subject : undefined
+}
+
+/** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
+export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGroup): Subject | undefined {
+  if (reader.scene.passage.language.grammar.inversion !== 'free' || !reader.opens(group.first)) return undefined
+  // "explained P and thanked X": without a comma the second verb has the first one's subject.
+  const { last, scene } = reader
+  const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
+  if (scene.passage.language.grammar.cases && joined && last && last.holds === 'yes' && last.subject.length > 0)
+    return undefined
+  const subject = reader.subjects.behind(cue.after)
+  const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
+  const shown = cue.hit.feats & (PLURAL | SINGULAR)
+  return shown && number && !(shown & number) ? undefined : subject
+}
+
+/** "se acordó P", "se abordaron los temas P": nobody is named, whoever meets is meant. */
+export function impersonalClause(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  if (!reader.opens(group.first)) return undefined
+  const draft = reader.active(cue, group, undefined, undefined, 'impersonal')
+  if (draft) draft.form = 'impersonal'
+  return draft
+}
+
+/** "The minister (object) received the president": whoever stands before the verb as its object. */
+export function objectBefore(reader: SentenceReader, rule: string, cue: Cue): Mention[] {
+  if (rule !== 'verb-subject' || SENSES[cue.sense].act !== 'meet') return []
+  const found: Mention[] = []
+  for (let p = reader.floor(); p < cue.first; ) {
+    const mention = reader.scene.mentionStart(p)
+    const object = mention?.oblique && !mention.preposition ? mention : undefined
+    if (object) found.push(object)
+    const next = object?.after ?? skipAdverbial(reader.scene, p, cue.first, [], NOTHING)
+    p = Math.max(next, p + 1)
+  }
+  return found
+}

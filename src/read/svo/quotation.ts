@@ -1,0 +1,90 @@
+/** Which words before a tag are what its speaker said. */
+
+const OPENING = new Set(['"', '«', '„', '“'])
+
+import type { Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import { trim } from '../content-end.ts'
+import type { Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+
+/** The quotation or clause that ends before a token. */
+export function contentBefore(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  floor: number,
+): Range | undefined {
+  let after = at
+  while (
+    after > sentence.first &&
+    (scene.sign(after - 1) === ',' || scene.sign(after - 1) === '-' || scene.tags.is(after - 1, 'and', 'also'))
+  )
+    after--
+  let first = floor
+  if (MARKS.has(scene.sign(after - 1))) {
+    const limit = paragraphFirst(scene, index)
+    let p = after - 2
+    while (p >= limit && !MARKS.has(scene.sign(p)) && !OPENING.has(scene.sign(p))) p--
+    // 'They agreed to meet "next month", X announced': a quotation within a clause is part of it.
+    const within = p > sentence.first && p >= floor && quotesPart(scene, p, Math.max(sentence.first, floor))
+    if (p >= limit && !within) first = p
+  } else {
+    while (scene.tags.is(first, 'also', 'but', 'and') || scene.sign(first) === ',') first++
+  }
+  const content = trim(scene, first, after)
+  return content && content.after - content.first > 1 ? content : undefined
+}
+
+/** Whether the words before an opening mark run on into the quotation: a noun, adjective or preposition, no sign and no speaker's verb. */
+export function quotesPart(scene: Scene, at: number, start: number): boolean {
+  if (scene.sign(at - 1)) return scene.sign(at - 1) === ',' && quotesEarlier(scene, at)
+  if (scene.cueAt(at - 1) || scene.tags.is(at - 1, 'that')) return false
+  return quotesEarlier(scene, at) || !spokenIn(scene, start, at)
+}
+
+/** Whether a reporting verb or colon stands in a stretch: the quotation behind it is its own. */
+export function spokenIn(scene: Scene, first: number, after: number): boolean {
+  if (after - first < LEAST) return true
+  for (let p = first; p < after; p++) {
+    const cue = scene.cueAt(p)
+    if (scene.sign(p) === ':' || (cue && SENSES[cue.sense].act === 'speak')) return true
+  }
+  return false
+}
+
+/** Least words of a clause before a quotation that is only part of it. */
+export const LEAST = 4
+
+/** Whether another quotation stands before in the same sentence. */
+export function quotesEarlier(scene: Scene, at: number): boolean {
+  for (let p = at - 1; p > 0 && at - p < 60 && scene.sign(p) !== '.'; p--) if (MARKS.has(scene.sign(p))) return true
+  return false
+}
+
+export function paragraphFirst(scene: Scene, index: number): number {
+  let at = index
+  while (at > 0 && !scene.sentences[at]?.opens) at--
+  return scene.sentences[at]?.first ?? 0
+}
+
+/** "according to his words": the phrase has a possessive in it. */
+export function isOwn(scene: Scene, { first, after }: { first: number; after: number }): boolean {
+  for (let p = first; p < after; p++) if (scene.passage.find(p, 'possessive')) return true
+  return false
+}
+
+/** Behind what still belongs to the noun phrase of a source: "the joint statement of the two countries". */
+export function behindNames(scene: Scene, at: number, end: number): number {
+  let p = at
+  while (p < end && scene.sign(p) !== ',') {
+    const mention = scene.mentionStart(p)
+    if (!mention?.oblique) break
+    p = mention.after
+  }
+  return p
+}
+
+/** Quotation marks that are no apostrophe. */
+export const MARKS = new Set(['"', '»', '”'])

@@ -1,0 +1,124 @@
+/** What an encounter served for, and deeds told by their noun: "met X to discuss P", "an opportunity to stress P", "marked by the signing of P". */
+
+import { PAST } from '../../sense/features.ts'
+import type { Mention } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../clauses.ts'
+import { contentStart } from '../content.ts'
+import { trim } from '../content-end.ts'
+import { ordinalAt } from '../dates/ordinals.ts'
+import { type Cue, fitting } from '../scene.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+
+/** Prepositions before an infinitive that says what something served for. */
+const SERVES = new Set(['of', 'at', 'to', 'for'])
+
+/** "met X to discuss P": what they met for is what they talked about. */
+export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { last } = reader
+  if (
+    !last ||
+    SENSES[cue.sense].act !== 'discuss' ||
+    !['meet', 'hold'].includes(SENSES[last.sense].act) ||
+    last.holds !== 'yes'
+  )
+    return undefined
+  const content = contentStart(reader.scene, cue, cue.after, reader.sentence.after)
+  if (!content) return undefined
+  const draft = reader.draft(cue, group, [...last.subject], undefined, `purpose+${content.by}`)
+  return {
+    ...draft,
+    partner: [...last.partner],
+    contentFirst: content.first,
+    contentCut: content.cut,
+    clauseFirst: group.first - 1,
+  }
+}
+
+/** "The visit was marked by the signing of P": a deed told by its noun, in a clause that tells what was done. */
+export function deedOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, last } = reader
+  if (SENSES[cue.sense].act !== 'agree' || (last && SENSES[last.sense].act === 'speak' && !last.contentBefore))
+    return undefined
+  let told = false
+  for (let p = reader.sentence.first; p < cue.first; p++) {
+    if (scene.tags.is(p, 'that', 'subordinator')) return undefined
+    told ||= scene.tags.is(p, 'auxiliary') || ((scene.cueAt(p)?.hit.feats ?? 0) & PAST) !== 0
+  }
+  const content = told ? contentStart(scene, cue, cue.after, reader.sentence.after) : undefined
+  if (content?.by !== 'preposition') return undefined
+  const draft = reader.draft(cue, group, [], undefined, 'deed+preposition', cue.first)
+  draft.form = 'impersonal'
+  const holds = modality(reader, cue.first)
+  // "The session, which saw the signing of P, was held": behind a relative the main verb ends it.
+  for (let p = content.first; p < reader.sentence.after; p++) {
+    if (!scene.tags.is(p, 'auxiliary') && scene.sign(p) !== ',') continue
+    let relative = false
+    for (let q = reader.sentence.first; q < cue.first; q++) relative ||= scene.tags.is(q, 'relative')
+    const whole = relative ? trim(scene, content.first, p) : undefined
+    if (whole) return { ...draft, holds, contentBefore: whole }
+    break
+  }
+  return { ...draft, holds, contentFirst: content.first, contentCut: content.cut }
+}
+
+/** "X was the first foreign leader to meet Y": who was the first to do it did it. */
+export function firstTo(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene } = reader
+  const before = scene.tags.at(cue.first - 1)
+  if (before?.kind !== 'preposition' || SENSES[cue.sense].act !== 'meet' || reader.last) return undefined
+  const subject = reader.subjects.apart(cue.first, reader.floor())
+  let was = false
+  for (let p = subject?.chain.at(-1)?.after ?? cue.first; p < cue.first; p++) {
+    was ||= scene.tags.is(p, 'auxiliary')
+    if (scene.tags.is(p, 'not', 'may', 'will')) return undefined
+    if (was && ordinalAt(scene.passage, p)?.value === 1)
+      return reader.active(cue, { ...group, holds: 'yes' }, subject, undefined, 'first-to')
+  }
+  return undefined
+}
+
+/** "The meeting was an opportunity to discuss P and to stress Q": what an encounter served for, both sides did in it. */
+export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene } = reader
+  const { act } = SENSES[cue.sense]
+  if (act !== 'discuss' && act !== 'speak') return undefined
+  // "an opportunity to 'discuss P'": the quotation may open with the verb.
+  const quoted = scene.sign(group.first - 1) === '«' || scene.sign(group.first - 1) === '"'
+  const before = scene.tags.at(group.first - (quoted ? 2 : 1))
+  if (before?.kind !== 'preposition' || !SERVES.has(before.hit.entry.id)) return undefined
+  const { last } = reader
+  if (last) {
+    const joined = last.rule.startsWith('served') && scene.tags.is(before.first - 1, 'and')
+    return joined ? serving(reader, cue, group, last.subject, before.first) : undefined
+  }
+  if (act !== 'discuss') return undefined
+  const subject = reader.subjects.firstEncounter(before.first, reader.floor())
+  return subject && serving(reader, cue, group, subject.chain, before.first)
+}
+
+export function serving(
+  reader: SentenceReader,
+  cue: Cue,
+  group: VerbGroup,
+  subject: readonly Mention[],
+  first: number,
+): Draft | undefined {
+  const content = contentStart(reader.scene, cue, cue.after, reader.sentence.after)
+  const read = content && fitting(cue, content.preposition, true)
+  if (!read) return undefined
+  const draft = reader.draft(read, group, [...subject], undefined, `served+${content.by}`, first)
+  return { ...draft, holds: modality(reader, first), contentFirst: content.first, contentCut: content.cut }
+}
+
+/** Whether what the clause before a token tells was done, is to come, or was not. */
+export function modality(reader: SentenceReader, at: number): Draft['holds'] {
+  for (let p = reader.floor(); p < at; p++) {
+    const { kind } = reader.scene.tags.at(p) ?? {}
+    if (kind === 'not') return 'no'
+    if (kind === 'will') return 'plan'
+    if (kind === 'may' || kind === 'must') return 'maybe'
+  }
+  return reader.last?.rule.startsWith('served') ? reader.last.holds : 'yes'
+}

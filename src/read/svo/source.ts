@@ -1,0 +1,46 @@
+/** What a report passes on without a clause of its own: "according to X". */
+
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../clauses.ts'
+import { sourceOf } from './attribution.ts'
+import type { SentenceReader } from './index.ts'
+import { isJoint } from './subject.ts'
+
+/** "According to X, P", where the sentence has no speaker of its own. */
+export function source(reader: SentenceReader): void {
+  // Who met or will meet is told, whoever tells it.
+  const spoken = reader.drafts.slice(reader.begun).some(({ sense, holds, form, subject, relative }) => {
+    const { act } = SENSES[sense]
+    if (act === 'meet' || act === 'hold') return form === 'finite' && !relative && holds !== 'no' && isJoint(subject)
+    return holds === 'yes' && act !== 'fail' && act !== 'plan'
+  })
+  const found = spoken ? undefined : sourceOf(reader.scene, reader.sentence)
+  if (!found) return
+  const { words, subject, content } = found
+  // Who met is told by whoever reports it; that is no statement.
+  const tells = (draft: Draft) =>
+    ['meet', 'hold'].includes(SENSES[draft.sense].act) &&
+    draft.holds === 'yes' &&
+    !draft.within &&
+    draft.subject.some(({ kind }) => kind !== 'encounter')
+  if (reader.drafts.slice(reader.begun).some(tells)) return
+  reader.drafts.push({
+    sense: 'say',
+    cue: [words],
+    cueCut: 0,
+    origin: '',
+    sentence: reader.index,
+    form: 'according',
+    subject: subject ? [subject] : [],
+    partner: [],
+    contentFirst: -1,
+    contentCut: 0,
+    holds: 'yes',
+    topic: undefined,
+    parent: undefined,
+    within: undefined,
+    clauseFirst: Math.min(words.first, content.first),
+    contentBefore: content,
+    rule: 'according',
+  })
+}

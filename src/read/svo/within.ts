@@ -1,0 +1,79 @@
+/** Clauses inside others: relative clauses and what stands in somebody's content. */
+
+import { PAST } from '../../sense/features.ts'
+import type { Mention } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../clauses.ts'
+import type { Cue } from '../scene.ts'
+import type { Boundary } from './boundary.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import { isJoint, type Subject } from './subject.ts'
+
+/** Senses in which somebody else's words can stand inside a content. */
+const REPORTS = new Set<string>([
+  'say',
+  'add',
+  'note',
+  'stress',
+  'affirm',
+  'reiterate',
+  'announce',
+  'inform',
+  'warn',
+  'believe',
+  'express',
+  'concur',
+  'urge',
+  'hope',
+  'welcome',
+])
+
+/** "met X, with whom he discussed P", "held a call in which they agreed P": both of the encounter speak. */
+export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+  const { act } = SENSES[cue.sense]
+  const { last } = reader
+  if ((act !== 'discuss' && act !== 'agree') || !last || last.holds !== 'yes') return undefined
+  if (SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold') return undefined
+  const chain = [...last.subject, ...last.partner]
+  return chain.length > 1 ? reader.active(cue, group, { chain, first: at }, undefined, 'exchange-relative') : undefined
+}
+
+/** "..., who praised P": the person before the relative says it. */
+export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+  const { act } = SENSES[cue.sense]
+  if (act !== 'speak' && act !== 'agree') return undefined
+  const comma = reader.scene.sign(at - 1) === ','
+  const owner = reader.scene.mentions.at(comma ? at - 2 : at - 1)
+  if (!comma || owner?.kind !== 'person') return undefined
+  return reader.active(cue, group, { chain: [owner], first: at }, undefined, 'relative')
+}
+
+/** A clause inside a content: only what both sides did, or what another person said, is taken out of it. */
+export function embeddedIn(
+  reader: SentenceReader,
+  cue: Cue,
+  group: VerbGroup,
+  subject: Subject,
+  boundary: Boundary,
+): Draft | undefined {
+  const { act } = SENSES[cue.sense]
+  const inside = reader.last
+  if (!inside) return reader.active(cue, group, subject, undefined, 'subject-verb')
+  const [first] = subject.chain as [Mention]
+  const joint = isJoint(subject.chain)
+  const told = (act === 'agree' || act === 'discuss') && joint && first.kind !== 'pronoun'
+  const direct = boundary === 'that' || subject.first === inside.contentFirst
+  const said =
+    act === 'speak' &&
+    REPORTS.has(cue.sense) &&
+    direct &&
+    (first.kind === 'person' || first.kind === 'joint') &&
+    first !== inside.subject[0] &&
+    (cue.hit.feats & PAST) !== 0 &&
+    !group.auxiliary
+  if (!told && !said) return undefined
+  const draft = reader.active(cue, group, subject, undefined, 'subject-verb')
+  if (draft) draft.within = inside
+  return draft
+}

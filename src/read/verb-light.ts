@@ -1,0 +1,128 @@
+/** Clauses without a verb of their own in a verb-first language: a light verb with its noun, "according to X, P". */
+
+import { VERBAL_NOUN, WITH_PREPOSITION } from '../sense/features.ts'
+import { SENSES } from '../sense/senses.ts'
+import type { Draft } from './clauses.ts'
+import { contentStart, skipAdverbial } from './content.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { clauseFirst, enclosing, holdsBefore, NO_PREPOSITIONS, REACH, startsClause } from './verb-opening.ts'
+import { SUBJECTS } from './verb-subject.ts'
+
+/** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
+export function readLight(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  drafts: Draft[],
+  begun: number,
+): Draft | undefined {
+  const light = scene.tags.at(at)
+  if (!light) return undefined
+  const before = scene.tags.at(at - 1)
+  if (before?.kind === 'relative' || before?.kind === 'subordinator') return undefined
+  let p = light.after
+  const end = Math.min(sentence.after, p + REACH)
+  while (p < end) {
+    const cue = nounCue(scene, p)
+    if (cue) {
+      const content = contentStart(scene, cue, cue.after, sentence.after)
+      if (!content) return undefined
+      const holds = holdsBefore(scene, at)
+      const embedded = scene.tags.is(holds.first - 1, 'that')
+      // "He said that X was discussed" stays his; only an undertaking is taken out of what he says.
+      if (embedded && SENSES[cue.sense].act !== 'agree') return undefined
+      return {
+        sense: cue.sense,
+        cue: [
+          { first: light.first, after: light.after },
+          { first: cue.first, after: cue.after },
+        ],
+        cueCut: light.hit.split.cut,
+        origin: cue.hit.entry.origin,
+        sentence: index,
+        form: 'impersonal',
+        subject: [],
+        partner: [...content.partner],
+        contentFirst: content.first,
+        contentCut: content.cut,
+        holds: holds.value,
+        topic: undefined,
+        parent: undefined,
+        within: embedded ? enclosing(drafts, begun) : undefined,
+        clauseFirst: clauseFirst(scene, holds.first, sentence.first),
+        contentBefore: undefined,
+        rule: `light-verb+${content.by}`,
+      }
+    }
+    // شهد اللقاء توقيع: the meeting stands between.
+    const meeting = scene.mentionStart(p)
+    const between = meeting && !meeting.preposition && (meeting.kind === 'encounter' || meeting.kind === 'joint')
+    const next = between
+      ? meeting.after
+      : scene.sign(p) === ','
+        ? p + 1
+        : skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
+}
+
+/** "According to X, P": the clause behind is what X says. */
+export function readAccording(scene: Scene, sentence: Sentence, index: number, at: number): Draft | undefined {
+  const tag = scene.tags.at(at)
+  if (!tag || !startsClause(scene, at, sentence)) return undefined
+  let p = tag.after
+  while (scene.tags.is(p, 'article', 'relative') || scene.cueAt(p)) p++
+  const mention = scene.mentionStart(p)
+  if (!mention || !SUBJECTS.has(mention.kind) || mention.kind === 'encounter') return undefined
+  let first = mention.after
+  // "a statement of the ministry": whose it is.
+  for (let owner = scene.mentionStart(first); owner?.preposition === 'for'; owner = scene.mentionStart(first))
+    first = owner.after
+  for (let p = first; p < sentence.after && p - first < 12; p++) {
+    if (scene.cueAt(p) && scene.mentions.at(p) === undefined) break
+    if (scene.sign(p) === ',') first = p
+    if (scene.sign(p)) break
+  }
+  while (scene.sign(first) === ',' || scene.tags.is(first, 'also', 'that'))
+    first = scene.tags.at(first)?.after ?? first + 1
+  if (first >= sentence.after - 1) return undefined
+  return {
+    sense: 'say',
+    cue: [{ first: tag.first, after: tag.after }],
+    cueCut: tag.hit.split.cut,
+    origin: tag.hit.entry.origin,
+    sentence: index,
+    form: 'according',
+    subject: [mention],
+    partner: [],
+    contentFirst: first,
+    contentCut: 0,
+    holds: 'yes',
+    topic: undefined,
+    parent: undefined,
+    within: undefined,
+    clauseFirst: clauseFirst(scene, at, sentence.first),
+    contentBefore: undefined,
+    rule: 'according',
+  }
+}
+
+export function nounCue(scene: Scene, at: number): Cue | undefined {
+  if (scene.mentions.at(at) && scene.mentionStart(at)?.kind !== 'encounter') return undefined
+  const all = scene.passage
+    .hits(at)
+    .filter(({ entry, feats }) => entry.kind === 'cue' && entry.feats & VERBAL_NOUN && !(feats & WITH_PREPOSITION))
+  const hit = all[0]
+  if (!hit) return undefined
+  return {
+    first: at,
+    after: at + hit.length,
+    hit,
+    sense: hit.entry.id as Cue['sense'],
+    all: all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut),
+  }
+}

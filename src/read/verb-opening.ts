@@ -1,0 +1,127 @@
+/** Where a clause of a verb-first language begins, and whether a word that may be a noun is its verb. */
+
+/** Furthest a subject may stand from its verb, in tokens. */
+export const REACH = 24
+
+export const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
+
+import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
+import type { Holds } from '../sense/frame.ts'
+import type { Kind } from '../sense/kinds.ts'
+import type { Draft } from './clauses.ts'
+import { contentStart, skipAdverbial } from './content.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Whether a clause can begin at a token: at the sentence's start, behind a sign, a connective, or with و attached. */
+export function startsClause(scene: Scene, at: number, sentence: Sentence): boolean {
+  if (at === sentence.first || scene.andAttached(at)) return true
+  const before = scene.tags.at(at - 1)
+  if (before) {
+    if (before.kind === 'adverb' || before.kind === 'turn') return startsClause(scene, before.first, sentence)
+    return ['and', 'also', 'while', 'but', 'turn', 'auxiliary', 'will', 'not', 'may'].includes(before.kind)
+  }
+  if (scene.dateAt(at - 1) || scene.sign(at - 1) !== '') return true
+  return fronted(scene, at, sentence)
+}
+
+/** Whether only phrases of time and place stand between the clause's start and a token: "At the meeting, X said". */
+export function fronted(scene: Scene, at: number, sentence: Sentence): boolean {
+  let p = sentence.first
+  for (let q = at - 1; q > sentence.first && at - q < REACH; q--)
+    if (scene.sign(q) === ',' || scene.sign(q) === ';') p = Math.max(p, q + 1)
+  while (p < at && scene.tags.is(p, 'and', 'also', 'but', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+  while (p < at) {
+    const next = skipAdverbial(scene, p, at, [], NO_PREPOSITIONS)
+    if (next === p) return false
+    p = next
+  }
+  return p === at
+}
+
+/** What stands before a verb and changes whether it came about; `first` is the first token of the verb group. */
+export function holdsBefore(scene: Scene, at: number): { value: Holds; first: number } {
+  let first = at
+  let value: Holds = scene.passage.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.feats & (1 << 19))
+    ? 'plan'
+    : 'yes'
+  for (let i = 0; i < 4; i++) {
+    const tag = scene.tags.at(first - 1)
+    if (!tag) break
+    if (tag.kind === 'not') value = 'no'
+    else if (tag.kind === 'may') value = 'maybe'
+    else if (tag.kind === 'will') value = 'plan'
+    else if (tag.kind === 'must') value = 'maybe'
+    else if (tag.kind === 'that' && scene.tags.is(tag.first - 1, 'will', 'may', 'must')) {
+      // من المقرر أن: the complementiser belongs to the plan, not to a report.
+    } else if (tag.kind !== 'auxiliary' || tag.hit.entry.id === 'light') break
+    first = tag.first
+  }
+  return { value, first }
+}
+
+/** "... the talks, which X chaired", "talks he held with X": a relative clause about an encounter tells of it. */
+export function followsEncounter(scene: Scene, cue: Cue, sentence: Sentence): boolean {
+  const relative = scene.tags.is(cue.first - 1, 'relative')
+  if (!relative && !(cue.hit.feats & WITH_PRONOUN)) return false
+  for (let p = cue.first - 1; p >= sentence.first && cue.first - p < REACH; p--) {
+    const mention = scene.mentions.at(p)
+    if (mention) return mention.kind === 'encounter' || (relative && mention.kind === 'party' && p > sentence.first)
+    if (['round', 'format', 'press'].some((kind) => scene.passage.find(p, kind as Kind))) return true
+    if (scene.tags.is(p, 'that')) return false
+  }
+  return false
+}
+
+/** A verb form that can also be read as a noun: بحث, وصف, رفض. */
+export function isAmbiguous(scene: Scene, cue: Cue): boolean {
+  return scene.passage.hits(cue.first).some(({ entry, split, length }) => {
+    if (length < cue.hit.length) return false
+    if (entry.kind === 'cue') return (entry.feats & VERBAL_NOUN) !== 0
+    return (
+      entry.kind === 'common' ||
+      entry.kind === 'stance' ||
+      entry.kind === 'encounter' ||
+      (entry.kind === 'document' && split.cut === 0)
+    )
+  })
+}
+
+/** Back over connectives, commas and fronted phrases to where the clause begins. */
+export function clauseFirst(scene: Scene, at: number, from: number): number {
+  let p = at
+  while (p > from) {
+    const tag = scene.tags.at(p - 1)
+    if (
+      tag &&
+      ['and', 'also', 'while', 'but', 'turn', 'adverb', 'auxiliary', 'not', 'will', 'may', 'must', 'quantity'].includes(
+        tag.kind,
+      )
+    )
+      p = tag.first
+    else if (scene.sign(p - 1) === ',' || scene.sign(p - 1) === '.') p--
+    else break
+  }
+  return p
+}
+
+/** "، وتطرقا إلى", "، وحذر من أن": behind a comma and و a word that its own preposition follows is a verb. */
+export function goesOn(scene: Scene, cue: Cue, sentence: Sentence): boolean {
+  if (!scene.andAttached(cue.first) || scene.sign(cue.first - 1) !== ',') return false
+  const content = contentStart(scene, cue, cue.after, sentence.after)
+  return content !== undefined && content.preposition !== undefined && content.first - cue.after <= 2
+}
+
+/** Whether only a connective of clauses stands before a verb: "كما بحث". */
+export function connected(scene: Scene, at: number): boolean {
+  return scene.tags.is(at - 1, 'also', 'while', 'but', 'turn')
+}
+
+/** The frame of this sentence whose content is open. */
+export function enclosing(drafts: readonly Draft[], begun: number): Draft | undefined {
+  return drafts.length > begun ? lastOf(drafts) : undefined
+}
+
+export function lastOf(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.at(-1)
+}

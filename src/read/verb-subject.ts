@@ -1,0 +1,167 @@
+/** Who acts in a clause of a verb-first language: behind the verb, before it, or the talks that it tells of. */
+
+import { DUAL, PAST } from '../sense/features.ts'
+import type { Mention } from '../sense/mention.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
+import { skipAdverbial } from './content.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { connected, REACH } from './verb-opening.ts'
+
+/** The subject behind a verb, with those joined to it. */
+export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]; after: number } {
+  // A verb that comes before its subject is singular: one in the dual has had its subject.
+  if (cue.all.every(({ feats }) => feats & PAST && feats & DUAL)) return { subject: [], after: cue.after }
+  const takes = new Set(cue.all.flatMap((hit) => hit.entry.takes))
+  const limit = Math.min(end, cue.after + REACH)
+  let p = cue.after
+  while (p < limit) {
+    const mention = scene.mentionStart(p)
+    if (mention && SUBJECTS.has(mention.kind) && !mention.preposition && !mention.oblique && !scene.dateAt(p)) {
+      if (mention.kind === 'encounter' && cue.sense === 'attend') {
+        p = mention.after
+        continue
+      }
+      if (mention.kind === 'encounter' && !encounterCanAct(cue)) break
+      return coordinated(scene, mention, end)
+    }
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that' || tag?.kind === 'relative') break
+    if (tag?.kind === 'quantity') {
+      p = tag.after
+      continue
+    }
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) break
+    if (scene.sign(p) === ',' && !(p === cue.after || scene.tags.is(p - 1, 'turn', 'adverb') || scene.dateAt(p - 1)))
+      break
+    if (scene.sign(p) === ',') {
+      p++
+      continue
+    }
+    const attached = scene.prepositionAttached(p)
+    if (attached && takes.has(attached)) break
+    const next = skipAdverbial(scene, p, limit, [], takes)
+    if (next === p) break
+    p = next
+  }
+  return { subject: [], after: cue.after }
+}
+
+/** A meeting can discuss, affirm and bring about; it does not visit or receive. */
+export function encounterCanAct(cue: Cue): boolean {
+  const { act } = SENSES[cue.sense]
+  return act !== 'meet'
+}
+
+export function coordinated(scene: Scene, first: Mention, end: number): { subject: Mention[]; after: number } {
+  const subject = [first]
+  let after = first.after
+  for (;;) {
+    let p = after
+    if (scene.sign(p) === ',' && scene.andAttached(p + 1)) p++
+    const and = scene.tags.is(p, 'and')
+    if (and) p = scene.tags.at(p)?.after ?? p + 1
+    const next = p < end ? scene.mentionStart(p) : undefined
+    if (
+      !next ||
+      !SUBJECTS.has(next.kind) ||
+      !(and || next.joined) ||
+      (next.kind === 'encounter') !== (first.kind === 'encounter')
+    )
+      break
+    subject.push(next)
+    after = next.after
+  }
+  return { subject, after }
+}
+
+/** A subject before its verb: the mention that ends there and itself opens a clause. */
+export function subjectBefore(scene: Scene, at: number, sentence: Sentence): Mention[] {
+  let p = at
+  if (scene.sign(p - 1) === ',') p--
+  while (p > sentence.first && (scene.tags.is(p - 1, 'adverb', 'turn') || scene.dateAt(p - 1))) {
+    p = scene.tags.at(p - 1)?.first ?? scene.dateAt(p - 1)?.first ?? p - 1
+  }
+  const mention = p > sentence.first ? scene.mentions.at(p - 1) : undefined
+  if (!mention || mention.after !== p || !SUBJECTS.has(mention.kind) || mention.preposition) return []
+  const chain = [mention]
+  let first = mention
+  while (first.joined || scene.tags.is(first.first - 1, 'and')) {
+    const back = scene.mentions.at(scene.tags.is(first.first - 1, 'and') ? first.first - 2 : first.first - 1)
+    if (!back || !SUBJECTS.has(back.kind)) break
+    chain.unshift(back)
+    first = back
+  }
+  if (first.preposition) return []
+  if (scene.tags.is(first.first - 1, 'preposition')) return []
+  const opens = first.first === sentence.first || scene.sign(first.first - 1) !== '' || first.joined
+  const connected = scene.tags.is(
+    first.first - 1,
+    'that',
+    'also',
+    'while',
+    'but',
+    'and',
+    'auxiliary',
+    'turn',
+    'subordinator',
+    'topic',
+  )
+  return opens || connected ? chain : []
+}
+
+/** "held talks with X, which dealt with P": the encounter before a verb of talking that has neither subject nor conjunction. */
+export function talksBefore(scene: Scene, cue: Cue, sentence: Sentence): Mention | undefined {
+  const talking = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
+  if (!talking || scene.andAttached(cue.first) || connected(scene, cue.first)) return undefined
+  for (let p = cue.first - 1; p >= sentence.first && cue.first - p < FAR; p--) {
+    const mention = scene.mentions.at(p)
+    if (mention?.kind === 'encounter') return mention
+    if (scene.tags.is(p, 'that')) return undefined
+  }
+  return undefined
+}
+
+/** Whoever acts in a clause whose verb is no cue: the first person or side of the sentence that no preposition governs. */
+export function firstSubject(scene: Scene, sentence: Sentence, end: number): Mention | undefined {
+  for (let p = sentence.first; p < end; p++) {
+    const mention = scene.mentionStart(p)
+    if (!mention) continue
+    const who = ['person', 'office', 'joint', 'spokesperson', 'outsider'].includes(mention.kind)
+    if (who && !mention.preposition && !scene.tags.is(p - 1, 'preposition', 'relative')) return mention
+    p = mention.after - 1
+  }
+  return undefined
+}
+
+/** Two or more speak together, or nobody is named. */
+export function joint(subject: readonly Mention[]): boolean {
+  if (subject.length === 0) return false
+  if (subject.length > 1) return true
+  const only = subject[0] as Mention
+  return only.kind === 'joint' || only.kind === 'encounter' || only.number !== 'one'
+}
+
+/** Somebody who can be quoted within a report: a person or both sides. */
+export function isOther(subject: readonly Mention[]): boolean {
+  return subject.some((mention) =>
+    ['person', 'office', 'joint', 'spokesperson', 'voice', 'outsider'].includes(mention.kind),
+  )
+}
+
+/** What can stand as the subject of a reporting verb. */
+export const SUBJECTS = new Set([
+  'person',
+  'office',
+  'party',
+  'joint',
+  'voice',
+  'spokesperson',
+  'outsider',
+  'encounter',
+  'pronoun',
+  'homeland',
+])
+
+/** Furthest an encounter may stand before the verb that says what it dealt with, in tokens. */
+export const FAR = 48

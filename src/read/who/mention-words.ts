@@ -1,0 +1,110 @@
+/** What the words beside a name show: a verb, an office, the end of a clause. */
+
+import { DIGIT, LETTER } from '../../text/chars.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import { REACH } from '../verb-opening.ts'
+import type { Draft } from './draft.ts'
+import type { Name } from './name.ts'
+import { isGrammar } from './name-plain.ts'
+import { headAt, type Office, officeAt } from './office.ts'
+
+/** Words of grammar behind which a verb stands: "will chair". */
+export const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
+
+/** Whether a word that could name an office is a verb where it stands. */
+export function isVerb(passage: Passage, at: number): boolean {
+  const verb = passage.hits(at).find(({ entry }) => entry.kind === 'cue')
+  if (verb && passage.find(at + verb.length, 'that')) return true
+  return verb !== undefined && passage.hits(at - 1).some(({ entry }) => VERB_FOLLOWS.has(entry.kind))
+}
+
+export function one(draft: Draft | undefined): Draft[] | undefined {
+  return draft && [draft]
+}
+
+/** A word of grammar, whoever else is called so: على is a preposition, though somebody is called Ali. */
+export function isWord(passage: Passage, at: number): boolean {
+  if (isGrammar(passage, at)) return true
+  return passage.hits(at).some(({ entry, split }) => entry.kind === 'preposition' && split.cut + split.tail === 0)
+}
+
+/** The ways in which a token can spell one word of a name: as it stands, after clitics, or with a particle before it. */
+export function spellings(passage: Passage, at: number, end: number): { word: string; cut: number; length: number }[] {
+  const found = [{ word: passage.nameKey(at), cut: 0, length: 1 }]
+  if (passage.find(at, 'name-particle')?.entry.id === 'joined' && at + 1 < end)
+    found.push({ word: passage.folded(at) + passage.folded(at + 1), cut: 0, length: 2 })
+  for (const split of passage.splits(at)) {
+    if (!split.tail && !split.stem.startsWith('ال')) found.push({ word: split.stem, cut: split.cut, length: 1 })
+  }
+  return found
+}
+
+/** Behind a verb, everything before a comma and an office is a name, whatever its words: "met X, deputy head of ...". */
+export function beforeOffice(passage: Passage, at: number, end: number): Name | undefined {
+  if (passage.language.grammar.cased || !passage.find(at - 1, 'cue')) return undefined
+  const folded: string[] = []
+  for (let p = at; p < end && p - at < LONG_NAME; p++) {
+    if (passage.folded(p) === ',') {
+      const office = officeAt(passage, p + 1, end)
+      return office && !office.joined && folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined
+    }
+    const plain = passage.hits(p).every(({ entry }) => ['common', 'given', 'adjective'].includes(entry.kind))
+    if (passage.tokens.cls[p] !== LETTER || !plain) return undefined
+    folded.push(passage.folded(p))
+  }
+  return undefined
+}
+
+/** Whether a person may be expected at a token: behind a verb, a preposition or a conjunction. */
+export function expectsPerson(passage: Passage, at: number): boolean {
+  return passage.hits(at - 1).some(({ entry }) => ['cue', 'preposition', 'and'].includes(entry.kind))
+}
+
+export function lineEnd(passage: Passage, at: number): number {
+  let p = at + 1
+  const limit = Math.min(passage.after, at + REACH)
+  while (p < limit && passage.tokens.gap[p] !== NEW_LINE) p++
+  return p
+}
+
+/** An office right behind a name, without words that say whose, and without another name behind it. */
+export function officeHeld(passage: Passage, at: number, end: number): Office | undefined {
+  if (at >= end || headAt(passage, at)?.entry.kind !== 'office') return undefined
+  const office = officeAt(passage, at, end)
+  return office && office.parties.length === 0 ? office : undefined
+}
+
+export const CLAUSE_ENDS = new Set(['.', ',', ';', ':', ')', '!', '?'])
+
+export function opensClause(passage: Passage, at: number): boolean {
+  return at === passage.first || passage.tokens.gap[at] === NEW_LINE || CLAUSE_ENDS.has(passage.folded(at - 1))
+}
+
+/** Kinds of word before which a name of two or three signs may end. */
+export const NAME_CLOSES = new Set(
+  'cue preposition and adverb will auxiliary also weekday deictic part-of-day'.split(' '),
+)
+
+export function closesName(passage: Passage, at: number): boolean {
+  return (
+    passage.folded(at) === '、' ||
+    passage.tokens.cls[at] === DIGIT ||
+    passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
+  )
+}
+
+/** Whether a verb of speaking or meeting stands at a token, words that go with it left out. */
+export function tellsOf(passage: Passage, at: number): boolean {
+  let p = at
+  for (let i = 0; i < 3; i++) p += passage.find(p, 'adverb')?.length ?? passage.find(p, 'will')?.length ?? 0
+  return passage.find(p, 'cue') !== undefined || isWith(passage, p)
+}
+
+export function isWith(passage: Passage, at: number): boolean {
+  const word = passage.find(at, 'preposition')
+  return word?.length === 1 && word.entry.id === 'with'
+}
+
+/** Longest name of words that mean something else, in tokens. */
+export const LONG_NAME = 6
