@@ -78,3 +78,16 @@ test('the reader knows only the contracts', () => {
     ),
   ).toEqual([])
 })
+
+test('no word of a language stands in the reader or the facts', () => {
+  const WRITTEN = /['"`/][^'"`\n]*[\u0400-\u052f\u0621-\u064a\u4e00-\u9fff]/u
+  const found = globSync('**/*.ts', { cwd: src })
+    .filter((file) => /^(read|fact|sense)\//.test(file) && !FOR_TESTS.test(file))
+    .flatMap((file) => {
+      const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+      return code
+        .split('\n')
+        .flatMap((line) => (WRITTEN.test(line.replace(/\/\/.*$/, '')) ? [`${file}: ${line.trim()}`] : []))
+    })
+  expect(found).toEqual([])
+})

@@ -99,7 +99,7 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
   const { first, after } = frame.content as Range
   if (account.governsParagraph(first)) return mostShown(account, { first, after }) ?? saidWith(account, frame)
   // "said that they had discussed P": what was talked about is reported, whatever its words are.
-  const talked = REPORTING.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  const talked = ONLY_REPORT.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
   if (talked) return { stance: 'inform', words: talked }
   const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
   const verb = head && outspoken(account, { first, after: head.first })
@@ -116,7 +116,7 @@ export function headStance(account: Account, frame: Frame): { stance: Stance; wo
 }
 
 /** Senses that only report. */
-const REPORTING = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
+const ONLY_REPORT = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
 /** Within which a content's own verb opens it, in tokens. */
 const OPENING = 4
 

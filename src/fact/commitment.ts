@@ -1,10 +1,10 @@
 /** What a party undertook to do: from agreements to do something, and from statements in which a speaker pledges for his side. */
+
 import { z } from 'zod'
 import type { Account } from '../sense/account.ts'
-import type { DateMention } from '../sense/date.ts'
-import type { Range } from '../sense/mention.ts'
 import { dateSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading, type Undertaking } from './fact.ts'
+import { within } from './within.ts'
 
 const schema = z.strictObject({
   id: z.string(),
@@ -35,16 +35,12 @@ function due(
   { content, meeting }: Undertaking,
 ): Reading<{ from: string; to: string }> | null {
   const told = [account.published, ledger.dateOf.get(meeting)].filter((date) => typeof date === 'string').sort()[0]
-  const date = datesIn(account, content).find(
+  const date = within(account.dates, content).find(
     ({ from }) => told && from && from.slice(0, told.length) > told.slice(0, from.length),
   )
   return date?.from && date.to
     ? reading(account, { from: date.from, to: date.to }, [date], date.how, date.rule, date.doubt)
     : null
-}
-
-function datesIn(account: Account, { first, after }: Range): DateMention[] {
-  return account.dates.filter((date) => date.first >= first && date.after <= after)
 }
 
 export const commitments: FactKind<'commitments', typeof schema> = {

@@ -1,10 +1,11 @@
 /** Assessments of the relationship and countable signs of it. */
+
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
-import type { DateMention } from '../sense/date.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+import { within } from './within.ts'
 
 const MEASURES = ['leader-meetings', 'relations-level', 'trade', 'other'] as const
 
@@ -206,9 +207,7 @@ function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[
 /** The year or period that the sentence names for it. */
 function period(account: Account, words: Range): Indicator['period'] {
   const sentence = account.sentences[account.sentenceOf(words.first)] as Range
-  const date: DateMention | undefined = account.dates.find(
-    (one) => one.first >= sentence.first && one.after <= sentence.after && one.from !== null && one.from.length <= 7,
-  )
+  const date = within(account.dates, sentence).find(({ from }) => from !== null && from.length <= 7)
   if (!date || date.from === null || date.to === null) return null
   return reading(account, { from: date.from, to: date.to }, [date], date.how, date.rule, date.doubt)
 }

@@ -1,10 +1,12 @@
 /** Anniversaries and firsts, with their number and calendar year. */
+
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+import { within } from './within.ts'
 
 const schema = z.strictObject({
   id: z.string(),
@@ -70,8 +72,8 @@ function together(account: Account, one: Range, other: Range): boolean {
 /** The words for a first, and an encounter that is told to be the first: "the first round", "first visit since". */
 function firsts(account: Account, sentence: Range): (Range & { cut: number })[] {
   const words: (Range & { cut: number })[] = [...account.find('first', sentence)]
-  for (const one of account.ordinals) {
-    if (one.value !== 1 || one.first < sentence.first || one.after > sentence.after) continue
+  for (const one of within(account.ordinals, sentence)) {
+    if (one.value !== 1) continue
     const nouns = (['encounter', 'round', 'format'] as const).flatMap((kind) =>
       account.find(kind, {
         first: Math.max(sentence.first, one.first - 1),
@@ -156,10 +158,8 @@ function described(account: Account, word: Range, ordinal: Range | undefined, se
 
 /** The calendar year that the sentence names, or that of a day it names. */
 function yearOf(account: Account, sentence: Range, but?: Range): DateMention | undefined {
-  const dates = account.dates.filter(
+  const dates = within(account.dates, sentence).filter(
     (date) =>
-      date.first >= sentence.first &&
-      date.after <= sentence.after &&
       date.from !== null &&
       // "the first in eight years": the year of the one before is not its own.
       !(but && date.first >= but.first && date.after <= but.after && account.find('unit', date).length > 0),

@@ -80,6 +80,8 @@ export interface Morphology {
   accepts?(entry: Entry, raw: string): boolean
   /** NAME_START | NAME_PART | CAPITALISED for a spelling; `hits` are its single-word entries. */
   nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
+  /** Whether a spelling is that of a word of grammar, where a name is told from one by a letter that folding makes equal (على, علي). */
+  asGrammar?(raw: string): boolean
   /** A word of a name without its case ending, so that all its forms are one. */
   nameKey?(folded: string): string
 }

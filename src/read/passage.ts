@@ -1,7 +1,7 @@
 /** A stretch of a document in one language: its tokens with what the lexicon knows of each. */
 import type { Language } from '../language/language.ts'
 import type { Hit, Lexicon, Split, Word } from '../language/lexicon.ts'
-import { WITH_AND } from '../sense/features.ts'
+import { WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Span } from '../text/span.ts'
 import { NEW_LINE, spanOf, type Tokens } from '../text/tokens.ts'
@@ -106,6 +106,11 @@ export class Passage {
   /** Every way to take clitics off a token. */
   splits(at: number): readonly Split[] {
     return this.words[at]?.splits ?? NO_SPLITS
+  }
+
+  /** Whether a word, known or not, looks like one with its article and nothing else written to it. */
+  articleAttached(at: number): boolean {
+    return this.splits(at).some(({ feats }) => feats & WITH_ARTICLE && !(feats & (WITH_AND | WITH_PREPOSITION)))
   }
 
   /** Whether a conjunction is written together with a known word. */

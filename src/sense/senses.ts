@@ -76,6 +76,22 @@ export const SENSES = {
 
 export type Sense = keyof typeof SENSES
 
+/** Senses that report a claim whatever its content is; readers add what their languages report by as well. */
+export const REPORTING: readonly Sense[] = [
+  'say',
+  'add',
+  'note',
+  'stress',
+  'affirm',
+  'reiterate',
+  'announce',
+  'inform',
+  'warn',
+  'believe',
+  'express',
+  'concur',
+]
+
 export function senseInfo(sense: Sense): SenseInfo {
   return SENSES[sense]
 }

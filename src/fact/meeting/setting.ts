@@ -1,10 +1,12 @@
 /** When and where: the date and place that the text gives for the encounter itself, never one of another. */
+
 import type { Account, Found } from '../../sense/account.ts'
 import type { DateMention } from '../../sense/date.ts'
 import { CAPITAL, FINITE } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
+import { within } from '../within.ts'
 import { datelineOf, heldThere, inDateline } from './dateline.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -20,8 +22,7 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   let dateline: DateMention | undefined
   let told = false
   for (const sentence of sentences) {
-    for (const date of account.dates) {
-      if (date.first < sentence.first || date.after > sentence.after) continue
+    for (const date of within(account.dates, sentence)) {
       told ||= toldOn(account, date)
       if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (!inDateline(account, date)) return date

@@ -81,10 +81,12 @@ function leaders(account: Account): Map<Person, Reading<string>> {
     if (!side) continue
     for (const { person } of partner) if (person) found.set(person, partyReading(account, side, 'party/led'))
   }
+  /** The first mention behind the cue: both lists are in the order of the text. */
+  let index = 0
   for (const cue of account.find('cue', { first: 0, after: Number.POSITIVE_INFINITY })) {
     if (cue.id !== 'chair' && cue.id !== 'lead') continue
-    const next = mentions.findIndex((mention) => mention.first >= cue.after)
-    const index = next < 0 ? mentions.length : next
+    while (index < mentions.length && (mentions[index] as Mention).first < cue.after) index++
+    while (index > 0 && (mentions[index - 1] as Mention).first >= cue.after) index--
     const before = [mentions[index - 1]].find((mention) => mention && near(mention.after, cue.first))
     const first = [mentions[index]].find((mention) => mention && near(cue.after, mention.first))
     const second = first && [mentions[index + 1]].find((mention) => mention && near(first.after, mention.first))

@@ -164,4 +164,7 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   return spelling(raw, folded, hits) | definite
 }
 
-export const morphology: Morphology = { prepositions: PREPOSITIONS, splits, admits, nameFeatures }
+/** With its last letter undotted علي is the preposition على. */
+const asGrammar = (raw: string) => raw.endsWith('ى')
+
+export const morphology: Morphology = { prepositions: PREPOSITIONS, splits, admits, nameFeatures, asGrammar }

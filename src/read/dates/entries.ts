@@ -30,7 +30,7 @@ const SET: Record<string, Setter> = {
   },
   'ordinal-mark': (info, id) => set(info, 0, { role: info.role | (MARKS[id] ?? 0) }),
   deictic: (info, id) => {
-    const [, unit = 'day', offset = '0'] = /^(\w+?)([+-]\d+)/.exec(id) ?? []
+    const [, unit = 'day', offset = '0'] = /^([a-z]+?)([+-]\d+)/.exec(id) ?? []
     const anchored = unit === 'follow'
     set(info, KIND.DEI, {
       grain: anchored ? GRAIN.day : GRAIN[unit as GrainName],

@@ -8,7 +8,7 @@ import type { Draft } from '../clauses.ts'
 import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
-import { canBeSubject } from '../svo/subject.ts'
+import { canBeSubject, isJoint } from '../svo/subject.ts'
 import { actOf, chainFrom, isParticle, type Predicate, predicateAt, verbAt } from './predicate.ts'
 import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, TOGETHER } from './senses.ts'
 import { behindBracket, leadOf, type Stretch, stretchesOf } from './stretch.ts'
@@ -352,14 +352,4 @@ class Reader {
     draft.contentBefore = content
     return content !== undefined
   }
-}
-
-function isJoint(chain: readonly Mention[]): boolean {
-  const [only] = chain
-  return (
-    chain.length > 1 ||
-    only?.kind === 'joint' ||
-    only?.kind === 'encounter' ||
-    (only?.kind === 'pronoun' && only.id === 'they')
-  )
 }

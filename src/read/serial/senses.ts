@@ -1,21 +1,8 @@
 /** Senses by what their clauses do in a row of clauses set side by side. */
+import { REPORTING } from '../../sense/senses.ts'
 
 /** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
-export const REPORTS = new Set<string>([
-  'say',
-  'add',
-  'note',
-  'stress',
-  'affirm',
-  'reiterate',
-  'inform',
-  'announce',
-  'believe',
-  'concur',
-  'express',
-  'warn',
-  'deny',
-])
+export const REPORTS = new Set<string>([...REPORTING, 'deny'])
 
 /** Verbs by which somebody takes the floor while another's words go on. */
 export const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])

@@ -2,7 +2,7 @@
 
 import { FINITE, PERFECT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { REPORTING, SENSES } from '../../sense/senses.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { skipAdverbial } from '../content.ts'
 import { trim } from '../content-end.ts'
@@ -15,23 +15,7 @@ import { canBeNamed, canBeSubject, type Subjects } from './subject.ts'
 const QUOTES = new Set(['"', '»', '”', "'"])
 const _OPENING = new Set(['"', '«', '„', '“'])
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
-const SAYS = new Set<string>([
-  'say',
-  'add',
-  'note',
-  'stress',
-  'affirm',
-  'reiterate',
-  'announce',
-  'inform',
-  'warn',
-  'believe',
-  'express',
-  'concur',
-  'urge',
-  'hope',
-  'deny',
-])
+const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
 /** Words that may follow the tag in its sentence without a complementiser. */
 const TAIL = 14
 

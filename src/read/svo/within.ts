@@ -2,7 +2,7 @@
 
 import { PAST } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { REPORTING, SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
 import type { Cue } from '../scene.ts'
 import type { Boundary } from './boundary.ts'
@@ -11,23 +11,7 @@ import type { SentenceReader } from './index.ts'
 import { isJoint, type Subject } from './subject.ts'
 
 /** Senses in which somebody else's words can stand inside a content. */
-const REPORTS = new Set<string>([
-  'say',
-  'add',
-  'note',
-  'stress',
-  'affirm',
-  'reiterate',
-  'announce',
-  'inform',
-  'warn',
-  'believe',
-  'express',
-  'concur',
-  'urge',
-  'hope',
-  'welcome',
-])
+const REPORTS = new Set<string>([...REPORTING, 'urge', 'hope', 'welcome'])
 
 /** "met X, with whom he discussed P", "held a call in which they agreed P": both of the encounter speak. */
 export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {

@@ -1,4 +1,6 @@
 /** What the words beside a name show: a verb, an office, the end of a clause. */
+import type { Split } from '../../language/lexicon.ts'
+import { WITH_ARTICLE } from '../../sense/features.ts'
 
 import { DIGIT, LETTER } from '../../text/chars.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
@@ -35,7 +37,7 @@ export function spellings(passage: Passage, at: number, end: number): { word: st
   if (passage.find(at, 'name-particle')?.entry.id === 'joined' && at + 1 < end)
     found.push({ word: passage.folded(at) + passage.folded(at + 1), cut: 0, length: 2 })
   for (const split of passage.splits(at)) {
-    if (!split.tail && !split.stem.startsWith('ال')) found.push({ word: split.stem, cut: split.cut, length: 1 })
+    if (!split.tail && !leavesArticle(passage, at, split)) found.push({ word: split.stem, cut: split.cut, length: 1 })
   }
   return found
 }
@@ -108,3 +110,8 @@ export function isWith(passage: Passage, at: number): boolean {
 
 /** Longest name of words that mean something else, in tokens. */
 export const LONG_NAME = 6
+
+/** Whether what a clitic leaves still has its article: then the name's own word comes without both. */
+function leavesArticle(passage: Passage, at: number, { cut, feats }: Split): boolean {
+  return passage.splits(at).some((other) => other.cut > cut && other.feats === (feats | WITH_ARTICLE))
+}

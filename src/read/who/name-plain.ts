@@ -142,7 +142,7 @@ const MAY_BE_FAMILY = new Set(['common', 'adjective', 'quality', 'state', 'issue
  */
 function familyName(passage: Passage, at: number, end: number, expected: boolean): boolean {
   const word = passage.words[at]
-  if (!word || !(word.feats & DEFINITE) || !word.folded.startsWith('ال') || !isGiven(passage, at - 1)) return false
+  if (!word || !(word.feats & DEFINITE) || !passage.articleAttached(at) || !isGiven(passage, at - 1)) return false
   const hits = passage.hits(at)
   if (!hits.every(({ entry }) => MAY_BE_FAMILY.has(entry.kind))) return false
   // "... سلمان السعودي": an adjective of state behind a given name is the name's only behind a title.
@@ -169,7 +169,7 @@ function wordAsName(passage: Passage, at: number, end: number): boolean {
   if (!word || !next || at + 1 >= end || next.hits.length > 0 || !(next.feats & NAME_START) || next.feats & DEFINITE)
     return false
   // بالينت only looks like a word with preposition and article: nobody knows the rest.
-  if (word.feats & DEFINITE && word.folded.startsWith('ال')) return false
+  if (word.feats & DEFINITE && passage.articleAttached(at)) return false
   if (TANWIN.test(passage.raw(at)) || word.folded.length < 3 || passage.conjoined(at) > 0) return false
   return word.hits.every(
     ({ entry, split }) =>
@@ -202,7 +202,12 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
     if (!next) return false
     if (passage.find(at + 1, 'given') || passage.find(at + 1, 'name-particle')) return true
     // With its last letter undotted it is the preposition.
-    return !passage.raw(at).endsWith('ى') && first && next.hits.length === 0 && (next.feats & NAME_PART) !== 0
+    return (
+      !passage.language.morphology.asGrammar?.(passage.raw(at)) &&
+      first &&
+      next.hits.length === 0 &&
+      (next.feats & NAME_PART) !== 0
+    )
   }
   return true
 }

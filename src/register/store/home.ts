@@ -1,7 +1,7 @@
 /** Where a register lives: a server if MAHDAR_DATABASE_URL names one, else a file under MAHDAR_HOME. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { InputError } from '../../record/input-error.ts'
 import type { Db } from './db.ts'
 import { migrate } from './migrations.ts'
@@ -26,10 +26,26 @@ export async function openStore(env: NodeJS.ProcessEnv = process.env): Promise<S
   return openIn(home(env))
 }
 
+/**
+ * Makes a folder and those above it, one by one: the recursive call of the platform never returns where the system refuses with
+ * "no such file", as /proc does.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const above = dirname(resolve(folder))
+  if (above !== resolve(folder)) makeFolder(above)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error
+  }
+}
+
 /** The register in a folder, which is made if it is not there. */
 export async function openIn(folder: string): Promise<Store> {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     throw new InputError({
       what: `the folder ${folder} cannot be made: ${(error as Error).message}`,
