@@ -29,7 +29,7 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
         continue
       }
       const mention = scene.mentionStart(at)
-      if (mention?.kind !== 'encounter' || taken.has(at)) continue
+      if (mention?.kind !== 'encounter' || taken.has(at) || attended(own, at)) continue
       const sense = senseOf(scene, mention)
       const end = Math.min(sentence.after, nextCue(own, at))
       const draft = nominal(mention, index, sense)
@@ -43,6 +43,11 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   })
   return found
+}
+
+/** "X and Y attended the meeting": who attended stands behind the noun in some languages, and did not face each other. */
+function attended(clauses: readonly Draft[], at: number): boolean {
+  return clauses.some(({ sense, cue }) => sense === 'attend' && cue.some(({ after }) => at >= after && at - after <= 1))
 }
 
 /** "X at a meeting with Y said": the person right before the phrase is there too. */

@@ -184,8 +184,15 @@ export class OfficeChain {
     const before = passage.language.grammar.modifiers === 'before'
     if (bare && before && party.form !== 'name') return undefined
     if ((link === 'and' || hit.feats & WITH_AND) && !this.#plural) return undefined
+    // Where "of" must stand, a head of government "in" a state is a visitor there; elsewhere it is whose he is.
+    const { officeLink } = passage.language.grammar
     const heads = this.kinds.every((kind) => HEADS_OF.has(kind))
-    if ((link === 'in' || link === 'at') && (party.form === 'seat' || heads) && !this.#sent) return undefined
+    if (
+      (link === 'in' || link === 'at') &&
+      (party.form === 'seat' || (heads && officeLink === 'required')) &&
+      !this.#sent
+    )
+      return undefined
     const dative = hit.split.preposition === 'for'
     // الوزيران إسرائيل: a noun with its article stands in no construct; the name begins something else.
     if (this.#definite && this.#open && party.form === 'name' && !link && !hit.split.preposition) return undefined
