@@ -16,7 +16,8 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, isGivenName, modifiersAt, skipTitles } from './office.ts'
-import { behindArticles, opensName, partiesFrom, partyAt, stateWithin } from './party.ts'
+import { forAttached, isAcronym, isAffairs, isAttribute, linkAt } from './office-link.ts'
+import { behindArticles, partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
 const SENT = new Set(['envoy', 'ambassador'])
@@ -27,8 +28,6 @@ const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
 /** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
 const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
 const DASHES = new Set(['-', '–', '—'])
-/** Prepositions that connect an office with what it is of. */
-const LINKS = new Set(['of', 'for', 'to', 'in', 'at'])
 /** Longest run of nouns in construct that completes an office. */
 const CONSTRUCT = 3
 
@@ -369,45 +368,4 @@ export class OfficeChain {
     const name = passage.folded(after) === ',' ? nameAt(passage, skipTitles(passage, after + 1), this.#end) : undefined
     return name !== undefined && name.folded.length > 1
   }
-}
-
-/** Whether "for" is written together with an unknown word that a definite one follows: لشرطة الحدود. */
-function forAttached(passage: Passage, at: number): boolean {
-  const next = passage.words[at + 1]
-  if (!next || !(next.feats & DEFINITE)) return false
-  return passage
-    .splits(at)
-    .some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
-}
-
-/** A definite adjective that the lexicon knows as one and that is no name. */
-function isAttribute(passage: Passage, at: number): boolean {
-  const word = passage.words[at]
-  if (!word || !(word.feats & DEFINITE) || passage.find(at, 'given')) return false
-  return passage.hits(at).some(({ entry, split }) => entry.kind === 'quality' && split.tail === 0)
-}
-
-function isAcronym(raw: string): boolean {
-  return raw.length > 1 && raw.length < 7 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
-}
-
-function isAffairs(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id === 'affairs')
-}
-
-/** The connecting word of a complement: of, for the, de la; لـ is a clitic and needs none. */
-function linkAt(passage: Passage, at: number): { id: string; after: number } | undefined {
-  let id: string | undefined
-  let p = at
-  for (let i = 0; i < 3; i++) {
-    const hit = passage.hits(p).find(({ entry }) => ['preposition', 'and', 'article'].includes(entry.kind))
-    if (!hit || (hit.entry.kind === 'article' && opensName(passage, p))) break
-    if (hit.entry.kind === 'preposition') {
-      if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && passage.language.grammar.officeLink === 'possible'))
-        return undefined
-      id = hit.entry.id
-    } else if (hit.entry.kind === 'and') id = 'and'
-    p += hit.length
-  }
-  return id === undefined ? undefined : { id, after: p }
 }

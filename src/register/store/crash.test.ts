@@ -1,8 +1,10 @@
 /** The power goes off in the middle of `add`; and two processes write at once. MAHDAR_KILLS sets how often (200 for a release). */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openIn } from './home.ts'
 import { verify } from './verify.ts'
@@ -71,3 +73,21 @@ test('two processes at once lose nothing', async () => {
   const { documents, events, flaws } = await stateOf(home)
   expect({ documents, events, flaws }).toEqual({ documents: files.length, events: files.length, flaws: [] })
 }, 120_000)
+
+test('a new register opened by two at once is opened by both', async () => {
+  const code = `
+    const { workerData } = require('node:worker_threads')
+    Promise.all(workerData.modules.map((path) => import(path))).then(async ([{ openIn }]) => {
+      const gate = new Int32Array(workerData.gate)
+      Atomics.add(gate, 0, 1)
+      while (Atomics.load(gate, 0) < 2);
+      await (await openIn(workerData.folder)).close()
+    })`
+  for (let round = 0; round < 20; round++) {
+    const shared = { gate: new SharedArrayBuffer(4), folder: join(folder, `many-${round}`) }
+    const modules = ['home.ts', 'sqlite.ts'].map((name) => join(import.meta.dirname, name))
+    const workerData = { ...shared, modules }
+    const opened = [1, 2].map(() => once(new Worker(code, { eval: true, workerData }), 'exit'))
+    expect(await Promise.all(opened)).toEqual(opened.map(() => [0]))
+  }
+}, 60_000)

@@ -11,7 +11,8 @@ export function openSqlite(file: string): Db {
   const prepared = new Map<string, StatementSync>()
   const db = helpful(file, () => {
     const opened = new DatabaseSync(file, { timeout: PATIENCE })
-    opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    keepLog(opened)
+    opened.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
     return opened
   })
   const statement = (sql: string) => {
@@ -43,6 +44,25 @@ export function openSqlite(file: string): Db {
     close: async () => db.close(),
   }
 }
+
+/**
+ * Turns the write-ahead log on. Two processes that do so in a new file might wait for each other for ever, so SQLite does not wait
+ * here at all, whatever the timeout (https://www.sqlite.org/c3ref/busy_handler.html); trying again is left to its user.
+ */
+function keepLog(db: DatabaseSync): void {
+  const until = Date.now() + PATIENCE
+  for (;;) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
+
+const isBusy = (error: unknown) => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5
 
 /** SQLite's own numbers of what can go wrong (https://www.sqlite.org/rescode.html). */
 const REASONS: Record<number, readonly [what: string, remedy: string]> = {

@@ -1,6 +1,6 @@
 /** The page before the next round: what the reports say, section by section, every sentence with its source sentence. */
-import { type Cell, cite, quote, type Sheet, say } from '../cite.ts'
-import { factsOf } from '../merge/account.ts'
+import { type Cell, cite, type Phrase, quote, type Sheet, say } from '../cite.ts'
+import { type Account, factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
 import { calendar } from './calendar.ts'
@@ -20,7 +20,7 @@ export function brief(register: Register, language: string, today: string): Shee
   const told = inLanguage(register, language)
   const latest = told.meetings.at(-1) as Meeting
   const now = { documents: latest.accounts.map(({ held }) => held), meetings: [latest] }
-  const rounds = chronology({ ...register, meetings: [last] })
+  const rounds = chronology({ ...register, meetings: [ownFirst(last, language)] })
   return [
     rounds,
     agreed(latest),
@@ -31,6 +31,12 @@ export function brief(register: Register, language: string, today: string): Shee
     silence(told),
     calendar(told),
   ].filter(({ rows }) => rows.length > 0)
+}
+
+/** A meeting whose reports in one language come before the others, so that names are shown as the reader writes them. */
+function ownFirst(meeting: Meeting, language: string): Meeting {
+  const own = (account: Account) => Number(account.held.record.document.language === language)
+  return { ...meeting, accounts: [...meeting.accounts].sort((a, b) => own(b) - own(a)) }
 }
 
 /** Of each meeting the reports in one language, where it has any. */
@@ -46,11 +52,7 @@ function agreed(meeting: Meeting): Sheet {
   const rows = meeting.accounts.flatMap((account) =>
     factsOf(account, account.held.record.agreements).map(({ parties, act, content }): Cell[] => [
       {
-        words: [
-          ...parties.map(({ value }) => ({ party: value })),
-          say('word.agreed'),
-          quote(account.held, content.from),
-        ],
+        words: [...speakers(parties), say('word.agreed'), quote(account.held, content.from)],
         cites: [cite(account.held, [...act.from, ...content.from])],
       },
     ]),
@@ -68,18 +70,19 @@ function said(meeting: Meeting): Sheet {
         const name = speaker ? [{ quote: speaker.value.written, language: held.record.document.language }] : []
         return [
           {
-            words: [
-              ...who.map(({ value }) => ({ party: value })),
-              ...name,
-              say(`stance.${stance.value}`),
-              quote(held, content.from),
-            ],
+            words: [...speakers(who, name), say(`stance.${stance.value}`), quote(held, content.from)],
             cites: [cite(held, [...cue.from, ...content.from])],
           },
         ]
       }),
   )
   return list('register.said', meeting, rows)
+}
+
+/** "A and B, name:"; nothing where the report names nobody. */
+function speakers(parties: readonly { readonly value: string }[], name: readonly Phrase[] = []): Phrase[] {
+  const who = [...parties.map(({ value }) => ({ party: value })), ...name]
+  return who.length > 0 ? [...who, { plain: ':' }] : []
 }
 
 const list = (key: string, meeting: Meeting, rows: Cell[][]): Sheet => ({

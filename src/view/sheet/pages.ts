@@ -79,7 +79,7 @@ function markdown({ head, parts, notes, sources }: Page): string {
 }
 
 const STYLE = `@page{size:A4;margin:18mm}body{font:15px/1.55 "Noto Naskh Arabic",Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
-h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.15rem;margin-top:1.8rem;border-bottom:1px solid #bbb}table{border-collapse:collapse;width:100%;font-size:.86rem}
+h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.15rem;margin-top:1.8rem;border-bottom:1px solid #bbb}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.86rem}
 th,td{border:1px solid #ccc;padding:.3rem .45rem;text-align:start;vertical-align:top}tr{break-inside:avoid}thead{display:table-header-group}
 .notes{font-size:.8rem;color:#333}.head{color:#444}a{color:inherit}@media print{body{margin:0;max-width:none;font-size:10.5pt}}`
 
@@ -87,11 +87,11 @@ function html({ head, parts, notes, sources }: Page, labels: Labels): string {
   const safe = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const linked = (words: string) => safe(words).replace(/\[(\d+)\]/g, '<a href="#s$1">[$1]</a>')
   const cells = (row: readonly string[], tag: string) =>
-    row.map((words) => `<${tag} dir="auto">${linked(words)}</${tag}>`).join('')
+    row.map((words) => `<${tag}${/\p{L}/u.test(words) ? ' dir="auto"' : ''}>${linked(words)}</${tag}>`).join('')
   const body = parts.map(({ title, columns, rows, empty }) => {
     if (empty) return `<h2>${safe(title)}</h2><p>${safe(empty)}</p>`
     if (columns.length === 1) return `<h2>${safe(title)}</h2><ul>${rows.map((row) => cells(row, 'li')).join('')}</ul>`
-    return `<h2>${safe(title)}</h2><table><thead><tr>${cells(columns, 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table>`
+    return `<h2>${safe(title)}</h2><div class="wide"><table><thead><tr>${cells(columns, 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table></div>`
   })
   const list = notes.map((note, at) => `<p id="s${at + 1}" dir="auto">${safe(note)}</p>`).join('\n')
   const title = head?.title ?? parts[0]?.title ?? ''

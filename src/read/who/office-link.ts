@@ -1,0 +1,48 @@
+/** The words between the head of an office and what it is over: links, and what may follow one. */
+import { DEFINITE, WITH_AND } from '../../sense/features.ts'
+import type { Passage } from '../passage.ts'
+import { opensName } from './party.ts'
+
+/** Prepositions that connect an office with what it is of. */
+const LINKS = new Set(['of', 'for', 'to', 'in', 'at'])
+
+/** Whether "for" is written together with an unknown word that a definite one follows: لشرطة الحدود. */
+export function forAttached(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]
+  if (!next || !(next.feats & DEFINITE)) return false
+  return passage
+    .splits(at)
+    .some(({ preposition, tail, feats }) => preposition === 'for' && tail === 0 && !(feats & WITH_AND))
+}
+
+/** A definite adjective that the lexicon knows as one and that is no name. */
+export function isAttribute(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word || !(word.feats & DEFINITE) || passage.find(at, 'given')) return false
+  return passage.hits(at).some(({ entry, split }) => entry.kind === 'quality' && split.tail === 0)
+}
+
+export function isAcronym(raw: string): boolean {
+  return raw.length > 1 && raw.length < 7 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+}
+
+export function isAffairs(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id === 'affairs')
+}
+
+/** The connecting word of a complement: of, for the, de la; لـ is a clitic and needs none. */
+export function linkAt(passage: Passage, at: number): { id: string; after: number } | undefined {
+  let id: string | undefined
+  let p = at
+  for (let i = 0; i < 3; i++) {
+    const hit = passage.hits(p).find(({ entry }) => ['preposition', 'and', 'article'].includes(entry.kind))
+    if (!hit || (hit.entry.kind === 'article' && opensName(passage, p))) break
+    if (hit.entry.kind === 'preposition') {
+      if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && passage.language.grammar.officeLink === 'possible'))
+        return undefined
+      id = hit.entry.id
+    } else if (hit.entry.kind === 'and') id = 'and'
+    p += hit.length
+  }
+  return id === undefined ? undefined : { id, after: p }
+}
