@@ -6,6 +6,7 @@ import { complain, complainAbout } from './complain.ts'
 import { Closed, sayTo } from './output.ts'
 import type { ReadFlags } from './read.ts'
 import { registerCommands } from './register/commands.ts'
+import type { ServeFlags } from './serve.ts'
 
 /** What the exit code says. */
 export const EXIT = { done: 0, someFailed: 1, usage: 2 } as const
@@ -77,6 +78,16 @@ async function run(args: readonly string[]): Promise<number> {
       const { jsonSchema } = await import('../record/schema.ts')
       await sayTo(process.stdout, `${JSON.stringify(jsonSchema(), null, 2)}\n`)
     })
+
+  program
+    .command('serve')
+    .description('open the application in the browser: read, check, compare, publish')
+    .option(
+      '--port <number>',
+      'port on this machine; 0 for any that is free (default: 4870, or any where that is taken)',
+    )
+    .option('--no-open', 'do not open the browser')
+    .action(async (flags: ServeFlags) => (await import('./serve.ts')).serveApp(flags))
 
   registerCommands(program, (well) => {
     code = well ? EXIT.done : EXIT.someFailed

@@ -58,6 +58,11 @@ export class Labels {
     return typeof words === 'string' ? words.replace('{0}', filling) : (key.split('.').at(-1) as string)
   }
 
+  /** All labels of the language; what it lacks in English. */
+  words(): Readonly<Record<string, unknown>> {
+    return over(this.#fallback, this.#own)
+  }
+
   /** Words between quotation marks. */
   quoted(words: string): string {
     const [open = '“', close = '”'] = (look(this.#own, 'quote') ?? []) as string[]
@@ -135,6 +140,17 @@ export class Labels {
     return undefined
   }
 }
+
+function over(under: Words, words: Words): Words {
+  const out: Record<string, string | string[] | Words> = { ...under }
+  for (const [key, own] of Object.entries(words)) {
+    const below = under[key]
+    out[key] = isGroup(own) && below !== undefined && isGroup(below) ? over(below, own) : own
+  }
+  return out
+}
+
+const isGroup = (one: string | string[] | Words): one is Words => typeof one === 'object' && !Array.isArray(one)
 
 function look(words: Words, key: string): unknown {
   return key.split('.').reduce<unknown>((at, part) => (at as Words | undefined)?.[part], words)

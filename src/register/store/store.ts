@@ -99,6 +99,15 @@ export class Store {
     return rows.map((row) => ({ id: row.mechanism as string, documents: Number(row.n) }))
   }
 
+  /** A document that tells of a mechanism. */
+  async oneOf(mechanism: string): Promise<Held[]> {
+    const rows = await this.db.all(
+      `${HELD} WHERE d.sha256 = (SELECT MIN(sha256) FROM encounter WHERE mechanism = ?)`,
+      mechanism,
+    )
+    return rows.map(held)
+  }
+
   /** Documents that hold all of some alternatives' words, best or oldest first. */
   async search(alternatives: readonly string[], limit: number): Promise<Held[]> {
     const phrases = alternatives.map(foldedWords).filter((words) => words.length > 0)

@@ -1,0 +1,74 @@
+/** The registers that the application shows: the user's own, and the casebook's beside it. */
+import { mechanismIn, type Register } from '../register/register.ts'
+import { Decisions, REVIEWS } from '../register/review/decisions.ts'
+import type { Event } from '../register/store/events.ts'
+import type { Store } from '../register/store/store.ts'
+import type { RegisterName } from './types.ts'
+
+/** How many mechanisms are kept read. */
+const KEPT = 8
+
+interface Reviews {
+  readonly seq: number
+  readonly decisions: Decisions
+  /** Events about each document, and those that undo or redo them, oldest first. */
+  readonly byDocument: ReadonlyMap<string, readonly Event[]>
+}
+
+/** A register with what was made of it last, kept while nothing new stands in its log. */
+export class Shown {
+  readonly store: Store
+  #reviews: Reviews | undefined
+  #last: Promise<unknown> = Promise.resolve()
+  readonly #mechanisms = new Map<string, { seq: number; made: Register }>()
+
+  constructor(store: Store) {
+    this.store = store
+  }
+
+  async decisions(): Promise<Decisions> {
+    return (await this.#read()).decisions
+  }
+
+  /** What people did with a document, oldest first. */
+  async eventsOn(document: string): Promise<readonly Event[]> {
+    return (await this.#read()).byDocument.get(document) ?? []
+  }
+
+  async mechanism(id: string): Promise<Register> {
+    const { seq } = await this.store.head()
+    const known = this.#mechanisms.get(id)
+    if (known?.seq === seq) return known.made
+    const made = await mechanismIn(this.store, id)
+    this.#mechanisms.delete(id)
+    if (this.#mechanisms.size >= KEPT) this.#mechanisms.delete(this.#mechanisms.keys().next().value as string)
+    this.#mechanisms.set(id, { seq, made })
+    return made
+  }
+
+  /** Work of which nothing else of this server comes in between: to look and then write. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work)
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  async #read(): Promise<Reviews> {
+    const { seq } = await this.store.head()
+    if (this.#reviews?.seq === seq) return this.#reviews
+    const events = await this.store.events(REVIEWS)
+    const about = new Map<number, string>()
+    const byDocument = new Map<string, Event[]>()
+    for (const event of events) {
+      const { document, of } = event.body as { document?: string; of?: number }
+      const on = document ?? about.get(Number(of))
+      if (on === undefined) continue
+      about.set(event.seq, on)
+      byDocument.set(on, [...(byDocument.get(on) ?? []), event])
+    }
+    this.#reviews = { seq, decisions: new Decisions(events), byDocument }
+    return this.#reviews
+  }
+}
+
+export type Registers = Readonly<Record<RegisterName, Shown>>

@@ -1,0 +1,36 @@
+/** Starts the server on the loopback. */
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { InputError } from '../record/input-error.ts'
+import { appOf } from './app.ts'
+import type { Registers } from './registers.ts'
+
+export interface Served {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * @param port 0 for any that is free
+ * @throws InputError if the port is taken
+ */
+export function listen(registers: Registers, pages: string, port: number): Promise<Served> {
+  const app = appOf(registers, randomBytes(24).toString('base64url'), pages)
+  return new Promise((done, fail) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info: AddressInfo) => {
+      const close = () => new Promise<void>((closed) => void server.close(() => closed()))
+      done({ url: `http://127.0.0.1:${info.port}/`, close })
+    })
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new InputError({
+              what: `port ${port} is taken by another program`,
+              remedy: 'Give another with --port, or 0 for any.',
+            })
+          : error,
+      ),
+    )
+  })
+}

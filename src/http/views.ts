@@ -1,0 +1,127 @@
+/** The views of a register, as sheets. */
+import { type Context, Hono } from 'hono'
+import { icalOf } from '../export/ical.ts'
+import { InputError } from '../record/input-error.ts'
+import type { Sheet } from '../register/cite.ts'
+import type { Held } from '../register/held.ts'
+import { brief } from '../register/views/brief.ts'
+import { briefHead } from '../register/views/brief-head.ts'
+import { entries } from '../register/views/calendar.ts'
+import { compare } from '../register/views/compare.ts'
+import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
+import { OF_MECHANISM } from '../register/views/of-mechanism.ts'
+import { hits } from '../register/views/search.ts'
+import { labelsIn } from '../view/labels.ts'
+import { sheetPage } from '../view/sheet/pages.ts'
+import { inWords } from '../view/sheet/phrases.ts'
+import { variantsOf } from '../view/variants.ts'
+import { ISSUES } from '../world/index.ts'
+import { type Env, found } from './env.ts'
+import type { BriefAnswer, MechanismRow, Named, SheetsAnswer } from './types.ts'
+
+export const views = new Hono<Env>()
+
+/** Words a minute of a page that is read with attention. */
+const PACE = 200
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+views.get('/mechanisms', async (context) => {
+  const { store } = context.var.shown
+  const rows = await Promise.all(
+    (await store.mechanisms()).map(async ({ id, documents }): Promise<MechanismRow> => {
+      const [held] = await store.oneOf(id)
+      return { ...nameOf(id, held), documents }
+    }),
+  )
+  return context.json(rows)
+})
+
+views.get('/mechanisms/:id/drift', async (context) => {
+  const register = await known(context)
+  const words = (context.req.queries('words') ?? []).filter((one) => one.trim() !== '')
+  const [first] = words
+  if (first === undefined)
+    throw new InputError({
+      what: 'no words were given',
+      remedy: 'Give an issue, or a formula in one or several languages.',
+    })
+  const sheet = words.length === 1 && first in ISSUES ? driftOfTopic(register, first) : driftOfFormula(register, words)
+  return context.json(sheets([sheet], register.documents))
+})
+
+views.get('/mechanisms/:id/brief', async (context) => context.json(await briefOf(context)))
+
+views.get('/mechanisms/:id/calendar.ics', async (context) => {
+  const register = await known(context)
+  const labels = labelsIn(context.req.query('lang') ?? 'en')
+  const days = entries(register).map(({ uid, date, what, reason }) => ({
+    ...{ uid, date },
+    summary: inWords([what], labels, false),
+    description: inWords(reason, labels, false),
+  }))
+  const { name, written, language } = nameOf(context.req.param('id'), register.documents[0])
+  context.header('content-type', 'text/calendar; charset=utf-8')
+  return context.body(icalOf(labels.named(name, written, language), days, new Date()))
+})
+
+views.get('/mechanisms/:id/:view', async (context) => {
+  const view = OF_MECHANISM[context.req.param('view')]
+  if (!view) return context.notFound()
+  const register = await known(context)
+  return context.json(sheets([view(register, today())], register.documents))
+})
+
+views.get('/compare', async (context) => {
+  const { store } = context.var.shown
+  const { a = '', b = '' } = context.req.query()
+  const [mine, theirs] = [await found(store, a), await found(store, b)]
+  return context.json(sheets([compare(mine, theirs)], [mine, theirs]))
+})
+
+views.get('/search', async (context) => {
+  const { q = '' } = context.req.query()
+  const variants = variantsOf(q)
+  const documents = await context.var.shown.store.search(variants, 50)
+  return context.json(sheets([hits(documents, variants)], documents))
+})
+
+/** @throws InputError if nothing is held of the mechanism */
+async function known(context: Context<Env>) {
+  const register = await context.var.shown.mechanism(context.req.param('id') ?? '')
+  if (register.meetings.length > 0) return register
+  throw new InputError({ what: 'the register holds nothing of this mechanism', remedy: 'Open it from the library.' })
+}
+
+async function briefOf(context: Context<Env>): Promise<BriefAnswer> {
+  const register = await known(context)
+  const labels = labelsIn(context.req.query('lang') ?? 'en')
+  const made = brief(register, labels.code, today())
+  const { mechanism, publisher, published } = briefHead(register, labels.code)
+  const words = sheetPage(made, [], labels, 'markdown').split(/\s+/).length
+  const named = mechanism ? labels.named(mechanism.name, mechanism.written, mechanism.language) : ''
+  return {
+    ...sheets(made, register.documents),
+    title: `${named}: ${labels.say('register.brief')}`,
+    ...{ publisher, published },
+    readingTime: Math.ceil(words / PACE),
+  }
+}
+
+function sheets(made: readonly Sheet[], held: readonly Held[]): SheetsAnswer {
+  const documents = held.map(({ sha256, name, record: { document } }) => {
+    const { title, language, published, direction } = document
+    return [sha256, { name, title, language, published, direction }] as const
+  })
+  return { sheets: made, documents: Object.fromEntries(documents) }
+}
+
+function nameOf(id: string, held: Held | undefined): Named {
+  const named = held?.record.meetings.find(({ mechanism }) => mechanism?.value.id === id)?.mechanism?.value
+  return {
+    id,
+    name: named?.name ?? {},
+    written: named?.written ?? id,
+    language: held?.record.document.language ?? 'en',
+  }
+}

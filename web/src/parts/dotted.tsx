@@ -1,0 +1,17 @@
+/** Short facts on one line, each in its own direction, with dots between. */
+import { Fragment, type ReactNode } from 'react'
+
+export function Dotted({ of, className }: { of: readonly ReactNode[]; className: string }) {
+  const shown = of.filter((one) => one !== null && one !== undefined && one !== false && one !== '')
+  return (
+    <p className={className}>
+      {shown.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line never change places
+        <Fragment key={at}>
+          {at > 0 && ' · '}
+          <bdi>{one}</bdi>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

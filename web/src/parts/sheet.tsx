@@ -1,0 +1,81 @@
+/** A view's sheet as a table, or as a list where it has one column; each cell opens the sentences that it rests on. */
+import type { SheetsAnswer } from '../../../src/http/types.ts'
+import type { Cell, Sheet } from '../../../src/register/cite.ts'
+import { useWords } from '../words.tsx'
+import { Cites } from './cites.tsx'
+import { Phrases } from './phrases.tsx'
+
+type Documents = SheetsAnswer['documents']
+
+export function SheetTable({ sheet, documents, level = 2 }: { sheet: Sheet; documents: Documents; level?: 2 | 3 }) {
+  const { say } = useWords()
+  const Heading = `h${level}` as const
+  const heading = (
+    <Heading>
+      <Phrases of={sheet.title} />
+    </Heading>
+  )
+  if (sheet.rows.length === 0)
+    return (
+      <section>
+        {heading}
+        <p className="empty">{say('register.empty', sheet.searched.length)}</p>
+      </section>
+    )
+  if (sheet.columns.length === 1)
+    return (
+      <section>
+        {heading}
+        <ul className="lines">
+          {sheet.rows.map(([cell], at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never change places
+            <li key={at}>{cell && <CellWords cell={cell} documents={documents} />}</li>
+          ))}
+        </ul>
+      </section>
+    )
+  return (
+    <section>
+      {heading}
+      <div className="wide">
+        <table>
+          <thead>
+            <tr>
+              {sheet.columns.map((column, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+                <th key={at} scope="col">
+                  <Phrases of={[column]} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never change places
+              <tr key={at}>
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+                  <td key={column}>
+                    <CellWords cell={cell} documents={documents} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+export function CellWords({ cell, documents }: { cell: Cell; documents: Documents }) {
+  const { say } = useWords()
+  const silent = cell.cites.length === 0 && cell.searched !== undefined
+  return (
+    <span className={silent ? 'silent' : undefined}>
+      <Phrases of={cell.words} />
+      {cell.differs && <strong className="differs"> ({say('register.differs')})</strong>}{' '}
+      <Cites cites={cell.cites} documents={documents} />
+    </span>
+  )
+}

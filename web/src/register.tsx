@@ -1,0 +1,14 @@
+/** The register that the address names, and addresses in it. */
+import { useLocation } from 'wouter'
+import { REGISTERS, type RegisterName } from '../../src/http/types.ts'
+
+export function useRegister(): RegisterName {
+  const [path] = useLocation()
+  const [, name] = path.split('/')
+  return REGISTERS.find((one) => one === name) ?? 'own'
+}
+
+/** The address of a document, with the fact or the words that it opens at. */
+export function documentAddress(register: RegisterName, sha256: string, at?: string): string {
+  return `/${register}/document/${sha256}${at ? `?at=${encodeURIComponent(at)}` : ''}`
+}

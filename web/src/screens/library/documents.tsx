@@ -1,0 +1,108 @@
+/** The documents held, newest first. */
+import { useState } from 'react'
+import { Button, Checkbox } from 'react-aria-components'
+import { Link, useLocation } from 'wouter'
+import type { DocumentRow, Listing } from '../../../../src/http/types.ts'
+import { Dotted } from '../../parts/dotted.tsx'
+import { documentAddress, useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+
+/** Documents on one page, as the server gives them. */
+const PAGE = 50
+
+export function Documents({
+  listing,
+  page,
+  onPage,
+}: {
+  listing: Listing
+  page: number
+  onPage: (page: number) => void
+}) {
+  const { t, number } = useWords()
+  const register = useRegister()
+  const [, navigate] = useLocation()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const pages = Math.max(1, Math.ceil(listing.total / PAGE))
+  const choose = (sha: string, on: boolean) =>
+    setChosen((before) => (on ? [...before, sha].slice(-2) : before.filter((one) => one !== sha)))
+  return (
+    <>
+      <div className="bar">
+        <p role="status">{t('library.count', { count: listing.total, shown: number(listing.total) })}</p>
+        <Button
+          isDisabled={chosen.length !== 2}
+          onPress={() => navigate(`/${register}/compare?a=${chosen[0]}&b=${chosen[1]}`)}
+        >
+          {t('library.compare')}
+        </Button>
+      </div>
+      <ul className="documents">
+        {listing.documents.map((row) => (
+          <Row
+            key={row.sha256}
+            row={row}
+            chosen={chosen.includes(row.sha256)}
+            onChoose={(on) => choose(row.sha256, on)}
+          />
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav className="pages" aria-label={t('pages')}>
+          <Button isDisabled={page === 0} onPress={() => onPage(page - 1)}>
+            {t('pages.before')}
+          </Button>
+          <span>{t('pages.at', { page: number(page + 1), pages: number(pages) })}</span>
+          <Button isDisabled={page + 1 >= pages} onPress={() => onPage(page + 1)}>
+            {t('pages.next')}
+          </Button>
+        </nav>
+      )}
+    </>
+  )
+}
+
+interface RowProps {
+  readonly row: DocumentRow
+  readonly chosen: boolean
+  readonly onChoose: (on: boolean) => void
+}
+
+function Row({ row, chosen, onChoose }: RowProps) {
+  const { t, number, named, party, listed, date, say } = useWords()
+  const register = useRegister()
+  const { mechanism, round, parties, published, publisher, title, name, language, direction } = row
+  const about = [
+    mechanism && named(mechanism.name, mechanism.written, mechanism.language),
+    round !== null && say('round', round),
+    listed(parties.map(party)),
+  ]
+  const origin = [
+    publisher ?? t('library.no-publisher'),
+    published ? date({ from: published, to: published }) : t('library.no-date'),
+    t(`language.${language}`),
+    name,
+    row.copyOf && t('library.copy'),
+  ]
+  return (
+    <li>
+      <Checkbox isSelected={chosen} onChange={onChoose} aria-label={t('library.choose', { name: title ?? name })}>
+        <span className="box" aria-hidden="true" />
+      </Checkbox>
+      <div>
+        <Link href={documentAddress(register, row.sha256)} className="title">
+          <bdi lang={language} dir={direction}>
+            {title ?? name}
+          </bdi>
+        </Link>
+        <Dotted className="about" of={about} />
+        <Dotted className="small" of={origin} />
+      </div>
+      <span className="state" data-state={row.decided === 0 ? 'new' : row.decided < row.facts ? 'begun' : 'done'}>
+        {row.decided === 0
+          ? t('library.unreviewed')
+          : t('library.reviewed', { decided: number(row.decided), facts: number(row.facts) })}
+      </span>
+    </li>
+  )
+}

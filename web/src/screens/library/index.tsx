@@ -1,0 +1,72 @@
+/** The library: bring reports in, and what is held. */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Input, Label, SearchField } from 'react-aria-components'
+import type { Listing, MechanismRow } from '../../../../src/http/types.ts'
+import { ask, inRegister } from '../../api.ts'
+import { useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+import { Documents } from './documents.tsx'
+import { Intake } from './intake.tsx'
+
+export default function Library() {
+  const { t, number, named } = useWords()
+  const register = useRegister()
+  const [q, setQ] = useState('')
+  const [mechanism, setMechanism] = useState('')
+  const [language, setLanguage] = useState('')
+  const [page, setPage] = useState(0)
+  const listing = useQuery({
+    queryKey: [register, 'documents', q, mechanism, language, page],
+    queryFn: () => ask<Listing>(inRegister(register, 'documents', { q, mechanism, language, page: String(page) })),
+    placeholderData: (before) => before,
+  })
+  const mechanisms = useQuery({
+    queryKey: [register, 'mechanisms'],
+    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
+  })
+  const narrow = (set: (value: string) => void) => (value: string) => {
+    set(value)
+    setPage(0)
+  }
+  return (
+    <div className="library">
+      <h1>{t(`register.${register}`)}</h1>
+      <p className="lead">{t(`register.${register}.lead`)}</p>
+      <Intake empty={listing.data?.held === 0} />
+      {listing.data && listing.data.held > 0 && (
+        <section aria-label={t('nav.library')}>
+          <div className="filters">
+            <SearchField value={q} onChange={narrow(setQ)}>
+              <Label>{t('library.filter')}</Label>
+              <Input />
+            </SearchField>
+            <label>
+              {t('library.mechanism')}
+              <select value={mechanism} onChange={(event) => narrow(setMechanism)(event.target.value)}>
+                <option value="">{t('library.all')}</option>
+                {mechanisms.data?.map(({ id, name, written, language, documents }) => (
+                  <option key={id} value={id}>
+                    {named(name, written, language)} ({number(documents)})
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {t('library.language')}
+              <select value={language} onChange={(event) => narrow(setLanguage)(event.target.value)}>
+                <option value="">{t('library.all')}</option>
+                {['ar', 'en', 'zh', 'fr', 'ru', 'es'].map((code) => (
+                  <option key={code} value={code}>
+                    {t(`language.${code}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <Documents listing={listing.data} page={page} onPage={setPage} />
+        </section>
+      )}
+    </div>
+  )
+}

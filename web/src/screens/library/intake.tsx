@@ -1,0 +1,164 @@
+/** Bringing reports in: pasted, dropped as files or a folder, or chosen; each with what became of it. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import {
+  Button,
+  DropZone,
+  FileTrigger,
+  isDirectoryDropItem,
+  isFileDropItem,
+  isTextDropItem,
+  Label,
+  TextArea,
+  TextField,
+} from 'react-aria-components'
+import { Link } from 'wouter'
+import type { Outcome } from '../../../../src/register/store/store.ts'
+import { ask, inRegister, Refused } from '../../api.ts'
+import { useReviewer } from '../../parts/reviewer.tsx'
+import { documentAddress, useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+
+interface Incoming {
+  readonly name: string
+  readonly bytes: () => Promise<Blob>
+}
+
+interface Result {
+  readonly name: string
+  readonly outcome?: Outcome
+  readonly error?: unknown
+}
+
+type Drop = Parameters<NonNullable<Parameters<typeof DropZone>[0]['onDrop']>>[0]['items'][number]
+
+/** The files in what was dropped, folders opened. */
+async function* filesIn(items: Iterable<Drop> | AsyncIterable<Drop>): AsyncGenerator<Incoming> {
+  for await (const item of items) {
+    if (isDirectoryDropItem(item)) yield* filesIn(item.getEntries())
+    else if (isFileDropItem(item)) yield { name: item.name, bytes: () => item.getFile() }
+    else if (isTextDropItem(item) && item.types.has('text/plain'))
+      yield { name: '', bytes: async () => new Blob([await item.getText('text/plain')]) }
+  }
+}
+
+export function Intake({ empty }: { empty: boolean }) {
+  const { t, number } = useWords()
+  const register = useRegister()
+  const client = useQueryClient()
+  const { named, dialog } = useReviewer()
+  const [pasted, setPasted] = useState('')
+  const [published, setPublished] = useState('')
+  const [total, setTotal] = useState(0)
+  const [results, setResults] = useState<readonly Result[]>([])
+
+  const addOne = async ({ name, bytes }: Incoming): Promise<Result> => {
+    const shown = name || t('intake.pasted')
+    try {
+      const outcome = await ask<Outcome>(inRegister(register, 'documents', { name: shown, published }), {
+        method: 'POST',
+        body: await bytes(),
+      })
+      return { name: shown, outcome }
+    } catch (error) {
+      return { name: shown, error }
+    }
+  }
+
+  const add = async (incoming: Iterable<Incoming> | AsyncIterable<Incoming>) => {
+    if (!(await named())) return
+    const all: Incoming[] = []
+    for await (const one of incoming) all.push(one)
+    setTotal(all.length)
+    setResults([])
+    for (const one of all) {
+      const result = await addOne(one)
+      setResults((before) => [...before, result])
+    }
+    setPasted('')
+    await client.invalidateQueries({ queryKey: [register] })
+  }
+
+  return (
+    <section className="intake" aria-label={t('intake')} data-empty={empty}>
+      <details open={empty}>
+        <summary>{t('intake')}</summary>
+        <DropZone
+          getDropOperation={() => 'copy'}
+          onDrop={({ items }) => add(filesIn(items))}
+          aria-label={t('intake.drop')}
+        >
+          <p>{t('intake.drop')}</p>
+          <div className="actions">
+            <FileTrigger allowsMultiple onSelect={(files) => files && add(fromList(files))}>
+              <Button>{t('intake.choose')}</Button>
+            </FileTrigger>
+            <FileTrigger acceptDirectory onSelect={(files) => files && add(fromList(files))}>
+              <Button className="quiet">{t('intake.folder')}</Button>
+            </FileTrigger>
+          </div>
+          <TextField className="paste" value={pasted} onChange={setPasted}>
+            <Label>{t('intake.paste')}</Label>
+            <TextArea rows={empty ? 6 : 3} dir="auto" />
+          </TextField>
+          <div className="actions">
+            <label>
+              {t('intake.published')}
+              <input type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
+            </label>
+            <Button
+              isDisabled={pasted.trim() === ''}
+              onPress={() => add([{ name: '', bytes: async () => new Blob([pasted]) }])}
+            >
+              {t('intake.read')}
+            </Button>
+          </div>
+        </DropZone>
+      </details>
+      {total > 0 && (
+        <div className="progress">
+          <progress value={results.length} max={total} aria-label={t('intake.progress')} />
+          <p role="status">{t('intake.done', { done: number(results.length), total: number(total) })}</p>
+          <ul>
+            {results.map((result, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: results are only added to
+              <li key={at} data-state={result.outcome?.state ?? 'failed'}>
+                <ResultLine result={result} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {dialog}
+    </section>
+  )
+}
+
+function fromList(files: FileList): Incoming[] {
+  return [...files].map((file) => ({ name: file.webkitRelativePath || file.name, bytes: async () => file }))
+}
+
+function ResultLine({ result: { name, outcome, error } }: { result: Result }) {
+  const { t } = useWords()
+  const register = useRegister()
+  if (outcome)
+    return (
+      <>
+        <span>{t(`outcome.${outcome.state}`)}</span>{' '}
+        <Link href={documentAddress(register, outcome.sha256)}>
+          <bdi>{name}</bdi>
+        </Link>
+      </>
+    )
+  const problem = error instanceof Refused ? error.problem : undefined
+  return (
+    <>
+      <span>{t('outcome.failed')}</span> <bdi>{name}</bdi>{' '}
+      <bdi>
+        {problem
+          ? `${problem.what}${problem.where ? ` (${problem.where})` : ''}. ${problem.remedy}`
+          : t('problem.failed')}
+      </bdi>
+    </>
+  )
+}
