@@ -1,10 +1,8 @@
 /** What statements and agreements share: their issues, their parties, the words they rest on. */
 import type { Account, Speaker } from '../sense/account.ts'
-import { FINITE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
-import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
 import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
@@ -82,82 +80,6 @@ export function cueReading(account: Account, frame: Frame) {
   const written = frame.cue.map((range, index) => account.words(range, index === 0 ? frame.cueCut : 0)).join(' … ')
   const ranges = frame.cue.map((range, index) => ({ ...range, cut: index === 0 ? frame.cueCut : 0 }))
   return reading(account, { sense: frame.sense, written }, ranges, 'stated', `cue/${frame.rule}`)
-}
-
-/** Words at a content's start that may show its attitude as its head, and those in which a verb of it may stand. */
-const HEAD = 6
-const CLAUSE = 10
-
-/** Attitudes that a verb shows by itself when the content opens with it: "Beijing supports the efforts". */
-const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'offer', 'warn']
-
-/**
- * The attitude that the content's first words show: its head ("the need for", "readiness"), a word of duty ("must"), or its
- * own verb ("Beijing supports").
- */
-export function headStance(account: Account, frame: Frame): { stance: Stance; words: Range } | undefined {
-  const { first, after } = frame.content as Range
-  if (account.governsParagraph(first)) return mostShown(account, { first, after }) ?? saidWith(account, frame)
-  // "said that they had discussed P": what was talked about is reported, whatever its words are.
-  const talked = ONLY_REPORT.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
-  if (talked) return { stance: 'inform', words: talked }
-  const head = account.find('stance', { first, after: Math.min(after, first + HEAD) })[0]
-  const verb = head && outspoken(account, { first, after: head.first })
-  // "Y supports the wish to": the verb shows it before its object does.
-  if (verb) return verb
-  // "did not serve the interests": what is denied is nobody's attitude.
-  const denied = head && account.find('not', { first, after: head.first }).length > 0 && frame.rule.endsWith('that')
-  if (head && !denied) return { stance: weighed(head.id as Stance | 'importance', frame), words: head }
-  const clause = { first, after: Math.min(after, first + CLAUSE) }
-  for (let at = first; at < clause.after; at++) {
-    if (account.grammarAt(at) === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
-  }
-  return outspoken(account, clause)
-}
-
-/** Senses that only report. */
-const ONLY_REPORT = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
-/** Within which a content's own verb opens it, in tokens. */
-const OPENING = 4
-
-function talkOf(account: Account, range: Range): Range | undefined {
-  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
-}
-
-/** The attitude that a clause's own finite verb shows. */
-function outspoken(account: Account, clause: Range): { stance: Stance; words: Range } | undefined {
-  for (const cue of account.find('cue', clause)) {
-    const stance = senseInfo(cue.id as Sense).stance
-    if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
-    if (account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first }).length > 0) continue
-    return { stance, words: cue }
-  }
-  return undefined
-}
-
-/** The noun of an attitude within the reporting verb itself: 对…表示关切. */
-function saidWith(account: Account, { cue }: Frame): { stance: Stance; words: Range } | undefined {
-  const [noun] = cue.flatMap((range) => account.find('stance', range))
-  return noun && OUTSPOKEN.includes(noun.id as Stance) ? { stance: noun.id as Stance, words: noun } : undefined
-}
-
-/** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
-function mostShown(account: Account, content: Range): { stance: Stance; words: Range } | undefined {
-  const shown = new Map<string, { count: number; words: Range }>()
-  for (const found of account.find('stance', content)) {
-    const known = shown.get(found.id)
-    if (known) known.count++
-    else shown.set(found.id, { count: 1, words: found })
-  }
-  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
-  const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
-  return best && { stance: best[0] as Stance, words: best[1].words }
-}
-
-/** "Stressed the importance of" asks for it; "noted its importance" and "stressed that X attaches importance to it" value it. */
-function weighed(stance: Stance | 'importance', { sense, rule }: Frame): Stance {
-  if (stance !== 'importance') return stance
-  return sense === 'stress' && !rule.endsWith('that') ? 'urge' : 'affirm'
 }
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */

@@ -3,19 +3,10 @@ import { z } from 'zod'
 import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
-import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
-import { type Stance, senseInfo } from '../sense/senses.ts'
-import {
-  cueReading,
-  headingOf,
-  headStance,
-  isStatement,
-  issuesIn,
-  jointly,
-  partiesOfSpeaker,
-  partyOfSpeaker,
-} from './claim.ts'
+import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
+import { cueReading, headingOf, isStatement, issuesIn, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+import { stanceOf } from './stance.ts'
 
 const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
 
@@ -112,15 +103,6 @@ function speakerReading(account: Account, ledger: Ledger, speaker: Speaker): Sta
     `speaker/${speaker.carried ? 'carried' : speaker.kind}`,
     speaker.doubt,
   )
-}
-
-function stanceOf(account: Account, frame: Frame): Reading<Stance> {
-  const own = senseInfo(frame.sense).stance ?? 'affirm'
-  // A verb with an attitude of its own keeps it; "said", "affirmed", "expressed" take that of what is said.
-  const open = ['affirm', 'inform'].includes(own) && frame.act !== 'discuss'
-  const head = open ? headStance(account, frame) : undefined
-  if (head) return reading(account, head.stance, [head.words], 'stated', 'stance/content')
-  return reading(account, own, frame.cue, 'stated', 'stance/cue')
 }
 
 export const statements: FactKind<'statements', typeof schema> = {

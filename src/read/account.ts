@@ -36,6 +36,7 @@ const LOOKED_FOR = new Set<string>([
   'organisation',
   'issue',
   'stance',
+  'predicate',
   'view',
   'anniversary',
   'first',

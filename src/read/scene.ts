@@ -105,7 +105,11 @@ export class Scene {
     if (!this.definite(token) || this.prepositionAttached(token)) return false
     return !hits.some(
       ({ entry }) =>
-        entry.kind === 'common' || entry.kind === 'cue' || entry.kind === 'stance' || entry.kind === 'document',
+        entry.kind === 'common' ||
+        entry.kind === 'cue' ||
+        entry.kind === 'stance' ||
+        entry.kind === 'predicate' ||
+        entry.kind === 'document',
     )
   }
 

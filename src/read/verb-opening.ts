@@ -81,6 +81,7 @@ export function isAmbiguous(scene: Scene, cue: Cue): boolean {
     return (
       entry.kind === 'common' ||
       entry.kind === 'stance' ||
+      entry.kind === 'predicate' ||
       entry.kind === 'encounter' ||
       (entry.kind === 'document' && split.cut === 0)
     )

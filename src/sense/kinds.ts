@@ -170,7 +170,10 @@ export const KINDS = {
   'not-date': none,
 
   // what a content says
+  /** Nouns of an attitude: one expresses *readiness*, *concern*; the id is the stance. */
   stance: none,
+  /** What a clause says of its subject's attitude: is *ready*, *must*, *wishes*. */
+  predicate: none,
   /** Heads of a shared view: agreeing on the *importance* of something undertakes nothing. */
   view: none,
   anniversary: noun,

@@ -1,6 +1,6 @@
 /** Whose attitude a speaker tells: "China's readiness to", "Egypt is keen to", "Tonga hopes". It is that of his own side. */
-import type { Account } from '../../sense/account.ts'
-import type { PartyMark, Person } from '../../sense/mention.ts'
+import type { Account, Found } from '../../sense/account.ts'
+import type { PartyMark, Person, Range } from '../../sense/mention.ts'
 
 /** Senses in which a speaker tells of his own side; who praises or thanks tells of the other. */
 export const OWN = new Set<string>([
@@ -22,6 +22,13 @@ export interface Attitude {
   readonly weight: number
 }
 
+/** The first word of an attitude within a range. */
+export function attitudeIn(account: Account, range: Range): Found | undefined {
+  const noun = account.find('stance', range)[0]
+  const predicate = account.find('predicate', range)[0]
+  return noun && (!predicate || noun.first <= predicate.first) ? noun : predicate
+}
+
 /** The attitudes that speakers who are people, or nobody named, express in a document. */
 export function attitudes(account: Account): Attitude[] {
   const found: Attitude[] = []
@@ -30,7 +37,7 @@ export function attitudes(account: Account): Attitude[] {
     if (!frame.content || !OWN.has(frame.sense) || frame.within) continue
     if (speaker?.kind !== 'person' && speaker?.kind !== 'office' && speaker?.kind !== 'unknown') continue
     const range = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 3) }
-    const attitude = account.find('stance', range)[0]
+    const attitude = attitudeIn(account, range)
     const mark =
       attitude && !attitude.cut
         ? (account.partyAt(attitude.after) ?? account.partyAt(range.first))

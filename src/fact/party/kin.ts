@@ -3,7 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, ruleName } from '../fact.ts'
-import { OWN } from './attitude.ts'
+import { attitudeIn, OWN } from './attitude.ts'
 
 type Known = ReadonlyMap<Person, Reading<string>>
 type Finder = (account: Account, person: Person, known: Known) => [Reading<string>, string, string] | undefined
@@ -77,8 +77,8 @@ const restated: Finder = (account, person, known) => {
     const named = account.mentions.find(
       (one) => one.person === person && one.first >= first && one.first < first + HEAD,
     )
-    const attitude = named && account.find('stance', { first, after: Math.min(after, named.after + 4) })
-    if (attitude?.length) return [party, 'speakers-own', "whose attitude the other speaker restates as his own side's"]
+    const attitude = named && attitudeIn(account, { first, after: Math.min(after, named.after + 4) })
+    if (attitude) return [party, 'speakers-own', "whose attitude the other speaker restates as his own side's"]
   }
   return undefined
 }

@@ -1,0 +1,160 @@
+/**
+ * The attitude that a statement shows. A cue with an attitude of its own keeps it; "said", "affirmed", "expressed" take that of
+ * what is said: of a clause its predicate ("is ready", "must", "supports"), of a noun phrase its head ("readiness", "the need").
+ */
+import type { Account, Found } from '../sense/account.ts'
+import { FINITE, PAST, VERBAL_NOUN, WITH_PREPOSITION } from '../sense/features.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { Range } from '../sense/mention.ts'
+import type { Reading } from '../sense/reading.ts'
+import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
+import { reading } from './fact.ts'
+
+interface Shown {
+  readonly stance: Stance
+  readonly words: Range
+}
+
+/** Words at a content's start among which its head stands, and those among which its verb does. */
+const HEAD = 6
+const CLAUSE = 12
+/** Within which a content's own verb opens it, in tokens. */
+const OPENING = 4
+
+/** Attitudes that a verb shows by itself: "Beijing supports the efforts". */
+const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'offer', 'warn']
+/** Senses that only report. */
+const ONLY_REPORT = new Set<string>(['say', 'add', 'inform', 'announce', 'note'])
+
+export function stanceOf(account: Account, frame: Frame): Reading<Stance> {
+  const own = senseInfo(frame.sense).stance ?? 'affirm'
+  const open = ['affirm', 'inform'].includes(own) && frame.act !== 'discuss'
+  const shown = open ? shownBy(account, frame) : courtesy(account, frame)
+  if (shown) return reading(account, shown.stance, [shown.words], 'stated', 'stance/content')
+  return reading(account, own, frame.cue, 'stated', 'stance/cue')
+}
+
+function shownBy(account: Account, frame: Frame): Shown | undefined {
+  const { first, after } = frame.content as Range
+  if (account.governsParagraph(first))
+    return shared(frame, mostShown(account, { first, after })) ?? saidWith(account, frame)
+  // "said that they had discussed P": what was talked about is reported, whatever its words are.
+  const talked = ONLY_REPORT.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  if (talked) return { stance: 'inform', words: talked }
+  const head = headOf(account, frame)
+  const verb = head && outspoken(account, { first, after: head.words.first })
+  // "Y supports the wish to": the verb shows it before its object does.
+  if (verb || head) return verb ?? (isClause(frame) ? shared(frame, head) : head)
+  // What a preposition governs is no clause, and has no verb of its own.
+  return frame.rule.endsWith('preposition')
+    ? undefined
+    : outspoken(account, { first, after: Math.min(after, first + CLAUSE) })
+}
+
+/** "Offered condolences", "asked to convey his thanks": courtesies, whatever the verb. */
+function courtesy(account: Account, { act, content }: Frame): Shown | undefined {
+  if (act !== 'speak' || !content) return undefined
+  const [head] = account.find('stance', {
+    first: content.first,
+    after: Math.min(content.after, content.first + OPENING),
+  })
+  return head?.id === 'none' || head?.id === 'thank' ? { stance: head.id, words: head } : undefined
+}
+
+/** Whether a content is a clause with its complementiser, or what only a clause can be: "said the market must". */
+function isClause({ rule, sense }: Frame): boolean {
+  return rule.endsWith('that') || (!rule.endsWith('preposition') && (sense === 'say' || sense === 'add'))
+}
+
+/** The word that a content's attitude hangs on. */
+function headOf(account: Account, frame: Frame): Shown | undefined {
+  const { first, after } = frame.content as Range
+  const clause = isClause(frame)
+  const range = { first, after: Math.min(after, first + HEAD) }
+  const own = { first, after: Math.min(after, first + (clause ? CLAUSE : HEAD)) }
+  const predicate = account.find('predicate', own).find((one) => isPredicate(account, own, one))
+  // "that its support stays": a noun in a clause is its subject or an object.
+  const noun = clause
+    ? undefined
+    : account.find('stance', range).find((one) => !governed(account, opening(account, first), one))
+  const head = noun && (!predicate || noun.first <= predicate.first) ? noun : predicate
+  if (!head) return undefined
+  // "did not serve the interests": what is denied is nobody's attitude.
+  if (clause && account.find('not', { first, after: head.first }).length > 0) return undefined
+  return { stance: head.id as Stance, words: head }
+}
+
+/** "Renewed his assurance of support": the noun of saying is passed over, with its preposition. */
+function opening(account: Account, first: number): number {
+  const said = account
+    .find('cue', { first, after: first + 1 })
+    .some(({ id, feats }) => feats & VERBAL_NOUN && senseInfo(id as Sense).stance === 'affirm')
+  return said && account.grammarAt(first + 1) === 'preposition' ? first + 2 : first
+}
+
+/** Whether a noun stands behind a preposition inside the content: "the funds for support" are no support. */
+function governed(account: Account, first: number, noun: Found): boolean {
+  if (noun.first > first && noun.feats & WITH_PREPOSITION) return true
+  for (let at = first + 1; at < noun.first; at++) if (account.grammarAt(at) === 'preposition') return true
+  return false
+}
+
+/** What two sides agree must be is a view that they hold, and asks nobody. */
+function shared({ sense }: Frame, shown: Shown | undefined): Shown | undefined {
+  return shown?.stance === 'urge' && sense === 'concur' ? { ...shown, stance: 'affirm' } : shown
+}
+
+function talkOf(account: Account, range: Range): Range | undefined {
+  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
+}
+
+/** The attitude that a clause's own finite verb shows, or a word of duty in it. */
+function outspoken(account: Account, clause: Range): Shown | undefined {
+  for (let at = clause.first; at < clause.after; at++) {
+    const grammar = account.grammarAt(at)
+    if (grammar === 'must') return { stance: 'urge', words: { first: at, after: at + 1 } }
+  }
+  for (const cue of account.find('cue', clause)) {
+    const stance = senseInfo(cue.id as Sense).stance
+    if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
+    if (!isPredicate(account, clause, cue)) continue
+    if (account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first }).length > 0) continue
+    return { stance, words: cue }
+  }
+  return undefined
+}
+
+/** Whether a verb is its clause's own: not one of a relative clause, and no noun before the verb ("the dispute could"). */
+function isPredicate(account: Account, { first }: Range, cue: Found): boolean {
+  for (let at = first; at < cue.first; at++) {
+    const grammar = account.grammarAt(at)
+    if (grammar === 'relative' || grammar === 'may') return false
+  }
+  if (cue.kind !== 'cue') return true
+  // "leads to support of": what a preposition governs is a noun.
+  if (cue.feats & WITH_PREPOSITION || account.grammarAt(cue.first - 1) === 'preposition') return false
+  // A clause opens with its subject: there "support" is a noun if it can be one.
+  if (cue.first === first && account.find('stance', { first, after: cue.after }).length > 0) return false
+  if (cue.feats & PAST) return true
+  const next = account.grammarAt(cue.after)
+  return next !== 'may' && next !== 'must' && next !== 'will' && next !== 'auxiliary'
+}
+
+/** The noun of an attitude within the reporting verb itself: 对…表示关切. */
+function saidWith(account: Account, { cue }: Frame): Shown | undefined {
+  const [noun] = cue.flatMap((range) => account.find('stance', range))
+  return noun && OUTSPOKEN.includes(noun.id as Stance) ? { stance: noun.id as Stance, words: noun } : undefined
+}
+
+/** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
+function mostShown(account: Account, content: Range): Shown | undefined {
+  const shown = new Map<string, { count: number; words: Range }>()
+  for (const found of account.find('stance', content)) {
+    const known = shown.get(found.id)
+    if (known) known.count++
+    else shown.set(found.id, { count: 1, words: found })
+  }
+  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
+  const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
+  return best && { stance: best[0] as Stance, words: best[1].words }
+}
