@@ -70,11 +70,11 @@ function partners(account: Account, frame: Frame): readonly Mention[] {
   return [first, ...more.filter(({ parties }) => parties.length === 0 || parties[0]?.code === first.parties[0]?.code)]
 }
 
-/** Furthest the noun may stand behind its verb: "received two phone calls today from". */
+/** Furthest the noun may stand behind its verb, or opens its object: "received two phone calls today from". */
 const OBJECT = 5
 
-function isCall({ mentions }: Account, { sense, cue }: Frame): boolean {
-  const after = cue.at(-1)?.after ?? 0
+function isCall({ mentions }: Account, { sense, cue, content }: Frame): boolean {
+  const after = content?.first ?? cue.at(-1)?.after ?? 0
   return (
     sense === 'call' ||
     mentions.some(
