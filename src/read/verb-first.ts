@@ -221,7 +221,9 @@ function readCue(
     rule,
   }
   const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
-  if (act === 'meet' || act === 'hold') draft.partner = companions(scene, draft, from, topics ?? sentence.after)
+  // "spoke this evening, at the ministry, with X": a talk whose topics are not named is told as a meeting is.
+  if (act === 'meet' || act === 'hold' || (act === 'discuss' && !content && draft.partner.length === 0))
+    draft.partner = companions(scene, draft, from, topics ?? sentence.after)
   if (topics !== undefined)
     Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft
