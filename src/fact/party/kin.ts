@@ -13,7 +13,7 @@ const HEAD = 3
 
 /** The party that somebody else's shows, for those of whom no words show it. */
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>): void {
-  for (const find of [sameHouse, withinOffice, together, restated]) {
+  for (const find of [sameHouse, withinOffice, together, restated, colleague]) {
     for (const person of account.people) {
       if (known.has(person) || person.outsider) continue
       const found = find(account, person, known)
@@ -79,6 +79,20 @@ const restated: Finder = (account, person, known) => {
     )
     const attitude = named && attitudeIn(account, { first, after: Math.min(after, named.after + 4) })
     if (attitude) return [party, 'speakers-own', "whose attitude the other speaker restates as his own side's"]
+  }
+  return undefined
+}
+
+/** "noting that Special Envoy X will be in the region": an official whose state the speaker need not name is of his own. */
+const colleague: Finder = (account, person, known) => {
+  if (person.offices.length === 0 || person.offices.some(({ party, posted }) => party || posted)) return undefined
+  for (const frame of account.frames) {
+    const speaker = account.speakers[frame.index]?.person
+    const party = speaker && speaker !== person && known.get(speaker)
+    if (!frame.content || !party || !OWN.has(frame.sense) || !frame.rule.endsWith('that')) continue
+    const { first } = frame.content
+    const named = account.mentions.find((one) => one.person === person && one.first >= first && one.first <= first + 1)
+    if (named) return [party, 'colleague', 'an official whom a speaker names without his state']
   }
   return undefined
 }

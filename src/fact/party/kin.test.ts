@@ -1,0 +1,21 @@
+/** Whose official somebody is whose office names no state, shown by who speaks of him. */
+import { expect, test } from 'vitest'
+import { read } from '../../index.ts'
+
+const partyOf = (text: string, name: string): string | undefined =>
+  read(text, { language: 'en' }).participants.find((one) => one.name.value.written === name)?.party?.value
+
+const MET = 'Kenyan Foreign Minister Tabor Kessla met Chadian Foreign Minister Dervan Melkos in Nairobi. '
+
+test('whom a speaker names without his state is of the speaker’s side', () => {
+  expect(partyOf(`${MET}Kessla said that Special Envoy Orin Valmet would travel to the region.`, 'Orin Valmet')).toBe(
+    'KE',
+  )
+})
+
+test('whose state is named, or who is named without an office, is not', () => {
+  expect(
+    partyOf(`${MET}Kessla said that Togolese Special Envoy Orin Valmet would travel to the region.`, 'Orin Valmet'),
+  ).toBe('TG')
+  expect(partyOf(`${MET}Kessla said that Orin Valmet would travel to the region.`, 'Orin Valmet')).toBeUndefined()
+})
