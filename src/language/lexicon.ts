@@ -5,6 +5,7 @@
  * lookup. Multi-word entries are followed from the memo's trie nodes, so matching costs the same for five or five hundred
  * thousand entries.
  */
+import { KindSet } from '../sense/kind-set.ts'
 import { fold } from '../text/chars.ts'
 import { wordsOf } from '../text/tokens.ts'
 
@@ -50,6 +51,8 @@ export interface Word {
   /** Numeric value of a digit run, else NaN. */
   readonly value: number
   readonly hits: readonly Hit[]
+  /** The kinds of its hits. */
+  readonly kinds: KindSet
   readonly steps: readonly Step[]
   /** NAME_START, NAME_PART, CAPITALISED as the language sees them. */
   readonly feats: number
@@ -92,6 +95,11 @@ function spelling(words: readonly Word[], first: number, after: number): string 
     .slice(first, after)
     .map(({ raw }) => raw)
     .join(' ')
+}
+
+/** The kinds of some hits. */
+export function kindsOf(hits: readonly Hit[]): KindSet {
+  return hits.length === 0 ? KindSet.NONE : new KindSet(hits.map(({ entry }) => entry.kind))
 }
 
 const WHOLE: Split = { stem: '', feats: 0, cut: 0, tail: 0 }
@@ -164,6 +172,7 @@ export class Lexicon {
       folded,
       value: digits ? Number(folded) : Number.NaN,
       hits: known.length ? known : NONE,
+      kinds: kindsOf(known),
       steps: steps.length ? steps : NONE,
       feats: this.#morphology.nameFeatures(raw, folded, known),
       splits,

@@ -1,15 +1,29 @@
 /** A stretch of a document in one language: its tokens with what the lexicon knows of each. */
 import type { Language } from '../language/language.ts'
-import type { Hit, Lexicon, Split, Word } from '../language/lexicon.ts'
+import { type Hit, kindsOf, type Lexicon, type Split, type Word } from '../language/lexicon.ts'
 import { WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
+import type { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Span } from '../text/span.ts'
-import { NEW_LINE, spanOf, type Tokens } from '../text/tokens.ts'
+import { spanOf, type Tokens } from '../text/tokens.ts'
 import { STATES } from '../world/index.ts'
 import { RunOn } from './run-on.ts'
 
 const NONE: readonly Hit[] = []
 const NO_SPLITS: readonly Split[] = []
+/** Longest entry, in tokens. */
+const LONGEST = 24
+
+/** What has been looked up: for each token of a document the entries that begin there, and their kinds. */
+class Lookups {
+  readonly hits: (readonly Hit[])[]
+  readonly kinds: KindSet[]
+
+  constructor(size: number) {
+    this.hits = new Array(size)
+    this.kinds = new Array(size)
+  }
+}
 
 export class Passage {
   readonly language: Language
@@ -19,7 +33,10 @@ export class Passage {
   readonly first: number
   readonly after: number
   readonly #lexicon: Lexicon
-  readonly #hits: (readonly Hit[])[]
+  /** Shared with the parts that are cut from it, as far as nothing in them can be looked up otherwise. */
+  readonly #known: Lookups
+  /** The token of which the first lookup is. */
+  readonly #from: number
   /** In a script without spaces: which hits are words of their own. */
   readonly #runOn: RunOn | undefined
   #forms: Map<string, Set<string>> | undefined
@@ -31,7 +48,7 @@ export class Passage {
     words: readonly Word[],
     first: number,
     after: number,
-    runOn?: RunOn,
+    whole?: Passage,
   ) {
     this.language = language
     this.#lexicon = lexicon
@@ -39,13 +56,20 @@ export class Passage {
     this.words = words
     this.first = first
     this.after = after
-    this.#hits = new Array(after - first)
-    this.#runOn = runOn ?? (language.spaces ? undefined : new RunOn(language, lexicon, tokens, words, first, after))
+    // An entry crosses no line: cut at one, a passage has the same entries as the whole.
+    const shares = whole && (after === whole.after || tokens.line[after - 1] === after)
+    this.#known = shares ? whole.#known : new Lookups(after - first)
+    this.#from = shares ? whole.#from : first
+    this.#runOn = whole
+      ? whole.#runOn
+      : language.spaces
+        ? undefined
+        : new RunOn(language, lexicon, tokens, words, first, after)
   }
 
   /** A part of the passage, read on its own. */
   slice(first: number, after: number): Passage {
-    return new Passage(this.language, this.#lexicon, this.tokens, this.words, first, after, this.#runOn)
+    return new Passage(this.language, this.#lexicon, this.tokens, this.words, first, after, this)
   }
 
   /** Whether a word begins at a token: always where words are set off by spaces. */
@@ -56,16 +80,24 @@ export class Passage {
   /** Every lexicon entry that begins at a token, longest first; none crosses a line. */
   hits(at: number): readonly Hit[] {
     if (at < this.first || at >= this.after) return NONE
-    const known = this.#hits[at - this.first]
-    if (known) return known
-    let end = at + 1
-    if ((this.words[at] as Word).steps.length > 0) {
-      const limit = Math.min(this.after, at + 24)
-      while (end < limit && this.tokens.gap[end] !== NEW_LINE) end++
-    }
-    const all = this.#lexicon.hits(this.words, at, end)
+    return this.#known.hits[at - this.#from] ?? this.#lookUp(at)
+  }
+
+  /** Whether an entry of one of these kinds begins at a token. */
+  any(at: number, kinds: KindSet): boolean {
+    if (at < this.first || at >= this.after) return false
+    const index = at - this.#from
+    if (this.#known.kinds[index] === undefined) this.#lookUp(at)
+    return (this.#known.kinds[index] as KindSet).meets(kinds)
+  }
+
+  #lookUp(at: number): readonly Hit[] {
+    const word = this.words[at] as Word
+    const end = Math.min(this.after, at + LONGEST, this.tokens.line[at] as number)
+    const all = word.steps.length > 0 ? this.#lexicon.hits(this.words, at, end) : word.hits
     const hits = this.#runOn?.standing(at, all) ?? all
-    this.#hits[at - this.first] = hits
+    this.#known.hits[at - this.#from] = hits
+    this.#known.kinds[at - this.#from] = hits === word.hits ? word.kinds : kindsOf(hits)
     return hits
   }
 

@@ -18,6 +18,8 @@ export interface Tokens {
   readonly end: Int32Array
   readonly cls: Uint8Array
   readonly gap: Uint8Array
+  /** The first token of the next line. */
+  readonly line: Int32Array
 }
 
 /** Cuts a text into tokens, in one pass. */
@@ -63,7 +65,18 @@ export function tokenize(text: string): Tokens {
     count++
     before = JOINED
   }
-  return { text, count, start, end, cls, gap }
+  return { text, count, start, end, cls, gap, line: linesOf(gap, count) }
+}
+
+/** For each token where its line ends. */
+function linesOf(gap: Uint8Array, count: number): Int32Array {
+  const line = new Int32Array(count)
+  let next = count
+  for (let at = count - 1; at >= 0; at--) {
+    line[at] = next
+    if (gap[at] === NEW_LINE) next = at
+  }
+  return line
 }
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -63,11 +63,9 @@ export function expectsPerson(passage: Passage, at: number): boolean {
   return passage.hits(at - 1).some(({ entry }) => ['cue', 'preposition', 'and'].includes(entry.kind))
 }
 
+/** Where a line ends, or where nothing that begins at a token reaches. */
 export function lineEnd(passage: Passage, at: number): number {
-  let p = at + 1
-  const limit = Math.min(passage.after, at + REACH)
-  while (p < limit && passage.tokens.gap[p] !== NEW_LINE) p++
-  return p
+  return Math.min(passage.after, at + REACH, passage.tokens.line[at] as number)
 }
 
 /** An office right behind a name, without words that say whose, and without another name behind it. */
