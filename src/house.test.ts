@@ -18,7 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   register: ['text', 'sense', 'world', 'record', 'index.ts'],
   export: [],
   view: ['text', 'sense', 'world', 'language', 'record', 'register'],
-  cli: ['text', 'sense', 'world', 'language', 'record', 'intake', 'register', 'export', 'view', 'index.ts'],
+  http: ['sense', 'world', 'language', 'record', 'intake', 'register', 'export', 'view', 'index.ts'],
+  cli: ['text', 'sense', 'world', 'language', 'record', 'intake', 'register', 'export', 'view', 'http', 'index.ts'],
   'index.ts': ['language', 'record', 'intake', 'read'],
 }
 
