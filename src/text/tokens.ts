@@ -24,7 +24,7 @@ export interface Tokens {
 
 /** Cuts a text into tokens, in one pass. */
 export function tokenize(text: string): Tokens {
-  let start = new Int32Array(text.length / 3 + 64)
+  let start = new Int32Array((text.length >> 2) + 64)
   let end = new Int32Array(start.length)
   let cls = new Uint8Array(start.length)
   let gap = new Uint8Array(start.length)

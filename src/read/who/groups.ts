@@ -1,6 +1,7 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
 import { ADJECTIVE, CAPITAL, DEFINITE, WITH_PRONOUN } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
@@ -17,8 +18,17 @@ const OF_NAME = new Set(['side', 'delegation'])
 /** Most words that may stand between a number and the noun it counts. */
 const BETWEEN = 3
 
+/** Kinds of entry with which one of these begins. */
+const OPENS = kinds(
+  ...(['quantity', 'number', 'side', 'country', 'delegation', 'official', 'joint', 'group', 'voice'] as const),
+  ...(['state', 'organisation', 'polity', 'encounter', 'homeland', 'pronoun'] as const),
+)
+/** ... and one that is counted. */
+const COUNTS = kinds('quantity', 'number')
+
 /** The group, party, body or encounter that begins at a token by one of its entries. */
 export function groupAt(passage: Passage, at: number, end: number): Draft | undefined {
+  if (!passage.any(at, OPENS)) return undefined
   const counted = countedAt(passage, at, end)
   if (counted) return counted
   for (const hit of passage.hits(at)) {
@@ -31,7 +41,7 @@ export function groupAt(passage: Passage, at: number, end: number): Draft | unde
 function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
   const { kind, id } = hit.entry
   const after = at + hit.length
-  const plain = { first: at, after, oblique: isOblique(passage, hit), ...clitics(hit) }
+  const plain = () => ({ first: at, after, oblique: isOblique(passage, hit), ...clitics(hit) })
   if (COLLECTIVE.has(kind)) return collective(passage, at, hit, end)
   switch (kind) {
     case 'joint':
@@ -41,29 +51,29 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       if (counted) return { ...counted, first: at }
       if (kind === 'group' && numberOf(hit) === 'one') return undefined
       const { parties, after: to } = partiesBehind(passage, after, end)
-      return { ...plain, kind: 'joint', after: to, number: id === 'two' ? 'two' : 'many', parties, id: kind }
+      return { ...plain(), kind: 'joint', after: to, number: id === 'two' ? 'two' : 'many', parties, id: kind }
     }
     case 'voice': {
       if (hit.feats & WITH_PRONOUN) return undefined
       const own = bodyBehind(passage, after, end)
       const { parties, after: to } = own ?? partiesBehind(passage, after, end)
       const seat = parties.length === 0 ? partyAt(passage, at) : undefined
-      return { ...plain, kind: 'voice', after: to, parties: seat ? [seat] : parties, id: voiceId(passage, at, to) }
+      return { ...plain(), kind: 'voice', after: to, parties: seat ? [seat] : parties, id: voiceId(passage, at, to) }
     }
     case 'state':
     case 'organisation':
       return party(passage, at, hit, end)
     case 'polity': {
       const mark = partyAt(passage, at)
-      return mark && { ...plain, kind: 'party', parties: [mark] }
+      return mark && { ...plain(), kind: 'party', parties: [mark] }
     }
     case 'encounter':
       if (qualifies(passage, at, after)) return undefined
-      return { ...plain, kind: 'encounter', id, number: numberOf(hit) }
+      return { ...plain(), kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':
       if (opensPhrase(passage, at, hit)) return undefined
-      return { ...plain, kind, id }
+      return { ...plain(), kind, id }
     default:
       return undefined
   }
@@ -93,6 +103,7 @@ function qualifies(passage: Passage, at: number, after: number): boolean {
 
 /** "the two sides", "both foreign ministers", "ces trois pays": a number or "both", then the noun in its plural. */
 function countedAt(passage: Passage, at: number, end: number): Draft | undefined {
+  if (!passage.any(at, COUNTS)) return undefined
   const opening = passage.hits(at)
   const count = opening.find(({ entry }) => entry.kind === 'quantity' && entry.id !== 'each') ?? numeralAt(opening)
   if (!count) return undefined

@@ -2,6 +2,7 @@
 import type { Split } from '../../language/lexicon.ts'
 import { WITH_ARTICLE } from '../../sense/features.ts'
 
+import { kinds } from '../../sense/kind-set.ts'
 import { DIGIT, LETTER } from '../../text/chars.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -14,11 +15,14 @@ import { headAt, type Office, officeAt } from './office.ts'
 /** Words of grammar behind which a verb stands: "will chair". */
 export const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
 
+const CUE = kinds('cue')
+
 /** Whether a word that could name an office is a verb where it stands. */
 export function isVerb(passage: Passage, at: number): boolean {
-  const verb = passage.hits(at).find(({ entry }) => entry.kind === 'cue')
+  if (!passage.any(at, CUE)) return false
+  const verb = passage.find(at, 'cue')
   if (verb && passage.find(at + verb.length, 'that')) return true
-  return verb !== undefined && passage.hits(at - 1).some(({ entry }) => VERB_FOLLOWS.has(entry.kind))
+  return passage.hits(at - 1).some(({ entry }) => VERB_FOLLOWS.has(entry.kind))
 }
 
 export function one(draft: Draft | undefined): Draft[] | undefined {

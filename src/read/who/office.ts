@@ -1,6 +1,7 @@
 /** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
 import type { Hit } from '../../language/lexicon.ts'
 import { DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -11,6 +12,10 @@ import { partyAt, possessive, stateWithin } from './party.ts'
 const LIMIT = 40
 /** Kinds of head. A spokesperson or an outsider is found like an office and told apart by its kind. */
 const HEADS = new Set(['office', 'spokesperson', 'outsider', 'counterpart'])
+const HEAD = kinds('office', 'spokesperson', 'outsider', 'counterpart')
+/** Kinds of what may open what stands before a head. */
+const MODIFIERS = kinds('state', 'organisation', 'place', 'polity', 'office-part', 'ordinal', 'quality')
+const TITLES = kinds('title', 'honorific')
 
 export interface Office extends OfficeMark {
   readonly parties: readonly PartyMark[]
@@ -28,6 +33,7 @@ export function isOblique(passage: Passage, { feats }: Hit): boolean {
 
 /** The head of an office at a token. */
 export function headAt(passage: Passage, at: number): Hit | undefined {
+  if (!passage.any(at, HEAD)) return undefined
   const hits = passage.hits(at)
   const head = hits.find(({ entry }) => HEADS.has(entry.kind))
   // In a script without spaces 委员 in 委员会 is no head, nor 外长 in 外长会.
@@ -55,9 +61,9 @@ export function isGivenName(passage: Passage, at: number, head: Hit): boolean {
  * @param behindName whether it stands behind the name of its holder
  */
 export function officeAt(passage: Passage, at: number, end: number, behindName = false): Office | undefined {
-  const opening = passage.hits(at)[0]
   const front = modifiersAt(passage, at, end)
   if (!front) return undefined
+  const opening = passage.hits(at)[0]
   const { head, marks } = front
   const chain = new OfficeChain(passage, front.at, head, marks, Math.min(end, at + LIMIT), behindName)
   const after = chain.follow()
@@ -87,9 +93,10 @@ interface Front {
 
 /** What stands before the head ("the Russian Security Council secretary", 俄罗斯国家杜马主席), and the head. */
 export function modifiersAt(passage: Passage, first: number, end: number): Front | undefined {
-  const marks: PartyMark[] = []
   let at = first
   let head = headAt(passage, at)
+  if (!head && !passage.any(first, MODIFIERS)) return undefined
+  const marks: PartyMark[] = []
   while (!head && at < end && at - first < LIMIT && passage.language.grammar.modifiers === 'before') {
     const next = modifierAt(passage, at, first)
     if (!next) return undefined
@@ -134,6 +141,7 @@ const MOST_TITLES = 24
 export function skipTitles(passage: Passage, at: number, behindOffice = false): number {
   let p = at
   while (p - at < MOST_TITLES) {
+    if (!passage.any(p, TITLES)) return p
     const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
     // A title with "and" begins the next person.
     if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p

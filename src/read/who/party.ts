@@ -1,13 +1,19 @@
 /** States and organisations as words name them: by name, adjective, seat of government, or form of government. */
 import type { Hit } from '../../language/lexicon.ts'
 import { ADJECTIVE, CAPITAL } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 
+/** Kinds of entry that can name a party. */
+const PARTIES = kinds('state', 'organisation', 'place', 'polity')
+const ARTICLE = kinds('article')
+
 /** The state or organisation named at a token, if any. */
 export function partyAt(passage: Passage, at: number): PartyMark | undefined {
+  if (!passage.any(at, PARTIES)) return undefined
   const hits = passage.hits(at)
   for (const hit of hits) {
     const { entry } = hit
@@ -102,6 +108,7 @@ export function partiesFrom(passage: Passage, at: number, end: number): { partie
 export function behindArticles(passage: Passage, at: number): number {
   let p = at
   for (;;) {
+    if (!passage.any(p, ARTICLE)) return p
     const article = passage.find(p, 'article')
     if (!article || opensName(passage, p)) return p
     p += article.length
