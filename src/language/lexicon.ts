@@ -60,6 +60,8 @@ export interface Word {
   readonly splits: readonly Split[]
   /** What the word is compared by where it is part of a name: without its case ending. */
   readonly nameKey: string
+  /** What the reader of dates has worked out for the spelling (read/dates/words.ts). */
+  date: unknown
 }
 
 interface Step {
@@ -91,10 +93,9 @@ export interface Morphology {
 
 /** Words as written, one space between them. */
 function spelling(words: readonly Word[], first: number, after: number): string {
-  return words
-    .slice(first, after)
-    .map(({ raw }) => raw)
-    .join(' ')
+  let out = (words[first] as Word).raw
+  for (let at = first + 1; at < after; at++) out += ` ${(words[at] as Word).raw}`
+  return out
 }
 
 /** The kinds of some hits. */
@@ -177,6 +178,7 @@ export class Lexicon {
       feats: this.#morphology.nameFeatures(raw, folded, known),
       splits,
       nameKey: this.#morphology.nameKey?.(folded) ?? folded,
+      date: undefined,
     }
   }
 

@@ -3,6 +3,7 @@ import type { Account, Found, Speaker } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
 import { CAPITALISED, DEFINITE, DUAL, FINITE, PARTICIPLE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
+import { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Mention, PartyMark, Person, Range } from '../sense/mention.ts'
 import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
@@ -19,7 +20,7 @@ import { partyAt } from './who/party.ts'
 import type { People } from './who/people.ts'
 
 /** Kinds that facts look for; a hit of another kind is not kept. */
-const LOOKED_FOR = new Set<string>([
+const LOOKED_FOR: readonly Kind[] = [
   'encounter',
   'unit',
   'page',
@@ -54,7 +55,9 @@ const LOOKED_FOR = new Set<string>([
   'cue',
   'not',
   'will',
-])
+]
+const LOOKED = new KindSet(LOOKED_FOR)
+const NONE: readonly Found[] = []
 
 /** Adds to a list in the order of the text: a report's behind what is there, a headline's before it. */
 function put<T>(list: T[], more: readonly T[], report: boolean): void {
@@ -78,7 +81,9 @@ export class DocumentAccount implements Account {
   readonly #margins: Passage[] = []
   readonly #names: (kind: Kind, id: string) => Record<string, string>
   readonly #people: People
-  #found: Map<Kind, Found[]> | undefined
+  /** The passage that was asked for last: what follows is mostly asked of the same. */
+  #last: Passage | undefined
+  #found: Map<string, Found[]> | undefined
 
   constructor(
     tokens: Tokens,
@@ -148,9 +153,14 @@ export class DocumentAccount implements Account {
   }
 
   #passage(token: number): Passage {
-    return (
-      this.#passages.find(({ first, after }) => token >= first && token < after) ?? (this.#passages.at(-1) as Passage)
-    )
+    const last = this.#last
+    if (last && token >= last.first && token < last.after) return last
+    for (const passage of this.#passages)
+      if (token >= passage.first && token < passage.after) {
+        this.#last = passage
+        return passage
+      }
+    return this.#passages.at(-1) as Passage
   }
 
   headLast(token: number): boolean {
@@ -210,10 +220,10 @@ export class DocumentAccount implements Account {
     return low
   }
 
-  find(kind: Kind, range: Range): Found[] {
+  find(kind: Kind, range: Range): readonly Found[] {
     this.#found ??= this.#collect()
     const all = this.#found.get(kind)
-    if (!all) return []
+    if (!all) return NONE
     let low = 0
     let high = all.length
     while (low < high) {
@@ -221,6 +231,7 @@ export class DocumentAccount implements Account {
       if ((all[middle] as Found).first < range.first) low = middle + 1
       else high = middle
     }
+    if (low === all.length || (all[low] as Found).first >= range.after) return NONE
     const within: Found[] = []
     for (let i = low; i < all.length; i++) {
       const found = all[i] as Found
@@ -230,21 +241,15 @@ export class DocumentAccount implements Account {
     return within
   }
 
-  #collect(): Map<Kind, Found[]> {
-    const found = new Map<Kind, Found[]>()
+  #collect(): Map<string, Found[]> {
+    const found = new Map<string, Found[]>(LOOKED_FOR.map((kind) => [kind, []]))
     const passages = [...this.#passages, ...this.#margins].sort((a, b) => a.first - b.first)
     for (const passage of passages) {
       for (let at = passage.first; at < passage.after; at++) {
+        if (!passage.any(at, LOOKED)) continue
         for (const { entry, length, split, feats } of passage.hits(at)) {
-          if (!LOOKED_FOR.has(entry.kind)) continue
-          const kind = entry.kind as Kind
-          let list = found.get(kind)
-          if (!list) {
-            list = []
-            found.set(kind, list)
-          }
-          list.push({
-            kind,
+          found.get(entry.kind)?.push({
+            kind: entry.kind as Kind,
             id: entry.id,
             feats,
             first: at,

@@ -1,5 +1,5 @@
 /** Reads one document: text in, record out. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFacts } from '../fact/index.ts'
 import { namesOf } from '../language/index.ts'
 import { type MahdarRecord, SCHEMA } from '../record/schema.ts'
@@ -38,7 +38,7 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
     schema: SCHEMA,
     engine: ENGINE,
     document: {
-      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      sha256: hash('sha256', text),
       language: language.code,
       direction: language.direction,
       title: words(page?.title),

@@ -1,6 +1,7 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
 import type { DateMention } from '../sense/date.ts'
 import { FINITE } from '../sense/features.ts'
+import { kinds } from '../sense/kind-set.ts'
 import type { Range } from '../sense/mention.ts'
 import { DIGIT, HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
@@ -102,11 +103,15 @@ function stamp(passage: Passage, lines: readonly Line[]): DateMention | undefine
   return undefined
 }
 
+const PUBLISHER = kinds('publisher')
+/** Kinds of what stands in the lines of a page around a report. */
+const FURNITURE = kinds('page', 'publisher', 'place')
+
 /** The news agency that a dateline or closing line names. */
 function agencyIn(passage: Passage, margins: readonly Range[]): Range | undefined {
   for (const { first, after } of margins) {
     for (let at = first; at < after; at++) {
-      const hit = passage.find(at, 'publisher')
+      const hit = passage.any(at, PUBLISHER) ? passage.find(at, 'publisher') : undefined
       if (hit) return { first: at, after: at + hit.length }
     }
   }
@@ -179,9 +184,11 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
       at = found.after
       continue
     }
-    const hit = passage
-      .hits(at)
-      .find(({ entry }) => entry.kind === 'page' || entry.kind === 'publisher' || entry.kind === 'place')
+    const hit = passage.any(at, FURNITURE)
+      ? passage
+          .hits(at)
+          .find(({ entry }) => entry.kind === 'page' || entry.kind === 'publisher' || entry.kind === 'place')
+      : undefined
     if (hit?.entry.kind === 'page' && at + hit.length <= line.after) page.add(hit.entry.id)
     if (hit?.entry.kind === 'publisher' || hit?.entry.id === 'agency') agency = true
     if (hit?.entry.kind === 'place') place = true
@@ -263,8 +270,10 @@ function withoutByline(passage: Passage, line: Line): number {
 
 /** Where a line's own text ends: before a list of tags that a hurried copy left on it. */
 function withoutTags(passage: Passage, line: Line): number {
+  const { cls } = passage.tokens
   for (let at = line.first + 1; at < line.after; at++) {
-    if (passage.folded(at - 1) === '.' && passage.find(at, 'page')?.entry.id === 'tags') return at
+    if (cls[at - 1] === PUNCTUATION && passage.folded(at - 1) === '.' && passage.find(at, 'page')?.entry.id === 'tags')
+      return at
   }
   return line.after
 }

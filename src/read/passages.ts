@@ -4,8 +4,7 @@ import { frequentShare, LANGUAGES, languageOfText, lexiconOf } from '../language
 import type { Language } from '../language/language.ts'
 import type { Word } from '../language/lexicon.ts'
 import { InputError } from '../record/input-error.ts'
-import { fold } from '../text/chars.ts'
-import { LETTER, NEW_LINE, type Tokens } from '../text/tokens.ts'
+import { LETTER, type Tokens } from '../text/tokens.ts'
 import { Passage } from './passage.ts'
 
 /** A paragraph of another language has at least this many words ... */
@@ -42,8 +41,7 @@ export function passagesOf(tokens: Tokens, main: Language): Passage[] {
     first = after
   }
   for (let line = 0; line < tokens.count; ) {
-    let after = line + 1
-    while (after < tokens.count && tokens.gap[after] !== NEW_LINE) after++
+    const after = tokens.line[line] as number
     const own = languageOfLine(tokens, line, after, main)
     if (own !== language) close(line)
     language = own
@@ -56,9 +54,11 @@ export function passagesOf(tokens: Tokens, main: Language): Passage[] {
 /** A paragraph is in the document's language unless its script or its frequent words are plainly another's. */
 function languageOfLine(tokens: Tokens, first: number, after: number, main: Language): Language {
   if (after - first < WORDS) return main
+  // Folded by the lexicon, which remembers what it folds.
+  const lexicon = lexiconOf(main)
   const words: string[] = []
   for (let at = first; at < after && words.length < 60; at++) {
-    if (tokens.cls[at] === LETTER) words.push(fold(tokens.text.slice(tokens.start[at], tokens.end[at])))
+    if (tokens.cls[at] === LETTER) words.push(lexicon.word(tokens.text.slice(tokens.start[at], tokens.end[at])).folded)
   }
   if (words.length < WORDS) return main
   const own = frequentShare(words, main)

@@ -2,6 +2,7 @@
 import type { Hit } from '../language/lexicon.ts'
 import type { DateMention } from '../sense/date.ts'
 import { DEFINITE, PAST, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
+import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
@@ -18,6 +19,8 @@ export interface Cue {
   /** All cue entries at the place: a verb may have several senses, told apart by what it governs. */
   readonly all: readonly Hit[]
 }
+
+const CUE = kinds('cue')
 
 const talk = (hit: Hit) => ['discuss', 'agree'].includes(SENSES[hit.entry.id as Sense].act)
 
@@ -69,6 +72,7 @@ export class Scene {
 
   /** The cue that begins at a token, outside mentions. */
   cueAt(token: number): Cue | undefined {
+    if (!this.passage.any(token, CUE)) return undefined
     const mention = this.mentions.at(token)
     // "The meeting (object) led X": a fixed phrase that begins with a noun is more than the noun.
     const over = (length: number) => mention?.first === token && token + length > mention.after

@@ -1,5 +1,6 @@
 /** Words of grammar in a passage: for each token the longest one that covers it. */
 import type { Hit } from '../language/lexicon.ts'
+import { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Passage } from './passage.ts'
 import type { Mentions } from './who/mentions.ts'
@@ -29,6 +30,7 @@ const GRAMMAR: readonly Kind[] = [
   'article',
   'possessive',
 ]
+const ALL = new KindSet(GRAMMAR)
 const ORDER = new Map<string, number>(GRAMMAR.map((kind, index) => [kind, index]))
 
 export interface Tag {
@@ -51,7 +53,7 @@ export class Tags {
         at = owner.after
         continue
       }
-      const tag = tagAt(passage, at)
+      const tag = passage.any(at, ALL) ? tagAt(passage, at) : undefined
       if (!tag) {
         at++
         continue

@@ -5,16 +5,10 @@ import { addEntry, isPart } from './entries.ts'
 import { emptyInfo, grade, type Info, type Onward, setNumber } from './info.ts'
 import { KIND, LINK, SIGN_LINKS } from './symbols.ts'
 
-const infos = new WeakMap<Word, Info>()
-
 /** What a token can mean by itself. */
 export function infoOf(word: Word): Info {
-  let info = infos.get(word)
-  if (info === undefined) {
-    info = analyse(word)
-    infos.set(word, info)
-  }
-  return info
+  word.date ??= analyse(word)
+  return word.date as Info
 }
 
 function analyse(word: Word): Info {

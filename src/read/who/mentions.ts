@@ -1,6 +1,7 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
 
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -29,6 +30,9 @@ import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 const _REACH = 80
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
+const PREPOSITION = kinds('preposition')
+const PARTICLE = kinds('name-particle')
+const PLACE = kinds('place')
 
 /** The mentions of a passage in order, none overlapping. `owner[token - passage.first]` is 1 + the index of its mention. */
 export class Mentions {
@@ -58,7 +62,7 @@ export class Mentions {
     for (let at = passage.first; at < passage.after; ) {
       const end = lineEnd(passage, at)
       // "во главе с": the head in it is nobody's office.
-      const leading = passage.find(at, 'preposition')
+      const leading = passage.any(at, PREPOSITION) ? passage.find(at, 'preposition') : undefined
       if (leading && leading.length > 1 && (leading.entry.id === 'presiding' || leading.entry.id === 'presence')) {
         at += leading.length
         continue
@@ -177,7 +181,7 @@ export class Mentions {
     for (let at = passage.first; at < passage.after; at++) {
       if (this.owner[at - passage.first] || !this.#maybeName(at)) continue
       // York in Nueva York is nobody.
-      const place = passage.find(at, 'place')
+      const place = passage.any(at, PLACE) ? passage.find(at, 'place') : undefined
       if (place && place.length > 1) {
         at += place.length - 1
         continue
@@ -252,7 +256,8 @@ export class Mentions {
   #maybeName(at: number): boolean {
     const feats = this.#passage.words[at]?.feats ?? 0
     if (feats & (NAME_START | NAME_PART)) return true
-    return this.#passage.find(at, 'name-particle')?.entry.id === 'joined' || this.#familyName(at)
+    const joined = this.#passage.any(at, PARTICLE) && this.#passage.find(at, 'name-particle')?.entry.id === 'joined'
+    return joined || this.#familyName(at)
   }
 
   /** An office behind it makes a run of unknown words a person, in a script without capitals only where one may be expected. */
@@ -328,21 +333,22 @@ export class Mentions {
     return after
   }
 
-  #add({ introduces: _, ...draft }: Draft, person: Mention['person']): void {
+  #add(draft: Draft, person: Mention['person']): void {
     const { first } = this.#passage
-    const kind = person?.spokesperson ? 'spokesperson' : person?.outsider ? 'outsider' : draft.kind
+    // Field by field: of all that is made for a document mentions are made most.
     this.list.push({
-      cut: 0,
-      number: 'one',
-      joined: false,
-      preposition: undefined,
-      oblique: false,
-      office: undefined,
-      parties: [],
-      id: '',
-      ...draft,
-      kind,
+      kind: person?.spokesperson ? 'spokesperson' : person?.outsider ? 'outsider' : draft.kind,
+      first: draft.first,
+      after: draft.after,
+      cut: draft.cut ?? 0,
+      number: draft.number ?? 'one',
+      joined: draft.joined ?? false,
+      preposition: draft.preposition,
+      oblique: draft.oblique ?? false,
       person,
+      office: draft.office,
+      parties: draft.parties ?? [],
+      id: draft.id ?? '',
     })
     this.owner.fill(this.list.length, draft.first - first, draft.after - first)
   }
