@@ -11,6 +11,8 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16be', [0xfe, 0xff]],
 ]
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 /** How many bytes the guess of an encoding looks at. */
 const SAMPLE = 65536
 
@@ -56,7 +58,7 @@ export function checkEncoding(label: string): string {
 function decodeAs(bytes: Uint8Array, encoding: string, chosen: boolean): string {
   if (encoding === 'utf-8' && !isUtf8(bytes)) throw broken(bytes, chosen)
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return (encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })).decode(bytes)
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_STRING_TOO_LONG') throw error
     throw new InputError({

@@ -24,6 +24,13 @@ export function share(words: readonly string[], frequent: ReadonlySet<string>): 
   return count / words.length
 }
 
+/** Whether the share of a text's words that are frequent ones of a language is more than the least that is asked for. */
+export function exceeds(words: readonly string[], frequent: ReadonlySet<string>, least: number): boolean {
+  let count = 0
+  for (const word of words) if (frequent.has(word) && ++count / words.length > least) return true
+  return false
+}
+
 /** The languages whose script most letters of a text belong to. */
 export function sameScript(text: string, languages: readonly Language[]): Language[] {
   const scripts = new Map<string, number>()

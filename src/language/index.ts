@@ -1,7 +1,7 @@
 /** The languages. A new one is a folder and one line here. */
 import type { Kind } from '../sense/kinds.ts'
 import { arabic } from './ar/index.ts'
-import { type Detected, detect, share } from './detect.ts'
+import { type Detected, detect, exceeds, share } from './detect.ts'
 import { english } from './en/index.ts'
 import { spanish } from './es/index.ts'
 import { french } from './fr/index.ts'
@@ -45,6 +45,11 @@ export function languageOfText(text: string): Detected {
 /** The share of folded words that are common ones of a language: between 0 and 1, and 0 for one written without spaces. */
 export function frequentShare(words: readonly string[], language: Language): number {
   return language.spaces ? share(words, frequentIn(language)) : 0
+}
+
+/** Whether more than a share of folded words are common ones of a language: told as soon as enough of them are found. */
+export function isFrequentIn(words: readonly string[], language: Language, least: number): boolean {
+  return language.spaces && exceeds(words, frequentIn(language), least)
 }
 
 /** The names of well-known leaders in a language, by identifier. */

@@ -60,6 +60,8 @@ export interface Word {
   readonly splits: readonly Split[]
   /** What the word is compared by where it is part of a name: without its case ending. */
   readonly nameKey: string
+  /** One bit of 32, made of the folded letters: see `follows`. */
+  readonly signature: number
   /** What the reader of dates has worked out for the spelling (read/dates/words.ts). */
   date: unknown
 }
@@ -71,6 +73,8 @@ interface Step {
 
 interface Node {
   next: Map<string, Node> | undefined
+  /** The signatures of the words in `next`: most words that follow in a text are none of them, and need no look into the map. */
+  follows: number
   entries: Entry[] | undefined
 }
 
@@ -91,6 +95,14 @@ export interface Morphology {
   nameKey?(folded: string): string
 }
 
+/** One bit of 32 for a folded word, by its first letters, its last one and its length. */
+function signatureOf(folded: string): number {
+  const { length } = folded
+  if (length === 0) return 1
+  const letters = folded.charCodeAt(0) * 7 + folded.charCodeAt(length >> 1) * 3 + folded.charCodeAt(length - 1) + length
+  return 1 << (letters & 31)
+}
+
 /** Words as written, one space between them. */
 function spelling(words: readonly Word[], first: number, after: number): string {
   let out = (words[first] as Word).raw
@@ -109,7 +121,7 @@ const MEMO_LIMIT = 200_000
 const NONE: readonly never[] = []
 
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), entries: undefined }
+  readonly #root: Node = { next: new Map(), follows: 0, entries: undefined }
   readonly #morphology: Morphology
   #memo = new Map<string, Word>()
   readonly size: number
@@ -127,8 +139,9 @@ export class Lexicon {
       node.next ??= new Map()
       let next = node.next.get(key)
       if (!next) {
-        next = { next: undefined, entries: undefined }
+        next = { next: undefined, follows: 0, entries: undefined }
         node.next.set(key, next)
+        node.follows |= signatureOf(key)
       }
       node = next
     }
@@ -178,6 +191,7 @@ export class Lexicon {
       feats: this.#morphology.nameFeatures(raw, folded, known),
       splits,
       nameKey: this.#morphology.nameKey?.(folded) ?? folded,
+      signature: signatureOf(folded),
       date: undefined,
     }
   }
@@ -194,7 +208,8 @@ export class Lexicon {
     for (const { node: start, split } of word.steps) {
       let node: Node | undefined = start
       for (let i = at + 1; i < end && node; i++) {
-        node = node.next?.get((words[i] as Word).folded)
+        const { signature, folded } = words[i] as Word
+        node = node.follows & signature ? node.next?.get(folded) : undefined
         if (!node) break
         for (const entry of node.entries ?? NONE) {
           if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
@@ -205,7 +220,7 @@ export class Lexicon {
       }
     }
     if (!long) return word.hits
-    long.sort((a, b) => b.length - a.length)
+    if (long.length > 1) long.sort((a, b) => b.length - a.length)
     return long.concat(word.hits)
   }
 }

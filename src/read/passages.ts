@@ -1,6 +1,6 @@
 /** Which stretches of a document are in which language. */
 
-import { frequentShare, LANGUAGES, languageOfText, lexiconOf } from '../language/index.ts'
+import { frequentShare, isFrequentIn, LANGUAGES, languageOfText, lexiconOf } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import type { Word } from '../language/lexicon.ts'
 import { InputError } from '../record/input-error.ts'
@@ -30,19 +30,21 @@ export function languageOf(text: string, code: string | undefined): Language {
 /** The document's passages in order, each read with its language's lexicon. Paragraphs of one language go together. */
 export function passagesOf(tokens: Tokens, main: Language): Passage[] {
   const words: Word[] = new Array(tokens.count)
+  const lexicon = lexiconOf(main)
+  for (let at = 0; at < tokens.count; at++) words[at] = lexicon.word(spelled(tokens, at))
   const passages: Passage[] = []
   let first = 0
   let language: Language | undefined
   const close = (after: number) => {
     if (!language || after === first) return
     const lexicon = lexiconOf(language)
-    for (let at = first; at < after; at++) words[at] = lexicon.word(tokens.text.slice(tokens.start[at], tokens.end[at]))
+    if (language !== main) for (let at = first; at < after; at++) words[at] = lexicon.word(spelled(tokens, at))
     passages.push(new Passage(language, lexicon, tokens, words, first, after))
     first = after
   }
   for (let line = 0; line < tokens.count; ) {
     const after = tokens.line[line] as number
-    const own = languageOfLine(tokens, line, after, main)
+    const own = languageOfLine(tokens, words, line, after, main)
     if (own !== language) close(line)
     language = own
     line = after
@@ -51,18 +53,20 @@ export function passagesOf(tokens: Tokens, main: Language): Passage[] {
   return passages
 }
 
+function spelled(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at])
+}
+
 /** A paragraph is in the document's language unless its script or its frequent words are plainly another's. */
-function languageOfLine(tokens: Tokens, first: number, after: number, main: Language): Language {
+function languageOfLine(tokens: Tokens, all: readonly Word[], first: number, after: number, main: Language): Language {
   if (after - first < WORDS) return main
-  // Folded by the lexicon, which remembers what it folds.
-  const lexicon = lexiconOf(main)
   const words: string[] = []
   for (let at = first; at < after && words.length < 60; at++) {
-    if (tokens.cls[at] === LETTER) words.push(lexicon.word(tokens.text.slice(tokens.start[at], tokens.end[at])).folded)
+    if (tokens.cls[at] === LETTER) words.push((all[at] as Word).folded)
   }
   if (words.length < WORDS) return main
+  if (isFrequentIn(words, main, SURE / 3)) return main
   const own = frequentShare(words, main)
-  if (own > SURE / 3) return main
   let best = main
   let most = SURE
   for (const language of LANGUAGES) {

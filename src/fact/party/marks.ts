@@ -3,6 +3,9 @@ import type { Account } from '../../sense/account.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 
 const MARKS = new WeakMap<Account, PartyMark[]>()
+const PAIRS = new WeakMap<Account, readonly Pair[]>()
+
+type Pair = readonly [PartyMark, PartyMark]
 
 /** Every name, adjective and seat of a party in the report, in order. */
 export function marksOf(account: Account): readonly PartyMark[] {
@@ -21,9 +24,17 @@ export function marksOf(account: Account): readonly PartyMark[] {
 }
 
 /** States that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
-export function pairsOf(account: Account): [PartyMark, PartyMark][] {
-  const pairs: [PartyMark, PartyMark][] = []
-  const longer: [PartyMark, PartyMark][] = []
+export function pairsOf(account: Account): readonly Pair[] {
+  const known = PAIRS.get(account)
+  if (known) return known
+  const pairs = joinedPairs(account)
+  PAIRS.set(account, pairs)
+  return pairs
+}
+
+function joinedPairs(account: Account): readonly Pair[] {
+  const pairs: Pair[] = []
+  const longer: Pair[] = []
   const marks = marksOf(account).filter((mark) => mark.code.length === 2)
   for (let i = 0; i < marks.length; ) {
     const chain = [marks[i] as PartyMark]

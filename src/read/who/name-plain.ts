@@ -1,5 +1,6 @@
 /** Names in a script without capitals: words that nobody knows, given names, particles, and family names with the article. */
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import { KindSet } from '../../sense/kind-set.ts'
 import { LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -78,9 +79,11 @@ function longGiven(passage: Passage, at: number, end: number): number {
 const GRAMMAR = new Set(
   'that not and or relative subordinator auxiliary pronoun will may must also while but'.split(' '),
 )
+const IS_GRAMMAR = new KindSet(GRAMMAR)
 
 /** Words of grammar that stand in no name, though they may be spelt like a part of one: فإن. */
 export function isGrammar(passage: Passage, at: number): boolean {
+  if (!passage.any(at, IS_GRAMMAR)) return false
   return passage.hits(at).some(({ entry, split }) => GRAMMAR.has(entry.kind) && split.tail === 0)
 }
 

@@ -63,6 +63,8 @@ export class People {
 
   /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is */
   find(folded: readonly string[], patronymic = false): Person | undefined {
+    const known = this.#byWord.has(folded[0] as string) || this.#byWord.has(folded.at(-1) as string)
+    if (!known) return undefined
     let best: Person | undefined
     let most = 0
     const tried = new Set<Person>()
