@@ -94,8 +94,8 @@ export class Passage {
   #lookUp(at: number): readonly Hit[] {
     const word = this.words[at] as Word
     const end = Math.min(this.after, at + LONGEST, this.tokens.line[at] as number)
-    const all = word.steps.length > 0 ? this.#lexicon.hits(this.words, at, end) : word.hits
-    const hits = this.#runOn?.standing(at, all) ?? all
+    const hits =
+      this.#runOn?.standing(at, end) ?? (word.steps.length > 0 ? this.#lexicon.hits(this.words, at, end) : word.hits)
     this.#known.hits[at - this.#from] = hits
     this.#known.kinds[at - this.#from] = hits === word.hits ? word.kinds : kindsOf(hits)
     return hits

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language/language.ts'
 import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
+import { KindSet, kinds } from '../sense/kind-set.ts'
 import { DIGIT, HAN, type Tokens } from '../text/tokens.ts'
 import { wordStarts } from '../text/words.ts'
 
@@ -17,8 +18,15 @@ const FREE = new Set(
 const OWNED = new Set(['office', 'office-part', 'voice', 'spokesperson'])
 /** Words of grammar: both their ends must be ends of words (同日 is none in 同日本). */
 const BOUND = new Set('also adverb and but while not may must will preposition turn'.split(' '))
+const GRAMMAR = new KindSet(BOUND)
+const JOINS = kinds('adverb', 'and')
+const AND = kinds('and')
+const SIDE = kinds('side')
+const PREPOSITION = kinds('preposition')
+const PARTY = kinds('state', 'organisation')
 /** Longest word of an entry, in tokens. */
 const REACH = 24
+const NONE: readonly string[] = []
 
 export class RunOn {
   readonly #language: Language
@@ -28,6 +36,8 @@ export class RunOn {
   readonly #first: number
   readonly #after: number
   #starts: Uint8Array | undefined
+  /** For each token the entries that begin there, as far as they were looked up. */
+  readonly #hits: (readonly Hit[])[]
   #named: Set<string> | undefined
 
   constructor(
@@ -44,6 +54,7 @@ export class RunOn {
     this.#words = words
     this.#first = first
     this.#after = after
+    this.#hits = new Array(after - first)
   }
 
   /** Whether a word begins at a token. */
@@ -53,11 +64,23 @@ export class RunOn {
     return this.#starts[at - this.#first] === 1
   }
 
-  /** The hits at a token that are words there. */
-  standing(at: number, hits: readonly Hit[]): readonly Hit[] {
+  /** The entries at a token that are words there, none longer than to `end`. */
+  standing(at: number, end: number): readonly Hit[] {
+    const hits = this.#all(at)
     if (hits.length === 0) return hits
-    const kept = hits.filter((hit) => this.#stands(at, hit))
+    const kept = hits.filter((hit) => at + hit.length <= end && this.#stands(at, hit))
     return kept.length === hits.length ? hits : kept
+  }
+
+  /** Every entry that begins at a token, whether or not a dictionary cuts the text so. */
+  #all(at: number): readonly Hit[] {
+    const known = this.#hits[at - this.#first]
+    if (known) return known
+    const word = this.#words[at] as Word
+    const hits =
+      word.steps.length === 0 ? word.hits : this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH))
+    this.#hits[at - this.#first] = hits
+    return hits
   }
 
   #stands(at: number, { entry, length }: Hit): boolean {
@@ -75,10 +98,7 @@ export class RunOn {
   #together(at: number): boolean {
     const first = this.opens(at) ? at : at - 1
     if (!this.opens(first) || this.opens(first + 1) || !this.opens(first + 2)) return false
-    return (
-      ['adverb', 'and'].some((kind) => this.#hasKind(first, kind)) &&
-      [...BOUND].some((kind) => this.#hasKind(first + 1, kind))
-    )
+    return this.#any(first, JOINS) && this.#any(first + 1, GRAMMAR)
   }
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */
@@ -87,12 +107,12 @@ export class RunOn {
     const states = this.#shorts(at)
     if (states.length > 1 && !this.#isNamed(id)) return false
     if (states.length > 1 && states.filter((other) => this.#isNamed(other)).length > 1) return false
-    if (this.#hasKind(at + 1, 'side')) return true
+    if (this.#any(at + 1, SIDE)) return true
     const alone = this.opens(at) && this.opens(at + 1)
     const before = this.#shorts(at - 1).length > 0
     const behind = this.#shorts(at + 1).length > 0
     if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at)
-    if (!alone || states.length > 1 || this.#hasKind(at, 'preposition')) return false
+    if (!alone || states.length > 1 || this.#any(at, PREPOSITION)) return false
     if (this.#listed(at)) return true
     return this.#ownsOffice(at + 1)
   }
@@ -100,8 +120,7 @@ export class RunOn {
   /** Whether an office or body of several signs begins at a token: whatever a dictionary cuts, a state's name ends before it. */
   #ownsOffice(at: number): boolean {
     if (at >= this.#after) return false
-    const next = this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH))
-    return next.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
+    return this.#all(at).some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
   }
 
   /** Whether all signs of the word that covers a token are short forms of states. */
@@ -124,17 +143,18 @@ export class RunOn {
   /** 中、日、韩 */
   #listed(at: number): boolean {
     const sign = (p: number) => this.#words[p]?.folded === '、'
-    const apart = (p: number) => sign(p) || this.#hasKind(p, 'and')
+    const apart = (p: number) => sign(p) || this.#any(p, AND)
     return (sign(at - 1) && apart(at + 1)) || (sign(at + 1) && this.#shorts(at + 2).length > 0)
   }
 
-  #shorts(at: number): string[] {
-    if (at < this.#first || at >= this.#after || this.#tokens.cls[at] !== HAN) return []
+  #shorts(at: number): readonly string[] {
+    if (at < this.#first || this.#tokens.cls[at] !== HAN || !this.#any(at, PARTY)) return NONE
     return (this.#words[at] as Word).hits.filter(({ entry }) => isParty(entry.kind)).map(({ entry }) => entry.id)
   }
 
-  #hasKind(at: number, kind: string): boolean {
-    return at < this.#after && (this.#words[at] as Word).hits.some(({ entry }) => entry.kind === kind)
+  /** Whether a sign alone can be of one of these kinds. */
+  #any(at: number, kinds: KindSet): boolean {
+    return at < this.#after && (this.#words[at] as Word).kinds.meets(kinds)
   }
 
   /** Whether the text names a state by more than its short form. */
@@ -143,8 +163,7 @@ export class RunOn {
       this.#named = new Set()
       for (let at = this.#first; at < this.#after; at++) {
         if ((this.#words[at] as Word).steps.length === 0) continue
-        for (const { entry, length } of this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH)))
-          if (length > 1 && isParty(entry.kind)) this.#named.add(entry.id)
+        for (const { entry, length } of this.#all(at)) if (length > 1 && isParty(entry.kind)) this.#named.add(entry.id)
       }
     }
     return this.#named.has(id)

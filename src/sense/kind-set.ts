@@ -17,13 +17,23 @@ export class KindSet {
 
   /** @throws Error if a name is none of a kind, or if there are more kinds than bits */
   constructor(kinds: Iterable<string>) {
-    const bits = new Int32Array(4)
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
     for (const kind of kinds) {
       const number = NUMBER.get(kind)
       if (number === undefined || number >= 128) throw new Error(`${kind} has no place in a set of kinds`)
-      bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31))
+      const bit = 1 << (number & 31)
+      if (number < 32) a |= bit
+      else if (number < 64) b |= bit
+      else if (number < 96) c |= bit
+      else d |= bit
     }
-    ;[this.#a, this.#b, this.#c, this.#d] = bits as unknown as [number, number, number, number]
+    this.#a = a
+    this.#b = b
+    this.#c = c
+    this.#d = d
   }
 
   /** Whether both have a kind. */
