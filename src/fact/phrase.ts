@@ -12,6 +12,10 @@ const WITHIN = new Set(['between', 'of', 'with', 'for', 'on', 'about'])
 /** Kinds of word that open another noun phrase. */
 const OTHER: readonly Kind[] = ['round', 'encounter', 'office', 'venue', 'place', 'press', 'document', 'cue']
 
+/** Formats that are bodies, and those that are what a body may be for. */
+const BODIES = new Set(['committee', 'commission', 'council', 'group', 'working-group'])
+const TASKS = new Set(['consultation', 'dialogue', 'partnership'])
+
 export interface Phrase extends Range {
   readonly qualities: string[]
   readonly parties: PartyMark[]
@@ -23,15 +27,18 @@ export function phraseAround(account: Account, head: Found): Phrase {
   // A head may say its quality itself: 混委会 is a joint committee, 政治磋商 are political consultations.
   for (const { id, first } of account.find('quality', head))
     if (first === head.first && id !== head.id) words.qualities.add(id)
-  let after = head.after
-  while (!account.headLast(head.first)) {
+  const line = lineOf(account, head)
+  // "the political consultations committee", where the noun for a body comes first: what it does belongs to its name.
+  const task = BODIES.has(head.id) ? account.find('format', { first: head.after, after: head.after + 1 })[0] : undefined
+  let after = task && !task.preposition && TASKS.has(task.id) ? task.after : head.after
+  while (!account.headLast(head.first) && after < line.after) {
     const next = words.at(after)
     const link = next > after ? next : words.at(linkAfter(account, after))
     if (next === after && link === linkAfter(account, after)) break
     after = Math.max(next, link)
   }
   let first = head.first
-  for (;;) {
+  while (first > line.first) {
     const before = words.endingAt(first)
     if (before < first) first = before
     else if (account.folded({ first: first - 1, after: first }) === '-') first--
@@ -42,6 +49,16 @@ export function phraseAround(account: Account, head: Found): Phrase {
   // Those before the head were found from behind.
   parties.sort((a, b) => a.first - b.first)
   return { first, after, qualities: inOrder(qualities), parties }
+}
+
+/** The sentence or headline that a phrase cannot leave. */
+function lineOf(account: Account, { first }: Range): Range {
+  const { sentences, title } = account
+  if (title && first >= title.first && first < title.after) return title
+  const sentence = sentences[account.sentenceOf(first)]
+  return sentence && first >= sentence.first && first < sentence.after
+    ? sentence
+    : { first: 0, after: Number.POSITIVE_INFINITY }
 }
 
 interface Word {
@@ -97,7 +114,9 @@ class Words {
       return { after, qualities: found.filter((one) => one.after === after).map(({ id }) => id) }
     }
     const party = account.partyAt(token)
-    if (party) return { after: party.after, qualities: [], party }
+    // "the committee, in Cairo": a city behind a preposition of its own is where, not whose.
+    const where = account.find('place', { first: token, after: token + 1 }).some(({ preposition }) => preposition)
+    if (party && !(party.form === 'seat' && where)) return { after: party.after, qualities: [], party }
     return this.#isName(token) ? { after: token + 1, qualities: [], unknown: true } : undefined
   }
 

@@ -65,6 +65,7 @@ export function mechanismIn(
     }
   }
   let best: MechanismFound | undefined
+  let uncounted: MechanismFound | undefined
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
     if (aside(account, head) || insideName(account, head)) continue
@@ -101,10 +102,12 @@ export function mechanismIn(
     }
     // "the sixth ministerial meeting of the strategic dialogue": the dialogue is the mechanism.
     // A partnership is a relation before it is a format: what meets within it comes first.
-    if (head.id !== 'partnership' && (standing || qualified || between || listed)) return found
-    best ??= found
+    if (head.id === 'partnership' || !(standing || qualified || between || listed)) best ??= found
+    // What is numbered met; a council named before it may be what was agreed on.
+    else if (counted || numbered.length === 0) return found
+    else uncounted ??= found
   }
-  return best
+  return uncounted ?? best
 }
 
 /** A council that is part of an organisation's name, or of somebody's office, is no mechanism. */
