@@ -90,6 +90,8 @@ export class RunOn {
     const closes = this.opens(at + length)
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
     if (length === 1 && BOUND.has(entry.kind) && this.#together(at)) return true
+    // 他说, which a dictionary takes for one word
+    if (length === 1 && entry.kind === 'pronoun' && this.#hasKind(at + 1, 'cue')) return opens
     if (length === 1 || BOUND.has(entry.kind)) return opens && closes
     return opens || closes || (isParty(entry.kind) && this.#ownsOffice(at + length))
   }

@@ -21,6 +21,8 @@ export class Speakers {
   #alone: { speaker: Speaker; sentence: number } | undefined
   #last: { speaker: Speaker; sentence: number } | undefined
 
+  /** The last clause by which several met. */
+  #met: { frame: Frame; speaker: Speaker } | undefined
   /** The last to speak, if it was a document of several. */
   #document: { speaker: Speaker; sentence: number } | undefined
 
@@ -39,6 +41,7 @@ export class Speakers {
         this.#noteSubject(turn.frame, speaker)
         continue
       }
+      if (turn.frame.subject.length > 0) this.#met = undefined
       const heard = { speaker, sentence: turn.frame.sentence }
       this.#last = heard
       const { subject } = turn.frame
@@ -53,6 +56,7 @@ export class Speakers {
   /** Whoever receives or visits can go on as the subject of the next sentence. */
   #noteSubject(frame: Frame, speaker: Speaker): void {
     if (frame.subject.length === 0 || frame.relative || frame.within) return
+    if (frame.partner.length > 0 || speaker.kind === 'joint') this.#met = { frame, speaker }
     if (speaker.kind === 'person' || speaker.kind === 'office') {
       this.#alone = { speaker, sentence: frame.sentence }
       this.#last = this.#alone
@@ -63,6 +67,13 @@ export class Speakers {
     const subject = frame.subject
     if (subject.length === 0) {
       const carried = this.#carried(frame, number)
+      const met = this.#met?.frame
+      // "A met B, and they agreed": whoever met goes on together.
+      if (this.#met && met?.sentence === frame.sentence && !frame.within && !number) {
+        if (this.#met.speaker.kind === 'joint') return { ...this.#met.speaker, carried: true }
+        if ((frame.act === 'agree' || frame.act === 'discuss') && frame.form !== 'participle')
+          return this.#withPartners(this.#met.speaker, met)
+      }
       return isExchange(frame) && carried.kind !== 'joint' ? this.#withPartners(carried, frame) : carried
     }
     if (subject.length > 1) return this.#together(subject, frame)
@@ -141,7 +152,9 @@ export class Speakers {
     )
     const documents = mention.id === 'document' ? before.filter(({ id }) => id !== 'voice') : []
     const last = documents.at(-1) ?? before.at(-1)
-    if (last?.id === 'joint' && says) return { ...base, kind: 'joint', parties: last.parties, carried: true }
+    // A ministry is none of those who issued it together.
+    if (last?.id === 'joint' && says && mention.id !== 'voice')
+      return { ...base, kind: 'joint', parties: last.parties, carried: true }
     const party = last?.parties[0]
     return { ...base, kind: 'voice', party, carried: party !== undefined }
   }

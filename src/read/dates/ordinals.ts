@@ -1,5 +1,6 @@
 /** Ordinal numbers in a passage: the 20th, vingt-cinquième, الجولة الثامنة عشرة, 第二十, 25-й, XXI; and the numbers beside nouns. */
 import { DIGIT } from '../../text/chars.ts'
+import { HAN } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { ROLE } from './info.ts'
 import { wideAt } from './lookup.ts'
@@ -71,8 +72,14 @@ export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
   }
   if (info.roman) return romanAt(passage, at, info.num)
   if (!(info.kinds & (KIND.NUM | KIND.ORD)) && !info.onward) return null
+  // 首 in 元首
+  if (cls[at] === HAN && !(info.kinds & KIND.NUM) && endsOffice(passage, at)) return null
   const read = readNumber(passage, at, passage.after)
   return read?.ordinal ? { first: at, after: read.after, value: read.value, form: 'words' } : null
+}
+
+function endsOffice(passage: Passage, at: number): boolean {
+  return passage.hits(at - 1).some(({ entry, length }) => length > 1 && entry.kind === 'office')
 }
 
 /** Roman numerals count where they are written in capitals and cannot be a pronoun or an initial. */

@@ -217,6 +217,8 @@ class Reader {
         (act === 'agree' && who.kind !== 'party')
       )
     }
+    // 我: whoever has the floor says so of himself.
+    if (who.kind === 'pronoun' && who.id === 'we') return false
     if (
       who.kind === 'person' ||
       who.kind === 'office' ||

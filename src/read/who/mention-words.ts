@@ -69,8 +69,12 @@ export function expectsPerson(passage: Passage, at: number): boolean {
 
 /** Where a line ends, or where nothing that begins at a token reaches. */
 export function lineEnd(passage: Passage, at: number): number {
-  return Math.min(passage.after, at + REACH, passage.tokens.line[at] as number)
+  const reach = passage.language.spaces ? REACH : SIGNS
+  return Math.min(passage.after, at + reach, passage.tokens.line[at] as number)
 }
+
+/** As far as that in signs, each of which is a token. */
+const SIGNS = 64
 
 /** An office right behind a name, without words that say whose, and without another name behind it. */
 export function officeHeld(passage: Passage, at: number, end: number): Office | undefined {

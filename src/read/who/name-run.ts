@@ -14,7 +14,11 @@ const WORDS = new Set(
   ),
 )
 /** Kinds of which a single sign ends a name as well. */
-const SIGNS = new Set('cue and or but not may must will auxiliary preposition adverb also article'.split(' '))
+const SIGNS = new Set(
+  'cue and or but not may must will auxiliary preposition adverb also article particle deictic possessive pronoun'.split(
+    ' ',
+  ),
+)
 /** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
 const NAMES = new Set(['place', 'state', 'organisation'])
 /** What joins the parts of a foreign name. */
@@ -27,6 +31,8 @@ const OWN = 4
 export function expectedName(passage: Passage, at: number, end: number): Name | undefined {
   let p = at
   const family = surnameAt(passage, at)?.length ?? 0
+  // 领事大厅: a word of several signs that a dictionary knows is no name, unless it begins or is spelled like one.
+  if (!family && isKnownWord(passage, at) && !(isSound(passage, at) && !passage.opensWord(at + 2))) return undefined
   while (p < end && p - at < LONGEST) {
     const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
     if (dot) {
@@ -57,6 +63,8 @@ export function likelyName(
   if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
   if (passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind !== 'given')) return undefined
   if (passage.find(at + 1, 'side')) return undefined
+  // 日英防长
+  if (passage.find(at, 'state') && passage.find(at + 1, 'state')) return undefined
   const sound = runOfSound(passage, at, end)
   if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
     return nameOf(passage, at, sound)
@@ -65,6 +73,9 @@ export function likelyName(
   for (const given of [2, 1]) {
     const after = at + family.length + given
     if (after > end || !allHan(passage, at, after) || isOneWord(passage, at, after)) continue
+    // 高兴应: a word that a dictionary knows, and another behind it.
+    if (given > 1 && family.length === 1 && isOneWord(passage, at, at + 2)) continue
+    if (given === 1 && isWord(passage, at + family.length, false)) continue
     if (given > 1 && passage.hits(at + family.length).some(({ entry, length }) => length > 1 && entry.kind !== 'given'))
       continue
     if (closes(after)) return nameOf(passage, at, after)
@@ -121,12 +132,35 @@ function spelled(passage: Passage, first: number, after: number): boolean {
 
 /** Whether a word begins at a token that ends a name before it. */
 function ends(passage: Passage, at: number): boolean {
-  if (passage.hits(at).some(({ entry, length }) => (length > 1 ? WORDS : SIGNS).has(entry.kind))) return true
+  const hits = passage.hits(at)
+  // 次郎 in 小泉进次郎
+  if (hits.some(({ entry, length }) => entry.kind === 'given' && length > 1)) return false
+  const among = isSound(passage, at) && isSound(passage, at - 1) && isSound(passage, at + 1)
+  if (hits.some(({ entry, length }) => (length > 1 ? WORDS.has(entry.kind) : !among && SIGNS.has(entry.kind))))
+    return true
+  return opensDay(passage, at) || isKnownWord(passage, at) || cutOff(passage, at)
+}
+
+/** A word of several signs that a dictionary knows, unless they may spell a name, or a conjunction is cut off with a name's last sign. */
+function isKnownWord(passage: Passage, at: number): boolean {
   if (!passage.opensWord(at)) return false
-  // A word of several signs that a dictionary knows, unless they may spell a name.
   let p = at + 1
   while (isHan(passage, p) && !passage.opensWord(p)) p++
+  if (p - at === 2 && passage.words[at + 1]?.hits.some(({ entry }) => entry.kind === 'and')) return false
   return p - at > 1 && !spelled(passage, at, p)
+}
+
+/** The conjunction behind a name's last sign, where a dictionary takes the two for one word. */
+function cutOff(passage: Passage, at: number): boolean {
+  const and = passage.words[at]?.hits.some(({ entry }) => entry.kind === 'and') ?? false
+  return and && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
+}
+
+/** 廿八日, 二十八日 */
+function opensDay(passage: Passage, at: number): boolean {
+  let p = at
+  while (p - at < 4 && passage.hits(p).some(({ entry, length }) => entry.kind === 'number' && length === 1)) p++
+  return p > at && passage.hits(p).some(({ entry, length }) => entry.kind === 'unit' && length === 1)
 }
 
 function isOneWord(passage: Passage, first: number, after: number): boolean {

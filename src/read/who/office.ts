@@ -43,7 +43,7 @@ export function headAt(passage: Passage, at: number): Hit | undefined {
 }
 
 /** Kinds of which a longer word hides the head that it begins with. */
-const LONGER = new Set(['format', 'encounter', 'voice', 'joint', 'office-part', 'organisation', 'press', 'round'])
+const LONGER = new Set('format encounter voice joint office-part organisation press round delegation'.split(' '))
 
 /** How many a noun's form means. */
 export function numberOf({ feats }: Hit): 'one' | 'two' | 'many' {
@@ -101,7 +101,8 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
     const next = modifierAt(passage, at, first)
     if (!next) return undefined
     if (next.party) marks.push(next.party)
-    at = next.after
+    const posted = passage.find(at, 'office-part')?.entry.id === 'posted'
+    at = posted ? behindPost(passage, next.after) : next.after
     if (at >= end || passage.tokens.gap[at] === NEW_LINE) return undefined
     head = headAt(passage, at)
   }
@@ -110,6 +111,13 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
   const [a, b] = marks
   if (a && b && !(head.feats & PLURAL) && b.first > a.after && passage.find(a.after, 'and')) return undefined
   return { at, head, marks }
+}
+
+/** 驻重庆, 驻沪: where somebody is sent, a place that a lexicon has, or one by its short form. */
+function behindPost(passage: Passage, at: number): number {
+  const place = passage.hits(at).find(({ entry }) => ['place', 'state', 'organisation'].includes(entry.kind))
+  if (place) return at + place.length
+  return headAt(passage, at) || !headAt(passage, at + 1) ? at : at + 1
 }
 
 function modifierAt(passage: Passage, at: number, first: number): { after: number; party?: PartyMark } | undefined {

@@ -30,6 +30,7 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     if (seat)
       return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.quoted ?? hit.split.cut }
     if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
+    if (!passage.language.spaces && runsInto(passage, at, hit)) continue
     if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
@@ -50,6 +51,13 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     }
   }
   return undefined
+}
+
+/** 日本国防部长: the last sign of the longer name opens the office behind the shorter one. */
+function runsInto(passage: Passage, at: number, { entry, length }: Hit): boolean {
+  const shorter = passage.hits(at).some((other) => other.entry.id === entry.id && other.length === length - 1)
+  const opens = ({ entry, length }: Hit) => length > 1 && (entry.kind === 'office' || entry.kind === 'office-part')
+  return shorter && passage.hits(at + length - 1).some(opens)
 }
 
 /** "the Cooperation Council" is an organisation, "the High-Level Strategic Cooperation Council" in some word orders goes on: مجلس التعاون الاستراتيجي. */

@@ -4,8 +4,8 @@ import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
-import { type Office, officeAt, skipTitles } from './office.ts'
-import { behindArticles, partyAt } from './party.ts'
+import { headAt, type Office, officeAt, skipTitles } from './office.ts'
+import { behindArticles, partiesFrom, partyAt } from './party.ts'
 import { severalAt } from './several.ts'
 
 /** Signs that set a name off, and what closes them. */
@@ -22,6 +22,8 @@ export function personAt(
   end: number,
   known?: (name: Name) => boolean,
 ): Draft[] | undefined {
+  const shared = passage.language.spaces ? undefined : sharedOffice(passage, at, end)
+  if (shared) return [shared]
   let titled = skipTitles(passage, at)
   let office = officeAt(passage, titled, end)
   // السفير X is a rank before a name, السفير التونسي an office.
@@ -46,6 +48,33 @@ export function personAt(
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** 日英防长, 澳大利亚、美国及日本国防部长: the holders of one office of several parties, where no name follows. */
+function sharedOffice(passage: Passage, at: number, end: number): Draft | undefined {
+  if (!partyAt(passage, at)) return undefined
+  const { parties, after } = partiesFrom(passage, at, end)
+  const head = parties.length > 1 ? headAt(passage, after) : undefined
+  if (head?.entry.kind !== 'office' || parties.some(({ form }) => form === 'seat')) return undefined
+  const behind = after + head.length
+  if (
+    qualifiesEncounter(passage, behind) ||
+    nameAt(passage, skipTitles(passage, behind, true), end, { expected: true })
+  )
+    return undefined
+  const office = officeAt(passage, after, end)
+  const number = parties.length > 2 ? 'many' : 'two'
+  return {
+    kind: 'joint',
+    first: at,
+    after: behind,
+    number,
+    parties,
+    id: 'office',
+    oblique: false,
+    ...(office && { office }),
+    ...clitics(passage.hits(at)[0]),
+  }
 }
 
 /** Kinds of word between an office and the noun for an encounter of those who hold it: 总理第三十次定期会晤. */
