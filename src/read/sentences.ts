@@ -72,6 +72,8 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
   const next = passage.words[after]
   const before = passage.words[at - 1]
   if (!next || !before || at === first) return true
+  // 康达(Daniel J. Kritenbrink): an initial in a script that has none.
+  if (!passage.language.spaces && before.folded.length === 1 && tokens.cls[at - 1] === LETTER) return false
   if (passage.language.grammar.cased) {
     const raw = passage.raw(after)
     const letter = CLASS[raw.charCodeAt(0)] === LETTER

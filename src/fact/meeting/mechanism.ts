@@ -68,7 +68,7 @@ export function mechanismIn(
   let uncounted: MechanismFound | undefined
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
-    if (aside(account, head) || insideName(account, head)) continue
+    if (aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
     const phrase = phraseAround(account, head)
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
     // What somebody says counts only where it numbers the session, or opens the report with a name that says between whom.
@@ -108,6 +108,15 @@ export function mechanismIn(
     else uncounted ??= found
   }
   return uncounted ?? best
+}
+
+/** A noun that only begins a longer one for an encounter, in a script without spaces: 防长会 in 防长会谈. */
+function cutShort(account: Account, head: Range): boolean {
+  const around = { first: head.first, after: head.after + 4 }
+  return (
+    account.headLast(head.first) &&
+    account.find('encounter', around).some(({ first, after }) => first === head.first && after > head.after)
+  )
 }
 
 /** A council that is part of an organisation's name, or of somebody's office, is no mechanism. */

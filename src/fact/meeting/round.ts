@@ -35,11 +35,19 @@ export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Ro
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
     // The ordinal of a king is part of his name, and a visit is no session.
     if (!skeleton.told(ordinal) || account.mentionAt(ordinal.first)?.person) continue
-    if (PASSING.has(found.noun.id)) continue
+    if (PASSING.has(found.noun.id) || happensFirst(account, ordinal)) continue
     const standing = STANDING.has(found.noun.id)
     rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
   }
   return rounds
+}
+
+/** 首次会谈: that something happens for the first time numbers no round. */
+function happensFirst(account: Account, { first, after }: Range): boolean {
+  if (!account.headLast(first) || after - first > 1) return false
+  return account
+    .find('first', { first, after: after + 2 })
+    .some((found) => found.id === 'event' && found.first === first)
 }
 
 /** Nouns that an ordinal could count, in order: only those about it, so that the work does not grow with all that the text counts. */
@@ -156,8 +164,29 @@ const PHRASE = 9
 const INNER = new Set(['of', 'between', 'for'])
 const ASIDE = new Set(['beside', 'after', 'before'])
 
+/** Furthest that the verb may stand before the noun of what is attended, in tokens. */
+const ATTENDED = 16
+const CLAUSE = new Set([',', '.', ';', ':'])
+
+/**
+ * What somebody attends on the way to another encounter, where the phrase stands before its verb: 出席X峰会期间与Y会谈,
+ * 会见出席X论坛的Y.
+ */
+function attended(account: Account, noun: Range): boolean {
+  if (!account.headLast(noun.first)) return false
+  let p = noun.after
+  while (p - noun.after < ATTENDED && !account.grammarAt(p) && !CLAUSE.has(account.folded({ first: p, after: p + 1 })))
+    p++
+  const behind = account.grammarAt(p)
+  if (behind !== 'subordinator' && behind !== 'article') return false
+  const before = account.find('cue', { first: Math.max(0, noun.first - ATTENDED), after: noun.first })
+  const last = before.filter(({ first, after }) => first >= noun.first - ATTENDED && after <= noun.first).at(-1)
+  return last?.id === 'attend'
+}
+
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
 export function aside(account: Account, noun: Range): boolean {
+  if (attended(account, noun)) return true
   const governs = governing(account, noun)
   if (!governs) return false
   // "met during the summit": what was met during is not what is told of.

@@ -39,7 +39,8 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
       mention.first >= lead.first &&
       mention.after <= lead.after &&
       skeleton.has(mention) &&
-      !aside(account, mention),
+      !aside(account, mention) &&
+      !qualifies(account, mention),
   )
   // The headline speaks where the report's first sentences do not.
   const rounds = roundsIn(account, skeleton, lead)
@@ -51,6 +52,12 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && quoted)) return undefined
   const round = rounds.find((one) => one.standing || mechanism !== undefined)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
+}
+
+/** A noun before another noun, in a language that lets it stand there without a word between: 峰会国家. */
+function qualifies(account: Account, { first, after }: Range): boolean {
+  if (!account.headLast(first)) return false
+  return account.find('country', { first: after, after: after + 2 }).some((noun) => noun.first === after)
 }
 
 /** The clauses by which the first sentences tell of the main encounter: that people met, then that both sides spoke. */

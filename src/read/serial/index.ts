@@ -9,9 +9,9 @@ import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../svo/subject.ts'
-import { actOf, chainFrom, isParticle, type Predicate, predicateAt, verbAt } from './predicate.ts'
+import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
 import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, TOGETHER } from './senses.ts'
-import { behindBracket, leadOf, type Stretch, stretchesOf } from './stretch.ts'
+import { behindBracket, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 
 /** Furthest that the object may stand behind its verb, in tokens. */
 const OBJECT = 40
@@ -31,6 +31,8 @@ class Reader {
   /** Where that stretch begins. */
   #occasion = -1
   #waiting: Mention[] = []
+  /** What is said goes on, and nobody is known to say it. */
+  #unheard = false
   #topic: Range | undefined
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
@@ -42,7 +44,7 @@ class Reader {
   }
 
   read(): void {
-    for (const stretch of stretchesOf(this.#scene, this.#sentence)) this.#stretch(stretch)
+    for (const stretch of withTopics(this.#scene, stretchesOf(this.#scene, this.#sentence))) this.#stretch(stretch)
   }
 
   #stretch(stretch: Stretch): void {
@@ -89,12 +91,18 @@ class Reader {
     if (!predicate) {
       const inner = subject.length === 0 ? this.#behindPhrase(lead.after, stretch) : undefined
       const last = scene.mentions.at(stretch.after - 1)
+      // X在联合声明中，强调P: only a phrase behind the subject, whose verb stands behind the comma.
+      if (!inner && subject.length > 0 && phraseWord(scene, at) && scene.sign(stretch.after) === ',') {
+        this.#waiting = subject
+        return
+      }
       // 正在X访问的总统Y，3日与Z会谈: the subject waits for its verb behind the comma.
       if (!inner && last?.kind === 'person' && last.after === stretch.after) this.#waiting = [last]
       if (inner) this.#add(inner.subject, inner.predicate, stretch, told, first)
       return
     }
     const own = predicate.cue.first < at ? [] : subject
+    if (predicate.leads) this.#waiting = subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
   }
 
@@ -136,6 +144,7 @@ class Reader {
   }
 
   #add(subject: Mention[], predicate: Predicate, stretch: Stretch, told: boolean, first: number): void {
+    if (predicate.at) this.#add(subject, predicate.at, stretch, told, first)
     const { cue } = predicate
     const act = actOf(cue)
     const ongoing = this.#ongoing()
@@ -155,8 +164,11 @@ class Reader {
       !this.#sentence.opens &&
       !ongoing &&
       !FLOOR.has(cue.sense)
-    )
+    ) {
+      this.#unheard = true
       return
+    }
+    if (subject.length === 0 && this.#unheard) return
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return

@@ -3,10 +3,15 @@ import type { Holds } from '../../sense/frame.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../../sense/senses.ts'
 import type { Cue, Scene } from '../scene.ts'
+import { REPORTS } from './senses.ts'
 import { behindBracket } from './stretch.ts'
 
 export interface Predicate {
   readonly cue: Cue
+  /** The encounter at which it was done, named before it: 与X会谈时强调. */
+  readonly at?: Predicate | undefined
+  /** It only leads up to the verb behind the comma: 与X会谈时，强调. */
+  readonly leads?: boolean
   /** First token of the verb with its adverbs and modals. */
   readonly first: number
   readonly holds: Holds
@@ -21,8 +26,11 @@ export interface Predicate {
 }
 
 const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
+const DOCUMENTS = new Set(['document', 'voice'])
 /** Furthest that a partner may stand behind the preposition, in tokens: 同来华进行正式访问的总统X. */
 const COMPANY = 40
+/** Furthest that a noun may stand behind the verb that only carries it, in tokens. */
+const LIGHT = 24
 /** Words of grammar that a verb carries. */
 const CARRIED = new Set<string>(['adverb', 'also', 'quantity', 'auxiliary', 'and', 'turn', 'but'])
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
@@ -41,6 +49,7 @@ class Walk {
   #agent: Mention[] = []
   #topic: Range | undefined
   #preposition: string | undefined
+  #met: Predicate | undefined
 
   constructor(scene: Scene, end: number) {
     this.#scene = scene
@@ -61,7 +70,20 @@ class Walk {
       if (cue && word?.kind === 'preposition') fallback ??= this.#done(cue, first < 0 ? p : first)
       if (cue && !grammar) {
         const done = this.#done(cue, first < 0 ? p : first)
-        if (done) return done
+        const occasion = done && this.#occasion(done)
+        if (done && occasion !== undefined) {
+          if (occasion >= this.#end) return { ...done, leads: true }
+          this.#met = done
+          fallback = done
+          this.#partner = []
+          this.#holds = 'yes'
+          p = occasion
+          first = -1
+          continue
+        }
+        const relays = done && this.#relays(cue)
+        if (done && relays) return { ...done, cue: relays, at: this.#met }
+        if (done) return { ...done, at: this.#met }
         p = cue.after
         first = -1
         continue
@@ -95,6 +117,29 @@ class Walk {
       preposition: this.#preposition,
       ...extra,
     }
+  }
+
+  /** Behind the word that makes a clause of meeting the time of another: 会谈时, 会见后. */
+  #occasion({ cue }: Predicate): number | undefined {
+    const scene = this.#scene
+    if (!['meet', 'hold'].includes(actOf(cue))) return undefined
+    for (let p = cue.after; p < Math.min(this.#end, cue.after + COMPANY); ) {
+      const tag = scene.tags.at(p)
+      const mention = scene.mentionStart(p)
+      if (tag?.kind === 'subordinator' && tag.first === p)
+        return p === cue.after || scene.mentions.at(p - 1) ? tag.after : undefined
+      if (!mention && p > cue.after && verbAt(scene, p)) return undefined
+      p = mention?.after ?? p + 1
+    }
+    return undefined
+  }
+
+  /** 发布新闻稿指出: a document, and the verb of what it says. */
+  #relays({ sense, after }: Cue): Cue | undefined {
+    if (sense !== 'announce' && sense !== 'issue') return undefined
+    const document = this.#scene.passage.hits(after).find(({ entry }) => DOCUMENTS.has(entry.kind))
+    const verb = document && verbAt(this.#scene, after + document.length)
+    return verb && REPORTS.has(verb.sense) ? verb : undefined
   }
 
   /** Over a word that a verb carries, a date, a bracket, an adverb of manner. */
@@ -156,6 +201,7 @@ class Walk {
     const scene = this.#scene
     let plain: number | undefined
     let best: Predicate | undefined
+    let light = -1
     for (let p = at + 1; p < this.#end; ) {
       if (scene.sign(p) === '《' || scene.sign(p) === '(') {
         p = behindBracket(scene, p, this.#end)
@@ -167,15 +213,24 @@ class Walk {
         continue
       }
       const governs = cue.all.find(({ entry }) => entry.takes.includes(id))
-      if (governs) {
-        const first = backOver(scene, p, at)
-        const read = { ...cue, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
+      if (cue.sense === 'hold') light = p
+      if (governs && (governs.length > 2 || light >= 0 || this.#closes(p + governs.length))) {
+        // 进行了坦诚、务实的沟通: the verb that only carries the noun opens the predicate.
+        const from = governs.length === 2 && light >= 0 && p - light < LIGHT ? light : p
+        const first = backOver(scene, from, at)
+        const read = { ...cue, first: from, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
         best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
-      } else plain ??= p
+      } else if (!governs) plain ??= p
       p = cue.after
     }
     if (best) return best
     return plain
+  }
+
+  /** Whether a verb that is a noun as well (交流合作) has nothing behind it that would make it one. */
+  #closes(after: number): boolean {
+    const scene = this.#scene
+    return after >= this.#end || scene.sign(after) !== '' || scene.tags.at(after)?.first === after
   }
 
   /** Behind a phrase of place, time or manner: at the next verb or preposition, behind the locative if it has one. */
@@ -184,7 +239,10 @@ class Walk {
     let closer: number | undefined
     for (let p = at; p < this.#end; p++) {
       const tag = scene.tags.at(p)
-      if (tag?.kind === 'subordinator' && tag.first === p && p > at) closer = tag.after
+      if (tag?.kind === 'subordinator' && tag.first === p && p > at) {
+        if (closer === undefined) this.#meetsWithin(at, p)
+        closer = tag.after
+      }
       if (p > at && closer === undefined && phraseWord(scene, p)) break
     }
     if (closer !== undefined && closer < this.#end) return closer
@@ -196,6 +254,12 @@ class Walk {
       p = mention && !verbAt(scene, p) ? mention.after : p + 1
     }
     return undefined
+  }
+
+  /** 在与X会谈后: an encounter within a phrase of time. */
+  #meetsWithin(at: number, after: number): void {
+    const inner = phraseWord(this.#scene, at)?.id === 'with' ? predicateAt(this.#scene, at, after) : undefined
+    if (inner && inner.partner.length > 0 && actOf(inner.cue) === 'meet') this.#met = inner
   }
 
   /** Whether a verb belongs to a phrase that 的 closes: 在X主持的会议上. */

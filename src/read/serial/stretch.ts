@@ -1,4 +1,5 @@
 /** The stretches of a sentence between its signs, and what may stand before a stretch's subject: the dateline, when, the occasion. */
+import type { Hit } from '../../language/lexicon.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { phraseWord, verbAt } from './predicate.ts'
@@ -27,6 +28,60 @@ export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
   }
   if (sentence.after > first) stretches.push({ first, after: sentence.after })
   return stretches
+}
+
+/** Most stretches that one topic takes up. */
+const TOPIC = 10
+
+/** Stretches joined where what a clause is about goes on over commas to its verb: 就A，B，C等达成共识. */
+export function withTopics(scene: Scene, stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = []
+  for (let i = 0; i < stretches.length; i++) {
+    const { first, after } = stretches[i] as Stretch
+    const open = openTopic(scene, first, after)
+    let last = i
+    for (let j = i + 1; open && j < stretches.length && j - i < TOPIC; j++) {
+      const next = stretches[j] as Stretch
+      // 围绕A，总结B，对C进行交流: each has a verb or a phrase of its own.
+      const own = phraseWord(scene, next.first) || verbAt(scene, next.first)?.sense === 'discuss'
+      if (scene.sign(next.first - 1) !== ',' || own || topicAt(scene, next.first, next.after) !== undefined) break
+      if (governedIn(scene, next.first, next.after, true)) {
+        last = j
+        break
+      }
+    }
+    joined.push({ first, after: (stretches[last] as Stretch).after })
+    i = last
+  }
+  return joined
+}
+
+/** Whether a stretch begins what a clause is about and has not the verb that it belongs to. */
+function openTopic(scene: Scene, first: number, after: number): boolean {
+  const topic = topicAt(scene, first, after)
+  return topic !== undefined && !governedIn(scene, topic, after)
+}
+
+function topicAt(scene: Scene, first: number, after: number): number | undefined {
+  for (let p = first; p < after; p++) {
+    const word = phraseWord(scene, p)
+    if (word?.id === 'about') return word.after
+    if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return undefined
+  }
+  return undefined
+}
+
+/** Whether a verb that governs a topic stands in a stretch. @param far whether the topic is in another: a noun like 磋商 is then no verb */
+function governedIn(scene: Scene, first: number, after: number, far = false): boolean {
+  let light = false
+  for (let p = first; p < after; p++) {
+    const cue = verbAt(scene, p)
+    light ||= cue?.sense === 'hold'
+    const governs = ({ entry, length }: Hit) =>
+      entry.takes.includes('about') && (length > 2 || (p + length >= after && (light || !far)))
+    if (cue?.all.some(governs)) return true
+  }
+  return false
 }
 
 /** Behind the bracket or title that opens at a token; the next token if it does not close soon. */

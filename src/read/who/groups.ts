@@ -6,7 +6,7 @@ import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
-import { headAt, isOblique, numberOf, officeAt } from './office.ts'
+import { bodyOfSeveral, headAt, isOblique, numberOf, officeAt } from './office.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
@@ -31,6 +31,8 @@ export function groupAt(passage: Passage, at: number, end: number): Draft | unde
   if (!passage.any(at, OPENS)) return undefined
   const counted = countedAt(passage, at, end)
   if (counted) return counted
+  const body = bodyOfSeveral(passage, at)
+  if (body) return { kind: 'voice', first: at, after: body, number: 'one', parties: [], id: 'voice', oblique: false }
   for (const hit of passage.hits(at)) {
     const draft = byKind(passage, at, hit, end)
     if (draft) return draft

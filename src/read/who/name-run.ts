@@ -9,13 +9,13 @@ import type { Name } from './name.ts'
 
 /** Kinds of word that end a name where they begin. */
 const WORDS = new Set(
-  'cue and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number common place state organisation'.split(
+  'cue subordinator and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number common place state organisation'.split(
     ' ',
   ),
 )
 /** Kinds of which a single sign ends a name as well. */
 const SIGNS = new Set(
-  'cue and or but not may must will auxiliary preposition adverb also article particle deictic possessive pronoun'.split(
+  'cue subordinator and or but not may must will auxiliary preposition adverb also article particle deictic possessive pronoun'.split(
     ' ',
   ),
 )

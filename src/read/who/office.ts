@@ -4,17 +4,19 @@ import { DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sen
 import { kinds } from '../../sense/kind-set.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
+import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { OfficeChain } from './office-chain.ts'
 import { partyAt, possessive, stateWithin } from './party.ts'
 
 /** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
 const LIMIT = 40
+const DASHES = new Set(['-', '–', '—'])
 /** Kinds of head. A spokesperson or an outsider is found like an office and told apart by its kind. */
 const HEADS = new Set(['office', 'spokesperson', 'outsider', 'counterpart'])
 const HEAD = kinds('office', 'spokesperson', 'outsider', 'counterpart')
 /** Kinds of what may open what stands before a head. */
-const MODIFIERS = kinds('state', 'organisation', 'place', 'polity', 'office-part', 'ordinal', 'quality')
+const MODIFIERS = kinds('state', 'organisation', 'place', 'polity', 'homeland', 'office-part', 'ordinal', 'quality')
 const TITLES = kinds('title', 'honorific')
 
 export interface Office extends OfficeMark {
@@ -72,8 +74,8 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
     after,
     kinds: chain.kinds,
     party: chain.party,
-    posted: chain.posted,
-    polity: chain.polity,
+    posted: chain.posted ?? front.posted,
+    polity: chain.polity ?? front.polity,
     parties: chain.marks,
     number: numberOf(head),
     cut: opening ? (opening.split.quoted ?? opening.split.cut) : 0,
@@ -89,6 +91,9 @@ interface Front {
   readonly at: number
   readonly head: Hit
   readonly marks: PartyMark[]
+  /** Where a word before the head says that the bearer is sent. */
+  readonly posted?: PartyMark | undefined
+  readonly polity?: string | undefined
 }
 
 /** What stands before the head ("the Russian Security Council secretary", 俄罗斯国家杜马主席), and the head. */
@@ -97,12 +102,14 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
   let head = headAt(passage, at)
   if (!head && !passage.any(first, MODIFIERS)) return undefined
   const marks: PartyMark[] = []
+  let posted: PartyMark | undefined
   while (!head && at < end && at - first < LIMIT && passage.language.grammar.modifiers === 'before') {
     const next = modifierAt(passage, at, first)
     if (!next) return undefined
     if (next.party) marks.push(next.party)
-    const posted = passage.find(at, 'office-part')?.entry.id === 'posted'
-    at = posted ? behindPost(passage, next.after) : next.after
+    const post = postAt(passage, at)
+    posted ??= post?.mark
+    at = post?.after ?? next.after
     if (at >= end || passage.tokens.gap[at] === NEW_LINE) return undefined
     head = headAt(passage, at)
   }
@@ -110,17 +117,42 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
   // Two parties joined before one head: the first is somebody else's.
   const [a, b] = marks
   if (a && b && !(head.feats & PLURAL) && b.first > a.after && passage.find(a.after, 'and')) return undefined
-  return { at, head, marks }
+  return { at, head, marks, posted, polity: bodyOfSeveral(passage, first) ? SEVERAL : undefined }
 }
 
-/** 驻重庆, 驻沪: where somebody is sent, a place that a lexicon has, or one by its short form. */
-function behindPost(passage: Passage, at: number): number {
-  const place = passage.hits(at).find(({ entry }) => ['place', 'state', 'organisation'].includes(entry.kind))
-  if (place) return at + place.length
-  return headAt(passage, at) || !headAt(passage, at + 1) ? at : at + 1
+/** 中国—东盟中心: a body that parties joined by a dash name is of neither. @returns the token behind it */
+export function bodyOfSeveral(passage: Passage, at: number): number | undefined {
+  const first = passage.language.spaces ? undefined : partyAt(passage, at)
+  if (!first || !DASHES.has(passage.folded(first.after))) return undefined
+  const second = partyAt(passage, first.after + 1)
+  const body = second && passage.find(second.after, 'office-part')
+  return body?.entry.id === 'body' ? (second?.after ?? at) + body.length : undefined
+}
+
+/** The form of government of a body that several have together: no state's. */
+const SEVERAL = 'several'
+
+/** 驻重庆, 驻沪, 驻华: where somebody is sent, a place that a lexicon has, or one by its short form. */
+function postAt(passage: Passage, at: number): { after: number; mark?: PartyMark } | undefined {
+  const hit = passage.find(at, 'office-part')
+  const [word, own] = hit?.entry.id.split('-') ?? []
+  if (!hit || word !== 'posted') return undefined
+  const first = at + hit.length
+  if (own) return { after: first, mark: { code: own, first: at, after: first, form: 'seat', cut: 0 } }
+  const party = partyAt(passage, first)
+  if (party) return { after: party.after, mark: party }
+  const place = passage.find(first, 'place')
+  const country = place && PLACES[place.entry.id]?.country
+  const after = place ? first + place.length : headAt(passage, first) || !headAt(passage, first + 1) ? first : first + 1
+  return { after, ...(country && { mark: { code: country, first, after, form: 'seat', cut: 0 } }) }
 }
 
 function modifierAt(passage: Passage, at: number, first: number): { after: number; party?: PartyMark } | undefined {
+  const body = bodyOfSeveral(passage, at)
+  if (body) return { after: body }
+  // 我国外交部长
+  const own = passage.language.spaces ? undefined : passage.find(at, 'homeland')
+  if (own && at === first) return { after: at + own.length }
   const party = partyAt(passage, at)
   // Where cases show what belongs together, only an adjective stands before the office it is of.
   if (party && passage.language.grammar.cases && party.form !== 'adjective') return undefined
