@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { documents, recordOf } from '../../scripts/casebook/documents.ts'
 import { mechanismIn } from '../../src/register/register.ts'
 import { sha256 } from '../../src/register/store/events.ts'
+import { findIn } from '../../src/register/store/find.ts'
 import { fileIn, openIn, openStore } from '../../src/register/store/home.ts'
 import { brief } from '../../src/register/views/brief.ts'
 import { chronology } from '../../src/register/views/chronology.ts'
@@ -68,7 +69,9 @@ console.log(`read ${rate(reading)}; store, durable ${rate(storing)}; both ${rate
 console.log(`chronology ${await median(async () => chronology(await mechanismIn(store, MECHANISM)))}`)
 console.log(`matrix ${await median(async () => matrix(await mechanismIn(store, MECHANISM)))}`)
 console.log(`brief ${await median(async () => brief(await mechanismIn(store, MECHANISM), 'ar', '2026-06-01'))}`)
-console.log(`search, 50 of many ${await median(() => store.search(['Taiwan', 'تايوان'], 50))}`)
+console.log(
+  `search, 50 of many ${await median(() => findIn(store, { phrases: ['Taiwan', 'تايوان'], facets: [] }, 50))}`,
+)
 if (store.db.kind === 'sqlite') {
   await store.db.script('PRAGMA wal_checkpoint(TRUNCATE)')
   console.log(`file ${(statSync(fileIn(folder)).size / bytes).toFixed(2)} × the text`)

@@ -10,11 +10,10 @@ import { entries } from '../register/views/calendar.ts'
 import { compare } from '../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
 import { OF_MECHANISM } from '../register/views/of-mechanism.ts'
-import { hits } from '../register/views/search.ts'
 import { labelsIn } from '../view/labels.ts'
+import { narrowed, search } from '../view/search.ts'
 import { sheetPage } from '../view/sheet/pages.ts'
 import { inWords } from '../view/sheet/phrases.ts'
-import { variantsOf } from '../view/variants.ts'
 import { ISSUES } from '../world/index.ts'
 import { type Env, found } from './env.ts'
 import type { BriefAnswer, MechanismRow, Named, SheetsAnswer } from './types.ts'
@@ -81,9 +80,8 @@ views.get('/compare', async (context) => {
 
 views.get('/search', async (context) => {
   const { q = '' } = context.req.query()
-  const variants = variantsOf(q)
-  const documents = await context.var.shown.store.search(variants, 50)
-  return context.json(sheets([hits(documents, variants)], documents))
+  const { sheet, documents } = await search(context.var.shown.store, q, narrowed(context.req.query()), 50)
+  return context.json(sheets([sheet], documents))
 })
 
 /** @throws InputError if nothing is held of the mechanism */

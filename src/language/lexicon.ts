@@ -83,6 +83,8 @@ export interface Morphology {
   readonly prepositions?: Readonly<Record<string, string>>
   /** Every way to take clitics off; the word itself is not among them. */
   splits?(folded: string): Split[]
+  /** A folded word with each particle that is written before it. */
+  attached?(folded: string): string[]
   /** Whether an entry may be read in a word with these clitics (a verb takes no article). */
   admits?(entry: Entry, split: Split): boolean
   /** Whether an entry may be read in a word spelt like this (an acronym only in capitals). */

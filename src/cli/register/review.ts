@@ -1,7 +1,6 @@
 /** Review: what people decide, from the command line. */
 import { read } from '../../index.ts'
 import { conflictsOf } from '../../register/review/apply.ts'
-import { Decisions, REVIEWS } from '../../register/review/decisions.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
 import { sayTo } from '../output.ts'
 import { documentNamed, who, withStore } from './open.ts'
@@ -54,13 +53,15 @@ export const turning = (kind: 'undo' | 'redo', seq: string | undefined): Promise
 export const reread = (): Promise<boolean> =>
   withStore(async (store) => {
     let changed = 0
-    for (const held of await store.all()) {
+    for await (const held of store.all()) {
       const record = read(held.text, { published: held.published ?? undefined })
       if (JSON.stringify(record) === JSON.stringify(held.record)) continue
       await store.reread(held.sha256, record, who())
       changed++
     }
-    const conflicts = conflictsOf(await store.all(), new Decisions(await store.events(REVIEWS)))
+    const decisions = await store.decisions()
+    const decided = new Set(decisions.standing.map(({ document }) => document))
+    const conflicts = conflictsOf(await store.documents([...decided]), decisions)
     for (const { decision, why, now } of conflicts)
       await sayTo(
         process.stdout,

@@ -4,6 +4,7 @@ import { icalOf } from '../../export/ical.ts'
 import { InputError } from '../../record/input-error.ts'
 import type { Sheet } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
+import { peopleNamed } from '../../register/people.ts'
 import { mechanismIn, type Register } from '../../register/register.ts'
 import { brief } from '../../register/views/brief.ts'
 import { calendar, entries } from '../../register/views/calendar.ts'
@@ -13,11 +14,11 @@ import { driftOfFormula, driftOfTopic } from '../../register/views/drift.ts'
 import { followup } from '../../register/views/followup.ts'
 import { indicators } from '../../register/views/indicators.ts'
 import { matrix } from '../../register/views/matrix.ts'
-import { hits } from '../../register/views/search.ts'
+import { people, spellings } from '../../register/views/people.ts'
 import { silence } from '../../register/views/silence.ts'
+import { type Narrowed, narrowed, search } from '../../view/search.ts'
 import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
 import { inWords } from '../../view/sheet/phrases.ts'
-import { variantsOf } from '../../view/variants.ts'
 import { ISSUES } from '../../world/index.ts'
 import { sayTo } from '../output.ts'
 import { documentNamed, labelsFor, mechanismNamed, today, withStore } from './open.ts'
@@ -96,11 +97,35 @@ export const compareView = (one: string, other: string, flags: ViewFlags): Promi
     await print([compare(mine, theirs)], [mine, theirs], flags)
   })
 
-export const searchView = (words: readonly string[], flags: ViewFlags & { limit?: string }): Promise<void> =>
+export const searchView = (words: readonly string[], flags: ViewFlags & Narrowed & { limit?: string }): Promise<void> =>
   withStore(async (store) => {
-    const variants = variantsOf(words.join(' '))
-    const documents = await store.search(variants, Number(flags.limit ?? 50) || 50)
-    await print([hits(documents, variants)], documents, flags)
+    const limit = Number(flags.limit ?? 50)
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new InputError({
+        what: `${JSON.stringify(flags.limit)} is no number of results`,
+        remedy: 'Give a whole number from 1 on.',
+      })
+    const { sheet, documents } = await search(store, words.join(' '), narrowed(flags as Record<string, unknown>), limit)
+    await print([sheet], documents, flags)
+  })
+
+/** @param name a mechanism that is held, or a name in any script */
+export const peopleView = (name: string, flags: ViewFlags): Promise<void> =>
+  withStore(async (store) => {
+    const formats = await store.mechanisms()
+    const found = formats.some(({ id }) => id === name)
+      ? await mechanismIn(store, name)
+      : await peopleNamed(store, name)
+    if (found.people.length === 0)
+      throw new InputError({
+        what: `the register names nobody ${JSON.stringify(name)}`,
+        remedy:
+          'Give a name in any script as a report writes it, or a mechanism that is held (mahdar chronology names them).',
+      })
+    const shown = [...new Set([...found.people, ...found.suggestions.flatMap(({ between }) => between)])]
+    const documents = [...new Set(shown.flatMap(({ mentions }) => mentions.map(({ held }) => held)))]
+    const why = spellings(shown, found.suggestions, new Set(found.people))
+    await print([people(found.people), ...(why.rows.length > 0 ? [why] : [])], documents, flags)
   })
 
 /** Words a minute of a page that is read with attention. */

@@ -69,6 +69,15 @@ function splits(folded: string): Split[] {
   return found
 }
 
+/** The word with what may stand before it, and with the article where it has none. */
+function attached(folded: string): string[] {
+  const bare = folded.startsWith('ال') ? folded.slice(2) : folded
+  const fronts = FRONTS.filter(({ feats }) => !(feats & WITH_FUTURE))
+  const defined = fronts.filter(({ feats }) => feats & WITH_ARTICLE).map(({ letters }) => letters + bare)
+  const own = fronts.filter(({ feats, restore }) => !(feats & WITH_ARTICLE) && !restore)
+  return [...own.map(({ letters }) => letters + folded), ...defined]
+}
+
 function make(stem: string, front: Front, cut: number, pronoun: string): Split {
   return {
     stem,
@@ -167,4 +176,4 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
 /** With its last letter undotted علي is the preposition على. */
 const asGrammar = (raw: string) => raw.endsWith('ى')
 
-export const morphology: Morphology = { prepositions: PREPOSITIONS, splits, admits, nameFeatures, asGrammar }
+export const morphology: Morphology = { prepositions: PREPOSITIONS, splits, attached, admits, nameFeatures, asGrammar }

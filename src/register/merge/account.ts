@@ -2,7 +2,7 @@
 import type { MahdarRecord } from '../../record/schema.ts'
 import { fold } from '../../text/chars.ts'
 import type { Held } from '../held.ts'
-import { partiesKey } from '../store/insert.ts'
+import { partiesKey } from '../store/prepare.ts'
 
 export type Encounter = MahdarRecord['meetings'][number]
 

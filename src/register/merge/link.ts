@@ -8,8 +8,8 @@ export interface Link {
 }
 
 const DAY = 86_400_000
-/** Days that a report may come after what it reports. */
-const REPORTED = 3
+/** Days that a report may come after what it reports; further apart nothing is linked by its time. */
+export const REPORTED = 3
 
 export function linkOf(one: Account, other: Account): Link | undefined {
   if (one.held === other.held) return undefined

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { registerOf } from '../register.ts'
 import { Decisions } from '../review/decisions.ts'
 import { CASEBOOK } from '../sample.ts'
 import type { Event } from '../store/events.ts'
@@ -26,7 +27,7 @@ describe('the casebook', () => {
   })
 
   test('people are one over scripts', () => {
-    const round = main(none).find(({ accounts }) => accounts[0]?.held.name.startsWith('001'))
+    const round = registerOf(CASEBOOK, none).meetings.find(({ accounts }) => accounts[0]?.held.name.startsWith('001'))
     const chairs = peopleOf(round as NonNullable<typeof round>).filter(({ roles }) => roles.includes('chair'))
     expect(chairs.map(({ party }) => party).sort()).toEqual(['CN', 'RU'])
   })

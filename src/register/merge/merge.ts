@@ -2,8 +2,10 @@
 import { MECHANISMS } from '../../world/index.ts'
 import type { Held } from '../held.ts'
 import type { Decisions } from '../review/decisions.ts'
+import { dayOf } from '../store/prepare.ts'
 import { type Account, accountsOf } from './account.ts'
-import { type Link, linkOf } from './link.ts'
+import { type Link, linkOf, REPORTED } from './link.ts'
+import type { Person } from './people.ts'
 
 export interface Joined extends Link {
   readonly one: string
@@ -22,6 +24,8 @@ export interface Meeting {
   readonly mechanism: string | undefined
   readonly round: number | undefined
   readonly day: string | undefined
+  /** Those whom its accounts name; of a register's meetings alone. */
+  readonly people: readonly Person[]
 }
 
 /** @param held documents, in the order of their addition */
@@ -43,16 +47,13 @@ export function mergeMeetings(held: readonly Held[], decisions: Decisions): Meet
     const [a, b] = [byId.get(one), byId.get(other)]
     if (a && b) join(a, b, { why: 'decided', sure: true })
   }
-  const pairs = buckets(accounts).flatMap((bucket) =>
-    bucket.flatMap((one, at) =>
-      bucket.slice(at + 1).flatMap((other) => {
-        const link = linkOf(one, other)
-        return link ? [{ one, other, link }] : []
-      }),
-    ),
-  )
+  // Most pairs are of one meeting already when they come up: they need no reason more.
   for (const sure of [true, false])
-    for (const { one, other, link } of pairs) if (link.sure === sure) join(one, other, link)
+    for (const [one, other] of pairs(accounts)) {
+      if (groups.get(one.id) === groups.get(other.id)) continue
+      const link = linkOf(one, other)
+      if (link?.sure === sure) join(one, other, link)
+    }
   return [...new Set(groups.values())]
     .map((group) => meetingOf(group, links))
     .sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9') || (a.round ?? 0) - (b.round ?? 0))
@@ -65,15 +66,31 @@ function contradict(one: readonly Account[], other: readonly Account[]): boolean
   return a.size > 0 && b.size > 0 && ![...a].some((round) => b.has(round))
 }
 
-/** Accounts that can be linked: of the same parties, or of the same round of a mechanism. */
-function buckets(accounts: readonly Account[]): Account[][] {
-  const parties = Map.groupBy(accounts, (one) => one.parties)
+/** Accounts that can be linked: of the same parties and about the same time, or of the same round of a mechanism. */
+function* pairs(accounts: readonly Account[]): Generator<readonly [Account, Account]> {
+  for (const own of Map.groupBy(accounts, ({ parties }) => parties).values()) {
+    if (own[0]?.parties === '') continue
+    const timed = own.flatMap((account) => {
+      const time = dayOf(account.day ?? account.held.published)
+      return time === null ? [] : [{ account, time }]
+    })
+    timed.sort((a, b) => a.time - b.time || a.account.held.seq - b.account.held.seq)
+    for (const [at, one] of timed.entries())
+      for (let next = at + 1; next < timed.length; next++) {
+        const other = timed[next] as typeof one
+        if (other.time - one.time > REPORTED) break
+        yield one.account.held.seq <= other.account.held.seq
+          ? [one.account, other.account]
+          : [other.account, one.account]
+      }
+  }
   const rounds = Map.groupBy(accounts, ({ meeting: { mechanism, round } }) =>
     mechanism && round ? `${mechanism.value.id} ${round.value}` : '',
   )
-  parties.delete('')
   rounds.delete('')
-  return [...parties.values(), ...rounds.values()]
+  for (const bucket of rounds.values())
+    for (const [at, one] of bucket.entries())
+      for (let next = at + 1; next < bucket.length; next++) yield [one, bucket[next] as Account]
 }
 
 function meetingOf(group: readonly Account[], links: readonly Joined[]): Meeting {
@@ -98,6 +115,7 @@ function meetingOf(group: readonly Account[], links: readonly Joined[]): Meeting
     ),
     round: most(accounts.flatMap(({ meeting }) => meeting.round?.value ?? [])),
     day: most(accounts.flatMap(({ day }) => day ?? [])),
+    people: [],
   }
 }
 

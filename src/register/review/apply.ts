@@ -33,7 +33,7 @@ export function factOf(record: MahdarRecord, id: string): Fields | undefined {
 
 /** @returns the document with rejected facts left out and corrected values in place; the words stay those of the text */
 export function applied(held: Held, decisions: Decisions): Held {
-  const own = decisions.standing.filter(({ document }) => document === held.sha256)
+  const own = decisions.of(held.sha256)
   if (own.length === 0) return held
   const record = structuredClone(held.record)
   for (const { kind, fact, field, value } of own) {
@@ -61,7 +61,7 @@ function opposes(later: Decision, decision: Decision): boolean {
 export function conflictsOf(held: readonly Held[], decisions: Decisions): Conflict[] {
   const records = new Map(held.map(({ sha256, record }) => [sha256, record]))
   return decisions.standing.flatMap((decision): Conflict[] => {
-    const against = decisions.standing.findLast((other) => opposes(other, decision))
+    const against = decisions.of(decision.document).findLast((other) => opposes(other, decision))
     if (against) return [{ decision, why: 'people-differ', now: against.value ?? against.kind }]
     const record = records.get(decision.document)
     if (!record || !decision.fact) return []

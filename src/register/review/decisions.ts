@@ -35,6 +35,7 @@ export class Decisions {
   readonly #apart: ReadonlySet<string>
   readonly #joined: ReadonlySet<string>
   readonly #rejected: ReadonlySet<string>
+  readonly #of: ReadonlyMap<string, readonly Decision[]>
 
   constructor(events: readonly Event[]) {
     const undone = new Set<number>()
@@ -46,6 +47,7 @@ export class Decisions {
     this.standing = events
       .filter(({ seq, kind }) => !undone.has(seq) && kind !== 'undo' && kind !== 'redo' && isReview(kind))
       .map(({ seq, kind, who, at, body }) => ({ ...body, seq, kind, who, at }) as unknown as Decision)
+    this.#of = Map.groupBy(this.standing, ({ document }) => document)
     const of = (kinds: readonly string[]) =>
       this.standing.filter(({ kind, one, other }) => kinds.includes(kind) && one && other)
     // The last word counts: what was linked after it was split is linked.
@@ -60,6 +62,11 @@ export class Decisions {
       if (one.kind === 'reject' || one.kind === 'accept')
         verdicts.set(`${one.document} ${one.fact} ${one.field ?? ''}`, one)
     this.#rejected = new Set([...verdicts].filter(([, { kind }]) => kind === 'reject').map(([key]) => key))
+  }
+
+  /** Those about one document. */
+  of(document: string): readonly Decision[] {
+    return this.#of.get(document) ?? []
   }
 
   joined(one: string, other: string): boolean {

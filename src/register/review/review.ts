@@ -33,7 +33,8 @@ export async function decide(store: Store, kind: Verdict, held: Held, about: Abo
       what: 'a correction needs a field and a value of the same shape',
       remedy: 'Give --field and --value, the value as JSON where it is no word.',
     })
-  return store.append(kind, { document: held.sha256, ...about, ...(reading && { was: reading.value }) }, who)
+  const body = { document: held.sha256, ...about, ...(reading && { was: reading.value }) }
+  return store.append(kind, body, who, held.sha256)
 }
 
 /** Two accounts as one meeting, or as two; `document#meeting` names an account. */
@@ -64,6 +65,7 @@ export async function turn(store: Store, kind: 'undo' | 'redo', seq: number | un
           : `event ${of} cannot be ${kind === 'undo' ? 'undone' : 'redone'}`,
       remedy: 'mahdar history shows what was decided.',
     })
-  await store.append(kind, { of }, who)
+  const about = events.find((one) => one.seq === of)?.body.document
+  await store.append(kind, { of }, who, typeof about === 'string' ? about : undefined)
   return of
 }

@@ -1,7 +1,6 @@
-/** Texts into the register, in batches: each batch is read, written in one transaction, and then reported. */
-import { read } from '../../index.ts'
+/** Texts into the register, in batches: while one batch is written in one transaction, the next is read. */
 import { sha256 } from './events.ts'
-import type { NewDocument } from './insert.ts'
+import { type Ready, readersFor } from './readers.ts'
 import type { Outcome, Store } from './store.ts'
 
 export interface Text {
@@ -22,27 +21,57 @@ const BATCH = Math.max(1, Number(process.env.MAHDAR_BATCH) || 100)
  * @returns each text's outcome, in order, as soon as it is on the disk
  */
 export async function* addAll(store: Store, texts: readonly Text[], who: string): AsyncGenerator<Added> {
-  for (let from = 0; from < texts.length; from += BATCH) {
-    const batch = texts.slice(from, from + BATCH)
-    const outcomes: Added[] = []
-    const fresh: { document: NewDocument; place: number }[] = []
-    for (const [place, one] of batch.entries()) {
+  const readers = readersFor(texts.length)
+  const read = (from: number) => readBatch(store, texts.slice(from, from + BATCH), readers.read)
+  try {
+    let next = read(0)
+    for (let from = 0; from < texts.length; from += BATCH) {
+      const batch = await next
+      next = read(from + BATCH)
+      // Unless it is waited for, what goes wrong in it would be nobody's.
+      next.catch(() => undefined)
+      yield* await writeBatch(store, batch, who)
+    }
+  } finally {
+    await readers.close()
+  }
+}
+
+/** What is already known of a text before it is written. */
+type Pending = Ready | Added
+
+async function readBatch(
+  store: Store,
+  texts: readonly Text[],
+  read: (name: string, text: string, published: string | undefined) => Promise<Ready>,
+): Promise<Pending[]> {
+  const received = await Promise.all(
+    texts.map(async (one) => {
       try {
         const text = await one.text()
-        const hash = sha256(text)
-        if (await store.holds(hash)) outcomes[place] = { name: one.name, sha256: hash, state: 'known' }
-        else fresh.push({ place, document: { name: one.name, text, record: read(text, { published: one.published }) } })
+        return { one, text, hash: sha256(text) }
       } catch (error) {
-        outcomes[place] = { name: one.name, state: 'failed', error }
+        return { one, error }
       }
-    }
-    if (fresh.length > 0) {
-      const added = await store.add(
-        fresh.map(({ document }) => document),
-        who,
-      )
-      for (const [at, outcome] of added.entries()) outcomes[(fresh[at] as { place: number }).place] = outcome
-    }
-    yield* outcomes
-  }
+    }),
+  )
+  const known = await store.holds(received.flatMap(({ hash }) => hash ?? []))
+  return Promise.all(
+    received.map(async ({ one: { name, published }, text, hash, error }): Promise<Pending> => {
+      if (text === undefined) return { name, state: 'failed', error }
+      if (known.has(hash)) return { name, sha256: hash, state: 'known' }
+      return read(name, text, published)
+    }),
+  )
+}
+
+async function writeBatch(store: Store, batch: readonly Pending[], who: string): Promise<Added[]> {
+  const fresh = batch.flatMap((one) => ('prepared' in one ? one.prepared : []))
+  const written = fresh.length > 0 ? await store.addPrepared(fresh, who) : []
+  let at = 0
+  return batch.map((one) => {
+    if ('state' in one) return one
+    if ('prepared' in one) return written[at++] as Outcome
+    return { name: one.name, state: 'failed', error: one.error }
+  })
 }

@@ -10,6 +10,7 @@ import { decide, turn } from '../review/review.ts'
 import { CASEBOOK } from '../sample.ts'
 import { copyInto } from './copy.ts'
 import type { Db } from './db.ts'
+import { findIn } from './find.ts'
 import { migrate } from './migrations.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
@@ -113,9 +114,13 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     const store = await opened(skip)
     await store.add(SOME.map(fresh), 'a')
     expect((await store.of('cn-ru-strategic-security-consultation')).length).toBe(SOME.length)
-    expect((await store.search(['Taiwan'], 50)).every(({ text }) => fold(text).includes('taiwan'))).toBe(true)
-    expect((await store.search(['المُشاورات'], 50)).length).toBeGreaterThan(0)
-    expect((await store.search(['\' OR " ) --'], 50)).length).toBe(0)
+    const found = async (...phrases: string[]) =>
+      (await store.numbered(await findIn(store, { phrases, facets: [] }, 50))).map(({ text }) => fold(text))
+    const taiwan = await found('Taiwan')
+    expect(taiwan.length).toBeGreaterThan(0)
+    expect(taiwan.every((text) => text.includes('taiwan'))).toBe(true)
+    expect((await found('المُشاورات')).length).toBeGreaterThan(0)
+    expect(await found('\' OR " ) --')).toEqual([])
     await store.close()
   })
 

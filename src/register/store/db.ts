@@ -6,6 +6,8 @@ export interface Db {
   readonly kind: 'sqlite' | 'postgres'
   /** Rows of a query, or none of a command. */
   all(sql: string, ...values: Value[]): Promise<Row[]>
+  /** Rows into a table, each with a value for every column (or for those named in brackets behind it). */
+  insert(table: string, rows: readonly (readonly Value[])[]): Promise<void>
   /** Several statements without values. */
   script(sql: string): Promise<void>
   /** All of it or nothing; writers wait for each other. What is written is on the disk when it returns. */

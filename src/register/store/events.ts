@@ -25,8 +25,8 @@ export function hashOf({ seq, at, who, kind, prev }: Omit<Event, 'hash' | 'body'
 }
 
 export interface Head {
-  seq: number
-  hash: string
+  readonly seq: number
+  readonly hash: string
 }
 
 export async function headOf(db: Db): Promise<Head> {
@@ -34,17 +34,24 @@ export async function headOf(db: Db): Promise<Head> {
   return row ? { seq: Number(row.seq), hash: row.hash as string } : { seq: 0, hash: GENESIS }
 }
 
-/** Writes an event behind `head`, inside a transaction that read the head. @returns the new head */
-export async function appendTo(db: Db, head: Head, who: string, kind: string, content: object): Promise<Head> {
-  const [seq, at, body] = [head.seq + 1, new Date().toISOString(), JSON.stringify(content)]
-  const hash = hashOf({ seq, at, who, kind, prev: head.hash }, body)
-  await db.all('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)', seq, at, who, kind, body, head.hash, hash)
-  return { seq, hash }
+/** The event that follows `head`, which a transaction read. */
+export function followedBy(head: Head, who: string, kind: string, body: Record<string, unknown>): Event {
+  const bare = { seq: head.seq + 1, at: new Date().toISOString(), who, kind, prev: head.hash }
+  return { ...bare, body, hash: hashOf(bare, JSON.stringify(body)) }
 }
 
-/** Every event, oldest first; of some kinds only, if they are named. */
+/** Writes events behind the head, inside the transaction that read it. */
+export function insertEvents(db: Db, events: readonly Event[]): Promise<void> {
+  const rows = events.map(({ seq, at, who, kind, body, prev, hash }) => {
+    return [seq, at, who, kind, JSON.stringify(body), prev, hash]
+  })
+  return db.insert('event', rows)
+}
+
+/** Every event, oldest first; of some kinds only, if they are named. Those of documents' addition are many, the others have an index. */
 export async function eventsOf(db: Db, kinds?: readonly string[]): Promise<Event[]> {
-  const where = kinds ? `WHERE kind IN (${kinds.map(() => '?').join(', ')})` : ''
+  const few = kinds && !kinds.includes('add') ? "kind <> 'add' AND" : ''
+  const where = kinds ? `WHERE ${few} kind IN (${kinds.map(() => '?').join(', ')})` : ''
   const rows = await db.all(`SELECT * FROM event ${where} ORDER BY seq`, ...(kinds ?? []))
   return rows.map((row) => ({
     ...(row as unknown as Event),

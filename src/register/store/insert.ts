@@ -1,74 +1,107 @@
-/** One document into the tables, with its event. */
-import type { MahdarRecord } from '../../record/schema.ts'
-import type { Db } from './db.ts'
-import { appendTo, type Head, sha256 } from './events.ts'
-import { alike, type Likeness, likenessOf } from './likeness.ts'
-import { pack } from './pack.ts'
+/** Documents into the tables, many at once, each with its event. */
+import type { Db, Value } from './db.ts'
+import { type Event, followedBy, type Head, insertEvents } from './events.ts'
+import { indexing } from './indexes.ts'
+import { alike, likenessOf } from './likeness.ts'
+import type { Prepared } from './prepare.ts'
 import type { Outcome } from './store.ts'
-import { foldedWords } from './words.ts'
 
-export interface NewDocument {
-  readonly name: string
-  readonly text: string
-  readonly record: MahdarRecord
-  /** Address it came from, if it did. */
-  readonly url?: string | undefined
-}
-
-/** Most candidates for a near copy that are looked at. */
-const CANDIDATES = 4
-
+/** Inside a transaction that read the head. @returns what became of each, in their order */
 export async function insert(
   db: Db,
-  document: NewDocument,
+  documents: readonly Prepared[],
   who: string,
   before: Head,
-): Promise<{ outcome: Outcome; head: Head }> {
-  const { name, text, record } = document
-  const sha = record.document.sha256
-  const known = await db.all('SELECT 1 AS one FROM document WHERE sha256 = ?', sha)
-  if (known.length > 0) return { outcome: { name, sha256: sha, state: 'known' }, head: before }
-  const likeness = likenessOf(text)
-  const family = (await original(db, likeness)) ?? sha
-  const reading = sha256(JSON.stringify(record))
-  const content = { sha256: sha, name, published: record.document.published, family, engine: record.engine, reading }
-  const head = await appendTo(db, before, who, 'add', content)
-  const { published, language } = record.document
-  await db.all(
-    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[sha, head.seq, name, new Date().toISOString(), published, language, family, text],
-  )
-  await db.all('INSERT INTO reading VALUES (?, ?, ?)', sha, record.engine, pack(record))
-  for (const [place, { mechanism, parties }] of record.meetings.entries())
-    await db.all(
-      'INSERT INTO encounter VALUES (?, ?, ?, ?)',
-      sha,
-      place,
-      mechanism?.value.id ?? null,
-      partiesKey(parties),
+): Promise<readonly Outcome[]> {
+  const known = await knownOf(db, documents)
+  const copies = new Copies(db)
+  await copies.look(documents.filter(({ sha256 }) => !known.has(sha256)))
+  const events: Event[] = []
+  const rows = { document: [] as Value[][], reading: [] as Value[][], likeness: [] as Value[][] }
+  const index = await indexing(db)
+  const outcomes: Outcome[] = []
+  let head = before
+  for (const one of documents) {
+    const { sha256, name, published, language, engine, reading, text, body, bands } = one
+    if (known.has(sha256)) {
+      outcomes.push({ name, sha256, state: 'known' })
+      continue
+    }
+    known.add(sha256)
+    const family = (await copies.originalOf(one)) ?? sha256
+    const event = followedBy(head, who, 'add', { sha256, name, published, family, engine, reading })
+    head = event
+    events.push(event)
+    rows.document.push([sha256, event.seq, name, event.at, published, language, family, text])
+    rows.reading.push([sha256, engine, body])
+    // Copies of a copy are copies of the first: its bands alone are kept.
+    if (family === sha256) {
+      for (const band of bands) rows.likeness.push([band, event.seq])
+      copies.add(one)
+    }
+    index.add(event.seq, one)
+    outcomes.push({ name, sha256, ...(family === sha256 ? { state: 'added' } : { state: 'copy', of: family }) })
+  }
+  await insertEvents(db, events)
+  for (const [table, own] of Object.entries(rows)) await db.insert(table, own)
+  await index.write()
+  return outcomes
+}
+
+async function knownOf(db: Db, documents: readonly Prepared[]): Promise<Set<string>> {
+  const all = documents.map(({ sha256 }) => sha256)
+  const rows = await db.all(`SELECT sha256 FROM document WHERE sha256 IN (${places(all)})`, ...all)
+  return new Set(rows.map(({ sha256 }) => sha256 as string))
+}
+
+/** Most texts that one is compared with. */
+const CANDIDATES = 8
+
+/** Which document a new one is a near copy of: among those held, and those before it in the batch. */
+class Copies {
+  readonly #db: Db
+  /** By band, the numbers of those held and the hashes of those of the batch. */
+  readonly #held = new Map<number, number[]>()
+  readonly #batch = new Map<number, Prepared[]>()
+
+  constructor(db: Db) {
+    this.#db = db
+  }
+
+  async look(documents: readonly Prepared[]): Promise<void> {
+    const bands = [...new Set(documents.flatMap(({ bands }) => bands))]
+    if (bands.length === 0) return
+    const rows = await this.#db.all(
+      `SELECT band, seq FROM likeness WHERE band IN (${places(bands)}) ORDER BY seq`,
+      ...bands,
     )
-  // Copies of a copy are copies of the first: its bands alone are kept.
-  if (family === sha)
-    for (const band of new Set(likeness.bands)) await db.all('INSERT INTO likeness VALUES (?, ?)', band, sha)
-  const folded = foldedWords(text).join(' ')
-  if (db.kind === 'sqlite') await db.all('INSERT INTO words (rowid, folded) VALUES (?, ?)', head.seq, folded)
-  else await db.all("INSERT INTO words VALUES (?, to_tsvector('simple', ?))", head.seq, folded)
-  const outcome: Outcome =
-    family === sha ? { name, sha256: sha, state: 'added' } : { name, sha256: sha, state: 'copy', of: family }
-  return { outcome, head }
+    for (const { band, seq } of rows) {
+      const all = this.#held.get(Number(band)) ?? []
+      if (all.push(Number(seq)) === 1) this.#held.set(Number(band), all)
+    }
+  }
+
+  add(document: Prepared): void {
+    for (const band of document.bands) this.#batch.set(band, [...(this.#batch.get(band) ?? []), document])
+  }
+
+  async originalOf({ bands, text }: Prepared): Promise<string | undefined> {
+    const held = mostShared(bands.flatMap((band) => this.#held.get(band) ?? []))
+    const batch = mostShared(bands.flatMap((band) => this.#batch.get(band) ?? []))
+    if (held.length + batch.length === 0) return undefined
+    const own = likenessOf(text)
+    for (const seq of held) {
+      const [row] = await this.#db.all('SELECT sha256, text FROM document WHERE seq = ?', seq)
+      if (row && alike(own, likenessOf(row.text as string))) return row.sha256 as string
+    }
+    return batch.find((one) => alike(own, likenessOf(one.text)))?.sha256
+  }
 }
 
-/** Parties in the order of their codes: who met, whichever a report names first. */
-export function partiesKey(parties: MahdarRecord['meetings'][number]['parties']): string {
-  return [...new Set(parties.map(({ value }) => value))].sort().join(' ')
+/** Those that occur most often, the first of equals first. */
+function mostShared<T>(all: readonly T[]): T[] {
+  const counts = [...Map.groupBy(all, (one) => one)].sort(([, a], [, b]) => b.length - a.length)
+  return counts.slice(0, CANDIDATES).map(([one]) => one)
 }
 
-async function original(db: Db, likeness: Likeness): Promise<string | undefined> {
-  const bands = [...new Set(likeness.bands)]
-  const rows = await db.all(
-    `SELECT d.sha256, d.text, MIN(d.seq) AS first, COUNT(*) AS shared FROM likeness l JOIN document d ON d.sha256 = l.sha256
-      WHERE l.band IN (${bands.map(() => '?').join(', ')}) GROUP BY d.sha256, d.text ORDER BY shared DESC, first LIMIT ${CANDIDATES}`,
-    ...bands,
-  )
-  return rows.find((row) => alike(likeness, likenessOf(row.text as string)))?.sha256 as string | undefined
-}
+const places = (values: readonly unknown[]) => values.map(() => '?').join(', ')

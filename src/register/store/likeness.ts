@@ -27,11 +27,12 @@ export function likenessOf(text: string): Likeness {
       const mixed = mix(run ^ Math.imul(at + 1, 0x9e3779b1))
       if (mixed < (least[at] as number)) least[at] = mixed
     }
+  const numbers = [...new Set(words.filter((word) => /^\p{Nd}/u.test(word)))].sort().join(' ')
+  // Texts with other numbers are no copies, however alike: they need not meet.
   const bands = Array.from({ length: BANDS }, (_, band) => {
     const rows = least.subarray(band * ROWS, (band + 1) * ROWS)
-    return rows.reduce((sum, row) => mix(Math.imul(sum, 31) + row), band + 1)
+    return rows.reduce((sum, row) => mix(Math.imul(sum, 31) + row), hash(numbers) + band + 1)
   })
-  const numbers = [...new Set(words.filter((word) => /^\p{Nd}/u.test(word)))].sort().join(' ')
   return { bands, runs, numbers }
 }
 

@@ -1,7 +1,7 @@
 /** A page of the documents held, newest first, narrowed to what is asked for. */
 import type { Held } from '../held.ts'
 import type { Db } from './db.ts'
-import { held } from './store.ts'
+import { HELD, held } from './rows.ts'
 
 export interface Narrowing {
   /** Part of the name; empty for all. */
@@ -19,17 +19,12 @@ export async function listed(
 ): Promise<{ held: Held[]; total: number }> {
   const conditions = [
     ['d.language = ?', language],
-    ['d.sha256 IN (SELECT sha256 FROM encounter WHERE mechanism = ?)', mechanism],
+    ['d.seq IN (SELECT seq FROM encounter WHERE mechanism = ?)', mechanism],
     ["LOWER(d.name) LIKE ? ESCAPE '!'", q && `%${q.toLowerCase().replace(/[!%_]/g, '!$&')}%`],
   ].filter(([, value]) => value !== '') as [string, string][]
   const where = conditions.length > 0 ? `WHERE ${conditions.map(([sql]) => sql).join(' AND ')}` : ''
   const values = conditions.map(([, value]) => value)
   const [count] = await db.all(`SELECT COUNT(*) AS n FROM document d ${where}`, ...values)
-  const rows = await db.all(
-    `SELECT d.*, r.engine, r.body FROM document d JOIN reading r ON r.sha256 = d.sha256 ${where} ORDER BY d.seq DESC LIMIT ? OFFSET ?`,
-    ...values,
-    many,
-    from,
-  )
+  const rows = await db.all(`${HELD} ${where} ORDER BY d.seq DESC LIMIT ? OFFSET ?`, ...values, many, from)
   return { held: rows.map(held), total: Number(count?.n) }
 }

@@ -1,27 +1,44 @@
 /** The tables, step by step: a register made by an older version is brought up to date when it is opened. */
 import { InputError } from '../../record/input-error.ts'
 import type { Db } from './db.ts'
+import { remake } from './remake.ts'
 
-type Step = (kind: Db['kind']) => string
+type Step = (db: Db) => Promise<void>
 
 const STEPS: readonly Step[] = [
-  (kind) => `
+  (db) =>
+    db.script(`
     CREATE TABLE event (seq BIGINT PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
       prev TEXT NOT NULL, hash TEXT NOT NULL);
     CREATE TABLE document (sha256 TEXT PRIMARY KEY, seq BIGINT NOT NULL, name TEXT NOT NULL, captured TEXT NOT NULL,
       published TEXT, language TEXT NOT NULL, family TEXT NOT NULL, text TEXT NOT NULL);
     CREATE INDEX document_family ON document (family);
-    CREATE TABLE reading (sha256 TEXT PRIMARY KEY, engine TEXT NOT NULL, body ${kind === 'sqlite' ? 'BLOB' : 'BYTEA'} NOT NULL);
-    CREATE TABLE encounter (sha256 TEXT NOT NULL, place INTEGER NOT NULL, mechanism TEXT, parties TEXT NOT NULL,
-      PRIMARY KEY (sha256, place));
-    CREATE INDEX encounter_mechanism ON encounter (mechanism);
-    CREATE INDEX encounter_parties ON encounter (parties);
-    CREATE TABLE likeness (band BIGINT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (band, sha256));
+    CREATE TABLE reading (sha256 TEXT PRIMARY KEY, engine TEXT NOT NULL, body ${db.kind === 'sqlite' ? 'BLOB' : 'BYTEA'} NOT NULL)`),
+  async (db) => {
+    const sqlite = db.kind === 'sqlite'
+    const bare = sqlite ? 'WITHOUT ROWID' : ''
+    await db.script(`
+    DROP TABLE IF EXISTS encounter; DROP TABLE IF EXISTS likeness; DROP TABLE IF EXISTS words;
+    DROP INDEX document_family;
+    CREATE UNIQUE INDEX document_seq ON document (seq);
+    CREATE INDEX event_kind ON event (kind) WHERE kind <> 'add';
+    CREATE TABLE encounter (seq BIGINT NOT NULL, place INTEGER NOT NULL, mechanism TEXT, round INTEGER, parties TEXT NOT NULL,
+      day INTEGER, PRIMARY KEY (seq, place)) ${bare};
+    CREATE INDEX encounter_mechanism ON encounter (mechanism) WHERE mechanism IS NOT NULL;
+    CREATE INDEX encounter_parties ON encounter (parties, day);
+    CREATE TABLE likeness (band BIGINT NOT NULL, seq BIGINT NOT NULL, PRIMARY KEY (band, seq)) ${bare};
+    CREATE TABLE name (id BIGINT PRIMARY KEY, folded TEXT NOT NULL, written TEXT NOT NULL);
+    CREATE UNIQUE INDEX name_folded ON name (folded);
+    CREATE TABLE name_key (key TEXT NOT NULL, name BIGINT NOT NULL, PRIMARY KEY (key, name)) ${bare};
+    CREATE TABLE named (name BIGINT NOT NULL, party TEXT NOT NULL, seq BIGINT NOT NULL, PRIMARY KEY (name, party, seq)) ${bare};
+    CREATE INDEX named_seq ON named (seq);
     ${
-      kind === 'sqlite'
-        ? "CREATE VIRTUAL TABLE words USING fts5(folded, content='', tokenize='unicode61 remove_diacritics 0', detail=full);"
-        : 'CREATE TABLE words (rowid BIGINT PRIMARY KEY, folded TSVECTOR NOT NULL); CREATE INDEX words_folded ON words USING gin (folded);'
-    }`,
+      sqlite
+        ? "CREATE VIRTUAL TABLE words USING fts5(folded, terms, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')"
+        : 'CREATE TABLE words (rowid BIGINT PRIMARY KEY, folded TSVECTOR NOT NULL); CREATE INDEX words_folded ON words USING gin (folded)'
+    }`)
+    await remake(db)
+  },
 ]
 
 /** @throws InputError if a newer version wrote the register */
@@ -35,7 +52,7 @@ export async function migrate(db: Db): Promise<void> {
         what: `the register was written by a newer version (its tables are number ${version}, this version knows ${STEPS.length})`,
         remedy: 'Use that version of mahdar, or another folder in MAHDAR_HOME.',
       })
-    for (const step of STEPS.slice(version)) await db.script(step(db.kind))
+    for (const step of STEPS.slice(version)) await step(db)
     await db.script(`DELETE FROM schema_version; INSERT INTO schema_version VALUES (${STEPS.length})`)
   })
 }

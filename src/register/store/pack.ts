@@ -2,8 +2,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { MahdarRecord } from '../../record/schema.ts'
 
-export function pack(record: MahdarRecord): Uint8Array {
-  return deflateRawSync(JSON.stringify(record), { level: 3 })
+/** @param json of a record */
+export function pack(json: string): Uint8Array {
+  return deflateRawSync(json, { level: 3 })
 }
 
 export function unpack(body: Uint8Array): MahdarRecord {

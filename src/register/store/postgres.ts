@@ -7,6 +7,9 @@ import { type Db, numbered, type Row, type Value } from './db.ts'
 /** Of the lock that the writers of a register take; any number that no other program uses. */
 const LOCK = 6_123_471
 
+/** Values of one statement: less than the protocol's 65,535. */
+const PARAMETERS = 20_000
+
 /** @throws InputError where the server cannot be reached, now or later */
 export function openPostgres(url: string): Db {
   const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 })
@@ -20,6 +23,15 @@ export function openPostgres(url: string): Db {
   return {
     kind: 'postgres',
     all: (sql, ...values) => run(sql, values),
+    insert: async (table, rows) => {
+      const width = rows[0]?.length ?? 1
+      const step = Math.max(1, Math.floor(PARAMETERS / width))
+      for (let from = 0; from < rows.length; from += step) {
+        const some = rows.slice(from, from + step)
+        const places = some.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ')
+        await run(`INSERT INTO ${table} VALUES ${places}`, some.flat())
+      }
+    },
     script: async (sql) => void (await helpful(() => (own.getStore() ?? pool).query(sql))),
     write: async (work) => {
       const client = await helpful(() => pool.connect())

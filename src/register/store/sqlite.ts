@@ -25,6 +25,14 @@ export function openSqlite(file: string): Db {
   return {
     kind: 'sqlite',
     all: async (sql, ...values: Value[]) => helpful(file, () => statement(sql).all(...values) as Row[]),
+    insert: async (table, rows) => {
+      const [first] = rows
+      if (!first) return
+      const into = statement(`INSERT INTO ${table} VALUES (${first.map(() => '?').join(', ')})`)
+      helpful(file, () => {
+        for (const row of rows) into.run(...row)
+      })
+    },
     script: async (sql) => helpful(file, () => db.exec(sql)),
     write: (work) => {
       const done = last.then(async () => {

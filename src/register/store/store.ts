@@ -1,19 +1,22 @@
 /** The register's memory: documents frozen as received, what the engine read in them, and the log of all that was done. */
 import type { MahdarRecord } from '../../record/schema.ts'
 import type { Held } from '../held.ts'
-import type { Db, Row } from './db.ts'
-import { appendTo, type Event, eventsOf, headOf, sha256 } from './events.ts'
-import { insert, type NewDocument } from './insert.ts'
-import { pack, unpack } from './pack.ts'
-import { foldedWords } from './words.ts'
+import { REPORTED } from '../merge/link.ts'
+import { applied } from '../review/apply.ts'
+import { Decisions, REVIEWS } from '../review/decisions.ts'
+import type { Db, Value } from './db.ts'
+import { type Event, eventsOf, followedBy, headOf, insertEvents, sha256 } from './events.ts'
+import { indexing, unindex } from './indexes.ts'
+import { insert } from './insert.ts'
+import { pack } from './pack.ts'
+import { indexedOf, type NewDocument, type Prepared, prepare } from './prepare.ts'
+import { HELD, held } from './rows.ts'
 
 export type Outcome = { readonly name: string; readonly sha256: string } & (
   | { readonly state: 'added' }
   | { readonly state: 'known' }
   | { readonly state: 'copy'; readonly of: string }
 )
-
-const HELD = 'SELECT d.*, r.engine, r.body FROM document d JOIN reading r ON r.sha256 = d.sha256'
 
 export class Store {
   readonly db: Db
@@ -26,35 +29,42 @@ export class Store {
    * Adds documents, all or none; each is on the disk when this returns. A document already held stays as it is.
    * @param who does it
    */
-  add(documents: readonly NewDocument[], who: string): Promise<Outcome[]> {
-    return this.db.write(async () => {
-      let head = await headOf(this.db)
-      const outcomes: Outcome[] = []
-      for (const document of documents) {
-        const done = await insert(this.db, document, who, head)
-        head = done.head
-        outcomes.push(done.outcome)
-      }
-      return outcomes
-    })
+  async add(documents: readonly NewDocument[], who: string): Promise<readonly Outcome[]> {
+    return this.addPrepared(documents.map(prepare), who)
+  }
+
+  /** The same, of documents that were made ready elsewhere. */
+  addPrepared(documents: readonly Prepared[], who: string): Promise<readonly Outcome[]> {
+    return this.db.write(async () => insert(this.db, documents, who, await headOf(this.db)))
   }
 
   /** Which of these texts' hashes are held. */
-  async holds(hash: string): Promise<boolean> {
-    return (await this.db.all('SELECT 1 AS one FROM document WHERE sha256 = ?', hash)).length > 0
+  async holds(hashes: readonly string[]): Promise<Set<string>> {
+    const rows = await this.#in('SELECT sha256 FROM document WHERE sha256', hashes)
+    return new Set(rows.map((row) => row.sha256 as string))
   }
 
   /**
    * Writes what a person did.
+   * @param about hash of the document that it is about, if it is about one: its place in the indexes is that of the record as decided
    * @returns the event's number
    */
-  append(kind: string, body: object, who: string): Promise<number> {
-    return this.db.write(async () => (await appendTo(this.db, await headOf(this.db), who, kind, body)).seq)
+  append(kind: string, body: Record<string, unknown>, who: string, about?: string): Promise<number> {
+    return this.db.write(async () => {
+      const event = followedBy(await headOf(this.db), who, kind, body)
+      await insertEvents(this.db, [event])
+      if (about !== undefined) await this.#index(about)
+      return event.seq
+    })
   }
 
   /** @param kinds only these; all if left out */
   events(kinds?: readonly string[]): Promise<Event[]> {
     return eventsOf(this.db, kinds)
+  }
+
+  async decisions(): Promise<Decisions> {
+    return new Decisions(await this.events(REVIEWS))
   }
 
   head() {
@@ -65,28 +75,53 @@ export class Store {
     return Number((await this.db.all('SELECT COUNT(*) AS n FROM document'))[0]?.n)
   }
 
-  /** Documents whose encounters carry a mechanism, and those of the same parties: what may tell of the same meetings. */
+  /** Documents whose encounters carry a mechanism, and those near in time of the same parties, which may tell of the same meetings. */
   async of(mechanism: string): Promise<Held[]> {
     const rows = await this.db.all(
-      `${HELD} WHERE d.sha256 IN (SELECT sha256 FROM encounter WHERE mechanism = ? OR parties IN
-        (SELECT parties FROM encounter WHERE mechanism = ? AND parties <> '')) ORDER BY d.seq`,
+      `${HELD} WHERE d.seq IN (
+        SELECT seq FROM encounter WHERE mechanism = ? UNION
+        SELECT near.seq FROM (SELECT DISTINCT parties, day FROM encounter WHERE mechanism = ? AND parties <> '' AND day IS NOT NULL) own
+          JOIN encounter near ON near.parties = own.parties AND near.day BETWEEN own.day - ${REPORTED} AND own.day + ${REPORTED})
+        ORDER BY d.seq`,
       mechanism,
       mechanism,
     )
     return rows.map(held)
   }
 
-  async all(): Promise<Held[]> {
-    return (await this.db.all(`${HELD} ORDER BY d.seq`)).map(held)
+  /** @param hashes of documents; what is not held is left out */
+  async documents(hashes: readonly string[]): Promise<Held[]> {
+    return (await this.#in(`${HELD} WHERE d.sha256`, hashes)).map(held).sort((a, b) => a.seq - b.seq)
   }
 
-  /** Documents whose hash or name begins or ends so; for commands, where people name a document. */
+  /** Documents by their numbers, in the order of these. */
+  async numbered(numbers: readonly number[]): Promise<Held[]> {
+    const found = new Map((await this.#in(`${HELD} WHERE d.seq`, numbers)).map((row) => [Number(row.seq), held(row)]))
+    return numbers.flatMap((seq) => found.get(seq) ?? [])
+  }
+
+  /** Every document, in the order of addition, a few at a time. */
+  async *all(): AsyncGenerator<Held> {
+    for (let last = 0; ; ) {
+      const rows = await this.db.all(`${HELD} WHERE d.seq > ? ORDER BY d.seq LIMIT 100`, last)
+      if (rows.length === 0) return
+      last = Number(rows.at(-1)?.seq)
+      yield* rows.map(held)
+    }
+  }
+
+  /** Documents whose hash begins so, or whose name is or ends so; for commands, where people name a document. At most three. */
   async named(name: string): Promise<Held[]> {
+    if (/^[0-9a-f]{6,64}$/.test(name)) {
+      const rows = await this.db.all(
+        `${HELD} WHERE d.sha256 >= ? AND d.sha256 <= ? ORDER BY d.seq LIMIT 3`,
+        ...[name, `${name}g`],
+      )
+      if (rows.length > 0) return rows.map(held)
+    }
     const rows = await this.db.all(
-      `${HELD} WHERE d.sha256 LIKE ? OR d.name = ? OR d.name LIKE ? ORDER BY d.seq LIMIT 3`,
-      `${name.replace(/[%_]/g, '')}%`,
-      name,
-      `%/${name.replace(/[%_]/g, '_')}`,
+      `${HELD} WHERE d.name = ? OR d.name LIKE ? ORDER BY d.seq LIMIT 3`,
+      ...[name, `%/${name.replace(/[%_]/g, '_')}`],
     )
     return rows.map(held)
   }
@@ -101,56 +136,38 @@ export class Store {
 
   /** A document that tells of a mechanism. */
   async oneOf(mechanism: string): Promise<Held[]> {
-    const rows = await this.db.all(
-      `${HELD} WHERE d.sha256 = (SELECT MIN(sha256) FROM encounter WHERE mechanism = ?)`,
-      mechanism,
-    )
-    return rows.map(held)
-  }
-
-  /** Documents that hold all of some alternatives' words, best or oldest first. */
-  async search(alternatives: readonly string[], limit: number): Promise<Held[]> {
-    const phrases = alternatives.map(foldedWords).filter((words) => words.length > 0)
-    if (phrases.length === 0) return []
-    const sqlite = this.db.kind === 'sqlite'
-    const join = sqlite ? ' ' : ' & '
-    const question = phrases
-      .map((words) => `(${words.map((word) => (sqlite ? `"${word}"` : `'${word}'`)).join(sqlite ? ' AND ' : join)})`)
-      .join(sqlite ? ' OR ' : ' | ')
-    const found = sqlite
-      ? 'SELECT rowid FROM words WHERE words MATCH ? LIMIT ?'
-      : "SELECT rowid FROM words WHERE folded @@ to_tsquery('simple', ?) LIMIT ?"
-    return (await this.db.all(`${HELD} WHERE d.seq IN (${found}) ORDER BY d.seq`, question, limit)).map(held)
+    const [row] = await this.db.all('SELECT MIN(seq) AS seq FROM encounter WHERE mechanism = ?', mechanism)
+    return row?.seq === null ? [] : this.numbered([Number(row?.seq)])
   }
 
   /** Puts a newer engine's reading in the place of the older one. The log keeps the hash of each. */
   reread(sha: string, record: MahdarRecord, who: string): Promise<void> {
     return this.db.write(async () => {
-      const read = sha256(JSON.stringify(record))
-      await appendTo(this.db, await headOf(this.db), who, 'reread', {
-        sha256: sha,
-        engine: record.engine,
-        reading: read,
-      })
-      await this.db.all('UPDATE reading SET engine = ?, body = ? WHERE sha256 = ?', record.engine, pack(record), sha)
+      const json = JSON.stringify(record)
+      const body = { sha256: sha, engine: record.engine, reading: sha256(json) }
+      await insertEvents(this.db, [followedBy(await headOf(this.db), who, 'reread', body)])
+      await this.db.all('UPDATE reading SET engine = ?, body = ? WHERE sha256 = ?', record.engine, pack(json), sha)
+      await this.#index(sha)
     })
   }
 
   close(): Promise<void> {
     return this.db.close()
   }
-}
 
-export function held(row: Row): Held {
-  const record = unpack(row.body as Uint8Array)
-  return {
-    sha256: row.sha256 as string,
-    seq: Number(row.seq),
-    name: row.name as string,
-    captured: row.captured as string,
-    published: row.published as string | null,
-    family: row.family as string,
-    text: row.text as string,
-    record,
+  /** A document's rows in the indexes, made anew of its record as decided. */
+  async #index(sha: string): Promise<void> {
+    const [one] = await this.documents([sha])
+    if (!one) return
+    await unindex(this.db, one.seq)
+    const index = await indexing(this.db)
+    index.add(one.seq, indexedOf(one.text, applied(one, await this.decisions()).record))
+    await index.write()
+  }
+
+  /** A query that ends in a column, for the rows in which it has one of the values. */
+  async #in(sql: string, values: readonly Value[]) {
+    if (values.length === 0) return []
+    return this.db.all(`${sql} IN (${values.map(() => '?').join(', ')})`, ...values)
   }
 }

@@ -1,8 +1,10 @@
 /** Recomputes every hash and every span; and the hash of the register's state, by which two registers are compared. */
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { evidenceFlaws } from '../../record/evidence.ts'
+import type { Db, Row } from './db.ts'
 import { GENESIS, hashOf, sha256 } from './events.ts'
-import { held, type Store } from './store.ts'
+import { held } from './rows.ts'
+import type { Store } from './store.ts'
 
 export interface Verdict {
   readonly documents: number
@@ -15,15 +17,48 @@ export interface Verdict {
   readonly flaws: string[]
 }
 
+/** What the log says of a document. */
+interface Logged {
+  readonly at: string
+  readonly name: string
+  readonly published: string | null
+  readonly family: string
+  reading: string
+}
+
+/** Rows of one step. */
+const STEP = 500
+
 /** @param expected a head kept elsewhere: it must be in the log */
 export async function verify(store: Store, expected?: string): Promise<Verdict> {
   const flaws: string[] = []
   const state = createHash('sha256')
-  const readings = new Map<string, string>()
+  const logged = new Map<string, Logged>()
+  const { events, head } = await verifyLog(store.db, expected, state, logged, flaws)
+  let documents = 0
+  const all = 'SELECT d.*, r.body FROM document d LEFT JOIN reading r ON r.sha256 = d.sha256'
+  for await (const row of rowsOf(store.db, all, 'd.sha256', 'sha256', '')) {
+    documents++
+    const id = row.sha256 as string
+    state.update(JSON.stringify([id, row.name, row.published, row.family, sha256(row.text as string)]))
+    flaws.push(...flawsOf(row, logged.get(id)))
+    logged.delete(id)
+  }
+  for (const id of logged.keys()) flaws.push(`document ${id} was added and is gone`)
+  return { documents, events, head, state: state.digest('hex'), flaws }
+}
+
+async function verifyLog(
+  db: Db,
+  expected: string | undefined,
+  state: Hash,
+  logged: Map<string, Logged>,
+  flaws: string[],
+): Promise<{ events: number; head: string }> {
   let prev = GENESIS
   let seq = 0
   let seen = expected === undefined
-  for (const row of await store.db.all('SELECT * FROM event ORDER BY seq')) {
+  for await (const row of rowsOf(db, 'SELECT * FROM event', 'seq', 'seq', 0)) {
     seq++
     const event = {
       ...(row as { at: string; who: string; kind: string; prev: string; hash: string }),
@@ -36,34 +71,52 @@ export async function verify(store: Store, expected?: string): Promise<Verdict> 
     prev = event.hash
     seen ||= prev === expected
     state.update(JSON.stringify([event.seq, event.who, event.kind, row.body]))
-    const body = JSON.parse(row.body as string)
-    if (event.kind === 'add' || event.kind === 'reread') readings.set(body.sha256, body.reading)
+    const body = parsed(row.body as string)
+    if (!body) continue
+    const known = logged.get(body.sha256)
+    if (event.kind === 'add') logged.set(body.sha256, { ...body, at: event.at })
+    if (event.kind === 'reread' && known) known.reading = body.reading
   }
   if (!seen) flaws.push(`the head ${expected} is not in the log: the log is another one, or was rewritten or cut`)
-  let documents = 0
-  for (const { sha256: id } of await store.db.all('SELECT sha256 FROM document ORDER BY sha256')) {
-    documents++
-    const [row] = await store.db.all(
-      'SELECT d.*, r.body FROM document d LEFT JOIN reading r ON r.sha256 = d.sha256 WHERE d.sha256 = ?',
-      id as string,
-    )
-    const reading = readings.get(id as string)
-    if (!reading) flaws.push(`document ${id} is in no event`)
-    if (!row?.body) {
-      flaws.push(`document ${id} has no reading`)
-      continue
-    }
-    state.update(JSON.stringify([id, row.name, row.published, row.family, sha256(row.text as string)]))
-    try {
-      const one = held(row)
-      if (sha256(one.text) !== id) flaws.push(`the text of document ${id} was changed`)
-      if (sha256(JSON.stringify(one.record)) !== reading) flaws.push(`the reading of document ${id} was changed`)
-      for (const { path, flaw } of evidenceFlaws(one.record, one.text)) flaws.push(`document ${id}, ${path}: ${flaw}`)
-    } catch {
-      flaws.push(`the reading of document ${id} is damaged`)
-    }
-    readings.delete(id as string)
+  return { events: seq, head: prev }
+}
+
+/** What does not hold of a document: its text, its reading, where and when it came from, every span. */
+function flawsOf(row: Row, logged: Logged | undefined): string[] {
+  const document = `document ${row.sha256}`
+  if (!logged) return [`${document} is in no event`]
+  const flaws: string[] = []
+  for (const column of ['name', 'published', 'family'] as const)
+    if (row[column] !== logged[column]) flaws.push(`the ${column} of ${document} was changed`)
+  if (row.captured !== logged.at) flaws.push(`the time at which ${document} was captured was changed`)
+  if (!row.body) flaws.push(`${document} has no reading`)
+  // Spans of another text say nothing.
+  if (sha256(row.text as string) !== row.sha256) return [...flaws, `the text of ${document} was changed`]
+  if (!row.body) return flaws
+  try {
+    const one = held(row)
+    if (sha256(JSON.stringify(one.record)) !== logged.reading) flaws.push(`the reading of ${document} was changed`)
+    for (const { path, flaw } of evidenceFlaws(one.record, one.text)) flaws.push(`${document}, ${path}: ${flaw}`)
+  } catch {
+    flaws.push(`the reading of ${document} is damaged`)
   }
-  for (const id of readings.keys()) flaws.push(`document ${id} was added and is gone`)
-  return { documents, events: seq, head: prev, state: state.digest('hex'), flaws }
+  return flaws
+}
+
+function parsed(body: string) {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** Rows in the order of a column, a few at a time. */
+async function* rowsOf(db: Db, query: string, column: string, key: string, before: string | number) {
+  for (let last = before; ; ) {
+    const rows = await db.all(`${query} WHERE ${column} > ? ORDER BY ${column} LIMIT ${STEP}`, last)
+    if (rows.length === 0) return
+    yield* rows
+    last = (key === 'seq' ? Number(rows.at(-1)?.seq) : rows.at(-1)?.[key]) as typeof before
+  }
 }

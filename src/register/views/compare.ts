@@ -48,7 +48,7 @@ export function compare(one: Held, other: Held): Sheet {
 
 function alone(held: Held): Meeting {
   const accounts = accountsOf([held]).slice(0, 1) as Account[]
-  return { id: '', accounts, copies: [], links: [], mechanism: undefined, round: undefined, day: undefined }
+  return { id: '', accounts, copies: [], links: [], mechanism: undefined, round: undefined, day: undefined, people: [] }
 }
 
 function claimCell(claims: readonly Claim[], held: Held): Cell {

@@ -1,48 +1,120 @@
-/** People of a meeting, over spellings and scripts: by name, and by being the one who leads a side. */
-import type { MahdarRecord } from '../../record/schema.ts'
-import { fold } from '../../text/chars.ts'
-import type { Held } from '../held.ts'
-import { factsOf } from '../merge/account.ts'
-import type { Meeting } from '../merge/merge.ts'
+/** Who met: each person in every spelling, with the office held on each day, and why spellings are taken for one. */
+import { type Cell, cite, type Phrase, quote, type Sheet, say, silent } from '../cite.ts'
+import type { Mention } from '../merge/mentions.ts'
+import type { Joined, Meeting } from '../merge/merge.ts'
+import type { Person, Suggestion } from '../merge/people.ts'
+import { headOf } from './head.ts'
 
-export interface Mention {
-  readonly held: Held
-  readonly person: MahdarRecord['participants'][number]
-}
-
-export interface Person {
+/** A person in one meeting, in the accounts that are looked at. */
+export interface Present {
   readonly mentions: readonly Mention[]
   readonly roles: readonly string[]
   readonly party: string | undefined
 }
 
-const LEADS = ['chair', 'host', 'guest']
+/** Those who took part in a meeting. */
+export function peopleOf({ people, accounts }: Meeting): Present[] {
+  const told = new Set(accounts.map(({ id }) => id))
+  return people.flatMap(({ mentions, party }) => {
+    const here = mentions.filter(
+      ({ held, person, meeting }) =>
+        person.role.value !== 'mentioned' &&
+        told.has(`${held.sha256}#${person.meeting || held.record.meetings[0]?.id}`) &&
+        meeting !== undefined,
+    )
+    const roles = [...new Set(here.map(({ person }) => person.role.value))]
+    return here.length > 0 ? [{ mentions: here, roles, party }] : []
+  })
+}
 
-export function peopleOf(meeting: Meeting): Person[] {
-  const mentions = meeting.accounts.flatMap((account) =>
-    factsOf(account, account.held.record.participants)
-      .filter(({ role }) => role.value !== 'mentioned')
-      .map((person) => ({ held: account.held, person })),
+/** A row for each person and day: the name in every spelling, the day, the office as reports of that day have it. */
+export function people(persons: readonly Person[]): Sheet {
+  const rows = persons.flatMap((person) => {
+    const days = Map.groupBy(person.mentions, ({ meeting, held }) => meeting?.day ?? held.published ?? '')
+    return [...days]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([, mentions]): Cell[] => [nameCell(person), dayCell(mentions), officeCell(mentions), meetingCell(mentions)])
+  })
+  return {
+    title: [say('register.people')],
+    columns: [say('register.person'), say('field.date'), say('field.office'), say('register.meeting')],
+    rows,
+    searched: [...new Set(persons.flatMap(({ mentions }) => mentions.map(({ held }) => held.sha256)))],
+  }
+}
+
+/** Which spellings are taken for one person, or may be one, and why; each with the name by which people link or split it. */
+export function spellings(
+  persons: readonly Person[],
+  suggestions: readonly Suggestion[],
+  own: ReadonlySet<Person> = new Set(persons),
+): Sheet {
+  const mentions = new Map(persons.flatMap((person) => person.mentions.map((one) => [one.id, one] as const)))
+  const row = ({ one, other, why, sure }: Joined): Cell[] => {
+    const pair = [one, other].flatMap((id) => mentions.get(id) ?? [])
+    const cites = pair.map(({ held, person }) => cite(held, person.name.from))
+    const key = sure ? 'register.one-person' : 'register.perhaps-one'
+    return [
+      ...pair.map(
+        (mention): Cell => ({ words: [spelling(mention), { plain: handle(mention) }], cites: citesOf([mention]) }),
+      ),
+      { words: [say(key)], cites },
+      { words: [say(`register.why.${why}`)], cites },
+    ]
+  }
+  const columns = ['register.spelling', 'register.other-spelling', 'register.taken', 'register.why.head']
+  return {
+    title: [say('register.spellings')],
+    columns: columns.map((key) => say(key)),
+    rows: [...persons.flatMap((person) => (own.has(person) ? person.links : [])), ...suggestions]
+      .map(row)
+      .filter((cells) => cells.length === columns.length),
+    searched: [...new Set(persons.flatMap((person) => person.mentions.map(({ held }) => held.sha256)))],
+  }
+}
+
+/** How people name a mention on the command line. */
+export const handle = ({ held, person }: Mention): string => `${held.sha256.slice(0, 12)}#${person.id}`
+
+const spelling = ({ held, person }: Mention): Phrase => ({
+  quote: person.name.value.written,
+  language: held.record.document.language,
+})
+const citesOf = (mentions: readonly Mention[]) => mentions.map(({ held, person }) => cite(held, person.name.from))
+
+function nameCell({ mentions, party }: Person): Cell {
+  const spelt = new Map(mentions.map((mention) => [mention.person.name.value.written, mention]))
+  const names = [...spelt.values()].flatMap((mention, at) => [...(at > 0 ? [{ plain: '/' }] : []), spelling(mention)])
+  return { words: [...names, ...(party ? [{ plain: '·' }, { party }] : [])], cites: citesOf([...spelt.values()]) }
+}
+
+function dayCell(mentions: readonly Mention[]): Cell {
+  const [first] = mentions
+  const date = first?.meeting?.accounts.flatMap(({ held, meeting }) =>
+    meeting.date ? [{ held, date: meeting.date }] : [],
   )
-  // In one report a side has one who leads it: over all reports that is one person, whatever the script.
-  const leads = ({ person }: Mention) => LEADS.includes(person.role.value) && person.party
-  const alone = (one: Mention) =>
-    mentions.filter(
-      (other) => other.held === one.held && leads(other) && other.person.party?.value === one.person.party?.value,
-    ).length === 1
-  const same = (one: Mention, other: Mention) => {
-    if (fold(other.person.name.value.written) === fold(one.person.name.value.written)) return true
-    const side = other.held !== one.held && other.person.party?.value === one.person.party?.value
-    return side && leads(one) && leads(other) && alone(one) && alone(other)
+  const told = date?.find((one) => one.date.value.from === first?.meeting?.day)
+  if (told) return { words: [{ date: told.date.value }], cites: [cite(told.held, told.date.from)] }
+  const published = first?.held.published
+  if (published) return { words: [{ date: { from: published, to: published } }], cites: citesOf(mentions) }
+  return { words: [say('register.undated')], cites: citesOf(mentions) }
+}
+
+/** Every report's office of that day; where they differ all of them stand. */
+function officeCell(mentions: readonly Mention[]): Cell {
+  const told = mentions.flatMap(({ held, person: { office } }) => (office ? [{ held, office }] : []))
+  if (told.length === 0) return { ...silent(mentions.map(({ held }) => held)) }
+  const offices = [...new Map(told.map((one) => [one.office.value, one])).values()]
+  return {
+    words: offices.flatMap(({ held, office }, at) => [...(at > 0 ? [{ plain: '/' }] : []), quote(held, office.from)]),
+    cites: told.map(({ held, office }) => cite(held, office.from)),
   }
-  let groups: Mention[][] = []
-  for (const one of mentions) {
-    const known = groups.filter((group) => group.some((other) => same(one, other)))
-    groups = [...groups.filter((group) => !known.includes(group)), [...known.flat(), one]]
-  }
-  return groups.map((group) => ({
-    mentions: group,
-    roles: [...new Set(group.map(({ person }) => person.role.value))],
-    party: group.find(({ person }) => person.party)?.person.party?.value,
-  }))
+}
+
+function meetingCell(mentions: readonly Mention[]): Cell {
+  const meeting = mentions[0]?.meeting
+  const roles = [...new Set(mentions.map(({ person }) => person.role.value))]
+  const words: Phrase[] = roles.map((role) => say(`role.${role}`))
+  if (meeting?.mechanism) words.push({ plain: meeting.mechanism }, headOf(meeting))
+  return { words, cites: mentions.map(({ held, person }) => cite(held, person.role.from)) }
 }

@@ -1,27 +1,167 @@
-/** Where words stand, in whichever of their variants; the variant that matched is shown. */
-import { type Cell, cite, quote, type Sheet, say } from '../cite.ts'
+/** Where words stand, in whichever of their variants and of their spellings; the variant that was found is shown. */
+import type { Span } from '../../sense/reading.ts'
+import { fold } from '../../text/chars.ts'
+import { type Cell, cite, type Phrase, quote, type Sheet, say } from '../cite.ts'
 import type { Held } from '../held.ts'
-import { find } from './phrase.ts'
+import type { Facet } from '../store/terms.ts'
+import { foldedWords } from '../store/words.ts'
 
-export function hits(documents: readonly Held[], variants: readonly string[]): Sheet {
-  const rows = documents.flatMap((held): Cell[][] => {
-    const spans = variants.flatMap((words) => find(held.text, words)).sort((a, b) => a.start - b.start)
-    const [first] = spans
-    if (!first) return []
-    const cites = spans.map((span) => cite(held, [span]))
-    const { published, language } = held.record.document
-    return [
-      [
-        { words: [{ plain: held.name }, { plain: language }, ...(published ? [{ plain: published }] : [])], cites },
-        { words: [quote(held, [first])], cites },
-        { words: [say('register.times', spans.length)], cites },
-      ],
-    ]
-  })
+export interface Asked {
+  /** Any of these; none where facets alone are asked for. */
+  readonly phrases: readonly string[]
+  readonly facets: Readonly<Partial<Record<Facet, string>>>
+  /** Spellings of a folded word with what its language writes together with it; itself alone if left out. */
+  readonly spellings?: (folded: string) => readonly string[]
+}
+
+/** Whether single facts are asked for, not whole documents. */
+export const narrows = ({ facets: { party, issue, kind } }: Pick<Asked, 'facets'>): boolean =>
+  party !== undefined || issue !== undefined || kind !== undefined
+
+/** @param limit most rows */
+export function hits(documents: readonly Held[], asked: Asked, limit = Infinity): Sheet {
+  const find = finder(asked)
+  const rows: Cell[][] = []
+  for (const held of documents) {
+    if (rows.length >= limit) break
+    const spans = find(held.text)
+    if (narrows(asked)) rows.push(...factRows(held, asked, spans))
+    else if (asked.phrases.length === 0) rows.push(documentRow(held))
+    else if (spans.length > 0) rows.push(wordRow(held, spans))
+  }
   return {
-    title: [say('register.search'), { plain: variants.join(' / ') }],
+    title: [say('register.search'), { plain: [...asked.phrases, ...Object.values(asked.facets)].join(' / ') }],
     columns: [say('register.document'), say('register.variant'), say('register.found')],
-    rows,
+    rows: rows.slice(0, limit),
     searched: documents.map(({ sha256 }) => sha256),
   }
+}
+
+function head({ name, record }: Held): Phrase[] {
+  const { published, language } = record.document
+  return [{ plain: name }, { plain: language }, ...(published ? [{ plain: published }] : [])]
+}
+
+/** Variants of one document that are shown. */
+const SHOWN = 4
+
+function wordRow(held: Held, spans: readonly Span[]): Cell[] {
+  const cites = spans.map((span) => cite(held, [span]))
+  const variants = new Map(spans.map((span) => [fold(held.text.slice(span.start, span.end)), span]))
+  const shown = [...variants.values()].slice(0, SHOWN)
+  const words = shown.flatMap((span, at) => [...(at > 0 ? [{ plain: '/' }] : []), quote(held, [span])])
+  return [
+    { words: head(held), cites },
+    { words, cites: shown.map((span) => cite(held, [span])) },
+    { words: [say('register.times', spans.length)], cites },
+  ]
+}
+
+/** A document found by its facets alone: what it says it is about. */
+function documentRow(held: Held): Cell[] {
+  const [meeting] = held.record.meetings
+  const from = meeting?.mechanism?.from ?? meeting?.kind.from ?? [{ start: 0, end: held.text.length }]
+  const cites = [cite(held, from)]
+  return [
+    { words: head(held), cites },
+    { words: [quote(held, from)], cites },
+    { words: [say(meeting ? `kind.${meeting.kind.value}` : 'section.missing')], cites },
+  ]
+}
+
+interface Fact {
+  readonly kind: string
+  readonly parties: readonly string[]
+  readonly issues: readonly string[]
+  readonly content: readonly Span[]
+  readonly all: readonly Span[]
+}
+
+function factRows(held: Held, { phrases, facets }: Asked, spans: readonly Span[]): Cell[][] {
+  return factsIn(held)
+    .filter(({ kind, parties, issues }) => {
+      if (facets.kind !== undefined && kind !== facets.kind) return false
+      if (facets.party !== undefined && !parties.includes(facets.party)) return false
+      return facets.issue === undefined || issues.includes(facets.issue)
+    })
+    .flatMap(({ kind, parties, content, all }): Cell[][] => {
+      const [start, end] = [Math.min(...all.map((one) => one.start)), Math.max(...all.map((one) => one.end))]
+      const inside = spans.filter((span) => span.start >= start && span.end <= end)
+      if (phrases.length > 0 && inside.length === 0) return []
+      const cites = [cite(held, all)]
+      return [
+        [
+          { words: head(held), cites },
+          { words: [...parties.map((party) => ({ party })), quote(held, content)], cites },
+          { words: [say(`register.kind.${kind}`)], cites },
+        ],
+      ]
+    })
+}
+
+function factsIn({ record }: Held): Fact[] {
+  const parties = record.meetings[0]?.parties.map(({ value }) => value) ?? []
+  return [
+    ...record.agreements.map((one) => ({
+      ...{ kind: 'agreement', parties: values(one.parties), issues: values(one.issues) },
+      ...{ content: one.content.from, all: [...one.act.from, ...one.content.from] },
+    })),
+    ...record.statements.map((one) => ({
+      ...{ kind: 'statement', issues: values(one.issues) },
+      parties: one.joint ? values(one.parties) : one.party ? [one.party.value] : [],
+      ...{ content: one.content.from, all: [...one.cue.from, ...one.content.from] },
+    })),
+    ...record.commitments.map(({ by, action: { from } }) => ({
+      ...{ kind: 'commitment', parties: values(by), issues: [], content: from, all: from },
+    })),
+    ...record.milestones.map(({ what: { from } }) => ({
+      ...{ kind: 'milestone', parties, issues: [], content: from, all: from },
+    })),
+    ...record.indicators.map(({ what: { from } }) => ({
+      ...{ kind: 'indicator', parties, issues: [], content: from, all: from },
+    })),
+  ]
+}
+
+const values = (readings: readonly { readonly value: string }[]) => readings.map(({ value }) => value)
+
+/** Every place where a phrase stands; where none does, the single words of those phrases that are there whole. */
+function finder({ phrases, spellings = (word) => [word] }: Asked): (text: string) => Span[] {
+  const wanted = phrases.map((phrase) => foldedWords(phrase).map((word) => new Set([word, ...spellings(word)])))
+  return (text) => {
+    const words = wordsOf(text)
+    const rows = wanted.flatMap((forms) => inARow(words, forms))
+    const found = rows.length > 0 ? rows : wanted.flatMap((forms) => apart(words, forms))
+    const byPlace = new Map(found.map((span) => [`${span.start} ${span.end}`, span]))
+    return [...byPlace.values()].sort((a, b) => a.start - b.start)
+  }
+}
+
+interface Word extends Span {
+  readonly folded: string
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/\p{Script=Han}|[\p{L}\p{N}\p{M}\u0640]+/gu), ({ index, 0: word }) => ({
+    ...{ start: index, end: index + word.length },
+    folded: fold(word),
+  }))
+}
+
+function inARow(words: readonly Word[], forms: readonly ReadonlySet<string>[]): Span[] {
+  const found: Span[] = []
+  const [first] = forms
+  for (const [at, word] of words.entries()) {
+    if (!first?.has(word.folded)) continue
+    const here = words.slice(at, at + forms.length)
+    if (here.length === forms.length && here.every(({ folded }, index) => forms[index]?.has(folded)))
+      found.push({ start: word.start, end: here.at(-1)?.end as number })
+  }
+  return found
+}
+
+function apart(words: readonly Word[], forms: readonly ReadonlySet<string>[]): Span[] {
+  const found = forms.map((form) => words.filter(({ folded }) => form.has(folded)))
+  if (found.some((all) => all.length === 0)) return []
+  return found.flat().map(({ start, end }) => ({ start, end }))
 }

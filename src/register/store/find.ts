@@ -1,0 +1,75 @@
+/** Looking documents up by words, facets and names: numbers of documents, best first. */
+import type { Db } from './db.ts'
+import type { Store } from './store.ts'
+import { type Facet, term } from './terms.ts'
+import { foldedWords } from './words.ts'
+
+export interface Question {
+  /** Any of these; each is words that stand in the text, in whatever order. */
+  readonly phrases: readonly string[]
+  readonly facets: readonly (readonly [Facet, string | number])[]
+  /** Spellings of a folded word with what its language writes together with it; itself alone if left out. */
+  readonly spellings?: (folded: string) => readonly string[]
+}
+
+/** Of words that more documents have, the newest are ranked. */
+const RANKED = 1000
+
+/**
+ * Documents in which one of the phrases stands as it is come first, then those with all its words; among them, by how often and in how
+ * short a text they stand (BM25, or what PostgreSQL has for it). Without words: the newest.
+ * @returns numbers of documents
+ */
+export async function findIn(store: Store, question: Question, limit: number): Promise<number[]> {
+  const { db } = store
+  const facets = question.facets.map(([facet, value]) => term(facet, value))
+  const phrases = question.phrases.map(foldedWords).filter((words) => words.length > 0)
+  if (phrases.length === 0) return facets.length > 0 ? ask(db, '', facets, limit) : []
+  const spelt = question.spellings ?? ((word: string) => [word])
+  const forms = phrases.map((words) => words.map((word) => [...new Set([word, ...spelt(word)])]))
+  const write = db.kind === 'sqlite' ? SQLITE : POSTGRES
+  const exact = await ask(db, write.any(forms.map((words) => write.phrase(words))), facets, limit)
+  if (exact.length >= limit || phrases.every((words) => words.length === 1)) return exact
+  const all = await ask(db, write.any(forms.map((words) => write.all(words.map(write.any)))), facets, limit)
+  return [...new Set([...exact, ...all])].slice(0, limit)
+}
+
+interface Writing {
+  any(parts: readonly string[]): string
+  all(parts: readonly string[]): string
+  /** Words in a row, each in one of its forms. */
+  phrase(words: readonly (readonly string[])[]): string
+}
+
+/** In a row the first word may have any form, what follows the plain one: FTS5 knows no alternatives inside a phrase. */
+const SQLITE: Writing = {
+  any: (parts) => `(${parts.join(' OR ')})`,
+  all: (parts) => `(${parts.join(' AND ')})`,
+  phrase: ([first = [], ...rest]) =>
+    `(${first.map((one) => `"${[one, ...rest.map(([word]) => word)].join(' ')}"`).join(' OR ')})`,
+}
+
+const POSTGRES: Writing = {
+  any: (parts) => `(${parts.join(' | ')})`,
+  all: (parts) => `(${parts.join(' & ')})`,
+  phrase: (words) => `(${words.map((forms) => `(${forms.map((one) => `'${one}'`).join(' | ')})`).join(' <-> ')})`,
+}
+
+async function ask(db: Db, words: string, facets: readonly string[], limit: number): Promise<number[]> {
+  const rows =
+    db.kind === 'sqlite'
+      ? await db.all(
+          `SELECT rowid AS seq FROM (SELECT rowid, bm25(words, 1.0, 0.0) AS score FROM words WHERE words MATCH ?
+            ORDER BY rowid DESC LIMIT ${RANKED}) ORDER BY score, rowid DESC LIMIT ?`,
+          [words && `folded : ${words}`, ...facets.map((one) => `terms : ${one}`)].filter(Boolean).join(' AND '),
+          limit,
+        )
+      : await db.all(
+          `SELECT rowid AS seq FROM (SELECT rowid, ts_rank(folded, to_tsquery('simple', ?), 1) AS score FROM words
+            WHERE folded @@ to_tsquery('simple', ?) ORDER BY rowid DESC LIMIT ${RANKED}) found ORDER BY score DESC, rowid DESC LIMIT ?`,
+          words || facets.join(' & '),
+          [words, ...facets].filter(Boolean).join(' & '),
+          limit,
+        )
+  return rows.map(({ seq }) => Number(seq))
+}

@@ -1,0 +1,99 @@
+/** A document made ready for the tables: everything that can be computed of it without the register, in any thread. */
+import type { MahdarRecord } from '../../record/schema.ts'
+import { fold } from '../../text/chars.ts'
+import { nameKeys } from '../../world/name-key/index.ts'
+import { sha256 } from './events.ts'
+import { likenessOf } from './likeness.ts'
+import { pack } from './pack.ts'
+import { termsOf } from './terms.ts'
+import { foldedWords } from './words.ts'
+
+export interface NewDocument {
+  readonly name: string
+  readonly text: string
+  readonly record: MahdarRecord
+}
+
+/** What the indexes hold of a document; made of the record as people decided it, and made anew when they decide. */
+export interface Indexed {
+  readonly encounters: readonly {
+    readonly mechanism: string | null
+    readonly round: number | null
+    readonly parties: string
+    /** Days since 1970: that of the encounter, or else of the report. */
+    readonly day: number | null
+  }[]
+  /** Names of people, each with the party's code, or nothing where it is not told. */
+  readonly names: readonly { readonly folded: string; readonly written: string; readonly party: string }[]
+  /** The folded words of the text, and the facets. */
+  readonly words: string
+  readonly terms: string
+}
+
+export interface Prepared extends Indexed {
+  readonly sha256: string
+  readonly name: string
+  readonly text: string
+  readonly published: string | null
+  readonly language: string
+  readonly engine: string
+  /** The hash of the record, and the record packed. */
+  readonly reading: string
+  readonly body: Uint8Array
+  readonly bands: readonly number[]
+}
+
+export function prepare({ name, text, record }: NewDocument): Prepared {
+  const { sha256: id, published, language } = record.document
+  const json = JSON.stringify(record)
+  return {
+    ...{ sha256: id, name, text, published, language, engine: record.engine },
+    reading: sha256(json),
+    body: pack(json),
+    bands: [...new Set(likenessOf(text).bands)],
+    ...indexedOf(text, record),
+  }
+}
+
+export function indexedOf(text: string, record: MahdarRecord): Indexed {
+  const people = record.participants.map(({ name: { value }, party }) => {
+    return { folded: fold(value.written), written: value.written, party: party?.value ?? '' }
+  })
+  return {
+    encounters: record.meetings.map(({ mechanism, round, parties, date }) => ({
+      mechanism: mechanism?.value.id ?? null,
+      round: round?.value ?? null,
+      parties: partiesKey(parties),
+      day: dayOf(date?.value.from ?? record.document.published),
+    })),
+    names: [...new Map(people.map((one) => [`${one.party} ${one.folded}`, one])).values()],
+    words: foldedWords(text).join(' '),
+    terms: termsOf(record).join(' '),
+  }
+}
+
+/** Parties in the order of their codes: who met, whichever a report names first. */
+export function partiesKey(parties: MahdarRecord['meetings'][number]['parties']): string {
+  return [...new Set(parties.map(({ value }) => value))].sort().join(' ')
+}
+
+/** Days since 1970; null unless the day is told. */
+export function dayOf(date: string | null): number | null {
+  return date?.length === 10 ? Date.parse(date) / 86_400_000 : null
+}
+
+/** Fewer sounds than this are shared by too many names to find one. */
+const LEAST = 2
+
+/** Keys by which a name is found: its folded words, and how it and its words sound where that says enough. */
+export function keysOf(name: string): string[] {
+  return [...new Set([...wordKeys(name), ...soundKeys(name)])]
+}
+
+/** A folded word is told from a sound by its sign. */
+export const wordKeys = (name: string): string[] => foldedWords(name).map((word) => `=${word}`)
+
+export function soundKeys(name: string): string[] {
+  const parts = [name, ...name.split(/[\s·・]+/u)]
+  return [...new Set(parts.flatMap(nameKeys))].filter((key) => key.length >= LEAST)
+}
