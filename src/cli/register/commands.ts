@@ -41,8 +41,29 @@ export function registerCommands(program: Command, done: (well: boolean) => void
   view(program.command('compare').description('two accounts of one meeting').argument('<a>').argument('<b>')).action(
     async (one: string, other: string, flags: ViewFlags) => (await import('./views.ts')).compareView(one, other, flags),
   )
-  view(program.command('search').description('words and names over six languages').argument('<words...>'))
-    .option('--limit <n>', 'most documents', '50')
+  view(
+    program
+      .command('people')
+      .description(
+        'who met, in every spelling, with the office of each day; which spellings are taken for one person and why.\n' +
+          'mahdar link and split decide, mahdar undo takes it back',
+      )
+      .argument('<name>', 'a name in any script, or a mechanism'),
+  ).action(async (name: string, flags: ViewFlags) => (await import('./views.ts')).peopleView(name, flags))
+  view(
+    program
+      .command('search')
+      .description('words and names over six languages; the variant found is shown')
+      .argument('[words...]', 'may be left out where an option narrows the search'),
+  )
+    .option('--mechanism <id>', 'in reports of a mechanism')
+    .option('--round <n>', 'of a round')
+    .option('--party <code>', 'what a side said or agreed')
+    .option('--issue <slug>', 'what was said or agreed on an issue')
+    .option('--kind <kind>', 'agreements, statements …: agreement, statement, commitment, milestone, indicator')
+    .option('--language <code>', 'in reports of a language')
+    .option('--year <year>', 'of a year')
+    .option('--limit <n>', 'most results', '50')
     .action(async (words: string[], flags: ViewFlags & { limit?: string }) =>
       (await import('./views.ts')).searchView(words, flags),
     )
@@ -70,14 +91,14 @@ function review(program: Command, done: (well: boolean) => void): void {
         (await import('./review.ts')).verdict(kind, document, fact, flags),
       )
   for (const [kind, what] of Object.entries({
-    link: 'tell of one meeting',
-    merge: 'tell of one meeting',
-    split: 'tell of two meetings',
+    link: 'tell of one meeting, or that two spellings are one person',
+    merge: 'tell of one meeting, or that two spellings are one person',
+    split: 'tell of two meetings, or that two spellings are two people',
   }))
     program
       .command(kind)
       .description(`decide that two documents ${what}`)
-      .argument('<a>')
+      .argument('<a>', 'a document; or a person as mahdar people writes it, DOCUMENT#FACT')
       .argument('<b>')
       .action(async (one: string, other: string) =>
         (await import('./review.ts')).pairing(kind as 'link' | 'merge' | 'split', one, other),

@@ -1,6 +1,7 @@
 /** Review: what people decide, from the command line. */
 import { read } from '../../index.ts'
-import { conflictsOf } from '../../register/review/apply.ts'
+import { applied, conflictsOf } from '../../register/review/apply.ts'
+import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
 import { sayTo } from '../output.ts'
 import { documentNamed, who, withStore } from './open.ts'
@@ -32,14 +33,15 @@ function jsonOrWords(words: string): unknown {
   }
 }
 
-/** The main encounters of two documents as one meeting, or as two. */
+/** The main encounters of two documents as one meeting or as two; or, of two facts `DOCUMENT#FACT`, two people or encounters. */
 export const pairing = (kind: 'link' | 'split' | 'merge', one: string, other: string): Promise<void> =>
   withStore(async (store) => {
-    const [a, b] = await Promise.all([account(one), account(other)])
-    async function account(name: string): Promise<string> {
-      const held = await documentNamed(store, name)
-      return `${held.sha256}#${held.record.meetings[0]?.id ?? ''}`
+    const decisions = await store.decisions()
+    const named = async (words: string): Promise<Ends> => {
+      const [name = '', fact] = words.split('#')
+      return endsOf(applied(await documentNamed(store, name), decisions), fact)
     }
+    const [a, b] = paired(await named(one), await named(other))
     await sayTo(process.stdout, `event ${await pair(store, kind, a, b, who())}: ${kind}\n`)
   })
 
