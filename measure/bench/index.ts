@@ -1,6 +1,6 @@
 /**
  * How fast documents are read on one core, beside the floor and beside other programs, all in one run:
- * `npm run bench [-- DIR]`. Ratios travel between machines; the figures themselves do not.
+ * `npm run bench [-- DIR]`. Ratios travel between machines; the figures themselves do not. `npm run bench -- register` measures the register.
  */
 
 import { read } from '../../src/index.ts'
@@ -11,6 +11,10 @@ import { measure, type Runner, type Speed } from './measure.ts'
 import { PEERS } from './peers.ts'
 import { documents } from './texts.ts'
 
+if (process.argv[2] === 'register') {
+  await import('./register/index.ts')
+  process.exit()
+}
 const folder = process.argv[2]
 
 /** Decode UTF-8 and look up the class of each code unit: no reader of text can do less. */

@@ -1,6 +1,6 @@
 /** Texts into the register, in batches: while one batch is written in one transaction, the next is read. */
 import { sha256 } from './events.ts'
-import { type Ready, readersFor } from './readers.ts'
+import { type Readers, type Ready, readersFor } from './readers.ts'
 import type { Outcome, Store } from './store.ts'
 
 export interface Text {
@@ -22,7 +22,7 @@ const BATCH = Math.max(1, Number(process.env.MAHDAR_BATCH) || 100)
  */
 export async function* addAll(store: Store, texts: readonly Text[], who: string): AsyncGenerator<Added> {
   const readers = readersFor(texts.length)
-  const read = (from: number) => readBatch(store, texts.slice(from, from + BATCH), readers.read)
+  const read = (from: number) => readBatch(store, texts.slice(from, from + BATCH), readers)
   try {
     let next = read(0)
     for (let from = 0; from < texts.length; from += BATCH) {
@@ -40,11 +40,7 @@ export async function* addAll(store: Store, texts: readonly Text[], who: string)
 /** What is already known of a text before it is written. */
 type Pending = Ready | Added
 
-async function readBatch(
-  store: Store,
-  texts: readonly Text[],
-  read: (name: string, text: string, published: string | undefined) => Promise<Ready>,
-): Promise<Pending[]> {
+async function readBatch(store: Store, texts: readonly Text[], readers: Readers): Promise<Pending[]> {
   const received = await Promise.all(
     texts.map(async (one) => {
       try {
@@ -60,7 +56,7 @@ async function readBatch(
     received.map(async ({ one: { name, published }, text, hash, error }): Promise<Pending> => {
       if (text === undefined) return { name, state: 'failed', error }
       if (known.has(hash)) return { name, sha256: hash, state: 'known' }
-      return read(name, text, published)
+      return readers.read(name, text, published)
     }),
   )
 }

@@ -1,6 +1,5 @@
 /** What every store does, whichever database it is in: SQLite, and PostgreSQL where a server's programs are installed. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +12,7 @@ import type { Db } from './db.ts'
 import { findIn } from './find.ts'
 import { migrate } from './migrations.ts'
 import { openPostgres } from './postgres.ts'
+import { type Server, startPostgres } from './sample.ts'
 import { openSqlite } from './sqlite.ts'
 import { Store } from './store.ts'
 import { verify } from './verify.ts'
@@ -21,36 +21,8 @@ const SOME = CASEBOOK.slice(0, 12)
 const fresh = ({ name, text, record }: Held) => ({ name, text, record })
 
 let folder: string
-let server: { url: string; stop: () => void } | undefined
+let server: Server | undefined
 let made = 0
-
-/** A server of our own on a socket in a folder, by Debian's or any installed initdb. */
-function startPostgres(): typeof server {
-  const found = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1'])
-    .stdout.toString()
-    .trim()
-  if (!found) return undefined
-  const root = process.getuid?.() === 0
-  const run = (words: string) =>
-    root ? execFileSync('su', ['postgres', '-s', '/bin/sh', '-c', words]) : execFileSync('sh', ['-c', words])
-  try {
-    const data = mkdtempSync(join(tmpdir(), 'mahdar-pg-'))
-    chmodSync(data, 0o700)
-    if (root) {
-      const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres']).toString()))
-      chownSync(data, uid as number, gid as number)
-    }
-    run(`${found}/initdb -D ${data}/d -U m -A trust >/dev/null`)
-    run(`${found}/pg_ctl -D ${data}/d -w -o "-c listen_addresses='' -k ${data}" -l ${data}/log start >/dev/null`)
-    const stop = () => {
-      run(`${found}/pg_ctl -D ${data}/d -m immediate stop >/dev/null`)
-      rmSync(data, { recursive: true, force: true })
-    }
-    return { url: `postgresql://m@localhost/postgres?host=${data}`, stop }
-  } catch {
-    return undefined
-  }
-}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mahdar-store-'))

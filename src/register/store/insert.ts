@@ -13,6 +13,7 @@ export async function insert(
   who: string,
   before: Head,
 ): Promise<readonly Outcome[]> {
+  if (documents.length === 0) return []
   const known = await knownOf(db, documents)
   const copies = new Copies(db)
   await copies.look(documents.filter(({ sha256 }) => !known.has(sha256)))

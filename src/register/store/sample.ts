@@ -1,0 +1,38 @@
+/** For tests and measuring: a PostgreSQL server of one's own. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface Server {
+  readonly url: string
+  stop(): void
+}
+
+/** A server of our own on a socket in a folder, by Debian's or any installed initdb; none where there is none. */
+export function startPostgres(): Server | undefined {
+  const found = spawnSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -1'])
+    .stdout.toString()
+    .trim()
+  if (!found) return undefined
+  const root = process.getuid?.() === 0
+  const run = (words: string) =>
+    root ? execFileSync('su', ['postgres', '-s', '/bin/sh', '-c', words]) : execFileSync('sh', ['-c', words])
+  try {
+    const data = mkdtempSync(join(tmpdir(), 'mahdar-pg-'))
+    chmodSync(data, 0o700)
+    if (root) {
+      const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres']).toString()))
+      chownSync(data, uid as number, gid as number)
+    }
+    run(`${found}/initdb -D ${data}/d -U m -A trust >/dev/null`)
+    run(`${found}/pg_ctl -D ${data}/d -w -o "-c listen_addresses='' -k ${data}" -l ${data}/log start >/dev/null`)
+    const stop = () => {
+      run(`${found}/pg_ctl -D ${data}/d -m immediate stop >/dev/null`)
+      rmSync(data, { recursive: true, force: true })
+    }
+    return { url: `postgresql://m@localhost/postgres?host=${data}`, stop }
+  } catch {
+    return undefined
+  }
+}
