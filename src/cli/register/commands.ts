@@ -110,6 +110,10 @@ function review(program: Command, done: (well: boolean) => void): void {
       .argument('[event]')
       .action(async (seq: string | undefined) => (await import('./review.ts')).turning(kind, seq))
   program
+    .command('conflicts')
+    .description('where people decided differently, or a decision no longer fits what is read')
+    .action(async () => done(await (await import('./review.ts')).conflicts()))
+  program
     .command('reread')
     .description('read all documents with this engine, keep decisions, list conflicts')
     .action(async () => done(await (await import('./review.ts')).reread()))

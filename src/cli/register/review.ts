@@ -3,6 +3,7 @@ import { read } from '../../index.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
+import type { Store } from '../../register/store/store.ts'
 import { sayTo } from '../output.ts'
 import { documentNamed, who, withStore } from './open.ts'
 
@@ -20,8 +21,10 @@ export const verdict = (
 ): Promise<void> =>
   withStore(async (store) => {
     const about = { fact, field, note, ...(value !== undefined && { value: jsonOrWords(value) }) }
-    const seq = await decide(store, kind, await documentNamed(store, document), about, who())
+    const held = await documentNamed(store, document)
+    const seq = await decide(store, kind, held, about, who())
     await sayTo(process.stdout, `event ${seq}: ${kind}\n`)
+    await tellConflicts(store, held.sha256)
   })
 
 /** JSON where it is JSON, else the words themselves. */
@@ -61,14 +64,31 @@ export const reread = (): Promise<boolean> =>
       await store.reread(held.sha256, record, who())
       changed++
     }
-    const decisions = await store.decisions()
-    const decided = new Set(decisions.standing.map(({ document }) => document))
-    const conflicts = conflictsOf(await store.documents([...decided]), decisions)
-    for (const { decision, why, now } of conflicts)
-      await sayTo(
-        process.stdout,
-        `conflict ${why}: event ${decision.seq} by ${decision.who} (${decision.kind} ${decision.fact} ${decision.field ?? ''})${now === undefined ? '' : `, now ${JSON.stringify(now)}`}\n`,
-      )
-    await sayTo(process.stdout, `${changed} documents read otherwise, ${conflicts.length} conflicts\n`)
-    return conflicts.length === 0
+    const conflicts = await tellConflicts(store)
+    await sayTo(process.stdout, `${changed} documents read otherwise, ${conflicts} conflicts\n`)
+    return conflicts === 0
   })
+
+/** Where people differ, and where a decision no longer fits what is read. */
+export const conflicts = (): Promise<boolean> =>
+  withStore(async (store) => {
+    const count = await tellConflicts(store)
+    await sayTo(process.stdout, `${count} conflicts\n`)
+    return count === 0
+  })
+
+/** @param only of this document. @returns how many there are */
+async function tellConflicts(store: Store, only?: string): Promise<number> {
+  const decisions = await store.decisions()
+  const decided = new Set(only ? [only] : decisions.standing.map(({ document }) => document))
+  const all = conflictsOf(await store.documents([...decided]), decisions).filter(
+    ({ decision }) => !only || decision.document === only,
+  )
+  for (const { decision, why, now } of all) {
+    const { seq, who, kind, document, fact, field } = decision
+    const about = `${kind} ${document.slice(0, 12)} ${fact ?? ''} ${field ?? ''}`.trim()
+    const other = now === undefined ? '' : `, now ${JSON.stringify(now)}`
+    await sayTo(process.stdout, `conflict ${why}: event ${seq} by ${who} (${about})${other}\n`)
+  }
+  return all.length
+}
