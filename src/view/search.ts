@@ -1,6 +1,7 @@
 /** Searching a register: words with their variants over languages, spellings of names over scripts, and facets. */
 
 import { attached } from '../language/attached.ts'
+import { LANGUAGES } from '../language/index.ts'
 import { InputError } from '../record/input-error.ts'
 import type { Sheet } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
@@ -11,6 +12,7 @@ import type { Store } from '../register/store/store.ts'
 import { FACETS, type Facet, KINDS } from '../register/store/terms.ts'
 import { hits, narrows } from '../register/views/search.ts'
 import { fold } from '../text/chars.ts'
+import { ISSUES, ORGANISATIONS, STATES } from '../world/index.ts'
 import { variantsOf } from './variants.ts'
 
 export type Narrowed = Partial<Record<Facet, string>>
@@ -50,7 +52,9 @@ export async function search(
   const result =
     bare || numbers.length > 0 ? { phrases, numbers } : await found([words, ...(await soundingLike(store, words))])
   const documents = (await store.numbered(result.numbers)).map((one) => applied(one, decisions))
-  return { sheet: hits(documents, { ...asked, phrases: result.phrases }, limit), documents }
+  const sheet = hits(documents, { ...asked, phrases: result.phrases }, limit)
+  // Where nothing was found, it was looked for in all of them.
+  return { sheet: sheet.rows.length > 0 ? sheet : { ...sheet, searched: await store.hashes() }, documents }
 }
 
 /** The facets among a request's fields. */
@@ -59,10 +63,26 @@ export function narrowed(fields: Readonly<Record<string, unknown>>): Narrowed {
 }
 
 function checked(facet: Facet, value: string): string {
-  if (facet === 'kind' && !(KINDS as readonly string[]).includes(value))
-    throw new InputError({
-      what: `${JSON.stringify(value)} is no kind of fact that is searched for`,
-      remedy: `Use one of ${KINDS.join(', ')}.`,
-    })
-  return facet === 'party' ? value.toUpperCase() : value
+  const wanted = facet === 'party' ? value.toUpperCase() : value
+  const known = VALUES[facet]
+  if (!known || (known instanceof RegExp ? known.test(wanted) : known.includes(wanted))) return wanted
+  throw new InputError({
+    what: `${JSON.stringify(value)} is no ${facet} that can be searched for`,
+    remedy:
+      known instanceof RegExp
+        ? 'Give a number.'
+        : known.length > 12
+          ? `Give a code as the records have it, such as ${known.slice(0, 5).join(', ')}.`
+          : `Use one of ${known.join(', ')}.`,
+  })
+}
+
+/** What a facet can be; a mechanism may have any name. */
+const VALUES: Readonly<Partial<Record<Facet, readonly string[] | RegExp>>> = {
+  round: /^[1-9]\d{0,3}$/,
+  year: /^\d{4}$/,
+  party: [...Object.keys(STATES), ...Object.keys(ORGANISATIONS)],
+  language: LANGUAGES.map(({ code }) => code),
+  issue: Object.keys(ISSUES),
+  kind: KINDS,
 }

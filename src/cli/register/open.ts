@@ -20,6 +20,12 @@ export const who = (): string => process.env.MAHDAR_USER || userInfo().username
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
+/** @throws InputError if no document is held */
+export async function notEmpty(store: Store): Promise<void> {
+  if ((await store.count()) === 0)
+    throw new InputError({ what: 'the register is empty', remedy: 'Add reports: mahdar add FOLDER.' })
+}
+
 /** @throws InputError if nothing is held of it; it names what is */
 export async function mechanismNamed(store: Store, name: string): Promise<string> {
   const known = await store.mechanisms()

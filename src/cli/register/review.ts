@@ -1,5 +1,6 @@
 /** Review: what people decide, from the command line. */
 import { read } from '../../index.ts'
+import { InputError } from '../../record/input-error.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
@@ -50,6 +51,11 @@ export const pairing = (kind: 'link' | 'split' | 'merge', one: string, other: st
 
 export const turning = (kind: 'undo' | 'redo', seq: string | undefined): Promise<void> =>
   withStore(async (store) => {
+    if (seq !== undefined && !/^[1-9]\d*$/.test(seq))
+      throw new InputError({
+        what: `${JSON.stringify(seq)} is no event`,
+        remedy: 'Give its number: mahdar history shows it.',
+      })
     const of = await turn(store, kind, seq === undefined ? undefined : Number(seq), who())
     await sayTo(process.stdout, `event ${of}: ${kind === 'undo' ? 'undone' : 'in force again'}\n`)
   })

@@ -21,7 +21,7 @@ import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pag
 import { inWords } from '../../view/sheet/phrases.ts'
 import { ISSUES } from '../../world/index.ts'
 import { sayTo } from '../output.ts'
-import { documentNamed, labelsFor, mechanismNamed, today, withStore } from './open.ts'
+import { documentNamed, labelsFor, mechanismNamed, notEmpty, today, withStore } from './open.ts'
 
 export interface ViewFlags {
   readonly labels?: string
@@ -105,13 +105,17 @@ export const searchView = (words: readonly string[], flags: ViewFlags & Narrowed
         what: `${JSON.stringify(flags.limit)} is no number of results`,
         remedy: 'Give a whole number from 1 on.',
       })
-    const { sheet, documents } = await search(store, words.join(' '), narrowed(flags as Record<string, unknown>), limit)
+    await notEmpty(store)
+    const mechanism = flags.mechanism && (await mechanismNamed(store, flags.mechanism))
+    const facets = narrowed({ ...flags, mechanism })
+    const { sheet, documents } = await search(store, words.join(' '), facets, limit)
     await print([sheet], documents, flags)
   })
 
 /** @param name a mechanism that is held, or a name in any script */
 export const peopleView = (name: string, flags: ViewFlags): Promise<void> =>
   withStore(async (store) => {
+    await notEmpty(store)
     const formats = await store.mechanisms()
     const found = formats.some(({ id }) => id === name)
       ? await mechanismIn(store, name)

@@ -14,6 +14,7 @@ export interface Question {
 
 /** Of words that more documents have, the newest are ranked. */
 const RANKED = 1000
+const LOOKED_THROUGH = 2000
 
 /**
  * Documents in which one of the phrases stands as it is come first, then those with all its words; among them, by how often and in how
@@ -28,10 +29,12 @@ export async function findIn(store: Store, question: Question, limit: number): P
   const spelt = question.spellings ?? ((word: string) => [word])
   const forms = phrases.map((words) => words.map((word) => [...new Set([word, ...spelt(word)])]))
   const write = db.kind === 'sqlite' ? SQLITE : POSTGRES
-  const exact = await ask(db, write.any(forms.map((words) => write.phrase(words))), facets, limit)
-  if (exact.length >= limit || phrases.every((words) => words.length === 1)) return exact
-  const all = await ask(db, write.any(forms.map((words) => write.all(words.map(write.any)))), facets, limit)
-  return [...new Set([...exact, ...all])].slice(0, limit)
+  const exact = write.any(forms.map((words) => write.phrase(words)))
+  if (phrases.every((words) => words.length === 1)) return ask(db, exact, facets, limit)
+  const all = write.any(forms.map((words) => write.all(words.map(write.any))))
+  const first = db.kind === 'sqlite' ? await ask(db, exact, facets, limit) : await inARow(db, exact, all, facets, limit)
+  if (first.length >= limit) return first
+  return [...new Set([...first, ...(await ask(db, all, facets, limit))])].slice(0, limit)
 }
 
 interface Writing {
@@ -71,5 +74,19 @@ async function ask(db: Db, words: string, facets: readonly string[], limit: numb
           [words, ...facets].filter(Boolean).join(' & '),
           limit,
         )
+  return rows.map(({ seq }) => Number(seq))
+}
+
+/** PostgreSQL's index knows no places: of the newest documents with all the words, each is looked through. */
+async function inARow(db: Db, exact: string, all: string, facets: readonly string[], limit: number): Promise<number[]> {
+  const rows = await db.all(
+    `SELECT rowid AS seq FROM (SELECT rowid, folded FROM words WHERE folded @@ to_tsquery('simple', ?)
+      ORDER BY rowid DESC LIMIT ${LOOKED_THROUGH}) found WHERE folded @@ to_tsquery('simple', ?)
+      ORDER BY ts_rank(folded, to_tsquery('simple', ?), 1) DESC, rowid DESC LIMIT ?`,
+    [all, ...facets].join(' & '),
+    exact,
+    exact,
+    limit,
+  )
   return rows.map(({ seq }) => Number(seq))
 }

@@ -77,10 +77,13 @@ const REASONS: Record<number, readonly [what: string, remedy: string]> = {
   5: ['is being written by another program', 'Wait until it is done, and run the command again.'],
   8: ['may not be written', 'Give yourself permission to write it, or name another folder in MAHDAR_HOME.'],
   10: ['cannot be written: the disk reports an error', 'Check the disk; nothing of this command was kept.'],
-  11: ['is damaged', 'Restore it from a backup with mahdar restore; mahdar verify says what is damaged.'],
+  11: ['is damaged', 'Move the file away, and restore a backup in its place: mahdar restore FILE.'],
   13: ['cannot grow: the disk is full', 'Make room and run the command again; nothing was half-written.'],
   14: ['cannot be opened', 'Check that its folder exists and may be written, or name another in MAHDAR_HOME.'],
-  26: ['is no register', 'Name another folder in MAHDAR_HOME, or restore a backup.'],
+  26: [
+    'is no register',
+    'Name another folder in MAHDAR_HOME; or move the file away, and restore a backup: mahdar restore FILE.',
+  ],
 }
 
 function helpful<T>(file: string, work: () => T): T {
