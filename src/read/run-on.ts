@@ -21,6 +21,7 @@ const BOUND = new Set('also adverb and but while not may must will preposition t
 const GRAMMAR = new KindSet(BOUND)
 const JOINS = kinds('adverb', 'and')
 const AND = kinds('and')
+const CUE = kinds('cue')
 const SIDE = kinds('side')
 const PREPOSITION = kinds('preposition')
 const PARTY = kinds('state', 'organisation')
@@ -91,7 +92,7 @@ export class RunOn {
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
     if (length === 1 && BOUND.has(entry.kind) && this.#together(at)) return true
     // 他说, which a dictionary takes for one word
-    if (length === 1 && entry.kind === 'pronoun' && this.#hasKind(at + 1, 'cue')) return opens
+    if (length === 1 && entry.kind === 'pronoun' && this.#any(at + 1, CUE)) return opens
     if (length === 1 || BOUND.has(entry.kind)) return opens && closes
     return opens || closes || (isParty(entry.kind) && this.#ownsOffice(at + length))
   }
