@@ -7,6 +7,7 @@ import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading
 import { cueReading, headingOf, isStatement, issuesIn, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 import { stanceOf } from './stance.ts'
+import { OUTCOMES, outcomeOf } from './outcome.ts'
 
 const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
 
@@ -21,6 +22,9 @@ const schema = z.strictObject({
   content: readingOf(z.string()),
   issues: z.array(readingOf(issueSchema)),
   stance: readingOf(z.enum(STANCES)),
+  outcome: readingOf(z.enum(OUTCOMES))
+    .optional()
+    .describe('Where the words report that something is on its way or was done.'),
 })
 type Statement = z.infer<typeof schema>
 
@@ -48,6 +52,7 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
     )
   const issues = issuesIn(account, [headingOf(account, frame), frame.topic, content])
   const stance = stanceOf(account, frame)
+  const outcome = outcomeOf(account, frame, stance)
   const id = ledger.id('s', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
   const parties = joint ? partiesOfSpeaker(account, ledger, frame, speaker) : party ? [party] : []
   ledger.claims.push({
@@ -84,6 +89,7 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
     ),
     issues,
     stance,
+    ...(outcome && { outcome }),
   }
 }
 

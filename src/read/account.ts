@@ -55,6 +55,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'cue',
   'not',
   'will',
+  'outcome',
 ]
 const LOOKED = new KindSet(LOOKED_FOR)
 const NONE: readonly Found[] = []

@@ -174,6 +174,8 @@ export const KINDS = {
   stance: none,
   /** What a clause says of its subject's attitude: is *ready*, *must*, *wishes*. */
   predicate: none,
+  /** Says that something undertaken is on its way or done: made progress, has been completed. */
+  outcome: { inflect: 'none', ids: ['progress', 'fulfilled'] },
   /** Heads of a shared view: agreeing on the *importance* of something undertakes nothing. */
   view: none,
   anniversary: noun,

@@ -40,6 +40,7 @@ function statementLines(view: View, { statement, index }: Indexed, indent: numbe
   const { stance, speaker } = statement
   const parts = [stanceWord(view, stance.value)]
   if (speaker?.how === 'implied') parts.push(view.labels.say('word.carried'))
+  if (statement.outcome) parts.push(view.labels.say(`outcome.${statement.outcome.value}`))
   return [
     claim(view, statement.id, statement.cue, statement, indent),
     ...small(view, parts, statement, indent),

@@ -40,6 +40,7 @@ export class Labels {
   readonly direction: Direction
   readonly #own: Words
   readonly #fallback: Words
+  readonly #plural: Intl.PluralRules
   readonly #calendars = new Map<string, Intl.DateTimeFormat>()
   readonly #reasons: readonly (readonly [RegExp, string])[]
 
@@ -48,13 +49,18 @@ export class Labels {
     this.direction = LANGUAGES.find((language) => language.code === this.code)?.direction ?? 'ltr'
     this.#own = parse(readFileSync(fileOf(this.code), 'utf8')) as Words
     this.#fallback = this.code === FALLBACK ? this.#own : (parse(readFileSync(fileOf(FALLBACK), 'utf8')) as Words)
+    this.#plural = new Intl.PluralRules(this.code)
     const reasons = (this.#own.reasons ?? {}) as Record<string, string>
     this.#reasons = Object.entries(reasons).map(([english, words]) => [pattern(english), words])
   }
 
-  /** A label by its key (`section.meeting`), with `{0}` filled in. A key that no language has stands for itself. */
+  /**
+   * A label by its key (`section.meeting`), with `{0}` filled in; one that has forms for numbers (`one`, `few`, `other`) in that of its
+   * filling. A key that no language has stands for itself.
+   */
   say(key: string, filling = ''): string {
-    const words = look(this.#own, key) ?? look(this.#fallback, key)
+    const found = look(this.#own, key) ?? look(this.#fallback, key)
+    const words = isForms(found) ? (found[this.#plural.select(Number(filling))] ?? found.other) : found
     return typeof words === 'string' ? words.replace('{0}', filling) : (key.split('.').at(-1) as string)
   }
 
@@ -151,6 +157,9 @@ function over(under: Words, words: Words): Words {
 }
 
 const isGroup = (one: string | string[] | Words): one is Words => typeof one === 'object' && !Array.isArray(one)
+
+const isForms = (found: unknown): found is Record<string, string> =>
+  typeof found === 'object' && found !== null && 'other' in found && !Array.isArray(found)
 
 function look(words: Words, key: string): unknown {
   return key.split('.').reduce<unknown>((at, part) => (at as Words | undefined)?.[part], words)
