@@ -15,7 +15,11 @@ type Position = z.infer<typeof schema>
 function read(_account: unknown, ledger: Ledger): Position[] {
   const byIssue = new Map<string, Claim[]>()
   for (const claim of ledger.claims) {
-    for (const issue of claim.issues) byIssue.set(issue, [...(byIssue.get(issue) ?? []), claim])
+    for (const issue of claim.issues) {
+      const known = byIssue.get(issue)
+      if (known) known.push(claim)
+      else byIssue.set(issue, [claim])
+    }
   }
   const positions: Position[] = []
   for (const [issue, claims] of [...byIssue].sort(([a], [b]) => (a < b ? -1 : 1))) {

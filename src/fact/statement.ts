@@ -6,8 +6,8 @@ import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
 import { cueReading, headingOf, isStatement, issuesIn, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
-import { stanceOf } from './stance.ts'
 import { OUTCOMES, outcomeOf } from './outcome.ts'
+import { stanceOf } from './stance.ts'
 
 const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
 

@@ -1,9 +1,12 @@
 /** The line of agency, place and day that opens a report in its first sentence, where the language writes it so: 新华社北京6月5日电. */
+import { kinds } from '../sense/kind-set.ts'
 import { NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
 
 /** Furthest that a dateline reaches, in tokens. */
 const REACH = 40
+const PAGE = kinds('page')
+const CUE = kinds('cue')
 const CLOSES = new Set([':', ')', ','])
 
 /** The token behind the dateline of a paragraph; its first token if it has none. */
@@ -19,11 +22,11 @@ export function behindDateline(passage: Passage, first: number, after: number): 
       (p > first && passage.tokens.gap[p] === NEW_LINE)
     )
       break
-    const line = passage.find(p, 'page')
+    const line = passage.any(p, PAGE) ? passage.find(p, 'page') : undefined
     if (line?.entry.id === 'byline' && passage.opensWord(p)) {
       const next = overSigns(passage, p + line.length, after)
       if (next > p + line.length || passage.tokens.gap[next] !== 0) return next
-    } else if (passage.opensWord(p) && passage.hits(p).some(({ entry }) => entry.kind === 'cue')) break
+    } else if (passage.any(p, CUE) && passage.opensWord(p)) break
   }
   return first
 }

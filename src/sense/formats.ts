@@ -125,5 +125,5 @@ export function formatSlug(qualities: readonly string[], head: string): string {
 /** Qualities in the order in which identifiers and names have them. */
 export function inOrder(qualities: Iterable<string>): string[] {
   const known = new Set(qualities)
-  return QUALITIES.filter((quality) => known.has(quality))
+  return known.size === 0 ? [] : QUALITIES.filter((quality) => known.has(quality))
 }

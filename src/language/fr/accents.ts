@@ -33,6 +33,7 @@ export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {
 
 /** A phrase may lack accents, but has none of its own and keeps that of a participle: "chargé des affaires", not "charge des Affaires". */
 function phraseFits(words: string, raw: string): boolean {
+  if (isPlain(words) && isPlain(raw)) return true
   const own = words.split(/[^\p{L}\p{M}]+/u)
   const written = raw.split(/[^\p{L}\p{M}]+/u)
   if (own.length !== written.length) return true
@@ -46,6 +47,7 @@ function phraseFits(words: string, raw: string): boolean {
 
 /** Where a word has an accent, and on which letter. */
 function accents(word: string, from: number): string {
+  if (isPlain(word)) return ''
   let found = ''
   const letters = word.normalize('NFC').toLowerCase()
   for (let at = from; at < letters.length; at++) {
@@ -53,4 +55,10 @@ function accents(word: string, from: number): string {
     if (letter.normalize('NFD').length > 1) found += at + letter
   }
   return found
+}
+
+/** Whether a word is of ASCII's letters alone, and so has no accent: most words of a text are. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
+  return true
 }

@@ -1,5 +1,6 @@
 /** The verb of a stretch, over the phrases that stand before it: with whom, about what, to whom, where. */
 import type { Holds } from '../../sense/frame.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../../sense/senses.ts'
 import type { Cue, Scene } from '../scene.ts'
@@ -25,6 +26,7 @@ export interface Predicate {
   readonly preposition: string | undefined
 }
 
+const PARTICLE = kinds('particle')
 const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
 const DOCUMENTS = new Set(['document', 'voice'])
 /** Furthest that a partner may stand behind the preposition, in tokens: 同来华进行正式访问的总统X. */
@@ -272,7 +274,7 @@ class Walk {
 
 /** Whether a word that only ties others together stands at a token. */
 export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial'): boolean {
-  return scene.passage.find(at, 'particle')?.entry.id === id
+  return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
 }
 
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0

@@ -3,7 +3,7 @@ import type { Split } from '../../language/lexicon.ts'
 import { WITH_ARTICLE } from '../../sense/features.ts'
 
 import { kinds } from '../../sense/kind-set.ts'
-import { DIGIT, LETTER } from '../../text/chars.ts'
+import { DIGIT, LETTER, PUNCTUATION } from '../../text/chars.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { REACH } from '../verb-opening.ts'
@@ -16,6 +16,7 @@ import { headAt, type Office, officeAt } from './office.ts'
 export const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
 
 const CUE = kinds('cue')
+const PREPOSITION = kinds('preposition')
 
 /** Whether a word that could name an office is a verb where it stands. */
 export function isVerb(passage: Passage, at: number): boolean {
@@ -86,7 +87,9 @@ export function officeHeld(passage: Passage, at: number, end: number): Office | 
 export const CLAUSE_ENDS = new Set(['.', ',', ';', ':', ')', '!', '?'])
 
 export function opensClause(passage: Passage, at: number): boolean {
-  return at === passage.first || passage.tokens.gap[at] === NEW_LINE || CLAUSE_ENDS.has(passage.folded(at - 1))
+  const { gap, cls } = passage.tokens
+  if (at === passage.first || gap[at] === NEW_LINE) return true
+  return cls[at - 1] === PUNCTUATION && CLAUSE_ENDS.has(passage.folded(at - 1))
 }
 
 /** Kinds of word before which a name of two or three signs may end. */
@@ -110,7 +113,7 @@ export function tellsOf(passage: Passage, at: number): boolean {
 }
 
 export function isWith(passage: Passage, at: number): boolean {
-  const word = passage.find(at, 'preposition')
+  const word = passage.any(at, PREPOSITION) ? passage.find(at, 'preposition') : undefined
   return word?.length === 1 && word.entry.id === 'with'
 }
 

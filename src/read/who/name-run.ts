@@ -3,6 +3,7 @@
  * its sound. Where a name ends, the next word shows.
  */
 import type { Hit } from '../../language/lexicon.ts'
+import { KindSet, kinds } from '../../sense/kind-set.ts'
 import { HAN, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Name } from './name.ts'
@@ -19,6 +20,9 @@ const SIGNS = new Set(
     ' ',
   ),
 )
+const GIVEN = kinds('given')
+const SIDE = kinds('side')
+const ENDING = new KindSet([...WORDS, ...SIGNS])
 /** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
 const NAMES = new Set(['place', 'state', 'organisation'])
 /** What joins the parts of a foreign name. */
@@ -62,7 +66,7 @@ export function likelyName(
 ): Name | undefined {
   if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
   if (passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind !== 'given')) return undefined
-  if (passage.find(at + 1, 'side')) return undefined
+  if (passage.any(at + 1, SIDE)) return undefined
   // 日英防长
   if (passage.find(at, 'state') && passage.find(at + 1, 'state')) return undefined
   const sound = runOfSound(passage, at, end)
@@ -88,15 +92,17 @@ export function isSurname(passage: Passage, at: number): boolean {
 }
 
 function surnameAt(passage: Passage, at: number): Hit | undefined {
+  if (!passage.any(at, GIVEN)) return undefined
   return passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
 }
 
 /** Whether a word begins at a token that begins no name. */
 function isWord(passage: Passage, at: number, opens: boolean): boolean {
-  const kinds = isSurname(passage, at) ? NONE : SIGNS
+  if (!passage.any(at, ENDING)) return false
+  const signs = isSurname(passage, at) ? NONE : SIGNS
   return passage
     .hits(at)
-    .some(({ entry, length }) => (length > 1 ? WORDS : kinds).has(entry.kind) && (opens || !NAMES.has(entry.kind)))
+    .some(({ entry, length }) => (length > 1 ? WORDS : signs).has(entry.kind) && (opens || !NAMES.has(entry.kind)))
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -122,7 +128,11 @@ function runOfSound(passage: Passage, at: number, end: number): number {
 }
 
 function isSound(passage: Passage, at: number): boolean {
-  return passage.words[at]?.hits.some(({ entry }) => entry.kind === 'given' && entry.id === 'syllable') ?? false
+  const word = passage.words[at]
+  return (
+    (word?.kinds.meets(GIVEN) && word.hits.some(({ entry }) => entry.kind === 'given' && entry.id === 'syllable')) ??
+    false
+  )
 }
 
 function spelled(passage: Passage, first: number, after: number): boolean {

@@ -10,6 +10,8 @@ import type { Passage } from '../passage.ts'
 /** Kinds of entry that can name a party. */
 const PARTIES = kinds('state', 'organisation', 'place', 'polity')
 const ARTICLE = kinds('article')
+const STATE = kinds('state')
+const AND = kinds('and')
 
 /** The state or organisation named at a token, if any. */
 export function partyAt(passage: Passage, at: number): PartyMark | undefined {
@@ -79,6 +81,7 @@ function abbreviated(passage: Passage, at: number, id: string): number {
 export function stateWithin(passage: Passage, first: number, after: number): PartyMark | undefined {
   if (after - first < 2) return undefined
   for (let at = first; at < after; at++) {
+    if (!passage.any(at, STATE)) continue
     const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'state' && at + length <= after)
     if (!hit) continue
     const form = hit.entry.feats & ADJECTIVE ? 'adjective' : 'name'
@@ -151,6 +154,6 @@ export function behindJoint(passage: Passage, at: number): number {
   let p = at
   const sign = passage.folded(p)
   if (sign === ',' || sign === '-' || sign === '、') p++
-  const and = passage.find(p, 'and')
+  const and = passage.any(p, AND) ? passage.find(p, 'and') : undefined
   return and && and.split.cut === 0 ? p + and.length : p
 }

@@ -2,6 +2,8 @@
 import type { Person } from '../../sense/mention.ts'
 import type { Introduction } from './draft.ts'
 
+const NONE: readonly string[] = []
+
 export class People {
   readonly list: Person[] = []
   /** By each word of a name: the people who have it, latest last. */
@@ -58,7 +60,7 @@ export class People {
 
   /** Words of known names that begin with a sign, longest first. */
   wordsFrom(sign: string): readonly string[] {
-    return this.#bySign.get(sign) ?? []
+    return this.#bySign.get(sign) ?? NONE
   }
 
   /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is */
