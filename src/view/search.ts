@@ -1,7 +1,7 @@
 /** Searching a register: words with their variants over languages, spellings of names over scripts, and facets. */
 
-import { attached } from '../language/attached.ts'
 import { LANGUAGES } from '../language/index.ts'
+import { attached, declined } from '../language/spellings.ts'
 import { InputError } from '../record/input-error.ts'
 import type { Sheet } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
@@ -38,7 +38,7 @@ export async function search(
   if (words.trim() === '' && facets.length === 0)
     throw new InputError({ what: 'nothing is searched for', remedy: `Give words, or one of ${FACETS.join(', ')}.` })
   const decisions = await store.decisions()
-  const asked = { facets: Object.fromEntries(facets), spellings: attached }
+  const asked = { words, facets: Object.fromEntries(facets), spellings: attached }
   const most = narrows(asked) ? Math.max(WIDE, limit) : limit
   const found = async (phrases: readonly string[]) => ({
     phrases: [...new Map(phrases.map((one) => [fold(one), one])).values()],
@@ -46,7 +46,7 @@ export async function search(
   })
   const bare = words.trim() === ''
   const { phrases, numbers } = await found(
-    bare ? [] : [...variantsOf(words), ...(await spellingsOf(store, words, decisions))],
+    bare ? [] : [...variantsOf(words), ...(await spellingsOf(store, words, decisions)).flatMap(declined)],
   )
   // A name that no report writes so may stand in another script.
   const result =

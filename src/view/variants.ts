@@ -1,5 +1,6 @@
 /** Names of one thing over languages: who asks for one of them finds the others. */
 import { namesOf } from '../language/index.ts'
+import { declined } from '../language/spellings.ts'
 import type { Kind } from '../sense/kinds.ts'
 import { fold } from '../text/chars.ts'
 import { ISSUES, MECHANISMS, ORGANISATIONS, PLACES, STATES } from '../world/index.ts'
@@ -18,7 +19,7 @@ export function variantsOf(words: string): string[] {
   const others = NAMED.flatMap(([kind, ids]) =>
     Object.keys(ids).flatMap((id) => {
       const names = Object.values(namesOf(kind, id))
-      return names.some((name) => fold(name) === asked) ? names : []
+      return names.some((name) => fold(name) === asked) ? names.flatMap(declined) : []
     }),
   )
   return [...new Map([words, ...others].map((name) => [fold(name), name])).values()]

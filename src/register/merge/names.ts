@@ -48,7 +48,7 @@ export function counterparts(short: Name, long: Name): Part[] {
   const found: Part[] = []
   let enough = false
   for (const part of short.parts) {
-    const at = left.findIndex((other) => other.words === part.words || meet(other.sounds, part.sounds, 1))
+    const at = left.findIndex((other) => other.words === part.words || meet(other.sounds, part.sounds, 0))
     if (at < 0) return []
     const [counterpart] = left.splice(at, 1) as [Part]
     enough ||= counterpart.words === part.words || meet(counterpart.sounds, part.sounds, LEAST)
@@ -57,7 +57,10 @@ export function counterparts(short: Name, long: Name): Part[] {
   return enough ? found : []
 }
 
+/** A vowel at the beginning is written in all scripts, and tells little. */
+const consonants = (sound: string) => sound.length - (sound.startsWith('A') ? 1 : 0)
+
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {
-  for (const sound of one) if (sound.length >= least && other.has(sound)) return true
+  for (const sound of one) if (consonants(sound) >= least && other.has(sound)) return true
   return false
 }

@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fold } from '../../text/chars.ts'
 import type { Held } from '../held.ts'
+import { peopleNamed } from '../people.ts'
 import { decide, turn } from '../review/review.ts'
 import { CASEBOOK } from '../sample.ts'
 import { copyInto } from './copy.ts'
 import type { Db } from './db.ts'
 import { findIn } from './find.ts'
 import { migrate } from './migrations.ts'
+import { namesSounding, namesWith } from './names.ts'
 import { openPostgres } from './postgres.ts'
 import { type Server, startPostgres } from './sample.ts'
 import { openSqlite } from './sqlite.ts'
@@ -146,4 +148,68 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     await expect(migrate(store.db)).rejects.toThrow('newer version')
     await store.close()
   })
+
+  test('a corrected mechanism is where the report is found', async ({ skip }) => {
+    const store = await opened(skip)
+    const [first] = SOME as [Held]
+    await store.add(SOME.map(fresh), 'a')
+    const meeting = first.record.meetings[0]
+    const value = { ...meeting?.mechanism?.value, id: 'another' }
+    await decide(store, 'correct', first, { fact: meeting?.id as string, field: 'mechanism', value }, 'b')
+    expect((await store.of('another')).map(({ sha256 }) => sha256)).toContain(first.sha256)
+    expect((await store.mechanisms()).map(({ id }) => id)).toContain('another')
+    await turn(store, 'undo', undefined, 'b')
+    expect(await store.of('another')).toEqual([])
+    await store.close()
+  })
+
+  test('names are found by their words and by their sound', async ({ skip }) => {
+    const store = await opened(skip)
+    await store.add(CASEBOOK.map(fresh), 'a')
+    expect((await namesWith(store, 'Sergei Shoigu')).map(({ party }) => party)).toContain('RU')
+    expect((await namesSounding(store, ['شويغو'])).map(({ written }) => written)).toContain('绍伊古')
+    const { people } = await peopleNamed(store, 'Shoigu')
+    expect(people.length).toBe(1)
+    await store.close()
+  })
+})
+
+test('a disk that is full: a sentence, and the register as it was', async () => {
+  const file = join(folder, `${made++}.sqlite`)
+  const store = new Store(openSqlite(file))
+  await migrate(store.db)
+  await store.add(SOME.slice(0, 3).map(fresh), 'a')
+  const before = await verify(store)
+  const [row] = await store.db.all('PRAGMA page_count')
+  await store.db.script(`PRAGMA max_page_count = ${Number(row?.page_count) + 1}`)
+  await expect(store.add(SOME.slice(3).map(fresh), 'a')).rejects.toThrow('the disk is full. Make room')
+  expect(await verify(store)).toEqual(before)
+  await store.db.script('PRAGMA max_page_count = 1000000')
+  expect((await store.add(SOME.map(fresh), 'a')).length).toBe(SOME.length)
+  expect((await verify(store)).flaws).toEqual([])
+  await store.close()
+})
+
+test('a server that goes away in the middle: a sentence, and nothing half-written', async ({ skip }) => {
+  if (!server) return skip()
+  const open = async () => {
+    const store = new Store(openPostgres((server as Server).url))
+    await migrate(store.db)
+    return store
+  }
+  const store = await open()
+  await store.add(SOME.slice(0, 3).map(fresh), 'a')
+  const before = await verify(store)
+  const halfway = store.db.write(async () => {
+    await store.db.all("UPDATE document SET name = 'x'")
+    server?.halt()
+    await store.db.all('SELECT 1')
+  })
+  await expect(halfway).rejects.toThrow('does not answer')
+  await expect(store.add(SOME.map(fresh), 'a')).rejects.toThrow('does not answer')
+  await store.close()
+  server.start()
+  const again = await open()
+  expect(await verify(again)).toEqual(before)
+  await again.close()
 })

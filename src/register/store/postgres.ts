@@ -13,7 +13,7 @@ const PARAMETERS = 20_000
 /** @throws InputError where the server cannot be reached, now or later */
 export function openPostgres(url: string): Db {
   const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 })
-  pool.on('error', () => {}) // an idle connection that breaks is replaced; a query that needs one says so
+  pool.on('error', ignore)
   const own = new AsyncLocalStorage<PoolClient>()
   const run = (sql: string, values: Value[]) =>
     helpful(async () => {
@@ -35,15 +35,18 @@ export function openPostgres(url: string): Db {
     script: async (sql) => void (await helpful(() => (own.getStore() ?? pool).query(sql))),
     write: async (work) => {
       const client = await helpful(() => pool.connect())
+      client.on('error', ignore)
       try {
         await helpful(() => client.query('BEGIN'))
         await helpful(() => client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]))
         const result = await own.run(client, work)
         await helpful(() => client.query('COMMIT'))
+        client.off('error', ignore)
         client.release()
         return result
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined)
+        client.off('error', ignore)
         client.release(true)
         throw error
       }
@@ -51,6 +54,9 @@ export function openPostgres(url: string): Db {
     close: () => pool.end(),
   }
 }
+
+/** A connection that breaks while nothing is asked of it is replaced; a query that needs it says so. */
+const ignore = () => undefined
 
 const bytes = (value: Value) => (value instanceof Uint8Array ? Buffer.from(value) : value)
 
@@ -60,7 +66,8 @@ async function helpful<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string }
     // Classes 08 and 57: the connection or the server went away (https://www.postgresql.org/docs/current/errcodes-appendix.html).
-    const gone = /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|08|57)/.test(code) || /connection|terminated|timeout/i.test(message)
+    const gone =
+      /^(ECONN|ENOENT|ENOTFOUND|ETIMEDOUT|EPIPE|08|57)/.test(code) || /connection|terminated|timeout/i.test(message)
     const refused = /^(28|3D)/.test(code)
     if (!gone && !refused) throw error
     throw new InputError({

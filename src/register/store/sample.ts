@@ -6,6 +6,10 @@ import { join } from 'node:path'
 
 export interface Server {
   readonly url: string
+  /** As when the power goes. */
+  halt(): void
+  start(): void
+  /** Stops it for good. */
   stop(): void
 }
 
@@ -26,12 +30,15 @@ export function startPostgres(): Server | undefined {
       chownSync(data, uid as number, gid as number)
     }
     run(`${found}/initdb -D ${data}/d -U m -A trust >/dev/null`)
-    run(`${found}/pg_ctl -D ${data}/d -w -o "-c listen_addresses='' -k ${data}" -l ${data}/log start >/dev/null`)
+    const control = (words: string) => run(`${found}/pg_ctl -D ${data}/d ${words} >/dev/null`)
+    const start = () => control(`-w -o "-c listen_addresses='' -k ${data}" -l ${data}/log start`)
+    const halt = () => control('-m immediate stop')
+    start()
     const stop = () => {
-      run(`${found}/pg_ctl -D ${data}/d -m immediate stop >/dev/null`)
+      halt()
       rmSync(data, { recursive: true, force: true })
     }
-    return { url: `postgresql://m@localhost/postgres?host=${data}`, stop }
+    return { url: `postgresql://m@localhost/postgres?host=${data}`, halt, start, stop }
   } catch {
     return undefined
   }

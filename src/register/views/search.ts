@@ -7,6 +7,8 @@ import type { Facet } from '../store/terms.ts'
 import { foldedWords } from '../store/words.ts'
 
 export interface Asked {
+  /** As they were asked for. */
+  readonly words: string
   /** Any of these; none where facets alone are asked for. */
   readonly phrases: readonly string[]
   readonly facets: Readonly<Partial<Record<Facet, string>>>
@@ -30,7 +32,10 @@ export function hits(documents: readonly Held[], asked: Asked, limit = Infinity)
     else if (spans.length > 0) rows.push(wordRow(held, spans))
   }
   return {
-    title: [say('register.search'), { plain: [...asked.phrases, ...Object.values(asked.facets)].join(' / ') }],
+    title: [
+      say('register.search'),
+      { plain: [asked.words, ...Object.values(asked.facets)].filter(Boolean).join(' · ') },
+    ],
     columns: [say('register.document'), say('register.variant'), say('register.found')],
     rows: rows.slice(0, limit),
     searched: documents.map(({ sha256 }) => sha256),

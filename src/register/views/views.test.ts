@@ -50,9 +50,9 @@ const viewsOf = (register: Register, issue: string): Sheet[] => [
   calendar(register),
   driftOfTopic(register, issue),
   driftOfFormula(register, ['strategic partnership', 'الشراكة الاستراتيجية']),
-  hits(register.documents, { phrases: ['Taiwan', 'تايوان'], facets: {} }),
-  hits(register.documents, { phrases: [], facets: { party: 'CN' } }),
-  hits(register.documents, { phrases: [], facets: { language: 'ar' } }),
+  hits(register.documents, { words: 'x', phrases: ['Taiwan', 'تايوان'], facets: {} }),
+  hits(register.documents, { words: 'x', phrases: [], facets: { party: 'CN' } }),
+  hits(register.documents, { words: 'x', phrases: [], facets: { language: 'ar' } }),
   ...brief(register, 'ar', TODAY),
   ...brief(register, 'en', TODAY),
 ]
