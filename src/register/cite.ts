@@ -37,6 +37,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[]
   /** Of an empty sheet, or one in which something is missing: which documents were searched. */
   readonly searched: readonly string[]
+  /** How many documents were searched, where that is all that the register holds, too many to name. */
+  readonly held?: number
 }
 
 export const say = (key: string, filling?: string | number): Phrase =>

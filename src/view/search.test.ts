@@ -105,7 +105,7 @@ test('what was rejected is not found by its facts, and is again when it is undon
 test('nothing found was looked for in everything', async () => {
   const { sheet } = await found('0000000')
   expect(sheet.rows).toEqual([])
-  expect(sheet.searched.length).toBe(CASEBOOK.length)
+  expect(sheet.held).toBe(CASEBOOK.length)
 })
 
 test.each([

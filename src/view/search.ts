@@ -54,7 +54,7 @@ export async function search(
   const documents = (await store.numbered(result.numbers)).map((one) => applied(one, decisions))
   const sheet = hits(documents, { ...asked, phrases: result.phrases }, limit)
   // Where nothing was found, it was looked for in all of them.
-  return { sheet: sheet.rows.length > 0 ? sheet : { ...sheet, searched: await store.hashes() }, documents }
+  return { sheet: sheet.rows.length > 0 ? sheet : { ...sheet, held: await store.count() }, documents }
 }
 
 /** The facets among a request's fields. */

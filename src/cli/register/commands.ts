@@ -17,7 +17,10 @@ const VIEWS: Record<string, string> = {
 export function registerCommands(program: Command, done: (well: boolean) => void): void {
   program
     .command('add')
-    .description('add files or folders to the register; what is held already is left as it is')
+    .description(
+      'add files or folders to the register, each with what became of it. Texts are kept as received; what is held ' +
+        'already is left as it is, so a broken run is taken up by running it again; a near copy is grouped, not counted twice',
+    )
     .argument('<inputs...>', 'files, folders, or -')
     .option('--published <date>', 'day of publication of all of them, YYYY-MM-DD')
     .option('--encoding <label>', 'where it is not UTF-8')
@@ -45,7 +48,7 @@ export function registerCommands(program: Command, done: (well: boolean) => void
     program
       .command('people')
       .description(
-        'who met, in every spelling, with the office of each day; which spellings are taken for one person and why.\n' +
+        'who met, in every spelling, with the office of each day; which spellings are taken for one person and why. ' +
           'mahdar link and split decide, mahdar undo takes it back',
       )
       .argument('<name>', 'a name in any script, or a mechanism'),
@@ -122,21 +125,24 @@ function review(program: Command, done: (well: boolean) => void): void {
 function keep(program: Command, done: (well: boolean) => void): void {
   program
     .command('history')
-    .description('everything that was done, who did it and when')
+    .description('everything that was done, who did it and when; nothing is ever taken out of it')
     .action(async () => (await import('./keep.ts')).history())
   program
     .command('verify')
-    .description('recompute every hash and every span')
+    .description(
+      'recompute every hash and every span. Keep the head that it prints elsewhere: with --head it shows later whether ' +
+        'the log was rewritten',
+    )
     .option('--head <hash>', 'a head kept elsewhere: it must be in the log')
     .action(async ({ head }: { head?: string }) => done(await (await import('./keep.ts')).check(head)))
   program
     .command('backup')
-    .description('the whole register into one new file')
+    .description('the whole register into one new file, as of one moment')
     .argument('<file>')
     .action(async (file: string) => (await import('./keep.ts')).backup(file))
   program
     .command('restore')
-    .description('a backup into an empty register')
+    .description('a backup, verified, into an empty register; also into a server (MAHDAR_DATABASE_URL)')
     .argument('<file>')
     .action(async (file: string) => (await import('./keep.ts')).restore(file))
 }

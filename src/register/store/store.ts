@@ -71,11 +71,6 @@ export class Store {
     return headOf(this.db)
   }
 
-  /** The hash of every document. */
-  async hashes(): Promise<string[]> {
-    return (await this.db.all('SELECT sha256 FROM document ORDER BY seq')).map((row) => row.sha256 as string)
-  }
-
   async count(): Promise<number> {
     return Number((await this.db.all('SELECT COUNT(*) AS n FROM document'))[0]?.n)
   }

@@ -31,7 +31,7 @@ export function sheetPage(
     title: inWords(sheet.title, labels, bidi),
     columns: sheet.columns.map((column) => inWords([column], labels, bidi)),
     rows: sheet.rows.map((row) => row.map(cell)),
-    empty: sheet.rows.length === 0 ? labels.say('register.empty', String(sheet.searched.length)) : '',
+    empty: sheet.rows.length === 0 ? labels.say('register.empty', String(sheet.held ?? sheet.searched.length)) : '',
   }))
   const notes = sources.all().map(({ number, held, sentence }) => {
     const { title, publisher, published } = held.record.document

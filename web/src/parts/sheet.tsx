@@ -19,7 +19,7 @@ export function SheetTable({ sheet, documents, level = 2 }: { sheet: Sheet; docu
     return (
       <section>
         {heading}
-        <p className="empty">{say('register.empty', sheet.searched.length)}</p>
+        <p className="empty">{say('register.empty', sheet.held ?? sheet.searched.length)}</p>
       </section>
     )
   if (sheet.columns.length === 1)
