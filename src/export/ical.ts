@@ -3,17 +3,20 @@ import ical, { ICalCalendarMethod } from 'ical-generator'
 
 export interface AllDay {
   readonly uid: string
-  /** YYYY-MM-DD; of a year alone, its first day, which the description says. */
+  /** YYYY-MM-DD: what is known to a month or year only is no entry of a calendar. */
   readonly date: string
   readonly summary: string
   readonly description: string
 }
 
-/** @param stamp when it is made: the same stamp and entries give the same file */
-export function icalOf(name: string, entries: readonly AllDay[], stamp: Date): string {
-  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'mahdar', product: 'mahdar' } })
+/**
+ * @param stamp when it is made: the same stamp and entries give the same file
+ * @param note what is said of the calendar as a whole, such as what has no place in it; nothing if empty
+ */
+export function icalOf(name: string, entries: readonly AllDay[], stamp: Date, note = ''): string {
+  const calendar = ical({ name, description: note || null, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'mahdar', product: 'mahdar' } })
   for (const { uid, date, summary, description } of entries) {
-    const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
     const start = new Date(year, month - 1, day)
     calendar.createEvent({
       id: uid,

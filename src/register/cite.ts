@@ -8,13 +8,20 @@ export interface Cite {
   readonly spans: readonly Span[]
 }
 
+/** A document's own words, and the same thing in other documents' words: a page shows those in its reader's language, where there are any. */
+export interface Quote {
+  readonly quote: string
+  readonly language: string
+  readonly others?: readonly Quote[]
+}
+
 /**
  * A piece of a view's words that no language owns: a page puts it into words with its labels.
  * `say` is a label; `quote` are the document's own words.
  */
 export type Phrase =
   | { readonly say: string; readonly filling?: string | number }
-  | { readonly quote: string; readonly language: string }
+  | Quote
   | { readonly party: string }
   | { readonly issue: string }
   | { readonly date: { readonly from: string; readonly to: string } }
@@ -48,12 +55,25 @@ export const cite = (held: Held, from: readonly Span[]): Cite => ({ document: he
 
 /** "Not mentioned", with the documents in which it was looked for. */
 export function silent(searched: readonly Held[], key = 'register.not-mentioned'): Cell {
-  const documents = searched.map(({ sha256 }) => sha256)
-  return { words: [say(key, documents.length)], cites: [], searched: documents }
+  const documents = [...new Set(searched.map(({ sha256 }) => sha256))]
+  const words = documents.length === 0 ? say('register.none-held') : say(key, documents.length)
+  return { words: [words], cites: [], searched: documents }
 }
 
 /** The words of a document on which a reading rests. */
-export function quote(held: Held, from: readonly Span[]): Phrase {
+export function quote(held: Held, from: readonly Span[]): Quote {
   const words = from.map(({ start, end }) => held.text.slice(start, end)).join(' … ')
   return { quote: words, language: held.record.document.language }
+}
+
+export interface Told {
+  readonly held: Held
+  readonly from: readonly Span[]
+}
+
+/** One thing that several documents tell, in the words of the first of each language. @param told one at least */
+export function quoteOf(told: readonly Told[]): Quote {
+  const byLanguage = Map.groupBy(told, ({ held }) => held.record.document.language)
+  const [first, ...others] = [...byLanguage.values()].map(([one]) => quote((one as Told).held, (one as Told).from))
+  return { ...(first as Quote), ...(others.length > 0 && { others }) }
 }

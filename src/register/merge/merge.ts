@@ -56,8 +56,12 @@ export function mergeMeetings(held: readonly Held[], decisions: Decisions): Meet
     }
   return [...new Set(groups.values())]
     .map((group) => meetingOf(group, links))
-    .sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9') || (a.round ?? 0) - (b.round ?? 0))
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || (a.round ?? 0) - (b.round ?? 0))
 }
+
+/** Its day; of one whose day nobody tells, the first day on which it was reported. */
+const orderOf = ({ day, accounts }: Meeting): string =>
+  day ?? accounts.flatMap(({ held }) => held.published ?? []).sort()[0] ?? '9'
 
 /** Two numbered rounds are never one, whatever else links them. */
 function contradict(one: readonly Account[], other: readonly Account[]): boolean {

@@ -1,93 +1,145 @@
 /** The page before the next round: what the reports say, section by section, every sentence with its source sentence. */
-import { type Cell, cite, type Phrase, quote, type Sheet, say } from '../cite.ts'
-import { type Account, factsOf } from '../merge/account.ts'
+import { type Cell, cite, type Phrase, quoteOf, type Sheet, say } from '../cite.ts'
+import type { Held } from '../held.ts'
+import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
-import { calendar } from './calendar.ts'
-import { chronology } from './chronology.ts'
-import { followup } from './followup.ts'
+import { contentWords, shared } from './alike.ts'
+import { coming } from './calendar.ts'
+import { chairsCell } from './chronology.ts'
+import { documentsOf, partyWords, stanceWord, tookPlace } from './claims.ts'
+import { open } from './followup.ts'
+import { headCell } from './head.ts'
 import { indicators } from './indicators.ts'
-import { matrix } from './matrix.ts'
-import { silence } from './silence.ts'
+import { issuesOf } from './matrix.ts'
+import { dateCell, placeCell } from './merged.ts'
+import { fresh, silence } from './silence.ts'
 
 /**
- * @param language of the page: reports in it come first, and one report a meeting is quoted where there is one in it
+ * @param language of the page: what reports in it tell is quoted from them, the rest from the others
  * @param today YYYY-MM-DD
  */
 export function brief(register: Register, language: string, today: string): Sheet[] {
-  const last = register.meetings.at(-1)
-  if (!last) return []
-  const told = inLanguage(register, language)
-  const latest = told.meetings.at(-1) as Meeting
-  const now = { documents: latest.accounts.map(({ held }) => held), meetings: [latest] }
-  const rounds = chronology({ ...register, meetings: [ownFirst(last, language)] })
+  const last = register.meetings.findLast(tookPlace)
+  if (!last) return [coming(register, today)].filter(({ rows }) => rows.length > 0)
   return [
-    rounds,
-    agreed(latest),
-    indicators(told),
-    said(latest),
-    matrix(now),
-    followup({ ...now, meetings: told.meetings.slice(-2) }, today),
-    silence(told),
-    calendar(told),
+    agreed(last, language),
+    indicators(register),
+    said(last, language),
+    issuesOf(last),
+    open(register, today),
+    fresh(register),
+    silence(register),
+    coming(register, today),
   ].filter(({ rows }) => rows.length > 0)
 }
 
-/** A meeting whose reports in one language come before the others, so that names are shown as the reader writes them. */
-function ownFirst(meeting: Meeting, language: string): Meeting {
-  const own = (account: Account) => Number(account.held.record.document.language === language)
-  return { ...meeting, accounts: [...meeting.accounts].sort((a, b) => own(b) - own(a)) }
+/** A sentence of the page before it is put down: who, in what manner, and the words. */
+interface Sentence {
+  readonly held: Held
+  readonly parties: readonly string[]
+  readonly name: readonly Phrase[]
+  readonly stance: string
+  readonly issues: readonly string[]
+  readonly words: readonly string[]
+  readonly from: readonly { start: number; end: number }[]
+  readonly cue: readonly { start: number; end: number }[]
 }
 
-/** Of each meeting the reports in one language, where it has any. */
-function inLanguage({ meetings }: Register, language: string): Register {
-  const own = meetings.map((meeting) => {
-    const accounts = meeting.accounts.filter(({ held }) => held.record.document.language === language)
-    return accounts.length > 0 ? { ...meeting, accounts } : meeting
-  })
-  return { meetings: own, documents: [...new Set(own.flatMap(({ accounts }) => accounts.map(({ held }) => held)))] }
-}
-
-function agreed(meeting: Meeting): Sheet {
-  const rows = meeting.accounts.flatMap((account) =>
-    factsOf(account, account.held.record.agreements).map(({ parties, act, content }): Cell[] => [
-      {
-        words: [...speakers(parties), say('word.agreed'), quote(account.held, content.from)],
-        cites: [cite(account.held, [...act.from, ...content.from])],
-      },
-    ]),
+/** When, where and under whom; then what was agreed. */
+function agreed(meeting: Meeting, language: string): Sheet {
+  const all = meeting.accounts.flatMap((account) =>
+    factsOf(account, account.held.record.agreements).map(({ parties, act, content, issues }) =>
+      sentence(account.held, parties, [], 'agreed', issues, content.value, content.from, act.from),
+    ),
   )
-  return list('section.agreements', meeting, rows)
+  const parts = [headCell(meeting), dateCell(meeting), placeCell(meeting), chairsCell(meeting)]
+  const told = parts.filter(({ cites }) => cites.length > 0)
+  const opening: Cell = {
+    words: told.flatMap(({ words }, at) => [...(at > 0 ? [{ plain: '·' }] : []), ...words]),
+    cites: told.flatMap(({ cites }) => cites),
+    ...(told.some(({ differs }) => differs) && { differs: true }),
+  }
+  return list('section.agreements', meeting, [...(told.length > 0 ? [[opening]] : []), ...lines(all, language)])
 }
 
-function said(meeting: Meeting): Sheet {
-  const rows = meeting.accounts.flatMap((account) =>
-    factsOf(account, account.held.record.statements)
+/** What is said jointly, then each party's own. */
+function said(meeting: Meeting, language: string): Sheet {
+  const all = meeting.accounts.flatMap((account) => {
+    const { held } = account
+    return factsOf(account, held.record.statements)
       .filter(({ joint, party }) => joint || party)
-      .map(({ joint, party, parties, speaker, cue, content, stance }): Cell[] => {
-        const { held } = account
-        const who = joint ? parties : party ? [party] : []
+      .map(({ joint, party, parties, speaker, cue, content, stance, issues }) => {
         const name = speaker ? [{ quote: speaker.value.written, language: held.record.document.language }] : []
-        return [
-          {
-            words: [...speakers(who, name), say(`stance.${stance.value}`), quote(held, content.from)],
-            cites: [cite(held, [...cue.from, ...content.from])],
-          },
-        ]
-      }),
-  )
-  return list('register.said', meeting, rows)
+        const who = joint ? parties : party ? [party] : []
+        return sentence(held, who, name, stance.value, issues, content.value, content.from, cue.from)
+      })
+  })
+  const order = (one: Sentence) => (one.parties.length > 1 ? '' : (one.parties[0] ?? '~'))
+  const sorted = all.toSorted((a, b) => order(a).localeCompare(order(b)))
+  return list('register.said', meeting, lines(sorted, language))
 }
 
-/** "A and B, name:"; nothing where the report names nobody. */
-function speakers(parties: readonly { readonly value: string }[], name: readonly Phrase[] = []): Phrase[] {
-  const who = [...parties.map(({ value }) => ({ party: value })), ...name]
-  return who.length > 0 ? [...who, { plain: ':' }] : []
+function sentence(
+  held: Held,
+  parties: readonly { readonly value: string }[],
+  name: readonly Phrase[],
+  stance: string,
+  issues: readonly { readonly value: string }[],
+  words: string,
+  from: Sentence['from'],
+  cue: Sentence['cue'],
+): Sentence {
+  const who = [...new Set(parties.map(({ value }) => value))].sort()
+  return { held, parties: who, name, stance, issues: issues.map(({ value }) => value), words: contentWords(words), from, cue }
 }
+
+/** Share of the shorter one's content words from which one report says what another does. */
+const SAME = 0.7
+
+/**
+ * The sentences told in one language, those of several reports once; and from reports in others what no sentence in it tells: of a
+ * party on an issue. Of what names no issue it cannot be known, and it is left to the reports in the language, where there are any.
+ */
+function lines(all: readonly Sentence[], language: string): Cell[][] {
+  const own = all.filter(({ held }) => held.record.document.language === language)
+  const shown = groups(own.length > 0 ? own : all)
+  const told = new Set(shown.flat().flatMap(({ parties, issues }) => issues.map((issue) => `${parties} ${issue}`)))
+  const more = own.length > 0 ? all.filter(({ issues, parties }) => issues.some((issue) => !told.has(`${parties} ${issue}`))) : []
+  return [...shown, ...overLanguages(more)].map((group) => {
+    const [{ parties, name, stance }] = group as [Sentence]
+    const who = [...partyWords(parties), ...name]
+    const words = quoteOf(group.map(({ held, from }) => ({ held, from })))
+    const cites = group.map(({ held, cue, from }) => cite(held, [...cue, ...from]))
+    return [{ words: [...who, ...(who.length > 0 ? [{ plain: ':' }] : []), stanceWord(stance), words], cites }]
+  })
+}
+
+/** Sentences in like words of the same parties together. */
+function groups(all: readonly Sentence[]): Sentence[][] {
+  const out: Sentence[][] = []
+  for (const one of all) {
+    const same = out.find(
+      ([other]) =>
+        other &&
+        other.held.record.document.language === one.held.record.document.language &&
+        `${other.parties}` === `${one.parties}` &&
+        shared(other.words, one.words).share >= SAME,
+    )
+    if (same) same.push(one)
+    else out.push([one])
+  }
+  return out
+}
+
+/** In several languages: those of the same parties on the same issues together. */
+const overLanguages = (all: readonly Sentence[]): Sentence[][] => [
+  ...Map.groupBy(all, ({ parties, issues, stance }) => `${parties} ${[...issues].sort()} ${stance}`).values(),
+]
 
 const list = (key: string, meeting: Meeting, rows: Cell[][]): Sheet => ({
   title: [say(key)],
   columns: [say(key)],
   rows,
-  searched: meeting.accounts.map(({ held }) => held.sha256),
+  searched: documentsOf([meeting]).map(({ sha256 }) => sha256),
 })

@@ -1,55 +1,102 @@
-/** What comes: anniversaries with the year in which they fall, and how that was computed. */
-import { type Cell, type Cite, cite, type Phrase, quote, type Sheet, say } from '../cite.ts'
+/**
+ * Anniversaries and dates that reports name, and how each was computed. Of some only the year or month is known: they are listed as
+ * that, and have no place in a calendar program, which knows days alone (RFC 5545 has no date without a day).
+ */
+import { type Cell, type Cite, cite, type Phrase, quoteOf, type Sheet, say } from '../cite.ts'
 import type { Held } from '../held.ts'
 import type { Register } from '../register.ts'
 import { sha256 } from '../store/events.ts'
+import { together } from './alike.ts'
+import { documentsOf, tookPlace } from './claims.ts'
+import { headCell } from './head.ts'
+import { dateCell } from './merged.ts'
 
 export interface Entry {
   /** Stable: made of what is remembered and when, not of who told it when. */
   readonly uid: string
-  /** A day, or a year where no more is known; without a source none is made up. */
+  /** YYYY-MM-DD, YYYY-MM or YYYY, as exact as the texts have it. */
   readonly date: string
   readonly what: Phrase
   readonly reason: readonly Phrase[]
   readonly cites: readonly Cite[]
 }
 
+type Milestone = Held['record']['milestones'][number]
+
 export function entries({ documents }: Register): Entry[] {
   const found = documents.flatMap((held) =>
-    held.record.milestones.flatMap((milestone): { key: string; entry: Entry }[] => {
+    held.record.milestones.flatMap((milestone) => {
       const date = milestone.date?.value.from ?? (milestone.year ? String(milestone.year.value) : undefined)
-      if (!date) return []
-      const language = held.record.document.language
-      const key = `${date} ${milestone.ordinal?.value ?? ''} ${milestone.since?.value ?? ''} ${language} ${milestone.ordinal ? '' : milestone.what.value}`
-      return [{ key, entry: { ...entryOf(held, milestone), uid: `${sha256(key).slice(0, 24)}@mahdar`, date } }]
+      return date ? [{ held, milestone, date, words: milestone.what.value }] : []
     }),
   )
-  const unique = [...Map.groupBy(found, ({ key }) => key).values()].map((group) => {
-    const { entry } = group[0] as (typeof group)[number]
-    return { ...entry, cites: group.flatMap((one) => one.entry.cites) }
-  })
-  return unique.sort((a, b) => a.date.localeCompare(b.date) || a.uid.localeCompare(b.uid))
+  const keyOf = ({ date, milestone: { ordinal, since, what } }: (typeof found)[number]) =>
+    `${date} ${ordinal?.value ?? ''} ${since?.value ?? ''} ${ordinal ? '' : what.value}`
+  const groups = [...Map.groupBy(found, keyOf)].flatMap(([key, own]) =>
+    together(own, () => key).map((group, place) => {
+      const [{ milestone, date }] = group as [(typeof found)[number]]
+      return {
+        uid: `${sha256(place === 0 ? key : `${key} ${group[0]?.words}`).slice(0, 24)}@mahdar`,
+        date,
+        what: quoteOf(group.map((one) => ({ held: one.held, from: one.milestone.what.from }))),
+        reason: reasonOf(milestone),
+        cites: group.map((one) => cite(one.held, spansOf(one.milestone))),
+      }
+    }),
+  )
+  return groups.sort((a, b) => a.date.localeCompare(b.date) || a.uid.localeCompare(b.uid))
 }
 
-function entryOf(held: Held, { what, ordinal, year, since, date }: Held['record']['milestones'][number]) {
+/** Whether a date is known to the day. */
+export const isDay = (date: string): boolean => date.length === 10
+
+function reasonOf({ ordinal, since, year }: Milestone): Phrase[] {
   const reason: Phrase[] = []
   if (ordinal) reason.push(say('word.ordinal', ordinal.value))
   if (since) reason.push(say('word.since', since.value))
   if (year) reason.push(say('word.year', year.value))
-  const spans = [...what.from, ...(ordinal?.from ?? []), ...(year?.from ?? []), ...(date?.from ?? [])]
-  return { what: quote(held, what.from), reason, cites: [cite(held, spans)] }
+  return reason
 }
 
+const spansOf = ({ what, ordinal, year, date }: Milestone) => [
+  ...what.from,
+  ...(ordinal?.from ?? []),
+  ...(year?.from ?? []),
+  ...(date?.from ?? []),
+]
+
 export function calendar(register: Register): Sheet {
-  const rows = entries(register).map(({ date, what, reason, cites }): Cell[] => [
-    { words: [{ date: { from: date, to: date } }], cites },
-    { words: [what], cites },
-    { words: reason, cites },
+  const rows = entries(register).map((entry): Cell[] => [
+    ...entryCells(entry),
+    { words: [say(isDay(entry.date) ? 'register.as-day' : 'register.no-day')], cites: entry.cites },
   ])
-  return {
-    title: [say('register.calendar')],
-    columns: [say('field.date'), say('register.what'), say('register.reason')],
-    rows,
-    searched: register.documents.map(({ sha256 }) => sha256),
-  }
+  const columns = ['field.date', 'register.what', 'register.reason', 'register.in-calendar']
+  return sheetOf('register.calendar', columns, rows, register.documents)
 }
+
+/** What lies ahead: dates of this year that are not past, later ones, and meetings that are announced. @param today YYYY-MM-DD */
+export function coming(register: Register, today: string): Sheet {
+  const ahead = entries(register).filter(({ date }) => date >= today.slice(0, date.length))
+  const announced = register.meetings
+    .filter((meeting) => !tookPlace(meeting) && (meeting.day ?? today) >= today.slice(0, meeting.day?.length))
+    .map((meeting): Cell[] => {
+      const status = meeting.accounts.map(({ held, meeting: { status } }) => cite(held, status.from))
+      const word = meeting.accounts[0]?.meeting.status.value ?? 'announced'
+      return [dateCell(meeting), headCell(meeting), { words: [say(`status.${word}`)], cites: status }]
+    })
+  const columns = ['field.date', 'register.what', 'register.reason']
+  return sheetOf('register.coming', columns, [...announced, ...ahead.map(entryCells)], documentsOf(register.meetings))
+}
+
+const entryCells = ({ date, what, reason, cites }: Entry): Cell[] => [
+  { words: [{ date: { from: date, to: date } }], cites },
+  { words: [what], cites },
+  { words: reason.length > 0 ? reason : [{ date: { from: date, to: date } }], cites },
+]
+
+const sheetOf = (title: string, columns: readonly string[], rows: Cell[][], documents: readonly Held[]): Sheet => ({
+  title: [say(title)],
+  columns: columns.map((key) => say(key)),
+  rows,
+  searched: documents.map(({ sha256 }) => sha256),
+})

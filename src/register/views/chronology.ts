@@ -1,10 +1,12 @@
 /** The rounds of a mechanism, first to last; a round that no report tells of is a gap, and shown as one. */
-import { type Cell, cite, type Phrase, type Sheet, say, silent } from '../cite.ts'
+import { type Cell, cite, type Phrase, quoteOf, type Sheet, say, silent } from '../cite.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
+import { alikeOnes } from './alike.ts'
+import { tookPlace } from './claims.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
-import { peopleOf } from './people.ts'
+import { type Mention, type Person, peopleOf } from './people.ts'
 
 export function chronology({ documents, meetings }: Register): Sheet {
   const rows: Cell[][] = []
@@ -14,9 +16,9 @@ export function chronology({ documents, meetings }: Register): Sheet {
       const empty = silent(documents, 'register.no-report')
       rows.push([{ ...empty, words: [{ plain: gap }] }, ...Array.from({ length: 5 }, () => empty)])
     }
-    last = meeting.round ?? last
+    last = Math.max(meeting.round ?? 0, last ?? 0) || undefined
     rows.push([
-      roundCell(meeting),
+      statedRound(meeting),
       dateCell(meeting),
       placeCell(meeting),
       chairsCell(meeting),
@@ -33,24 +35,41 @@ export function chronology({ documents, meetings }: Register): Sheet {
   }
 }
 
-function chairsCell(meeting: Meeting): Cell {
+/** The round, and that it has not been held where no report says that it was. */
+function statedRound(meeting: Meeting): Cell {
+  const cell = roundCell(meeting)
+  if (tookPlace(meeting)) return cell
+  const status = meeting.accounts.map(({ held, meeting: { status } }) => cite(held, status.from))
+  const word = meeting.accounts[0]?.meeting.status.value ?? 'announced'
+  return { ...cell, words: [...cell.words, { plain: ',' }, say(`status.${word}`)], cites: [...cell.cites, ...status] }
+}
+
+/** Those who led it, with each office that the reports of that day give them; where a language has two, both, and that they differ. */
+export function chairsCell(meeting: Meeting): Cell {
   const chairs = peopleOf(meeting).filter(({ roles }) => roles.some((role) => role !== 'participant'))
   if (chairs.length === 0) return silent(meeting.accounts.map(({ held }) => held))
-  const words = chairs.flatMap(({ mentions }, at): Phrase[] => {
-    const shown = mentions.find(({ person }) => person.office) ?? mentions[0]
-    if (!shown) return []
-    const { language } = shown.held.record.document
-    const office = shown.person.office
-    return [
-      ...(at > 0 ? [say('register.and')] : []),
-      { quote: shown.person.name.value.written, language },
-      ...(office ? [say('register.holding'), { quote: office.value, language }] : []),
-    ]
-  })
+  const offices = chairs.map(officesOf)
+  const words = chairs.flatMap(({ mentions }, at): Phrase[] => [
+    ...(at > 0 ? [say('register.and')] : []),
+    quoteOf(mentions.map(({ held, person }) => ({ held, from: person.name.from }))),
+    ...(offices[at] ?? []).flatMap((told, place) => [say(place > 0 ? 'register.or' : 'register.holding'), quoteOf(told)]),
+  ])
   const cites = chairs.flatMap(({ mentions }) =>
     mentions.map(({ held, person }) => cite(held, [...person.name.from, ...(person.office?.from ?? [])])),
   )
-  return { words, cites }
+  return { words, cites, ...(offices.some((told) => told.length > 1) && { differs: true }) }
+}
+
+/** A person's offices: the first that each language gives together, then the second, where one gives another. */
+export function officesOf({ mentions }: Person) {
+  const told = mentions.flatMap(({ held, person: { office } }: Mention) =>
+    office ? [{ held, from: office.from, words: office.value }] : [],
+  )
+  const languages = [...Map.groupBy(told, ({ held }) => held.record.document.language).values()].map((own) =>
+    alikeOnes(own).map(([first]) => first as (typeof told)[number]),
+  )
+  const most = Math.max(0, ...languages.map((own) => own.length))
+  return Array.from({ length: most }, (_, at) => languages.flatMap((own) => own[at] ?? []))
 }
 
 function agreementsCell(meeting: Meeting): Cell {

@@ -1,5 +1,6 @@
 /** Who said or agreed what, over the accounts of a meeting: what matrix, drift, silence and brief are made of. */
 import type { Reading } from '../../sense/reading.ts'
+import { type Cite, cite, type Phrase, quoteOf, say } from '../cite.ts'
 import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
@@ -55,13 +56,56 @@ export const strengthOf = (stance: string): number => STRENGTH[stance] ?? 3
 export const strongest = (claims: readonly Claim[]): Claim | undefined =>
   [...claims].sort((a, b) => strengthOf(b.stance) - strengthOf(a.stance))[0]
 
-/** As a record's positions have it (RECORD), over all accounts of a meeting. */
+export const stanceWord = (stance: string): Phrase => say(stance === 'agreed' ? 'word.agreed' : `stance.${stance}`)
+
+export const citeOf = ({ held, cue, content }: Claim): Cite => cite(held, [...cue.from, ...content.from])
+
+/** Each stance of some claims with its words, the one that goes furthest first. */
+export function stanceWords(claims: readonly Claim[]): Phrase[] {
+  const stances = [...Map.groupBy(claims, ({ stance }) => stance)]
+  return stances
+    .sort(([a], [b]) => strengthOf(b) - strengthOf(a))
+    .flatMap(([stance, own], at) => [
+      ...(at > 0 ? [{ plain: ';' }] : []),
+      stanceWord(stance),
+      quoteOf(own.map(({ held, content }) => ({ held, from: content.from }))),
+    ])
+}
+
+/** Whether two documents that have the claims share no stance. */
+export function sourcesDiffer(claims: readonly Claim[]): boolean {
+  const stances = [...Map.groupBy(claims, ({ held }) => held).values()].map((own) => new Set(own.map(({ stance }) => stance)))
+  return stances.some((one, at) => stances.slice(at + 1).some((other) => one.isDisjointFrom(other)))
+}
+
+export interface Side {
+  readonly parties: readonly string[]
+  readonly claims: readonly Claim[]
+}
+
+/** Claims by party; parties that have all of them in common are one side. */
+export function sidesOf(claims: readonly Claim[]): Side[] {
+  const parties = [...Map.groupBy(claims, ({ party }) => party)]
+  const keyOf = (own: readonly Claim[]) => own.map(({ held, id, issue }) => `${held.sha256} ${id} ${issue}`).join()
+  return [...Map.groupBy(parties, ([, own]) => keyOf(own)).values()].map((group) => ({
+    parties: group.map(([party]) => party),
+    claims: (group[0] as [string, Claim[]])[1],
+  }))
+}
+
+export const partyWords = (parties: readonly string[]): Phrase[] => parties.map((party) => ({ party }))
+
+/**
+ * As a record's positions have it (RECORD), over all accounts of a meeting; but that an issue was talked about together hides no
+ * opposition that the sides are reported to have voiced on it.
+ */
 export function alignmentOf(claims: readonly Claim[]): string {
-  if (claims.some(({ joint }) => joint)) return 'agreed'
+  if (claims.some(({ joint, stance }) => joint && stance !== 'inform')) return 'agreed'
   const stances = (wanted: string) =>
-    new Set(claims.filter(({ stance }) => stance === wanted).map(({ party }) => party))
+    new Set(claims.filter(({ stance, joint }) => stance === wanted && !joint).map(({ party }) => party))
   const [support, oppose] = [stances('support'), stances('oppose')]
   if ([...support].some((party) => [...oppose].some((other) => other !== party))) return 'opposed'
+  if (claims.some(({ joint }) => joint)) return 'agreed'
   return new Set(claims.map(({ party }) => party)).size > 1 ? 'both-spoke' : 'one-sided'
 }
 
@@ -72,3 +116,7 @@ export const partiesOf = (meetings: readonly Meeting[]): string[] => [
 export const documentsOf = (meetings: readonly Meeting[]): Held[] => [
   ...new Set(meetings.flatMap(({ accounts }) => accounts.map(({ held }) => held))),
 ]
+
+/** Whether any of its reports tells of it as something that has begun. */
+export const tookPlace = ({ accounts }: Meeting): boolean =>
+  accounts.some(({ meeting: { status } }) => status.value === 'held' || status.value === 'ongoing')

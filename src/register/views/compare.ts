@@ -1,67 +1,149 @@
 /** Two accounts of one meeting: what both say, what one alone says, and what they say differently. */
-import { type Cell, cite, quote, type Sheet, say, silent } from '../cite.ts'
+import { type Cell, cite, type Phrase, quote, quoteOf, type Sheet, say, silent } from '../cite.ts'
 import type { Held } from '../held.ts'
-import { type Account, accountsOf } from '../merge/account.ts'
+import { accountsOf, factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
-import { type Claim, claimsOf } from './claims.ts'
+import { contentWords, shared } from './alike.ts'
+import { officesOf } from './chronology.ts'
+import { type Claim, citeOf, claimsOf, partyWords, sidesOf, stanceWord, stanceWords } from './claims.ts'
+import { issueCites } from './matrix.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
+import { peopleOf } from './people.ts'
+
+type Pair = readonly [Held, Held]
 
 export function compare(one: Held, other: Held): Sheet {
-  const [mine, theirs] = [alone(one), alone(other)]
-  const fields = [
-    ['field.round', roundCell],
-    ['field.date', dateCell],
-    ['field.place', placeCell],
-  ] as const
-  const rows: Cell[][] = fields.map(([key, cellOf]) => {
-    const cells = [cellOf(mine), cellOf(theirs)] as const
-    const both = cells.every(({ cites }) => cites.length > 0)
-    const alike = JSON.stringify(cells[0].words) === JSON.stringify(cells[1].words) || key === 'field.place'
-    return row({ words: [say(key)], cites: cells.flatMap(({ cites }) => cites) }, cells, both, alike, [one, other])
-  })
-  const claims = [claimsOf(mine), claimsOf(theirs)] as const
-  for (const key of new Set(claims.flat().map(({ party, issue }) => `${party} ${issue}`))) {
-    const own = claims.map((all) => all.filter(({ party, issue }) => `${party} ${issue}` === key))
-    const [first] = own.flat() as [Claim]
-    const cells = own.map((all, at) => claimCell(all, at === 0 ? one : other)) as [Cell, Cell]
-    const stances = own.map((all) => new Set(all.map(({ stance }) => stance)))
-    const alike = [...(stances[0] ?? [])].some((stance) => stances[1]?.has(stance))
-    const cites = own.flat().map(({ held, issueAt }) => cite(held, issueAt.from))
-    const name: Cell = { words: [{ party: first.party }, { issue: first.issue }], cites }
-    rows.push(
-      row(
-        name,
-        cells,
-        own.every((all) => all.length > 0),
-        alike,
-        [one, other],
-      ),
-    )
-  }
+  const pair: Pair = [one, other]
   return {
     title: [say('register.compare')],
     columns: [say('register.what'), { plain: one.name }, { plain: other.name }, say('register.outcome')],
-    rows,
+    rows: [...fieldRows(pair), ...peopleRows(pair), ...issueRows(pair), ...otherRows(pair)],
     searched: [one.sha256, other.sha256],
   }
 }
 
-function alone(held: Held): Meeting {
-  const accounts = accountsOf([held]).slice(0, 1) as Account[]
-  return { id: '', accounts, copies: [], links: [], mechanism: undefined, round: undefined, day: undefined, people: [] }
+/** The account that a document is about, as a meeting of its own. */
+function alone(...held: Held[]): Meeting {
+  const accounts = held.flatMap((one) => accountsOf([one]).slice(0, 1))
+  return { id: '', accounts, copies: [], links: [], mechanism: undefined, round: undefined, day: undefined }
 }
 
-function claimCell(claims: readonly Claim[], held: Held): Cell {
-  const [first] = claims
-  if (!first) return silent([held])
-  const stance = say(first.stance === 'agreed' ? 'word.agreed' : `stance.${first.stance}`)
-  const cites = claims.map(({ cue, content }) => cite(held, [...cue.from, ...content.from]))
-  return { words: [stance, quote(held, first.content.from)], cites }
+function fieldRows(pair: Pair): Cell[][] {
+  const [mine, theirs] = pair.map((held) => alone(held)) as [Meeting, Meeting]
+  const place = ({ accounts: [account] }: Meeting) => account?.meeting.place?.value
+  const [here, there] = [place(mine), place(theirs)]
+  const fields = [
+    ['field.round', roundCell, undefined],
+    ['field.date', dateCell, undefined],
+    ['field.place', placeCell, here && there && (here.name.en ?? here.written) === (there.name.en ?? there.written)],
+  ] as const
+  return fields.map(([key, cellOf, same]) => {
+    const cells = [cellOf(mine), cellOf(theirs)] as const
+    const name = { words: [say(key)], cites: cells.flatMap(({ cites }) => cites) }
+    return row(name, cells, same ?? JSON.stringify(cells[0].words) === JSON.stringify(cells[1].words), pair)
+  })
 }
 
-function row(name: Cell, cells: readonly [Cell, Cell], both: boolean, alike: boolean, held: readonly Held[]): Cell[] {
+/** Everybody who takes part, with the office that each report gives; only within a language can offices be told apart by their words. */
+function peopleRows(pair: Pair): Cell[][] {
+  return peopleOf(alone(...pair)).map((person) => {
+    const cells = pair.map((held): Cell => {
+      const own = person.mentions.filter((one) => one.held === held)
+      if (own.length === 0) return silent([held])
+      const [shown] = own.toSorted((a, b) => Number(b.person.office !== null) - Number(a.person.office !== null)) as [(typeof own)[number]]
+      const { name, office } = shown.person
+      const words: Phrase[] = [quote(held, name.from), ...(office ? [say('register.holding'), quote(held, office.from)] : [])]
+      return { words, cites: own.map((one) => cite(held, [...one.person.name.from, ...(one.person.office?.from ?? [])])) }
+    }) as [Cell, Cell]
+    const name = {
+      words: [
+        ...(person.party ? [{ party: person.party }, { plain: ':' }] : []),
+        quoteOf(person.mentions.map((one) => ({ held: one.held, from: one.person.name.from }))),
+      ],
+      cites: cells.flatMap(({ cites }) => cites),
+    }
+    return row(name, cells, officesOf(person).length < 2, pair)
+  })
+}
+
+function issueRows(pair: Pair): Cell[][] {
+  const claims = pair.map((held) => claimsOf(alone(held))) as [Claim[], Claim[]]
+  return [...Map.groupBy(claims.flat(), ({ issue }) => issue)].flatMap(([issue, all]) =>
+    sidesOf(all).map(({ parties, claims: own }) => {
+      const [mine, theirs] = pair.map((held) => own.filter((claim) => claim.held === held)) as [Claim[], Claim[]]
+      const cells = [mine, theirs].map((told, at): Cell => {
+        const held = pair[at] as Held
+        if (told.length > 0) return { words: stanceWords(told), cites: told.map(citeOf) }
+        const others = all.filter((claim) => claim.held === held)
+        return { ...silent([held], others.length > 0 ? 'register.not-by-side' : undefined) }
+      }) as [Cell, Cell]
+      const stances = new Set(theirs.map(({ stance }) => stance))
+      const name = { words: [{ issue }, { plain: ':' }, ...partyWords(parties)], cites: issueCites(own) }
+      return row(name, cells, mine.some(({ stance }) => stances.has(stance)), pair)
+    }),
+  )
+}
+
+interface Other {
+  readonly held: Held
+  readonly parties: readonly string[]
+  readonly stance: string
+  readonly words: readonly string[]
+  readonly cell: Cell
+}
+
+/** Share of the shorter one's content words from which what names no issue is the same in both. */
+const SAME = 0.5
+
+/**
+ * What names no issue of the list: in one language it is set against what the other report says in like words. Over languages nothing
+ * shows what it could be set against, and that is said, not that it is not mentioned.
+ */
+function otherRows(pair: Pair): Cell[][] {
+  const [mine, theirs] = pair.map(otherClaims) as [Other[], Other[]]
+  const left = new Set(theirs)
+  const key = languageOf(pair[0]) === languageOf(pair[1]) ? 'register.not-mentioned' : 'register.no-counterpart'
+  const rows = mine.map((one) => {
+    const same = theirs.find((other) => left.has(other) && shared(one.words, other.words).share >= SAME && meets(one, other))
+    if (same) left.delete(same)
+    return row(nameOf(one), [one.cell, same?.cell ?? silent([pair[1]], key)], one.stance === same?.stance, pair, key)
+  })
+  return [...rows, ...[...left].map((one) => row(nameOf(one), [silent([pair[0]], key), one.cell], false, pair, key))]
+}
+
+const languageOf = ({ record }: Held): string => record.document.language
+const meets = (one: Other, other: Other): boolean => one.parties.some((party) => other.parties.includes(party))
+const nameOf = ({ parties, cell: { cites } }: Other): Cell => ({
+  words: parties.length > 0 ? partyWords(parties) : [say('word.unknown-party')],
+  cites,
+})
+
+function otherClaims(held: Held): Other[] {
+  return alone(held).accounts.flatMap((account) => {
+    const agreed = factsOf(account, held.record.agreements).map((one) => ({ ...one, stance: 'agreed', cue: one.act }))
+    const said = factsOf(account, held.record.statements).map((one) => ({
+      ...{ ...one, stance: one.stance.value },
+      parties: one.party ? [one.party] : one.parties,
+    }))
+    return [...agreed, ...said]
+      .filter(({ issues }) => issues.length === 0)
+      .map(({ parties, stance, cue, content }): Other => ({
+        ...{ held, stance, parties: parties.map(({ value }) => value), words: contentWords(content.value) },
+        cell: {
+          words: [stanceWord(stance), quote(held, content.from)],
+          cites: [cite(held, [...cue.from, ...content.from])],
+        },
+      }))
+  })
+}
+
+/** @param unmatched said of what stands on one side alone, where it cannot be known whether the other has it */
+function row(name: Cell, cells: readonly [Cell, Cell], alike: boolean, pair: Pair, unmatched?: string): Cell[] {
   const told = cells.flatMap(({ cites }) => cites)
-  if (told.length === 0) return [silent(held), ...cells, silent(held)].with(0, { ...silent(held), words: name.words })
-  const key = both ? (alike ? 'both' : 'differently') : cells[0].cites.length > 0 ? 'only-first' : 'only-second'
-  return [name, ...cells, { words: [say(`register.${key}`)], cites: told, ...(both && !alike && { differs: true }) }]
+  if (told.length === 0) return [{ ...silent(pair), words: name.words }, ...cells, silent(pair)]
+  const [mine, theirs] = cells.map(({ cites }) => cites.length > 0) as [boolean, boolean]
+  const both = mine && theirs
+  const key = both ? (alike ? 'both' : 'differently') : mine ? 'only-first' : 'only-second'
+  const words = !both && unmatched === 'register.no-counterpart' ? [say(unmatched, 1)] : [say(`register.${key}`)]
+  return [name, ...cells, { words, cites: told, ...(both && !alike && { differs: true }) }]
 }

@@ -1,97 +1,110 @@
-/** What became of undertakings: what later reports say of them. No report is no report, not a failure. */
-import { type Cell, cite, type Phrase, quote, type Sheet, say, silent } from '../cite.ts'
+/**
+ * What became of undertakings, from meeting to meeting: what later reports say of them, each with its words. No report is no report,
+ * not a failure; that something was done is told only where words say so.
+ */
+import { type Cell, cite, type Phrase, quoteOf, type Sheet, say, silent } from '../cite.ts'
 import type { Held } from '../held.ts'
-import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
-import { foldedWords } from '../store/words.ts'
-import { documentsOf } from './claims.ts'
-import { headCell } from './head.ts'
-
-/** Share of the words from which two undertakings in one language are the same. */
-const ALIKE = 0.5
-
-type Commitment = Held['record']['commitments'][number]
-interface Undertaken {
-  readonly held: Held
-  readonly commitment: Commitment
-  readonly issues: ReadonlySet<string>
-}
+import { documentsOf, partyWords, tookPlace } from './claims.ts'
+import { type Evidence, evidenceFor, reportsOf } from './evidence.ts'
+import { headCell, headOf } from './head.ts'
+import { type Undertaking, undertakingsOf } from './undertakings.ts'
 
 /** @param today YYYY-MM-DD: what is overdue is counted from it */
-export function followup({ documents, meetings }: Register, today: string): Sheet {
-  const undertaken = new Map(meetings.map((meeting) => [meeting, commitmentsOf(meeting)]))
-  const rows = meetings.flatMap((meeting, at) =>
-    (undertaken.get(meeting) ?? []).map((one): Cell[] => {
-      const { held, commitment } = one
-      const own = cite(held, commitment.action.from)
+export function followup(register: Register, today: string): Sheet {
+  return sheetOf('register.followup', rowsOf(register, today), register.documents)
+}
+
+/** What is still open of the last two meetings, and whatever date has passed: all of which no report says that it was done. */
+export function open(register: Register, today: string): Sheet {
+  const latest = register.meetings.filter(tookPlace).slice(-2)
+  const rows = rowsOf(register, today).filter(
+    ({ meeting, done, overdue }) => !done && (overdue || latest.includes(meeting)),
+  )
+  return sheetOf('register.open', rows, register.documents)
+}
+
+interface Row {
+  readonly meeting: Meeting
+  readonly done: boolean
+  readonly overdue: boolean
+  readonly cells: Cell[]
+}
+
+function rowsOf({ documents, meetings }: Register, today: string): Row[] {
+  const undertaken = meetings.map(undertakingsOf)
+  const reports = meetings.map(reportsOf)
+  return meetings.flatMap((meeting, at) =>
+    (undertaken[at] ?? []).map((one): Row => {
       const later = meetings.slice(at + 1)
-      const by: Phrase[] = commitment.by.map(({ value }) => ({ party: value }))
-      return [
-        headCell(meeting),
-        {
-          words: by.length > 0 ? by : [say('word.unknown-party')],
-          cites: [
-            own,
-            cite(
-              held,
-              commitment.by.flatMap(({ from }) => from),
-            ),
-          ].filter(({ spans }) => spans.length > 0),
-        },
-        { words: [quote(held, commitment.action.from)], cites: [own] },
-        commitment.due
-          ? { words: [{ date: commitment.due.value }], cites: [cite(held, commitment.due.from)] }
-          : silent([held], 'register.no-date'),
-        evidence(one, later, undertaken, today),
-      ]
+      const found = later.flatMap((next, place) =>
+        evidenceFor(one, next, reports[at + 1 + place] ?? [], undertaken[at + 1 + place] ?? []),
+      )
+      const due = one.due?.value.to
+      const done = found.some(({ state }) => state === 'fulfilled')
+      const overdue = due !== undefined && !done && due < today.slice(0, due.length)
+      const state = stateCell(found, overdue && one.due ? one : undefined, later, documents)
+      return { meeting, done, overdue, cells: [headCell(meeting), ...undertakingCells(one), state, evidenceCell(found, later, documents)] }
     }),
   )
-  const columns = ['register.meeting', 'field.parties', 'section.commitments', 'register.due', 'register.since']
+}
+
+function undertakingCells({ told, by, due }: Undertaking): Cell[] {
+  const own = told.map(({ held, commitment }) => cite(held, commitment.action.from))
+  const [first] = told as [(typeof told)[number]]
+  return [
+    { words: by.length > 0 ? partyWords(by) : [say('word.unknown-party')], cites: own },
+    { words: [quoteOf(told.map(({ held, commitment }) => ({ held, from: commitment.action.from })))], cites: own },
+    due
+      ? { words: [{ date: due.value }], cites: [cite(due.held, due.from)] }
+      : silent(told.length > 0 ? told.map(({ held }) => held) : [first.held], 'register.no-date'),
+  ]
+}
+
+/** The furthest that later reports go; and that its date has passed, where none says that it was done. */
+function stateCell(
+  found: readonly Evidence[],
+  late: Undertaking | undefined,
+  later: readonly Meeting[],
+  documents: readonly Held[],
+): Cell {
+  const none = later.length === 0 ? silent(documents, 'register.no-later') : silent(documentsOf(later), 'register.no-report')
+  const state = (['fulfilled', 'progress', 'restated'] as const).find((one) => found.some((each) => each.state === one))
+  const words: Phrase[] = state ? [say(`register.${state}`)] : [...none.words]
+  const cites = found.filter((one) => one.state === state).map((one) => one.cite)
+  const searched = state || !none.searched ? {} : { searched: none.searched }
+  if (!late?.due) return { words, cites, ...searched }
   return {
-    title: [say('register.followup')],
-    columns: columns.map((key) => say(key)),
-    rows,
+    words: [say('register.overdue'), { plain: ';' }, ...words],
+    cites: [...cites, cite(late.due.held, late.due.from)],
+    ...searched,
+  }
+}
+
+/** Everything that was found, meeting by meeting, in its words. */
+function evidenceCell(found: readonly Evidence[], later: readonly Meeting[], documents: readonly Held[]): Cell {
+  if (found.length === 0)
+    return later.length === 0 ? silent(documents, 'register.no-later') : silent(documentsOf(later), 'register.no-report')
+  const groups = [...Map.groupBy(found, ({ meeting, state }) => `${meeting.id} ${state}`).values()]
+  return {
+    words: groups.flatMap((group, at): Phrase[] => {
+      const [{ meeting, state }] = group as [Evidence]
+      const words = quoteOf(group.map(({ held, from }) => ({ held, from })))
+      return [...(at > 0 ? [{ plain: ';' }] : []), headOf(meeting), { plain: ':' }, say(`register.${state}`), words]
+    }),
+    cites: found.map((one) => one.cite),
+  }
+}
+
+function sheetOf(title: string, rows: readonly Row[], documents: readonly Held[]): Sheet {
+  const columns = ['meeting', 'side', 'undertaken', 'due', 'state', 'since'].map((key) =>
+    say(key === 'undertaken' ? 'section.commitments' : `register.${key}`),
+  )
+  return {
+    title: [say(title)],
+    columns,
+    rows: rows.map(({ cells }) => cells),
     searched: documents.map(({ sha256 }) => sha256),
   }
-}
-
-/** A later undertaking in like words, or on the same issue: it shows that the matter was taken up, and its words say how. */
-function evidence(
-  one: Undertaken,
-  later: readonly Meeting[],
-  undertaken: ReadonlyMap<Meeting, readonly Undertaken[]>,
-  today: string,
-): Cell {
-  for (const meeting of later) {
-    const again = (undertaken.get(meeting) ?? []).find((other) => restates(one, other))
-    if (!again) continue
-    const spans = again.commitment.action.from
-    return { words: [say('register.restated'), quote(again.held, spans)], cites: [cite(again.held, spans)] }
-  }
-  const due = one.commitment.due?.value.to
-  const overdue = due !== undefined && due < today.slice(0, due.length)
-  return silent(documentsOf(later), overdue ? 'register.overdue' : 'register.no-report')
-}
-
-function restates(one: Undertaken, other: Undertaken): boolean {
-  if (one.held.record.document.language !== other.held.record.document.language) return false
-  const [a, b] = [one, other].map(({ commitment }) => new Set(foldedWords(commitment.action.value))) as [
-    Set<string>,
-    Set<string>,
-  ]
-  const common = [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size))
-  return common >= ALIKE && (one.issues.size === 0 || [...one.issues].some((issue) => other.issues.has(issue)))
-}
-
-function commitmentsOf(meeting: Meeting): Undertaken[] {
-  return meeting.accounts.flatMap((account) => {
-    const { record } = account.held
-    const claims = [...factsOf(account, record.agreements), ...factsOf(account, record.statements)]
-    return record.commitments.flatMap((commitment) => {
-      const basis = claims.find(({ id }) => id === commitment.basis)
-      if (!basis) return []
-      return [{ held: account.held, commitment, issues: new Set(basis.issues.map(({ value }) => value)) }]
-    })
-  })
 }

@@ -1,52 +1,69 @@
-/** Signs of the relationship as series by year: meetings of leaders, rounds, wordings of the level, numbers. */
-import { type Cell, cite, type Phrase, quote, type Sheet, say } from '../cite.ts'
+/** Signs of the relationship as series, each from year to year: meetings of leaders, rounds, wordings of the level, numbers. */
+import { type Cell, cite, type Phrase, quoteOf, type Sheet, say } from '../cite.ts'
+import type { Held } from '../held.ts'
 import type { Register } from '../register.ts'
+import { together } from './alike.ts'
+import { tookPlace } from './claims.ts'
 import { headOf } from './head.ts'
 import { dateCell } from './merged.ts'
 
+type Indicator = Held['record']['indicators'][number]
+interface Sign {
+  readonly held: Held
+  readonly indicator: Indicator
+  readonly year: string
+  readonly words: string
+}
+
+/** Series in this order. */
+const SERIES = ['leader-meetings', 'relations-level', 'trade', 'other']
+
 export function indicators({ documents, meetings }: Register): Sheet {
-  const rows: Cell[][] = []
-  const years = Map.groupBy(
-    meetings.filter(({ day }) => day !== undefined),
+  const held = Map.groupBy(
+    meetings.filter((meeting) => meeting.day !== undefined && tookPlace(meeting)),
     ({ day }) => (day as string).slice(0, 4),
   )
-  for (const [year, own] of years) {
+  const rounds = [...held].sort(byYear).map(([year, own]): Cell[] => {
     const cites = own.flatMap((meeting) => dateCell(meeting).cites)
-    rows.push([
-      { words: [{ plain: year }], cites },
-      { words: [say('register.rounds')], cites },
-      { words: [{ plain: own.length }], cites },
-      { words: own.map(headOf), cites },
-    ])
-  }
-  for (const held of documents) {
-    const seen = new Set<string>()
-    for (const { what, measure, value, unit, period } of held.record.indicators) {
-      const year = (period?.value.from ?? held.published ?? '').slice(0, 4)
-      if (seen.has(`${year} ${what.value}`)) continue
-      seen.add(`${year} ${what.value}`)
-      const cites = [cite(held, what.from)]
-      const amount: Phrase[] = value ? [{ plain: value.value }, ...(unit ? [{ plain: unit }] : [])] : []
-      rows.push([
-        {
-          words: year ? [{ plain: year }] : [say('register.undated')],
-          cites: period ? [cite(held, period.from)] : cites,
-        },
-        { words: [say(`measure.${measure}`)], cites },
-        {
-          words: amount.length > 0 ? amount : [quote(held, what.from)],
-          cites: value ? [cite(held, value.from)] : cites,
-        },
-        { words: [quote(held, what.from)], cites },
-      ])
-    }
-  }
-  const yearOf = ([cell]: readonly Cell[]) => JSON.stringify(cell?.words)
-  const columns = ['register.year', 'register.measure', 'register.value', 'register.words']
+    const cell = (words: readonly Phrase[]): Cell => ({ words, cites })
+    const heads = own.flatMap((meeting, at) => [...(at > 0 ? [{ plain: ',' }] : []), headOf(meeting)])
+    return [cell([say('register.rounds')]), cell([{ plain: year }]), cell([{ plain: own.length }]), cell(heads)]
+  })
+  const signs = documents.flatMap((one) =>
+    one.record.indicators.map((indicator): Sign => {
+      const year = (indicator.period?.value.from ?? one.published ?? '').slice(0, 4)
+      return { held: one, indicator, year, words: indicator.what.value }
+    }),
+  )
+  const told = SERIES.flatMap((measure) => {
+    const own = signs.filter(({ indicator }) => indicator.measure === measure)
+    return [...Map.groupBy(own, ({ year }) => year)].sort(byYear).flatMap(([year, all]) =>
+      together(all, ({ indicator: { value, unit } }) => `${value?.value ?? ''} ${unit ?? ''}`).map((group) => signRow(measure, year, group)),
+    )
+  })
+  const columns = ['register.measure', 'register.year', 'register.value', 'register.words']
   return {
     title: [say('section.indicators')],
     columns: columns.map((key) => say(key)),
-    rows: rows.sort((a, b) => yearOf(a).localeCompare(yearOf(b))),
+    rows: [...rounds, ...told],
     searched: documents.map(({ sha256 }) => sha256),
   }
+}
+
+const byYear = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function signRow(measure: string, year: string, group: readonly Sign[]): Cell[] {
+  const whole = group.map(({ held, indicator: { what, value, period } }) =>
+    cite(held, [...what.from, ...(value?.from ?? []), ...(period?.from ?? [])]),
+  )
+  const cell = (words: readonly Phrase[]): Cell => ({ words, cites: whole })
+  const { value, unit } = (group[0] as Sign).indicator
+  const wording = quoteOf(group.map(({ held, indicator }) => ({ held, from: indicator.what.from })))
+  const amount = value ? [{ plain: value.value.toLocaleString('en-US', { maximumFractionDigits: 20 }) }, ...(unit ? [{ plain: unit }] : [])] : [wording]
+  return [
+    cell([say(`measure.${measure}`)]),
+    cell(year ? [{ plain: year }] : [say('register.undated')]),
+    cell(amount),
+    cell([wording]),
+  ]
 }

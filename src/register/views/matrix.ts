@@ -1,47 +1,67 @@
 /** Issue × party × round: the stance with its words, and how the sides stood to each other. */
-import { type Cell, cite, quote, type Sheet, say, silent } from '../cite.ts'
+import { type Cell, cite, type Sheet, say, silent } from '../cite.ts'
+import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
-import { alignmentOf, claimsOf, documentsOf, partiesOf, strongest } from './claims.ts'
+import { alignmentOf, type Claim, citeOf, claimsOf, documentsOf, partyWords, sidesOf, sourcesDiffer, stanceWords } from './claims.ts'
 import { headOf } from './head.ts'
 
 export function matrix({ documents, meetings }: Register): Sheet {
   const claims = new Map(meetings.map((meeting) => [meeting, claimsOf(meeting)]))
-  const issues = [...new Set([...claims.values()].flat().map(({ issue }) => issue))].sort()
-  const rows = issues.flatMap((issue) => {
-    const on = (meeting: (typeof meetings)[number]) => (claims.get(meeting) ?? []).filter((one) => one.issue === issue)
-    const all = meetings.flatMap(on)
-    const name: Cell = { words: [{ issue }], cites: all.map(({ held, issueAt }) => cite(held, issueAt.from)) }
-    const alignment = meetings.map((meeting): Cell => {
-      const here = on(meeting)
-      if (here.length === 0) return silent(documentsOf([meeting]))
-      const cites = here.map(({ held, content, cue }) => cite(held, [...cue.from, ...content.from]))
-      return { words: [say(`alignment.${alignmentOf(here)}`)], cites }
+  const issues = [...Map.groupBy([...claims.values()].flat(), ({ issue }) => issue)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const rows = issues.flatMap(([issue, all]) => {
+    const on = (meeting: Meeting) => (claims.get(meeting) ?? []).filter((one) => one.issue === issue)
+    const alignment = meetings.map((meeting) => alignmentCell(meeting, on(meeting)))
+    const stands = sidesOf(all).map(({ parties, claims: own }): Cell[] => {
+      const name = { words: [{ issue }, { plain: ':' }, ...partyWords(parties)], cites: issueCites(own) }
+      return [name, ...meetings.map((meeting) => stanceCell(meeting, on(meeting), parties[0] as string))]
     })
-    const stands = partiesOf(meetings).flatMap((party): Cell[][] => {
-      const own = all.filter((one) => one.party === party)
-      if (own.length === 0) return []
-      const cells = meetings.map((meeting): Cell => {
-        const here = on(meeting).filter((one) => one.party === party)
-        const first = strongest(here)
-        if (!first) return silent(documentsOf([meeting]))
-        const stances = new Set(here.map(({ stance }) => stance))
-        return {
-          words: [
-            say(first.stance === 'agreed' ? 'word.agreed' : `stance.${first.stance}`),
-            quote(first.held, first.content.from),
-          ],
-          cites: here.map(({ held, content, cue }) => cite(held, [...cue.from, ...content.from])),
-          ...(stances.size > 1 && { differs: true }),
-        }
-      })
-      return [[{ ...name, words: [{ issue }, { party }] }, ...cells]]
-    })
-    return [[name, ...alignment], ...stands]
+    return [[{ words: [{ issue }], cites: issueCites(all) }, ...alignment], ...stands]
   })
   return {
     title: [say('register.matrix')],
     columns: [say('register.issue'), ...meetings.map(headOf)],
     rows,
     searched: documents.map(({ sha256 }) => sha256),
+  }
+}
+
+export const issueCites = (claims: readonly Claim[]) => claims.map(({ held, issueAt }) => cite(held, issueAt.from))
+
+function alignmentCell(meeting: Meeting, claims: readonly Claim[]): Cell {
+  if (claims.length === 0) return silent(documentsOf([meeting]))
+  return { words: [say(`alignment.${alignmentOf(claims)}`)], cites: claims.map(citeOf) }
+}
+
+/** What a party is reported to hold; where only others are, the side's silence and not the documents'. */
+function stanceCell(meeting: Meeting, claims: readonly Claim[], party: string): Cell {
+  const own = claims.filter((one) => one.party === party)
+  if (own.length === 0) {
+    const others = claims.length > 0
+    return { ...silent(documentsOf([meeting]), others ? 'register.not-by-side' : undefined), cites: claims.map(citeOf) }
+  }
+  return { words: stanceWords(own), cites: own.map(citeOf), ...(sourcesDiffer(own) && { differs: true }) }
+}
+
+/** The issues of one meeting, one by one: who says what of it, and how that stands together. */
+export function issuesOf(meeting: Meeting): Sheet {
+  const issues = [...Map.groupBy(claimsOf(meeting), ({ issue }) => issue)]
+  const rows = issues.map(([issue, claims]): Cell[] => [
+    { words: [{ issue }], cites: issueCites(claims) },
+    alignmentCell(meeting, claims),
+    {
+      words: sidesOf(claims).flatMap(({ parties, claims: own }, at) => [
+        ...(at > 0 ? [{ plain: ';' }] : []),
+        ...partyWords(parties),
+        { plain: ':' },
+        ...stanceWords(own),
+      ]),
+      cites: claims.map(citeOf),
+    },
+  ])
+  return {
+    title: [say('section.issues')],
+    columns: [say('register.issue'), say('register.alignment'), say('register.words')],
+    rows,
+    searched: documentsOf([meeting]).map(({ sha256 }) => sha256),
   }
 }

@@ -2,8 +2,9 @@
 import type { Cell, Sheet } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
 import type { Labels } from '../labels.ts'
-import { inWords } from './phrases.ts'
-import { Sources } from './sources.ts'
+import { htmlPage, htmlPen } from './html.ts'
+import { inWords, type Pen, plainPen } from './phrases.ts'
+import { type Marks, marksOf, Sources } from './sources.ts'
 
 export const FORMATS = ['text', 'markdown', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
@@ -11,6 +12,35 @@ export type Format = (typeof FORMATS)[number]
 export interface Head {
   readonly title: string
   readonly lines: readonly string[]
+}
+
+/** A cell as words, ready for its format, and the numbers of its sources. */
+export interface Written {
+  readonly words: string
+  readonly marks: Marks
+  /** Nothing was found: the words say where it was looked for. */
+  readonly silent: boolean
+}
+
+export interface Part {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Written[])[]
+  /** What stands in place of rows where there are none. */
+  readonly empty: string
+}
+
+export interface Note {
+  readonly number: number
+  readonly origin: string
+  readonly sentence: string
+}
+
+export interface Page {
+  readonly head: Head | undefined
+  readonly parts: readonly Part[]
+  readonly notes: readonly Note[]
+  readonly sources: string
 }
 
 export function sheetPage(
@@ -21,32 +51,44 @@ export function sheetPage(
   head?: Head,
 ): string {
   if (format === 'json') return `${JSON.stringify(sheets, null, 2)}\n`
+  const pen = format === 'html' ? htmlPen : format === 'markdown' ? markdownPen : plainPen(labels)
   const sources = new Sources(documents)
-  const bidi = format === 'text'
-  const cell = (one: Cell) => {
-    const differs = one.differs ? ` (${labels.say('register.differs')})` : ''
-    return `${inWords(one.words, labels, bidi)}${differs} ${sources.marks(one)}`.trim()
-  }
-  const parts = sheets.map((sheet) => ({
-    title: inWords(sheet.title, labels, bidi),
-    columns: sheet.columns.map((column) => inWords([column], labels, bidi)),
-    rows: sheet.rows.map((row) => row.map(cell)),
-    empty: sheet.rows.length === 0 ? labels.say('register.empty', String(sheet.held ?? sheet.searched.length)) : '',
-  }))
-  const notes = sources.all().map(({ number, held, sentence }) => {
-    const { title, publisher, published } = held.record.document
-    return `[${number}] ${[title ?? held.name, publisher, published].filter(Boolean).join(' · ')}: ${labels.quoted(sentence.replace(/\s+/g, ' '))}`
+  const parts = sheets.map((sheet): Part => {
+    const words = (phrases: Sheet['title']) => inWords(phrases, labels, pen)
+    const rows = sheet.rows.map((row) => written(row, labels, pen, sources))
+    const empty = rows.length === 0 ? pen.own(labels.say('register.empty', String(sheet.held ?? sheet.searched.length))) : ''
+    return { title: words(sheet.title), columns: sheet.columns.map((column) => words([column])), rows, empty }
   })
-  const page = { head, parts, notes, sources: labels.say('register.sources') }
-  return format === 'html' ? html(page, labels) : format === 'markdown' ? markdown(page) : text(page)
+  const notes = sources.all().map(({ number, held, sentence }): Note => {
+    const { title, publisher, published } = held.record.document
+    const date = published && labels.date({ from: published, to: published })
+    const origin = [title ?? held.name, publisher, date].filter((one) => one != null).map(pen.foreign)
+    return { number, origin: origin.join(' · '), sentence: labels.quoted(pen.foreign(sentence.replace(/\s+/g, ' '))) }
+  })
+  const top = head && { title: pen.own(head.title), lines: head.lines.map(pen.own) }
+  const page = { head: top, parts, notes, sources: pen.own(labels.say('register.sources')) }
+  return format === 'html' ? htmlPage(page, labels) : format === 'markdown' ? markdown(page) : text(page)
 }
 
-interface Page {
-  readonly head: Head | undefined
-  readonly parts: readonly { title: string; columns: string[]; rows: string[][]; empty: string }[]
-  readonly notes: readonly string[]
-  readonly sources: string
+/** The cells of a row. What one of them rests on is not numbered again in another before it, where that has nothing of its own. */
+function written(row: readonly Cell[], labels: Labels, pen: Pen, sources: Sources): Written[] {
+  const numbers = row.map((cell) => sources.numbers(cell))
+  return row.map((cell, at) => {
+    const differs = cell.differs ? ` (${pen.own(labels.say('register.differs'))})` : ''
+    const own = numbers[at] as Set<number>
+    const again = numbers.slice(at + 1).some((later) => later.size > 0 && own.isSubsetOf(later))
+    const union = new Set(numbers.filter((_, place) => place !== at).flatMap((other) => [...other]))
+    const spared = row.length > 1 && (again || (at === 0 && own.isSubsetOf(union)))
+    const silent = cell.cites.length === 0 && cell.searched !== undefined
+    return { words: inWords(cell.words, labels, pen) + differs, marks: spared ? [] : marksOf(own), silent }
+  })
 }
+
+/** "[3][5–7]" */
+export const printed = (marks: Marks): string =>
+  marks.map(([from, to]) => (from === to ? `[${from}]` : to === from + 1 ? `[${from}][${to}]` : `[${from}–${to}]`)).join('')
+
+const withMarks = ({ words, marks }: Written): string => `${words} ${printed(marks)}`.trim()
 
 function text({ head, parts, notes, sources }: Page): string {
   const lines = head ? [head.title, ...head.lines, ''] : []
@@ -54,52 +96,36 @@ function text({ head, parts, notes, sources }: Page): string {
     lines.push(title, '')
     if (empty) lines.push(`  ${empty}`, '')
     for (const row of rows) {
-      if (columns.length === 1) lines.push(`  - ${row[0]}`)
-      else lines.push(...row.map((words, at) => `  ${at === 0 ? '' : '  '}${columns[at]}: ${words}`), '')
+      if (columns.length === 1) lines.push(`  - ${row.map(withMarks).join('')}`)
+      else lines.push(...row.map((cell, at) => `  ${at === 0 ? '' : '  '}${columns[at]}: ${withMarks(cell)}`), '')
     }
     if (columns.length === 1) lines.push('')
   }
-  if (notes.length > 0) lines.push(sources, '', ...notes.map((note) => `  ${note}`), '')
+  if (notes.length > 0)
+    lines.push(sources, '', ...notes.map(({ number, origin, sentence }) => `  [${number}] ${origin}: ${sentence}`), '')
   return lines.join('\n')
 }
+
+const escaped = (words: string): string => words.replace(/[\\|*_<>`]/g, '\\$&').replace(/\s+/g, ' ')
+const markdownPen: Pen = { own: escaped, foreign: escaped }
 
 function markdown({ head, parts, notes, sources }: Page): string {
-  const safe = (words: string) => words.replace(/[\\|*_<>`]/g, '\\$&').replace(/\n/g, ' ')
-  const line = (cells: readonly string[]) => `| ${cells.map(safe).join(' | ')} |`
-  const lines = head ? [`# ${safe(head.title)}`, '', ...head.lines.map(safe), ''] : []
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const lines = head ? [`# ${head.title}`, '', head.lines.join(' · '), ''] : []
   for (const { title, columns, rows, empty } of parts) {
-    lines.push(`## ${safe(title)}`, '')
-    if (empty) lines.push(safe(empty))
-    else if (columns.length === 1) lines.push(...rows.map(([words]) => `- ${safe(words ?? '')}`))
-    else lines.push(line(columns), `|${columns.map(() => '---').join('|')}|`, ...rows.map(line))
+    lines.push(`## ${title}`, '')
+    if (empty) lines.push(empty)
+    else if (columns.length === 1) lines.push(...rows.map((row) => `- ${row.map(withMarks).join('')}`))
+    else
+      lines.push(line(columns), `|${columns.map(() => '---').join('|')}|`, ...rows.map((row) => line(row.map(withMarks))))
     lines.push('')
   }
-  if (notes.length > 0) lines.push(`## ${safe(sources)}`, '', ...notes.map((note) => `${safe(note)}  `), '')
+  if (notes.length > 0)
+    lines.push(
+      `## ${sources}`,
+      '',
+      ...notes.map(({ number, origin, sentence }) => `[${number}] ${origin}: ${sentence}  `),
+      '',
+    )
   return lines.join('\n')
-}
-
-const STYLE = `@page{size:A4;margin:18mm}body{font:15px/1.55 "Noto Naskh Arabic",Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
-h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.15rem;margin-top:1.8rem;border-bottom:1px solid #bbb}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.86rem}
-th,td{border:1px solid #ccc;padding:.3rem .45rem;text-align:start;vertical-align:top}tr{break-inside:avoid}thead{display:table-header-group}
-.notes{font-size:.8rem;color:#333}.head{color:#444}a{color:inherit}@media print{body{margin:0;max-width:none;font-size:10.5pt}}`
-
-function html({ head, parts, notes, sources }: Page, labels: Labels): string {
-  const safe = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  const linked = (words: string) => safe(words).replace(/\[(\d+)\]/g, '<a href="#s$1">[$1]</a>')
-  const cells = (row: readonly string[], tag: string) =>
-    row.map((words) => `<${tag}${/\p{L}/u.test(words) ? ' dir="auto"' : ''}>${linked(words)}</${tag}>`).join('')
-  const body = parts.map(({ title, columns, rows, empty }) => {
-    if (empty) return `<h2>${safe(title)}</h2><p>${safe(empty)}</p>`
-    if (columns.length === 1) return `<h2>${safe(title)}</h2><ul>${rows.map((row) => cells(row, 'li')).join('')}</ul>`
-    return `<h2>${safe(title)}</h2><div class="wide"><table><thead><tr>${cells(columns, 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table></div>`
-  })
-  const list = notes.map((note, at) => `<p id="s${at + 1}" dir="auto">${safe(note)}</p>`).join('\n')
-  const title = head?.title ?? parts[0]?.title ?? ''
-  return `<!doctype html>
-<html lang="${labels.code}" dir="${labels.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title><style>${STYLE}</style></head>
-<body>${head ? `<h1>${safe(title)}</h1><p class="head">${head.lines.map(safe).join(' · ')}</p>` : ''}
-${body.join('\n')}
-${notes.length > 0 ? `<section class="notes"><h2>${safe(sources)}</h2>${list}</section>` : ''}
-</body></html>
-`
 }

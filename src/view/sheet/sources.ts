@@ -8,6 +8,9 @@ export interface Source {
   readonly sentence: string
 }
 
+/** Numbers that follow one another, first to last. */
+export type Marks = readonly (readonly [number, number])[]
+
 const ENDS = /[.!?؟。！？\n]/
 
 export class Sources {
@@ -18,15 +21,14 @@ export class Sources {
     this.#held = new Map(documents.map((held) => [held.sha256, held]))
   }
 
-  /** The numbers of a cell's sentences, in brackets. */
-  marks(cell: Cell): string {
-    const numbers = new Set(
+  /** The numbers of a cell's sentences. */
+  numbers(cell: Cell): Set<number> {
+    return new Set(
       cell.cites.flatMap(({ document, spans }) => {
         const held = this.#held.get(document)
         return held ? spans.slice(0, 1).map(({ start, end }) => this.#number(held, start, end)) : []
       }),
     )
-    return [...numbers].map((number) => `[${number}]`).join('')
   }
 
   all(): Source[] {
@@ -42,6 +44,17 @@ export class Sources {
   }
 }
 
+/** Numbers as runs. */
+export function marksOf(numbers: Iterable<number>): Marks {
+  const marks: [number, number][] = []
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = marks.at(-1)
+    if (last?.[1] === number - 1) last[1] = number
+    else marks.push([number, number])
+  }
+  return marks
+}
+
 /** The sentence, or sentences, in which a span stands. A stop inside a number or abbreviation ends none. */
 function sentenceAt(text: string, start: number, end: number): string {
   let first = start
@@ -51,7 +64,12 @@ function sentenceAt(text: string, start: number, end: number): string {
   return text.slice(first, after + 1).trim()
 }
 
+/** A point ends no sentence behind one or two letters (H.E., Mr.) or before a number or a small letter (Nov. 12). */
 function stop(text: string, at: number): boolean {
   const sign = text[at] as string
-  return ENDS.test(sign) && (/[。！？\n]/.test(sign) || /\s/.test(text[at + 1] ?? ' '))
+  if (!ENDS.test(sign)) return false
+  if (/[。！？\n]/.test(sign)) return true
+  const after = text.slice(at + 1, at + 4)
+  if (!/^(\s|$)/.test(after)) return false
+  return sign !== '.' || !(/^[^\S\n]+[\p{N}\p{Ll}]/u.test(after) || /(^|[^\p{L}])\p{Lu}\p{L}?$/u.test(text.slice(Math.max(0, at - 3), at)))
 }

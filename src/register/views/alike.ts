@@ -1,0 +1,69 @@
+/** Whether wordings of different reports are of one thing. Words decide within a language; over languages what stands beside them does. */
+import { fold } from '../../text/chars.ts'
+import type { Held } from '../held.ts'
+
+/** Fewest letters of a word that carries content; in Arabic script short vowels are not written. */
+const LETTERS = 4
+const ARABIC_LETTERS = 3
+/** Share of the shorter word that two forms of one word have in common at the least. */
+const STEM = 0.75
+/** Share of content words from which two wordings in one language say the same. */
+const SAME = 0.6
+
+/** The folded words that carry content; in scripts without spaces each two signs that stand together. */
+export function contentWords(text: string): string[] {
+  const words = fold(text).match(/\p{Script=Han}+|[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return [...new Set(words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? pairs(word) : long(word) ? [word] : [])))]
+}
+
+const pairs = (signs: string): string[] => Array.from(signs.slice(1), (sign, at) => (signs[at] as string) + sign)
+const arabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word)
+const long = (word: string): boolean =>
+  /\p{N}/u.test(word) || word.length >= (arabic(word) ? ARABIC_LETTERS : LETTERS)
+
+/** How many content words two wordings share, and which share of the shorter one's that is. */
+export function shared(one: readonly string[], other: readonly string[]): { count: number; share: number } {
+  const [short, wide] = one.length <= other.length ? [one, other] : [other, one]
+  const count = short.filter((word) => wide.some((candidate) => oneWord(word, candidate))).length
+  return { count, share: short.length === 0 ? 0 : count / short.length }
+}
+
+/** Two forms of a word: they begin alike; in Arabic script, where particles stand attached, they have most of their letters in a row in common. */
+function oneWord(one: string, other: string): boolean {
+  if (one === other) return true
+  const least = Math.max(LETTERS, Math.ceil(STEM * Math.min(one.length, other.length)))
+  if (one.length < least || other.length < least || !/\p{L}/u.test(one)) return false
+  if (!arabic(one)) return one.slice(0, least) === other.slice(0, least) && !/\p{Script=Han}/u.test(one)
+  for (let at = 0; at + least <= one.length; at++) if (other.includes(one.slice(at, at + least))) return true
+  return false
+}
+
+export interface Worded {
+  readonly held: Held
+  readonly words: string
+}
+
+/**
+ * Items of several reports, those of one thing together. In one language like words are one; over languages items with the same key
+ * are one where no report of them has two such: where one has, which is which is not known, and they stay apart.
+ */
+export function together<T extends Worded>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap((group) => {
+    const languages = [...Map.groupBy(group, languageOf).values()].map(alikeOnes)
+    return languages.every((own) => own.length === 1) ? [group] : languages.flat()
+  })
+}
+
+const languageOf = ({ held }: Worded): string => held.record.document.language
+
+/** Items in one language, those in like words together. */
+export function alikeOnes<T extends Worded>(items: readonly T[]): T[][] {
+  const groups: { words: string[]; items: T[] }[] = []
+  for (const item of items) {
+    const words = contentWords(item.words)
+    const known = groups.find((group) => shared(group.words, words).share >= SAME)
+    if (known) known.items.push(item)
+    else groups.push({ words, items: [item] })
+  }
+  return groups.map((group) => group.items)
+}

@@ -1,0 +1,100 @@
+/** What a later meeting's reports say of an undertaking: restated, on its way, or done; always in words of theirs. */
+import type { Span } from '../../sense/reading.ts'
+import { type Cite, cite } from '../cite.ts'
+import type { Held } from '../held.ts'
+import { factsOf } from '../merge/account.ts'
+import type { Meeting } from '../merge/merge.ts'
+import { contentWords, shared } from './alike.ts'
+import type { Undertaking } from './undertakings.ts'
+
+export interface Evidence {
+  readonly meeting: Meeting
+  readonly state: 'restated' | 'progress' | 'fulfilled'
+  readonly held: Held
+  readonly from: readonly Span[]
+  readonly cite: Cite
+}
+
+/** A later statement or agreement that tells of something done or on its way. */
+interface Report {
+  readonly held: Held
+  readonly state: 'progress' | 'fulfilled'
+  readonly parties: readonly string[]
+  readonly issues: ReadonlySet<string>
+  readonly words: readonly string[]
+  readonly from: readonly Span[]
+  readonly cue: readonly Span[]
+}
+
+/** Agreements that are themselves something done upon an undertaking: a step, and not its end. */
+const STEPS = new Set(['sign', 'adopt', 'establish', 'launch', 'issue'])
+
+export function reportsOf(meeting: Meeting): Report[] {
+  return meeting.accounts.flatMap((account) => {
+    const { held } = account
+    const said = factsOf(account, held.record.statements).flatMap(({ outcome, party, parties, issues, content, cue }) =>
+      outcome
+        ? [{ state: outcome.value, parties: party ? [party] : parties, issues, content, cue: [...cue.from, ...outcome.from] }]
+        : [],
+    )
+    const steps = factsOf(account, held.record.agreements)
+      .filter(({ act }) => STEPS.has(act.value.sense))
+      .map(({ parties, issues, content, act }) => ({ state: 'progress' as const, parties, issues, content, cue: act.from }))
+    return [...said, ...steps].map(
+      ({ state, parties, issues, content, cue }): Report => ({
+        ...{ held, state, cue },
+        parties: parties.map(({ value }) => value),
+        issues: new Set(issues.map(({ value }) => value)),
+        words: contentWords(content.value),
+        from: content.from,
+      }),
+    )
+  })
+}
+
+export function evidenceFor(
+  one: Undertaking,
+  meeting: Meeting,
+  reports: readonly Report[],
+  undertaken: readonly Undertaking[],
+): Evidence[] {
+  const restated = undertaken.flatMap((again) => {
+    const common = again.told.filter(({ held, commitment }) =>
+      ofOne(one, held, contentWords(commitment.action.value), again.issues, again.by),
+    )
+    return common.map(
+      ({ held, commitment: { action } }): Evidence => ({
+        ...{ meeting, state: 'restated', held, from: action.from },
+        cite: cite(held, action.from),
+      }),
+    )
+  })
+  const told = reports
+    .filter(({ held, words, issues, parties }) => ofOne(one, held, words, issues, parties))
+    .map(
+      ({ held, state, from, cue }): Evidence => ({ meeting, state, held, from, cite: cite(held, [...cue, ...from]) }),
+    )
+  return [...restated, ...told]
+}
+
+/** Fewest content words that two wordings of one thing share, and which share of the shorter one: fewer where their issues are the same. */
+const FEWEST = 2
+const SHARE = { sameIssue: 0.34, noIssue: 0.6, oneHasIssue: 0.7 } as const
+
+/** Whether later words are of what was undertaken: in one language by their content; over languages by all of its issues. */
+function ofOne(
+  one: Undertaking,
+  held: Held,
+  words: readonly string[],
+  issues: ReadonlySet<string>,
+  parties: readonly string[],
+): boolean {
+  if (one.by.length > 0 && parties.length > 0 && !parties.some((party) => one.by.includes(party))) return false
+  const own = one.words.get(held.record.document.language)
+  if (!own) return one.issues.size > 0 && one.issues.isSubsetOf(issues)
+  const [mine, theirs] = [one.issues.size > 0, issues.size > 0]
+  if (mine && theirs && one.issues.isDisjointFrom(issues)) return false
+  const least = mine && theirs ? SHARE.sameIssue : mine || theirs ? SHARE.oneHasIssue : SHARE.noIssue
+  const { count, share } = shared(own, words)
+  return count >= FEWEST && share >= least
+}
