@@ -14,7 +14,12 @@ export interface AllDay {
  * @param note what is said of the calendar as a whole, such as what has no place in it; nothing if empty
  */
 export function icalOf(name: string, entries: readonly AllDay[], stamp: Date, note = ''): string {
-  const calendar = ical({ name, description: note || null, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'mahdar', product: 'mahdar' } })
+  const calendar = ical({
+    name,
+    description: note || null,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'mahdar', product: 'mahdar' },
+  })
   for (const { uid, date, summary, description } of entries) {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
     const start = new Date(year, month - 1, day)

@@ -14,6 +14,7 @@ const decision = z.object({
   fact: z.string(),
   field: z.string().optional(),
   value: z.unknown().optional(),
+  from: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
   note: z.string().max(10_000).optional(),
 })
 const turning = z.object({ seen: z.int().nonnegative(), kind: z.enum(['undo', 'redo']), of: z.int().positive() })

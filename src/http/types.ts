@@ -99,6 +99,8 @@ export interface SheetsAnswer {
 /** The page before the next round, as it would be published. */
 export interface BriefAnswer extends SheetsAnswer {
   readonly title: string
+  /** Of the newest report. */
+  readonly headline: string | null
   readonly publisher: string | null
   readonly published: string | null
   /** Minutes. */

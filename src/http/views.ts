@@ -4,24 +4,18 @@ import { icalOf } from '../export/ical.ts'
 import { InputError } from '../record/input-error.ts'
 import type { Sheet } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
-import { brief } from '../register/views/brief.ts'
-import { briefHead } from '../register/views/brief-head.ts'
-import { entries } from '../register/views/calendar.ts'
 import { compare } from '../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
 import { OF_MECHANISM } from '../register/views/of-mechanism.ts'
 import { labelsIn } from '../view/labels.ts'
 import { narrowed, search } from '../view/search.ts'
-import { sheetPage } from '../view/sheet/pages.ts'
-import { inWords } from '../view/sheet/phrases.ts'
+import { briefOf } from '../view/sheet/brief.ts'
+import { daysOf } from '../view/sheet/days.ts'
 import { ISSUES } from '../world/index.ts'
 import { type Env, found } from './env.ts'
 import type { BriefAnswer, MechanismRow, Named, SheetsAnswer } from './types.ts'
 
 export const views = new Hono<Env>()
-
-/** Words a minute of a page that is read with attention. */
-const PACE = 200
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -49,19 +43,15 @@ views.get('/mechanisms/:id/drift', async (context) => {
   return context.json(sheets([sheet], register.documents))
 })
 
-views.get('/mechanisms/:id/brief', async (context) => context.json(await briefOf(context)))
+views.get('/mechanisms/:id/brief', async (context) => context.json(await briefAnswer(context)))
 
 views.get('/mechanisms/:id/calendar.ics', async (context) => {
   const register = await known(context)
   const labels = labelsIn(context.req.query('lang') ?? 'en')
-  const days = entries(register).map(({ uid, date, what, reason }) => ({
-    ...{ uid, date },
-    summary: inWords([what], labels, false),
-    description: inWords(reason, labels, false),
-  }))
+  const { days, note } = daysOf(register, labels)
   const { name, written, language } = nameOf(context.req.param('id'), register.documents[0])
   context.header('content-type', 'text/calendar; charset=utf-8')
-  return context.body(icalOf(labels.named(name, written, language), days, new Date()))
+  return context.body(icalOf(labels.named(name, written, language), days, new Date(), note))
 })
 
 views.get('/mechanisms/:id/:view', async (context) => {
@@ -91,19 +81,11 @@ async function known(context: Context<Env>) {
   throw new InputError({ what: 'the register holds nothing of this mechanism', remedy: 'Open it from the library.' })
 }
 
-async function briefOf(context: Context<Env>): Promise<BriefAnswer> {
+async function briefAnswer(context: Context<Env>): Promise<BriefAnswer> {
   const register = await known(context)
-  const labels = labelsIn(context.req.query('lang') ?? 'en')
-  const made = brief(register, labels.code, today())
-  const { mechanism, publisher, published } = briefHead(register, labels.code)
-  const words = sheetPage(made, [], labels, 'markdown').split(/\s+/).length
-  const named = mechanism ? labels.named(mechanism.name, mechanism.written, mechanism.language) : ''
-  return {
-    ...sheets(made, register.documents),
-    title: `${named}: ${labels.say('register.brief')}`,
-    ...{ publisher, published },
-    readingTime: Math.ceil(words / PACE),
-  }
+  const made = briefOf(register, labelsIn(context.req.query('lang') ?? 'en'), today())
+  const { title, headline, publisher, published, readingTime } = made
+  return { ...sheets(made.sheets, register.documents), title, headline, publisher, published, readingTime }
 }
 
 function sheets(made: readonly Sheet[], held: readonly Held[]): SheetsAnswer {

@@ -56,8 +56,12 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
   const look = (key: string): unknown =>
     key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words.labels)
   const number = new Intl.NumberFormat(locale)
+  const plural = new Intl.PluralRules(words.code)
   const say = (key: string, filling: string | number = '') => {
-    const label = look(key)
+    const found = look(key)
+    // A label with forms for numbers (one, few, other) is said in that of its filling.
+    const forms = typeof found === 'object' && found !== null ? (found as Record<string, string>) : undefined
+    const label = forms ? (forms[plural.select(Number(filling))] ?? forms.other) : found
     const filled = typeof filling === 'number' ? number.format(filling) : filling
     return typeof label === 'string' ? label.replace('{0}', filled) : (key.split('.').at(-1) ?? key)
   }

@@ -89,6 +89,7 @@ function review(program: Command, done: (well: boolean) => void): void {
       .argument('<fact>')
       .option('--field <name>')
       .option('--value <value>', 'the right value, as JSON or plain words')
+      .option('--from <spans>', 'the words that say it, as offsets in the text: START-END')
       .option('--note <words>')
       .action(async (document: string, fact: string, flags: ReviewFlags) =>
         (await import('./review.ts')).verdict(kind, document, fact, flags),

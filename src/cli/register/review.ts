@@ -2,6 +2,7 @@
 import { read } from '../../index.ts'
 import { InputError } from '../../record/input-error.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
+import { Decisions, REVIEWS } from '../../register/review/decisions.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
 import type { Store } from '../../register/store/store.ts'
@@ -11,6 +12,7 @@ import { documentNamed, who, withStore } from './open.ts'
 export interface ReviewFlags {
   readonly field?: string
   readonly value?: string
+  readonly from?: string
   readonly note?: string
 }
 
@@ -18,15 +20,33 @@ export const verdict = (
   kind: Verdict,
   document: string,
   fact: string,
-  { field, value, note }: ReviewFlags,
+  { field, value, from, note }: ReviewFlags,
 ): Promise<void> =>
   withStore(async (store) => {
-    const about = { fact, field, note, ...(value !== undefined && { value: jsonOrWords(value) }) }
+    const about = {
+      fact,
+      field,
+      note,
+      ...(value !== undefined && { value: jsonOrWords(value) }),
+      ...(from !== undefined && { from: spansIn(from) }),
+    }
     const held = await documentNamed(store, document)
     const seq = await decide(store, kind, held, about, who())
     await sayTo(process.stdout, `event ${seq}: ${kind}\n`)
     await tellConflicts(store, held.sha256)
   })
+
+/** "120-134,150-160" @throws InputError unless it is that */
+function spansIn(words: string): { start: number; end: number }[] {
+  return words.split(',').map((one) => {
+    const [, start, end] = /^\s*(\d+)\s*[-–]\s*(\d+)\s*$/.exec(one) ?? []
+    if (start !== undefined && end !== undefined) return { start: Number(start), end: Number(end) }
+    throw new InputError({
+      what: `${JSON.stringify(words)} is no stretch of a text`,
+      remedy: 'Give offsets as START-END, several with commas between.',
+    })
+  })
+}
 
 /** JSON where it is JSON, else the words themselves. */
 function jsonOrWords(words: string): unknown {

@@ -6,19 +6,14 @@ import type { Sheet } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
 import { peopleNamed } from '../../register/people.ts'
 import { mechanismIn, type Register } from '../../register/register.ts'
-import { brief } from '../../register/views/brief.ts'
-import { calendar, entries } from '../../register/views/calendar.ts'
-import { chronology } from '../../register/views/chronology.ts'
 import { compare } from '../../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../../register/views/drift.ts'
-import { followup } from '../../register/views/followup.ts'
-import { indicators } from '../../register/views/indicators.ts'
-import { matrix } from '../../register/views/matrix.ts'
+import { OF_MECHANISM } from '../../register/views/of-mechanism.ts'
 import { people, spellings } from '../../register/views/people.ts'
-import { silence } from '../../register/views/silence.ts'
 import { type Narrowed, narrowed, search } from '../../view/search.ts'
+import { briefOf, headOf } from '../../view/sheet/brief.ts'
+import { daysOf } from '../../view/sheet/days.ts'
 import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
-import { inWords } from '../../view/sheet/phrases.ts'
 import { ISSUES } from '../../world/index.ts'
 import { sayTo } from '../output.ts'
 import { documentNamed, labelsFor, mechanismNamed, notEmpty, today, withStore } from './open.ts'
@@ -28,16 +23,6 @@ export interface ViewFlags {
   readonly format?: string
   readonly output?: string
 }
-
-const OF_MECHANISM: Record<string, (register: Register) => Sheet> = {
-  chronology,
-  matrix,
-  silence,
-  indicators,
-  calendar,
-  followup: (register) => followup(register, today()),
-}
-export const MECHANISM_VIEWS = Object.keys(OF_MECHANISM)
 
 async function print(
   sheets: readonly Sheet[],
@@ -71,14 +56,11 @@ export const mechanismView = (view: string, name: string, flags: ViewFlags): Pro
     const register = await mechanismIn(store, await mechanismNamed(store, name))
     if (view === 'calendar' && flags.format === 'ics') {
       const labels = labelsFor(flags.labels)
-      const days = entries(register).map(({ uid, date, what, reason }) => ({
-        ...{ uid, date },
-        summary: inWords([what], labels, false),
-        description: inWords(reason, labels, false),
-      }))
-      return out(icalOf(name, days, new Date()), flags.output)
+      const { days, note } = daysOf(register, labels)
+      return out(icalOf(name, days, new Date(), note), flags.output)
     }
-    await print([(OF_MECHANISM[view] as (register: Register) => Sheet)(register)], register.documents, flags)
+    const made = OF_MECHANISM[view] as (register: Register, today: string) => Sheet
+    await print([made(register, today())], register.documents, flags)
   })
 
 /** @param wordings an issue, or a formula in one or several languages */
@@ -132,27 +114,10 @@ export const peopleView = (name: string, flags: ViewFlags): Promise<void> =>
     await print([people(found.people), ...(why.rows.length > 0 ? [why] : [])], documents, flags)
   })
 
-/** Words a minute of a page that is read with attention. */
-const PACE = 200
-
 export const briefView = (name: string, flags: ViewFlags): Promise<void> =>
   withStore(async (store) => {
-    const mechanism = await mechanismNamed(store, name)
-    const register = await mechanismIn(store, mechanism)
+    const register = await mechanismIn(store, await mechanismNamed(store, name))
     const labels = labelsFor(flags.labels)
-    const sheets = brief(register, labels.code, today())
-    const newest =
-      register.meetings.at(-1)?.accounts.find(({ held }) => held.record.document.language === labels.code) ??
-      register.meetings.at(-1)?.accounts[0]
-    const words = sheetPage(sheets, [], labels, 'markdown').split(/\s+/).length
-    const { publisher, published } = newest?.held.record.document ?? {}
-    const title = newest?.meeting.mechanism?.value
-    const named = title
-      ? labels.named(title.name, title.written, newest?.held.record.document.language ?? '')
-      : mechanism
-    const lines = [publisher, published, labels.say('register.reading-time', String(Math.ceil(words / PACE)))]
-    await print(sheets, register.documents, flags, {
-      title: `${named}: ${labels.say('register.brief')}`,
-      lines: lines.filter((line) => line != null),
-    })
+    const made = briefOf(register, labels, today())
+    await print(made.sheets, register.documents, flags, headOf(made, labels))
   })

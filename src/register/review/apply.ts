@@ -1,5 +1,6 @@
 /** A machine's record with people's decisions upon it; decisions that no longer fit it are conflicts. */
 import type { MahdarRecord } from '../../record/schema.ts'
+import type { Reading } from '../../sense/reading.ts'
 import type { Held } from '../held.ts'
 import type { Decision, Decisions } from './decisions.ts'
 
@@ -20,25 +21,32 @@ const FACTS = [
   'indicators',
 ] as const satisfies readonly (keyof MahdarRecord)[]
 
-type Fields = Record<string, { value: unknown } | null | undefined>
+export type FactKind = (typeof FACTS)[number]
+type Fields = Record<string, Reading<unknown> | null | undefined>
 
-/** The fact of a record by its id. */
-export function factOf(record: MahdarRecord, id: string): Fields | undefined {
+/** The kind and the fields of a record's fact by its id. */
+export function factOf(record: MahdarRecord, id: string): { kind: FactKind; fact: Fields } | undefined {
   for (const kind of FACTS) {
     const fact = record[kind].find((one) => one.id === id)
-    if (fact) return fact as unknown as Fields
+    if (fact) return { kind, fact: fact as unknown as Fields }
   }
   return undefined
 }
+
+/** How a reading came about that the engine did not have. */
+const DECIDED = { how: 'stated', rule: 'review/corrected' } as const
 
 /** @returns the document with rejected facts left out and corrected values in place; the words stay those of the text */
 export function applied(held: Held, decisions: Decisions): Held {
   const own = decisions.of(held.sha256)
   if (own.length === 0) return held
   const record = structuredClone(held.record)
-  for (const { kind, fact, field, value } of own) {
-    const reading = fact && field ? factOf(record, fact)?.[field] : undefined
-    if (kind === 'correct' && reading) reading.value = value
+  for (const { kind, fact, field, value, from } of own) {
+    const fields = fact && field ? factOf(record, fact)?.fact : undefined
+    if (kind !== 'correct' || !fields || !field) continue
+    const reading = fields[field]
+    if (reading || from)
+      fields[field] = { ...(reading ?? DECIDED), value, ...(from ? { from: [...from] } : {}) } as Reading<unknown>
   }
   for (const kind of FACTS) {
     const keep = (one: { id: string }) => !decisions.rejected({ document: held.sha256, fact: one.id })
@@ -65,12 +73,16 @@ export function conflictsOf(held: readonly Held[], decisions: Decisions): Confli
     if (against) return [{ decision, why: 'people-differ', now: against.value ?? against.kind }]
     const record = records.get(decision.document)
     if (!record || !decision.fact) return []
-    const fact = factOf(record, decision.fact)
+    const fact = factOf(record, decision.fact)?.fact
     if (!fact) return [{ decision, why: 'fact-gone' }]
     if (!decision.field) return []
     const reading = fact[decision.field]
-    if (!reading) return [{ decision, why: 'field-gone' }]
-    if (decision.was === undefined || JSON.stringify(reading.value) === JSON.stringify(decision.was)) return []
+    // A correction that brought its own words needs no reading of the engine.
+    if (!reading) return decision.was === undefined && decision.from ? [] : [{ decision, why: 'field-gone' }]
+    const { was, value, from } = decision
+    // Decided where the engine had read nothing: what it reads now may say the same.
+    const before = was === undefined && from ? value : was
+    if (before === undefined || JSON.stringify(reading.value) === JSON.stringify(before)) return []
     return [{ decision, why: 'value-changed', now: reading.value }]
   })
 }

@@ -1,4 +1,5 @@
 /** What people decided, as it stands: the log with everything undone left out. */
+import type { Span } from '../../sense/reading.ts'
 import type { Event } from '../store/events.ts'
 
 /** Kinds of events with which people decide. */
@@ -20,6 +21,8 @@ export interface Decision extends Target {
   readonly who: string
   readonly at: string
   readonly value?: unknown
+  /** The words that a corrected value rests on, where they are others than before. */
+  readonly from?: readonly Span[]
   /** The machine's value when it was decided: another since is a conflict. */
   readonly was?: unknown
   readonly note?: string

@@ -1,9 +1,11 @@
 /** What people do, checked and written into the log. */
 import { InputError } from '../../record/input-error.ts'
+import type { Span } from '../../sense/reading.ts'
 import type { Held } from '../held.ts'
 import type { Store } from '../store/store.ts'
 import { factOf } from './apply.ts'
 import { Decisions, REVIEWS } from './decisions.ts'
+import { corrected } from './shape.ts'
 
 export type Verdict = 'accept' | 'correct' | 'reject' | 'comment'
 
@@ -11,30 +13,43 @@ export interface About {
   readonly fact: string
   readonly field?: string | undefined
   readonly value?: unknown
+  /** The words that a corrected value rests on, where they are others than those that were read. */
+  readonly from?: readonly Span[] | undefined
   readonly note?: string | undefined
 }
 
-/** @throws InputError if the document has no such fact or field */
-export async function decide(store: Store, kind: Verdict, held: Held, about: About, who: string): Promise<number> {
-  const fact = factOf(held.record, about.fact)
-  if (!fact)
+/** @throws InputError if the document has no such fact or field, or a correction does not fit it */
+export async function decide(store: Store, verdict: Verdict, held: Held, about: About, who: string): Promise<number> {
+  const found = factOf(held.record, about.fact)
+  if (!found)
     throw new InputError({
       what: `${held.name} has no fact ${JSON.stringify(about.fact)}`,
       remedy: 'mahdar read FILE --json shows the facts and their ids.',
     })
-  const reading = about.field === undefined ? undefined : fact[about.field]
-  if (about.field !== undefined && !reading)
+  const { kind, fact } = found
+  const { field, note } = about
+  const reading = field === undefined ? undefined : fact[field]
+  if (verdict === 'correct') {
+    if (field === undefined || about.value === undefined)
+      throw new InputError({
+        what: 'a correction needs a field and a value',
+        remedy: 'Give --field and --value, the value as JSON where it is no word.',
+      })
+    const correction = corrected(held, kind, field, reading, { value: about.value, from: about.from })
+    return store.append(
+      verdict,
+      { document: held.sha256, fact: about.fact, field, note, ...correction, ...(reading && { was: reading.value }) },
+      who,
+      held.sha256,
+    )
+  }
+  if (field !== undefined && !reading)
     throw new InputError({
-      what: `the fact ${about.fact} has no reading ${JSON.stringify(about.field)}`,
+      what: `the fact ${about.fact} has no reading ${JSON.stringify(field)}`,
       remedy: `It has ${Object.keys(fact).join(', ')}.`,
     })
-  if (kind === 'correct' && (!reading || about.value === undefined || typeof about.value !== typeof reading.value))
-    throw new InputError({
-      what: 'a correction needs a field and a value of the same shape',
-      remedy: 'Give --field and --value, the value as JSON where it is no word.',
-    })
   const body = { document: held.sha256, ...about, ...(reading && { was: reading.value }) }
-  return store.append(kind, body, who, held.sha256)
+  return store.append(verdict, body, who, held.sha256)
 }
 
 /** Two accounts as one meeting, or as two; `document#meeting` names an account. */

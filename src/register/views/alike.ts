@@ -7,6 +7,8 @@ const LETTERS = 4
 const ARABIC_LETTERS = 3
 /** Share of the shorter word that two forms of one word have in common at the least. */
 const STEM = 0.75
+/** Letters in a row that are more than chance in words of any length. */
+const CHANCE = 5
 /** Share of content words from which two wordings in one language say the same. */
 const SAME = 0.6
 
@@ -18,8 +20,7 @@ export function contentWords(text: string): string[] {
 
 const pairs = (signs: string): string[] => Array.from(signs.slice(1), (sign, at) => (signs[at] as string) + sign)
 const arabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word)
-const long = (word: string): boolean =>
-  /\p{N}/u.test(word) || word.length >= (arabic(word) ? ARABIC_LETTERS : LETTERS)
+const long = (word: string): boolean => /\p{N}/u.test(word) || word.length >= (arabic(word) ? ARABIC_LETTERS : LETTERS)
 
 /** How many content words two wordings share, and which share of the shorter one's that is. */
 export function shared(one: readonly string[], other: readonly string[]): { count: number; share: number } {
@@ -28,12 +29,17 @@ export function shared(one: readonly string[], other: readonly string[]): { coun
   return { count, share: short.length === 0 ? 0 : count / short.length }
 }
 
+/** Whether a wording has a word, in whichever form. */
+export const has = (words: readonly string[], word: string): boolean => words.some((one) => oneWord(one, word))
+
 /** Two forms of a word: they begin alike; in Arabic script, where particles stand attached, they have most of their letters in a row in common. */
 function oneWord(one: string, other: string): boolean {
   if (one === other) return true
   const least = Math.max(LETTERS, Math.ceil(STEM * Math.min(one.length, other.length)))
   if (one.length < least || other.length < least || !/\p{L}/u.test(one)) return false
   if (!arabic(one)) return one.slice(0, least) === other.slice(0, least) && !/\p{Script=Han}/u.test(one)
+  // Few letters in common are chance, unless the words are of about one length.
+  if (least < CHANCE && Math.abs(one.length - other.length) > 2) return false
   for (let at = 0; at + least <= one.length; at++) if (other.includes(one.slice(at, at + least))) return true
   return false
 }
@@ -66,4 +72,11 @@ export function alikeOnes<T extends Worded>(items: readonly T[]): T[][] {
     else groups.push({ words, items: [item] })
   }
   return groups.map((group) => group.items)
+}
+
+/** What cannot be told apart over languages: the first wording of each language as one, then the second, where one has another. */
+export function byLanguage<T extends Worded>(items: readonly T[]): T[][] {
+  const languages = [...Map.groupBy(items, languageOf).values()].map(alikeOnes)
+  const most = Math.max(0, ...languages.map((own) => own.length))
+  return Array.from({ length: most }, (_, at) => languages.flatMap((own) => own[at] ?? []))
 }

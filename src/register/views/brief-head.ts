@@ -1,5 +1,6 @@
-/** What stands above the brief's sections: what it is about, and the newest report's outlet and date. */
+/** What stands above the brief's sections: what it is about, and the newest report's headline, outlet and date. */
 import type { Register } from '../register.ts'
+import { tookPlace } from './claims.ts'
 
 export interface BriefHead {
   readonly mechanism: {
@@ -7,16 +8,21 @@ export interface BriefHead {
     readonly written: string
     readonly language: string
   } | null
+  readonly headline: string | null
   readonly publisher: string | null
   readonly published: string | null
 }
 
 /** @param language of the page: a report in it goes before others of the same meeting */
 export function briefHead({ meetings }: Register, language: string): BriefHead {
-  const accounts = meetings.at(-1)?.accounts ?? []
-  const newest = accounts.find(({ held }) => held.record.document.language === language) ?? accounts[0]
-  if (!newest) return { mechanism: null, publisher: null, published: null }
-  const { publisher, published, language: written } = newest.held.record.document
-  const mechanism = newest.meeting.mechanism
-  return { mechanism: mechanism && { ...mechanism.value, language: written }, publisher, published }
+  const accounts = (meetings.findLast(tookPlace) ?? meetings.at(-1))?.accounts ?? []
+  const own = accounts.filter(({ held }) => held.record.document.language === language)
+  const newest = (own.length > 0 ? own : accounts).reduce<(typeof accounts)[number] | undefined>(
+    (best, one) => ((one.held.published ?? '') > (best?.held.published ?? '') || !best ? one : best),
+    undefined,
+  )
+  if (!newest) return { mechanism: null, headline: null, publisher: null, published: null }
+  const { title, publisher, published, language: written } = newest.held.record.document
+  const named = newest.meeting.mechanism ?? accounts.find(({ meeting }) => meeting.mechanism)?.meeting.mechanism
+  return { mechanism: named ? { ...named.value, language: written } : null, headline: title, publisher, published }
 }

@@ -91,7 +91,16 @@ function sentence(
   cue: Sentence['cue'],
 ): Sentence {
   const who = [...new Set(parties.map(({ value }) => value))].sort()
-  return { held, parties: who, name, stance, issues: issues.map(({ value }) => value), words: contentWords(words), from, cue }
+  return {
+    held,
+    parties: who,
+    name,
+    stance,
+    issues: issues.map(({ value }) => value),
+    words: contentWords(words),
+    from,
+    cue,
+  }
 }
 
 /** Share of the shorter one's content words from which one report says what another does. */
@@ -105,7 +114,8 @@ function lines(all: readonly Sentence[], language: string): Cell[][] {
   const own = all.filter(({ held }) => held.record.document.language === language)
   const shown = groups(own.length > 0 ? own : all)
   const told = new Set(shown.flat().flatMap(({ parties, issues }) => issues.map((issue) => `${parties} ${issue}`)))
-  const more = own.length > 0 ? all.filter(({ issues, parties }) => issues.some((issue) => !told.has(`${parties} ${issue}`))) : []
+  const more =
+    own.length > 0 ? all.filter(({ issues, parties }) => issues.some((issue) => !told.has(`${parties} ${issue}`))) : []
   return [...shown, ...overLanguages(more)].map((group) => {
     const [{ parties, name, stance }] = group as [Sentence]
     const who = [...partyWords(parties), ...name]

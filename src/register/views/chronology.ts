@@ -3,10 +3,10 @@ import { type Cell, cite, type Phrase, quoteOf, type Sheet, say, silent } from '
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
-import { alikeOnes } from './alike.ts'
+import { byLanguage } from './alike.ts'
 import { tookPlace } from './claims.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
-import { type Mention, type Person, peopleOf } from './people.ts'
+import { type Present, peopleOf } from './people.ts'
 
 export function chronology({ documents, meetings }: Register): Sheet {
   const rows: Cell[][] = []
@@ -52,7 +52,10 @@ export function chairsCell(meeting: Meeting): Cell {
   const words = chairs.flatMap(({ mentions }, at): Phrase[] => [
     ...(at > 0 ? [say('register.and')] : []),
     quoteOf(mentions.map(({ held, person }) => ({ held, from: person.name.from }))),
-    ...(offices[at] ?? []).flatMap((told, place) => [say(place > 0 ? 'register.or' : 'register.holding'), quoteOf(told)]),
+    ...(offices[at] ?? []).flatMap((told, place) => [
+      say(place > 0 ? 'register.or' : 'register.holding'),
+      quoteOf(told),
+    ]),
   ])
   const cites = chairs.flatMap(({ mentions }) =>
     mentions.map(({ held, person }) => cite(held, [...person.name.from, ...(person.office?.from ?? [])])),
@@ -61,15 +64,11 @@ export function chairsCell(meeting: Meeting): Cell {
 }
 
 /** A person's offices: the first that each language gives together, then the second, where one gives another. */
-export function officesOf({ mentions }: Person) {
-  const told = mentions.flatMap(({ held, person: { office } }: Mention) =>
+export function officesOf({ mentions }: Pick<Present, 'mentions'>) {
+  const told = mentions.flatMap(({ held, person: { office } }) =>
     office ? [{ held, from: office.from, words: office.value }] : [],
   )
-  const languages = [...Map.groupBy(told, ({ held }) => held.record.document.language).values()].map((own) =>
-    alikeOnes(own).map(([first]) => first as (typeof told)[number]),
-  )
-  const most = Math.max(0, ...languages.map((own) => own.length))
-  return Array.from({ length: most }, (_, at) => languages.flatMap((own) => own[at] ?? []))
+  return byLanguage(told)
 }
 
 function agreementsCell(meeting: Meeting): Cell {

@@ -19,8 +19,10 @@ export interface Claim {
   readonly issueAt: Reading<string>
 }
 
+/** Of the parties that met, as any of its reports names them; others that a report quotes take no side in the meeting. */
 export function claimsOf(meeting: Meeting): Claim[] {
-  return meeting.accounts.flatMap((account) => {
+  const met = new Set(partiesOf([meeting]))
+  const claims = meeting.accounts.flatMap((account) => {
     const { held } = account
     const agreed = factsOf(account, held.record.agreements).flatMap((one) =>
       spread(held, one, one.parties, 'agreed', true, one.act),
@@ -30,6 +32,7 @@ export function claimsOf(meeting: Meeting): Claim[] {
     )
     return [...agreed, ...said]
   })
+  return claims.filter(({ party }) => met.has(party))
 }
 
 function spread(
@@ -74,7 +77,9 @@ export function stanceWords(claims: readonly Claim[]): Phrase[] {
 
 /** Whether two documents that have the claims share no stance. */
 export function sourcesDiffer(claims: readonly Claim[]): boolean {
-  const stances = [...Map.groupBy(claims, ({ held }) => held).values()].map((own) => new Set(own.map(({ stance }) => stance)))
+  const stances = [...Map.groupBy(claims, ({ held }) => held).values()].map(
+    (own) => new Set(own.map(({ stance }) => stance)),
+  )
   return stances.some((one, at) => stances.slice(at + 1).some((other) => one.isDisjointFrom(other)))
 }
 

@@ -3,12 +3,15 @@ import { type Cell, cite, type Phrase, quote, quoteOf, type Sheet, say, silent }
 import type { Held } from '../held.ts'
 import { accountsOf, factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
+import { mergePeople } from '../merge/people.ts'
+import { Decisions } from '../review/decisions.ts'
 import { contentWords, shared } from './alike.ts'
 import { officesOf } from './chronology.ts'
 import { type Claim, citeOf, claimsOf, partyWords, sidesOf, stanceWord, stanceWords } from './claims.ts'
 import { issueCites } from './matrix.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
 import { peopleOf } from './people.ts'
+import { Wordings } from './wording.ts'
 
 type Pair = readonly [Held, Held]
 
@@ -25,7 +28,10 @@ export function compare(one: Held, other: Held): Sheet {
 /** The account that a document is about, as a meeting of its own. */
 function alone(...held: Held[]): Meeting {
   const accounts = held.flatMap((one) => accountsOf([one]).slice(0, 1))
-  return { id: '', accounts, copies: [], links: [], mechanism: undefined, round: undefined, day: undefined }
+  const [first] = accounts
+  const named = { mechanism: undefined, round: undefined, day: undefined }
+  const meeting: Meeting = { id: first?.id ?? '', accounts, copies: [], links: [], people: [], ...named }
+  return { ...meeting, people: mergePeople(held, [meeting], new Decisions([])).people }
 }
 
 function fieldRows(pair: Pair): Cell[][] {
@@ -50,10 +56,18 @@ function peopleRows(pair: Pair): Cell[][] {
     const cells = pair.map((held): Cell => {
       const own = person.mentions.filter((one) => one.held === held)
       if (own.length === 0) return silent([held])
-      const [shown] = own.toSorted((a, b) => Number(b.person.office !== null) - Number(a.person.office !== null)) as [(typeof own)[number]]
+      const [shown] = own.toSorted((a, b) => Number(b.person.office !== null) - Number(a.person.office !== null)) as [
+        (typeof own)[number],
+      ]
       const { name, office } = shown.person
-      const words: Phrase[] = [quote(held, name.from), ...(office ? [say('register.holding'), quote(held, office.from)] : [])]
-      return { words, cites: own.map((one) => cite(held, [...one.person.name.from, ...(one.person.office?.from ?? [])])) }
+      const words: Phrase[] = [
+        quote(held, name.from),
+        ...(office ? [say('register.holding'), quote(held, office.from)] : []),
+      ]
+      return {
+        words,
+        cites: own.map((one) => cite(held, [...one.person.name.from, ...(one.person.office?.from ?? [])])),
+      }
     }) as [Cell, Cell]
     const name = {
       words: [
@@ -67,6 +81,7 @@ function peopleRows(pair: Pair): Cell[][] {
 }
 
 function issueRows(pair: Pair): Cell[][] {
+  const wordings = new Wordings(pair)
   const claims = pair.map((held) => claimsOf(alone(held))) as [Claim[], Claim[]]
   return [...Map.groupBy(claims.flat(), ({ issue }) => issue)].flatMap(([issue, all]) =>
     sidesOf(all).map(({ parties, claims: own }) => {
@@ -75,11 +90,16 @@ function issueRows(pair: Pair): Cell[][] {
         const held = pair[at] as Held
         if (told.length > 0) return { words: stanceWords(told), cites: told.map(citeOf) }
         const others = all.filter((claim) => claim.held === held)
-        return { ...silent([held], others.length > 0 ? 'register.not-by-side' : undefined) }
+        return { ...wordings.quiet([held], own, others), cites: [] }
       }) as [Cell, Cell]
       const stances = new Set(theirs.map(({ stance }) => stance))
       const name = { words: [{ issue }, { plain: ':' }, ...partyWords(parties)], cites: issueCites(own) }
-      return row(name, cells, mine.some(({ stance }) => stances.has(stance)), pair)
+      return row(
+        name,
+        cells,
+        mine.some(({ stance }) => stances.has(stance)),
+        pair,
+      )
     }),
   )
 }
@@ -104,7 +124,9 @@ function otherRows(pair: Pair): Cell[][] {
   const left = new Set(theirs)
   const key = languageOf(pair[0]) === languageOf(pair[1]) ? 'register.not-mentioned' : 'register.no-counterpart'
   const rows = mine.map((one) => {
-    const same = theirs.find((other) => left.has(other) && shared(one.words, other.words).share >= SAME && meets(one, other))
+    const same = theirs.find(
+      (other) => left.has(other) && shared(one.words, other.words).share >= SAME && meets(one, other),
+    )
     if (same) left.delete(same)
     return row(nameOf(one), [one.cell, same?.cell ?? silent([pair[1]], key)], one.stance === same?.stance, pair, key)
   })
@@ -127,13 +149,15 @@ function otherClaims(held: Held): Other[] {
     }))
     return [...agreed, ...said]
       .filter(({ issues }) => issues.length === 0)
-      .map(({ parties, stance, cue, content }): Other => ({
-        ...{ held, stance, parties: parties.map(({ value }) => value), words: contentWords(content.value) },
-        cell: {
-          words: [stanceWord(stance), quote(held, content.from)],
-          cites: [cite(held, [...cue.from, ...content.from])],
-        },
-      }))
+      .map(
+        ({ parties, stance, cue, content }): Other => ({
+          ...{ held, stance, parties: parties.map(({ value }) => value), words: contentWords(content.value) },
+          cell: {
+            words: [stanceWord(stance), quote(held, content.from)],
+            cites: [cite(held, [...cue.from, ...content.from])],
+          },
+        }),
+      )
   })
 }
 

@@ -7,6 +7,7 @@ import { foldedWords } from '../store/words.ts'
 import { citeOf, claimsOf, documentsOf, partiesOf, partyWords, stanceWords, strengthOf, strongest } from './claims.ts'
 import { headOf } from './head.ts'
 import { find } from './phrase.ts'
+import { Wordings } from './wording.ts'
 
 /** What one line of the sheet has in one meeting: words, how far they go, and what they rest on. */
 interface Use {
@@ -20,6 +21,8 @@ interface Line {
   /** Undefined: of all languages. */
   readonly language: string | undefined
   use(meeting: Meeting, documents: readonly Held[]): Use | undefined
+  /** What is said where it is not used. */
+  quiet?(meeting: Meeting, documents: readonly Held[]): Cell
 }
 
 /**
@@ -41,12 +44,18 @@ export function driftOfFormula(register: Register, wordings: readonly string[]):
 
 export function driftOfTopic(register: Register, issue: string): Sheet {
   const languages = languagesOf(register)
+  const wordings = new Wordings(register.documents)
+  const all = register.meetings.flatMap(claimsOf).filter((one) => one.issue === issue)
   const lines = partiesOf(register.meetings).flatMap((party) =>
     [undefined, ...(languages.length > 1 ? languages : [])].map(
       (language): Line => ({
         name: [...partyWords([party]), ...(language === undefined ? [] : [{ plain: `(${language})` }])],
         language,
         use: (meeting, documents) => topicUse(meeting, documents, party, issue),
+        quiet: (meeting, documents) => {
+          const here = claimsOf(meeting).filter((one) => one.issue === issue && documents.includes(one.held))
+          return wordings.quiet(documents, all, here)
+        },
       }),
     ),
   )
@@ -60,7 +69,9 @@ const languagesOf = ({ meetings }: Register): string[] => [...new Set(documentsO
 function sheetOf({ documents, meetings }: Register, title: readonly Phrase[], lines: readonly Line[]): Sheet {
   const rows = lines.flatMap((line) => {
     const own = meetings.map((meeting) => {
-      const held = documentsOf([meeting]).filter((one) => line.language === undefined || languageOf(one) === line.language)
+      const held = documentsOf([meeting]).filter(
+        (one) => line.language === undefined || languageOf(one) === line.language,
+      )
       return { meeting, held, use: line.use(meeting, held) }
     })
     const uses = own.filter(({ use }) => use !== undefined)
@@ -68,7 +79,7 @@ function sheetOf({ documents, meetings }: Register, title: readonly Phrase[], li
     if (!first?.use || !last?.use) return []
     const name: Cell = { words: line.name, cites: uses.flatMap(({ use }) => use?.cites ?? []) }
     const ends = [first, last].map(({ meeting, use }): Cell => ({ words: [headOf(meeting)], cites: use?.cites ?? [] }))
-    return [[name, ...ends, ...changes(own)]]
+    return [[name, ...ends, ...changes(line, own)]]
   })
   const columns = ['register.side', 'register.first-use', 'register.last-use'].map((key) => say(key))
   return {
@@ -80,14 +91,18 @@ function sheetOf({ documents, meetings }: Register, title: readonly Phrase[], li
 }
 
 /** New, again, kept, stronger or weaker than when it was used last; no longer used; or not looked for, where no report is held. */
-function changes(line: readonly { held: readonly Held[]; use: Use | undefined }[]): Cell[] {
+function changes(
+  { quiet }: Line,
+  line: readonly { meeting: Meeting; held: readonly Held[]; use: Use | undefined }[],
+): Cell[] {
   let last: Use | undefined
   let present = false
-  return line.map(({ held, use }) => {
+  return line.map(({ meeting, held, use }) => {
     if (!use) {
       const gone = present && held.length > 0
       if (held.length > 0) present = false
-      return silent(held, gone ? 'register.no-more' : undefined)
+      const cell = quiet?.(meeting, held) ?? silent(held)
+      return gone ? { ...cell, words: [say('register.no-more'), ...cell.words] } : cell
     }
     const change = last ? use.strength - last.strength : 0
     const key = !last ? 'new' : change > 0 ? 'stronger' : change < 0 ? 'weaker' : present ? 'kept' : 'again'
@@ -98,14 +113,22 @@ function changes(line: readonly { held: readonly Held[]; use: Use | undefined }[
 }
 
 function topicUse(meeting: Meeting, documents: readonly Held[], party: string, issue: string): Use | undefined {
-  const own = claimsOf(meeting).filter((one) => one.party === party && one.issue === issue && documents.includes(one.held))
+  const own = claimsOf(meeting).filter(
+    (one) => one.party === party && one.issue === issue && documents.includes(one.held),
+  )
   const first = strongest(own)
   return first && { words: stanceWords(own), strength: strengthOf(first.stance), cites: own.map(citeOf) }
 }
 
 /** @param party whose statements and agreements are looked at; undefined: what stands outside of them */
-function formulaUse(documents: readonly Held[], wordings: readonly string[], party: string | undefined): Use | undefined {
-  const longest = [...wordings].map((words) => ({ words, size: foldedWords(words).length })).sort((a, b) => b.size - a.size)
+function formulaUse(
+  documents: readonly Held[],
+  wordings: readonly string[],
+  party: string | undefined,
+): Use | undefined {
+  const longest = [...wordings]
+    .map((words) => ({ words, size: foldedWords(words).length }))
+    .sort((a, b) => b.size - a.size)
   for (const { words, size } of longest) {
     const hits = documents.flatMap((held) =>
       find(held.text, words)

@@ -32,14 +32,29 @@ const STEPS = new Set(['sign', 'adopt', 'establish', 'launch', 'issue'])
 export function reportsOf(meeting: Meeting): Report[] {
   return meeting.accounts.flatMap((account) => {
     const { held } = account
-    const said = factsOf(account, held.record.statements).flatMap(({ outcome, party, parties, issues, content, cue }) =>
-      outcome
-        ? [{ state: outcome.value, parties: party ? [party] : parties, issues, content, cue: [...cue.from, ...outcome.from] }]
-        : [],
+    const said = factsOf(account, held.record.statements).flatMap(
+      ({ outcome, party, parties, issues, content, cue }) =>
+        outcome
+          ? [
+              {
+                state: outcome.value,
+                parties: party ? [party] : parties,
+                issues,
+                content,
+                cue: [...cue.from, ...outcome.from],
+              },
+            ]
+          : [],
     )
     const steps = factsOf(account, held.record.agreements)
       .filter(({ act }) => STEPS.has(act.value.sense))
-      .map(({ parties, issues, content, act }) => ({ state: 'progress' as const, parties, issues, content, cue: act.from }))
+      .map(({ parties, issues, content, act }) => ({
+        state: 'progress' as const,
+        parties,
+        issues,
+        content,
+        cue: act.from,
+      }))
     return [...said, ...steps].map(
       ({ state, parties, issues, content, cue }): Report => ({
         ...{ held, state, cue },

@@ -44,8 +44,8 @@ function rowsOf({ documents, meetings }: Register, today: string): Row[] {
       const due = one.due?.value.to
       const done = found.some(({ state }) => state === 'fulfilled')
       const overdue = due !== undefined && !done && due < today.slice(0, due.length)
-      const state = stateCell(found, overdue && one.due ? one : undefined, later, documents)
-      return { meeting, done, overdue, cells: [headCell(meeting), ...undertakingCells(one), state, evidenceCell(found, later, documents)] }
+      const last = evidenceCell(found, overdue ? one.due : undefined, later, documents)
+      return { meeting, done, overdue, cells: [headCell(meeting), ...undertakingCells(one), last] }
     }),
   )
 }
@@ -62,43 +62,31 @@ function undertakingCells({ told, by, due }: Undertaking): Cell[] {
   ]
 }
 
-/** The furthest that later reports go; and that its date has passed, where none says that it was done. */
-function stateCell(
+/** Everything that was found, meeting by meeting, in its words; and that the date has passed, where nothing says that it was done. */
+function evidenceCell(
   found: readonly Evidence[],
-  late: Undertaking | undefined,
+  late: Undertaking['due'],
   later: readonly Meeting[],
   documents: readonly Held[],
 ): Cell {
-  const none = later.length === 0 ? silent(documents, 'register.no-later') : silent(documentsOf(later), 'register.no-report')
-  const state = (['fulfilled', 'progress', 'restated'] as const).find((one) => found.some((each) => each.state === one))
-  const words: Phrase[] = state ? [say(`register.${state}`)] : [...none.words]
-  const cites = found.filter((one) => one.state === state).map((one) => one.cite)
-  const searched = state || !none.searched ? {} : { searched: none.searched }
-  if (!late?.due) return { words, cites, ...searched }
-  return {
-    words: [say('register.overdue'), { plain: ';' }, ...words],
-    cites: [...cites, cite(late.due.held, late.due.from)],
-    ...searched,
+  const passed: Phrase[] = late ? [say('register.overdue'), { plain: ';' }] : []
+  const cites = late ? [cite(late.held, late.from)] : []
+  if (found.length === 0) {
+    const none =
+      later.length === 0 ? silent(documents, 'register.no-later') : silent(documentsOf(later), 'register.no-report')
+    return { ...none, words: [...passed, ...none.words], cites }
   }
-}
-
-/** Everything that was found, meeting by meeting, in its words. */
-function evidenceCell(found: readonly Evidence[], later: readonly Meeting[], documents: readonly Held[]): Cell {
-  if (found.length === 0)
-    return later.length === 0 ? silent(documents, 'register.no-later') : silent(documentsOf(later), 'register.no-report')
   const groups = [...Map.groupBy(found, ({ meeting, state }) => `${meeting.id} ${state}`).values()]
-  return {
-    words: groups.flatMap((group, at): Phrase[] => {
-      const [{ meeting, state }] = group as [Evidence]
-      const words = quoteOf(group.map(({ held, from }) => ({ held, from })))
-      return [...(at > 0 ? [{ plain: ';' }] : []), headOf(meeting), { plain: ':' }, say(`register.${state}`), words]
-    }),
-    cites: found.map((one) => one.cite),
-  }
+  const words = groups.flatMap((group, at): Phrase[] => {
+    const [{ meeting, state }] = group as [Evidence]
+    const quoted = quoteOf(group.map(({ held, from }) => ({ held, from })))
+    return [...(at > 0 ? [{ plain: ';' }] : []), headOf(meeting), { plain: ':' }, say(`register.${state}`), quoted]
+  })
+  return { words: [...passed, ...words], cites: [...cites, ...found.map((one) => one.cite)] }
 }
 
 function sheetOf(title: string, rows: readonly Row[], documents: readonly Held[]): Sheet {
-  const columns = ['meeting', 'side', 'undertaken', 'due', 'state', 'since'].map((key) =>
+  const columns = ['meeting', 'side', 'undertaken', 'due', 'since'].map((key) =>
     say(key === 'undertaken' ? 'section.commitments' : `register.${key}`),
   )
   return {

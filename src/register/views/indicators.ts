@@ -2,7 +2,7 @@
 import { type Cell, cite, type Phrase, quoteOf, type Sheet, say } from '../cite.ts'
 import type { Held } from '../held.ts'
 import type { Register } from '../register.ts'
-import { together } from './alike.ts'
+import { byLanguage, together } from './alike.ts'
 import { tookPlace } from './claims.ts'
 import { headOf } from './head.ts'
 import { dateCell } from './merged.ts'
@@ -27,7 +27,11 @@ export function indicators({ documents, meetings }: Register): Sheet {
     const cites = own.flatMap((meeting) => dateCell(meeting).cites)
     const cell = (words: readonly Phrase[]): Cell => ({ words, cites })
     const heads = own.flatMap((meeting, at) => [...(at > 0 ? [{ plain: ',' }] : []), headOf(meeting)])
-    return [cell([say('register.rounds')]), cell([{ plain: year }]), cell([{ plain: own.length }]), cell(heads)]
+    return [
+      cell([say('register.rounds')]),
+      cell([{ plain: year }]),
+      cell([{ plain: own.length }, { plain: '·' }, ...heads]),
+    ]
   })
   const signs = documents.flatMap((one) =>
     one.record.indicators.map((indicator): Sign => {
@@ -37,11 +41,14 @@ export function indicators({ documents, meetings }: Register): Sheet {
   )
   const told = SERIES.flatMap((measure) => {
     const own = signs.filter(({ indicator }) => indicator.measure === measure)
-    return [...Map.groupBy(own, ({ year }) => year)].sort(byYear).flatMap(([year, all]) =>
-      together(all, ({ indicator: { value, unit } }) => `${value?.value ?? ''} ${unit ?? ''}`).map((group) => signRow(measure, year, group)),
-    )
+    return [...Map.groupBy(own, ({ year }) => year)].sort(byYear).flatMap(([year, all]) => {
+      const numbers = all.filter(({ indicator }) => indicator.value)
+      const wordings = all.filter(({ indicator }) => !indicator.value)
+      const counted = together(numbers, ({ indicator: { value, unit } }) => `${value?.value} ${unit ?? ''}`)
+      return [...counted.map((group) => row(measure, year, group, amountOf(group))), ...worded(measure, year, wordings)]
+    })
   })
-  const columns = ['register.measure', 'register.year', 'register.value', 'register.words']
+  const columns = ['register.measure', 'register.year', 'register.value']
   return {
     title: [say('section.indicators')],
     columns: columns.map((key) => say(key)),
@@ -50,20 +57,35 @@ export function indicators({ documents, meetings }: Register): Sheet {
   }
 }
 
-const byYear = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0)
+const byYear = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0
 
-function signRow(measure: string, year: string, group: readonly Sign[]): Cell[] {
-  const whole = group.map(({ held, indicator: { what, value, period } }) =>
+/** The wordings of a year: the first of each language as one, then the second, where one has another. */
+function worded(measure: string, year: string, signs: readonly Sign[]): Cell[][] {
+  if (signs.length === 0) return []
+  const wordings = byLanguage(signs).map((group) => quoteOf(group.map(wordsAt)))
+  return [
+    row(
+      measure,
+      year,
+      signs,
+      wordings.flatMap((words, at) => [...(at > 0 ? [{ plain: ';' }] : []), words]),
+    ),
+  ]
+}
+
+const wordsAt = ({ held, indicator }: Sign) => ({ held, from: indicator.what.from })
+
+function amountOf(group: readonly Sign[]): Phrase[] {
+  const { value, unit } = (group[0] as Sign).indicator
+  const number = value?.value.toLocaleString('en-US', { maximumFractionDigits: 20 }) ?? ''
+  return [{ plain: number }, ...(unit ? [{ plain: unit }] : []), quoteOf(group.map(wordsAt))]
+}
+
+function row(measure: string, year: string, group: readonly Sign[], value: readonly Phrase[]): Cell[] {
+  const cites = group.map(({ held, indicator: { what, value, period } }) =>
     cite(held, [...what.from, ...(value?.from ?? []), ...(period?.from ?? [])]),
   )
-  const cell = (words: readonly Phrase[]): Cell => ({ words, cites: whole })
-  const { value, unit } = (group[0] as Sign).indicator
-  const wording = quoteOf(group.map(({ held, indicator }) => ({ held, from: indicator.what.from })))
-  const amount = value ? [{ plain: value.value.toLocaleString('en-US', { maximumFractionDigits: 20 }) }, ...(unit ? [{ plain: unit }] : [])] : [wording]
-  return [
-    cell([say(`measure.${measure}`)]),
-    cell(year ? [{ plain: year }] : [say('register.undated')]),
-    cell(amount),
-    cell([wording]),
-  ]
+  const cell = (words: readonly Phrase[]): Cell => ({ words, cites })
+  return [cell([say(`measure.${measure}`)]), cell(year ? [{ plain: year }] : [say('register.undated')]), cell(value)]
 }

@@ -1,33 +1,48 @@
 /**
  * Issues that a side spoke of before and that the last meeting's reports do not have from it, and the other way round: what is new.
  * "Not mentioned", never "dropped". Where another side speaks of the issue, or the words stand in a report outside of what anybody is
- * reported to have said, only this side's silence is told, and where the words stand.
+ * reported to have said, that is told, and where.
  */
-import { type Cell, type Cite, cite, type Sheet, say, silent } from '../cite.ts'
+import { type Cell, type Sheet, say } from '../cite.ts'
 import type { Held } from '../held.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
 import { type Claim, citeOf, claimsOf, documentsOf, partyWords, sidesOf, stanceWords, tookPlace } from './claims.ts'
 import { headCell } from './head.ts'
 import { issueCites } from './matrix.ts'
-import { find } from './phrase.ts'
+import { Wordings } from './wording.ts'
 
 export function silence({ documents, meetings }: Register): Sheet {
   const past = meetings.filter(tookPlace)
+  const wordings = new Wordings(documents)
   const last = past.at(-1)
   const here = last ? claimsOf(last) : []
   const before = past.slice(0, -1).map((meeting) => ({ meeting, claims: claimsOf(meeting) }))
-  const rows = absent(before.flatMap(({ claims }) => claims), here).map(({ parties, issue, claims }): Cell[] => {
-    const { meeting, claims: own } = before.findLast((one) => claims.some((claim) => one.claims.includes(claim))) as (typeof before)[number]
-    const latest = claims.filter((claim) => own.includes(claim))
-    return [
-      { words: partyWords(parties), cites: latest.map(citeOf) },
-      { words: [{ issue }], cites: issueCites(latest) },
-      headCell(meeting),
-      { words: stanceWords(latest), cites: latest.map(citeOf) },
-      nowCell(last as Meeting, issue, claims, here),
-    ]
-  })
+  const gone = absent(
+    before.flatMap(({ claims }) => claims),
+    here,
+  ).map((side) => ({
+    ...side,
+    at: before.findLastIndex((one) => side.claims.some((claim) => one.claims.includes(claim))),
+  }))
+  // What was spoken of last comes first.
+  const rows = gone
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ parties, issue, claims, at }): Cell[] => {
+      const { meeting, claims: own } = before[at] as (typeof before)[number]
+      const latest = claims.filter((claim) => own.includes(claim))
+      return [
+        { words: partyWords(parties), cites: latest.map(citeOf) },
+        { words: [{ issue }], cites: issueCites(latest) },
+        headCell(meeting),
+        { words: stanceWords(latest), cites: latest.map(citeOf) },
+        wordings.quiet(
+          documentsOf([last as Meeting]),
+          claims,
+          here.filter((one) => one.issue === issue),
+        ),
+      ]
+    })
   const columns = ['register.side', 'register.issue', 'register.last-said', 'register.words', 'register.now']
   return sheet('register.silence', columns, rows, documents)
 }
@@ -35,6 +50,7 @@ export function silence({ documents, meetings }: Register): Sheet {
 /** Issues of which a side speaks in the last meeting's reports and did not in those of any meeting before. */
 export function fresh({ documents, meetings }: Register): Sheet {
   const past = meetings.filter(tookPlace)
+  const wordings = new Wordings(documents)
   const before = past.slice(0, -1)
   const earlier = before.flatMap(claimsOf)
   const here = past.slice(-1).flatMap(claimsOf)
@@ -45,7 +61,11 @@ export function fresh({ documents, meetings }: Register): Sheet {
           { words: partyWords(parties), cites: claims.map(citeOf) },
           { words: [{ issue }], cites: issueCites(claims) },
           { words: stanceWords(claims), cites: claims.map(citeOf) },
-          silent(documentsOf(before), earlier.some((one) => one.issue === issue) ? 'register.not-by-side' : undefined),
+          wordings.quiet(
+            documentsOf(before),
+            claims,
+            earlier.filter((one) => one.issue === issue),
+          ),
         ])
   const columns = ['register.side', 'register.issue', 'register.words', 'register.before']
   return sheet('register.new-issues', columns, rows, documents)
@@ -57,21 +77,6 @@ function absent(claims: readonly Claim[], elsewhere: readonly Claim[]) {
   const missing = claims.filter(({ party, issue }) => !there.has(`${party} ${issue}`))
   return [...Map.groupBy(missing, ({ issue }) => issue)].flatMap(([issue, own]) =>
     sidesOf(own).map((side) => ({ ...side, issue })),
-  )
-}
-
-/** Where the last reports have the issue all the same: from another side, or by a wording with which it was read before. */
-function nowCell(last: Meeting, issue: string, before: readonly Claim[], here: readonly Claim[]): Cell {
-  const documents = documentsOf([last])
-  const others = here.filter((one) => one.issue === issue)
-  const cites: Cite[] = others.length > 0 ? others.map(citeOf) : wordsIn(documents, before)
-  return { ...silent(documents, cites.length > 0 ? 'register.not-by-side' : undefined), cites }
-}
-
-function wordsIn(documents: readonly Held[], claims: readonly Claim[]): Cite[] {
-  const wordings = new Set(claims.flatMap(({ held, issueAt }) => issueAt.from.map(({ start, end }) => held.text.slice(start, end))))
-  return documents.flatMap((held) =>
-    [...wordings].flatMap((words) => find(held.text, words).map((span) => cite(held, [span]))).slice(0, 1),
   )
 }
 

@@ -41,7 +41,9 @@ export function undertakingsOf(meeting: Meeting): Undertaking[] {
       told: group.map(({ held, commitment }) => ({ held, commitment })),
       by,
       issues: new Set(issues),
-      words: new Map([...languages].map(([code, own]) => [code, contentWords((own[0] as (typeof group)[number]).words)])),
+      words: new Map(
+        [...languages].map(([code, own]) => [code, contentWords((own[0] as (typeof group)[number]).words)]),
+      ),
       due: dated?.commitment.due ? { ...dated.commitment.due, held: dated.held } : undefined,
     }
   })

@@ -39,8 +39,7 @@ export function htmlPage({ head, parts, notes, sources }: Page, labels: Labels):
       `<li id="s${number}"><b>[${number}]</b> ${origin}<q dir="auto">${sentence}</q></li>`,
   )
   const top = head ? `<header><h1>${head.title}</h1><p class="head">${head.lines.join(' · ')}</p></header>` : ''
-  const foot =
-    notes.length > 0 ? `<section class="notes"><h2>${sources}</h2><ol>${list.join('\n')}</ol></section>` : ''
+  const foot = notes.length > 0 ? `<section class="notes"><h2>${sources}</h2><ol>${list.join('\n')}</ol></section>` : ''
   return `<!doctype html>
 <html lang="${labels.code}" dir="${labels.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title.replace(/<[^>]*>/g, '')}</title><style>${STYLE}</style></head>
 <body>${top}

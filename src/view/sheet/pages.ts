@@ -86,7 +86,9 @@ function written(row: readonly Cell[], labels: Labels, pen: Pen, sources: Source
 
 /** "[3][5–7]" */
 export const printed = (marks: Marks): string =>
-  marks.map(([from, to]) => (from === to ? `[${from}]` : to === from + 1 ? `[${from}][${to}]` : `[${from}–${to}]`)).join('')
+  marks
+    .map(([from, to]) => (from === to ? `[${from}]` : to === from + 1 ? `[${from}][${to}]` : `[${from}–${to}]`))
+    .join('')
 
 const withMarks = ({ words, marks }: Written): string => `${words} ${printed(marks)}`.trim()
 
@@ -117,7 +119,11 @@ function markdown({ head, parts, notes, sources }: Page): string {
     if (empty) lines.push(empty)
     else if (columns.length === 1) lines.push(...rows.map((row) => `- ${row.map(withMarks).join('')}`))
     else
-      lines.push(line(columns), `|${columns.map(() => '---').join('|')}|`, ...rows.map((row) => line(row.map(withMarks))))
+      lines.push(
+        line(columns),
+        `|${columns.map(() => '---').join('|')}|`,
+        ...rows.map((row) => line(row.map(withMarks))),
+      )
     lines.push('')
   }
   if (notes.length > 0)

@@ -19,7 +19,8 @@ export function inWords(phrases: readonly Phrase[], labels: Labels, { own, forei
   return runs(phrases)
     .map((phrase) => {
       if ('parties' in phrase) return own(labels.listed(phrase.parties.map((party) => labels.party(party))))
-      if ('say' in phrase) return own(labels.say(phrase.say, phrase.filling === undefined ? '' : String(phrase.filling)))
+      if ('say' in phrase)
+        return own(labels.say(phrase.say, phrase.filling === undefined ? '' : String(phrase.filling)))
       if ('quote' in phrase) return labels.quoted(foreign(inOwn(phrase, labels.code).quote))
       if ('issue' in phrase) return own(labels.issue(phrase.issue))
       if ('date' in phrase) return foreign(labels.date(phrase.date))

@@ -71,5 +71,8 @@ function stop(text: string, at: number): boolean {
   if (/[。！？\n]/.test(sign)) return true
   const after = text.slice(at + 1, at + 4)
   if (!/^(\s|$)/.test(after)) return false
-  return sign !== '.' || !(/^[^\S\n]+[\p{N}\p{Ll}]/u.test(after) || /(^|[^\p{L}])\p{Lu}\p{L}?$/u.test(text.slice(Math.max(0, at - 3), at)))
+  return (
+    sign !== '.' ||
+    !(/^[^\S\n]+[\p{N}\p{Ll}]/u.test(after) || /(^|[^\p{L}])\p{Lu}\p{L}?$/u.test(text.slice(Math.max(0, at - 3), at)))
+  )
 }

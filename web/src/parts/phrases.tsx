@@ -20,7 +20,7 @@ function runs(phrases: readonly Phrase[]): Run[] {
 export function Phrases({ of }: { of: readonly Phrase[] }) {
   const words = useWords()
   return runs(of).map((phrase, at) => {
-    const tight = 'plain' in phrase && /^[:,،，]/.test(String(phrase.plain))
+    const tight = 'plain' in phrase && /^[:;,،，؛]/.test(String(phrase.plain))
     return (
       // Phrases have no identity of their own and never change places.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -35,7 +35,11 @@ export function Phrases({ of }: { of: readonly Phrase[] }) {
 function inWords(phrase: Run, words: Words): ReactNode {
   if ('parties' in phrase) return <b className="party">{words.listed(phrase.parties.map(words.party))}</b>
   if ('say' in phrase) return <bdi>{words.say(phrase.say, phrase.filling)}</bdi>
-  if ('quote' in phrase) return <Quote language={phrase.language}>{phrase.quote}</Quote>
+  if ('quote' in phrase) {
+    // In the reader's language, where a report in it has the same.
+    const { quote, language } = [phrase, ...(phrase.others ?? [])].find((one) => one.language === words.code) ?? phrase
+    return <Quote language={language}>{quote}</Quote>
+  }
   if ('issue' in phrase) return <bdi>{words.issue(phrase.issue)}</bdi>
   if ('date' in phrase) return <bdi>{words.date(phrase.date)}</bdi>
   if ('name' in phrase) return <bdi>{words.named(phrase.name, phrase.written, phrase.language)}</bdi>

@@ -1,0 +1,40 @@
+/** The brief as a page: its sections, and above them what it is about, the newest report's headline, outlet and date, and the reading time. */
+import type { Sheet } from '../../register/cite.ts'
+import type { Register } from '../../register/register.ts'
+import { brief } from '../../register/views/brief.ts'
+import { type BriefHead, briefHead } from '../../register/views/brief-head.ts'
+import type { Labels } from '../labels.ts'
+import { type Head, sheetPage } from './pages.ts'
+
+/** Words a minute of a page that is read with attention. */
+const PACE = 200
+
+export interface Brief extends BriefHead {
+  readonly sheets: readonly Sheet[]
+  readonly title: string
+  /** Minutes, of the sections without the list of sources. */
+  readonly readingTime: number
+}
+
+/** @param today YYYY-MM-DD */
+export function briefOf(register: Register, labels: Labels, today: string): Brief {
+  const sheets = brief(register, labels.code, today)
+  const head = briefHead(register, labels.code)
+  const words = sheetPage(sheets, [], labels, 'markdown').split(/\s+/).length
+  const about = labels.say('register.brief')
+  const { mechanism } = head
+  const title = mechanism ? `${labels.named(mechanism.name, mechanism.written, mechanism.language)}: ${about}` : about
+  return { ...head, sheets, title, readingTime: Math.ceil(words / PACE) }
+}
+
+/** The lines above the sections. What the reports do not tell is said to be missing. */
+export function headOf({ title, headline, publisher, published, readingTime }: Brief, labels: Labels): Head {
+  const date = published ? labels.date({ from: published, to: published }) : labels.say('register.undated')
+  const lines = [
+    ...(headline ? [labels.quoted(headline)] : []),
+    publisher ?? labels.say('register.no-outlet'),
+    date,
+    labels.say('register.reading-time', String(readingTime)),
+  ]
+  return { title, lines }
+}
