@@ -72,7 +72,10 @@ describe('lines', () => {
 describe('labels', () => {
   const keys = (node: object, path = ''): string[] =>
     Object.entries(node).flatMap(([key, value]) =>
-      typeof value === 'object' && !Array.isArray(value) ? keys(value, `${path}${key}.`) : [`${path}${key}`],
+      // Forms for numbers (one, few, other) are a language's own.
+      typeof value === 'object' && !Array.isArray(value) && !(path === 'register.' && 'other' in value)
+        ? keys(value, `${path}${key}.`)
+        : [`${path}${key}`],
     )
   const of = (code: string) => {
     const { reasons, ...words } = parse(

@@ -20,19 +20,40 @@ import { fresh, silence } from './silence.ts'
  * @param today YYYY-MM-DD
  */
 export function brief(register: Register, language: string, today: string): Sheet[] {
-  const last = register.meetings.findLast(tookPlace)
-  if (!last) return [coming(register, today)].filter(({ rows }) => rows.length > 0)
-  return [
-    agreed(last, language),
-    indicators(register),
-    said(last, language),
-    issuesOf(last),
-    open(register, today),
-    fresh(register),
-    silence(register),
-    coming(register, today),
-  ].filter(({ rows }) => rows.length > 0)
+  const past = register.meetings.filter(tookPlace)
+  const [before, last] = [past.at(-2), past.at(-1)]
+  const sheets = last
+    ? [
+        agreed(last, language),
+        indicators(register, before?.day?.slice(0, 4)),
+        said(last, language),
+        issuesOf(last),
+        open(register, today),
+        fresh(register),
+        silence(register, before),
+      ]
+    : []
+  const own = new Set(
+    register.documents.filter(({ record }) => record.document.language === language).map(({ sha256 }) => sha256),
+  )
+  return [...sheets, coming(register, today)]
+    .filter(({ rows }) => rows.length > 0)
+    .map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map((cell) => citedIn(language, own, cell))) }))
 }
+
+/** A page for one reader quotes and cites reports in his language where they tell the same; where sources differ, all of them. */
+function citedIn(language: string, own: ReadonlySet<string>, cell: Cell): Cell {
+  const cites = cell.cites.filter(({ document }) => own.has(document))
+  if (cites.length === 0 || cell.differs) return cell
+  const words = cell.words.map((phrase) =>
+    'quote' in phrase ? [phrase, ...(phrase.others ?? [])].find((one) => one.language === language) : phrase,
+  )
+  if (words.some((phrase) => phrase === undefined)) return cell
+  return { ...cell, cites, words: words.map((phrase) => alone(phrase as Phrase)) }
+}
+
+const alone = (phrase: Phrase): Phrase =>
+  'quote' in phrase ? { quote: phrase.quote, language: phrase.language } : phrase
 
 /** A sentence of the page before it is put down: who, in what manner, and the words. */
 interface Sentence {

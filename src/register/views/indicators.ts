@@ -18,9 +18,10 @@ interface Sign {
 /** Series in this order. */
 const SERIES = ['leader-meetings', 'relations-level', 'trade', 'other']
 
-export function indicators({ documents, meetings }: Register): Sheet {
+/** @param since a year: what is of years before it is left out */
+export function indicators({ documents, meetings }: Register, since = ''): Sheet {
   const held = Map.groupBy(
-    meetings.filter((meeting) => meeting.day !== undefined && tookPlace(meeting)),
+    meetings.filter((meeting) => meeting.day !== undefined && meeting.day >= since && tookPlace(meeting)),
     ({ day }) => (day as string).slice(0, 4),
   )
   const rounds = [...held].sort(byYear).map(([year, own]): Cell[] => {
@@ -40,7 +41,7 @@ export function indicators({ documents, meetings }: Register): Sheet {
     }),
   )
   const told = SERIES.flatMap((measure) => {
-    const own = signs.filter(({ indicator }) => indicator.measure === measure)
+    const own = signs.filter(({ indicator, year }) => indicator.measure === measure && year >= since)
     return [...Map.groupBy(own, ({ year }) => year)].sort(byYear).flatMap(([year, all]) => {
       const numbers = all.filter(({ indicator }) => indicator.value)
       const wordings = all.filter(({ indicator }) => !indicator.value)

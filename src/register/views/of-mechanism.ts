@@ -12,8 +12,8 @@ import { silence } from './silence.ts'
 export const OF_MECHANISM: Readonly<Record<string, (register: Register, today: string) => Sheet>> = {
   chronology,
   matrix,
-  silence,
+  silence: (register) => silence(register),
   followup,
-  indicators,
+  indicators: (register) => indicators(register),
   calendar,
 }

@@ -12,7 +12,8 @@ import { headCell } from './head.ts'
 import { issueCites } from './matrix.ts'
 import { Wordings } from './wording.ts'
 
-export function silence({ documents, meetings }: Register): Sheet {
+/** @param only of what was spoken of last at this meeting; all if left out */
+export function silence({ documents, meetings }: Register, only?: Meeting): Sheet {
   const past = meetings.filter(tookPlace)
   const wordings = new Wordings(documents)
   const last = past.at(-1)
@@ -26,7 +27,8 @@ export function silence({ documents, meetings }: Register): Sheet {
     at: before.findLastIndex((one) => side.claims.some((claim) => one.claims.includes(claim))),
   }))
   // What was spoken of last comes first.
-  const rows = gone
+  const shown = gone.filter(({ at }) => !only || before[at]?.meeting === only)
+  const rows = shown
     .toSorted((a, b) => b.at - a.at)
     .map(({ parties, issue, claims, at }): Cell[] => {
       const { meeting, claims: own } = before[at] as (typeof before)[number]

@@ -9,8 +9,9 @@ const safe = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${
 /** What may run the other way is isolated by `bdi`, so that neither it nor the signs beside it change places. */
 export const htmlPen: Pen = { own: safe, foreign: (words) => `<bdi>${safe(words.replace(/\s+/g, ' '))}</bdi>` }
 
-/** Columns from which a table is read across: in print it then stands on a page turned by its own size of letters. */
-const WIDE = 7
+/** Columns from which a table is printed in small letters, and from which its rows are cards on a narrow screen. */
+const MANY = 7
+const CARDS = 4
 
 const STYLE = `@page{size:A4;margin:16mm 15mm}
 *{box-sizing:border-box}
@@ -21,7 +22,7 @@ h2{font-size:1.15rem;margin:2rem 0 .6rem;padding-bottom:.2rem;border-bottom:1px 
 ul{padding-inline-start:1.2rem;margin:.4rem 0}li{margin:.35rem 0}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.45}
-th,td{border:1px solid #ccc;padding:.35rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word;min-width:5.5rem}
+th,td{border:1px solid #ccc;padding:.35rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word;}
 th{background:#f3f3f3}tr{break-inside:avoid}thead{display:table-header-group}
 .none{color:#767676}
 sup{font-size:.72em;line-height:0;white-space:nowrap;margin-inline-start:.15em}a{color:inherit;text-decoration:none}sup a{color:#0b57a4}
@@ -56,7 +57,8 @@ function section({ title, columns, rows, empty }: Part): string {
     return `<section>${heading}<ul>${rows.map((row) => `<li>${row.map(cell).join('')}</li>`).join('')}</ul></section>`
   const head = columns.map((column) => `<th scope="col">${column}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map((one, at) => dataCell(one, columns[at] ?? '')).join('')}</tr>`).join('')
-  return `<section>${heading}<div class="wide"><table class="cards${columns.length >= WIDE ? ' many' : ''}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div></section>`
+  const shape = `${columns.length >= CARDS ? 'cards' : ''}${columns.length >= MANY ? ' many' : ''}`
+  return `<section>${heading}<div class="wide"><table class="${shape}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div></section>`
 }
 
 function dataCell(one: Written, column: string): string {

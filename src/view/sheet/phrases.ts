@@ -15,22 +15,32 @@ export const plainPen = (labels: Labels): Pen => ({
   foreign: (words) => isolate(printable(words), labels.direction),
 })
 
+/** Labels that join what stands on either side of them, with the spaces that they have themselves. */
+const JOINING = new Set(['register.and', 'register.or', 'register.holding'])
+/** Signs that stand close behind what they follow. */
+const CLOSE = /^[:;,،؛，]$/
+
 export function inWords(phrases: readonly Phrase[], labels: Labels, { own, foreign }: Pen): string {
-  return runs(phrases)
-    .map((phrase) => {
-      if ('parties' in phrase) return own(labels.listed(phrase.parties.map((party) => labels.party(party))))
-      if ('say' in phrase)
-        return own(labels.say(phrase.say, phrase.filling === undefined ? '' : String(phrase.filling)))
-      if ('quote' in phrase) return labels.quoted(foreign(inOwn(phrase, labels.code).quote))
-      if ('issue' in phrase) return own(labels.issue(phrase.issue))
-      if ('date' in phrase) return foreign(labels.date(phrase.date))
-      if ('name' in phrase) return foreign(labels.named(phrase.name, phrase.written, phrase.language))
-      return foreign(String(phrase.plain))
-    })
-    .join(' ')
-    .replace(/ +([:;,،，؛])/g, '$1')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  let words = ''
+  let open = true
+  for (const phrase of runs(phrases)) {
+    const joins = 'say' in phrase && JOINING.has(phrase.say)
+    const sign = 'plain' in phrase && CLOSE.test(String(phrase.plain))
+    words += `${open || joins || sign ? '' : ' '}${joins ? labels.say(phrase.say) : written(phrase, labels, { own, foreign })}`
+    open = joins
+  }
+  return words.trim()
+}
+
+function written(phrase: Run, labels: Labels, { own, foreign }: Pen): string {
+  if ('parties' in phrase) return own(labels.listed(phrase.parties.map((party) => labels.party(party))))
+  if ('say' in phrase) return own(labels.say(phrase.say, phrase.filling === undefined ? '' : String(phrase.filling)))
+  if ('quote' in phrase) return labels.quoted(foreign(inOwn(phrase, labels.code).quote))
+  if ('issue' in phrase) return own(labels.issue(phrase.issue))
+  if ('date' in phrase) return foreign(labels.date(phrase.date))
+  if ('name' in phrase) return foreign(labels.named(phrase.name, phrase.written, phrase.language))
+  const plain = String(phrase.plain)
+  return CLOSE.test(plain) ? own(plain === ';' ? labels.say('list.apart') : plain) : foreign(plain)
 }
 
 /** The wording in the reader's language, else in the document's that stands first. */
