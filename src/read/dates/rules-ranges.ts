@@ -3,7 +3,7 @@ import { type Atom, made } from './atom.ts'
 import type { Make, Rule } from './pattern.ts'
 import { stated } from './said.ts'
 import { settle } from './settle.ts'
-import { GRAIN, KIND } from './symbols.ts'
+import { GRAIN, KIND, LINK } from './symbols.ts'
 import { doubt, type Moment, span, type Time, time } from './time.ts'
 
 const { DATE, DAY, SDAY, YR, MON, HIJ } = KIND
@@ -74,6 +74,9 @@ const range: Make = ([first, second], { moment }) => {
   const a = endOf(first!, moment)
   const b = endOf(second!, moment)
   if (!a || !b) return null
+  // "May 13 - The Fourth Meeting": behind a dash an ordinal in words is no day.
+  const counts = second!.digits === 0 && !(second!.kinds & (DATE | YR | MON | HIJ | KIND.DEI | KIND.PAIR))
+  if (first!.kinds & DATE && counts && second!.gap & LINK.DASH) return null
   // "4 to 22" alone are numbers.
   if (!(first!.kinds & DATE) && !(second!.kinds & DATE) && !(first!.kinds & second!.kinds & (YR | KIND.PAIR))) {
     if (!(first!.kinds & (MON | HIJ) && second!.kinds & (MON | HIJ))) return null

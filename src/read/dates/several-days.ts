@@ -22,6 +22,8 @@ function several(days: readonly Atom[], others: readonly Atom[]): Atom | Atom[] 
   if (!a || !b) return null
   const joined = rest.every((day, i) => day.num === days[i]!.num + 1 && !(day.gap & LINK.OR))
   const range = days.length === 2 && (b.gap & (LINK.TO | LINK.DASH | LINK.UNTIL) || a.gap & LINK.BETWEEN)
+  // "May 13 - The Fourth Meeting": behind a dash an ordinal in words is none of the days.
+  if (range && a.digits > 0 && b.digits === 0) return null
   if (range || joined) {
     const made = fromTo(a.num, b.num, others)
     if (made && range) made.rule = 'date/day-range'

@@ -3,8 +3,9 @@ import { registerOf } from '../register.ts'
 import { Decisions } from '../review/decisions.ts'
 import { CASEBOOK } from '../sample.ts'
 import type { Event } from '../store/events.ts'
+import { chairsCell } from '../views/chronology.ts'
 import { peopleOf } from '../views/people.ts'
-import { mergeMeetings } from './merge.ts'
+import { type Meeting, mergeMeetings } from './merge.ts'
 
 const folder = (name: string) => name.split('/')[0] as string
 const none = new Decisions([])
@@ -20,6 +21,39 @@ describe('the casebook', () => {
     const groups = main(none).map(({ accounts }) => [...new Set(accounts.map(({ held }) => folder(held.name)))])
     expect(groups.filter((folders) => folders.length > 1)).toEqual([])
     expect(groups.flat().length).toBe(new Set(CASEBOOK.map(({ name }) => folder(name))).size)
+  })
+
+  test('every round has its number, whoever tells of it and in whichever language', () => {
+    const rounds = main(none).map(({ accounts, round }) => [folder(accounts[0]?.held.name as string), round] as const)
+    const wrong = rounds.filter(([name, round]) => round !== Number(/\d+$/.exec(name)?.[0]))
+    // Its report numbers the round only where it tells what had been announced of it.
+    expect(wrong).toEqual([['006-china-russia-consultation-15', undefined]])
+  })
+
+  test.each([
+    [13, ['عضو مجلس الدولة الصيني', 'سكرتير مجلس الأمن الروسي']],
+    [16, ['مدير مكتب لجنة الشؤون الخارجية باللجنة المركزية للحزب الشيوعي الصيني', 'سكرتير مجلس الأمن الروسي']],
+    [17, ['مدير مكتب لجنة الشؤون الخارجية باللجنة المركزية للحزب الشيوعي الصيني', 'أمين مجلس الأمن للاتحاد الروسي']],
+    // The two sides give the Chinese chair different offices.
+    [
+      18,
+      [
+        'أمين مجلس الأمن للاتحاد الروسي',
+        'عضو المكتب السياسي للجنة المركزية للحزب الشيوعي الصيني',
+        'مدير مكتب اللجنة المركزية للشؤون الخارجية',
+      ],
+    ],
+    [19, ['أمين مجلس الأمن للاتحاد الروسي', 'مدير مكتب اللجنة المركزية للشؤون الخارجية']],
+    [20, ['سكرتير مجلس الأمن الروسي', 'وزير الخارجية الصيني']],
+  ])('those who led round %i hold the offices of its day', (round, offices) => {
+    const meeting = main(none).find(
+      (one) => one.mechanism === 'cn-ru-strategic-security-consultation' && one.round === round,
+    )
+    const words = chairsCell(meeting as Meeting).words.flatMap((phrase) =>
+      'quote' in phrase ? [phrase, ...(phrase.others ?? [])] : [],
+    )
+    const arabic = words.filter(({ language, quote }) => language === 'ar' && / /.test(quote)).map(({ quote }) => quote)
+    expect(arabic.filter((quote) => /^(عضو|سكرتير|مدير|أمين|وزير)/u.test(quote)).sort()).toEqual([...offices].sort())
   })
 
   test('says why reports are taken for one meeting', () => {
