@@ -16,7 +16,7 @@ export interface AllDay {
 export function icalOf(name: string, entries: readonly AllDay[], stamp: Date, note = ''): string {
   const calendar = ical({
     name,
-    description: note || null,
+    description: escaped(note) || null,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'mahdar', product: 'mahdar' },
   })
@@ -35,3 +35,6 @@ export function icalOf(name: string, entries: readonly AllDay[], stamp: Date, no
   }
   return calendar.toString()
 }
+
+/** As RFC 5545 writes text (3.3.11); the generator does this for entries, and not for the calendar as a whole. */
+const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n')
