@@ -19,7 +19,8 @@ export function contentWords(text: string): string[] {
 }
 
 const pairs = (signs: string): string[] => Array.from(signs.slice(1), (sign, at) => (signs[at] as string) + sign)
-const arabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word)
+/** By its first letter: the blocks of Arabic (Unicode 0600–077F). */
+const arabic = (word: string): boolean => word >= '\u0600' && word < '\u0780'
 const long = (word: string): boolean => /\p{N}/u.test(word) || word.length >= (arabic(word) ? ARABIC_LETTERS : LETTERS)
 
 /** How many content words two wordings share, and which share of the shorter one's that is. */
@@ -35,12 +36,13 @@ export const has = (words: readonly string[], word: string): boolean => words.so
 /** Two forms of a word: they begin alike; in Arabic script, where particles stand attached, they have most of their letters in a row in common. */
 function oneWord(one: string, other: string): boolean {
   if (one === other) return true
-  const least = Math.max(LETTERS, Math.ceil(STEM * Math.min(one.length, other.length)))
-  if (one.length < least || other.length < least || !/\p{L}/u.test(one)) return false
-  if (!arabic(one)) return one.slice(0, least) === other.slice(0, least) && !/\p{Script=Han}/u.test(one)
+  const [short, wide] = one.length <= other.length ? [one, other] : [other, one]
+  const least = Math.max(LETTERS, Math.ceil(STEM * short.length))
+  if (short.length < least || /^\p{N}/u.test(short)) return false
+  if (!arabic(short)) return wide.startsWith(short.slice(0, least))
   // Few letters in common are chance, unless the words are of about one length.
-  if (least < CHANCE && Math.abs(one.length - other.length) > 2) return false
-  for (let at = 0; at + least <= one.length; at++) if (other.includes(one.slice(at, at + least))) return true
+  if (least < CHANCE && wide.length - short.length > 2) return false
+  for (let at = 0; at + least <= short.length; at++) if (wide.includes(short.slice(at, at + least))) return true
   return false
 }
 

@@ -10,10 +10,16 @@ const RARE = 1 / 3
 
 const languageOf = ({ record }: Held): string => record.document.language
 
+interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+}
+
 export class Wordings {
   readonly #documents: readonly Held[]
-  readonly #words = new Map<Held, readonly string[]>()
-  readonly #rare = new Map<string, boolean>()
+  readonly #sentences = new Map<Held, readonly Sentence[]>()
+  readonly #places = new Map<string, ReadonlySet<Sentence>>()
 
   /** @param documents of the mechanism: by them it is known which words are rare */
   constructor(documents: readonly Held[]) {
@@ -32,52 +38,59 @@ export class Wordings {
   }
 
   /**
-   * The first place in each document where a wording of these claims stands as it is, all its words in one sentence, or one that is
-   * rare among the mechanism's reports; only in the claim's own language.
+   * The first sentence in each document in which all words of a wording of these claims stand, or one that is rare among the
+   * mechanism's reports; only in the claim's own language. What has short words alone (UN) is looked for as it is written.
    */
   #in(documents: readonly Held[], claims: readonly Claim[]): Cite[] {
     const wordings = Map.groupBy(claims, ({ held }) => languageOf(held))
     return documents.flatMap((held) => {
-      const own = new Set(
-        (wordings.get(languageOf(held)) ?? []).map(({ held: { text }, issueAt }) =>
-          issueAt.from.map(({ start, end }) => text.slice(start, end)).join(' '),
-        ),
-      )
+      const own = new Set((wordings.get(languageOf(held)) ?? []).map(wordingOf))
       for (const words of own) {
-        const span = find(held.text, words)[0] ?? this.#telling(held, words)
-        if (span) return [cite(held, [span])]
+        const telling = contentWords(words)
+        const span = telling.length > 0 ? this.#telling(held, telling) : find(held.text, words)[0]
+        if (span) return [cite(held, [{ start: span.start, end: span.end }])]
       }
       return []
     })
   }
 
-  #telling(held: Held, wording: string): { start: number; end: number } | undefined {
-    const words = contentWords(wording)
-    const there = words.filter((word) => has(this.#wordsOf(held), word))
-    if (words.length === 0 || there.length === 0) return undefined
-    for (const match of held.text.matchAll(/[^.!?؟。！？\n]+/gu)) {
-      const sentence = contentWords(match[0])
-      const found = there.filter((word) => has(sentence, word))
-      if (found.length < words.length && !found.some((word) => this.#isRare(word, languageOf(held)))) continue
-      const start = match.index + (match[0].length - match[0].trimStart().length)
-      return { start, end: match.index + match[0].trimEnd().length }
-    }
-    return undefined
+  #telling(held: Held, words: readonly string[]): Sentence | undefined {
+    const [first, ...more] = words.map((word) => this.#placesOf(held, word))
+    if (!first) return undefined
+    const whole = [...first].find((sentence) => more.every((places) => places.has(sentence)))
+    if (whole) return whole
+    const rare = words.find((word) => this.#placesOf(held, word).size > 0 && this.#isRare(word, languageOf(held)))
+    return rare === undefined ? undefined : [...this.#placesOf(held, rare)][0]
   }
 
   #isRare(word: string, language: string): boolean {
-    const key = `${language} ${word}`
-    const known = this.#rare.get(key)
-    if (known !== undefined) return known
     const own = this.#documents.filter((one) => languageOf(one) === language)
-    const rare = own.filter((one) => has(this.#wordsOf(one), word)).length <= own.length * RARE
-    this.#rare.set(key, rare)
-    return rare
+    return own.filter((one) => this.#placesOf(one, word).size > 0).length <= own.length * RARE
   }
 
-  #wordsOf(held: Held): readonly string[] {
-    const known = this.#words.get(held) ?? contentWords(held.text)
-    this.#words.set(held, known)
-    return known
+  /** The sentences of a document that have a word, in whichever form. */
+  #placesOf(held: Held, word: string): ReadonlySet<Sentence> {
+    const key = `${held.sha256} ${word}`
+    const known = this.#places.get(key)
+    if (known) return known
+    const places = new Set(this.#sentencesOf(held).filter(({ words }) => has(words, word)))
+    this.#places.set(key, places)
+    return places
+  }
+
+  #sentencesOf(held: Held): readonly Sentence[] {
+    const known = this.#sentences.get(held)
+    if (known) return known
+    const sentences = Array.from(held.text.matchAll(/[^.!?؟。！？\n]+/gu), ({ 0: words, index }) => ({
+      start: index + words.length - words.trimStart().length,
+      end: index + words.trimEnd().length,
+      words: contentWords(words),
+    })).filter(({ start, end }) => start < end)
+    this.#sentences.set(held, sentences)
+    return sentences
   }
 }
+
+/** The words of a text that were read as the issue. */
+const wordingOf = ({ held: { text }, issueAt }: Claim): string =>
+  issueAt.from.map(({ start, end }) => text.slice(start, end)).join(' ')
