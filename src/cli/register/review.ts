@@ -2,7 +2,6 @@
 import { read } from '../../index.ts'
 import { InputError } from '../../record/input-error.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
-import { Decisions, REVIEWS } from '../../register/review/decisions.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
 import type { Store } from '../../register/store/store.ts'

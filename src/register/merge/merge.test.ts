@@ -46,7 +46,7 @@ describe('the casebook', () => {
     [19, ['أمين مجلس الأمن للاتحاد الروسي', 'مدير مكتب اللجنة المركزية للشؤون الخارجية']],
     [20, ['سكرتير مجلس الأمن الروسي', 'وزير الخارجية الصيني']],
   ])('those who led round %i hold the offices of its day', (round, offices) => {
-    const meeting = main(none).find(
+    const meeting = registerOf(CASEBOOK, none).meetings.find(
       (one) => one.mechanism === 'cn-ru-strategic-security-consultation' && one.round === round,
     )
     const words = chairsCell(meeting as Meeting).words.flatMap((phrase) =>
