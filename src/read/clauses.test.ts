@@ -9,7 +9,14 @@ interface Example {
   readonly text: string
   readonly statements?: readonly { who: string; sense: string; stance?: string; content?: string }[] | 0
   readonly agreements?: readonly string[] | 0
-  readonly meeting?: { kind: string; round?: number; date?: string; place?: string; parties: readonly string[] }
+  readonly meeting?: {
+    kind: string
+    round?: number
+    date?: string
+    place?: string
+    status?: string
+    parties: readonly string[]
+  }
   readonly meetings?: 0
   readonly participants?: 0
 }
@@ -47,7 +54,8 @@ function told(example: Example, language: string): Omit<Example, 'text'> {
         kind: meeting?.kind.value ?? '',
         ...(example.meeting.round && { round: meeting?.round?.value ?? 0 }),
         ...(example.meeting.date && { date: meeting?.date?.value.from ?? '' }),
-        ...(example.meeting.place && { place: meeting?.place?.value.name.en ?? '' }),
+        ...(example.meeting.place !== undefined && { place: meeting?.place?.value.name.en ?? '' }),
+        ...(example.meeting.status && { status: meeting?.status.value ?? '' }),
         parties: meeting?.parties.map(({ value }) => value) ?? [],
       },
     }),

@@ -186,6 +186,9 @@ function readCue(
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
   const read = fitting(cue, content?.preposition, joint(subject) || (afterThat && withOther))
   if (!read) return undefined
+  // قام بـ is "carried out": it tells of a visit only where that is what was carried out.
+  const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
+  if (bound && (!content || scene.mentionStart(content.first)?.kind !== 'encounter')) return undefined
   // "جاء في" reports only what a statement says.
   if (
     cue.after - cue.first > 1 &&

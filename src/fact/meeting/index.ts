@@ -60,7 +60,7 @@ class MeetingReader {
       date,
       place,
       parties,
-      status: statusOf(account, telling, kind),
+      status: statusOf(account, telling, kind, date),
     }
   }
 

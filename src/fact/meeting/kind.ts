@@ -54,7 +54,12 @@ export function kindOf(
 }
 
 /** Whether it was held, goes on, is still to come or was called off. */
-export function statusOf(account: Account, { frames }: Telling, kind: Reading<KindOfMeeting>): Meeting['status'] {
+export function statusOf(
+  account: Account,
+  { frames }: Telling,
+  kind: Reading<KindOfMeeting>,
+  date: Meeting['date'],
+): Meeting['status'] {
   const told = frames.filter((frame) => frame.act === 'meet' || frame.act === 'hold')
   const frame = told[0] ?? frames[0]
   if (!frame)
@@ -69,8 +74,19 @@ export function statusOf(account: Account, { frames }: Telling, kind: Reading<Ki
   )
   if (off && concerns(account, off)) return reading(account, 'cancelled', off.cue, 'stated', 'status/cancelled')
   // What is still to be discussed or signed tells of an encounter to come as well.
-  if ((told.length > 0 ? told : frames).every(({ holds }) => holds === 'plan' || holds === 'maybe'))
+  const finite = told.filter(({ form }) => form !== 'nominal')
+  const telling = finite.length > 0 ? finite : told.length > 0 ? told : frames
+  if (telling.every(({ holds }) => holds === 'plan' || holds === 'maybe'))
     return reading(account, 'announced', frame.cue, 'stated', 'status/plan')
+  // "visits the country tomorrow": a day after that of publication is still to come, whatever the verb's tense. A bare
+  // weekday may be the last or the next.
+  if (date && !/\/weekday(-said)?$/.test(date.rule) && account.published && (date.value.from ?? '') > account.published)
+    return {
+      value: 'announced',
+      from: date.from,
+      how: 'implied',
+      rule: ruleName(account, first(account), 'status/date'),
+    }
   return reading(account, 'held', frame.cue, 'stated', 'status/told')
 }
 

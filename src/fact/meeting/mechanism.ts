@@ -4,6 +4,7 @@ import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
 import { type Phrase, phraseAround } from '../phrase.ts'
+import { besideEarlier } from './earlier.ts'
 import { aside, governing, tellsBefore } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -53,7 +54,8 @@ export function mechanismIn(
   numbered: readonly Range[],
 ): MechanismFound | undefined {
   for (const found of account.find('mechanism', range)) {
-    if (!skeleton.has(found) || aside(account, found) || occasion(account, found)) continue
+    if (!skeleton.has(found) || aside(account, found) || occasion(account, found) || besideEarlier(account, found))
+      continue
     return {
       id: found.id,
       format: formatOf(account, found),
@@ -69,6 +71,7 @@ export function mechanismIn(
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
     if (aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
+    if (besideEarlier(account, head)) continue
     const phrase = phraseAround(account, head)
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
     // What somebody says counts only where it numbers the session, or opens the report with a name that says between whom.

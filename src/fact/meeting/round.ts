@@ -1,6 +1,8 @@
 /** The number of a round: an ordinal that belongs to a noun for a session or to the mechanism's own noun. */
 import type { Account, Found } from '../../sense/account.ts'
+import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { besideEarlier } from './earlier.ts'
 import type { Skeleton } from './skeleton.ts'
 
 export interface Round {
@@ -35,7 +37,7 @@ export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Ro
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
     // The ordinal of a king is part of his name, and a visit is no session.
     if (!skeleton.told(ordinal) || account.mentionAt(ordinal.first)?.person) continue
-    if (PASSING.has(found.noun.id) || happensFirst(account, ordinal)) continue
+    if (PASSING.has(found.noun.id) || happensFirst(account, ordinal) || besideEarlier(account, ordinal)) continue
     const standing = STANDING.has(found.noun.id)
     rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
   }
@@ -163,6 +165,17 @@ const PHRASE = 9
 /** Prepositions within a noun phrase. */
 const INNER = new Set(['of', 'between', 'for'])
 const ASIDE = new Set(['beside', 'after', 'before'])
+const BY_THE_WAY = new Set(['during', 'about'])
+/** Furthest a verb may stand behind the encounter whose being held it tells, in tokens. */
+const HELD = 14
+
+/** Whether a finite verb behind a noun tells that the encounter was held. */
+function heldIn(account: Account, { after }: Range): boolean {
+  const sentence = account.sentences[account.sentenceOf(after)]
+  return account
+    .find('cue', { first: after, after: Math.min(after + HELD, sentence?.after ?? after) })
+    .some(({ id, feats }) => (id === 'hold' || id === 'convene' || id === 'conclude') && (feats & FINITE) !== 0)
+}
 
 /** Furthest that the verb may stand before the noun of what is attended, in tokens. */
 const ATTENDED = 16
@@ -189,6 +202,8 @@ export function aside(account: Account, noun: Range): boolean {
   if (attended(account, noun)) return true
   const governs = governing(account, noun)
   if (!governs) return false
-  // "met during the summit": what was met during is not what is told of.
-  return ASIDE.has(governs.id) || (governs.id === 'during' && tellsBefore(account, noun))
+  // "signed it after the ninth round was held": a clause that tells of the round itself.
+  if (governs.id === 'after' && heldIn(account, noun)) return false
+  // "met during the summit", "to carry out what was issued by the 5th session": what they met at, or tell of, is another.
+  return ASIDE.has(governs.id) || (BY_THE_WAY.has(governs.id) && tellsBefore(account, noun))
 }

@@ -8,6 +8,7 @@ import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import { within } from '../within.ts'
 import { datelineOf, heldThere, inDateline } from './dateline.ts'
+import { besideEarlier, isEarlier } from './earlier.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Prepositions that set a date off from the encounter: since, before, after, until. */
@@ -25,6 +26,7 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
     for (const date of within(account.dates, sentence)) {
       told ||= toldOn(account, date)
       if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
+      if (isEarlier(account, date)) continue
       if (!inDateline(account, date)) return date
       dateline ??= date
     }
@@ -229,8 +231,11 @@ function prepositionBefore(account: Account, token: number): string {
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
-    if (!skeleton.has(place)) return false
+    if (!skeleton.has(place) || besideEarlier(account, place)) return false
     if (place.preposition) return place.preposition === 'by' || place.preposition === 'in'
+    // بمدينة جدة: the preposition is attached to "the city of".
+    const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
+    if (kind?.preposition) return kind.preposition === 'by' || kind.preposition === 'in'
     const from = Math.max(sentence.first, place.first - 5)
     for (const preposition of account.find('preposition', { first: from, after: place.first }).toReversed()) {
       if (!IN.has(preposition.id)) return false

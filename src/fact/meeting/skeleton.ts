@@ -6,6 +6,8 @@ import type { Range } from '../../sense/mention.ts'
 /** What a token is inside of: the content of somebody's claim, or of what a document or spokesperson relays. */
 const SAID = 1
 const RELAYED = 2
+/** Sentences that open a report. */
+const OPENING = 3
 
 /**
  * The parts of a document that tell of encounters: everything outside the contents of statements, agreements and topics.
@@ -25,7 +27,13 @@ export class Skeleton {
     for (const frame of account.frames) {
       if (frame.act === 'meet' || frame.act === 'hold' || frame.act === 'fail') continue
       const kind = frame.act === 'speak' ? account.speakers[frame.index]?.kind : undefined
-      const relayed = kind === 'voice' || kind === 'spokesperson'
+      // "..., the foreign ministry said": an institution behind its report tells it as the report itself would.
+      const institution =
+        kind === 'party' &&
+        frame.content !== undefined &&
+        frame.content.first < (frame.cue[0]?.first ?? 0) &&
+        frame.sentence < OPENING
+      const relayed = kind === 'voice' || kind === 'spokesperson' || institution
       if (frame.content)
         this.#inside.fill(relayed ? RELAYED : SAID, frame.content.first - first, frame.content.after - first)
     }
