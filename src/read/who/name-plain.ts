@@ -34,6 +34,13 @@ export function plainName(
       continue
     }
     const hit = own ? undefined : particleAt(passage, p)
+    // عبد المالك: the servant of whoever it is, with the article, is a given name whatever the word means elsewhere.
+    if (hit === 'joined' && p + 1 < end && isEpithet(passage, p + 1)) {
+      folded.push(word.folded + passage.folded(p + 1))
+      p++
+      sonOf = false
+      continue
+    }
     if (hit) {
       if (p === at && !isPart(passage, p + 1, end, false)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
@@ -106,7 +113,31 @@ function goesOn(
   if (distance === 0) return expected && wordAsName(passage, at, end)
   if (sandwiched(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
-  return words === 1 && (familyName(passage, at, end, expected) || (expected && regnal(passage, at)))
+  if (words !== 1) return false
+  return familyName(passage, at, end, expected) || (expected && (regnal(passage, at) || plainFamily(passage, at, end)))
+}
+
+/** A word with the article behind a particle that is never alone. */
+function isEpithet(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  return (
+    word !== undefined &&
+    passage.tokens.gap[at] !== NEW_LINE &&
+    (word.feats & DEFINITE) !== 0 &&
+    passage.articleAttached(at) &&
+    !passage.hits(at).some(({ entry }) => entry.kind === 'state' || entry.kind === 'organisation')
+  )
+}
+
+/** An adjective without the article closes a name that a given name opens: أحمد نظيف، ... Of an office it would have one. */
+function plainFamily(passage: Passage, at: number, end: number): boolean {
+  const hits = passage.hits(at)
+  const closes = at + 1 >= end || passage.tokens.cls[at + 1] !== LETTER
+  return (
+    closes &&
+    isGiven(passage, at - 1) &&
+    hits.every(({ entry, split }) => entry.kind === 'adjective' && split.cut === 0)
+  )
 }
 
 /** Words that a name can have before its family name. */
