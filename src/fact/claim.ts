@@ -87,9 +87,18 @@ export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
   // "The session coincided with P": what falls together with something says nothing.
   if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
+  if (frame.rule.endsWith('that') && isBare(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
+}
+
+/** "Explained that the session …" where the session's own clause tells the rest: its subject alone says nothing. */
+function isBare(account: Account, { first, after }: Range): boolean {
+  const mention = account.mentionAt(first)
+  return (
+    mention?.first === first && mention.after >= after && (mention.kind === 'encounter' || mention.kind === 'joint')
+  )
 }
 
 /** "The spokesman said that A and B held a new round": the clause inside tells it, and nobody claims it. */

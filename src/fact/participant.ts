@@ -21,7 +21,7 @@ function read(account: Account, ledger: Ledger): Participant[] {
   if (!main) return []
   const found: Participant[] = []
   for (const person of account.people) {
-    if (person.spokesperson || person.outsider) continue
+    if (person.spokesperson || person.outsider || !inReport(account, person)) continue
     const words = account.folded(person.name)
     const id = ledger.id('p', words)
     ledger.participantOf.set(person, id)
@@ -46,6 +46,12 @@ function read(account: Account, ledger: Ledger): Participant[] {
     })
   }
   return found
+}
+
+/** Whether the report itself names somebody: what looks like a name in the headline alone may be any capitalised words. */
+function inReport({ mentions, sentences, title }: Account, person: Person): boolean {
+  if (!title || sentences.length === 0) return true
+  return mentions.some((one) => one.person === person && (one.first < title.first || one.first >= title.after))
 }
 
 function officeReading(account: Account, offices: readonly OfficeMark[]): Reading<string> | null {
@@ -78,7 +84,8 @@ function settleParties(account: Account, ledger: Ledger): void {
     const leading = members.filter((person) => ledger.parts.get(person)?.rule !== 'role/attend')
     const taken = new Set(leading.map((person) => ledger.partyOf.get(person)?.value))
     const left = parties.filter((party) => !taken.has(party.value))
-    if (left.length !== 1) continue
+    // With one party known, nothing says that the other is the same.
+    if (left.length !== 1 || parties.length < 2) continue
     for (const person of leading) {
       if (ledger.partyOf.has(person)) continue
       home ??= left[0]

@@ -28,7 +28,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     if (mention) {
       const company = mention.preposition
         ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
-        : expects && !(mention.kind === 'party' && scene.sign(mention.first - 1) === ',')
+        : expects && !(mention.kind === 'party' && behindComma(scene, mention.first))
       const joined = last >= 0 && joinedTo(scene, mention, last)
       if (found.length > 0 && opensClause(scene, mention)) break
       if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
@@ -101,6 +101,13 @@ function opensClause(scene: Scene, mention: Mention): boolean {
   }
   while (scene.tags.is(p, 'adverb', 'also')) p = scene.tags.at(p)?.after ?? p + 1
   return ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
+}
+
+/** "in Manila, the Philippines": a state behind a comma says where the city is. */
+function behindComma(scene: Scene, first: number): boolean {
+  return (
+    scene.sign((scene.tags.is(first - 1, 'article') ? (scene.tags.at(first - 1)?.first ?? first) : first) - 1) === ','
+  )
 }
 
 /** Signs that join one who takes part to the next: "the X-Y commission". */

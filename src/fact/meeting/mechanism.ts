@@ -83,6 +83,7 @@ export function mechanismIn(
     const between =
       BETWEEN.has(head.id) &&
       phrase.parties.length > 1 &&
+      (phrase.parties.length > 2 || counted || phrase.parties.some(({ code }) => ORGANISATIONS[code])) &&
       (qualities.length > 0 || account.isNamelike(head.first) || written(account, phrase, head))
     const id = formatSlug(phrase.qualities, head.id)
     const listed =
