@@ -6,6 +6,8 @@ import type { Range } from '../../sense/mention.ts'
 /** What a token is inside of: the content of somebody's claim, or of what a document or spokesperson relays. */
 const SAID = 1
 const RELAYED = 2
+/** Words of a noun phrase before its noun: "the ninth round of the joint committee". */
+const PHRASE = 6
 /** Sentences that open a report. */
 const OPENING = 3
 
@@ -49,7 +51,7 @@ export class Skeleton {
         .find('cue', near)
         .find((cue) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0)
       if (!held) continue
-      const first = Math.max(this.#first, noun.first - 3)
+      const first = Math.max(this.#first, noun.first - PHRASE)
       this.#inside.fill(0, first - this.#first, Math.min(lead.after, held.after + 8) - this.#first)
     }
   }
