@@ -67,9 +67,13 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     (frame) =>
       (frame.act === 'meet' || frame.act === 'hold') && !BESIDE.has(frame.sense) && castOf(account, frame).length > 0,
   )
-  const exchanges = frames.filter(
-    (frame) => (frame.act === 'discuss' || frame.act === 'agree') && account.speakers[frame.index]?.kind === 'joint',
-  )
+  const exchanges = frames.filter((frame) => {
+    const speaker = account.speakers[frame.index]
+    if (speaker?.kind !== 'joint') return false
+    // "A and B reaffirmed P": that two of two parties speak together tells of their meeting as well.
+    const together = frame.act === 'speak' && frame.subject.length > 1 && !speaker.carried
+    return frame.act === 'discuss' || frame.act === 'agree' || together
+  })
   return [...encounters, ...exchanges]
 }
 
