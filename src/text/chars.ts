@@ -96,7 +96,7 @@ for (let unit = 0xf900; unit < 0xfff0; unit++) {
   const plain = String.fromCharCode(unit).normalize('NFKC')
   const first = plain.charCodeAt(0)
   if (plain.length === 1) FOLD[unit] = FOLD[first] ?? first
-  else if (CLASS[unit] === LETTER && plain.length <= 3) {
+  else if (CLASS[unit] === LETTER && plain.length <= 4) {
     EXPAND.set(unit, Array.from(plain, (c) => String.fromCharCode(FOLD[c.charCodeAt(0)] ?? 0)).join(''))
   }
 }
