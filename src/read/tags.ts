@@ -88,6 +88,8 @@ function tagAt(passage: Passage, at: number): Tag | undefined {
     if (whole && hit.length === 1 && hit.split.tail > 0) continue
     const order = ORDER.get(hit.entry.kind)
     if (order === undefined) continue
+    // كان is the verb, and not "as" with "that" behind it.
+    if (hit.entry.kind === 'that' && hit.split.cut > 0 && isVerb(hits)) continue
     if (!best || hit.length > best.length || (hit.length === best.length && order < bestOrder)) {
       best = hit
       bestOrder = order
@@ -97,4 +99,11 @@ function tagAt(passage: Passage, at: number): Tag | undefined {
   // A possessive determines its noun as an article does.
   const kind = best.entry.kind === 'possessive' ? 'article' : (best.entry.kind as Kind)
   return { hit: best, kind, first: at, after: at + best.length }
+}
+
+/** Whether a word as it stands, its conjunction aside, is an auxiliary verb. */
+function isVerb(hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ entry, split, length }) => length === 1 && entry.kind === 'auxiliary' && split.cut <= 1 && !split.preposition,
+  )
 }

@@ -376,7 +376,12 @@ function opensWith({ contentFirst, contentBefore }: Draft, { first }: Range): bo
 function relays([only, ...more]: readonly Mention[]): boolean {
   if (more.length > 0 || !only) return false
   const { kind } = only
-  return kind === 'voice' || kind === 'spokesperson' || kind === 'outsider' || (kind === 'party' && (only.oblique || only.id === 'country'))
+  return (
+    kind === 'voice' ||
+    kind === 'spokesperson' ||
+    kind === 'outsider' ||
+    (kind === 'party' && (only.oblique || only.id === 'country'))
+  )
 }
 
 /** Behind the last token that a clause's cue, or the content before it, has. */
