@@ -344,7 +344,9 @@ export function exchangeTopics(scene: Scene, at: number, end: number): number | 
   let p = noun
   while (p < end && p - noun < 30) {
     const tag = scene.tags.at(p)
-    if (tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')) return tag.after
+    const topic = tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')
+    // "held talks on Monday": a day is when, and nothing that was talked about.
+    if (topic && !scene.dateAt(tag.after)) return tag.after
     if (tag && tag.kind !== 'preposition' && tag.kind !== 'article' && tag.kind !== 'adverb') return undefined
     const next = scene.continues(p) || joinedAdjective(scene, p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
     if (next === p) return undefined
