@@ -17,6 +17,8 @@ const ROLES: Partial<Record<Sense, readonly [Role, Role]>> = {
   lead: ['chair', 'participant'],
 }
 
+const PASSIVE = 'passive-encounter'
+
 export interface CastMember {
   readonly mention: Mention
   readonly person: Person | undefined
@@ -28,7 +30,9 @@ export interface CastMember {
 
 /** The members of one encounter's clause, the subject first. */
 export function castOf(account: Account, frame: Frame): CastMember[] {
-  const [own, other] = ROLES[frame.sense] ?? (['participant', 'participant'] as const)
+  const roles = ROLES[frame.sense] ?? (['participant', 'participant'] as const)
+  // "X was received by Y"
+  const [own, other] = frame.rule.startsWith(PASSIVE) ? [roles[1], roles[0]] : roles
   const subject = frame.subject.length > 0 ? frame.subject : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {
@@ -66,7 +70,8 @@ function otherChairs(account: Account, { cue, sentence, subject, partner }: Fram
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */
 function partners(account: Account, frame: Frame): readonly Mention[] {
   const [first, ...more] = frame.partner
-  if (!first || !isCall(account, frame)) return frame.partner
+  // "a call between A and B" is one call.
+  if (!first || frame.subject.length === 0 || !isCall(account, frame)) return frame.partner
   return [first, ...more.filter(({ parties }) => parties.length === 0 || parties[0]?.code === first.parties[0]?.code)]
 }
 

@@ -147,8 +147,8 @@ export function tellsBefore(account: Account, { first }: Range): boolean {
 /** The preposition that governs a noun: the last before it, the longest where several begin at one token. */
 export function governing(account: Account, { first }: Range): Found | undefined {
   const before = account
-    .find('preposition', { first: Math.max(0, first - PHRASE), after: first })
-    .filter((one) => !INNER.has(one.id) && !governsPlace(account, one, first))
+    .find('preposition', { first: Math.max(0, first - PHRASE - LONG), after: first })
+    .filter((one) => one.after > first - PHRASE && !INNER.has(one.id) && !governsPlace(account, one, first))
   const last = before.at(-1)
   return last && before.find((one) => one.first <= last.first && one.after > last.first)
 }
@@ -162,6 +162,8 @@ function governsPlace(account: Account, { after }: Found, noun: number): boolean
 
 /** Furthest a preposition may stand before the noun that it governs, in tokens. */
 const PHRASE = 9
+/** Most words of a preposition: "dans le cadre de la préparation de". */
+const LONG = 7
 /** Prepositions within a noun phrase. */
 const INNER = new Set(['of', 'between', 'for'])
 const ASIDE = new Set(['beside', 'after', 'before'])

@@ -9,6 +9,7 @@ import { CAPITALS, PLACES } from '../../world/index.ts'
 import { within } from '../within.ts'
 import { datelineOf, heldThere, inDateline } from './dateline.ts'
 import { besideEarlier, isEarlier } from './earlier.ts'
+import { governing } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Prepositions that set a date off from the encounter: since, before, after, until. */
@@ -42,9 +43,26 @@ function elsewhere(account: Account, date: Range): boolean {
   const article = account.grammarAt(date.first - 1) === 'article'
   if (article && before.some(({ id, after }) => after === date.first - 1 && NOT_WHEN.has(id))) return true
   if (toldOn(account, date)) return true
+  const sentence = account.sentences[account.sentenceOf(date.first)]
+  if (sentence && ofAnother(account, sentence, date)) return true
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
     if (account.grammarAt(at) === 'relative' && !ofEncounter(account, at)) return true
   return false
+}
+
+/** Furthest that the day or place of what is prepared may stand behind its noun, in tokens. */
+const PREPARED = 16
+
+/** Whether a day or place stands behind the noun of an encounter that is only prepared: "to prepare the 14th session, due in X on Y". */
+function ofAnother(account: Account, sentence: Range, { first }: Range): boolean {
+  const before = { first: Math.max(sentence.first, first - PREPARED), after: first }
+  const nouns = [
+    ...account.find('encounter', before),
+    ...account.find('round', before),
+    ...account.find('format', before),
+  ]
+  const noun = nouns.sort((a, b) => a.first - b.first).at(-1)
+  return noun !== undefined && governing(account, noun)?.id === 'before'
 }
 
 /** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
@@ -231,7 +249,8 @@ function prepositionBefore(account: Account, token: number): string {
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
-    if (!skeleton.has(place) || besideEarlier(account, place)) return false
+    if (!skeleton.has(place) || isRegion(place) || besideEarlier(account, place)) return false
+    if (ofAnother(account, sentence, place)) return false
     if (place.preposition) return place.preposition === 'by' || place.preposition === 'in'
     // بمدينة جدة: the preposition is attached to "the city of".
     const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
@@ -243,6 +262,12 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     }
     return false
   })
+}
+
+/** A part of the world, where nobody met: "investment in Africa". */
+function isRegion({ id }: Found): boolean {
+  const place = PLACES[id]
+  return place?.kind === 'region' && place.country === null
 }
 
 /** Between a preposition and the place's name may stand "the capital", "the city", an adjective of state. */

@@ -40,8 +40,9 @@ function phraseFits(words: string, raw: string): boolean {
   return own.every((word, index) => {
     const other = written[index] as string
     if (other === other.toUpperCase()) return true
-    const given = accents(other, 0)
-    return given === accents(word, 0) || (given === '' && !/é(?:e|s|es)?$/.test(word))
+    const from = other.charAt(0) === other.charAt(0).toLowerCase() ? 0 : 1
+    const given = accents(other, from)
+    return given === accents(word, from) || (given === '' && !/é(?:e|s|es)?$/.test(word))
   })
 }
 

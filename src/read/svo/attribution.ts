@@ -136,13 +136,21 @@ function inverted(
   const apart = scene.passage.tokens.gap[group.first] !== JOINED
   if (!subject && !(dropsSubject && closed && apart)) return undefined
   const content = contentBefore(scene, sentence, index, group.first, floor)
-  if (!content) return undefined
+  if (!content || (!closed && isSomebody(scene, content))) return undefined
   // "P, indicó X, Q": the clause goes on behind the tag.
   const after = subject?.at(-1)?.after ?? cue.after
   const goesOn = !closed && inversion === 'free' && scene.sign(after) === ','
   const whole = goesOn ? { ...content, after: resumedTo(scene, sentence, after, content.after) } : content
   const rule = subject ? 'quote-verb-subject' : 'quote-verb'
   return { cue, subject: subject ?? [], content: whole, first: group.first, rule }
+}
+
+const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
+
+/** "X, adds the statement, said that P": what stands before the tag is only the subject of another verb. */
+function isSomebody(scene: Scene, { first, after }: Range): boolean {
+  const mention = scene.mentions.at(after - 1)
+  return mention !== undefined && WHO.has(mention.kind) && mention.first - first <= 1 && mention.after === after
 }
 
 /** Furthest that a subject may stand behind its verb, in tokens. */

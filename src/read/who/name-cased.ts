@@ -60,6 +60,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
+    // Le Drian, La Fontaine: an article with its capital inside a name, before a word that nobody knows.
+    if (p > at && folded.length > 0 && familyArticle(passage, p)) continue
     if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1
@@ -79,6 +81,12 @@ function known(passage: Passage, at: number, opens: boolean): boolean {
     if (MAY_OPEN.has(entry.kind) && length === 1 && !opens && familyParticle(passage, at - 1)) return false
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
+}
+
+function familyArticle(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]
+  if (!passage.find(at, 'article') || passage.find(at + 1, 'given')) return false
+  return next !== undefined && (next.feats & CAPITALISED) !== 0 && next.hits.length === 0
 }
 
 function familyParticle(passage: Passage, at: number): boolean {
