@@ -3,18 +3,8 @@
 import { complainAbout } from '../src/cli/complain.ts'
 import { main } from '../src/cli/main.ts'
 import { casebookHome, serveApp } from '../src/cli/serve.ts'
-import { addAll } from '../src/register/store/add.ts'
-import { openIn } from '../src/register/store/home.ts'
-import { documents } from './casebook/documents.ts'
+import { fillCasebook } from './casebook/fill.ts'
 import { webPages } from './web.ts'
-
-/** The casebook as a register of its own, apart from the user's: made at the first start, brought up to date at each. */
-async function fillCasebook(): Promise<void> {
-  const store = await openIn(casebookHome())
-  const texts = documents().map(({ name, published, text }) => ({ name, published, text: async () => text }))
-  for await (const one of addAll(store, texts, 'casebook')) if (one.state === 'failed') throw one.error
-  await store.close()
-}
 
 const args = process.argv.slice(2)
 if (args.length > 0) {
@@ -24,7 +14,8 @@ if (args.length > 0) {
 } else {
   try {
     const pages = await webPages()
-    await fillCasebook()
+    // A register of its own, apart from the user's: made at the first start, brought up to date at each.
+    await fillCasebook(casebookHome())
     process.stdout.write(
       'To read a report on the command line:  npm start -- FILE     Everything else:  npx mahdar --help\n',
     )

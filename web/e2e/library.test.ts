@@ -1,0 +1,111 @@
+/** Bringing reports in, and finding them again. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { documents } from '../../scripts/casebook/documents.ts'
+import ar from '../texts/ar.json' with { type: 'json' }
+import en from '../texts/en.json' with { type: 'json' }
+import { application, within } from './application.ts'
+
+const app = application()
+const texts = { ar, en }
+const reports = documents().filter(({ folder }) => folder.startsWith('001'))
+const text = (language: string) => reports.find((one) => one.language === language)?.text as string
+
+/** A new folder with files in it, by name. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mahdar-files-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+/** Drops files or folders as the system does when a person lets them go over the page. */
+async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  const box = await page.locator('.react-aria-DropZone').boundingBox()
+  if (!box) throw new Error('nowhere to drop')
+  const devtools = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 20, data })
+}
+
+for (const language of ['ar', 'en'] as const) {
+  const t = texts[language]
+
+  test(`a pasted report is read, and its outcome leads to it (${language})`, async () => {
+    await within(app.open('/own/library', { language }), async (page) => {
+      const open = page.locator('.intake details')
+      if ((await open.getAttribute('open')) === null) await page.locator('.intake summary').click()
+      await page.getByLabel(t['intake.paste']).fill(text(language))
+      await page.getByLabel(t['intake.published']).fill('2025-12-03')
+      await page.getByRole('button', { name: t['intake.read'] }).click()
+      // The name that stands in the history is asked once.
+      await page.getByRole('dialog').getByLabel(t['settings.reviewer']).fill('Samira Haddad')
+      await page.getByRole('dialog').getByRole('button', { name: t.save }).click()
+      const outcome = page.locator('.progress li')
+      await outcome.getByText(t['outcome.added']).waitFor()
+      const [title = ''] = text(language).split('\n')
+      const row = page.locator('.documents li').filter({ hasText: title })
+      expect(await outcome.getByRole('link').getAttribute('href')).toBe(
+        await row.getByRole('link', { name: title }).getAttribute('href'),
+      )
+      expect(await row.locator('.title bdi').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+    })
+    const [last] = (await app.own.events(['add'])).slice(-1)
+    expect(last?.who).toBe('Samira Haddad')
+  })
+
+  test(`dropped files and folders are read one by one, and a bad one is named (${language})`, async () => {
+    const again = `${text('fr')}\n${language}`
+    const folder = folderOf({ 'good.txt': again, 'empty.txt': '', 'deep/again.txt': again })
+    await within(app.open('/own/library', { language, reviewer: 'Samira Haddad' }), async (page) => {
+      await page.locator('.intake summary').click()
+      await drop(
+        page,
+        ['good.txt', 'empty.txt', 'deep'].map((name) => join(folder, name)),
+      )
+      await page.locator('.progress li').nth(2).waitFor()
+      const lines = await page.locator('.progress li').allInnerTexts()
+      expect(lines[0]).toContain('good.txt')
+      expect(lines[1]).toContain(t['outcome.failed'])
+      expect(lines[1]).toContain('empty.txt')
+      expect(lines[2]).toContain(t['outcome.known'])
+    })
+  })
+
+  test(`a folder is chosen whole (${language})`, async () => {
+    const folder = folderOf({
+      'one.txt': `${text('es')}\n${language}`,
+      'deep/two.txt': `${text('ru')}\n${language}`,
+    })
+    await within(app.open('/own/library', { language, reviewer: 'Samira Haddad' }), async (page) => {
+      await page.locator('.intake summary').click()
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: t['intake.folder'] }).click()
+      await (await chooser).setFiles(folder)
+      await page.locator('.progress li').nth(1).waitFor()
+      expect((await page.locator('.progress li').allInnerTexts()).join('\n')).toMatch(/deep\/two\.txt/)
+    })
+  })
+}
+
+test('filters narrow the list, and two documents are taken to be compared', async () => {
+  await within(app.open('/casebook/library', { language: 'en' }), async (page) => {
+    await page.getByLabel(en['library.language']).selectOption('ar')
+    await page.getByLabel(en['library.filter']).fill('report')
+    await expect.poll(() => page.locator('.documents li').count()).toBeLessThan(10)
+    const compare = page.getByRole('button', { name: en['library.compare'] })
+    expect(await compare.isDisabled()).toBe(true)
+    for (const at of [0, 1]) await page.locator('.documents .react-aria-Checkbox').nth(at).click()
+    const gone: string[] = []
+    page.on('framenavigated', (frame) => gone.push(frame.url()))
+    await compare.click()
+    await expect.poll(() => gone[0]).toMatch(/\/casebook\/compare\?a=[0-9a-f]{64}&b=[0-9a-f]{64}$/)
+  })
+})
