@@ -1,17 +1,31 @@
 /** The application's server: addresses and what answers them. It holds no rule of diplomacy. */
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { InputError } from '../record/input-error.ts'
 import { documents } from './documents.ts'
 import type { Env } from './env.ts'
-import { guard } from './guard.ts'
+import { guard, policy } from './guard.ts'
 import type { Registers } from './registers.ts'
 import { review } from './review.ts'
-import type { Problem, RegisterName } from './types.ts'
+import { type Problem, REGISTERS } from './types.ts'
 import { views } from './views.ts'
 import { wordsIn } from './words.ts'
+
+/** Most bytes of one request: a report of twenty million letters is none. */
+const MOST = 20 * 2 ** 20
+
+const tooLong: Problem = {
+  what: 'this is longer than 20 MB',
+  where: null,
+  remedy: 'Bring it in in parts, or with mahdar add on the command line.',
+}
+
+const nowhere = (context: Context) =>
+  context.json({ what: 'there is no such address', where: null, remedy: 'Go back to the library.' }, 404)
 
 /**
  * @param token of this start, without which nothing is written
@@ -20,20 +34,19 @@ import { wordsIn } from './words.ts'
 export function appOf(registers: Registers, token: string, pages: string): Hono {
   const app = new Hono()
   app.use(guard(token))
+  app.use(bodyLimit({ maxSize: MOST, onError: (context) => context.json(tooLong, 413) }))
   app.get('/api/words/:code', (context) => context.json(wordsIn(context.req.param('code'))))
   const api = new Hono<Env>()
   api.use('/:register/*', async (context, next) => {
-    const shown = registers[context.req.param('register') as RegisterName]
-    if (!shown) return context.notFound()
-    context.set('shown', shown)
+    const name = REGISTERS.find((one) => one === context.req.param('register'))
+    if (!name) return nowhere(context)
+    context.set('shown', registers[name])
     await next()
   })
   api.route('/:register/documents', documents)
   api.route('/:register/documents', review)
   api.route('/:register', views)
-  api.all('*', (context) =>
-    context.json({ what: 'there is no such address', where: null, remedy: 'Go back to the library.' }, 404),
-  )
+  api.all('*', nowhere)
   app.route('/api', api)
   app.use(
     '/assets/*',
@@ -42,10 +55,12 @@ export function appOf(registers: Registers, token: string, pages: string): Hono 
       onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  const page = () => readFileSync(join(pages, 'index.html'), 'utf8').replace('%TOKEN%', token)
   app.get('*', (context) => {
+    const nonce = randomBytes(16).toString('base64url')
     context.header('cache-control', 'no-store')
-    return context.html(page())
+    context.header('content-security-policy', policy(nonce))
+    const page = readFileSync(join(pages, 'index.html'), 'utf8')
+    return context.html(page.replace('%TOKEN%', token).replace('%NONCE%', nonce))
   })
   app.onError((error, context) => {
     const problem: Problem =

@@ -1,5 +1,6 @@
 /** What the routes share: the register that an address names, who acts, and finding a document. */
 import type { Context } from 'hono'
+import type { z } from 'zod'
 import { InputError } from '../record/input-error.ts'
 import type { Held } from '../register/held.ts'
 import type { Store } from '../register/store/store.ts'
@@ -18,8 +19,33 @@ export async function found(store: Store, sha: string): Promise<Held> {
 
 /** The name that stands in the history; asked once by the application and sent with each write. */
 export function reviewer(context: Context): string {
-  const name = decodeURIComponent(context.req.header('x-mahdar-reviewer') ?? '').trim()
+  const name = decoded(context.req.header('x-mahdar-reviewer') ?? '').trim()
   if (name === '' || name.length > 100 || /\p{Cc}/u.test(name))
     throw new InputError({ what: 'the change has no name to it', remedy: 'Say who you are: it stands in the history.' })
   return name
+}
+
+/** Percent-encoded words as they were; none if they are not so encoded. */
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The JSON of a request.
+ * @throws InputError if it is none, or not of this shape
+ */
+export async function given<T>(context: Context, shape: z.ZodType<T>): Promise<T> {
+  const body: unknown = await context.req.json().catch(() => undefined)
+  const { success, data, error } = shape.safeParse(body)
+  if (success) return data
+  const [issue] = error.issues
+  throw new InputError({
+    what: body === undefined ? 'the request is no JSON' : 'the request is not as it should be',
+    where: issue?.path.join('.') || undefined,
+    remedy: issue?.message ?? 'Reload the page.',
+  })
 }

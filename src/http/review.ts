@@ -1,11 +1,10 @@
 /** What people decide on a document, and taking it back. */
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { InputError } from '../record/input-error.ts'
 import type { Held } from '../register/held.ts'
 import { decide, turn } from '../register/review/review.ts'
 import { answerOf } from './documents.ts'
-import { type Env, found, reviewer } from './env.ts'
+import { type Env, found, given, reviewer } from './env.ts'
 
 const decision = z.object({
   /** Number of the last event that the page knew: a later one is shown first. */
@@ -22,14 +21,14 @@ const turning = z.object({ seen: z.int().nonnegative(), kind: z.enum(['undo', 'r
 export const review = new Hono<Env>()
 
 review.post('/:sha/decisions', async (context) => {
-  const { seen, kind, ...about } = parsed(decision, await context.req.json())
+  const { seen, kind, ...about } = await given(context, decision)
   return written(context.req.param('sha'), seen, context, async (held, who) => {
     await decide(context.var.shown.store, kind, held, about, who)
   })
 })
 
 review.post('/:sha/turn', async (context) => {
-  const { seen, kind, of } = parsed(turning, await context.req.json())
+  const { seen, kind, of } = await given(context, turning)
   return written(context.req.param('sha'), seen, context, async (_, who) => {
     await turn(context.var.shown.store, kind, of, who)
   })
@@ -50,16 +49,5 @@ async function written(
     if (now !== seen) return context.json(await answerOf(shown, held), 409)
     await work(held, who)
     return context.json(await answerOf(shown, held))
-  })
-}
-
-function parsed<T>(schema: z.ZodType<T>, given: unknown): T {
-  const { success, data, error } = schema.safeParse(given)
-  if (success) return data
-  const [issue] = error.issues
-  throw new InputError({
-    what: 'the request is not as it should be',
-    where: issue?.path.join('.'),
-    remedy: issue?.message ?? 'Reload the page.',
   })
 }

@@ -39,7 +39,8 @@ views.get('/mechanisms/:id/drift', async (context) => {
       what: 'no words were given',
       remedy: 'Give an issue, or a formula in one or several languages.',
     })
-  const sheet = words.length === 1 && first in ISSUES ? driftOfTopic(register, first) : driftOfFormula(register, words)
+  const sheet =
+    words.length === 1 && Object.hasOwn(ISSUES, first) ? driftOfTopic(register, first) : driftOfFormula(register, words)
   return context.json(sheets([sheet], register.documents))
 })
 
@@ -55,7 +56,8 @@ views.get('/mechanisms/:id/calendar.ics', async (context) => {
 })
 
 views.get('/mechanisms/:id/:view', async (context) => {
-  const view = OF_MECHANISM[context.req.param('view')]
+  const name = context.req.param('view')
+  const view = Object.hasOwn(OF_MECHANISM, name) ? OF_MECHANISM[name] : undefined
   if (!view) return context.notFound()
   const register = await known(context)
   return context.json(sheets([view(register, today())], register.documents))
