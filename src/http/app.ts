@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { InputError } from '../record/input-error.ts'
+import { briefs } from './brief.ts'
 import { documents } from './documents.ts'
 import type { Env } from './env.ts'
 import { guard, policy } from './guard.ts'
@@ -45,6 +46,7 @@ export function appOf(registers: Registers, token: string, pages: string): Hono 
   })
   api.route('/:register/documents', documents)
   api.route('/:register/documents', review)
+  api.route('/:register/mechanisms', briefs)
   api.route('/:register', views)
   api.all('*', nowhere)
   app.route('/api', api)

@@ -96,13 +96,42 @@ export interface SheetsAnswer {
   >
 }
 
-/** The page before the next round, as it would be published. */
+/** A sentence that a page rests on. */
+export interface SourceNote {
+  readonly number: number
+  readonly document: string
+  /** The place in the document, as `?at=` takes it: `start-end`. */
+  readonly at: string
+  readonly sentence: string
+}
+
+/** The page before the next round, as it would be published in one language. */
 export interface BriefAnswer extends SheetsAnswer {
+  /** As it is without a person's own. */
   readonly title: string
-  /** Of the newest report. */
-  readonly headline: string | null
+  readonly direction: 'ltr' | 'rtl'
   readonly publisher: string | null
   readonly published: string | null
-  /** Minutes. */
+  /** Minutes, of the sections that are shown. */
   readonly readingTime: number
+  /** A person's headline, and the keys of sections that are left out; `sheets` are all, in the order that people gave them. */
+  readonly headline: string | null
+  readonly left: readonly string[]
+  /** Of each sheet its key. */
+  readonly sections: readonly string[]
+  /** Numbers of the notes, by sheet, row and cell; none for sections that are left out. */
+  readonly marks: readonly (readonly (readonly (readonly number[])[])[])[]
+  readonly notes: readonly SourceNote[]
+  /** What was done to this page, oldest first. */
+  readonly changes: readonly {
+    readonly seq: number
+    readonly what: 'arranged' | 'commented'
+    readonly who: string
+    readonly at: string
+    readonly standing: boolean
+  }[]
+  /** Number of the last event about this page: what a change is made upon. */
+  readonly seen: number
+  /** Another change came first, and this one was not made. */
+  readonly refused?: true
 }

@@ -9,15 +9,14 @@ import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
 import { OF_MECHANISM } from '../register/views/of-mechanism.ts'
 import { labelsIn } from '../view/labels.ts'
 import { narrowed, search } from '../view/search.ts'
-import { briefOf } from '../view/sheet/brief.ts'
 import { daysOf } from '../view/sheet/days.ts'
 import { ISSUES } from '../world/index.ts'
 import { type Env, found } from './env.ts'
-import type { BriefAnswer, MechanismRow, Named, SheetsAnswer } from './types.ts'
+import type { MechanismRow, Named, SheetsAnswer } from './types.ts'
 
 export const views = new Hono<Env>()
 
-const today = () => new Date().toISOString().slice(0, 10)
+export const today = () => new Date().toISOString().slice(0, 10)
 
 views.get('/mechanisms', async (context) => {
   const { store } = context.var.shown
@@ -43,8 +42,6 @@ views.get('/mechanisms/:id/drift', async (context) => {
     words.length === 1 && Object.hasOwn(ISSUES, first) ? driftOfTopic(register, first) : driftOfFormula(register, words)
   return context.json(sheets([sheet], register.documents))
 })
-
-views.get('/mechanisms/:id/brief', async (context) => context.json(await briefAnswer(context)))
 
 views.get('/mechanisms/:id/calendar.ics', async (context) => {
   const register = await known(context)
@@ -77,20 +74,13 @@ views.get('/search', async (context) => {
 })
 
 /** @throws InputError if nothing is held of the mechanism */
-async function known(context: Context<Env>) {
+export async function known(context: Context<Env>) {
   const register = await context.var.shown.mechanism(context.req.param('id') ?? '')
   if (register.meetings.length > 0) return register
   throw new InputError({ what: 'the register holds nothing of this mechanism', remedy: 'Open it from the library.' })
 }
 
-async function briefAnswer(context: Context<Env>): Promise<BriefAnswer> {
-  const register = await known(context)
-  const made = briefOf(register, labelsIn(context.req.query('lang') ?? 'en'), today())
-  const { title, headline, publisher, published, readingTime } = made
-  return { ...sheets(made.sheets, register.documents), title, headline, publisher, published, readingTime }
-}
-
-function sheets(made: readonly Sheet[], held: readonly Held[]): SheetsAnswer {
+export function sheets(made: readonly Sheet[], held: readonly Held[]): SheetsAnswer {
   const documents = held.map(({ sha256, name, record: { document } }) => {
     const { title, language, published, direction } = document
     return [sha256, { name, title, language, published, direction }] as const

@@ -9,6 +9,7 @@ import { Shell } from './parts/shell.tsx'
 import { SettingsProvider } from './settings.tsx'
 import { useWords, WordsProvider } from './words.tsx'
 
+const Brief = lazy(() => import('./screens/brief/index.tsx'))
 const Library = lazy(() => import('./screens/library/index.tsx'))
 
 const client = new QueryClient({
@@ -48,6 +49,7 @@ function Screens() {
             <Suspense fallback={<Waiting />}>
               <Switch>
                 <Route path="/:register/library" component={Library} />
+                <Route path="/:register/brief/:id" component={Brief} />
                 <Route>
                   <Redirect to="/own/library" replace />
                 </Route>

@@ -4,7 +4,7 @@ import i18next, { type TFunction } from 'i18next'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { WordsAnswer } from '../../src/http/types.ts'
 import { ask } from './api.ts'
-import { type Settings, useSettings } from './settings.tsx'
+import { type Language, type Settings, useSettings } from './settings.tsx'
 
 export interface Words {
   readonly code: string
@@ -108,17 +108,27 @@ const Context = createContext<Words | undefined>(undefined)
 
 export function WordsProvider({ children }: { children: ReactNode }) {
   const { settings } = useSettings()
-  const { data } = useSuspenseQuery({
-    queryKey: ['words', settings.language],
-    queryFn: () => load(settings.language),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  const words = useMemo(() => wordsOf(data, settings), [data, settings])
+  const words = useLoaded(settings.language)
   useEffect(() => {
     document.documentElement.lang = words.code
     document.documentElement.dir = words.direction
   }, [words])
   return <Context value={words}>{children}</Context>
+}
+
+/** A part of the page that speaks another language than the rest of it. */
+export function WordsIn({ language, children }: { language: Language; children: ReactNode }) {
+  return <Context value={useLoaded(language)}>{children}</Context>
+}
+
+function useLoaded(language: Language): Words {
+  const { settings } = useSettings()
+  const { data } = useSuspenseQuery({
+    queryKey: ['words', language],
+    queryFn: () => load(language),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return useMemo(() => wordsOf(data, { ...settings, language }), [data, settings, language])
 }
 
 export function useWords(): Words {

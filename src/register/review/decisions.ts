@@ -3,7 +3,18 @@ import type { Span } from '../../sense/reading.ts'
 import type { Event } from '../store/events.ts'
 
 /** Kinds of events with which people decide. */
-export const REVIEWS = ['accept', 'correct', 'reject', 'comment', 'link', 'split', 'merge', 'undo', 'redo'] as const
+export const REVIEWS = [
+  'accept',
+  'correct',
+  'reject',
+  'comment',
+  'link',
+  'split',
+  'merge',
+  'brief',
+  'undo',
+  'redo',
+] as const
 export type Review = (typeof REVIEWS)[number]
 
 /** What a decision is about: a fact of a document, or one of its fields. */
@@ -28,6 +39,9 @@ export interface Decision extends Target {
   readonly note?: string
   readonly one?: string
   readonly other?: string
+  /** Of a brief's arrangement, and of a comment on a brief. */
+  readonly mechanism?: string
+  readonly language?: string
 }
 
 export class Decisions {

@@ -20,11 +20,15 @@ export interface Brief extends BriefHead {
 export function briefOf(register: Register, labels: Labels, today: string): Brief {
   const sheets = brief(register, labels.code, today)
   const head = briefHead(register, labels.code)
-  const words = sheetPage(sheets, [], labels, 'markdown').split(/\s+/).length
   const about = labels.say('register.brief')
   const { mechanism } = head
   const title = mechanism ? `${labels.named(mechanism.name, mechanism.written, mechanism.language)}: ${about}` : about
-  return { ...head, sheets, title, readingTime: Math.ceil(words / PACE) }
+  return { ...head, sheets, title, readingTime: readingTime(sheets, labels) }
+}
+
+/** Minutes that the sections take. */
+export function readingTime(sheets: readonly Sheet[], labels: Labels): number {
+  return Math.ceil(sheetPage(sheets, [], labels, 'markdown').split(/\s+/).length / PACE)
 }
 
 /** The lines above the sections. What the reports do not tell is said to be missing. */

@@ -4,7 +4,7 @@ import type { Held } from '../../register/held.ts'
 import type { Labels } from '../labels.ts'
 import { htmlPage, htmlPen } from './html.ts'
 import { inWords, type Pen, plainPen } from './phrases.ts'
-import { type Marks, marksOf, Sources } from './sources.ts'
+import { type Marks, marksOf, numbersOf, Sources } from './sources.ts'
 
 export const FORMATS = ['text', 'markdown', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
@@ -56,7 +56,8 @@ export function sheetPage(
   const parts = sheets.map((sheet): Part => {
     const words = (phrases: Sheet['title']) => inWords(phrases, labels, pen)
     const rows = sheet.rows.map((row) => written(row, labels, pen, sources))
-    const empty = rows.length === 0 ? pen.own(labels.say('register.empty', String(sheet.held ?? sheet.searched.length))) : ''
+    const empty =
+      rows.length === 0 ? pen.own(labels.say('register.empty', String(sheet.held ?? sheet.searched.length))) : ''
     return { title: words(sheet.title), columns: sheet.columns.map((column) => words([column])), rows, empty }
   })
   const notes = sources.all().map(({ number, held, sentence }): Note => {
@@ -70,17 +71,13 @@ export function sheetPage(
   return format === 'html' ? htmlPage(page, labels) : format === 'markdown' ? markdown(page) : text(page)
 }
 
-/** The cells of a row. What one of them rests on is not numbered again in another before it, where that has nothing of its own. */
+/** The cells of a row. */
 function written(row: readonly Cell[], labels: Labels, pen: Pen, sources: Sources): Written[] {
-  const numbers = row.map((cell) => sources.numbers(cell))
+  const numbers = numbersOf(row, sources)
   return row.map((cell, at) => {
     const differs = cell.differs ? ` (${pen.own(labels.say('register.differs'))})` : ''
-    const own = numbers[at] as Set<number>
-    const again = numbers.slice(at + 1).some((later) => later.size > 0 && own.isSubsetOf(later))
-    const union = new Set(numbers.filter((_, place) => place !== at).flatMap((other) => [...other]))
-    const spared = row.length > 1 && (again || (at === 0 && own.isSubsetOf(union)))
     const silent = cell.cites.length === 0 && cell.searched !== undefined
-    return { words: inWords(cell.words, labels, pen) + differs, marks: spared ? [] : marksOf(own), silent }
+    return { words: inWords(cell.words, labels, pen) + differs, marks: marksOf(numbers[at] ?? []), silent }
   })
 }
 

@@ -6,6 +6,9 @@ export interface Source {
   readonly number: number
   readonly held: Held
   readonly sentence: string
+  /** The words in it that were referred to first. */
+  readonly start: number
+  readonly end: number
 }
 
 /** Numbers that follow one another, first to last. */
@@ -38,10 +41,24 @@ export class Sources {
   #number(held: Held, start: number, end: number): number {
     const sentence = sentenceAt(held.text, start, end)
     const key = `${held.sha256} ${sentence}`
-    const known = this.#known.get(key) ?? { number: this.#known.size + 1, held, sentence }
+    const known = this.#known.get(key) ?? { number: this.#known.size + 1, held, sentence, start, end }
     this.#known.set(key, known)
     return known.number
   }
+}
+
+/**
+ * The numbers beside each cell of a row. What one of them rests on is not numbered again in another before it, where that has nothing
+ * of its own.
+ */
+export function numbersOf(row: readonly Cell[], sources: Sources): number[][] {
+  const numbers = row.map((cell) => sources.numbers(cell))
+  return numbers.map((own, at) => {
+    const again = numbers.slice(at + 1).some((later) => later.size > 0 && own.isSubsetOf(later))
+    const union = new Set(numbers.filter((_, place) => place !== at).flatMap((other) => [...other]))
+    const spared = row.length > 1 && (again || (at === 0 && own.isSubsetOf(union)))
+    return spared ? [] : [...own]
+  })
 }
 
 /** Numbers as runs. */

@@ -1,4 +1,5 @@
 /** A view's sheet as a table, or as a list where it has one column; each cell opens the sentences that it rests on. */
+import type { ReactNode } from 'react'
 import type { SheetsAnswer } from '../../../src/http/types.ts'
 import type { Cell, Sheet } from '../../../src/register/cite.ts'
 import { useWords } from '../words.tsx'
@@ -7,7 +8,15 @@ import { Phrases } from './phrases.tsx'
 
 type Documents = SheetsAnswer['documents']
 
-export function SheetTable({ sheet, documents, level = 2 }: { sheet: Sheet; documents: Documents; level?: 2 | 3 }) {
+interface SheetTableProps {
+  readonly sheet: Sheet
+  readonly documents: Documents
+  readonly level?: 2 | 3
+  /** What stands behind a cell's words: links to its sentences, if nothing else is given. */
+  readonly behind?: (cell: Cell) => ReactNode
+}
+
+export function SheetTable({ sheet, documents, level = 2, behind }: SheetTableProps) {
   const { say } = useWords()
   const Heading = `h${level}` as const
   const heading = (
@@ -29,7 +38,7 @@ export function SheetTable({ sheet, documents, level = 2 }: { sheet: Sheet; docu
         <ul className="lines">
           {sheet.rows.map(([cell], at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never change places
-            <li key={at}>{cell && <CellWords cell={cell} documents={documents} />}</li>
+            <li key={at}>{cell && <CellWords cell={cell} documents={documents} behind={behind} />}</li>
           ))}
         </ul>
       </section>
@@ -56,7 +65,7 @@ export function SheetTable({ sheet, documents, level = 2 }: { sheet: Sheet; docu
                 {row.map((cell, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
                   <td key={column}>
-                    <CellWords cell={cell} documents={documents} />
+                    <CellWords cell={cell} documents={documents} behind={behind} />
                   </td>
                 ))}
               </tr>
@@ -68,14 +77,20 @@ export function SheetTable({ sheet, documents, level = 2 }: { sheet: Sheet; docu
   )
 }
 
-export function CellWords({ cell, documents }: { cell: Cell; documents: Documents }) {
+interface CellWordsProps {
+  readonly cell: Cell
+  readonly documents: Documents
+  readonly behind?: SheetTableProps['behind'] | undefined
+}
+
+export function CellWords({ cell, documents, behind }: CellWordsProps) {
   const { say } = useWords()
   const silent = cell.cites.length === 0 && cell.searched !== undefined
   return (
     <span className={silent ? 'silent' : undefined}>
       <Phrases of={cell.words} />
       {cell.differs && <strong className="differs"> ({say('register.differs')})</strong>}{' '}
-      <Cites cites={cell.cites} documents={documents} />
+      {behind ? behind(cell) : <Cites cites={cell.cites} documents={documents} />}
     </span>
   )
 }
