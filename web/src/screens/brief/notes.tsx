@@ -1,7 +1,6 @@
 /** The source sentences of the page: their numbers behind what rests on them, and the list at its end. Both open the reader. */
 import { Link } from 'wouter'
 import type { BriefAnswer } from '../../../../src/http/types.ts'
-import { Dotted } from '../../parts/dotted.tsx'
 import { Quote } from '../../parts/phrases.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
@@ -55,15 +54,15 @@ export function Notes({ page }: { page: BriefAnswer }) {
           const published = held?.published
           return (
             <li key={note.number} value={note.number}>
-              <Dotted
-                className="about"
-                of={[
-                  <Link key="document" href={documentAddress(register, note.document, note.at)}>
-                    [{number(note.number)}] <bdi lang={held?.language}>{held?.title ?? held?.name}</bdi>
-                  </Link>,
-                  published && date({ from: published, to: published }),
-                ]}
-              />
+              <Link className="about" href={documentAddress(register, note.document, note.at)}>
+                <bdi>[{number(note.number)}]</bdi> <bdi lang={held?.language}>{held?.title ?? held?.name}</bdi>
+                {published && (
+                  <>
+                    {' · '}
+                    <bdi>{date({ from: published, to: published })}</bdi>
+                  </>
+                )}
+              </Link>
               <p dir="auto">
                 <Quote language={held?.language ?? ''}>{note.sentence}</Quote>
               </p>
