@@ -7,11 +7,14 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { InputError } from '../record/input-error.ts'
 import { briefs } from './brief.ts'
+import { calendar } from './calendar.ts'
 import { documents } from './documents.ts'
 import type { Env } from './env.ts'
 import { guard, policy } from './guard.ts'
+import { people } from './people.ts'
 import type { Registers } from './registers.ts'
 import { review } from './review.ts'
+import { search } from './search.ts'
 import { type Problem, REGISTERS } from './types.ts'
 import { views } from './views.ts'
 import { wordsIn } from './words.ts'
@@ -47,7 +50,7 @@ export function appOf(registers: Registers, token: string, pages: string): Hono 
   api.route('/:register/documents', documents)
   api.route('/:register/documents', review)
   api.route('/:register/mechanisms', briefs)
-  api.route('/:register', views)
+  for (const routes of [calendar, people, search, views]) api.route('/:register', routes)
   api.all('*', nowhere)
   app.route('/api', api)
   app.use(

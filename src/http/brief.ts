@@ -11,9 +11,9 @@ import { type Labels, labelsIn } from '../view/labels.ts'
 import { type Brief, briefOf, headOf, readingTime } from '../view/sheet/brief.ts'
 import { sheetPage } from '../view/sheet/pages.ts'
 import { numbersOf, Sources } from '../view/sheet/sources.ts'
-import { type Env, given, reviewer } from './env.ts'
+import { type Env, given, known, reviewer, today } from './env.ts'
+import { sheets } from './named.ts'
 import type { BriefAnswer } from './types.ts'
-import { known, sheets, today } from './views.ts'
 
 export const briefs = new Hono<Env>()
 

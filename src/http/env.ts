@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { InputError } from '../record/input-error.ts'
 import type { Held } from '../register/held.ts'
+import type { Peopled } from '../register/register.ts'
 import type { Store } from '../register/store/store.ts'
 import type { Shown } from './registers.ts'
 
@@ -16,6 +17,19 @@ export async function found(store: Store, sha: string): Promise<Held> {
   if (!held) throw new InputError({ what: 'the register holds no such document', remedy: 'Open it from the library.' })
   return held
 }
+
+/**
+ * @param mechanism the one that the address names, if left out
+ * @throws InputError if nothing is held of it
+ */
+export async function known(context: Context<Env>, mechanism = context.req.param('id') ?? ''): Promise<Peopled> {
+  const register = await context.var.shown.mechanism(mechanism)
+  if (register.meetings.length > 0) return register
+  throw new InputError({ what: 'the register holds nothing of this mechanism', remedy: 'Open it from the library.' })
+}
+
+/** YYYY-MM-DD. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** The name that stands in the history; asked once by the application and sent with each write. */
 export function reviewer(context: Context): string {

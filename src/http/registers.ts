@@ -1,5 +1,5 @@
 /** The registers that the application shows: the user's own, and the casebook's beside it. */
-import { mechanismIn, type Register } from '../register/register.ts'
+import { mechanismIn, type Peopled } from '../register/register.ts'
 import { Decisions, REVIEWS } from '../register/review/decisions.ts'
 import type { Event } from '../register/store/events.ts'
 import type { Store } from '../register/store/store.ts'
@@ -20,7 +20,7 @@ export class Shown {
   readonly store: Store
   #reviews: Reviews | undefined
   #last: Promise<unknown> = Promise.resolve()
-  readonly #mechanisms = new Map<string, { seq: number; made: Register }>()
+  readonly #mechanisms = new Map<string, { seq: number; made: Peopled }>()
 
   constructor(store: Store) {
     this.store = store
@@ -35,7 +35,7 @@ export class Shown {
     return (await this.#read()).byDocument.get(document) ?? []
   }
 
-  async mechanism(id: string): Promise<Register> {
+  async mechanism(id: string): Promise<Peopled> {
     const { seq } = await this.store.head()
     const known = this.#mechanisms.get(id)
     if (known?.seq === seq) return known.made

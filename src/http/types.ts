@@ -1,8 +1,15 @@
 /** What the server says to the application: shapes of JSON, shared by both. */
 import type { MahdarRecord } from '../record/schema.ts'
-import type { Sheet } from '../register/cite.ts'
+import type { Cell, Phrase, Sheet } from '../register/cite.ts'
 import type { Conflict } from '../register/review/apply.ts'
 import type { Decision } from '../register/review/decisions.ts'
+import type { Facet } from '../register/store/terms.ts'
+import type { Entry } from '../register/views/calendar.ts'
+import type { Grid } from '../register/views/grid.ts'
+import type { PersonLink, PersonRow } from '../register/views/persons.ts'
+import type { Point } from '../register/views/points.ts'
+import type { Step } from '../register/views/rounds.ts'
+import type { Snippet } from '../register/views/snippet.ts'
 
 /** The user's own register, and the casebook's. */
 export const REGISTERS = ['own', 'casebook'] as const
@@ -61,6 +68,10 @@ export interface Listing {
 
 export interface MechanismRow extends Named {
   readonly documents: number
+  readonly rounds: number
+  readonly parties: readonly string[]
+  /** Of the last round, what is told. */
+  readonly last: { readonly number: number | null; readonly day: string | null }
 }
 
 /** One document to read and review. */
@@ -79,21 +90,115 @@ export interface DocumentAnswer {
   readonly seen: number
 }
 
-/** A view's sheets, and of each document that they cite what a link to it needs. */
+/** Of each document that an answer cites what a link to it needs. */
+export type Documents = Readonly<
+  Record<
+    string,
+    {
+      readonly name: string
+      readonly title: string | null
+      readonly publisher: string | null
+      readonly language: string
+      readonly published: string | null
+      readonly direction: 'ltr' | 'rtl'
+    }
+  >
+>
+
+/** A view's sheets. */
 export interface SheetsAnswer {
   readonly sheets: readonly Sheet[]
-  readonly documents: Readonly<
-    Record<
-      string,
-      {
-        readonly name: string
-        readonly title: string | null
-        readonly language: string
-        readonly published: string | null
-        readonly direction: 'ltr' | 'rtl'
-      }
-    >
-  >
+  readonly documents: Documents
+}
+
+/** All that is held of one mechanism. */
+export interface MechanismAnswer {
+  readonly mechanism: Named
+  readonly parties: readonly string[]
+  /** Issues spoken of, with the number of rounds, those of most rounds first. */
+  readonly issues: readonly { readonly issue: string; readonly rounds: number }[]
+  readonly steps: readonly Step[]
+  readonly points: readonly Point[]
+  readonly silence: Sheet
+  readonly followup: Sheet
+  readonly calendar: readonly Entry[]
+  /** YYYY-MM-DD by which ahead and behind are told. */
+  readonly today: string
+  readonly documents: Documents
+}
+
+export interface MatrixAnswer {
+  readonly mechanism: Named
+  readonly grid: Grid
+  readonly documents: Documents
+}
+
+/** How two accounts stand to each other; `no-counterpart`: what it could be set against cannot be known. */
+export const OUTCOMES = ['both', 'differently', 'only-first', 'only-second', 'no-counterpart', 'neither'] as const
+
+export interface ComparedFact {
+  readonly about: Cell
+  readonly sides: readonly [Cell, Cell]
+  readonly outcome: (typeof OUTCOMES)[number]
+}
+
+export interface CompareAnswer {
+  readonly facts: readonly ComparedFact[]
+  readonly documents: Documents
+}
+
+export interface CalendarAnswer {
+  readonly entries: readonly Entry[]
+  readonly mechanisms: readonly Named[]
+  readonly today: string
+  /** Whether there are older documents with milestones that were not looked at. */
+  readonly more: boolean
+  readonly documents: Documents
+}
+
+export interface Hit {
+  readonly document: string
+  /** Where words were found. */
+  readonly snippets: readonly Snippet[]
+  /** How often they stand there. */
+  readonly times: number
+  /** Where single facts were asked for: the fact. */
+  readonly fact: Cell | null
+  readonly kind: string | null
+}
+
+export interface SearchAnswer {
+  /** The variants that were looked for, what was asked first. */
+  readonly phrases: readonly string[]
+  readonly hits: readonly Hit[]
+  /** Of the documents found, how many have each value; the most frequent first. */
+  readonly facets: readonly {
+    readonly facet: Facet
+    readonly values: readonly { value: string; documents: number }[]
+  }[]
+  /** Names of the mechanisms among the facets. */
+  readonly mechanisms: readonly Named[]
+  /** Whether more match than are shown. */
+  readonly more: boolean
+  readonly documents: Documents
+}
+
+export interface PeopleAnswer {
+  readonly people: readonly PersonRow[]
+  /** Who may be one person. */
+  readonly suggestions: readonly PersonLink[]
+  /** What people decided on persons, newest first. */
+  readonly decided: readonly {
+    readonly seq: number
+    readonly kind: 'link' | 'split'
+    readonly one: Phrase
+    readonly other: Phrase
+    readonly who: string
+    readonly at: string
+    readonly standing: boolean
+  }[]
+  readonly mechanisms: readonly Named[]
+  readonly documents: Documents
 }
 
 /** A sentence that a page rests on. */

@@ -23,6 +23,7 @@ const WIDE = 200
 /**
  * @param words any of whose variants are looked for; may be empty where facets are given
  * @param limit most documents
+ * @returns phrases: the variants that were looked for
  * @throws InputError if neither words nor facets are given, or a facet has no such value
  */
 export async function search(
@@ -30,7 +31,7 @@ export async function search(
   words: string,
   narrowed: Narrowed,
   limit: number,
-): Promise<{ sheet: Sheet; documents: Held[] }> {
+): Promise<{ sheet: Sheet; documents: Held[]; phrases: readonly string[] }> {
   const facets = FACETS.flatMap((facet) => {
     const value = narrowed[facet]
     return value === undefined || value === '' ? [] : [[facet, checked(facet, value)] as const]
@@ -54,7 +55,11 @@ export async function search(
   const documents = (await store.numbered(result.numbers)).map((one) => applied(one, decisions))
   const sheet = hits(documents, { ...asked, phrases: result.phrases }, limit)
   // Where nothing was found, it was looked for in all of them.
-  return { sheet: sheet.rows.length > 0 ? sheet : { ...sheet, held: await store.count() }, documents }
+  return {
+    sheet: sheet.rows.length > 0 ? sheet : { ...sheet, held: await store.count() },
+    documents,
+    phrases: result.phrases,
+  }
 }
 
 /** The facets among a request's fields. */

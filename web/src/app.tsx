@@ -11,6 +11,13 @@ import { useWords, WordsProvider } from './words.tsx'
 
 const Brief = lazy(() => import('./screens/brief/index.tsx'))
 const Library = lazy(() => import('./screens/library/index.tsx'))
+const Mechanisms = lazy(() => import('./screens/mechanisms/index.tsx'))
+const Mechanism = lazy(() => import('./screens/mechanism/index.tsx'))
+const Matrix = lazy(() => import('./screens/matrix/index.tsx'))
+const Compare = lazy(() => import('./screens/compare/index.tsx'))
+const Search = lazy(() => import('./screens/search/index.tsx'))
+const Calendar = lazy(() => import('./screens/calendar/index.tsx'))
+const People = lazy(() => import('./screens/people/index.tsx'))
 
 const client = new QueryClient({
   defaultOptions: {
@@ -50,6 +57,13 @@ function Screens() {
               <Switch>
                 <Route path="/:register/library" component={Library} />
                 <Route path="/:register/brief/:id" component={Brief} />
+                <Route path="/:register/mechanisms" component={Mechanisms} />
+                <Route path="/:register/mechanism/:id" component={Mechanism} />
+                <Route path="/:register/matrix/:id" component={Matrix} />
+                <Route path="/:register/compare" component={Compare} />
+                <Route path="/:register/search" component={Search} />
+                <Route path="/:register/calendar" component={Calendar} />
+                <Route path="/:register/people" component={People} />
                 <Route>
                   <Redirect to="/own/library" replace />
                 </Route>

@@ -1,6 +1,7 @@
 /** The register that the address names, and addresses in it. */
 import { useLocation } from 'wouter'
 import { REGISTERS, type RegisterName } from '../../src/http/types.ts'
+import type { Cite } from '../../src/register/cite.ts'
 
 export function useRegister(): RegisterName {
   const [path] = useLocation()
@@ -12,3 +13,6 @@ export function useRegister(): RegisterName {
 export function documentAddress(register: RegisterName, sha256: string, at?: string): string {
   return `/${register}/document/${sha256}${at ? `?at=${encodeURIComponent(at)}` : ''}`
 }
+
+/** What `?at=` takes for words: `start-end`. */
+export const placeOf = ({ spans }: Cite): string => spans.map(({ start, end }) => `${start}-${end}`).join(',')

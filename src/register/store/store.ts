@@ -18,6 +18,19 @@ export type Outcome = { readonly name: string; readonly sha256: string } & (
   | { readonly state: 'copy'; readonly of: string }
 )
 
+export interface HeldMechanism {
+  readonly id: string
+  readonly documents: number
+  /** Number of the first document that tells of it. */
+  readonly first: number
+  /** Rounds by their numbers; days where no report tells a number. */
+  readonly rounds: number
+  /** The highest number of a round. */
+  readonly last: number | null
+  /** The last day, YYYY-MM-DD. */
+  readonly day: string | null
+}
+
 export class Store {
   readonly db: Db
 
@@ -126,12 +139,19 @@ export class Store {
     return rows.map(held)
   }
 
-  /** Mechanisms held, with the number of documents. */
-  async mechanisms(): Promise<{ id: string; documents: number }[]> {
+  /** Mechanisms held, with the numbers of documents and of rounds told, the one with most documents first. */
+  async mechanisms(limit = 1_000_000): Promise<HeldMechanism[]> {
     const rows = await this.db.all(
-      'SELECT mechanism, COUNT(*) AS n FROM encounter WHERE mechanism IS NOT NULL GROUP BY mechanism ORDER BY n DESC, mechanism',
+      `SELECT mechanism, COUNT(DISTINCT seq) AS n, MIN(seq) AS first, COUNT(DISTINCT round) AS rounds, COUNT(DISTINCT day) AS days,
+        MAX(round) AS last, MAX(day) AS day FROM encounter WHERE mechanism IS NOT NULL GROUP BY mechanism
+        ORDER BY n DESC, mechanism LIMIT ${limit}`,
     )
-    return rows.map((row) => ({ id: row.mechanism as string, documents: Number(row.n) }))
+    return rows.map(({ mechanism, n, first, rounds, days, last, day }) => ({
+      ...{ id: mechanism as string, documents: Number(n), first: Number(first) },
+      rounds: Number(rounds) || Number(days),
+      last: last === null ? null : Number(last),
+      day: day === null ? null : new Date(Number(day) * 86_400_000).toISOString().slice(0, 10),
+    }))
   }
 
   /** A document that tells of a mechanism. */

@@ -14,12 +14,15 @@ export function term(facet: Facet, value: string | number): string {
   return `z${sha256(`${facet} ${value}`).slice(0, 12)}`
 }
 
-/** All facets of a document. */
-export function termsOf(record: MahdarRecord): string[] {
+/** All facets of a document, as words. */
+export const termsOf = (record: MahdarRecord): string[] => facetsOf(record).map(([facet, value]) => term(facet, value))
+
+/** All facets of a document, each value once. */
+export function facetsOf(record: MahdarRecord): (readonly [Facet, string])[] {
   const { document, meetings, participants, agreements, statements, positions } = record
-  const terms = new Set<string>()
+  const found = new Map<string, readonly [Facet, string]>()
   const add = (facet: Facet, value: string | number | null | undefined) => {
-    if (value !== null && value !== undefined) terms.add(term(facet, value))
+    if (value !== null && value !== undefined) found.set(`${facet} ${value}`, [facet, String(value)])
   }
   add('language', document.language)
   add('year', document.published?.slice(0, 4))
@@ -33,5 +36,5 @@ export function termsOf(record: MahdarRecord): string[] {
   for (const { party } of positions) add('party', party)
   for (const { party } of [...statements, ...participants]) add('party', party?.value)
   for (const kind of KINDS) if (record[`${kind}s`].length > 0) add('kind', kind)
-  return [...terms]
+  return [...found.values()]
 }

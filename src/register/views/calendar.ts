@@ -6,9 +6,11 @@ import { type Cell, type Cite, cite, type Phrase, quoteOf, type Sheet, say } fro
 import type { Held } from '../held.ts'
 import type { Register } from '../register.ts'
 import { sha256 } from '../store/events.ts'
+import { partiesKey } from '../store/prepare.ts'
 import { together } from './alike.ts'
 import { documentsOf, tookPlace } from './claims.ts'
 import { headCell } from './head.ts'
+import { isHijri } from './hijri.ts'
 import { dateCell } from './merged.ts'
 
 export interface Entry {
@@ -16,6 +18,12 @@ export interface Entry {
   readonly uid: string
   /** YYYY-MM-DD, YYYY-MM or YYYY, as exact as the texts have it. */
   readonly date: string
+  /** Whether a report gives the day in the Hijri calendar. */
+  readonly hijri: boolean
+  /** Whose it is, in the order of their codes. */
+  readonly parties: readonly string[]
+  /** Under which it is told. */
+  readonly mechanism: string | null
   readonly what: Phrase
   readonly reason: readonly Phrase[]
   readonly cites: readonly Cite[]
@@ -23,19 +31,22 @@ export interface Entry {
 
 type Milestone = Held['record']['milestones'][number]
 
-export function entries({ documents }: Register): Entry[] {
+export function entries({ documents }: Pick<Register, 'documents'>): Entry[] {
   const found = documents.flatMap((held) =>
     held.record.milestones.flatMap((milestone) => {
       const date = milestone.date?.value.from ?? (milestone.year ? String(milestone.year.value) : undefined)
       return date ? [{ held, milestone, date, words: milestone.what.value }] : []
     }),
   )
-  const keyOf = ({ date, milestone: { ordinal, since, what } }: (typeof found)[number]) =>
-    `${date} ${ordinal?.value ?? ''} ${since?.value ?? ''} ${ordinal ? '' : what.value}`
+  const keyOf = ({ held, date, milestone: { ordinal, since, what } }: (typeof found)[number]) =>
+    `${date} ${ordinal?.value ?? ''} ${since?.value ?? ''} ${ordinal ? partiesIn(held).join(' ') : what.value}`
   const groups = [...Map.groupBy(found, keyOf)].flatMap(([key, own]) =>
     together(own, () => key).map((group, place) => {
-      const [{ milestone, date }] = group as [(typeof found)[number]]
+      const [{ held, milestone, date }] = group as [(typeof found)[number]]
       return {
+        hijri: group.some((one) => one.milestone.date && isHijri(one.held, one.milestone.date)),
+        parties: partiesIn(held),
+        mechanism: held.record.meetings[0]?.mechanism?.value.id ?? null,
         uid: `${sha256(place === 0 ? key : `${key} ${group[0]?.words}`).slice(0, 24)}@mahdar`,
         date,
         what: quoteOf(group.map((one) => ({ held: one.held, from: one.milestone.what.from }))),
@@ -47,14 +58,19 @@ export function entries({ documents }: Register): Entry[] {
   return groups.sort((a, b) => a.date.localeCompare(b.date) || a.uid.localeCompare(b.uid))
 }
 
+const partiesIn = ({ record: { meetings } }: Held): string[] =>
+  partiesKey(meetings[0]?.parties ?? [])
+    .split(' ')
+    .filter(Boolean)
+
 /** Whether a date is known to the day. */
 export const isDay = (date: string): boolean => date.length === 10
 
 function reasonOf({ ordinal, since, year }: Milestone): Phrase[] {
   const reason: Phrase[] = []
   if (ordinal) reason.push(say('word.ordinal', ordinal.value))
-  if (since) reason.push(say('word.since', since.value))
-  if (year) reason.push(say('word.year', year.value))
+  if (since) reason.push(say('word.since', String(since.value)))
+  if (year) reason.push(say('word.year', String(year.value)))
   return reason
 }
 

@@ -76,7 +76,7 @@ export function spellings(
 /** How people name a mention on the command line. */
 export const handle = ({ held, person }: Mention): string => `${held.sha256.slice(0, 12)}#${person.id}`
 
-const spelling = ({ held, person }: Mention): Phrase => ({
+export const spelling = ({ held, person }: Mention): Phrase => ({
   quote: person.name.value.written,
   language: held.record.document.language,
 })
@@ -88,7 +88,7 @@ function nameCell({ mentions, party }: Person): Cell {
   return { words: [...names, ...(party ? [{ plain: '·' }, { party }] : [])], cites: citesOf([...spelt.values()]) }
 }
 
-function dayCell(mentions: readonly Mention[]): Cell {
+export function dayCell(mentions: readonly Mention[]): Cell {
   const [first] = mentions
   const date = first?.meeting?.accounts.flatMap(({ held, meeting }) =>
     meeting.date ? [{ held, date: meeting.date }] : [],

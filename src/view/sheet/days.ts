@@ -16,7 +16,7 @@ export interface Day {
 const PEN: Pen = { own: (words) => words, foreign: (words) => words.replace(/\s+/g, ' ') }
 
 /** @returns `note`: a line for each milestone that is known by its month or year alone */
-export function daysOf(register: Register, labels: Labels): { days: Day[]; note: string } {
+export function daysOf(register: Pick<Register, 'documents'>, labels: Labels): { days: Day[]; note: string } {
   const words = (phrases: Parameters<typeof inWords>[0]) => inWords(phrases, labels, PEN)
   const all = entries(register).map(({ uid, date, what, reason }) => ({
     ...{ uid, date, summary: words([what]) },

@@ -1,12 +1,10 @@
 /** A view's sheet as a table, or as a list where it has one column; each cell opens the sentences that it rests on. */
 import type { ReactNode } from 'react'
-import type { SheetsAnswer } from '../../../src/http/types.ts'
+import type { Documents } from '../../../src/http/types.ts'
 import type { Cell, Sheet } from '../../../src/register/cite.ts'
 import { useWords } from '../words.tsx'
 import { Cites } from './cites.tsx'
 import { Phrases } from './phrases.tsx'
-
-type Documents = SheetsAnswer['documents']
 
 interface SheetTableProps {
   readonly sheet: Sheet

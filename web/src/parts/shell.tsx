@@ -6,13 +6,23 @@ import { useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
 import { SettingsButton } from './settings.tsx'
 
+/** Screens that are reached from another. */
+const WITHIN: Readonly<Record<string, string>> = {
+  mechanism: 'mechanisms',
+  matrix: 'mechanisms',
+  brief: 'mechanisms',
+  compare: 'library',
+  document: 'library',
+}
+
 const PLACES = ['library', 'mechanisms', 'search', 'calendar', 'people'] as const
 
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords()
   const register = useRegister()
   const [path] = useLocation()
-  const [, , place] = path.split('/')
+  const [, , screen = ''] = path.split('/')
+  const place = WITHIN[screen] ?? screen
   return (
     <>
       <a className="skip" href="#screen">

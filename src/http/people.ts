@@ -1,0 +1,90 @@
+/** Who met: people in every spelling with their offices; linking and splitting them, and taking that back. */
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { Phrase } from '../register/cite.ts'
+import { nodeId, personNamed } from '../register/merge/mentions.ts'
+import type { People } from '../register/merge/people.ts'
+import { peopleNamed } from '../register/people.ts'
+import { Decisions, REVIEWS } from '../register/review/decisions.ts'
+import { endsOf, paired } from '../register/review/pair.ts'
+import { pair, turn } from '../register/review/review.ts'
+import type { Event } from '../register/store/events.ts'
+import { spelling } from '../register/views/people.ts'
+import { type PersonRow, personRow, suggestionRows } from '../register/views/persons.ts'
+import { type Env, found, given, known, reviewer } from './env.ts'
+import { documentsOf, nameOf } from './named.ts'
+import type { Named, PeopleAnswer } from './types.ts'
+
+export const people = new Hono<Env>()
+
+const pairing = z.object({ kind: z.enum(['link', 'split']), one: z.string(), other: z.string() })
+const turning = z.object({ kind: z.enum(['undo', 'redo']), of: z.int().positive() })
+
+people.get('/people', async (context) => {
+  const { q = '', mechanism = '' } = context.req.query()
+  const { store } = context.var.shown
+  const asked = q.trim()
+  const empty: People = { people: [], suggestions: [] }
+  const told = asked ? await peopleNamed(store, asked) : mechanism ? await known(context, mechanism) : empty
+  return context.json(await answerOf(context, told))
+})
+
+people.post('/people/decisions', async (context) => {
+  const { kind, one, other } = await given(context, pairing)
+  const { shown } = context.var
+  const who = reviewer(context)
+  return shown.alone(async () => {
+    const [mine, theirs] = paired(await endOf(context, one), await endOf(context, other))
+    return context.json({ seq: await pair(shown.store, kind, mine, theirs, who) })
+  })
+})
+
+people.post('/people/turn', async (context) => {
+  const { kind, of } = await given(context, turning)
+  const { shown } = context.var
+  const who = reviewer(context)
+  return shown.alone(async () => context.json({ seq: await turn(shown.store, kind, of, who) }))
+})
+
+async function endOf(context: Context<Env>, id: string) {
+  const [sha = '', fact] = id.split('#')
+  return endsOf(await found(context.var.shown.store, sha), fact)
+}
+
+async function answerOf(context: Context<Env>, { people, suggestions }: People): Promise<PeopleAnswer> {
+  const shown = [...new Set([...people, ...suggestions.flatMap(({ between }) => between)])]
+  const held = [...new Set(shown.flatMap(({ mentions }) => mentions.map((one) => one.held)))]
+  const rows = people.map(personRow).sort((a, b) => many(b) - many(a))
+  const named = new Map<string, Named>()
+  for (const one of held)
+    for (const { mechanism } of one.record.meetings)
+      if (mechanism && !named.has(mechanism.value.id)) named.set(mechanism.value.id, nameOf(mechanism.value.id, one))
+  const names = new Map(
+    shown.flatMap(({ mentions }) =>
+      mentions.flatMap((one) => [one.id, nodeId(one.person)].map((id) => [id, spelling(one)] as const)),
+    ),
+  )
+  return {
+    people: rows,
+    suggestions: suggestionRows(suggestions),
+    decided: decidedOn(await context.var.shown.store.events(REVIEWS), names),
+    mechanisms: [...named.values()],
+    documents: documentsOf(held),
+  }
+}
+
+const many = ({ spellings }: PersonRow) => spellings.reduce((sum, { times }) => sum + times, 0)
+
+/** Decisions on pairs of the persons shown, newest first, those taken back too. */
+function decidedOn(events: readonly Event[], names: ReadonlyMap<string, Phrase>): PeopleAnswer['decided'] {
+  const { undone } = new Decisions(events)
+  const end = (id: unknown): Phrase => names.get(String(id)) ?? { plain: personNamed(String(id))?.folded ?? '' }
+  return events
+    .filter(({ body }) => names.has(String(body.one)) || names.has(String(body.other)))
+    .map(({ seq, kind, who, at, body }) => ({
+      ...{ seq, who, at, one: end(body.one), other: end(body.other) },
+      kind: kind === 'split' ? ('split' as const) : ('link' as const),
+      standing: !undone.has(seq),
+    }))
+    .reverse()
+}

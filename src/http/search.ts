@@ -1,0 +1,71 @@
+/** Search: words in every variant, narrowed by facets, with the words around what was found. */
+import { Hono } from 'hono'
+import type { Cell, Cite } from '../register/cite.ts'
+import type { Held } from '../register/held.ts'
+import { FACETS, facetsOf } from '../register/store/terms.ts'
+import { snippetOf } from '../register/views/snippet.ts'
+import { narrowed, search as searched } from '../view/search.ts'
+import type { Env } from './env.ts'
+import { documentsOf, nameOf } from './named.ts'
+import type { Hit, SearchAnswer } from './types.ts'
+
+export const search = new Hono<Env>()
+
+/** Rows of an answer. */
+const SHOWN = 50
+/** Passages of one document. */
+const PASSAGES = 3
+
+search.get('/search', async (context) => {
+  const { q = '', ...fields } = context.req.query()
+  const asked = narrowed(fields)
+  if (q.trim() === '' && Object.keys(asked).length === 0) {
+    const nothing: SearchAnswer = { phrases: [], hits: [], facets: [], mechanisms: [], more: false, documents: {} }
+    return context.json(nothing)
+  }
+  const { sheet, documents, phrases } = await searched(context.var.shown.store, q, asked, SHOWN + 1)
+  const held = new Map(documents.map((one) => [one.sha256, one]))
+  const single = asked.party !== undefined || asked.issue !== undefined || asked.kind !== undefined
+  const hits = sheet.rows.slice(0, SHOWN).map((row) => hitOf(row, single, phrases.length > 0, held))
+  const shown = new Set(hits.map(({ document }) => document))
+  const answer: SearchAnswer = {
+    ...{ phrases, hits, more: sheet.rows.length > SHOWN },
+    facets: facetsFound(documents),
+    mechanisms: mechanismsIn(documents),
+    documents: documentsOf(documents.filter(({ sha256 }) => shown.has(sha256))),
+  }
+  return context.json(answer)
+})
+
+function hitOf(row: readonly Cell[], single: boolean, worded: boolean, held: ReadonlyMap<string, Held>): Hit {
+  const [head, words, last] = row as [Cell, Cell, Cell]
+  const { document } = head.cites[0] as Cite
+  if (single || !worded) {
+    const kind = last.words.flatMap((one) => ('say' in one ? one.say : []))[0] ?? null
+    return { document, snippets: [], times: 1, fact: words, kind }
+  }
+  const from = held.get(document) as Held
+  const snippets = head.cites.slice(0, PASSAGES).map((cite) => snippetOf(from, cite))
+  return { document, snippets, times: head.cites.length, fact: null, kind: null }
+}
+
+function facetsFound(documents: readonly Held[]): SearchAnswer['facets'] {
+  const all = documents.flatMap(({ record }) => facetsOf(record))
+  return FACETS.map((facet) => {
+    const counts = Map.groupBy(
+      all.filter(([of]) => of === facet),
+      ([, value]) => value,
+    )
+    const values = [...counts].map(([value, { length }]) => ({ value, documents: length }))
+    return { facet, values: values.sort((a, b) => b.documents - a.documents || a.value.localeCompare(b.value)) }
+  })
+}
+
+function mechanismsIn(documents: readonly Held[]) {
+  const named = documents.flatMap((held) =>
+    held.record.meetings.flatMap(({ mechanism }) =>
+      mechanism ? [[mechanism.value.id, nameOf(mechanism.value.id, held)] as const] : [],
+    ),
+  )
+  return [...new Map(named).values()]
+}

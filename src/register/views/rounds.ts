@@ -1,0 +1,98 @@
+/** The rounds of a mechanism, first to last, with who led and in what office; a round that no report tells of is a gap. */
+import { type Cell, type Cite, cite, type Phrase, quoteOf } from '../cite.ts'
+import type { Held } from '../held.ts'
+import { factsOf } from '../merge/account.ts'
+import type { Meeting } from '../merge/merge.ts'
+import type { Register } from '../register.ts'
+import { officesOf } from './chronology.ts'
+import { documentsOf, tookPlace } from './claims.ts'
+import { isHijri } from './hijri.ts'
+import { dateCell, placeCell, roundCell } from './merged.ts'
+import { peopleOf } from './people.ts'
+
+export interface Chair {
+  readonly name: Phrase
+  /** The office of that day; where reports in one language give two, both. */
+  readonly offices: readonly Phrase[]
+  readonly party: string | null
+  /** Where reports name the person and the office. */
+  readonly cites: readonly Cite[]
+}
+
+export interface Round {
+  readonly number: number | null
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly day: string | null
+  /** Whether a report gives the day in the Hijri calendar. */
+  readonly hijri: boolean
+  /** Of one that no report tells to have been held: what they tell. */
+  readonly status: string | null
+  readonly round: Cell
+  readonly date: Cell
+  readonly place: Cell
+  readonly chairs: readonly Chair[]
+  /** How many things were agreed, by the report with fewest and the one with most. */
+  readonly agreed: readonly [number, number]
+  readonly agreements: readonly Cite[]
+  readonly reports: readonly { readonly document: string; readonly cites: readonly Cite[] }[]
+  /** Near copies of these reports. */
+  readonly copies: number
+}
+
+/** Numbers between which no report tells of a round. */
+export interface Gap {
+  readonly from: number
+  readonly to: number
+}
+
+export type Step = Round | Gap
+export const isGap = (step: Step): step is Gap => 'from' in step
+
+export function roundsOf({ meetings }: Register): Step[] {
+  const steps: Step[] = []
+  let last: number | undefined
+  for (const meeting of meetings) {
+    const { round } = meeting
+    if (last !== undefined && round !== undefined && round > last + 1) steps.push({ from: last + 1, to: round - 1 })
+    last = Math.max(round ?? 0, last ?? 0) || undefined
+    steps.push(roundOf(meeting))
+  }
+  return steps
+}
+
+function roundOf(meeting: Meeting): Round {
+  const agreed = meeting.accounts.map((account) => ({
+    held: account.held,
+    all: factsOf(account, account.held.record.agreements),
+  }))
+  const counts = agreed.map(({ all }) => all.length)
+  return {
+    number: meeting.round ?? null,
+    day: meeting.day ?? null,
+    hijri: meeting.accounts.some(({ held, meeting: { date } }) => date && isHijri(held, date)),
+    status: tookPlace(meeting) ? null : (meeting.accounts[0]?.meeting.status.value ?? null),
+    round: roundCell(meeting),
+    date: dateCell(meeting),
+    place: placeCell(meeting),
+    chairs: chairsOf(meeting),
+    agreed: [Math.min(...counts), Math.max(...counts)],
+    agreements: agreed.flatMap(({ held, all }) => all.map(({ content }) => cite(held, content.from))),
+    reports: documentsOf([meeting]).map((held) => ({ document: held.sha256, cites: kindOf(meeting, held) })),
+    copies: meeting.copies.length,
+  }
+}
+
+const kindOf = ({ accounts }: Meeting, of: Held): Cite[] =>
+  accounts.filter(({ held }) => held === of).map(({ held, meeting }) => cite(held, meeting.kind.from))
+
+const chairsOf = (meeting: Meeting): Chair[] =>
+  peopleOf(meeting)
+    .filter(({ roles }) => roles.some((role) => role !== 'participant'))
+    .map((present) => ({
+      name: quoteOf(present.mentions.map(({ held, person }) => ({ held, from: person.name.from }))),
+      offices: officesOf(present).map(quoteOf),
+      party: present.party ?? null,
+      cites: present.mentions.map(({ held, person }) =>
+        cite(held, [...person.name.from, ...(person.office?.from ?? [])]),
+      ),
+    }))

@@ -1,0 +1,105 @@
+/** Milestones by date: what is remembered, how its year was reckoned, and who says so. */
+import './upcoming.css'
+import type { Documents, Named } from '../../../src/http/types.ts'
+import type { Entry } from '../../../src/register/views/calendar.ts'
+import { useWords } from '../words.tsx'
+import { Party } from './party.tsx'
+import { Phrases } from './phrases.tsx'
+import { Quotes, Source } from './quotes.tsx'
+
+interface UpcomingProps {
+  readonly entries: readonly Entry[]
+  readonly today: string
+  readonly documents: Documents
+  /** In whose order hues are given; each entry's own where there are many mechanisms. */
+  readonly parties?: readonly string[]
+  readonly mechanisms?: readonly Named[]
+}
+
+export function Upcoming({ entries, today, documents, parties, mechanisms = [] }: UpcomingProps) {
+  const { t } = useWords()
+  if (entries.length === 0) return <p className="empty">{t('calendar.empty')}</p>
+  const ahead = entries.filter(({ date }) => date >= today.slice(0, date.length))
+  const behind = entries.filter((one) => !ahead.includes(one))
+  const list = (of: readonly Entry[]) => (
+    <ol className="upcoming">
+      {of.map((entry) => (
+        <Milestone
+          key={entry.uid}
+          entry={entry}
+          documents={documents}
+          parties={parties ?? entry.parties}
+          mechanism={mechanisms.find(({ id }) => id === entry.mechanism)}
+        />
+      ))}
+    </ol>
+  )
+  return (
+    <>
+      {ahead.length > 0 ? list(ahead) : <p className="empty">{t('calendar.none-ahead')}</p>}
+      {behind.length > 0 && (
+        <details className="behind">
+          <summary>{t('calendar.behind')}</summary>
+          {list(behind.toReversed())}
+        </details>
+      )}
+    </>
+  )
+}
+
+interface MilestoneProps {
+  readonly entry: Entry
+  readonly documents: Documents
+  readonly parties: readonly string[]
+  readonly mechanism: Named | undefined
+}
+
+function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
+  const { t, date, hijri, named, number } = useWords()
+  const [first, ...others] = entry.cites
+  return (
+    <li>
+      <div className="when">
+        <time dateTime={entry.date}>
+          <bdi>{date({ from: entry.date, to: entry.date })}</bdi>
+        </time>
+        {entry.hijri && <bdi className="hijri">{hijri(entry.date)}</bdi>}
+      </div>
+      <div>
+        <p className="what">
+          <Phrases of={[entry.what]} />
+        </p>
+        <p className="small">
+          {entry.parties.map((code) => (
+            <span key={code}>
+              <Party code={code} order={parties} />{' '}
+            </span>
+          ))}
+          {mechanism && <bdi>· {named(mechanism.name, mechanism.written, mechanism.language)}</bdi>}
+        </p>
+        {entry.reason.length > 0 && (
+          <p className="small">
+            {t('calendar.reckoned')}{' '}
+            {entry.reason.map((phrase, at) => (
+              <span key={JSON.stringify(phrase)}>
+                {at > 0 && ' · '}
+                <Phrases of={[phrase]} />
+              </span>
+            ))}
+          </p>
+        )}
+        {first && <Source cite={first} documents={documents} />}
+        {others.length > 0 && (
+          <Quotes
+            name={t('calendar.others')}
+            of={others.map((cite) => ({ words: [], cite }))}
+            documents={documents}
+            className="small"
+          >
+            {t('calendar.more-sources', { count: others.length, shown: number(others.length) })}
+          </Quotes>
+        )}
+      </div>
+    </li>
+  )
+}

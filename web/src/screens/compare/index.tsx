@@ -1,0 +1,172 @@
+/** Two reports side by side, fact by fact: both, only here, only there, differently, not mentioned. */
+import './compare.css'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'react-aria-components'
+import { Link } from 'wouter'
+import { type CompareAnswer, type ComparedFact, OUTCOMES } from '../../../../src/http/types.ts'
+import type { Cell } from '../../../../src/register/cite.ts'
+import { useFields } from '../../address.tsx'
+import { ask, inRegister } from '../../api.ts'
+import { Dotted } from '../../parts/dotted.tsx'
+import { Phrases } from '../../parts/phrases.tsx'
+import { CellWords } from '../../parts/sheet.tsx'
+import { documentAddress, useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+import { Picker } from './picker.tsx'
+
+type Outcome = ComparedFact['outcome']
+const SIGNS: Record<Outcome, string> = {
+  both: '=',
+  differently: '≠',
+  'only-first': '1',
+  'only-second': '2',
+  'no-counterpart': '?',
+  neither: '–',
+}
+
+export default function Compare() {
+  const { t } = useWords()
+  const register = useRegister()
+  const [fields, change] = useFields()
+  const [a, b] = [fields.get('a') ?? '', fields.get('b') ?? '']
+  const { data } = useQuery({
+    queryKey: [register, 'compare', a, b],
+    queryFn: () => ask<CompareAnswer>(inRegister(register, 'compare', { a, b })),
+    enabled: a !== '' && b !== '',
+    placeholderData: (before) => before,
+  })
+  const both = a !== '' && b !== ''
+  return (
+    <div className="compare">
+      <h1>{t('compare')}</h1>
+      <div className="pair">
+        <Side which="a" sha={a} documents={data?.documents} onChoose={(sha) => change({ a: sha })} />
+        <Side which="b" sha={b} documents={data?.documents} onChoose={(sha) => change({ b: sha })} />
+      </div>
+      {both && (
+        <Button className="quiet" onPress={() => change({ a: b, b: a })}>
+          {t('compare.swap')}
+        </Button>
+      )}
+      {!both && <p className="empty">{t('compare.choose-two')}</p>}
+      {both && data && <Facts answer={data} sides={[a, b]} />}
+    </div>
+  )
+}
+
+interface SideProps {
+  readonly which: 'a' | 'b'
+  readonly sha: string
+  readonly documents: CompareAnswer['documents'] | undefined
+  readonly onChoose: (sha: string) => void
+}
+
+function Side({ which, sha, documents, onChoose }: SideProps) {
+  const { t, date } = useWords()
+  const register = useRegister()
+  const held = documents?.[sha]
+  return (
+    <section className="report" aria-label={t(`compare.${which}`)}>
+      <p className="small">{t(`compare.${which}`)}</p>
+      {held ? (
+        <>
+          <Link href={documentAddress(register, sha)} className="title">
+            <bdi lang={held.language} dir={held.direction}>
+              {held.title ?? held.name}
+            </bdi>
+          </Link>
+          <Dotted
+            className="small"
+            of={[
+              held.publisher,
+              held.published && date({ from: held.published, to: held.published }),
+              t(`language.${held.language}`),
+            ]}
+          />
+        </>
+      ) : (
+        <p>{t('compare.none')}</p>
+      )}
+      <Picker name={t(`compare.choose-${which}`)} onChoose={onChoose} />
+    </section>
+  )
+}
+
+function Facts({ answer: { facts, documents }, sides }: { answer: CompareAnswer; sides: readonly [string, string] }) {
+  const { t, number } = useWords()
+  const [fields, change] = useFields()
+  const only = fields.get('outcome') ?? ''
+  const shown = facts.filter(({ outcome }) => only === '' || outcome === only)
+  const count = (of: Outcome) => facts.filter(({ outcome }) => outcome === of).length
+  return (
+    <>
+      <fieldset className="outcomes" aria-label={t('compare.filter')}>
+        <button type="button" className="quiet" aria-pressed={only === ''} onClick={() => change({ outcome: '' })}>
+          {t('library.all')} <bdi>{number(facts.length)}</bdi>
+        </button>
+        {OUTCOMES.filter((one) => count(one) > 0).map((one) => (
+          <button
+            type="button"
+            className="quiet"
+            key={one}
+            aria-pressed={only === one}
+            onClick={() => change({ outcome: only === one ? '' : one })}
+          >
+            <Mark outcome={one} /> {t(`compare.${one}`)} <bdi>{number(count(one))}</bdi>
+          </button>
+        ))}
+      </fieldset>
+      <ul className="facts">
+        {shown.map((fact) => (
+          <Fact key={JSON.stringify([fact.about, fact.sides])} fact={fact} sides={sides} documents={documents} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Mark({ outcome }: { outcome: Outcome }) {
+  return (
+    <span className="outcome-mark" data-outcome={outcome} aria-hidden="true">
+      {SIGNS[outcome]}
+    </span>
+  )
+}
+
+interface FactProps {
+  readonly fact: ComparedFact
+  readonly sides: readonly [string, string]
+  readonly documents: CompareAnswer['documents']
+}
+
+function Fact({ fact, sides, documents }: FactProps) {
+  const { t } = useWords()
+  return (
+    <li data-outcome={fact.outcome}>
+      <h2>
+        <Mark outcome={fact.outcome} /> <Phrases of={fact.about.words} />
+        <span className="small"> {t(`compare.${fact.outcome}`)}</span>
+      </h2>
+      <div className="pair">
+        {fact.sides.map((cell, at) => (
+          <Told key={at === 0 ? 'a' : 'b'} cell={cell} sha={sides[at] ?? ''} documents={documents} />
+        ))}
+      </div>
+    </li>
+  )
+}
+
+/** In the direction of the report, where it is its words; a silence is the page's. */
+function Told({ cell, sha, documents }: { cell: Cell; sha: string; documents: FactProps['documents'] }) {
+  const held = documents[sha]
+  const silent = cell.searched !== undefined
+  return (
+    <div
+      className={silent ? 'telling none' : 'telling'}
+      lang={silent ? undefined : held?.language}
+      dir={silent ? undefined : held?.direction}
+    >
+      <CellWords cell={cell} documents={documents} />
+    </div>
+  )
+}

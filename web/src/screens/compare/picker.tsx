@@ -1,0 +1,101 @@
+/** Choosing a report to compare, by words of its name or by its mechanism. */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import type { Listing, MechanismRow } from '../../../../src/http/types.ts'
+import { ask, inRegister } from '../../api.ts'
+import { Dotted } from '../../parts/dotted.tsx'
+import { useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+
+export function Picker({ name, onChoose }: { name: string; onChoose: (sha: string) => void }) {
+  return (
+    <DialogTrigger>
+      <Button className="quiet">{name}</Button>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal">
+          <Dialog className="picker">
+            {({ close }) => (
+              <>
+                <Heading slot="title">{name}</Heading>
+                <Choices
+                  onChoose={(sha) => {
+                    onChoose(sha)
+                    close()
+                  }}
+                />
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  )
+}
+
+function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
+  const { t, named, date, say } = useWords()
+  const register = useRegister()
+  const [q, setQ] = useState('')
+  const [mechanism, setMechanism] = useState('')
+  const listing = useQuery({
+    queryKey: [register, 'documents', q, mechanism, '', 0],
+    queryFn: () => ask<Listing>(inRegister(register, 'documents', { q, mechanism })),
+    placeholderData: (before) => before,
+  })
+  const mechanisms = useQuery({
+    queryKey: [register, 'mechanisms'],
+    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
+  })
+  return (
+    <>
+      <div className="filters">
+        <SearchField value={q} onChange={setQ} autoFocus>
+          <Label>{t('library.filter')}</Label>
+          <Input />
+        </SearchField>
+        <label>
+          {t('library.mechanism')}
+          <select value={mechanism} onChange={(event) => setMechanism(event.target.value)}>
+            <option value="">{t('library.all')}</option>
+            {mechanisms.data?.map((one) => (
+              <option key={one.id} value={one.id}>
+                {named(one.name, one.written, one.language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ul>
+        {listing.data?.documents.map(({ sha256, title, name, language, direction, published, publisher, round }) => (
+          <li key={sha256}>
+            <Button className="plain" onPress={() => onChoose(sha256)}>
+              <bdi lang={language} dir={direction}>
+                {title ?? name}
+              </bdi>
+              <Dotted
+                className="small"
+                of={[
+                  round !== null && say('round', round),
+                  publisher,
+                  published && date({ from: published, to: published }),
+                  t(`language.${language}`),
+                ]}
+              />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+/** How a formula, in one or several languages, or what was said on an issue went from round to round. */
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { MechanismAnswer, SheetsAnswer } from '../../../../src/http/types.ts'
+import type { Phrase, Sheet } from '../../../../src/register/cite.ts'
+import { useFields } from '../../address.tsx'
+import { ask, inRegister } from '../../api.ts'
+import { SheetTable } from '../../parts/sheet.tsx'
+import { useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+
+export function Drift({ id, issues }: { id: string; issues: MechanismAnswer['issues'] }) {
+  const { t, issue, number } = useWords()
+  const register = useRegister()
+  const [fields, change] = useFields()
+  const topic = fields.get('issue') ?? ''
+  const words = fields.getAll('words')
+  const [draft, setDraft] = useState(() => (words.length > 0 ? words : ['']))
+  const asked = topic ? [topic] : words
+  const { data } = useQuery({
+    queryKey: [register, 'drift', id, ...asked],
+    queryFn: () => {
+      const query = new URLSearchParams(asked.map((one) => ['words', one]))
+      return ask<SheetsAnswer>(`${inRegister(register, `mechanisms/${encodeURIComponent(id)}/drift`)}?${query}`)
+    },
+    enabled: asked.length > 0,
+    placeholderData: (before) => before,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    change({ issue: '', words: draft.map((one) => one.trim()) })
+  }
+  const setOne = (at: number, value: string) => setDraft((before) => before.with(at, value))
+  const [sheet] = data?.sheets ?? []
+  return (
+    <div className="drift">
+      <div className="asks">
+        <label>
+          {t('drift.issue')}
+          <select value={topic} onChange={(event) => change({ issue: event.target.value, words: [] })}>
+            <option value="">{t('drift.choose')}</option>
+            {issues.map((one) => (
+              <option key={one.issue} value={one.issue}>
+                {issue(one.issue)} ({number(one.rounds)})
+              </option>
+            ))}
+          </select>
+        </label>
+        <form onSubmit={submit}>
+          <fieldset>
+            <legend>{t('drift.formula')}</legend>
+            {draft.map((one, at) => (
+              <input
+                // biome-ignore lint/suspicious/noArrayIndexKey: wordings are only added at the end
+                key={at}
+                value={one}
+                dir="auto"
+                aria-label={t('drift.wording', { number: number(at + 1) })}
+                placeholder={at === 0 ? t('drift.example') : undefined}
+                onChange={(event) => setOne(at, event.target.value)}
+              />
+            ))}
+            <Button
+              className="quiet"
+              onPress={() => setDraft((before) => [...before, ''])}
+              isDisabled={draft.length >= 6}
+            >
+              {t('drift.another')}
+            </Button>
+            <Button type="submit" isDisabled={draft.every((one) => one.trim() === '')}>
+              {t('drift.show')}
+            </Button>
+          </fieldset>
+        </form>
+      </div>
+      {asked.length > 0 && sheet && data && <SheetTable sheet={named(sheet, t)} documents={data.documents} level={3} />}
+    </div>
+  )
+}
+
+/** Languages that lines are of by their names. */
+function named(sheet: Sheet, t: ReturnType<typeof useWords>['t']): Sheet {
+  const inWords = (phrase: Phrase): Phrase => {
+    const [, code] = 'plain' in phrase ? (/^\(([a-z]{2})\)$/.exec(String(phrase.plain)) ?? []) : []
+    return code ? { plain: `(${t(`language.${code}`)})` } : phrase
+  }
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell, words: cell.words.map(inWords) }))) }
+}

@@ -1,0 +1,63 @@
+/** The mechanisms of which something is held. */
+import './mechanisms.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import type { MechanismRow } from '../../../../src/http/types.ts'
+import { ask, inRegister } from '../../api.ts'
+import { Dotted } from '../../parts/dotted.tsx'
+import { Party } from '../../parts/party.tsx'
+import { useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+
+export default function Mechanisms() {
+  const { t } = useWords()
+  const register = useRegister()
+  const { data } = useQuery({
+    queryKey: [register, 'mechanisms'],
+    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
+  })
+  return (
+    <div className="mechanisms">
+      <h1>{t('nav.mechanisms')}</h1>
+      {data?.length === 0 && <p className="empty">{t('mechanisms.empty')}</p>}
+      <ul>
+        {data?.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Row({ row }: { row: MechanismRow }) {
+  const { t, number, named, say, date } = useWords()
+  const register = useRegister()
+  const { id, name, written, language, documents, rounds, parties, last } = row
+  return (
+    <li>
+      <Link href={`/${register}/mechanism/${encodeURIComponent(id)}`} className="title">
+        <bdi>{named(name, written, language)}</bdi>
+      </Link>
+      <p className="sides">
+        {parties.map((code) => (
+          <Party key={code} code={code} order={parties} />
+        ))}
+      </p>
+      <Dotted
+        className="about"
+        of={[
+          t('mechanism.rounds', { count: rounds, shown: number(rounds) }),
+          t('library.count', { count: documents, shown: number(documents) }),
+        ]}
+      />
+      <Dotted
+        className="last"
+        of={[
+          t('mechanisms.last'),
+          last.number !== null && say('round', last.number),
+          last.day && date({ from: last.day, to: last.day }),
+        ]}
+      />
+    </li>
+  )
+}

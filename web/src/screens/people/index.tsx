@@ -1,0 +1,118 @@
+/** People with their offices over time and their names over scripts; who is one person, people decide, and take back. */
+import './people.css'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { Button, Input, Label, SearchField } from 'react-aria-components'
+import type { MechanismRow, PeopleAnswer } from '../../../../src/http/types.ts'
+import { useFields } from '../../address.tsx'
+import { ask, inRegister, send } from '../../api.ts'
+import { ProblemNote } from '../../parts/problem.tsx'
+import { useReviewer } from '../../parts/reviewer.tsx'
+import { useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+import { Decided, type Deciding } from './decided.tsx'
+import { PersonCard } from './person.tsx'
+import { Suggestions } from './suggestions.tsx'
+
+export default function People() {
+  const { t, named: nameIn, number } = useWords()
+  const register = useRegister()
+  const client = useQueryClient()
+  const { named, dialog } = useReviewer()
+  const [fields, change] = useFields()
+  const [typed, setTyped] = useState(fields.get('q') ?? '')
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [problem, setProblem] = useState<unknown>()
+  const mechanisms = useQuery({
+    queryKey: [register, 'mechanisms'],
+    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
+  })
+  const q = fields.get('q') ?? ''
+  const mechanism = fields.get('mechanism') ?? (q === '' ? (mechanisms.data?.[0]?.id ?? '') : '')
+  const query = useDeferredValue(inRegister(register, 'people', { q, mechanism }))
+  const { data } = useQuery({
+    queryKey: [register, 'people', query],
+    queryFn: () => ask<PeopleAnswer>(query),
+    enabled: q !== '' || mechanism !== '',
+    placeholderData: (before) => before,
+  })
+  const act: Deciding = async (path, body) => {
+    if (!(await named())) return
+    setProblem(undefined)
+    try {
+      await send(inRegister(register, path), body)
+      setChosen([])
+    } catch (error) {
+      setProblem(error)
+    }
+    await client.invalidateQueries({ queryKey: [register] })
+  }
+  const choose = (id: string, on: boolean) =>
+    setChosen((before) => (on ? [...before, id].slice(-2) : before.filter((one) => one !== id)))
+  const [one, other] = chosen
+  return (
+    <div className="people">
+      <h1>{t('nav.people')}</h1>
+      <p className="lead">{t('people.lead')}</p>
+      <div className="filters">
+        <SearchField
+          value={typed}
+          onChange={(value) => {
+            setTyped(value)
+            change({ q: value.trim(), mechanism: '' })
+          }}
+        >
+          <Label>{t('people.name')}</Label>
+          <Input dir="auto" />
+        </SearchField>
+        <label>
+          {t('library.mechanism')}
+          <select
+            value={q === '' ? mechanism : ''}
+            onChange={(event) => {
+              setTyped('')
+              change({ mechanism: event.target.value, q: '' })
+            }}
+          >
+            {q !== '' && <option value="">{t('library.all')}</option>}
+            {mechanisms.data?.map((row) => (
+              <option key={row.id} value={row.id}>
+                {nameIn(row.name, row.written, row.language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {problem !== undefined && <ProblemNote error={problem} />}
+      {data && (
+        <>
+          <div className="bar">
+            <p role="status">{t('people.count', { count: data.people.length, shown: number(data.people.length) })}</p>
+            <Button isDisabled={!one || !other} onPress={() => act('people/decisions', { kind: 'link', one, other })}>
+              {t('people.merge')}
+            </Button>
+          </div>
+          <Suggestions suggestions={data.suggestions} act={act} />
+          <ul className="persons">
+            {data.people.map((person) => {
+              const id = person.spellings[0]?.id ?? ''
+              return (
+                <PersonCard
+                  key={id}
+                  person={person}
+                  answer={data}
+                  chosen={chosen.includes(id)}
+                  onChoose={(on) => choose(id, on)}
+                  act={act}
+                />
+              )
+            })}
+          </ul>
+          <Decided decided={data.decided} act={act} />
+        </>
+      )}
+      {mechanisms.data?.length === 0 && <p className="empty">{t('mechanisms.empty')}</p>}
+      {dialog}
+    </div>
+  )
+}

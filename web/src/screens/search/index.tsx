@@ -1,0 +1,121 @@
+/** Words over everything held, narrowed by facets; the variant that was found stands out in its sentence. */
+import './search.css'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { Input, Label, SearchField } from 'react-aria-components'
+import { Link } from 'wouter'
+import type { Hit, SearchAnswer } from '../../../../src/http/types.ts'
+import { useFields } from '../../address.tsx'
+import { ask, inRegister } from '../../api.ts'
+import { Dotted } from '../../parts/dotted.tsx'
+import { Phrases } from '../../parts/phrases.tsx'
+import { documentAddress, placeOf, useRegister } from '../../register.tsx'
+import { useWords } from '../../words.tsx'
+import { Facets, NARROWS } from './facets.tsx'
+
+export default function Search() {
+  const { t, number, code } = useWords()
+  const register = useRegister()
+  const [fields, change] = useFields()
+  const [typed, setTyped] = useState(fields.get('q') ?? '')
+  const asked = Object.fromEntries(['q', ...NARROWS].map((name) => [name, fields.get(name) ?? '']))
+  const query = useDeferredValue(inRegister(register, 'search', asked))
+  const { data } = useQuery({
+    queryKey: [register, 'search', query],
+    queryFn: () => ask<SearchAnswer>(query),
+    placeholderData: (before) => before,
+  })
+  const idle = Object.values(asked).every((value) => value === '')
+  const type = (value: string) => {
+    setTyped(value)
+    change({ q: value.trim() })
+  }
+  const variants =
+    data?.phrases.filter((one) => one.localeCompare(asked.q ?? '', code, { sensitivity: 'base' }) !== 0) ?? []
+  return (
+    <div className="search">
+      <h1>{t('nav.search')}</h1>
+      <search>
+        <SearchField value={typed} onChange={type} autoFocus>
+          <Label>{t('search.words')}</Label>
+          <Input dir="auto" />
+        </SearchField>
+        <p className="small">{t('search.lead')}</p>
+      </search>
+      <div className="found">
+        <Facets answer={data} idle={idle} />
+        <section aria-label={t('search.results')}>
+          {!idle && data && (
+            <p role="status">
+              {t('search.count', { count: data.hits.length, shown: number(data.hits.length) })}
+              {data.more && ` ${t('search.more')}`}
+            </p>
+          )}
+          {!idle && variants.length > 0 && (
+            <p className="variants small">
+              {t('search.variants')}{' '}
+              {variants.slice(0, 24).map((one) => (
+                <bdi key={one} className="variant">
+                  {one}
+                </bdi>
+              ))}
+            </p>
+          )}
+          <ol>
+            {!idle &&
+              data?.hits.map((hit, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one document may be found several times
+                <li key={`${hit.document} ${at}`}>
+                  <Found hit={hit} documents={data.documents} />
+                </li>
+              ))}
+          </ol>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Found({ hit, documents }: { hit: Hit; documents: SearchAnswer['documents'] }) {
+  const { t, date, number, say } = useWords()
+  const register = useRegister()
+  const held = documents[hit.document]
+  if (!held) return null
+  const { title, name, language, direction, published, publisher } = held
+  const place = hit.snippets[0]?.cite ?? hit.fact?.cites[0]
+  return (
+    <article>
+      <h2>
+        <Link href={documentAddress(register, hit.document, place && placeOf(place))}>
+          <bdi lang={language} dir={direction}>
+            {title ?? name}
+          </bdi>
+        </Link>
+      </h2>
+      <Dotted
+        className="small"
+        of={[
+          hit.kind && say(hit.kind),
+          publisher,
+          published && date({ from: published, to: published }),
+          t(`language.${language}`),
+          hit.snippets.length > 0 && t('search.times', { count: hit.times, shown: number(hit.times) }),
+        ]}
+      />
+      {hit.fact && (
+        <p>
+          <Phrases of={hit.fact.words} />
+        </p>
+      )}
+      {hit.snippets.map(({ before, found, after, cite }) => (
+        <p key={placeOf(cite)} className="snippet" lang={language} dir={direction}>
+          <Link href={documentAddress(register, hit.document, placeOf(cite))}>
+            {before}
+            <mark>{found}</mark>
+            {after}
+          </Link>
+        </p>
+      ))}
+    </article>
+  )
+}
