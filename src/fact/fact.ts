@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Account } from '../sense/account.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading, Span } from '../sense/reading.ts'
+import { hash } from '../text/hash.ts'
 import { ORGANISATIONS } from '../world/index.ts'
 
 export interface FactKind<Name extends string, Schema extends z.ZodType> {
@@ -85,18 +86,6 @@ export class Ledger {
     this.#ids.set(base, times)
     return times === 1 ? base : `${base}-${times}`
   }
-}
-
-/** 52-bit FNV-1a style hash as ten hexadecimal digits: short, stable, and not for security. */
-function hash(words: string): string {
-  let low = 0x811c9dc5
-  let high = 0x1000193
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charCodeAt(at)
-    low = Math.imul(low ^ unit, 0x01000193)
-    high = Math.imul(high ^ unit, 0x85ebca6b) + low
-  }
-  return (high >>> 12).toString(16).padStart(5, '0') + (low >>> 12).toString(16).padStart(5, '0')
 }
 
 /** A reading of `value` from token ranges. @param rule its name without the language, which the first range's passage gives */

@@ -10,6 +10,8 @@ import { participants } from './participant.ts'
 import { positions } from './position.ts'
 import { statements } from './statement.ts'
 
+export { positionsOf } from './position.ts'
+
 export const FACTS = {
   meetings,
   participants,

@@ -12,9 +12,11 @@ const schema = z.strictObject({
 })
 type Position = z.infer<typeof schema>
 
-function read(_account: unknown, ledger: Ledger): Position[] {
+const read = (_account: unknown, ledger: Ledger): Position[] => positionsOf(ledger.claims)
+
+export function positionsOf(all: readonly Claim[]): Position[] {
   const byIssue = new Map<string, Claim[]>()
-  for (const claim of ledger.claims) {
+  for (const claim of all) {
     for (const issue of claim.issues) {
       const known = byIssue.get(issue)
       if (known) known.push(claim)

@@ -3,15 +3,24 @@ import { Hono } from 'hono'
 import { checkLanguage } from '../index.ts'
 import { checkPublished } from '../intake/check.ts'
 import { decode } from '../intake/decode.ts'
+import { explain } from '../record/explain.ts'
 import type { Held } from '../register/held.ts'
-import { applied, conflictsOf } from '../register/review/apply.ts'
+import { applied, conflictsOf, placeOf, withPeople } from '../register/review/apply.ts'
 import type { Decisions } from '../register/review/decisions.ts'
 import { addAll } from '../register/store/add.ts'
+import type { Event } from '../register/store/events.ts'
 import { listed } from '../register/store/list.ts'
+import { originOf } from '../view/origin.ts'
 import { type Env, found, reviewer } from './env.ts'
-import type { DocumentAnswer, DocumentRow, Listing } from './types.ts'
+import type { DocumentAnswer, DocumentRow, Listing, Why } from './types.ts'
 
 type Decided = DocumentAnswer['decisions'][number]
+
+/** A record's lists, empty. */
+const NOTHING = {
+  ...{ meetings: [], participants: [], agreements: [], statements: [], positions: [] },
+  ...{ commitments: [], milestones: [], indicators: [], abstentions: [] },
+}
 
 /** Documents of one page of the list. */
 const PAGE = 50
@@ -32,6 +41,22 @@ documents.get('/:sha', async (context) => {
   const { store } = context.var.shown
   const held = await found(store, context.req.param('sha'))
   return context.json(await answerOf(context.var.shown, held))
+})
+
+/** Whether something changed, for a page that is open. */
+documents.get('/:sha/seen', async (context) => {
+  const events = await context.var.shown.eventsOn(context.req.param('sha'))
+  return context.json({ seen: events.at(-1)?.seq ?? 0 })
+})
+
+documents.get('/:sha/why/:fact', async (context) => {
+  const { shown } = context.var
+  const held = await found(shown.store, context.req.param('sha'))
+  const { record } = withPeople(held, await shown.decisions())
+  const placed = placeOf(record, context.req.param('fact'))
+  const alone = { ...record, ...NOTHING, ...(placed && { [placed.section]: [placed.fact] }) }
+  const answer: Why[] = explain(alone, held.text).map((one) => ({ ...one, origin: originOf(one) ?? null }))
+  return context.json(answer)
 })
 
 documents.post('/', async (context) => {
@@ -57,20 +82,30 @@ export async function answerOf(shown: Env['Variables']['shown'], held: Held): Pr
   const decisions = await shown.decisions()
   const events = await shown.eventsOn(held.sha256)
   const standing = new Set(decisions.standing.map(({ seq }) => seq))
+  const turned = new Map(events.filter(isTurn).map(({ seq, body }) => [Number(body.of), seq]))
+  const whole = withPeople(held, decisions)
+  const rejects = decisions.standing.filter(
+    (one) => one.kind === 'reject' && one.document === held.sha256 && decisions.rejected(one),
+  )
   return {
     sha256: held.sha256,
     name: held.name,
     captured: held.captured,
     text: held.text,
-    machine: held.record,
-    record: applied(held, decisions).record,
+    record: { ...whole.record, positions: applied(held, decisions).record.positions },
+    rejected: rejects.map(({ fact = '', field }) => ({ fact, ...(field && { field }) })),
     decisions: events
-      .filter(({ kind }) => kind !== 'undo' && kind !== 'redo')
-      .map(({ seq, kind, who, at, body }) => ({ ...body, seq, kind, who, at, standing: standing.has(seq) }) as Decided),
+      .filter((event) => !isTurn(event))
+      .map(
+        ({ seq, kind, who, at, body }) =>
+          ({ ...body, seq, kind, who, at, standing: standing.has(seq), turned: turned.get(seq) ?? null }) as Decided,
+      ),
     conflicts: conflictsOf([held], decisions).filter(({ decision }) => decision.document === held.sha256),
     seen: events.at(-1)?.seq ?? 0,
   }
 }
+
+const isTurn = ({ kind }: Event) => kind === 'undo' || kind === 'redo'
 
 function rowOf(held: Held, decisions: Decisions): DocumentRow {
   const { record } = held
@@ -96,6 +131,7 @@ function rowOf(held: Held, decisions: Decisions): DocumentRow {
     parties: meeting?.parties.map(({ value }) => value) ?? [],
     copyOf: held.family === held.sha256 ? null : held.family,
     decided: new Set(own.map(({ fact }) => fact)).size,
-    facts: kinds.reduce((sum, kind) => sum + record[kind].length, 0),
+    facts:
+      kinds.reduce((sum, kind) => sum + record[kind].length, 0) + own.filter(({ kind }) => kind === 'add-fact').length,
   }
 }

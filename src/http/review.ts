@@ -1,10 +1,19 @@
 /** What people decide on a document, and taking it back. */
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { InputError } from '../record/input-error.ts'
 import type { Held } from '../register/held.ts'
-import { decide, turn } from '../register/review/review.ts'
+import { addFact, type Given, isSection } from '../register/review/add-fact.ts'
+import { type About, decide, turn } from '../register/review/review.ts'
 import { answerOf } from './documents.ts'
 import { type Env, found, given, reviewer } from './env.ts'
+import type { WriteAnswer } from './types.ts'
+
+/** The words that a person chose. */
+const spans = z
+  .array(z.object({ start: z.int().nonnegative(), end: z.int().positive() }))
+  .min(1)
+  .max(20)
 
 const decision = z.object({
   /** Number of the last event that the page knew: a later one is shown first. */
@@ -13,8 +22,15 @@ const decision = z.object({
   fact: z.string(),
   field: z.string().optional(),
   value: z.unknown().optional(),
-  from: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
+  from: spans.optional(),
   note: z.string().max(10_000).optional(),
+  re: z.int().positive().optional(),
+})
+const reading = z.object({ value: z.unknown().optional(), from: spans.optional() })
+const addition = z.object({
+  seen: z.int().nonnegative(),
+  section: z.string(),
+  fields: z.record(z.string(), z.union([z.string(), z.boolean(), z.null(), z.array(reading).max(50), reading])),
 })
 const turning = z.object({ seen: z.int().nonnegative(), kind: z.enum(['undo', 'redo']), of: z.int().positive() })
 
@@ -23,7 +39,18 @@ export const review = new Hono<Env>()
 review.post('/:sha/decisions', async (context) => {
   const { seen, kind, ...about } = await given(context, decision)
   return written(context.req.param('sha'), seen, context, async (held, who) => {
-    await decide(context.var.shown.store, kind, held, about, who)
+    await decide(context.var.shown.store, kind, held, about as About, who)
+    return undefined
+  })
+})
+
+review.post('/:sha/facts', async (context) => {
+  const { seen, section, fields } = await given(context, addition)
+  if (!isSection(section))
+    throw new InputError({ what: `a record has no ${section}`, where: 'section', remedy: 'Choose a kind of fact.' })
+  return written(context.req.param('sha'), seen, context, async (held, who) => {
+    const { fact } = await addFact(context.var.shown.store, held, section, fields as Given, who)
+    return { added: fact }
   })
 })
 
@@ -31,6 +58,7 @@ review.post('/:sha/turn', async (context) => {
   const { seen, kind, of } = await given(context, turning)
   return written(context.req.param('sha'), seen, context, async (_, who) => {
     await turn(context.var.shown.store, kind, of, who)
+    return undefined
   })
 })
 
@@ -39,15 +67,15 @@ async function written(
   sha: string,
   seen: number,
   context: Context<Env>,
-  work: (held: Held, who: string) => Promise<void>,
+  work: (held: Held, who: string) => Promise<{ added: string } | undefined>,
 ) {
   const { shown } = context.var
   const who = reviewer(context)
   return shown.alone(async () => {
     const held = await found(shown.store, sha)
     const now = (await shown.eventsOn(sha)).at(-1)?.seq ?? 0
-    if (now !== seen) return context.json(await answerOf(shown, held), 409)
-    await work(held, who)
-    return context.json(await answerOf(shown, held))
+    if (now !== seen) return context.json<WriteAnswer>({ ...(await answerOf(shown, held)), refused: true }, 409)
+    const done = await work(held, who)
+    return context.json<WriteAnswer>({ ...(await answerOf(shown, held)), ...done })
   })
 }

@@ -1,4 +1,5 @@
 /** What the server says to the application: shapes of JSON, shared by both. */
+import type { Derivation } from '../record/explain.ts'
 import type { MahdarRecord } from '../record/schema.ts'
 import type { Cell, Phrase, Sheet } from '../register/cite.ts'
 import type { Conflict } from '../register/review/apply.ts'
@@ -80,15 +81,26 @@ export interface DocumentAnswer {
   readonly name: string
   readonly captured: string
   readonly text: string
-  /** As the engine read it. */
-  readonly machine: MahdarRecord
-  /** With people's decisions upon it. */
+  /** With what people corrected and added; what they rejected stands in it too, so that it can be seen. */
   readonly record: MahdarRecord
-  readonly decisions: readonly (Decision & { readonly standing: boolean })[]
+  /** What of it is rejected: facts, or single fields of them. */
+  readonly rejected: readonly { readonly fact: string; readonly field?: string }[]
+  /** Everything that people decided; `turned` is the last event that undid it or put it in force again. */
+  readonly decisions: readonly (Decision & { readonly standing: boolean; readonly turned: number | null })[]
   readonly conflicts: readonly Conflict[]
   /** Number of the last event about this document: what a change is made upon. */
   readonly seen: number
 }
+
+/** After a change. `refused`: others had changed the document since; nothing was written, and this is how it is now. */
+export interface WriteAnswer extends DocumentAnswer {
+  readonly refused?: true
+  /** The fact that was added. */
+  readonly added?: string
+}
+
+/** How one field was read, and the line of a lexicon that made it possible. */
+export type Why = Derivation & { readonly origin: string | null }
 
 /** Of each document that an answer cites what a link to it needs. */
 export type Documents = Readonly<

@@ -12,7 +12,7 @@ export interface Flaw {
 }
 
 /** Fields whose value is the words themselves. In other fields a value's `written` is. */
-const WORDS = new Set(['office', 'content', 'action', 'what'])
+export const WORDS = new Set(['office', 'content', 'action', 'what'])
 
 /** Every flaw in a record's evidence; none in a sound record. */
 export function evidenceFlaws(record: MahdarRecord, text: string): Flaw[] {

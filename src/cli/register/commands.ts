@@ -94,6 +94,16 @@ function review(program: Command, done: (well: boolean) => void): void {
       .action(async (document: string, fact: string, flags: ReviewFlags) =>
         (await import('./review.ts')).verdict(kind, document, fact, flags),
       )
+  program
+    .command('add-fact')
+    .description('add a fact that was not found: agreements, statements, participants, commitments, milestones …')
+    .argument('<document>')
+    .argument('<kind>')
+    .option('--from <spans>', 'the words of the fields that name none, as offsets in the text: START-END')
+    .option('--fields <json>', 'its fields: {"content": {}, "act": {"value": {"sense": "agree"}, "from": […]}}')
+    .action(async (document: string, kind: string, flags: { from?: string; fields?: string }) =>
+      (await import('./review.ts')).addition(document, kind, flags),
+    )
   for (const [kind, what] of Object.entries({
     link: 'tell of one meeting, or that two spellings are one person',
     merge: 'tell of one meeting, or that two spellings are one person',

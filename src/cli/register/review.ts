@@ -1,6 +1,7 @@
 /** Review: what people decide, from the command line. */
 import { read } from '../../index.ts'
 import { InputError } from '../../record/input-error.ts'
+import { addFact, type Given, isSection } from '../../register/review/add-fact.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
@@ -33,6 +34,33 @@ export const verdict = (
     const seq = await decide(store, kind, held, about, who())
     await sayTo(process.stdout, `event ${seq}: ${kind}\n`)
     await tellConflicts(store, held.sha256)
+  })
+
+/** A fact that the engine did not find. @param fields its fields as JSON, `{"content": {"from": …}}`; `from` is the words of those without */
+export const addition = (
+  document: string,
+  section: string,
+  { from, fields = '{}' }: { from?: string; fields?: string },
+): Promise<void> =>
+  withStore(async (store) => {
+    if (!isSection(section))
+      throw new InputError({
+        what: `${JSON.stringify(section)} is no kind of fact`,
+        remedy: 'Name agreements, statements, participants, commitments, milestones, indicators or meetings.',
+      })
+    const given = jsonOrWords(fields)
+    if (typeof given !== 'object' || given === null)
+      throw new InputError({
+        what: 'the fields are not JSON',
+        remedy: 'Give --fields \'{"stance": {"value": "affirm"}}\'.',
+      })
+    const words = from === undefined ? [] : spansIn(from)
+    const over = (one: unknown): unknown =>
+      Array.isArray(one) ? one.map(over) : typeof one === 'object' && one !== null ? { from: words, ...one } : one
+    const filled = Object.fromEntries(Object.entries(given).map(([field, one]) => [field, over(one)]))
+    const held = await documentNamed(store, document)
+    const { seq, fact } = await addFact(store, held, section, filled as Given, who())
+    await sayTo(process.stdout, `event ${seq}: add-fact ${fact}\n`)
   })
 
 /** "120-134,150-160" @throws InputError unless it is that */

@@ -1,13 +1,14 @@
 /** A machine's record with people's decisions upon it; decisions that no longer fit it are conflicts. */
+import { derivedPositions } from '../../record/positions.ts'
 import type { MahdarRecord } from '../../record/schema.ts'
 import type { Reading } from '../../sense/reading.ts'
 import type { Held } from '../held.ts'
 import type { Decision, Decisions } from './decisions.ts'
+import { change, empty, type Fields, readingAt } from './fields.ts'
 
 export interface Conflict {
   readonly decision: Decision
-  /** A label: `register.conflict.…`. */
-  readonly why: 'fact-gone' | 'field-gone' | 'value-changed' | 'people-differ'
+  readonly why: 'fact-gone' | 'field-gone' | 'value-changed' | 'words-changed' | 'people-differ'
   readonly now?: unknown
 }
 
@@ -21,38 +22,80 @@ const FACTS = [
   'indicators',
 ] as const satisfies readonly (keyof MahdarRecord)[]
 
-export type FactKind = (typeof FACTS)[number]
-type Fields = Record<string, Reading<unknown> | null | undefined>
+/** A list of the record whose facts have ids. */
+export type Section = (typeof FACTS)[number]
 
-/** The kind and the fields of a record's fact by its id. */
-export function factOf(record: MahdarRecord, id: string): { kind: FactKind; fact: Fields } | undefined {
-  for (const kind of FACTS) {
-    const fact = record[kind].find((one) => one.id === id)
-    if (fact) return { kind, fact: fact as unknown as Fields }
+interface Placed {
+  readonly section: Section
+  readonly fact: Fields
+}
+
+/** The fact of a record by its id, and the list that it stands in. */
+export function placeOf(record: MahdarRecord, id: string): Placed | undefined {
+  for (const section of FACTS) {
+    const fact = record[section].find((one) => one.id === id)
+    if (fact) return { section, fact: fact as unknown as Fields }
   }
   return undefined
 }
 
-/** How a reading came about that the engine did not have. */
-const DECIDED = { how: 'stated', rule: 'review/corrected' } as const
+/** The fact of a record by its id. */
+export const factOf = (record: MahdarRecord, id: string): Fields | undefined => placeOf(record, id)?.fact
 
-/** @returns the document with rejected facts left out and corrected values in place; the words stay those of the text */
-export function applied(held: Held, decisions: Decisions): Held {
+/** The machine's record and the facts that people added, nothing of it changed yet: what decisions are about. */
+export function withAdded({ sha256, record }: Held, decisions: Decisions): MahdarRecord {
+  const added = decisions.of(sha256).filter(({ kind }) => kind === 'add-fact')
+  if (added.length === 0) return record
+  const out = structuredClone(record)
+  for (const { section, made } of added) {
+    // A newer engine may read by itself what a person had to add.
+    if (!section || !made || factOf(out, made.id)) continue
+    ;(out[section] as unknown[]).push(structuredClone(made))
+  }
+  return out
+}
+
+/** @returns the document with what people added and corrected, and what they rejected still in it */
+export function withPeople(held: Held, decisions: Decisions): Held {
   const own = decisions.of(held.sha256)
   if (own.length === 0) return held
-  const record = structuredClone(held.record)
-  for (const { kind, fact, field, value, from } of own) {
-    const fields = fact && field ? factOf(record, fact)?.fact : undefined
-    if (kind !== 'correct' || !fields || !field) continue
-    const reading = fields[field]
-    if (reading || from)
-      fields[field] = { ...(reading ?? DECIDED), value, ...(from ? { from: [...from] } : {}) } as Reading<unknown>
-  }
-  for (const kind of FACTS) {
-    const keep = (one: { id: string }) => !decisions.rejected({ document: held.sha256, fact: one.id })
-    ;(record[kind] as { id: string }[]) = (record[kind] as { id: string }[]).filter(keep)
+  const record = structuredClone(withAdded(held, decisions))
+  for (const { kind, fact, field, value, from, who } of own) {
+    const found = kind === 'correct' && fact && field ? factOf(record, fact) : undefined
+    if (found && field) change(found, field, { value, ...(from && { from }) }, who)
   }
   return { ...held, record }
+}
+
+/** @returns the document with rejected facts and fields left out too: as every view sees it */
+export function applied(held: Held, decisions: Decisions): Held {
+  const whole = withPeople(held, decisions)
+  if (whole === held) return held
+  const { record } = whole
+  const rejected = decisions.of(held.sha256).filter((one) => one.kind === 'reject' && decisions.rejected(one))
+  for (const [fact, fields] of Map.groupBy(rejected, (one) => one.fact ?? '')) {
+    const found = factOf(record, fact)
+    if (found) empty(found, [...new Set(fields.flatMap(({ field }) => (field ? [field] : [])))])
+  }
+  const left = new Map<string, readonly number[]>()
+  for (const section of FACTS) {
+    const facts = record[section] as { id: string }[]
+    const kept = [...facts.keys()].filter(
+      (at) => !decisions.rejected({ document: held.sha256, fact: (facts[at] as { id: string }).id }),
+    )
+    left.set(section, kept)
+    ;(record[section] as { id: string }[]) = kept.map((at) => facts[at] as { id: string })
+  }
+  record.abstentions = record.abstentions.flatMap(({ field, why }) => {
+    const [, section = '', at, rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(field) ?? []
+    const place = left.get(section)?.indexOf(Number(at))
+    if (place === undefined) return [{ field, why }]
+    if (place < 0) return []
+    const fact = record[section as Section][place] as unknown as Fields
+    return readingAt(fact, rest) ? [] : [{ field: `${section}[${place}].${rest}`, why }]
+  })
+  record.positions = derivedPositions(record)
+  return whole
 }
 
 /** Another person's later decision on the same thing, to another end. The later one is in force; neither is lost. */
@@ -62,27 +105,31 @@ function opposes(later: Decision, decision: Decision): boolean {
   if (!judged.includes(later.kind) || !judged.includes(decision.kind)) return false
   if (later.document !== decision.document || later.fact !== decision.fact || later.field !== decision.field)
     return false
-  return later.kind !== decision.kind || JSON.stringify(later.value) !== JSON.stringify(decision.value)
+  return later.kind !== decision.kind || !same([later.value, later.from], [decision.value, decision.from])
 }
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Decisions on which people differ, whose fact the present reading lacks, or whose value it reads otherwise than when it was decided. */
 export function conflictsOf(held: readonly Held[], decisions: Decisions): Conflict[] {
-  const records = new Map(held.map(({ sha256, record }) => [sha256, record]))
+  const records = new Map(held.map((one) => [one.sha256, withAdded(one, decisions)]))
   return decisions.standing.flatMap((decision): Conflict[] => {
     const against = decisions.of(decision.document).findLast((other) => opposes(other, decision))
     if (against) return [{ decision, why: 'people-differ', now: against.value ?? against.kind }]
     const record = records.get(decision.document)
     if (!record || !decision.fact) return []
-    const fact = factOf(record, decision.fact)?.fact
+    const fact = factOf(record, decision.fact)
     if (!fact) return [{ decision, why: 'fact-gone' }]
-    if (!decision.field) return []
-    const reading = fact[decision.field]
+    const { field, was, wasFrom, value, from } = decision
+    if (!field) return []
+    const reading: Reading<unknown> | null | undefined = readingAt(fact, field)
     // A correction that brought its own words needs no reading of the engine.
-    if (!reading) return decision.was === undefined && decision.from ? [] : [{ decision, why: 'field-gone' }]
-    const { was, value, from } = decision
+    if (!reading) return reading === null && was === null ? [] : [{ decision, why: 'field-gone' }]
     // Decided where the engine had read nothing: what it reads now may say the same.
-    const before = was === undefined && from ? value : was
-    if (before === undefined || JSON.stringify(reading.value) === JSON.stringify(before)) return []
-    return [{ decision, why: 'value-changed', now: reading.value }]
+    const before = was === null && from ? value : was
+    if (before !== undefined && !same(reading.value, before))
+      return [{ decision, why: 'value-changed', now: reading.value }]
+    const moved = from && wasFrom && !same(reading.from, wasFrom)
+    return moved ? [{ decision, why: 'words-changed', now: reading.from }] : []
   })
 }

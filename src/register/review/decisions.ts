@@ -1,6 +1,7 @@
 /** What people decided, as it stands: the log with everything undone left out. */
 import type { Span } from '../../sense/reading.ts'
 import type { Event } from '../store/events.ts'
+import type { Section } from './apply.ts'
 
 /** Kinds of events with which people decide. */
 export const REVIEWS = [
@@ -8,6 +9,7 @@ export const REVIEWS = [
   'correct',
   'reject',
   'comment',
+  'add-fact',
   'link',
   'split',
   'merge',
@@ -32,11 +34,17 @@ export interface Decision extends Target {
   readonly who: string
   readonly at: string
   readonly value?: unknown
-  /** The words that a corrected value rests on, where they are others than before. */
-  readonly from?: readonly Span[]
   /** The machine's value when it was decided: another since is a conflict. */
   readonly was?: unknown
+  /** The words that a correction rests on, where it changes them; and the machine's. */
+  readonly from?: readonly Span[]
+  readonly wasFrom?: readonly Span[]
   readonly note?: string
+  /** The comment that this one answers. */
+  readonly re?: number
+  /** A fact that a person added, and the list of the record that it belongs in. */
+  readonly section?: Section
+  readonly made?: { readonly id: string }
   readonly one?: string
   readonly other?: string
   /** Of a brief's arrangement, and of a comment on a brief. */

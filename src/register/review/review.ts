@@ -3,53 +3,77 @@ import { InputError } from '../../record/input-error.ts'
 import type { Span } from '../../sense/reading.ts'
 import type { Held } from '../held.ts'
 import type { Store } from '../store/store.ts'
-import { factOf } from './apply.ts'
+import { placeOf, withAdded, withPeople } from './apply.ts'
 import { Decisions, REVIEWS } from './decisions.ts'
+import { type Change, change, readingAt } from './fields.ts'
 import { corrected } from './shape.ts'
+import { checkNamed, checkSound } from './sound.ts'
+import { valueOver, wordsOver } from './words.ts'
 
 export type Verdict = 'accept' | 'correct' | 'reject' | 'comment'
 
-export interface About {
+export interface About extends Change {
   readonly fact: string
   readonly field?: string | undefined
-  readonly value?: unknown
-  /** The words that a corrected value rests on, where they are others than those that were read. */
-  readonly from?: readonly Span[] | undefined
   readonly note?: string | undefined
+  /** The comment that this one answers. */
+  readonly re?: number | undefined
 }
 
-/** @throws InputError if the document has no such fact or field, or a correction does not fit it */
-export async function decide(store: Store, verdict: Verdict, held: Held, about: About, who: string): Promise<number> {
-  const found = factOf(held.record, about.fact)
-  if (!found)
+/** @throws InputError if the document has no such fact or field, or if the record cannot hold the correction */
+export async function decide(store: Store, kind: Verdict, held: Held, about: About, who: string): Promise<number> {
+  const decisions = await store.decisions()
+  const machine = withAdded(held, decisions)
+  const placed = placeOf(machine, about.fact)
+  if (!placed)
     throw new InputError({
       what: `${held.name} has no fact ${JSON.stringify(about.fact)}`,
       remedy: 'mahdar read FILE --json shows the facts and their ids.',
     })
-  const { kind, fact } = found
-  const { field, note } = about
-  const reading = field === undefined ? undefined : fact[field]
-  if (verdict === 'correct') {
-    if (field === undefined || about.value === undefined)
-      throw new InputError({
-        what: 'a correction needs a field and a value',
-        remedy: 'Give --field and --value, the value as JSON where it is no word.',
-      })
-    const correction = corrected(held, kind, field, reading, { value: about.value, from: about.from })
-    return store.append(
-      verdict,
-      { document: held.sha256, fact: about.fact, field, note, ...correction, ...(reading && { was: reading.value }) },
-      who,
-      held.sha256,
-    )
-  }
-  if (field !== undefined && !reading)
+  const { field } = about
+  const reading = field === undefined ? undefined : readingAt(placed.fact, field)
+  if (field !== undefined && reading === undefined)
     throw new InputError({
       what: `the fact ${about.fact} has no reading ${JSON.stringify(field)}`,
-      remedy: `It has ${Object.keys(fact).join(', ')}.`,
+      remedy: `It has ${Object.keys(placed.fact).join(', ')}; one of several is named by its place: parties[0].`,
     })
-  const body = { document: held.sha256, ...about, ...(reading && { was: reading.value }) }
-  return store.append(verdict, body, who, held.sha256)
+  if (kind === 'comment' && !about.note?.trim())
+    throw new InputError({ what: 'the comment is empty', remedy: 'Write what there is to say.' })
+  const right = kind === 'correct' ? correction(held, decisions, about, who) : {}
+  const { value: _, from: __, ...rest } = about
+  const was =
+    field === undefined ? {} : { was: reading?.value ?? null, ...(reading && about.from && { wasFrom: reading.from }) }
+  return store.append(kind, { document: held.sha256, ...rest, ...right, ...was }, who, held.sha256)
+}
+
+/** The value and words of a correction, as they go into the log. @throws InputError unless the record can hold it */
+function correction(held: Held, decisions: Decisions, { fact, field, value, from }: About, who: string): Change {
+  const { record } = withPeople(held, decisions)
+  const placed = structuredClone(placeOf(record, fact))
+  if (!placed || field === undefined || (value === undefined && from === undefined))
+    throw new InputError({
+      what: 'a correction needs a field, and a value or words',
+      remedy: 'Give --field and --value, the value as JSON where it is no word; or the words with --from.',
+    })
+  const now = readingAt(placed.fact, field)
+  if (!now && !from)
+    throw new InputError({
+      what: `the text was not read to say ${field}`,
+      remedy: 'Give the words that say it with --from START-END, as offsets in the text.',
+    })
+  const given = value === undefined ? valueOver(held.text, field, now?.value, from ?? []) : value
+  const right = corrected(held, placed.section, field, now, { value: withWritten(held, given, from, now?.value), from })
+  change(placed.fact, field, right, who)
+  checkSound(held, placed.section, placed.fact)
+  checkNamed(record, placed.fact)
+  return right
+}
+
+/** A value without its written form has that of its words, or of those that it had. */
+function withWritten({ text }: Held, given: unknown, from: readonly Span[] | undefined, now: unknown): unknown {
+  if (typeof given !== 'object' || given === null || 'from' in given || 'written' in given) return given
+  const written = from ? wordsOver(text, from) : (now as { written?: string } | null | undefined)?.written
+  return written === undefined ? given : { ...given, written }
 }
 
 /** Two accounts as one meeting, or as two; `document#meeting` names an account. */

@@ -2,19 +2,21 @@
 import { expect, test } from 'vitest'
 import type { Held } from '../held.ts'
 import { CASEBOOK } from '../sample.ts'
-import { type FactKind, factOf } from './apply.ts'
+import { factOf, type Section } from './apply.ts'
+import { readingAt } from './fields.ts'
 import { corrected } from './shape.ts'
 
 const held = CASEBOOK.find(({ name }) => name === '001-china-russia-consultation-20/report.en') as Held
 const [meeting] = held.record.meetings
 const [person] = held.record.participants
 const [statement] = held.record.statements
-const ids: Partial<Record<FactKind, string | undefined>> = {
+const ids: Partial<Record<Section, string | undefined>> = {
   ...{ meetings: meeting?.id, participants: person?.id, statements: statement?.id },
 }
 
-function tried(kind: FactKind, field: string, value: unknown, from?: { start: number; end: number }[]) {
-  const reading = factOf(held.record, ids[kind] as string)?.fact[field]
+function tried(kind: Section, field: string, value: unknown, from?: { start: number; end: number }[]) {
+  const fact = factOf(held.record, ids[kind] as string)
+  const reading = fact && readingAt(fact, field)
   return () => corrected(held, kind, field, reading, { value, from })
 }
 

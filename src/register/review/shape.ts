@@ -1,20 +1,20 @@
 /** Whether a correction fits: its value the record's schema for that field and the lists of the world, its words the document. */
 import { z } from 'zod'
+import { WORDS } from '../../record/evidence.ts'
 import { InputError } from '../../record/input-error.ts'
 import { recordSchema } from '../../record/schema.ts'
 import type { Reading, Span } from '../../sense/reading.ts'
 import { ISSUES, MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
 import type { Held } from '../held.ts'
 import { find } from '../views/phrase.ts'
-import type { FactKind } from './apply.ts'
+import type { Section } from './apply.ts'
+import { placeOf } from './fields.ts'
+import { wordsOver } from './words.ts'
 
 export interface Correction {
   readonly value: unknown
   readonly from?: readonly Span[] | undefined
 }
-
-/** Fields whose value is the text's own words; in other fields a value's `written` is. */
-const WORDS = new Set(['office', 'content', 'action', 'what'])
 
 /**
  * @param reading as it stands; null where the text was not read to say it: then the correction must say where it does
@@ -23,7 +23,7 @@ const WORDS = new Set(['office', 'content', 'action', 'what'])
  */
 export function corrected(
   held: Held,
-  kind: FactKind,
+  kind: Section,
   field: string,
   reading: Reading<unknown> | null | undefined,
   { value, from }: Correction,
@@ -32,14 +32,15 @@ export function corrected(
   if (!schema)
     throw new InputError({
       what: `${field} is no field of ${kind} that can be corrected`,
-      remedy: `Correct one of ${correctable(kind).join(', ')}; of a list, reject the fact or comment on it.`,
+      remedy: `Correct one of ${correctable(kind).join(', ')}; of a list, name one by its place: parties[0].`,
     })
   const { success, error } = schema.safeParse(value)
   if (!success) throw refused(field, value, error)
   checkLists(field, value)
   if (from) checkSpans(held, from)
   const words = WORDS.has(field) ? value : (value as { written?: unknown } | null)?.written
-  const at = typeof words === 'string' ? wordsAt(held, words, from ?? reading?.from) : from
+  const there = from !== undefined && words === wordsOver(held.text, from)
+  const at = typeof words === 'string' && !there ? wordsAt(held, words, from ?? reading?.from) : from
   if (!at && !reading)
     throw new InputError({
       what: `the text was not read to say ${field}`,
@@ -50,19 +51,21 @@ export function corrected(
 
 type Shape = Record<string, z.ZodType>
 
-function shapeOf(kind: FactKind): Shape {
+function shapeOf(kind: Section): Shape {
   return (recordSchema.shape[kind] as unknown as z.ZodArray<z.ZodObject<Shape>>).element.shape
 }
 
 /** The schema of a field's value, if the field is one reading. */
-function valueSchema(kind: FactKind, field: string): z.ZodType | undefined {
+function valueSchema(kind: Section, field: string): z.ZodType | undefined {
   const shape = shapeOf(kind)
-  let schema: unknown = Object.hasOwn(shape, field) ? shape[field] : undefined
+  const { name, at } = placeOf(field)
+  let schema: unknown = Object.hasOwn(shape, name) ? shape[name] : undefined
+  if (at !== undefined) schema = schema instanceof z.ZodArray ? schema.element : undefined
   while (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) schema = schema.unwrap()
   return schema instanceof z.ZodObject ? (schema.shape as Shape).value : undefined
 }
 
-const correctable = (kind: FactKind): string[] => Object.keys(shapeOf(kind)).filter((field) => valueSchema(kind, field))
+const correctable = (kind: Section): string[] => Object.keys(shapeOf(kind)).filter((field) => valueSchema(kind, field))
 
 function refused(field: string, value: unknown, { issues }: z.ZodError): InputError {
   const [issue] = issues
@@ -84,7 +87,8 @@ function checkLists(field: string, value: unknown): void {
   const refuse = (remedy: string) => {
     throw new InputError({ what: `${JSON.stringify(value)} is no value of ${field}`, remedy })
   }
-  if (field === 'party' && !isParty(value as string)) refuse(PARTY)
+  const { name } = placeOf(field)
+  if (['party', 'parties', 'by'].includes(name) && !isParty(value as string)) refuse(PARTY)
   if (field === 'place') {
     const { country } = value as { country: string | null }
     if (country !== null && !Object.hasOwn(STATES, country)) refuse(PARTY)
@@ -95,7 +99,7 @@ function checkLists(field: string, value: unknown): void {
     if (!Object.hasOwn(MECHANISMS, id) && (parts.length < 2 || !/^[a-z0-9-]+$/.test(id)))
       refuse('Use the identifier of a mechanism, such as cn-ru-strategic-security-consultation.')
   }
-  if (field === 'issue' && !Object.hasOwn(ISSUES, value as string)) refuse('Use an identifier of issues.yaml.')
+  if (name === 'issues' && !Object.hasOwn(ISSUES, value as string)) refuse('Use an identifier of issues.yaml.')
   const range = value as { from?: unknown; to?: unknown } | null
   if (typeof range?.from === 'string' && typeof range.to === 'string') {
     if (![range.from, range.to].every(isDate)) refuse(`There is no such day. ${DATE}`)

@@ -1,6 +1,8 @@
 /** Recomputes every hash and every span; and the hash of the register's state, by which two registers are compared. */
 import { createHash, type Hash } from 'node:crypto'
 import { evidenceFlaws } from '../../record/evidence.ts'
+import type { Section } from '../review/apply.ts'
+import { flawOf } from '../review/sound.ts'
 import type { Db, Row } from './db.ts'
 import { GENESIS, hashOf, sha256 } from './events.ts'
 import { held } from './rows.ts'
@@ -24,6 +26,8 @@ interface Logged {
   readonly published: string | null
   readonly family: string
   reading: string
+  /** Facts that people added to it. */
+  readonly added: { readonly seq: number; readonly section: Section; readonly made: unknown }[]
 }
 
 /** Rows of one step. */
@@ -74,7 +78,8 @@ async function verifyLog(
     const body = parsed(row.body as string)
     if (!body) continue
     const known = logged.get(body.sha256)
-    if (event.kind === 'add') logged.set(body.sha256, { ...body, at: event.at })
+    if (event.kind === 'add') logged.set(body.sha256, { ...body, at: event.at, added: [] })
+    if (event.kind === 'add-fact') logged.get(body.document)?.added.push({ ...body, seq })
     if (event.kind === 'reread' && known) known.reading = body.reading
   }
   if (!seen) flaws.push(`the head ${expected} is not in the log: the log is another one, or was rewritten or cut`)
@@ -97,6 +102,10 @@ function flawsOf(row: Row, logged: Logged | undefined): string[] {
     const one = held(row)
     if (sha256(JSON.stringify(one.record)) !== logged.reading) flaws.push(`the reading of ${document} was changed`)
     for (const { path, flaw } of evidenceFlaws(one.record, one.text)) flaws.push(`${document}, ${path}: ${flaw}`)
+    for (const { seq, section, made } of logged.added) {
+      const flaw = flawOf(one, section, made)
+      if (flaw) flaws.push(`${document}, event ${seq}, ${flaw.where}: ${flaw.what}`)
+    }
   } catch {
     flaws.push(`the reading of ${document} is damaged`)
   }
