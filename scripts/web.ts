@@ -25,9 +25,8 @@ function sources(): string {
   const paths = globSync('web/{src,texts}/**/*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-  const shared = ['web/index.html', 'web/vite.config.ts', 'package-lock.json', 'src/http/types.ts'].map((path) =>
-    join(root, path),
-  )
+  const ours = ['src/http/types.ts', 'src/sense/senses.ts', 'src/view/reasons.ts']
+  const shared = ['web/index.html', 'web/vite.config.ts', 'package-lock.json', ...ours].map((path) => join(root, path))
   for (const path of [...paths, ...shared].sort())
     hash.update(path.slice(root.length)).update('\0').update(readFileSync(path))
   return hash.digest('hex')

@@ -6,6 +6,7 @@ import { LANGUAGES, namesOf } from '../language/index.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { DateRange } from '../sense/reading.ts'
 import type { Direction } from './bidi.ts'
+import { reasonsIn } from './reasons.ts'
 
 interface Words {
   readonly [key: string]: string | string[] | Words
@@ -42,7 +43,7 @@ export class Labels {
   readonly #fallback: Words
   readonly #plural: Intl.PluralRules
   readonly #calendars = new Map<string, Intl.DateTimeFormat>()
-  readonly #reasons: readonly (readonly [RegExp, string])[]
+  readonly #reason: (english: string) => string
 
   constructor(code: string) {
     this.code = existsSync(fileOf(code)) ? code : FALLBACK
@@ -50,8 +51,7 @@ export class Labels {
     this.#own = parse(readFileSync(fileOf(this.code), 'utf8')) as Words
     this.#fallback = this.code === FALLBACK ? this.#own : (parse(readFileSync(fileOf(FALLBACK), 'utf8')) as Words)
     this.#plural = new Intl.PluralRules(this.code)
-    const reasons = (this.#own.reasons ?? {}) as Record<string, string>
-    this.#reasons = Object.entries(reasons).map(([english, words]) => [pattern(english), words])
+    this.#reason = reasonsIn((this.#own.reasons ?? {}) as Record<string, string>, this.say('list.join'))
   }
 
   /**
@@ -129,21 +129,7 @@ export class Labels {
 
   /** What the engine says of itself in English, in this language where it has the words. */
   reason(english: string): string {
-    return (
-      this.#reason(english) ??
-      english
-        .split('; ')
-        .map((part) => this.#reason(part) ?? part)
-        .join('; ')
-    )
-  }
-
-  #reason(english: string): string | undefined {
-    for (const [known, words] of this.#reasons) {
-      const match = known.exec(english)
-      if (match) return words.replace('{0}', (match[1] ?? '').replaceAll(', ', this.say('list.join')))
-    }
-    return undefined
+    return this.#reason(english)
   }
 }
 
@@ -163,10 +149,4 @@ const isForms = (found: unknown): found is Record<string, string> =>
 
 function look(words: Words, key: string): unknown {
   return key.split('.').reduce<unknown>((at, part) => (at as Words | undefined)?.[part], words)
-}
-
-/** A sentence with a gap as a pattern for the whole sentence. */
-function pattern(english: string): RegExp {
-  const parts = english.split('{0}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('(.+)')}$`, 's')
 }

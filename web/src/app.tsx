@@ -18,6 +18,7 @@ const Compare = lazy(() => import('./screens/compare/index.tsx'))
 const Search = lazy(() => import('./screens/search/index.tsx'))
 const Calendar = lazy(() => import('./screens/calendar/index.tsx'))
 const People = lazy(() => import('./screens/people/index.tsx'))
+const Reader = lazy(() => import('./screens/reader/index.tsx'))
 
 const client = new QueryClient({
   defaultOptions: {
@@ -64,6 +65,7 @@ function Screens() {
                 <Route path="/:register/search" component={Search} />
                 <Route path="/:register/calendar" component={Calendar} />
                 <Route path="/:register/people" component={People} />
+                <Route path="/:register/document/:sha" component={Reader} />
                 <Route>
                   <Redirect to="/own/library" replace />
                 </Route>

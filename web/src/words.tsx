@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import i18next, { type TFunction } from 'i18next'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { WordsAnswer } from '../../src/http/types.ts'
+import { reasonsIn } from '../../src/view/reasons.ts'
 import { ask } from './api.ts'
 import { type Language, type Settings, useSettings } from './settings.tsx'
 
@@ -23,6 +24,8 @@ export interface Words {
   readonly number: (value: number) => string
   /** A moment of time, such as when a decision was made. */
   readonly moment: (iso: string) => string
+  /** What the engine says of what it did not read or is unsure of, in this language. */
+  readonly reason: (english: string) => string
   /** Beside a Gregorian date: the same in the Hijri calendar (Umm al-Qura). */
   readonly hijri: (iso: string) => string
 }
@@ -95,6 +98,7 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
     date: ({ from, to }) => (from === to ? day(from) : `${day(from)} – ${day(to)}`),
     number: (value) => number.format(value),
     moment: (iso) => format({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    reason: reasonsIn((words.labels.reasons ?? {}) as Record<string, string>, say('list.join')),
     hijri: (iso) =>
       iso.length < 10
         ? ''

@@ -1,0 +1,88 @@
+/** Correcting a fact: one field at a time, its value, the words that it rests on, or both. */
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { DocumentAnswer } from '../../../../src/http/types.ts'
+import type { Span } from '../../../../src/sense/reading.ts'
+import { useWords } from '../../words.tsx'
+import { emptyOf, Select, ValueInput } from './inputs.tsx'
+import type { Fact } from './model/facts.ts'
+import { useValue } from './value.ts'
+import { WordsInput } from './words-input.tsx'
+
+interface Props {
+  readonly answer: DocumentAnswer
+  readonly fact: Fact
+  /** The field to begin with. */
+  readonly path: string | undefined
+  /** What is selected in the text. */
+  readonly taken: Span | null
+  readonly busy: boolean
+  readonly onSave: (change: { field: string; value?: unknown; from?: readonly Span[] }) => void
+  readonly onClose: () => void
+}
+
+export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Props) {
+  const { t, number } = useWords()
+  const valueOf = useValue()
+  const open = fact.fields.filter(({ rejected }) => !rejected)
+  const [chosen, setChosen] = useState(() => open.find((one) => one.path === path)?.path ?? open[0]?.path ?? '')
+  const field = open.find((one) => one.path === chosen)
+  const initial = field?.reading?.value ?? emptyOf(field?.name ?? '')
+  const [value, setValue] = useState(initial)
+  const [from, setFrom] = useState<readonly Span[] | null>(field?.reading || !taken ? null : [taken])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input, button')?.focus(), [])
+  if (!field) return null
+  const choose = (next: string) => {
+    const one = open.find(({ path }) => path === next)
+    setChosen(next)
+    setValue(one?.reading?.value ?? emptyOf(one?.name ?? ''))
+    setFrom(one?.reading || !taken ? null : [taken])
+  }
+  const label = t(`field.${field.name}`)
+  const changed = JSON.stringify(value) !== JSON.stringify(field.reading?.value)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave({ field: field.path, ...(changed && value !== undefined && { value }), ...(from && { from }) })
+  }
+  const names = open.map((one) => {
+    const place = /\[(\d+)\]/.exec(one.path)?.[1]
+    const words = one.reading ? valueOf(one.name, one.reading.value, fact) : t('field.add')
+    const several = place === undefined ? '' : ` ${number(Number(place) + 1)}`
+    return [one.path, `${t(`field.${one.name}`)}${several}: ${words.slice(0, 40)}`] as const
+  })
+  return (
+    <form
+      ref={form}
+      className="editor"
+      aria-label={t('editor.title')}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <Select label={t('editor.field')} value={chosen} of={names} onChange={choose} />
+      <ValueInput
+        key={chosen}
+        section={fact.section}
+        field={field.name}
+        value={value}
+        record={answer.record}
+        label={label}
+        onChange={setValue}
+      />
+      <WordsInput
+        text={answer.text}
+        language={answer.record.document.language}
+        spans={from ?? field.reading?.from ?? []}
+        taken={taken}
+        onTake={(span) => setFrom([span])}
+      />
+      <div className="actions">
+        <button type="submit" disabled={busy || (!changed && !from) || (!field.reading && !from)}>
+          {t('save')}
+        </button>
+        <button type="button" className="quiet" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

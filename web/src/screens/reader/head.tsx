@@ -1,0 +1,48 @@
+/** What the document is: its title, where it comes from, and the hues of its parties. */
+import { useEffect } from 'react'
+import type { DocumentAnswer } from '../../../../src/http/types.ts'
+import { Dotted } from '../../parts/dotted.tsx'
+import { useWords } from '../../words.tsx'
+
+/** Hues that there are. */
+const HUES = 6
+
+export function Head({ answer, order }: { answer: DocumentAnswer; order: readonly string[] }) {
+  const { t, date, party } = useWords()
+  const { title, publisher, published, language, direction } = answer.record.document
+  useEffect(() => {
+    const before = document.title
+    document.title = `${title ?? answer.name} · Mahdar`
+    return () => {
+      document.title = before
+    }
+  }, [title, answer.name])
+  return (
+    <header className="reader-head">
+      <h1>
+        <bdi lang={language} dir={direction}>
+          {title ?? answer.name}
+        </bdi>
+      </h1>
+      <Dotted
+        className="small"
+        of={[
+          publisher ?? t('library.no-publisher'),
+          published ? date({ from: published, to: published }) : t('library.no-date'),
+          t(`language.${language}`),
+          answer.name,
+        ]}
+      />
+      {order.length > 0 && (
+        <ul className="parties" aria-label={t('reader.parties')}>
+          {order.slice(0, HUES).map((code, at) => (
+            <li key={code} data-hue={`party-${at}`}>
+              <bdi>{party(code)}</bdi>
+            </li>
+          ))}
+          {order.length > 1 && <li data-hue="party-joint">{t('reader.joint')}</li>}
+        </ul>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,218 @@
+/** The facts of a document as the reader shows them: what each rests on, what people decided, and what is unsure. */
+import type { DocumentAnswer } from '../../../../../src/http/types.ts'
+import type { MahdarRecord } from '../../../../../src/record/schema.ts'
+import type { Reading, Span } from '../../../../../src/sense/reading.ts'
+import type { Kind } from '../../../parts/kind.tsx'
+
+export type Decided = DocumentAnswer['decisions'][number]
+export type Section =
+  | 'meetings'
+  | 'participants'
+  | 'agreements'
+  | 'statements'
+  | 'commitments'
+  | 'milestones'
+  | 'indicators'
+
+/** A field with its reading: `parties[1]` is the second of several. */
+export interface Field {
+  /** As decisions name it. */
+  readonly path: string
+  readonly name: string
+  /** Null where nothing was read and something may be. */
+  readonly reading: Reading<unknown> | null
+  readonly rejected: boolean
+  /** What the engine had read, where a person put something else. */
+  readonly was: unknown
+  /** The standing correction, if there is one. */
+  readonly corrected: Decided | undefined
+}
+
+export interface Fact {
+  readonly id: string
+  readonly kind: Kind
+  readonly section: Section
+  /** As it stands in the record. */
+  readonly raw: Readonly<Record<string, unknown>>
+  readonly fields: readonly Field[]
+  /** The words that it is about: what is painted. */
+  readonly main: readonly Span[]
+  /** All words that any field rests on. */
+  readonly spans: readonly Span[]
+  readonly parties: readonly string[]
+  readonly rejected: boolean
+  readonly added: Decided | undefined
+  /** Somebody accepted, corrected, rejected or added it. */
+  readonly judged: boolean
+  readonly accepted: boolean
+  readonly doubts: readonly string[]
+  readonly implied: boolean
+  /** Oldest first, comments among them. */
+  readonly decisions: readonly Decided[]
+  readonly conflicts: DocumentAnswer['conflicts']
+}
+
+/** Fields of each list of the record in the order in which they are shown; those before the bar are what it is about. */
+export const SHAPE: Record<Section, readonly [main: readonly string[], more: readonly string[]]> = {
+  meetings: [['kind', 'mechanism', 'round', 'date', 'place', 'status'], ['parties']],
+  participants: [
+    ['name', 'office'],
+    ['party', 'role'],
+  ],
+  agreements: [
+    ['content', 'act'],
+    ['parties', 'issues'],
+  ],
+  statements: [
+    ['content', 'cue', 'speaker'],
+    ['party', 'parties', 'stance', 'issues'],
+  ],
+  commitments: [['action'], ['by', 'due']],
+  milestones: [['what'], ['ordinal', 'year', 'since', 'date']],
+  indicators: [['what'], ['value', 'period']],
+}
+
+const SECTIONS = Object.keys(SHAPE) as Section[]
+
+/** Fields that hold several readings. */
+export const LISTS: ReadonlySet<string> = new Set(['parties', 'issues', 'by'])
+
+/** All facts, kind by kind, each kind in the order of the text. */
+export function factsOf({ record, rejected, decisions, conflicts }: DocumentAnswer): Fact[] {
+  const out = new Set(rejected.map(({ fact, field }) => `${fact} ${field ?? ''}`))
+  const about = Map.groupBy(decisions, ({ fact }) => fact ?? '')
+  const facts = SECTIONS.flatMap((section) =>
+    (record[section] as unknown as readonly Raw[])
+      .map((raw) => factOf(section, raw, out, about.get(raw.id) ?? [], conflicts))
+      .sort((a, b) => firstOf(a) - firstOf(b)),
+  )
+  const joint = (fact: Fact) => fact.kind === 'joint'
+  const statements = facts.findIndex(({ section }) => section === 'statements')
+  if (statements < 0) return facts
+  const after = facts.findLastIndex(({ section }) => section === 'statements') + 1
+  const said = facts.slice(statements, after)
+  return [
+    ...facts.slice(0, statements),
+    ...said.filter(joint),
+    ...said.filter((one) => !joint(one)),
+    ...facts.slice(after),
+  ]
+}
+
+const firstOf = ({ main, spans }: Fact) => main[0]?.start ?? spans[0]?.start ?? 0
+
+type Raw = { readonly id: string } & Readonly<Record<string, unknown>>
+
+function factOf(
+  section: Section,
+  raw: Raw,
+  out: ReadonlySet<string>,
+  decisions: readonly Decided[],
+  conflicts: DocumentAnswer['conflicts'],
+): Fact {
+  const [main, more] = SHAPE[section]
+  const standing = decisions.filter((one) => one.standing)
+  const joint = section === 'statements' && raw.joint === true
+  const corrections = new Map(standing.filter(({ kind }) => kind === 'correct').map((one) => [one.field, one]))
+  const fields = [...main, ...more]
+    .filter((name) => (section === 'statements' ? shown(name, joint) : true))
+    .flatMap((name): Field[] => {
+      const field = (path: string, reading: Reading<unknown> | null): Field => {
+        const corrected = corrections.get(path)
+        return { path, name, reading, rejected: out.has(`${raw.id} ${path}`), corrected, was: corrected?.was }
+      }
+      const found = raw[name] as Reading<unknown> | readonly Reading<unknown>[] | null | undefined
+      if (Array.isArray(found))
+        return [...found.map((one, place) => field(`${name}[${place}]`, one)), field(`${name}[${found.length}]`, null)]
+      return found === undefined ? [] : [field(name, found as Reading<unknown> | null)]
+    })
+  const readings = fields.filter(({ rejected }) => !rejected).flatMap(({ reading }) => reading ?? [])
+  const spansOf = (names: readonly string[]) =>
+    sorted(
+      fields
+        .filter(({ name, rejected }) => names.includes(name) && !rejected)
+        .flatMap(({ reading }) => reading?.from ?? []),
+    )
+  const values = (names: readonly string[]) =>
+    fields
+      .filter(({ name, reading, rejected }) => names.includes(name) && reading && !rejected)
+      .map(({ reading }) => reading?.value as string)
+  return {
+    id: raw.id,
+    kind: joint ? 'joint' : KIND[section],
+    section,
+    raw,
+    fields,
+    main: spansOf(main),
+    spans: spansOf([...main, ...more]),
+    parties: [...new Set(values(section === 'statements' && !joint ? ['party'] : ['party', 'parties', 'by']))],
+    rejected: out.has(`${raw.id} `),
+    added: standing.find(({ kind }) => kind === 'add-fact'),
+    judged: standing.some(({ kind }) => kind !== 'comment'),
+    accepted: standing.some(({ kind, field }) => kind === 'accept' && !field),
+    doubts: readings.flatMap(({ doubt }) => doubt ?? []),
+    implied: readings.some(({ how }) => how === 'implied'),
+    decisions,
+    conflicts: conflicts.filter(({ decision }) => decision.fact === raw.id),
+  }
+}
+
+const KIND: Record<Section, Kind> = {
+  meetings: 'meeting',
+  participants: 'participant',
+  agreements: 'agreement',
+  statements: 'statement',
+  commitments: 'commitment',
+  milestones: 'milestone',
+  indicators: 'indicator',
+}
+
+/** A joint statement has parties, another one party. */
+const shown = (name: string, joint: boolean) => (joint ? !['speaker', 'party'].includes(name) : name !== 'parties')
+
+function sorted(spans: readonly Span[]): Span[] {
+  const seen = new Set<string>()
+  return [...spans]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => !seen.has(`${start} ${end}`) && seen.add(`${start} ${end}`))
+}
+
+/** Parties in the order in which the record names them: each has the hue of its place. */
+export function partiesOf({ meetings, participants, statements, agreements }: MahdarRecord): string[] {
+  const named = [
+    ...meetings.flatMap(({ parties }) => parties),
+    ...participants.flatMap(({ party }) => party ?? []),
+    ...statements.flatMap(({ party, parties }) => [...(party ? [party] : []), ...parties]),
+    ...agreements.flatMap(({ parties }) => parties),
+  ]
+  return [...new Set(named.map(({ value }) => value))]
+}
+
+export const FILTERS = ['all', 'doubt', 'implied', 'unreviewed'] as const
+export type Filter = (typeof FILTERS)[number]
+
+export function passes({ doubts, implied, judged, conflicts }: Fact, filter: Filter): boolean {
+  if (filter === 'doubt') return doubts.length > 0 || conflicts.length > 0
+  if (filter === 'implied') return implied
+  return filter === 'all' || !judged
+}
+
+/** Facts that rest on the words at an offset: those that are about them first, the closest before the widest. */
+export function factsAt(facts: readonly Fact[], offset: number): Fact[] {
+  const width = (spans: readonly Span[]) =>
+    Math.min(...spans.filter(({ start, end }) => start <= offset && offset < end).map(({ start, end }) => end - start))
+  return facts
+    .map((fact) => ({ fact, main: width(fact.main), any: width(fact.spans) }))
+    .filter(({ any }) => any < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.main - b.main || a.any - b.any)
+    .map(({ fact }) => fact)
+}
+
+/** What `?at=` names: a fact by its id, or words by their places. */
+export function readAt(at: string | null): { fact: string } | { spans: Span[] } | null {
+  if (!at) return null
+  const parts = at.split(',').map((part) => /^(\d{1,9})-(\d{1,9})$/.exec(part))
+  if (!parts.every((part) => part !== null)) return { fact: at }
+  const spans = parts.map((part) => ({ start: Number(part?.[1]), end: Number(part?.[2]) }))
+  return { spans: spans.filter(({ start, end }) => start < end) }
+}

@@ -1,0 +1,59 @@
+/** The text as blocks: offsets are the record's own, UTF-16 units of the untouched text. */
+
+export interface Paragraph {
+  readonly start: number
+  readonly end: number
+}
+
+/** Paragraphs that are laid out, watched and painted together. */
+export interface Group {
+  readonly start: number
+  readonly end: number
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** How many characters a group holds before the next begins. */
+const GROUP = 6_000
+
+/** Every line that has anything on it, without its line break. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const found: Paragraph[] = []
+  for (const { index, 0: line } of text.matchAll(/[^\r\n\u2028\u2029]+/g))
+    if (line.trim() !== '') found.push({ start: index, end: index + line.length })
+  return found
+}
+
+export function groupsOf(paragraphs: readonly Paragraph[], size = GROUP): Group[] {
+  const groups: Group[] = []
+  let open: Paragraph[] = []
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)]
+    if (first && last) groups.push({ start: first.start, end: last.end, paragraphs: open })
+    open = []
+  }
+  for (const one of paragraphs) {
+    open.push(one)
+    if (one.end - (open[0] as Paragraph).start >= size) close()
+  }
+  close()
+  return groups
+}
+
+/** The last of some stretches that begins at or before an offset; the first where none does. Stretches are in order. */
+export function at<T extends { readonly start: number }>(stretches: readonly T[], offset: number): T | undefined {
+  let [low, high] = [0, stretches.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((stretches[middle] as T).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return stretches[low]
+}
+
+/** A span without the white space at its ends; nothing if there is no more to it. */
+export function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
+  const words = text.slice(start, end)
+  const lead = words.length - words.trimStart().length
+  const made = { start: start + lead, end: start + words.trimEnd().length }
+  return made.start < made.end ? made : null
+}

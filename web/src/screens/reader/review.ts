@@ -1,0 +1,134 @@
+/** Writing what a person decides; others who decide at the same time lose nothing, and neither does this one. */
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { DocumentAnswer, RegisterName, WriteAnswer } from '../../../../src/http/types.ts'
+import { ask, inRegister, send } from '../../api.ts'
+import { useReviewer } from '../../parts/reviewer.tsx'
+import { useSettings } from '../../settings.tsx'
+import type { Decided } from './model/facts.ts'
+
+/** How often a page that is open asks whether others changed something, in milliseconds. */
+const OFTEN = 4_000
+
+/** What others did since the page last knew, and the change of one's own that waits for it to be seen. */
+export interface Missed {
+  readonly news: readonly Decided[]
+  readonly again: (() => Promise<boolean>) | null
+}
+
+export type Change = Readonly<Record<string, unknown>>
+/** @param after runs when it is written, also where it had to be sent again */
+export type Write = (
+  path: 'decisions' | 'facts' | 'turn',
+  change: Change,
+  after?: (answer: WriteAnswer) => void,
+) => Promise<boolean>
+
+export function useDocument(register: RegisterName, sha: string) {
+  const client = useQueryClient()
+  const key = [register, 'document', sha]
+  const path = inRegister(register, `documents/${sha}`)
+  const { data: answer } = useSuspenseQuery({
+    queryKey: key,
+    queryFn: () => ask<DocumentAnswer>(path),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    structuralSharing: false,
+  })
+  const { named, dialog } = useReviewer()
+  const { settings } = useSettings()
+  const [missed, setMissed] = useState<Missed | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  const now = useRef(answer)
+  now.current = answer
+
+  const take = useCallback(
+    (next: DocumentAnswer, again: Missed['again']) => {
+      const { seen } = now.current
+      const news = next.decisions.filter((one) => one.seq > seen || (one.turned ?? 0) > seen)
+      now.current = next
+      client.setQueryData(key, next)
+      if (news.length > 0 || again)
+        setMissed((before) => ({
+          news: [...(before?.news ?? []).filter((one) => !news.some(({ seq }) => seq === one.seq)), ...news],
+          again: again ?? before?.again ?? null,
+        }))
+    },
+    [client, register, sha],
+  )
+
+  const write = useCallback<Write>(
+    async (at, change, after) => {
+      if (!(await named())) return false
+      setBusy(true)
+      setError(null)
+      try {
+        const next = await send<WriteAnswer>(`${path}/${at}`, { ...change, seen: now.current.seen })
+        if (next.refused) {
+          take(next, () => write(at, change, after))
+          return false
+        }
+        now.current = next
+        client.setQueryData(key, next)
+        // Lists and views elsewhere are made of what was just changed.
+        void client.invalidateQueries({
+          predicate: ({ queryKey }) => queryKey[0] === register && queryKey[1] !== 'document' && queryKey[1] !== 'seen',
+          refetchType: 'none',
+        })
+        setMissed(null)
+        after?.(next)
+        return true
+      } catch (problem) {
+        setError(problem)
+        return false
+      } finally {
+        setBusy(false)
+      }
+    },
+    [named, take, path, client, register, sha],
+  )
+
+  const head = useQuery({
+    queryKey: [register, 'seen', sha],
+    queryFn: () => ask<{ seen: number }>(`${path}/seen`),
+    refetchInterval: OFTEN,
+    refetchOnWindowFocus: 'always',
+    staleTime: 0,
+    retry: false,
+    throwOnError: false,
+  }).data?.seen
+  useEffect(() => {
+    if (head === undefined || head <= now.current.seen || busy) return
+    void ask<DocumentAnswer>(path).then(
+      (next) => next.seen > now.current.seen && take(next, null),
+      () => undefined,
+    )
+  }, [head, path, take, busy])
+
+  return {
+    answer,
+    write,
+    missed,
+    dismiss: () => setMissed(null),
+    error,
+    forget: () => setError(null),
+    busy,
+    dialog,
+    ...turns(answer.decisions, settings.reviewer),
+  }
+}
+
+/** The decision of one's own that undo takes back, and the one that redo brings again: none after something new was decided. */
+export function turns(
+  decisions: readonly Decided[],
+  who: string,
+): { undo: Decided | undefined; redo: Decided | undefined } {
+  const own = decisions.filter((one) => one.who === who)
+  const last = Math.max(0, ...own.map(({ seq }) => seq))
+  const back = own.filter(({ standing, turned }) => !standing && (turned ?? 0) > last)
+  return {
+    undo: own.findLast(({ standing }) => standing),
+    redo: back.sort((a, b) => (b.turned ?? 0) - (a.turned ?? 0))[0],
+  }
+}
