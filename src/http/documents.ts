@@ -38,8 +38,7 @@ documents.get('/', async (context) => {
 })
 
 documents.get('/:sha', async (context) => {
-  const { store } = context.var.shown
-  const held = await found(store, context.req.param('sha'))
+  const held = await found(context.var.shown, context.req.param('sha'))
   return context.json(await answerOf(context.var.shown, held))
 })
 
@@ -51,7 +50,7 @@ documents.get('/:sha/seen', async (context) => {
 
 documents.get('/:sha/why/:fact', async (context) => {
   const { shown } = context.var
-  const held = await found(shown.store, context.req.param('sha'))
+  const held = await found(shown, context.req.param('sha'))
   const { record } = withPeople(held, await shown.decisions())
   const placed = placeOf(record, context.req.param('fact'))
   const alone = { ...record, ...NOTHING, ...(placed && { [placed.section]: [placed.fact] }) }

@@ -3,8 +3,9 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { InputError } from '../record/input-error.ts'
 import type { Held } from '../register/held.ts'
+
 import type { Peopled } from '../register/register.ts'
-import type { Store } from '../register/store/store.ts'
+
 import type { Shown } from './registers.ts'
 
 export interface Env {
@@ -12,8 +13,8 @@ export interface Env {
 }
 
 /** @throws InputError unless it is held */
-export async function found(store: Store, sha: string): Promise<Held> {
-  const held = /^[0-9a-f]{64}$/.test(sha) ? (await store.named(sha))[0] : undefined
+export async function found(shown: Shown, sha: string): Promise<Held> {
+  const held = /^[0-9a-f]{64}$/.test(sha) ? await shown.document(sha) : undefined
   if (!held) throw new InputError({ what: 'the register holds no such document', remedy: 'Open it from the library.' })
   return held
 }

@@ -48,7 +48,7 @@ people.post('/people/turn', async (context) => {
 
 async function endOf(context: Context<Env>, id: string) {
   const [sha = '', fact] = id.split('#')
-  return endsOf(await found(context.var.shown.store, sha), fact)
+  return endsOf(await found(context.var.shown, sha), fact)
 }
 
 async function answerOf(context: Context<Env>, { people, suggestions }: People): Promise<PeopleAnswer> {

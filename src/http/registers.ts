@@ -1,5 +1,7 @@
 /** The registers that the application shows: the user's own, and the casebook's beside it. */
+import type { Held } from '../register/held.ts'
 import { mechanismIn, type Peopled } from '../register/register.ts'
+
 import { Decisions, REVIEWS } from '../register/review/decisions.ts'
 import type { Event } from '../register/store/events.ts'
 import type { Store } from '../register/store/store.ts'
@@ -7,6 +9,9 @@ import type { RegisterName } from './types.ts'
 
 /** How many mechanisms are kept read. */
 const KEPT = 8
+
+/** How many documents are kept read. */
+const OPEN = 4
 
 interface Reviews {
   readonly seq: number
@@ -20,6 +25,7 @@ export class Shown {
   readonly store: Store
   #reviews: Reviews | undefined
   #last: Promise<unknown> = Promise.resolve()
+  readonly #documents = new Map<string, { seq: number; held: Held }>()
   readonly #mechanisms = new Map<string, { seq: number; made: Peopled }>()
 
   constructor(store: Store) {
@@ -33,6 +39,21 @@ export class Shown {
   /** What people did with a document, oldest first. */
   async eventsOn(document: string): Promise<readonly Event[]> {
     return (await this.#read()).byDocument.get(document) ?? []
+  }
+
+  /** A document by its hash; those that were read last are kept, as long as no newer engine has read anything. */
+  async document(sha: string): Promise<Held | undefined> {
+    const { seq } = await this.store.head()
+    const known = this.#documents.get(sha)
+    if (known && (known.seq === seq || !(await this.store.rereadSince(known.seq)))) {
+      known.seq = seq
+      return known.held
+    }
+    const [held] = await this.store.documents([sha])
+    this.#documents.delete(sha)
+    if (this.#documents.size >= OPEN) this.#documents.delete(this.#documents.keys().next().value as string)
+    if (held) this.#documents.set(sha, { seq, held })
+    return held
   }
 
   async mechanism(id: string): Promise<Peopled> {

@@ -72,7 +72,7 @@ async function written(
   const { shown } = context.var
   const who = reviewer(context)
   return shown.alone(async () => {
-    const held = await found(shown.store, sha)
+    const held = await found(shown, sha)
     const now = (await shown.eventsOn(sha)).at(-1)?.seq ?? 0
     if (now !== seen) return context.json<WriteAnswer>({ ...(await answerOf(shown, held)), refused: true }, 409)
     const done = await work(held, who)

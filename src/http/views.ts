@@ -77,9 +77,8 @@ views.get('/mechanisms/:id/drift', async (context) => {
 })
 
 views.get('/compare', async (context) => {
-  const { store } = context.var.shown
   const { a = '', b = '' } = context.req.query()
-  const [mine, theirs] = [await found(store, a), await found(store, b)]
+  const [mine, theirs] = [await found(context.var.shown, a), await found(context.var.shown, b)]
   const answer: CompareAnswer = {
     facts: compare(mine, theirs).rows.map(factOf),
     documents: documentsOf([mine, theirs]),

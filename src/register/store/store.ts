@@ -107,6 +107,11 @@ export class Store {
     return (await this.#in(`${HELD} WHERE d.sha256`, hashes)).map(held).sort((a, b) => a.seq - b.seq)
   }
 
+  /** Whether a newer engine read anything after an event. */
+  async rereadSince(seq: number): Promise<boolean> {
+    return (await this.db.all("SELECT 1 AS one FROM event WHERE seq > ? AND kind = 'reread' LIMIT 1", seq)).length > 0
+  }
+
   /** Documents by their numbers, in the order of these. */
   async numbered(numbers: readonly number[]): Promise<Held[]> {
     const found = new Map((await this.#in(`${HELD} WHERE d.seq`, numbers)).map((row) => [Number(row.seq), held(row)]))

@@ -26,14 +26,16 @@ interface Props extends CardActions {
   readonly marked: boolean
   /** Reached by Tab: one of all. */
   readonly entry: boolean
-  /** What is open below the fields: an editor, the derivation, the thread. */
+  /** What is open: an editor, or the derivation. */
+  readonly panel?: ReactNode
+  /** What people said and decided. */
   readonly children?: ReactNode
 }
 
 const NONE: readonly Span[] = []
 
 export const Card = memo(function Card(props: Props) {
-  const { fact, language, hue, active, marked, entry, children, light, open } = props
+  const { fact, language, hue, active, marked, entry, panel, children, light, open } = props
   const { t, party, listed } = useWords()
   const value = useValue()
   // A pointer that was moved there lights; one that the page moved under does not.
@@ -95,13 +97,6 @@ export const Card = memo(function Card(props: Props) {
       </button>
       {active && (
         <div className="open">
-          <dl className="fields">
-            {fact.fields
-              .filter(({ reading, rejected }) => reading !== null || rejected)
-              .map((field) => (
-                <FieldLine key={field.path} {...props} field={field} />
-              ))}
-          </dl>
           <div className="actions">
             <button type="button" onClick={() => props.accept(fact)} aria-pressed={fact.accepted && !fact.rejected}>
               {t('review.accept')} <kbd>a</kbd>
@@ -119,6 +114,14 @@ export const Card = memo(function Card(props: Props) {
               {t('review.why')} <kbd>w</kbd>
             </button>
           </div>
+          {panel}
+          <dl className="fields">
+            {fact.fields
+              .filter(({ reading, rejected }) => reading !== null || rejected)
+              .map((field) => (
+                <FieldLine key={field.path} {...props} field={field} />
+              ))}
+          </dl>
           {children}
         </div>
       )}

@@ -54,6 +54,8 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   const [adding, setAdding] = useState<Span | null>(null)
   const [help, setHelp] = useState(false)
   const [said, setSaid] = useState('')
+  // The open fact, for what must not change whenever another is opened.
+  const now = useRef(active)
   const text = useRef<HTMLElement>(null)
   const record = useRef<HTMLElement>(null)
 
@@ -69,12 +71,13 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
     (fact: Fact, focus: boolean, show: boolean) => {
       setActive(fact.id)
       setCited(null)
-      setPanel((before) => (fact.id === active ? before : null))
+      setPanel((before) => (fact.id === now.current ? before : null))
+      now.current = fact.id
       if (show) showWords(text.current, record.current, groups, fact.main[0] ?? fact.spans[0])
       showFact(fact.id, focus)
       address.setAt(fact.id)
     },
-    [active, groups, address.setAt],
+    [groups, address.setAt],
   )
 
   // Where the address names a fact or words, the page opens there.
@@ -93,6 +96,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
     setMarked(new Set(rests.map(({ id }) => id)))
     if (rests[0]) {
       setActive(rests[0].id)
+      now.current = rests[0].id
       showFact(rests[0].id, false)
     }
     showWords(text.current, record.current, groups, span)
@@ -227,7 +231,12 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
             step(event.key === 'ArrowDown' ? 1 : -1)
           }}
         >
-          <Toolbar {...{ facts, shown, address, undo, redo, busy }} canAdd={taken !== null} onAct={act} />
+          <Toolbar
+            positions={answer.record.positions.length}
+            {...{ facts, shown, address, undo, redo, busy }}
+            canAdd={taken !== null}
+            onAct={act}
+          />
           <p className="unseen" role="status">
             {said}
           </p>
@@ -252,6 +261,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
                   setSaid(t('did.add-fact'))
                   if (added) {
                     setActive(added)
+                    now.current = added
                     setMarked(new Set())
                     requestAnimationFrame(() => showFact(added, true))
                   }
@@ -270,37 +280,42 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
                 active={fact.id === active}
                 marked={marked.has(fact.id)}
                 entry={fact.id === entry}
+                panel={
+                  fact.id === active && (
+                    <>
+                      {' '}
+                      {panel?.open === 'editor' && (
+                        <Editor
+                          key={`${fact.id} ${panel.path}`}
+                          {...{ answer, fact, taken, busy }}
+                          path={panel.path}
+                          onClose={close}
+                          onSave={(change) => decide({ kind: 'correct', fact: fact.id, ...change }, close)}
+                        />
+                      )}
+                      {panel?.open === 'why' && (
+                        <WhyPanel
+                          sha={sha}
+                          fact={fact.id}
+                          seen={answer.seen}
+                          language={answer.record.document.language}
+                        />
+                      )}
+                    </>
+                  )
+                }
               >
                 {fact.id === active && (
-                  <>
-                    {panel?.open === 'editor' && (
-                      <Editor
-                        key={`${fact.id} ${panel.path}`}
-                        {...{ answer, fact, taken, busy }}
-                        path={panel.path}
-                        onClose={close}
-                        onSave={(change) => decide({ kind: 'correct', fact: fact.id, ...change }, close)}
-                      />
-                    )}
-                    {panel?.open === 'why' && (
-                      <WhyPanel
-                        sha={sha}
-                        fact={fact.id}
-                        seen={answer.seen}
-                        language={answer.record.document.language}
-                      />
-                    )}
-                    <Thread
-                      fact={fact}
-                      busy={busy}
-                      writing={panel?.open === 'comment'}
-                      onTurn={turn}
-                      onClose={close}
-                      onSay={(note, re, after) =>
-                        decide({ kind: 'comment', fact: fact.id, note, ...(re && { re }) }, after)
-                      }
-                    />
-                  </>
+                  <Thread
+                    fact={fact}
+                    busy={busy}
+                    writing={panel?.open === 'comment'}
+                    onTurn={turn}
+                    onClose={close}
+                    onSay={(note, re, after) =>
+                      decide({ kind: 'comment', fact: fact.id, note, ...(re && { re }) }, after)
+                    }
+                  />
                 )}
               </Card>
             )}
@@ -318,7 +333,15 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
           <Abstentions answer={answer} />
         </section>
       </div>
-      <Help open={help} single={single} onSingle={setSingle} onClose={() => setHelp(false)} />
+      <Help
+        open={help}
+        single={single}
+        onSingle={setSingle}
+        onClose={() => {
+          setHelp(false)
+          if (active) showFact(active, true)
+        }}
+      />
       {dialog}
     </div>
   )

@@ -39,9 +39,12 @@ export function Minimap({ text, facts, length, order, onGo }: Props) {
     soon()
     addEventListener('scroll', soon, { passive: true })
     addEventListener('resize', soon)
+    const watcher = new ResizeObserver(soon)
+    if (text.current) watcher.observe(text.current)
     return () => {
       removeEventListener('scroll', soon)
       removeEventListener('resize', soon)
+      watcher.disconnect()
       cancelAnimationFrame(asked)
     }
   }, [text, length])

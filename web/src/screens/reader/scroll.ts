@@ -10,10 +10,13 @@ export function showWords(
   groups: readonly Group[],
   span: Span | undefined,
   behavior: ScrollBehavior = 'auto',
+  tries = 200,
 ): void {
   const group = span && at(groups, span.start)
   const paragraph = group && at(group.paragraphs, span.start)
   const node = paragraph && nodeOf(paragraph)
+  if (text?.isConnected && paragraph && !node && tries > 0)
+    requestAnimationFrame(() => showWords(text, record, groups, span, behavior, tries - 1))
   if (!text || !node) return
   const range = document.createRange()
   const start = Math.max(0, Math.min(node.length, span.start - paragraph.start))

@@ -2,8 +2,8 @@
 import {
   type ClipboardEvent,
   type KeyboardEvent,
+  type MouseEvent,
   memo,
-  type PointerEvent,
   type RefObject,
   useEffect,
   useMemo,
@@ -30,6 +30,9 @@ export interface Lights {
   readonly taken: Span | null
 }
 
+/** Groups that are put on the page at once, and in each step after. */
+const [FIRST, STEP] = [4, 8]
+
 interface Props {
   readonly root: RefObject<HTMLElement | null>
   readonly answer: DocumentAnswer
@@ -46,10 +49,18 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
   const { t } = useWords()
   const { document: about } = answer.record
   const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0]))
+  // A long text is put on the page bit by bit: what is near the screen first.
+  const [ready, setReady] = useState(FIRST)
   const { caret, draw, onKey } = useCaret(root)
   const layers = useMemo(() => layersOf(facts, groups, order), [facts, groups, order])
   const byGroup = useMemo(() => Map.groupBy(facts, ({ main }) => at(groups, main[0]?.start ?? 0)), [facts, groups])
   const down = useRef<{ x: number; y: number }>(null)
+
+  useEffect(() => {
+    if (ready >= groups.length) return
+    const next = setTimeout(() => setReady((before) => before + STEP))
+    return () => clearTimeout(next)
+  }, [ready, groups.length])
 
   // Groups that stand near the screen: only they are painted.
   useEffect(() => {
@@ -75,6 +86,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
     const names = Map.groupBy(strokes, ({ layer }) => layer)
     for (const layer of new Set([...CSS.highlights.keys(), ...names.keys()]))
       if (layer.includes('-')) paint(groups, layer, names.get(layer) ?? [])
+    // biome-ignore lint/correctness/useExhaustiveDependencies: groups that came onto the page are painted too
   }, [near, layers, groups])
   useEffect(() => paint(groups, 'lit', lights.lit), [groups, lights.lit])
   useEffect(() => paint(groups, 'active', lights.active), [groups, lights.active])
@@ -101,10 +113,10 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
     event.preventDefault()
     event.clipboardData.setData('text/plain', answer.text.slice(span.start, span.end))
   }
-  const open = (event: PointerEvent) => {
+  const open = (event: MouseEvent) => {
     const from = down.current
     const still = from && Math.hypot(event.clientX - from.x, event.clientY - from.y) < 6
-    if (!root.current || !still || event.button !== 0 || getSelection()?.isCollapsed === false) return
+    if (!root.current || !still || event.detail > 1 || getSelection()?.isCollapsed === false) return
     const offset = offsetUnder(root.current, event.clientX, event.clientY)
     if (offset !== null) onOpen(offset)
   }
@@ -147,7 +159,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
       onPointerDown={(event) => {
         down.current = { x: event.clientX, y: event.clientY }
       }}
-      onPointerUp={open}
+      onClick={open}
       onKeyDown={keys}
       onFocus={focus}
       onBlur={draw}
@@ -159,6 +171,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
           place={place}
           text={answer.text}
           title={about.title}
+          made={place < ready || near.has(place)}
           facts={near.has(place) ? byGroup.get(group) : undefined}
         />
       ))}
@@ -178,14 +191,16 @@ interface GroupProps {
   readonly text: string
   readonly title: string | null
   readonly facts: readonly Fact[] | undefined
+  /** Whether its paragraphs stand on the page; until then their room is kept. */
+  readonly made: boolean
 }
 
-const Paragraphs = memo(function Paragraphs({ group, place, text, title, facts }: GroupProps) {
+const Paragraphs = memo(function Paragraphs({ group, place, text, title, facts, made }: GroupProps) {
   const lines = Math.ceil((group.end - group.start) / 75) + group.paragraphs.length
   const byStart = facts && Map.groupBy(facts, ({ main }) => at(group.paragraphs, main[0]?.start ?? 0)?.start)
   return (
-    <div className="group" data-group={place} style={{ '--lines': lines } as object}>
-      {group.paragraphs.map(({ start, end }) => {
+    <div className={made ? 'group' : 'group waiting'} data-group={place} style={{ '--lines': lines } as object}>
+      {(made ? group.paragraphs : []).map(({ start, end }) => {
         const words = text.slice(start, end)
         return (
           <div className="block" key={start}>

@@ -8,6 +8,7 @@ import type { Address } from './use.ts'
 interface Props {
   readonly facts: readonly Fact[]
   readonly shown: readonly Fact[]
+  readonly positions: number
   readonly address: Address
   readonly undo: Decided | undefined
   readonly redo: Decided | undefined
@@ -16,7 +17,7 @@ interface Props {
   readonly onAct: (action: Action) => void
 }
 
-export function Toolbar({ facts, shown, address, undo, redo, busy, canAdd, onAct }: Props) {
+export function Toolbar({ facts, shown, positions, address, undo, redo, busy, canAdd, onAct }: Props) {
   const { t, number } = useWords()
   const count = (kind: Kind) => facts.filter((fact) => fact.kind === kind).length
   const there = KINDS.filter((kind) => kind === 'position' || count(kind) > 0)
@@ -65,6 +66,8 @@ export function Toolbar({ facts, shown, address, undo, redo, busy, canAdd, onAct
         >
           ?
         </button>
+      </div>
+      <div className="row">
         <label className="show">
           {t('filter.label')}
           <select value={address.filter} onChange={(event) => address.setFilter(event.target.value as Filter)}>
@@ -75,6 +78,10 @@ export function Toolbar({ facts, shown, address, undo, redo, busy, canAdd, onAct
             ))}
           </select>
         </label>
+        <p className="small progress-line">
+          {t('reader.progress', { judged: number(judged), facts: number(facts.length) })}
+          {shown.length < facts.length && ` · ${t('reader.shown', { shown: number(shown.length) })}`}
+        </p>
       </div>
       <div className="row toggles" role="group" aria-label={t('reader.kinds')}>
         {there.map((kind) => (
@@ -84,16 +91,14 @@ export function Toolbar({ facts, shown, address, undo, redo, busy, canAdd, onAct
             className="toggle"
             data-kind={kind}
             aria-pressed={!address.hidden.has(kind)}
+            aria-label={t(`kinds.${kind}`)}
+            title={t(`kinds.${kind}`)}
             onClick={() => toggle(kind)}
           >
-            <KindMark kind={kind} /> {t(`kinds.${kind}`)}
+            <KindMark kind={kind} /> {kind === 'position' ? number(positions) : number(count(kind))}
           </button>
         ))}
       </div>
-      <p className="small progress-line">
-        {t('reader.progress', { judged: number(judged), facts: number(facts.length) })}
-        {shown.length < facts.length && ` · ${t('reader.shown', { shown: number(shown.length) })}`}
-      </p>
     </div>
   )
 }

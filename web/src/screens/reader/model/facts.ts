@@ -83,7 +83,7 @@ export function factsOf({ record, rejected, decisions, conflicts }: DocumentAnsw
   const about = Map.groupBy(decisions, ({ fact }) => fact ?? '')
   const facts = SECTIONS.flatMap((section) =>
     (record[section] as unknown as readonly Raw[])
-      .map((raw) => factOf(section, raw, out, about.get(raw.id) ?? [], conflicts))
+      .map((raw) => factOf(section, raw, out, about.get(raw.id) ?? NO_DECISIONS, conflicts))
       .sort((a, b) => firstOf(a) - firstOf(b)),
   )
   const joint = (fact: Fact) => fact.kind === 'joint'
@@ -99,10 +99,11 @@ export function factsOf({ record, rejected, decisions, conflicts }: DocumentAnsw
   ]
 }
 
-const firstOf = ({ main, spans }: Fact) => main[0]?.start ?? spans[0]?.start ?? 0
+const firstOf = ({ main }: Fact) => main[0]?.start ?? 0
 
 type Raw = { readonly id: string } & Readonly<Record<string, unknown>>
 
+/** What nobody looks at is not worked out: a long document has thousands of facts. */
 function factOf(
   section: Section,
   raw: Raw,
@@ -113,48 +114,91 @@ function factOf(
   const [main, more] = SHAPE[section]
   const standing = decisions.filter((one) => one.standing)
   const joint = section === 'statements' && raw.joint === true
-  const corrections = new Map(standing.filter(({ kind }) => kind === 'correct').map((one) => [one.field, one]))
-  const fields = [...main, ...more]
-    .filter((name) => (section === 'statements' ? shown(name, joint) : true))
-    .flatMap((name): Field[] => {
-      const field = (path: string, reading: Reading<unknown> | null): Field => {
-        const corrected = corrections.get(path)
-        return { path, name, reading, rejected: out.has(`${raw.id} ${path}`), corrected, was: corrected?.was }
-      }
-      const found = raw[name] as Reading<unknown> | readonly Reading<unknown>[] | null | undefined
-      if (Array.isArray(found))
-        return [...found.map((one, place) => field(`${name}[${place}]`, one)), field(`${name}[${found.length}]`, null)]
-      return found === undefined ? [] : [field(name, found as Reading<unknown> | null)]
-    })
-  const readings = fields.filter(({ rejected }) => !rejected).flatMap(({ reading }) => reading ?? [])
-  const spansOf = (names: readonly string[]) =>
-    sorted(
-      fields
-        .filter(({ name, rejected }) => names.includes(name) && !rejected)
-        .flatMap(({ reading }) => reading?.from ?? []),
-    )
-  const values = (names: readonly string[]) =>
-    fields
-      .filter(({ name, reading, rejected }) => names.includes(name) && reading && !rejected)
-      .map(({ reading }) => reading?.value as string)
+  const names = [...main, ...more].filter((name) => section !== 'statements' || shown(name, joint))
+  const decided = decisions.length > 0
+  const isOut = (path: string) => decided && out.has(`${raw.id} ${path}`)
+  const readings = (of: readonly string[]) =>
+    of.filter((name) => names.includes(name)).flatMap((name) => readingsIn(raw, name, isOut))
+  const spansOf = (of: readonly string[]) => sorted(readings(of).flatMap(({ from }) => from))
+  const parties = section === 'statements' && !joint ? ['party'] : ['party', 'parties', 'by']
+  const lazy = {
+    fields: once(() => fieldsOf(raw, names, standing, isOut)),
+    main: once(() => spansOf(main)),
+    spans: once(() => spansOf(names)),
+    parties: once(() => [...new Set(readings(parties).map(({ value }) => value as string))]),
+    doubts: once(() => readings(names).flatMap(({ doubt }) => doubt ?? [])),
+    implied: once(() => readings(names).some(({ how }) => how === 'implied')),
+  }
   return {
     id: raw.id,
     kind: joint ? 'joint' : KIND[section],
     section,
     raw,
-    fields,
-    main: spansOf(main),
-    spans: spansOf([...main, ...more]),
-    parties: [...new Set(values(section === 'statements' && !joint ? ['party'] : ['party', 'parties', 'by']))],
-    rejected: out.has(`${raw.id} `),
+    get fields() {
+      return lazy.fields()
+    },
+    get main() {
+      return lazy.main()
+    },
+    get spans() {
+      return lazy.spans()
+    },
+    get parties() {
+      return lazy.parties()
+    },
+    get doubts() {
+      return lazy.doubts()
+    },
+    get implied() {
+      return lazy.implied()
+    },
+    rejected: isOut(''),
     added: standing.find(({ kind }) => kind === 'add-fact'),
     judged: standing.some(({ kind }) => kind !== 'comment'),
     accepted: standing.some(({ kind, field }) => kind === 'accept' && !field),
-    doubts: readings.flatMap(({ doubt }) => doubt ?? []),
-    implied: readings.some(({ how }) => how === 'implied'),
     decisions,
-    conflicts: conflicts.filter(({ decision }) => decision.fact === raw.id),
+    conflicts: decided ? conflicts.filter(({ decision }) => decision.fact === raw.id) : NO_CONFLICTS,
   }
+}
+
+const NO_CONFLICTS: Fact['conflicts'] = []
+const NO_DECISIONS: readonly Decided[] = []
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+type Found = Reading<unknown> | readonly Reading<unknown>[] | null | undefined
+
+/** The readings of a field that are not rejected. */
+function readingsIn(raw: Raw, name: string, isOut: (path: string) => boolean): readonly Reading<unknown>[] {
+  const found = raw[name] as Found
+  if (found === null || found === undefined) return []
+  if (Array.isArray(found)) return found.filter((_, place) => !isOut(`${name}[${place}]`))
+  return isOut(name) ? [] : [found as Reading<unknown>]
+}
+
+function fieldsOf(
+  raw: Raw,
+  names: readonly string[],
+  standing: readonly Decided[],
+  isOut: (path: string) => boolean,
+): Field[] {
+  const corrections = new Map(standing.filter(({ kind }) => kind === 'correct').map((one) => [one.field, one]))
+  return names.flatMap((name): Field[] => {
+    const field = (path: string, reading: Reading<unknown> | null): Field => {
+      const corrected = corrections.get(path)
+      return { path, name, reading, rejected: isOut(path), corrected, was: corrected?.was }
+    }
+    const found = raw[name] as Found
+    if (Array.isArray(found))
+      return [...found.map((one, place) => field(`${name}[${place}]`, one)), field(`${name}[${found.length}]`, null)]
+    return found === undefined ? [] : [field(name, found as Reading<unknown> | null)]
+  })
 }
 
 const KIND: Record<Section, Kind> = {
@@ -170,11 +214,11 @@ const KIND: Record<Section, Kind> = {
 /** A joint statement has parties, another one party. */
 const shown = (name: string, joint: boolean) => (joint ? !['speaker', 'party'].includes(name) : name !== 'parties')
 
-function sorted(spans: readonly Span[]): Span[] {
-  const seen = new Set<string>()
-  return [...spans]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({ start, end }) => !seen.has(`${start} ${end}`) && seen.add(`${start} ${end}`))
+/** In the order of the text, each once. */
+function sorted(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
+  const order = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
+  return order.filter(({ start, end }, at) => order[at - 1]?.start !== start || order[at - 1]?.end !== end)
 }
 
 /** Parties in the order in which the record names them: each has the hue of its place. */
