@@ -62,6 +62,7 @@ const SHAPES: Record<Kind, ReactNode> = {
 /** @param name what it is, where no words beside it say so */
 export function KindMark({ kind, name }: { kind: Kind; name?: string }) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it has its name, or none where words stand beside it
     <svg
       className="kind"
       viewBox="0 0 16 16"

@@ -177,6 +177,7 @@ function FieldLine({ fact, field, language, light, accept, reject, correct }: Pr
   const shown = QUOTED.has(name) ? <Quote language={language}>{words}</Quote> : <bdi>{words}</bdi>
   const [label, of] = [t(`field.${name}`), words.slice(0, 40)]
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer over it lights its words, as focus in it does
     <div
       data-rejected={rejected || undefined}
       onPointerEnter={() => light(reading.from)}

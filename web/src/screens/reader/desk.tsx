@@ -54,6 +54,8 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   const [adding, setAdding] = useState<Span | null>(null)
   const [help, setHelp] = useState(false)
   const [said, setSaid] = useState('')
+  // On a small screen the record lies over the lower half of the text, or out of the way.
+  const [low, setLow] = useState(false)
   // The open fact, for what must not change whenever another is opened.
   const now = useRef(active)
   const text = useRef<HTMLElement>(null)
@@ -81,6 +83,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   )
 
   // Where the address names a fact or words, the page opens there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
     if (!first) return
     if ('fact' in first) {
@@ -100,7 +103,6 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
       showFact(rests[0].id, false)
     }
     showWords(text.current, record.current, groups, span)
-    // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   }, [])
 
   const openAt = useCallback(
@@ -219,11 +221,11 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
           order={order}
           onGo={(offset) => showWords(text.current, record.current, groups, { start: offset, end: offset }, 'instant')}
         />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from fact to fact in it */}
         <section
           ref={record}
           className="record"
           aria-label={t('reader.record')}
+          data-low={low || undefined}
           onKeyDown={(event) => {
             if (!(event.target as Element).matches('.head') || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp'))
               return
@@ -231,6 +233,9 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
             step(event.key === 'ArrowDown' ? 1 : -1)
           }}
         >
+          <button type="button" className="sheet quiet" aria-expanded={!low} onClick={() => setLow(!low)}>
+            {low ? t('reader.sheet-up') : t('reader.sheet-down')}
+          </button>
           <Toolbar
             positions={answer.record.positions.length}
             {...{ facts, shown, address, undo, redo, busy }}

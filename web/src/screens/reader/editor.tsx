@@ -22,7 +22,7 @@ interface Props {
 
 export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Props) {
   const { t, number } = useWords()
-  const valueOf = useValue()
+  const inWords = useValue()
   const open = fact.fields.filter(({ rejected }) => !rejected)
   const [chosen, setChosen] = useState(() => open.find((one) => one.path === path)?.path ?? open[0]?.path ?? '')
   const field = open.find((one) => one.path === chosen)
@@ -46,7 +46,7 @@ export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Pro
   }
   const names = open.map((one) => {
     const place = /\[(\d+)\]/.exec(one.path)?.[1]
-    const words = one.reading ? valueOf(one.name, one.reading.value, fact) : t('field.add')
+    const words = one.reading ? inWords(one.name, one.reading.value, fact) : t('field.add')
     const several = place === undefined ? '' : ` ${number(Number(place) + 1)}`
     return [one.path, `${t(`field.${one.name}`)}${several}: ${words.slice(0, 40)}`] as const
   })

@@ -66,7 +66,12 @@ export function ValueInput({ section, field, value, record, label, onChange }: P
     )
   if (PARTY.has(field))
     return (
-      <PartyInput label={label} value={value as string | undefined} first={partiesIn(record)} onChange={onChange} />
+      <PartyInput
+        label={label}
+        value={value as string | undefined}
+        first={partiesIn(record).join()}
+        onChange={onChange}
+      />
     )
   if (field === 'issues') return <IssueInput label={label} value={value as string | undefined} onChange={onChange} />
   if (NUMBER.has(field))
@@ -240,15 +245,16 @@ function PartyInput({
 }: {
   label: string
   value: string | undefined
-  first: readonly string[]
+  first: string
   onChange: (value: unknown) => void
 }) {
   const { parties, code: language } = useWords()
   const names = useMemo(() => {
     const sort = new Intl.Collator(language)
-    const place = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length)
+    const before = first.split(',')
+    const place = (code: string) => (before.includes(code) ? before.indexOf(code) : before.length)
     return Object.entries(parties).sort(([a, one], [b, other]) => place(a) - place(b) || sort.compare(one, other))
-  }, [parties, language, first.join()])
+  }, [parties, language, first])
   return <NameInput {...props} names={names} />
 }
 

@@ -1,6 +1,6 @@
 /** Writing what a person decides; others who decide at the same time lose nothing, and neither does this one. */
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentAnswer, RegisterName, WriteAnswer } from '../../../../src/http/types.ts'
 import { ask, inRegister, send } from '../../api.ts'
 import { useReviewer } from '../../parts/reviewer.tsx'
@@ -26,7 +26,7 @@ export type Write = (
 
 export function useDocument(register: RegisterName, sha: string) {
   const client = useQueryClient()
-  const key = [register, 'document', sha]
+  const key = useMemo(() => [register, 'document', sha], [register, sha])
   const path = inRegister(register, `documents/${sha}`)
   const { data: answer } = useSuspenseQuery({
     queryKey: key,
@@ -55,7 +55,7 @@ export function useDocument(register: RegisterName, sha: string) {
           again: again ?? before?.again ?? null,
         }))
     },
-    [client, register, sha],
+    [client, key],
   )
 
   const write = useCallback<Write>(
@@ -86,7 +86,7 @@ export function useDocument(register: RegisterName, sha: string) {
         setBusy(false)
       }
     },
-    [named, take, path, client, register, sha],
+    [named, take, path, client, register, key],
   )
 
   const head = useQuery({

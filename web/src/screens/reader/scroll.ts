@@ -25,7 +25,7 @@ export function showWords(
   // The record may lie over the lower part of the screen.
   const over =
     record && getComputedStyle(record).position === 'fixed' ? record.getBoundingClientRect().top : innerHeight
-  const top = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0
+  const top = Math.max(0, document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0)
   const seen = ({ top: y, bottom }: DOMRect) => y > top + 40 && bottom < over - 60
   const element = document.getElementById(idOf(paragraph.start)) as HTMLElement
   const box = element.getBoundingClientRect()

@@ -63,6 +63,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
   }, [ready, groups.length])
 
   // Groups that stand near the screen: only they are painted.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other groups are other elements
   useEffect(() => {
     const watcher = new IntersectionObserver(
       (entries) =>
@@ -86,7 +87,6 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
     const names = Map.groupBy(strokes, ({ layer }) => layer)
     for (const layer of new Set([...CSS.highlights.keys(), ...names.keys()]))
       if (layer.includes('-')) paint(groups, layer, names.get(layer) ?? [])
-    // biome-ignore lint/correctness/useExhaustiveDependencies: groups that came onto the page are painted too
   }, [near, layers, groups])
   useEffect(() => paint(groups, 'lit', lights.lit), [groups, lights.lit])
   useEffect(() => paint(groups, 'active', lights.active), [groups, lights.active])
@@ -144,7 +144,6 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
     draw()
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the text is a part of the document with a caret of its own
     <section
       ref={root}
       className="text"

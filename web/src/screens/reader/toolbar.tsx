@@ -83,7 +83,8 @@ export function Toolbar({ facts, shown, positions, address, undo, redo, busy, ca
           {shown.length < facts.length && ` · ${t('reader.shown', { shown: number(shown.length) })}`}
         </p>
       </div>
-      <div className="row toggles" role="group" aria-label={t('reader.kinds')}>
+      <fieldset className="row toggles">
+        <legend className="unseen">{t('reader.kinds')}</legend>
         {there.map((kind) => (
           <button
             key={kind}
@@ -98,7 +99,7 @@ export function Toolbar({ facts, shown, positions, address, undo, redo, busy, ca
             <KindMark kind={kind} /> {kind === 'position' ? number(positions) : number(count(kind))}
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   )
 }

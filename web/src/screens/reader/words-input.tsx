@@ -8,11 +8,10 @@ interface Props {
   readonly language: string
   readonly spans: readonly Span[]
   readonly taken: Span | null
-  readonly label?: string
   readonly onTake: (span: Span) => void
 }
 
-export function WordsInput({ text, language, spans, taken, label, onTake }: Props) {
+export function WordsInput({ text, language, spans, taken, onTake }: Props) {
   const { t } = useWords()
   const words = (span: Span) => {
     const all = text.slice(span.start, span.end)
@@ -20,8 +19,8 @@ export function WordsInput({ text, language, spans, taken, label, onTake }: Prop
   }
   const same = taken && spans.length === 1 && spans[0]?.start === taken.start && spans[0]?.end === taken.end
   return (
-    <div className="words" role="group" aria-label={label ?? t('editor.words')}>
-      <span className="name">{label ?? t('editor.words')}</span>
+    <div className="words">
+      <span className="name">{t('editor.words')}</span>
       <span>
         {spans.length === 0 ? (
           <span className="small">{t('editor.no-words')}</span>
