@@ -20,6 +20,8 @@ import { Store } from './store.ts'
 import { verify } from './verify.ts'
 
 const SOME = CASEBOOK.slice(0, 12)
+/** Of a mechanism that the list does not have. */
+const OTHER = 'ke-td-border-committee'
 const fresh = ({ name, text, record }: Held) => ({ name, text, record })
 
 let folder: string
@@ -154,12 +156,12 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     const [first] = SOME as [Held]
     await store.add(SOME.map(fresh), 'a')
     const meeting = first.record.meetings[0]
-    const value = { ...meeting?.mechanism?.value, id: 'another' }
+    const value = { ...meeting?.mechanism?.value, id: OTHER }
     await decide(store, 'correct', first, { fact: meeting?.id as string, field: 'mechanism', value }, 'b')
-    expect((await store.of('another')).map(({ sha256 }) => sha256)).toContain(first.sha256)
-    expect((await store.mechanisms()).map(({ id }) => id)).toContain('another')
+    expect((await store.of(OTHER)).map(({ sha256 }) => sha256)).toContain(first.sha256)
+    expect((await store.mechanisms()).map(({ id }) => id)).toContain(OTHER)
     await turn(store, 'undo', undefined, 'b')
-    expect(await store.of('another')).toEqual([])
+    expect(await store.of(OTHER)).toEqual([])
     await store.close()
   })
 

@@ -46,7 +46,7 @@ export interface Gap {
 }
 
 export type Step = Round | Gap
-export const isGap = (step: Step): step is Gap => 'from' in step
+const isGap = (step: Step): step is Gap => 'from' in step
 
 export function roundsOf({ meetings }: Register): Step[] {
   const steps: Step[] = []
