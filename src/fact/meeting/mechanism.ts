@@ -73,6 +73,8 @@ export function mechanismIn(
     if (aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
     if (besideEarlier(account, head)) continue
     const phrase = phraseAround(account, head)
+    const within = governing(account, phrase)
+    if (within && WHERE.has(within.id) && belongsTo(account, within)) continue
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
     // What somebody says counts only where it numbers the session, or opens the report with a name that says between whom.
     const named = phrase.parties.length > 1 && EVENTS.has(head.id) && opensContent(account, phrase, opening)
@@ -184,10 +186,27 @@ function partiesWithin(account: Account, name: Range): PartyMark[] {
 /** Prepositions by which a gathering is where others met. */
 const WHERE = new Set(['at', 'in', 'during'])
 
+/** "They met. They discussed P in the framework of Q": where P takes place, and not where they met. */
+function closesTopic(account: Account, { first }: Range): boolean {
+  const { frames } = account
+  const sentence = account.sentenceOf(first)
+  const met = frames.some(({ act, form, sentence: at }) => act === 'meet' && form !== 'nominal' && at < sentence)
+  return met && frames.some(({ act, content }) => act === 'discuss' && content?.after === first)
+}
+
+/** Offices that somebody holds in a body: the representative of X in the contact group. */
+const DELEGATES = new Set(['envoy', 'member', 'ambassador'])
+
+function belongsTo(account: Account, { first }: Range): boolean {
+  const before = account.mentionAt(first - 1)
+  return before?.after === first && (before.office?.kinds.some((kind) => DELEGATES.has(kind)) ?? false)
+}
+
 /** A gathering that two met at, told of before it, is the occasion of their meeting: "A met B at the summit of C". */
 function occasion(account: Account, noun: Range): boolean {
   const governs = governing(account, noun)
-  return governs !== undefined && WHERE.has(governs.id) && tellsBefore(account, noun)
+  if (!governs || !WHERE.has(governs.id)) return false
+  return tellsBefore(account, noun) || closesTopic(account, governs) || belongsTo(account, governs)
 }
 
 function namesOf(account: Account, codes: readonly string[], language: string): string {

@@ -11,7 +11,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
 import { attitudes } from './attitude.ts'
-import { marksOf, pairsOf } from './marks.ts'
+import { isSpelled, marksOf, pairsOf } from './marks.ts'
 
 /** What each sign weighs. */
 const WEIGHT = {
@@ -138,7 +138,7 @@ function places(account: Account): { mark: PartyMark; dateline: boolean }[] {
   const after = account.sentences[Math.min(2, account.sentences.length - 1)]?.after ?? 0
   for (const place of account.find('place', { first: 0, after })) {
     const code = PLACES[place.id]?.country
-    if (!code || found.has(code)) continue
+    if (!code || found.has(code) || isSpelled(account, place.first)) continue
     const dateline = place.first < first + DATELINE && !place.preposition
     found.set(code, { mark: { ...place, code, form: 'seat' }, dateline })
   }

@@ -15,12 +15,20 @@ export function marksOf(account: Account): readonly PartyMark[] {
   for (const sentence of account.sentences) {
     for (let at = sentence.first; at < sentence.after; ) {
       const mark = account.partyAt(at)
-      if (mark) marks.push(mark)
+      if (mark && !isSpelled(account, at)) marks.push(mark)
       at = mark?.after ?? at + 1
     }
   }
   MARKS.set(account, marks)
   return marks
+}
+
+/** 苏尔 in 曼苏尔: in a script without spaces a name may be spelled with the signs of a place. */
+export function isSpelled(account: Account, at: number): boolean {
+  const mention = account.mentionAt(at)
+  if (!mention?.person || !account.headLast(at)) return false
+  const { name } = mention.person
+  return !mention.office || (at >= name.first && at < name.after)
 }
 
 /** States that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */

@@ -54,5 +54,8 @@ function listedIn(language: Language): Map<string, Listed[]> {
 /** The words of a name as they are found in a text. */
 function wordsOf(language: Language, name: string): readonly string[] {
   const [passage] = passagesOf(tokenize(name), language)
-  return passage ? (nameAt(passage, passage.first, passage.after, { expected: true })?.folded ?? []) : []
+  const found = passage && nameAt(passage, passage.first, passage.after, { expected: true })
+  // 穆罕默德六世: a name that is not read to its end is somebody else's too.
+  if (!found || (!language.spaces && found.after < passage.after)) return []
+  return found.folded
 }

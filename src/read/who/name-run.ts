@@ -43,7 +43,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       p += 2
       continue
     }
-    if (!isHan(passage, p) || passage.tokens.gap[p] === NEW_LINE) break
+    if (!isHan(passage, p) || (p > at && passage.tokens.gap[p] === NEW_LINE)) break
     // Behind a family name its holder's own begins, whatever the sign is elsewhere: 文在寅.
     const own = family > 0 && p === at + family
     if (!(own && family === 1) && (p > at + 1 && !own ? ends(passage, p) : isWord(passage, p, p === at))) break
@@ -65,7 +65,12 @@ export function likelyName(
   closes: (after: number) => boolean,
 ): Name | undefined {
   if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
-  if (passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind !== 'given')) return undefined
+  // 阿尔 is short for a state, and how a longer name is spelled: there no dictionary takes it for a word.
+  const within = (length: number) =>
+    !isOneWord(passage, at, at + length) && runOfSound(passage, at, end) > at + length + 1
+  const word = ({ entry, length }: Hit) =>
+    length > 1 && entry.kind !== 'given' && !(NAMES.has(entry.kind) && within(length))
+  if (passage.hits(at).some(word)) return undefined
   if (passage.any(at + 1, SIDE)) return undefined
   // 日英防长
   if (passage.find(at, 'state') && passage.find(at + 1, 'state')) return undefined
@@ -146,8 +151,11 @@ function ends(passage: Passage, at: number): boolean {
   // 次郎 in 小泉进次郎
   if (hits.some(({ entry, length }) => entry.kind === 'given' && length > 1)) return false
   const among = isSound(passage, at) && isSound(passage, at - 1) && isSound(passage, at + 1)
-  if (hits.some(({ entry, length }) => (length > 1 ? WORDS.has(entry.kind) : !among && SIGNS.has(entry.kind))))
-    return true
+  // 尼斯 in 阿尔巴尼斯
+  const within = ({ entry, length }: Hit) => NAMES.has(entry.kind) && among && spelled(passage, at, at + length)
+  const ending = (hit: Hit) =>
+    hit.length > 1 ? WORDS.has(hit.entry.kind) && !within(hit) : !among && SIGNS.has(hit.entry.kind)
+  if (hits.some(ending)) return true
   return opensDay(passage, at) || isKnownWord(passage, at) || cutOff(passage, at)
 }
 
