@@ -92,3 +92,12 @@ test('two states that no list names get an identifier from their names and the w
     'cl-ke-political-consultation',
   )
 })
+
+test.each([
+  '9日，越南总理陈明在出席第五届智利论坛期间会见泰国总理颂猜。',
+  '9日，越南总理陈明同泰国总理颂猜举行首次泰越总理会谈。',
+  'Министр иностранных дел Кении Табор Векес встретился с представителем Чада в контактной группе по границе Луи Бардой.',
+])('what is only attended, or where somebody sits, is no format of the meeting: %s', (text) => {
+  expect(mechanism(text)).toBeUndefined()
+  expect(read(text, { published: '2025-12-03' }).meetings[0]?.round).toBeNull()
+})

@@ -42,4 +42,27 @@ describe('names in a script without spaces', () => {
   it('are no part of a longer word', () => {
     expect(people('9日，越南和泰国外交部高官委员会代表作报告。')).toEqual([])
   })
+
+  it('end before a day, and go on over a sign that is a word elsewhere', () => {
+    expect(people('越南总理陈明廿八日在河内同日本首相小泉健次郎举行会谈。')).toEqual([
+      '陈明/越南总理/VN',
+      '小泉健次郎/日本首相/JP',
+    ])
+  })
+
+  it('are of who sent them, wherever that is', () => {
+    expect(people('9日，泰国驻成都总领事颂猜会见智利驻沪总领事莱昂。')).toEqual([
+      '颂猜/泰国驻成都总领事/TH',
+      '莱昂/智利驻沪总领事/CL',
+    ])
+  })
+
+  it('are of nobody where their body is of several', () => {
+    const names = people('9日，越南总理陈明同智利—秘鲁中心秘书长莱昂举行会谈。')
+    expect(names).toContain('莱昂/智利—秘鲁中心秘书长/')
+  })
+
+  it('may be spelled with the signs of a place', () => {
+    expect(people('欢迎仪式后，陈明同阿尔巴尼斯举行会谈。').map((name) => name.split('/')[0])).toContain('阿尔巴尼斯')
+  })
 })
