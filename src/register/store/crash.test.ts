@@ -11,6 +11,8 @@ import { verify } from './verify.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const KILLS = Number(process.env.MAHDAR_KILLS ?? 3)
+/** Longest wait after a result, in milliseconds: about what a batch takes to be read and written. */
+const LATER = 60
 let folder: string
 let texts: string
 
@@ -23,8 +25,15 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** @param kill after so many milliseconds from when the register's file is there, which is when there is something to break */
-function add(home: string, inputs: readonly string[], kill?: number): Promise<string[]> {
+interface Moment {
+  /** Results printed before it; none: the register's file is there, which is when there is something to break. */
+  readonly results: number
+  /** Milliseconds after that. */
+  readonly later: number
+}
+
+/** @param kill at this moment of the work, which no load of the machine moves */
+function add(home: string, inputs: readonly string[], kill?: Moment): Promise<string[]> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(ROOT, 'bin/mahdar.js'), 'add', ...inputs], {
       env: { ...process.env, MAHDAR_HOME: home, MAHDAR_DATABASE_URL: '', MAHDAR_USER: 'a', MAHDAR_BATCH: '3' },
@@ -32,9 +41,10 @@ function add(home: string, inputs: readonly string[], kill?: number): Promise<st
     let out = ''
     child.stdout.setEncoding('utf8').on('data', (part) => (out += part))
     const waiting = setInterval(() => {
-      if (kill === undefined || !existsSync(join(home, 'register.sqlite'))) return
+      if (kill === undefined || out.split('\n').length <= kill.results) return
+      if (!existsSync(join(home, 'register.sqlite'))) return
       clearInterval(waiting)
-      setTimeout(() => child.kill('SIGKILL'), kill)
+      setTimeout(() => child.kill('SIGKILL'), kill.later)
     }, 2)
     child.on('close', () => {
       clearInterval(waiting)
@@ -57,20 +67,15 @@ const held = (lines: readonly string[]) =>
 
 test('killed at any moment, what was acknowledged is there, and running again ends in the same state', async () => {
   const undisturbed = join(folder, 'undisturbed')
-  mkdirSync(undisturbed)
-  const watch = setInterval(() => {
-    if (began === 0 && existsSync(join(undisturbed, 'register.sqlite'))) began = Date.now()
-  }, 2)
-  let began = 0
-  await add(undisturbed, [texts])
-  clearInterval(watch)
-  const length = Date.now() - began
+  const printed = held(await add(undisturbed, [texts])).length
   const wanted = await stateOf(undisturbed)
   expect(wanted.flaws).toEqual([])
   let inside = 0
   for (let round = 0; round < KILLS; round++) {
     const home = join(folder, `killed-${round}`)
-    const acknowledged = held(await add(home, [texts], (length * (round + Math.random())) / KILLS))
+    const acknowledged = held(
+      await add(home, [texts], { results: Math.floor((printed * round) / KILLS), later: LATER * Math.random() }),
+    )
     const after = await stateOf(home)
     expect(after.flaws).toEqual([])
     expect(acknowledged.filter((hash) => !after.hashes.includes(hash))).toEqual([])
