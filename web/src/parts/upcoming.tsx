@@ -55,8 +55,9 @@ interface MilestoneProps {
 }
 
 function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
-  const { t, date, hijri, named, number } = useWords()
-  const [first, ...others] = entry.cites
+  const { t, date, hijri, named, number, code } = useWords()
+  const first = entry.cites.find(({ document }) => documents[document]?.language === code) ?? entry.cites[0]
+  const others = entry.cites.filter((one) => one !== first)
   return (
     <li>
       <div className="when">
@@ -75,7 +76,11 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
               <Party code={code} order={parties} />{' '}
             </span>
           ))}
-          {mechanism && <bdi>· {named(mechanism.name, mechanism.written, mechanism.language)}</bdi>}
+          {mechanism && (
+            <>
+              · <bdi>{named(mechanism.name, mechanism.written, mechanism.language)}</bdi>
+            </>
+          )}
         </p>
         {entry.reason.length > 0 && (
           <p className="small">

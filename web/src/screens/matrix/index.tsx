@@ -74,7 +74,12 @@ export default function Matrix() {
       {round && (
         <h2>
           <Phrases of={[round.head]} />
-          {round.number !== null && round.day && <bdi> · {date({ from: round.day, to: round.day })}</bdi>}
+          {round.number !== null && round.day && (
+            <>
+              {' '}
+              · <bdi>{date({ from: round.day, to: round.day })}</bdi>
+            </>
+          )}
         </h2>
       )}
       {round ? (

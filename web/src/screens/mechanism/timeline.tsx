@@ -114,10 +114,23 @@ function Told({ id, round, parties, documents }: ToldProps) {
       </span>
       <article aria-labelledby={`${id}-head`}>
         <h3 id={`${id}-head`}>
-          {round.number !== null && <bdi>{say('round', round.number)} · </bdi>}
-          {round.status && <bdi className="status">{say(`status.${round.status}`)} · </bdi>}
+          {round.number !== null && (
+            <>
+              <bdi>{say('round', round.number)}</bdi> ·{' '}
+            </>
+          )}
+          {round.status && (
+            <>
+              <bdi className="status">{say(`status.${round.status}`)}</bdi> ·{' '}
+            </>
+          )}
           <CellWords cell={round.date} documents={documents} />
-          {round.hijri && day && <bdi className="hijri"> ({hijri(day)})</bdi>}
+          {round.hijri && day && (
+            <>
+              {' '}
+              (<bdi className="hijri">{hijri(day)}</bdi>)
+            </>
+          )}
         </h3>
         {round.place.cites.length > 0 && (
           <p className="small">

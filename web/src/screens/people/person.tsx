@@ -146,7 +146,12 @@ function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
               </Link>
             </>
           )}
-          {round !== null && <bdi> · {say('round', round)}</bdi>}
+          {round !== null && (
+            <>
+              {' '}
+              · <bdi>{say('round', round)}</bdi>
+            </>
+          )}
         </p>
       </td>
     </tr>
