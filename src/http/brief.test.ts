@@ -94,8 +94,8 @@ test('comments stand at the end of the page and of the file, in every language, 
 
 test('a comment on a document of the page stands under it, with the words it is about', async () => {
   const [document = ''] = Object.keys((await page()).documents)
-  const { seen, machine } = JSON.parse((await server.ask(`/api/own/documents/${document}`)).body)
-  const fact = machine.meetings[0].id
+  const { seen, record } = JSON.parse((await server.ask(`/api/own/documents/${document}`)).body)
+  const fact = record.meetings[0].id
   const body = JSON.stringify({ seen, kind: 'comment', fact, note: 'Was it not in Beijing?' })
   expect((await server.write(`/api/own/documents/${document}/decisions`, body)).status).toBe(200)
   const { sheets } = await page()

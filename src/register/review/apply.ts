@@ -1,6 +1,6 @@
 /** A machine's record with people's decisions upon it; decisions that no longer fit it are conflicts. */
 import { derivedPositions } from '../../record/positions.ts'
-import type { MahdarRecord } from '../../record/schema.ts'
+import { type MahdarRecord, recordSchema } from '../../record/schema.ts'
 import type { Reading } from '../../sense/reading.ts'
 import type { Held } from '../held.ts'
 import type { Decision, Decisions } from './decisions.ts'
@@ -74,8 +74,9 @@ export function applied(held: Held, decisions: Decisions): Held {
   const { record } = whole
   const rejected = decisions.of(held.sha256).filter((one) => one.kind === 'reject' && decisions.rejected(one))
   for (const [fact, fields] of Map.groupBy(rejected, (one) => one.fact ?? '')) {
-    const found = factOf(record, fact)
-    if (found) empty(found, [...new Set(fields.flatMap(({ field }) => (field ? [field] : [])))])
+    const found = placeOf(record, fact)
+    const shape = found && recordSchema.shape[found.section].element.shape
+    if (found && shape) empty(found.fact, [...new Set(fields.flatMap(({ field }) => (field ? [field] : [])))], shape)
   }
   const left = new Map<string, readonly number[]>()
   for (const section of FACTS) {

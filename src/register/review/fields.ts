@@ -1,4 +1,5 @@
 /** The fields of a fact: one reading, or several in a list, of which `parties[1]` is the second. */
+import type { z } from 'zod'
 import type { Reading, Span } from '../../sense/reading.ts'
 
 export type Field = Reading<unknown> | null | readonly Reading<unknown>[]
@@ -48,12 +49,17 @@ export function change(fact: Fields, field: string, { value, from }: Change, who
   else fact[name] = (fact[name] as readonly Reading<unknown>[]).toSpliced(at, 1, reading)
 }
 
-/** Takes fields out that may be empty, list items from the last on so that the others keep their places. */
-export function empty(fact: Fields, fields: readonly string[]): void {
+/**
+ * Takes fields out, list items from the last on so that the others keep their places.
+ * @param shape of the fact: a field that it cannot be without stays
+ */
+export function empty(fact: Fields, fields: readonly string[], shape: Readonly<Record<string, z.ZodType>>): void {
   const places = fields.map(placeOf).sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
   for (const { name, at } of places) {
     const found = fact[name]
     if (at !== undefined && Array.isArray(found)) fact[name] = found.toSpliced(at, 1)
-    else if (at === undefined && isReading(found)) fact[name] = null
+    else if (at !== undefined || !isReading(found)) continue
+    else if (shape[name]?.safeParse(null).success) fact[name] = null
+    else if (shape[name]?.safeParse(undefined).success) delete fact[name]
   }
 }

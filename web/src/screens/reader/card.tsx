@@ -34,6 +34,15 @@ interface Props extends CardActions {
 
 const NONE: readonly Span[] = []
 
+/** What is done with a fact, and the key for it. */
+const DOES = [
+  ['accept', 'a'],
+  ['reject', 'x'],
+  ['correct', 'e'],
+  ['comment', 'c'],
+  ['why', 'w'],
+] as const
+
 export const Card = memo(function Card(props: Props) {
   const { fact, language, hue, active, marked, entry, panel, children, light, open } = props
   const { t, party, listed } = useWords()
@@ -49,6 +58,10 @@ export const Card = memo(function Card(props: Props) {
         : fact.accepted
           ? 'accepted'
           : null
+  const pressed: Partial<Record<(typeof DOES)[number][0], boolean>> = {
+    accept: fact.accepted && !fact.rejected,
+    reject: fact.rejected,
+  }
   const [lead] = fact.fields
   const stance = fact.fields.find(({ name }) => name === 'stance')?.reading?.value
   const speaker = fact.fields.find(({ name }) => name === 'speaker')?.reading
@@ -98,21 +111,21 @@ export const Card = memo(function Card(props: Props) {
       {active && (
         <div className="open">
           <div className="actions">
-            <button type="button" onClick={() => props.accept(fact)} aria-pressed={fact.accepted && !fact.rejected}>
-              {t('review.accept')} <kbd>a</kbd>
-            </button>
-            <button type="button" className="quiet" onClick={() => props.reject(fact)} aria-pressed={fact.rejected}>
-              {t('review.reject')} <kbd>x</kbd>
-            </button>
-            <button type="button" className="quiet" onClick={() => props.correct(fact)}>
-              {t('review.correct')} <kbd>e</kbd>
-            </button>
-            <button type="button" className="quiet" onClick={() => props.comment(fact)}>
-              {t('review.comment')} <kbd>c</kbd>
-            </button>
-            <button type="button" className="quiet" onClick={() => props.why(fact)}>
-              {t('review.why')} <kbd>w</kbd>
-            </button>
+            {DOES.map(([action, key]) => (
+              <button
+                key={action}
+                type="button"
+                className={action === 'accept' ? undefined : 'quiet'}
+                aria-pressed={pressed[action]}
+                aria-keyshortcuts={key}
+                onClick={() => props[action](fact)}
+              >
+                {t(`review.${action}`)}{' '}
+                <span className="key" aria-hidden="true">
+                  {key}
+                </span>
+              </button>
+            ))}
           </div>
           {panel}
           <dl className="fields">

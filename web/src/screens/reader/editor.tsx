@@ -42,7 +42,11 @@ export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Pro
   const changed = JSON.stringify(value) !== JSON.stringify(field.reading?.value)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSave({ field: field.path, ...(changed && value !== undefined && { value }), ...(from && { from }) })
+    onSave({
+      field: field.path,
+      ...(changed && value !== undefined && { value: from ? unwritten(value) : value }),
+      ...(from && { from }),
+    })
   }
   const names = open.map((one) => {
     const place = /\[(\d+)\]/.exec(one.path)?.[1]
@@ -85,4 +89,11 @@ export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Pro
       </div>
     </form>
   )
+}
+
+/** Over other words a value has another written form: theirs. */
+function unwritten(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const { written: _, ...rest } = value as { written?: string }
+  return rest
 }

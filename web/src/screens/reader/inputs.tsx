@@ -17,11 +17,13 @@ const CHOICES = {
   status: ['held', 'ongoing', 'announced', 'cancelled'],
   role: ['chair', 'host', 'guest', 'participant', 'mentioned'],
   stance: ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'],
+  outcome: ['progress', 'fulfilled'],
 } as const satisfies {
   kind: readonly Of<'meetings'>['kind']['value'][]
   status: readonly Of<'meetings'>['status']['value'][]
   role: readonly Of<'participants'>['role']['value'][]
   stance: readonly Of<'statements'>['stance']['value'][]
+  outcome: readonly NonNullable<Of<'statements'>['outcome']>['value'][]
 }
 
 export const MEASURES = [

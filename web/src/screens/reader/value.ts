@@ -13,7 +13,7 @@ interface Formed {
 }
 
 /** Fields whose values are a closed list with labels of its own. */
-export const LISTED = new Set(['kind', 'status', 'role', 'stance'])
+export const LISTED = new Set(['kind', 'status', 'role', 'stance', 'outcome'])
 export const PARTY = new Set(['party', 'parties', 'by'])
 export const DATE = new Set(['date', 'due', 'period'])
 export const YEAR = new Set(['year', 'since'])

@@ -65,7 +65,7 @@ export const SHAPE: Record<Section, readonly [main: readonly string[], more: rea
   ],
   statements: [
     ['content', 'cue', 'speaker'],
-    ['party', 'parties', 'stance', 'issues'],
+    ['party', 'parties', 'stance', 'outcome', 'issues'],
   ],
   commitments: [['action'], ['by', 'due']],
   milestones: [['what'], ['ordinal', 'year', 'since', 'date']],
