@@ -134,10 +134,11 @@ interface SelectProps {
 }
 
 export function Select({ label, value, of, onChange }: SelectProps) {
+  const id = useId()
   return (
-    <label className="input">
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+    <div className="input">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {!of.some(([one]) => one === value) && <option value={value}>{value || '—'}</option>}
         {of.map(([one, words]) => (
           <option key={one} value={one}>
@@ -145,7 +146,7 @@ export function Select({ label, value, of, onChange }: SelectProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 

@@ -30,7 +30,10 @@ export function Minimap({ text, facts, length, order, onGo }: Props) {
       const x = box.left + box.width / 2
       const top = Math.max(box.top, strip.current?.getBoundingClientRect().top ?? 0) + 4
       const from = offsetUnder(text.current, x, top)
-      const to = box.bottom < innerHeight ? length : offsetUnder(text.current, x, innerHeight - 4)
+      // Where the record lies over the lower part of the screen, the text is seen down to it.
+      const record = document.elementFromPoint(x, innerHeight - 4)?.closest('.record')
+      const floor = record ? record.getBoundingClientRect().top : innerHeight
+      const to = box.bottom < floor ? length : offsetUnder(text.current, x, floor - 4)
       setSeen((before) => ({ from: from ?? before.from, to: to ?? before.to }))
     }
     const soon = () => {
