@@ -46,7 +46,6 @@ export interface Gap {
 }
 
 export type Step = Round | Gap
-const isGap = (step: Step): step is Gap => 'from' in step
 
 export function roundsOf({ meetings }: Register): Step[] {
   const steps: Step[] = []
