@@ -19,6 +19,8 @@ export interface Speed {
 const ROUNDS = 5
 /** A round lasts at least so long, in microseconds, so that the clock's grain does not matter. */
 const LONG = 300_000
+/** A runner is warm when it has run so long, in microseconds: the engine compiles while it runs, and large programs take longest. */
+const WARM = 3_000_000
 
 /** Measures all runners in one process; rounds take turns, so that what slows the machine slows each alike. */
 export function measure(runners: readonly Runner[]): Speed[] {
@@ -36,8 +38,8 @@ export function measure(runners: readonly Runner[]): Speed[] {
 
 /** Warms the runner up, and finds how often it must go through its documents to fill a round. */
 function passesFor(runner: Runner): number {
+  for (let ran = 0; ran < WARM; ) ran += timeOf(runner, 1) * runner.documents.length
   let passes = 1
-  timeOf(runner, 1)
   for (; passes < 4096; passes *= 2) {
     if (timeOf(runner, passes) * passes * runner.documents.length >= LONG) break
   }
