@@ -18,6 +18,8 @@ export interface Application {
   readonly casebook: Store
   /** A new window with settings of its own. What goes wrong in it is in `faults`. */
   open(path: string, settings?: Partial<Settings>, size?: { width: number; height: number }): Promise<Window>
+  /** A page that is not ours to serve: a published file. */
+  openFile(url: string): Promise<Window>
 }
 
 export interface Window {
@@ -58,6 +60,13 @@ export function application(): Application {
       return stores[1]
     },
     open: (path, settings = {}, size = DESK) => openWindow(browser, served.url, path, settings, size),
+    async openFile(url) {
+      const context = await browser.newContext({ viewport: DESK })
+      const page = await context.newPage()
+      const faults = await watch(context, page, url)
+      await page.goto(url)
+      return { page, faults, close: () => context.close() }
+    },
   }
 }
 
@@ -104,9 +113,13 @@ async function watch(context: BrowserContext, page: Page, url: string): Promise<
   return faults
 }
 
-/** What axe finds, each with where it is. */
-export async function accessFlaws(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+/**
+ * What axe finds, each with where it is.
+ * @param rules of axe; all if left out
+ */
+export async function accessFlaws(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`))
 }
 
