@@ -42,11 +42,30 @@ export function placeOf(record: MahdarRecord, id: string): Placed | undefined {
 /** The fact of a record by its id. */
 export const factOf = (record: MahdarRecord, id: string): Fields | undefined => placeOf(record, id)?.fact
 
+/** A record whose lists may be changed, its facts still shared: a long document has thousands, and people change a few. */
+function opened(record: MahdarRecord): MahdarRecord {
+  const lists = FACTS.map((section) => [section, [...record[section]]] as const)
+  return { ...record, ...Object.fromEntries(lists) }
+}
+
+/** A fact of an opened record that may be changed itself, field by field. */
+function owned(record: MahdarRecord, id: string): Placed | undefined {
+  for (const section of FACTS) {
+    const facts = record[section] as { id: string }[]
+    const at = facts.findIndex((one) => one.id === id)
+    if (at < 0) continue
+    const fact = { ...(facts[at] as { id: string }) }
+    facts[at] = fact
+    return { section, fact: fact as unknown as Fields }
+  }
+  return undefined
+}
+
 /** The machine's record and the facts that people added, nothing of it changed yet: what decisions are about. */
 export function withAdded({ sha256, record }: Held, decisions: Decisions): MahdarRecord {
   const added = decisions.of(sha256).filter(({ kind }) => kind === 'add-fact')
   if (added.length === 0) return record
-  const out = structuredClone(record)
+  const out = opened(record)
   for (const { section, made } of added) {
     // A newer engine may read by itself what a person had to add.
     if (!section || !made || factOf(out, made.id)) continue
@@ -59,9 +78,9 @@ export function withAdded({ sha256, record }: Held, decisions: Decisions): Mahda
 export function withPeople(held: Held, decisions: Decisions): Held {
   const own = decisions.of(held.sha256)
   if (own.length === 0) return held
-  const record = structuredClone(withAdded(held, decisions))
+  const record = opened(withAdded(held, decisions))
   for (const { kind, fact, field, value, from, who } of own) {
-    const found = kind === 'correct' && fact && field ? factOf(record, fact) : undefined
+    const found = kind === 'correct' && fact && field ? owned(record, fact)?.fact : undefined
     if (found && field) change(found, field, { value, ...(from && { from }) }, who)
   }
   return { ...held, record }
@@ -74,7 +93,7 @@ export function applied(held: Held, decisions: Decisions): Held {
   const { record } = whole
   const rejected = decisions.of(held.sha256).filter((one) => one.kind === 'reject' && decisions.rejected(one))
   for (const [fact, fields] of Map.groupBy(rejected, (one) => one.fact ?? '')) {
-    const found = placeOf(record, fact)
+    const found = fields.some(({ field }) => field) ? owned(record, fact) : undefined
     const shape = found && recordSchema.shape[found.section].element.shape
     if (found && shape) empty(found.fact, [...new Set(fields.flatMap(({ field }) => (field ? [field] : [])))], shape)
   }

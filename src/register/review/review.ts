@@ -43,7 +43,9 @@ export async function decide(store: Store, kind: Verdict, held: Held, about: Abo
   const { value: _, from: __, ...rest } = about
   const was =
     field === undefined ? {} : { was: reading?.value ?? null, ...(reading && about.from && { wasFrom: reading.from }) }
-  return store.append(kind, { document: held.sha256, ...rest, ...right, ...was }, who, held.sha256)
+  // A comment changes nothing that is looked for.
+  const changed = kind === 'comment' ? undefined : held.sha256
+  return store.append(kind, { document: held.sha256, ...rest, ...right, ...was }, who, changed)
 }
 
 /** The value and words of a correction, as they go into the log. @throws InputError unless the record can hold it */
