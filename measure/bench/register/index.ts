@@ -23,7 +23,7 @@ const COUNT = Number(process.argv[3] ?? 100_000)
 const MECHANISM = Math.floor(COUNT / 69 / 40) * 20
 /** Documents of one transaction, and those that are added from their texts to begin with. */
 const BATCH = 100
-const FROM_TEXTS = Math.min(4000, COUNT / 5)
+const FROM_TEXTS = Math.min(10_000, COUNT / 5)
 const TODAY = '2026-06-01'
 
 async function measured(store: Store, sizeOf: () => Promise<number>): Promise<void> {
