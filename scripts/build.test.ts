@@ -1,5 +1,6 @@
 /** The package as it is published: built, packed, put where npm would put it, and used from there. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -75,6 +76,28 @@ test('has a command that reads', () => {
   expect(run(process.execPath, [join(installed, 'bin/mahdar.js'), '-', '--lang', 'en'], folder, REPORT)).toContain(
     'Meeting',
   )
+})
+
+test('keeps a register and opens the application', async () => {
+  const env = { ...process.env, MAHDAR_HOME: join(folder, 'home'), MAHDAR_DATABASE_URL: '', MAHDAR_USER: 'a' }
+  const command = join(installed, 'bin/mahdar.js')
+  const reports = Array.from({ length: 40 }, (_, at) => {
+    const path = join(folder, `report-${at}.txt`)
+    writeFileSync(path, `${REPORT} It was their meeting number ${at}.`)
+    return path
+  })
+  const added = execFileSync(process.execPath, [command, 'add', ...reports], { cwd: folder, env, encoding: 'utf8' })
+  expect(added).toContain('40 documents in the register')
+  const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--no-open'], { cwd: folder, env })
+  try {
+    const [said] = await once(server.stdout.setEncoding('utf8'), 'data')
+    const url = /http:[^\s]+/.exec(said)?.[0] as string
+    expect(await (await fetch(url)).text()).toContain('<div id="root">')
+    expect(await (await fetch(`${url}api/own/documents`)).json()).toMatchObject({ held: 40 })
+  } finally {
+    server.kill('SIGTERM')
+  }
+  expect(await once(server, 'exit')).toEqual([0, null])
 })
 
 test('is a typed library', () => {

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { webPages } from './web.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Where to build: dist/, or the folder named on the command line. */
@@ -20,6 +21,7 @@ execFileSync(
   },
 )
 copyData()
+cpSync(await webPages(), `${dist}web`, { recursive: true })
 copyCommand()
 writeManifest()
 for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE']) copyFileSync(root + file, dist + file)

@@ -43,10 +43,14 @@ export async function serveApp({ port, open = true }: ServeFlags, pages = builtP
   await Promise.all([own.close(), casebook.close()])
 }
 
+/** In a checkout the pages are built into web/dist; in the published package they stand beside the program. */
+const PAGES = ['../../web/dist', '../web']
+
 /** @throws InputError if they were not built */
 function builtPages(): string {
-  const folder = fileURLToPath(new URL('../../web/dist', import.meta.url))
-  if (existsSync(join(folder, 'index.html'))) return folder
+  const folders = PAGES.map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  const folder = folders.find((one) => existsSync(join(one, 'index.html')))
+  if (folder) return folder
   throw new InputError({
     what: 'the pages of the application are not built',
     remedy: 'Run npm start, which builds them.',

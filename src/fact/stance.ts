@@ -130,9 +130,11 @@ function isPredicate(account: Account, { first }: Range, cue: Found): boolean {
     const grammar = account.grammarAt(at)
     if (grammar === 'relative' || grammar === 'may') return false
   }
+  // كامل is "complete" and not "like I hope": what a preposition is attached to is a noun.
+  if (cue.feats & WITH_PREPOSITION) return false
   if (cue.kind !== 'cue') return true
   // "leads to support of": what a preposition governs is a noun.
-  if (cue.feats & WITH_PREPOSITION || account.grammarAt(cue.first - 1) === 'preposition') return false
+  if (account.grammarAt(cue.first - 1) === 'preposition') return false
   // A clause opens with its subject: there "support" is a noun if it can be one.
   if (cue.first === first && account.find('stance', { first, after: cue.after }).length > 0) return false
   if (cue.feats & PAST) return true

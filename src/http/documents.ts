@@ -5,7 +5,7 @@ import { checkPublished } from '../intake/check.ts'
 import { decode } from '../intake/decode.ts'
 import { explain } from '../record/explain.ts'
 import type { Held } from '../register/held.ts'
-import { applied, conflictsOf, placeOf, withPeople } from '../register/review/apply.ts'
+import { applied, conflictsOf, FACTS, placeOf, withPeople } from '../register/review/apply.ts'
 import type { Decisions } from '../register/review/decisions.ts'
 import { addAll } from '../register/store/add.ts'
 import type { Event } from '../register/store/events.ts'
@@ -110,15 +110,6 @@ function rowOf(held: Held, decisions: Decisions): DocumentRow {
   const { record } = held
   const [meeting] = record.meetings
   const { title, publisher, published, language, direction } = record.document
-  const kinds = [
-    'meetings',
-    'participants',
-    'agreements',
-    'statements',
-    'commitments',
-    'milestones',
-    'indicators',
-  ] as const
   const own = decisions.standing.filter(({ document, kind }) => document === held.sha256 && kind !== 'comment')
   return {
     sha256: held.sha256,
@@ -131,6 +122,6 @@ function rowOf(held: Held, decisions: Decisions): DocumentRow {
     copyOf: held.family === held.sha256 ? null : held.family,
     decided: new Set(own.map(({ fact }) => fact)).size,
     facts:
-      kinds.reduce((sum, kind) => sum + record[kind].length, 0) + own.filter(({ kind }) => kind === 'add-fact').length,
+      FACTS.reduce((sum, kind) => sum + record[kind].length, 0) + own.filter(({ kind }) => kind === 'add-fact').length,
   }
 }

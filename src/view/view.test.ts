@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { SAMPLE, SAMPLE_TEXT } from '../record/sample.ts'
 import type { MahdarRecord } from '../record/schema.ts'
+import { readingsOf } from '../record/walk.ts'
 import { closeIsolates, framed, isolate, printable, unframed } from './bidi.ts'
 import { Labels, labelLanguages } from './labels.ts'
 import { layOut } from './layout.ts'
@@ -69,6 +70,10 @@ describe('lines', () => {
   })
 })
 
+interface Reason {
+  readonly why: string
+}
+
 describe('labels', () => {
   const keys = (node: object, path = ''): string[] =>
     Object.entries(node).flatMap(([key, value]) =>
@@ -87,6 +92,19 @@ describe('labels', () => {
   test.each(labelLanguages())('%s has every word that English has', (code) => {
     expect(of(code)).toEqual(of('en'))
   })
+
+  test.each(labelLanguages().filter((code) => code !== 'en'))(
+    '%s has words for all that the engine is unsure of',
+    (code) => {
+      const labels = new Labels(code)
+      const records = globSync('casebook/*/*.record.json').map((path) => JSON.parse(readFileSync(path, 'utf8')))
+      const reasons = new Set<string>(records.flatMap(({ abstentions }) => abstentions.map(({ why }: Reason) => why)))
+      for (const record of records)
+        for (const { reading } of readingsOf(record)) if (reading.doubt) reasons.add(reading.doubt)
+      expect(reasons.size).toBeGreaterThan(10)
+      expect([...reasons].filter((why) => labels.reason(why) === why)).toEqual([])
+    },
+  )
 
   test('a language without labels speaks English', () => {
     const labels = new Labels('xx')

@@ -12,7 +12,8 @@ export interface Conflict {
   readonly now?: unknown
 }
 
-const FACTS = [
+/** Lists of the record whose facts have ids. */
+export const FACTS = [
   'meetings',
   'participants',
   'agreements',

@@ -6,11 +6,10 @@ import type { Meeting } from '../merge/merge.ts'
 import { mergePeople } from '../merge/people.ts'
 import { Decisions } from '../review/decisions.ts'
 import { contentWords, shared } from './alike.ts'
-import { officesOf } from './chronology.ts'
 import { type Claim, citeOf, claimsOf, partyWords, sidesOf, stanceWord, stanceWords } from './claims.ts'
 import { issueCites } from './matrix.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
-import { peopleOf } from './people.ts'
+import { officesOf, peopleOf } from './people.ts'
 import { Wordings } from './wording.ts'
 
 type Pair = readonly [Held, Held]

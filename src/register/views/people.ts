@@ -1,8 +1,10 @@
 /** Who met: each person in every spelling, with the office held on each day, and why spellings are taken for one. */
+
 import { type Cell, cite, type Phrase, quote, type Sheet, say, silent } from '../cite.ts'
 import type { Mention } from '../merge/mentions.ts'
 import type { Joined, Meeting } from '../merge/merge.ts'
 import type { Person, Suggestion } from '../merge/people.ts'
+import { byLanguage } from './alike.ts'
 import { headOf } from './head.ts'
 
 /** A person in one meeting, in the accounts that are looked at. */
@@ -117,4 +119,12 @@ function meetingCell(mentions: readonly Mention[]): Cell {
   const words: Phrase[] = roles.map((role) => say(`role.${role}`))
   if (meeting?.mechanism) words.push({ plain: meeting.mechanism }, headOf(meeting))
   return { words, cites: mentions.map(({ held, person }) => cite(held, person.role.from)) }
+}
+
+/** A person's offices: the first that each language gives together, then the second, where one gives another. */
+export function officesOf({ mentions }: Pick<Present, 'mentions'>) {
+  const told = mentions.flatMap(({ held, person: { office } }) =>
+    office ? [{ held, from: office.from, words: office.value }] : [],
+  )
+  return byLanguage(told)
 }

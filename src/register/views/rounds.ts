@@ -4,11 +4,10 @@ import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
-import { officesOf } from './chronology.ts'
 import { documentsOf, tookPlace } from './claims.ts'
 import { isHijri } from './hijri.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
-import { peopleOf } from './people.ts'
+import { officesOf, peopleOf } from './people.ts'
 
 export interface Chair {
   readonly name: Phrase
@@ -47,24 +46,24 @@ export interface Gap {
 
 export type Step = Round | Gap
 
-export function roundsOf({ meetings }: Register): Step[] {
-  const steps: Step[] = []
+export const roundsOf = ({ meetings }: Register): Step[] =>
+  withGaps(meetings).map((step) => ('from' in step ? step : roundOf(step)))
+
+/** Meetings, first to last, and the gaps in the numbers of their rounds. */
+export function withGaps(meetings: readonly Meeting[]): (Meeting | Gap)[] {
+  const steps: (Meeting | Gap)[] = []
   let last: number | undefined
   for (const meeting of meetings) {
     const { round } = meeting
     if (last !== undefined && round !== undefined && round > last + 1) steps.push({ from: last + 1, to: round - 1 })
     last = Math.max(round ?? 0, last ?? 0) || undefined
-    steps.push(roundOf(meeting))
+    steps.push(meeting)
   }
   return steps
 }
 
 function roundOf(meeting: Meeting): Round {
-  const agreed = meeting.accounts.map((account) => ({
-    held: account.held,
-    all: factsOf(account, account.held.record.agreements),
-  }))
-  const counts = agreed.map(({ all }) => all.length)
+  const { counts, cites } = agreedIn(meeting)
   return {
     number: meeting.round ?? null,
     day: meeting.day ?? null,
@@ -75,7 +74,7 @@ function roundOf(meeting: Meeting): Round {
     place: placeCell(meeting),
     chairs: chairsOf(meeting),
     agreed: [Math.min(...counts), Math.max(...counts)],
-    agreements: agreed.flatMap(({ held, all }) => all.map(({ content }) => cite(held, content.from))),
+    agreements: cites,
     reports: documentsOf([meeting]).map((held) => ({ document: held.sha256, cites: kindOf(meeting, held) })),
     copies: meeting.copies.length,
   }
@@ -84,7 +83,17 @@ function roundOf(meeting: Meeting): Round {
 const kindOf = ({ accounts }: Meeting, of: Held): Cite[] =>
   accounts.filter(({ held }) => held === of).map(({ held, meeting }) => cite(held, meeting.kind.from))
 
-const chairsOf = (meeting: Meeting): Chair[] =>
+/** How many things each report tells to have been agreed, and where. */
+export function agreedIn({ accounts }: Meeting): { counts: number[]; cites: Cite[] } {
+  const told = accounts.map((account) => ({ account, all: factsOf(account, account.held.record.agreements) }))
+  return {
+    counts: told.map(({ all }) => all.length),
+    cites: told.flatMap(({ account, all }) => all.map(({ content }) => cite(account.held, content.from))),
+  }
+}
+
+/** Those who led it, with each office that the reports of that day give them. */
+export const chairsOf = (meeting: Meeting): Chair[] =>
   peopleOf(meeting)
     .filter(({ roles }) => roles.some((role) => role !== 'participant'))
     .map((present) => ({

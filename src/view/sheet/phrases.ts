@@ -1,5 +1,6 @@
 /** Phrases of a view in the words of one language. */
-import type { Phrase, Quote } from '../../register/cite.ts'
+import type { Phrase } from '../../register/cite.ts'
+import { inOwn, laidOut, type Run } from '../../register/runs.ts'
 import { isolate, printable } from '../bidi.ts'
 import type { Labels } from '../labels.ts'
 
@@ -15,21 +16,15 @@ export const plainPen = (labels: Labels): Pen => ({
   foreign: (words) => isolate(printable(words), labels.direction),
 })
 
-/** Labels that join what stands on either side of them, with the spaces that they have themselves. */
-const JOINING = new Set(['register.and', 'register.or', 'register.holding'])
-/** Signs that stand close behind what they follow. */
-const CLOSE = /^[:;,،؛，]$/
-
-export function inWords(phrases: readonly Phrase[], labels: Labels, { own, foreign }: Pen): string {
-  let words = ''
-  let open = true
-  for (const phrase of runs(phrases)) {
-    const joins = 'say' in phrase && JOINING.has(phrase.say)
-    const sign = 'plain' in phrase && CLOSE.test(String(phrase.plain))
-    words += `${open || joins || sign ? '' : ' '}${joins ? labels.say(phrase.say) : written(phrase, labels, { own, foreign })}`
-    open = joins
-  }
-  return words.trim()
+export function inWords(phrases: readonly Phrase[], labels: Labels, pen: Pen): string {
+  return laidOut(phrases)
+    .map(({ run, space, joins, sign }) => {
+      if (joins && 'say' in run) return labels.say(run.say)
+      if (sign && 'plain' in run) return pen.own(run.plain === ';' ? labels.say('list.apart') : String(run.plain))
+      return (space ? ' ' : '') + written(run, labels, pen)
+    })
+    .join('')
+    .trim()
 }
 
 function written(phrase: Run, labels: Labels, { own, foreign }: Pen): string {
@@ -39,25 +34,5 @@ function written(phrase: Run, labels: Labels, { own, foreign }: Pen): string {
   if ('issue' in phrase) return own(labels.issue(phrase.issue))
   if ('date' in phrase) return foreign(labels.date(phrase.date))
   if ('name' in phrase) return foreign(labels.named(phrase.name, phrase.written, phrase.language))
-  const plain = String(phrase.plain)
-  return CLOSE.test(plain) ? own(plain === ';' ? labels.say('list.apart') : plain) : foreign(plain)
-}
-
-/** The wording in the reader's language, else in the document's that stands first. */
-function inOwn(quote: Quote, language: string): Quote {
-  return [quote, ...(quote.others ?? [])].find((one) => one.language === language) ?? quote
-}
-
-type Run = Exclude<Phrase, { party: string }> | { readonly parties: readonly string[] }
-
-/** Phrases with parties that follow one another as one, to be listed. */
-function runs(phrases: readonly Phrase[]): Run[] {
-  const out: Run[] = []
-  for (const phrase of phrases) {
-    const last = out.at(-1)
-    if (!('party' in phrase)) out.push(phrase)
-    else if (last && 'parties' in last) out[out.length - 1] = { parties: [...last.parties, phrase.party] }
-    else out.push({ parties: [phrase.party] })
-  }
-  return out
+  return foreign(String(phrase.plain))
 }

@@ -3,15 +3,16 @@ import './calendar.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { CalendarAnswer, MechanismRow } from '../../../../src/http/types.ts'
+import type { CalendarAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
+import { MechanismSelect } from '../../parts/mechanism-select.tsx'
 import { Upcoming } from '../../parts/upcoming.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
 export default function Calendar() {
-  const { t, code, named } = useWords()
+  const { t, code } = useWords()
   const register = useRegister()
   const [fields, change] = useFields()
   const mechanism = fields.get('mechanism') ?? ''
@@ -20,27 +21,13 @@ export default function Calendar() {
     queryFn: () => ask<CalendarAnswer>(inRegister(register, 'calendar', { mechanism, lang: code, past: '1' })),
     placeholderData: (before) => before,
   })
-  const mechanisms = useQuery({
-    queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
-  })
   const path = mechanism ? `mechanisms/${encodeURIComponent(mechanism)}/calendar.ics` : 'calendar.ics'
   return (
     <div className="calendar">
       <h1>{t('nav.calendar')}</h1>
       <p className="lead">{t('calendar.lead')}</p>
       <div className="filters">
-        <label>
-          {t('library.mechanism')}
-          <select value={mechanism} onChange={(event) => change({ mechanism: event.target.value })}>
-            <option value="">{t('library.all')}</option>
-            {mechanisms.data?.map((one) => (
-              <option key={one.id} value={one.id}>
-                {named(one.name, one.written, one.language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <MechanismSelect value={mechanism} onChange={(id) => change({ mechanism: id })} />
       </div>
       <section aria-labelledby="ahead-head">
         <h2 id="ahead-head">{t('calendar.ahead')}</h2>

@@ -12,9 +12,10 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import type { Listing, MechanismRow } from '../../../../src/http/types.ts'
+import type { Listing } from '../../../../src/http/types.ts'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { MechanismSelect } from '../../parts/mechanism-select.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -44,7 +45,7 @@ export function Picker({ name, onChoose }: { name: string; onChoose: (sha: strin
 }
 
 function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
-  const { t, named, date, say } = useWords()
+  const { t, date, say } = useWords()
   const register = useRegister()
   const [q, setQ] = useState('')
   const [mechanism, setMechanism] = useState('')
@@ -53,10 +54,6 @@ function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
     queryFn: () => ask<Listing>(inRegister(register, 'documents', { q, mechanism })),
     placeholderData: (before) => before,
   })
-  const mechanisms = useQuery({
-    queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
-  })
   return (
     <>
       <div className="filters">
@@ -64,17 +61,7 @@ function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
           <Label>{t('library.filter')}</Label>
           <Input />
         </SearchField>
-        <label>
-          {t('library.mechanism')}
-          <select value={mechanism} onChange={(event) => setMechanism(event.target.value)}>
-            <option value="">{t('library.all')}</option>
-            {mechanisms.data?.map((one) => (
-              <option key={one.id} value={one.id}>
-                {named(one.name, one.written, one.language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <MechanismSelect value={mechanism} onChange={setMechanism} />
       </div>
       <ul>
         {listing.data?.documents.map(({ sha256, title, name, language, direction, published, publisher, round }) => (

@@ -2,15 +2,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Input, Label, SearchField } from 'react-aria-components'
-import type { Listing, MechanismRow } from '../../../../src/http/types.ts'
+import type { Listing } from '../../../../src/http/types.ts'
 import { ask, inRegister } from '../../api.ts'
+import { MechanismSelect } from '../../parts/mechanism-select.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { Documents } from './documents.tsx'
 import { Intake } from './intake.tsx'
 
 export default function Library() {
-  const { t, number, named } = useWords()
+  const { t } = useWords()
   const register = useRegister()
   const [q, setQ] = useState('')
   const [mechanism, setMechanism] = useState('')
@@ -20,10 +21,6 @@ export default function Library() {
     queryKey: [register, 'documents', q, mechanism, language, page],
     queryFn: () => ask<Listing>(inRegister(register, 'documents', { q, mechanism, language, page: String(page) })),
     placeholderData: (before) => before,
-  })
-  const mechanisms = useQuery({
-    queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
   })
   const narrow = (set: (value: string) => void) => (value: string) => {
     set(value)
@@ -41,17 +38,7 @@ export default function Library() {
               <Label>{t('library.filter')}</Label>
               <Input />
             </SearchField>
-            <label>
-              {t('library.mechanism')}
-              <select value={mechanism} onChange={(event) => narrow(setMechanism)(event.target.value)}>
-                <option value="">{t('library.all')}</option>
-                {mechanisms.data?.map(({ id, name, written, language, documents }) => (
-                  <option key={id} value={id}>
-                    {named(name, written, language)} ({number(documents)})
-                  </option>
-                ))}
-              </select>
-            </label>
+            <MechanismSelect value={mechanism} onChange={narrow(setMechanism)} />
             <label>
               {t('library.language')}
               <select value={language} onChange={(event) => narrow(setLanguage)(event.target.value)}>

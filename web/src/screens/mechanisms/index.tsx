@@ -1,21 +1,17 @@
 /** The mechanisms of which something is held. */
 import './mechanisms.css'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { MechanismRow } from '../../../../src/http/types.ts'
-import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { useMechanisms } from '../../parts/mechanism-select.tsx'
 import { Party } from '../../parts/party.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
 export default function Mechanisms() {
   const { t } = useWords()
-  const register = useRegister()
-  const { data } = useQuery({
-    queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
-  })
+  const _register = useRegister()
+  const { data } = useMechanisms()
   return (
     <div className="mechanisms">
       <h1>{t('nav.mechanisms')}</h1>

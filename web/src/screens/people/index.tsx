@@ -3,9 +3,10 @@ import './people.css'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { Button, Input, Label, SearchField } from 'react-aria-components'
-import type { MechanismRow, PeopleAnswer } from '../../../../src/http/types.ts'
+import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister, send } from '../../api.ts'
+import { useMechanisms } from '../../parts/mechanism-select.tsx'
 import { ProblemNote } from '../../parts/problem.tsx'
 import { useReviewer } from '../../parts/reviewer.tsx'
 import { useRegister } from '../../register.tsx'
@@ -23,10 +24,7 @@ export default function People() {
   const [typed, setTyped] = useState(fields.get('q') ?? '')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<unknown>()
-  const mechanisms = useQuery({
-    queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
-  })
+  const mechanisms = useMechanisms()
   const q = fields.get('q') ?? ''
   const mechanism = fields.get('mechanism') ?? (q === '' ? (mechanisms.data?.[0]?.id ?? '') : '')
   const query = useDeferredValue(inRegister(register, 'people', { q, mechanism }))

@@ -1,11 +1,8 @@
 /** An input that fits a field: closed lists to choose from, parties and issues by name, dates and numbers as such. */
-import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
-import type { MechanismRow } from '../../../../src/http/types.ts'
 import type { MahdarRecord } from '../../../../src/record/schema.ts'
 import { SENSES, type Sense } from '../../../../src/sense/senses.ts'
-import { ask, inRegister } from '../../api.ts'
-import { useRegister } from '../../register.tsx'
+import { useMechanisms } from '../../parts/mechanism-select.tsx'
 import { useWords } from '../../words.tsx'
 import type { Section } from './model/facts.ts'
 import { ACT, DATE, LISTED, NUMBER, PARTY, QUOTED } from './value.ts'
@@ -266,17 +263,16 @@ function IssueInput(props: { label: string; value: string | undefined; onChange:
   return <NameInput {...props} names={Object.entries(issues)} />
 }
 
+/** An input for a value that has parts. */
+interface PartsInput {
+  readonly label: string
+  readonly value: Record<string, unknown>
+  readonly onChange: (value: unknown) => void
+}
+
 const DAY = '\\d{4}(-\\d{2}(-\\d{2})?)?'
 
-function DateInput({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: Record<string, unknown>
-  onChange: (value: unknown) => void
-}) {
+function DateInput({ label, value, onChange }: PartsInput) {
   const { t } = useWords()
   const { from, to } = { from: String(value.from ?? ''), to: String(value.to ?? '') }
   return (
@@ -338,21 +334,9 @@ function PlaceInput({ value, onChange }: { value: Record<string, unknown>; onCha
 }
 
 /** Mechanisms that the register knows; another language's name comes with each. */
-function MechanismInput({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: Record<string, unknown>
-  onChange: (value: unknown) => void
-}) {
+function MechanismInput({ label, value, onChange }: PartsInput) {
   const { named } = useWords()
-  const register = useRegister()
-  const { data = [] } = useQuery({
-    queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
-  })
+  const { data = [] } = useMechanisms()
   const put = (id: string) => {
     const one = data.find((row) => row.id === id)
     if (one) onChange({ ...value, id, name: one.name })

@@ -1,9 +1,7 @@
-/** What the results can be narrowed to, with how many of the documents found have it. */
-import { useQuery } from '@tanstack/react-query'
-import type { MechanismRow, SearchAnswer } from '../../../../src/http/types.ts'
+import type { SearchAnswer } from '../../../../src/http/types.ts'
 import type { Facet } from '../../../../src/register/store/terms.ts'
 import { useFields } from '../../address.tsx'
-import { ask, inRegister } from '../../api.ts'
+import { useMechanisms } from '../../parts/mechanism-select.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -14,12 +12,9 @@ const LANGUAGES = ['ar', 'en', 'zh', 'fr', 'ru', 'es']
 
 export function Facets({ answer, idle }: { answer: SearchAnswer | undefined; idle: boolean }) {
   const { t, number, party, parties, issue, issues, named, say } = useWords()
-  const register = useRegister()
+  const _register = useRegister()
   const [fields, change] = useFields()
-  const mechanisms = useQuery({
-    queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
-  })
+  const mechanisms = useMechanisms()
   const known = [...(answer?.mechanisms ?? []), ...(mechanisms.data ?? [])]
   const nameOf = (facet: Facet, value: string): string => {
     const one = facet === 'mechanism' ? known.find(({ id }) => id === value) : undefined

@@ -1,0 +1,38 @@
+/** The mechanisms that a register holds, and the choice of one of them or of all. */
+import { useQuery } from '@tanstack/react-query'
+import type { MechanismRow } from '../../../src/http/types.ts'
+import { ask, inRegister } from '../api.ts'
+import { useRegister } from '../register.tsx'
+import { useWords } from '../words.tsx'
+
+export function useMechanisms() {
+  const register = useRegister()
+  return useQuery({
+    queryKey: [register, 'mechanisms'],
+    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
+  })
+}
+
+interface Props {
+  /** Empty: all. */
+  readonly value: string
+  readonly onChange: (id: string) => void
+}
+
+export function MechanismSelect({ value, onChange }: Props) {
+  const { t, named, number } = useWords()
+  const { data = [] } = useMechanisms()
+  return (
+    <label>
+      {t('library.mechanism')}
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{t('library.all')}</option>
+        {data.map(({ id, name, written, language, documents }) => (
+          <option key={id} value={id}>
+            {named(name, written, language)} ({number(documents)})
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
