@@ -11,7 +11,9 @@ export const OUTCOMES = ['progress', 'fulfilled'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
 /** Attitudes of somebody who wants a thing, and does not report it. */
-const WANTS: readonly string[] = ['urge', 'offer', 'warn', 'importance']
+const WANTS: readonly string[] = ['urge', 'offer', 'warn']
+/** The same of nouns and predicates before it: "the importance of progress", "committed to progress" report none. */
+const NO_REPORT: readonly string[] = [...WANTS, 'affirm']
 /** Words before the outcome's in which a negation, possibility or plan reaches it, in tokens. */
 const REACH = 4
 const UNDONE: readonly (Kind | undefined)[] = ['not', 'may', 'must', 'will', 'subordinator']
@@ -37,5 +39,7 @@ function undone(account: Account, content: Range, { first }: Found): boolean {
   for (let at = Math.max(content.first, first - REACH); at < first; at++)
     if (UNDONE.includes(account.grammarAt(at))) return true
   const before = { first: content.first, after: first }
-  return [...account.find('stance', before), ...account.find('predicate', before)].some(({ id }) => WANTS.includes(id))
+  return [...account.find('stance', before), ...account.find('predicate', before)].some(({ id }) =>
+    NO_REPORT.includes(id),
+  )
 }

@@ -25,3 +25,10 @@ test('what is in the accusative dual is called on, and calls on nobody', () => {
   expect(statements.at(-1)?.joint).toBe(false)
   expect(statements.at(-1)?.party?.value).toBe('EG')
 })
+
+test('a house called after somebody introduces nobody', () => {
+  const record = read(
+    'التقى وزير الخارجية الكيني تابور كسلاي نظيره التشادي حسن ديمبا في نيروبي، وزار جامعة الملك فهيم ومستشفى الأمير نديم.',
+  )
+  expect(record.participants.map(({ name }) => name.value.written)).toEqual(['تابور كسلاي', 'حسن ديمبا'])
+})

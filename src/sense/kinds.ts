@@ -76,6 +76,8 @@ export const KINDS = {
   group: noun,
   /** Words that mean the speaker's own country by themselves. */
   homeland: noun,
+  /** A house that is often called after somebody: university, hospital, airport. */
+  institution: noun,
   /** "the Kingdom": a form of government that stands for the one state of that form the text names. */
   polity: noun,
   counterpart: noun,

@@ -107,7 +107,10 @@ class MeetingReader {
     const account = this.#account
     const found = kind === 'call' ? undefined : placeOf(account, this.#skeleton, sentences, parties)
     if (!found) {
-      const named = account.find('place', this.#skeleton.lead(Number.POSITIVE_INFINITY))
+      // 阿尔巴尼斯 holds the signs of a city and names none.
+      const named = account
+        .find('place', this.#skeleton.lead(Number.POSITIVE_INFINITY))
+        .filter((place) => !account.mentionAt(place.first)?.person)
       const others = [...new Set(named.map((place) => account.words(place, place.cut)))].slice(0, 4).join(', ')
       const why = others ? `; ${others} are named for something else` : ''
       this.#ledger.abstain(field, `no place is given for the meeting${why}`)

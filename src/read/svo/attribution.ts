@@ -13,7 +13,6 @@ import { behindNames, contentBefore, isOwn } from './quotation.ts'
 import { canBeNamed, canBeSubject, type Subjects } from './subject.ts'
 
 const QUOTES = new Set(['"', '»', '”', "'"])
-const _OPENING = new Set(['"', '«', '„', '“'])
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
 const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
 /** Words that may follow the tag in its sentence without a complementiser. */

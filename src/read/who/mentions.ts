@@ -26,13 +26,12 @@ import { isSurname, likelyName } from './name-run.ts'
 import type { People } from './people.ts'
 import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 
-/** Furthest that a mention may reach, in tokens. */
-const _REACH = 80
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
 const PREPOSITION = kinds('preposition')
 const PARTICLE = kinds('name-particle')
 const PLACE = kinds('place')
+const INSTITUTION = kinds('institution')
 
 /** The mentions of a passage in order, none overlapping. `owner[token - passage.first]` is 1 + the index of its mention. */
 export class Mentions {
@@ -72,13 +71,21 @@ export class Mentions {
         at = known
         continue
       }
-      const found = isVerb(passage, at)
-        ? undefined
-        : (personAt(passage, at, end, (name) => this.#holdsOther(name)) ?? one(groupAt(passage, at, end)))
+      const found =
+        isVerb(passage, at) || this.#namesInstitution(at)
+          ? undefined
+          : (personAt(passage, at, end, (name) => this.#holdsOther(name)) ?? one(groupAt(passage, at, end)))
       const opens = !found && (passage.words[at]?.feats ?? 0) & NAME_START
       const drafts = found ?? (opens ? apposedAt(passage, at, end) : undefined)
       at = drafts ? this.#addAll(drafts, at) : at + 1
     }
+  }
+
+  /** جامعة الملك سعود, l'aéroport Roland Garros: whoever stands behind the noun, in construct or set beside it, only names the house. */
+  #namesInstitution(at: number): boolean {
+    const passage = this.#passage
+    if (passage.language.grammar.modifiers !== 'after' || passage.tokens.gap[at] === NEW_LINE) return false
+    return passage.any(at - 1, INSTITUTION) && ((passage.words[at - 1]?.feats ?? 0) & DEFINITE) === 0
   }
 
   /** In a script without spaces: somebody known, or a name that an office follows (习近平主席). Where the mention ends, or nothing. */

@@ -10,7 +10,6 @@ import { useWords } from '../../words.tsx'
 
 export default function Mechanisms() {
   const { t } = useWords()
-  const _register = useRegister()
   const { data } = useMechanisms()
   return (
     <div className="mechanisms">

@@ -2,7 +2,6 @@ import type { SearchAnswer } from '../../../../src/http/types.ts'
 import type { Facet } from '../../../../src/register/store/terms.ts'
 import { useFields } from '../../address.tsx'
 import { useMechanisms } from '../../parts/mechanism-select.tsx'
-import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
 export const NARROWS = ['mechanism', 'language', 'party', 'year', 'issue', 'kind', 'round'] as const
@@ -12,7 +11,6 @@ const LANGUAGES = ['ar', 'en', 'zh', 'fr', 'ru', 'es']
 
 export function Facets({ answer, idle }: { answer: SearchAnswer | undefined; idle: boolean }) {
   const { t, number, party, parties, issue, issues, named, say } = useWords()
-  const _register = useRegister()
   const [fields, change] = useFields()
   const mechanisms = useMechanisms()
   const known = [...(answer?.mechanisms ?? []), ...(mechanisms.data ?? [])]
