@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { fold } from '../text/chars.ts'
 import type { Language } from './language.ts'
 
-/** How much of a text is looked at, in UTF-16 units. */
+/** How much of a text is looked at, in UTF-16 units, and how much is gone through for it. */
 const SAMPLE = 2000
+const REACH = 50_000
+/** What is longer is no word of any language, but a number, an address or a picture written as letters. */
+const NO_WORD = /[\p{L}\p{M}\p{N}]{100,}/gu
 /** Share of a text's words that must be frequent ones of a language for it to be told at a glance. */
 const SHARE = 0.12
 /** ... and how much more it must be than the next language's of the same script. */
@@ -54,6 +57,11 @@ function lettersOf(script: string): RegExp {
   return pattern
 }
 
+/** The beginning of a text, without what would hide its words. */
+function sampleOf(text: string): string {
+  return text.slice(0, REACH).replace(NO_WORD, ' ').slice(0, SAMPLE)
+}
+
 /**
  * The language of a text: at a glance if its frequent words are there, else by the letter sequences that `eld` knows, which is
  * loaded only then.
@@ -65,8 +73,9 @@ export function detect(text: string, languages: readonly Language[], frequent: F
   // The package offers its parts to `import` alone; a resolved path can be required, so that reading stays synchronous.
   const path = fileURLToPath(import.meta.resolve('eld/extrasmall'))
   const { eld } = createRequire(import.meta.url)(path) as typeof import('eld/extrasmall')
-  const code = eld.detect(text.slice(0, SAMPLE)).language
-  const language = sameScript(text.slice(0, SAMPLE), languages).find((one) => one.code === code)
+  const sample = sampleOf(text)
+  const code = eld.detect(sample).language
+  const language = sameScript(sample, languages).find((one) => one.code === code)
   return language
     ? { language }
     : { name: code ? new Intl.DisplayNames('en', { type: 'language' }).of(code) : undefined }
@@ -74,7 +83,7 @@ export function detect(text: string, languages: readonly Language[], frequent: F
 
 /** The language of a text whose frequent words leave no doubt. */
 export function detectAtGlance(text: string, languages: readonly Language[], frequent: Frequent): Language | undefined {
-  const sample = text.slice(0, SAMPLE)
+  const sample = sampleOf(text)
   const candidates = sameScript(sample, languages)
   const words = fold(sample).match(/\p{L}+/gu) ?? []
   const shares = candidates

@@ -35,10 +35,20 @@ function runsAcross(words: string, base: Direction): boolean {
   return base === 'ltr' ? RIGHT.test(words) : LEFT.test(words.replace(new RegExp(RIGHT, 'gu'), ''))
 }
 
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * Words whose bidi controls reach nothing beside them: one that ends an isolate would end the isolate the words stand in. Each is
+ * a sign without width, so that what counts places in the words still holds.
+ */
+export function contained(words: string): string {
+  return words.replace(CONTROLS, '\u200b')
+}
+
 /** Text of a document made fit for a line: no control characters, no bidi controls that could reach beyond it, one space a gap. */
 export function printable(text: string): string {
   return text
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(CONTROLS, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }

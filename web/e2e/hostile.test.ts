@@ -141,13 +141,15 @@ for (const language of languages)
   })
 
 test('in an address', async () => {
-  for (const words of HOSTILE.filter((_, at) => at % 12 === 0))
-    await within(app.open('/own/library', settings), async (page) => {
+  await within(app.open('/own/library', settings), async (page) => {
+    for (const words of HOSTILE.filter((_, at) => at % 24 === 0)) {
       const at = encodeURIComponent(words)
       await page.goto(`${app.url}own/library?lang=${at}&q=${at}#${at}`)
       await ready(page)
-      await page.goto(`${app.url}own/${at}/${at}`)
-      await page.waitForLoadState('networkidle')
       expect(await harm(page)).toEqual([])
-    })
+      await page.goto(`${app.url}own/${at}/${at}`)
+      await page.waitForLoadState('load')
+      expect(await harm(page)).toEqual([])
+    }
+  })
 })

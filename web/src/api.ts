@@ -1,5 +1,6 @@
 /** Asking the server. */
 import type { Problem, RegisterName } from '../../src/http/types.ts'
+import { contained } from '../../src/view/bidi.ts'
 import { readSettings } from './settings.tsx'
 
 /** What the server refused, in its words. */
@@ -29,10 +30,22 @@ export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   } catch {
     throw new Refused({ what: 'offline', where: null, remedy: '' }, 0)
   }
-  const answer = await response.json().catch(() => null)
+  const answer = await response.text().then(parsed, () => null)
   if (response.ok || response.status === 409) return answer as T
   throw new Refused((answer as Problem) ?? { what: response.statusText, where: null, remedy: '' }, response.status)
 }
+
+/** What the server says, its words fit to stand in a line. A document's text is what it is: its lines hold nothing else. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json, /[\u202a-\u202e\u2066-\u2069]/.test(json) ? fit : undefined)
+  } catch {
+    return null
+  }
+}
+
+const fit = (key: string, value: unknown): unknown =>
+  typeof value === 'string' && key !== 'text' ? contained(value) : value
 
 /** Sends JSON. */
 export const send = <T>(path: string, body: object): Promise<T> =>

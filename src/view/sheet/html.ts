@@ -1,4 +1,5 @@
 /** A page as one HTML file: no script, nothing fetched, and A4 when it is printed. */
+import { printable } from '../bidi.ts'
 import type { Labels } from '../labels.ts'
 import type { Page, Part, Written } from './pages.ts'
 import type { Pen } from './phrases.ts'
@@ -7,7 +8,7 @@ import type { Marks } from './sources.ts'
 const safe = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** What may run the other way is isolated by `bdi`, so that neither it nor the signs beside it change places. */
-export const htmlPen: Pen = { own: safe, foreign: (words) => `<bdi>${safe(words.replace(/\s+/g, ' '))}</bdi>` }
+export const htmlPen: Pen = { own: safe, foreign: (words) => `<bdi>${safe(printable(words))}</bdi>` }
 
 /** Columns from which a table is printed in small letters, and from which its rows are cards on a narrow screen. */
 const MANY = 7
@@ -15,14 +16,14 @@ const CARDS = 4
 
 const STYLE = `@page{size:A4;margin:16mm 15mm}
 *{box-sizing:border-box}
-body{font:16px/1.55 "Noto Naskh Arabic","Noto Serif",Georgia,"Times New Roman",serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
+body{font:16px/1.55 "Noto Naskh Arabic","Noto Serif",Georgia,"Times New Roman",serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff;overflow-wrap:break-word}
 h1{font-size:1.6rem;line-height:1.3;margin:0 0 .3rem}
 h2{font-size:1.15rem;margin:2rem 0 .6rem;padding-bottom:.2rem;border-bottom:1px solid #b5b5b5;break-after:avoid}
 .head{color:#444;margin:0 0 1rem}
 ul{padding-inline-start:1.2rem;margin:.4rem 0}li{margin:.35rem 0}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.45}
-th,td{border:1px solid #ccc;padding:.35rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word;}
+th,td{border:1px solid #ccc;padding:.35rem .5rem;text-align:start;vertical-align:top}
 th{background:#f3f3f3}tr{break-inside:avoid}thead{display:table-header-group}
 .none{color:#767676}
 sup{font-size:.72em;line-height:0;white-space:nowrap;margin-inline-start:.15em}a{color:inherit;text-decoration:none}sup a{color:#0b57a4}

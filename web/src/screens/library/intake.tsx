@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { Outcome } from '../../../../src/register/store/store.ts'
+import { contained } from '../../../../src/view/bidi.ts'
 import { ask, inRegister, Refused } from '../../api.ts'
 import { useReviewer } from '../../parts/reviewer.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
@@ -53,9 +54,10 @@ export function Intake({ empty }: { empty: boolean }) {
   const [results, setResults] = useState<readonly Result[]>([])
 
   const addOne = async ({ name, bytes }: Incoming): Promise<Result> => {
-    const shown = name || t('intake.pasted')
+    const called = name || t('intake.pasted')
+    const shown = contained(called)
     try {
-      const outcome = await ask<Outcome>(inRegister(register, 'documents', { name: shown, published }), {
+      const outcome = await ask<Outcome>(inRegister(register, 'documents', { name: called, published }), {
         method: 'POST',
         body: await bytes(),
       })
