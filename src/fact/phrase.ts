@@ -92,6 +92,8 @@ class Words {
     for (let size = Math.min(WIDE, token); size >= 1; size--) {
       const word = this.#wordAt(token - size)
       if (word?.after !== token) continue
+      // Where what describes a noun stands behind it, a name before the noun is another phrase's: تستضيف طوكيو المشاورات.
+      if (word.qualities.length === 0 && this.#account.modifiersFollow(token)) continue
       this.#take(word)
       return token - size
     }

@@ -13,7 +13,9 @@ test.each([
 })
 
 test('a language that is not read is named', () => {
-  expect(languageOfText('Die beiden Minister haben sich gestern in Genf getroffen und über die Lage gesprochen.')).toEqual({
+  expect(
+    languageOfText('Die beiden Minister haben sich gestern in Genf getroffen und über die Lage gesprochen.'),
+  ).toEqual({
     name: 'German',
   })
 })

@@ -58,6 +58,8 @@ export interface Language {
   /** Whether words are set off by spaces. */
   readonly spaces: boolean
   readonly grammar: Grammar
+  /** The name of something between parties, of its own words and the parties' names. */
+  between(name: string, parties: readonly string[]): string
   readonly inflect: Inflector
   readonly morphology: Morphology
 }

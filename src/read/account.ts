@@ -1,7 +1,7 @@
 /** Puts everything that was read in a document's passages into the account that facts are read from. */
 import type { Account, Found, Speaker } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
-import { CAPITALISED, DEFINITE, DUAL, FINITE, PARTICIPLE, PLURAL, SINGULAR } from '../sense/features.ts'
+import { CAPITALISED, DEFINITE, DUAL, FINITE, PARTICIPLE, PLURAL, SINGULAR, WITH_ARTICLE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
@@ -164,6 +164,10 @@ export class DocumentAccount implements Account {
     return this.#passages.at(-1) as Passage
   }
 
+  modifiersFollow(token: number): boolean {
+    return this.#passage(token).language.grammar.modifiers === 'after'
+  }
+
   headLast(token: number): boolean {
     return this.#passage(token).language.grammar.phrases === 'before'
   }
@@ -272,6 +276,21 @@ export class DocumentAccount implements Account {
   words(range: Range, cut = 0): string {
     const { start, end } = this.span(range, cut)
     return this.text.slice(start, end)
+  }
+
+  alone(name: Range, noun: Found, parties: readonly string[]): string {
+    const { between, grammar, morphology } = this.#passage(noun.first).language
+    const cut = noun.first === name.first ? noun.cut : 0
+    let words = this.words(name, cut).replace(/\s+/gu, ' ')
+    // An adjective has the article of its noun: للجنة المشتركة is of اللجنة المشتركة, للجنة التنسيق of لجنة التنسيق.
+    const quality = this.find('quality', { first: noun.after, after: name.after }).find(
+      ({ first }) => first === noun.after,
+    )
+    if (cut > 0 && noun.preposition && (noun.feats | (quality?.feats ?? 0)) & WITH_ARTICLE)
+      words = morphology.defined?.(words) ?? words
+    words = morphology.nominative?.(words) ?? words
+    if (grammar.cased) words = words.charAt(0).toLocaleUpperCase() + words.slice(1)
+    return parties.length > 0 ? between(words, parties) : words
   }
 
   folded(range: Range): string {

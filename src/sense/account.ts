@@ -40,6 +40,8 @@ export interface Account {
   languageAt(token: number): string
   /** Whether a noun phrase ends with its head in the language of a token. */
   headLast(token: number): boolean
+  /** Whether what describes a noun stands behind it, as the language of a token's words has it. */
+  modifiersFollow(token: number): boolean
   /** Whether one reporting verb governs its paragraph in the language of a token. */
   governsParagraph(token: number): boolean
   readonly published: string | null
@@ -73,6 +75,11 @@ export interface Account {
   span(range: Range, cut?: number): Span
   /** The text of a token range as written. */
   words(range: Range, cut?: number): string
+  /**
+   * The words of a name as it stands alone: without what is written before its noun, with the article that hides there.
+   * @param parties names of those it is between, where its words do not say so
+   */
+  alone(name: Range, noun: Found, parties: readonly string[]): string
   /** The words of a token range, folded, joined by spaces: what identifiers are made of. */
   folded(range: Range): string
 }

@@ -16,6 +16,8 @@ export interface MechanismFound {
   /** The ids of its words in full: what an English name is made of. */
   readonly title: string
   readonly words: Range
+  /** The noun that its words begin with, or they themselves, as found. */
+  readonly noun: Found
   readonly parties: readonly PartyMark[]
   readonly name: Record<string, string>
   readonly rule: string
@@ -61,6 +63,7 @@ export function mechanismIn(
       format: formatOf(account, found),
       title: '',
       words: found,
+      noun: found,
       parties: partiesWithin(account, found),
       name: account.names('mechanism', found.id),
       rule: 'mechanism/listed',
@@ -102,6 +105,7 @@ export function mechanismIn(
       format: head.id,
       title: [...phrase.qualities, head.id].join('-'),
       words: { first: phrase.first, after: phrase.after },
+      noun: head,
       parties: phrase.parties,
       name: {},
       rule: 'mechanism/own-words',
@@ -157,9 +161,12 @@ export function identify(
   const alone = identifier([...own], found.id)
   const id = own.size === 1 && alone in MECHANISMS ? alone : identifier(codes, found.id)
   const language = account.languageAt(found.words.first)
-  const written = account.words(found.words).replace(/\s+/gu, ' ')
-  const named = found.parties.length > 1 ? written : `${namesOf(account, codes, language)} ${written}`
-  const made = { en: `${namesOf(account, codes, 'en')} ${titled(found.title)}`.trim(), [language]: named.trim() }
+  const named = account.alone(
+    found.words,
+    found.noun,
+    found.parties.length > 1 ? [] : namesOf(account, codes, language),
+  )
+  const made = { en: `${namesOf(account, codes, 'en').join('-')} ${titled(found.title)}`.trim(), [language]: named }
   return { id, name: id in MECHANISMS ? { ...made, ...account.names('mechanism', id) } : made }
 }
 
@@ -209,8 +216,8 @@ function occasion(account: Account, noun: Range): boolean {
   return tellsBefore(account, noun) || closesTopic(account, governs) || belongsTo(account, governs)
 }
 
-function namesOf(account: Account, codes: readonly string[], language: string): string {
-  return codes.map((code) => account.names(STATES[code] ? 'state' : 'organisation', code)[language] ?? code).join('-')
+function namesOf(account: Account, codes: readonly string[], language: string): string[] {
+  return codes.map((code) => account.names(STATES[code] ? 'state' : 'organisation', code)[language] ?? code)
 }
 
 function titled(slug: string): string {

@@ -21,6 +21,7 @@ export const arabic: Language = {
     officeLink: 'possible',
     unknownComplement: 'definite',
   },
+  between: (name, parties) => `${name} بين ${parties.join(' و')}`,
   inflect,
   morphology,
 }

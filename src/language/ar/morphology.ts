@@ -176,4 +176,18 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
 /** With its last letter undotted علي is the preposition على. */
 const asGrammar = (raw: string) => raw.endsWith('ى')
 
-export const morphology: Morphology = { prepositions: PREPOSITIONS, splits, attached, admits, nameFeatures, asGrammar }
+/** Tanwin of the accusative, with the ا that carries it; words end so in no name. */
+const nominative = (words: string) => words.replace(/(?:اً|ًا)(?!\p{L})/gu, '')
+
+const defined = (words: string) => (words.startsWith('ال') ? words : `ال${words}`)
+
+export const morphology: Morphology = {
+  prepositions: PREPOSITIONS,
+  splits,
+  attached,
+  admits,
+  nameFeatures,
+  asGrammar,
+  defined,
+  nominative,
+}

@@ -21,6 +21,7 @@ export const english: Language = {
     officeLink: 'required',
     unknownComplement: 'capitalised',
   },
+  between: (name, parties) => `${parties.join('-')} ${name}`,
   inflect,
   morphology: { accepts: casedAccepts, nameFeatures: casedNameFeatures },
 }

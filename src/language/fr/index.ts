@@ -22,6 +22,7 @@ export const french: Language = {
     officeLink: 'required',
     unknownComplement: 'capitalised',
   },
+  between: (name, parties) => `${name} ${parties.join('-')}`,
   inflect,
   morphology: {
     accepts: (entry, raw) => casedAccepts(entry, raw) && accentsFit(entry, raw),

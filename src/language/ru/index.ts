@@ -43,6 +43,7 @@ export const russian: Language = {
     officeLink: 'possible',
     unknownComplement: 'none',
   },
+  between: (name, parties) => `${name} ${parties.join(' — ')}`,
   inflect,
   morphology: { accepts: casedAccepts, nameFeatures, nameKey },
 }

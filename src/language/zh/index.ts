@@ -20,6 +20,7 @@ export const chinese: Language = {
     officeLink: 'none',
     unknownComplement: 'none',
   },
+  between: (name, parties) => `${parties.join('-')}${name}`,
   inflect,
   morphology: { nameFeatures: () => 0 },
 }
