@@ -164,6 +164,12 @@ export class DocumentAccount implements Account {
     return this.#passages.at(-1) as Passage
   }
 
+  isBare({ first }: Range, { feats }: Found): boolean {
+    const { articles, cased } = this.#passage(first).language.grammar
+    if (articles !== 'word' || !cased || !(feats & SINGULAR) || this.isNamelike(first)) return false
+    return first === 0 || this.grammarAt(first - 1) !== 'article'
+  }
+
   modifiersFollow(token: number): boolean {
     return this.#passage(token).language.grammar.modifiers === 'after'
   }

@@ -17,7 +17,7 @@ const FREE = new Set(
 /** Kinds that a state's short form stands before: 俄外长, 美国务院. */
 const OWNED = new Set(['office', 'office-part', 'voice', 'spokesperson'])
 /** Words of grammar: both their ends must be ends of words (同日 is none in 同日本). */
-const BOUND = new Set('also adverb and but while not may must will preposition turn'.split(' '))
+const BOUND = new Set('also adverb and but while not may must will preposition subordinator turn'.split(' '))
 const GRAMMAR = new KindSet(BOUND)
 const JOINS = kinds('adverb', 'and')
 const AND = kinds('and')

@@ -40,6 +40,8 @@ export interface Account {
   languageAt(token: number): string
   /** Whether a noun phrase ends with its head in the language of a token. */
   headLast(token: number): boolean
+  /** Whether a noun's phrase has neither article nor capitals where the language would set them: "to widen strategic dialogue". */
+  isBare(phrase: Range, noun: Found): boolean
   /** Whether what describes a noun stands behind it, as the language of a token's words has it. */
   modifiersFollow(token: number): boolean
   /** Whether one reporting verb governs its paragraph in the language of a token. */

@@ -1,10 +1,11 @@
 /** The encounters that a document reports: what kind, which mechanism and round, when, where, between whom, whether it took place. */
 import type { Account } from '../../sense/account.ts'
-import type { Range } from '../../sense/mention.ts'
+import type { Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { PLACES } from '../../world/index.ts'
 import { type FactKind, type Ledger, reading } from '../fact.ts'
 import { affiliations } from '../party/own.ts'
+import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, sidesOf } from './cast.ts'
 import { kindOf, kindOfSense, statusOf } from './kind.ts'
 import { identify } from './mechanism.ts'
@@ -13,6 +14,9 @@ import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { dateIn, placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { sentencesOf, type Telling, tellingOf } from './telling.ts'
+
+/** What names the standing format and its session. */
+type Named = Pick<Telling, 'mechanism' | 'round'>
 
 class MeetingReader {
   readonly #account: Account
@@ -52,11 +56,14 @@ class MeetingReader {
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
     this.#ledger.partiesOf.set(id, parties)
     const date = this.#date(sentences, id, 'meetings[0].date')
+    const silent = date && !telling.mechanism && !telling.round
+    const isOfParty = (person: Person) => codes.includes(this.#ledger.partyOf.get(person)?.value ?? '')
+    const announced = silent ? announcedIn(account, this.#skeleton, date.value.from, isOfParty) : undefined
     return {
       id,
       kind,
-      mechanism: this.#mechanism(telling, codes),
-      round: this.#round(telling),
+      mechanism: this.#mechanism(announced ?? telling, codes, announced && 'implied'),
+      round: this.#round(announced ?? telling, announced && 'implied'),
       date,
       place,
       parties,
@@ -64,23 +71,27 @@ class MeetingReader {
     }
   }
 
-  #mechanism({ mechanism }: Telling, parties: readonly string[]): Meeting['mechanism'] {
+  #mechanism(
+    { mechanism }: Named,
+    parties: readonly string[],
+    how: Reading<unknown>['how'] = 'stated',
+  ): Meeting['mechanism'] {
     if (!mechanism) {
       this.#ledger.abstain('meetings[0].mechanism', 'the text names no standing format that the meeting belongs to')
       return null
     }
     const { id, name } = identify(this.#account, mechanism, parties)
     const written = this.#account.words(mechanism.words)
-    return reading(this.#account, { id, written, name }, [mechanism.words], 'stated', mechanism.rule)
+    return reading(this.#account, { id, written, name }, [mechanism.words], how, mechanism.rule)
   }
 
-  #round({ round }: Telling): Meeting['round'] {
+  #round({ round }: Named, how: Reading<unknown>['how'] = 'stated'): Meeting['round'] {
     if (!round) {
       this.#ledger.abstain('meetings[0].round', 'no number of a round stands beside the meeting')
       return null
     }
     const words = [round.ordinal, round.noun].sort((a, b) => a.first - b.first)
-    return reading(this.#account, round.value, words, 'stated', round.rule)
+    return reading(this.#account, round.value, words, how, round.rule)
   }
 
   #date(sentences: readonly Range[], meeting: string, field: string): Meeting['date'] {

@@ -101,3 +101,80 @@ test.each([
   expect(mechanism(text)).toBeUndefined()
   expect(read(text, { published: '2025-12-03' }).meetings[0]?.round).toBeNull()
 })
+
+test.each([
+  [
+    'ar',
+    'عقدت قطر وتركيا الدورة العاشرة للجنة الاستراتيجية العليا في الدوحة.',
+    'اللجنة الاستراتيجية العليا بين قطر وتركيا',
+  ],
+  ['ar', 'عقدت كينيا وتشاد الدورة الثانية للجنة التنسيق المشتركة في نيروبي.', 'لجنة التنسيق المشتركة بين كينيا وتشاد'],
+  ['ar', 'عقدت كينيا وتشاد في نيروبي يوم الثلاثاء حواراً استراتيجياً.', 'حوار استراتيجي بين كينيا وتشاد'],
+  [
+    'en',
+    'Kenya and Chad held the second round of political consultations in Nairobi.',
+    'Kenya-Chad Political consultations',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Tchad ont tenu la 2e session de la commission mixte à Nairobi.',
+    'Commission mixte Kenya-Tchad',
+  ],
+  ['es', 'Kenia y Chad celebraron la segunda sesión de la Comisión Mixta en Nairobi.', 'Comisión Mixta Kenia-Chad'],
+  ['zh', '肯尼亚与乍得在内罗毕举行第二次政治磋商。', '肯尼亚-乍得政治磋商'],
+])('its name stands alone (%s): %s', (language, text, name) => {
+  expect(mechanism(text)?.name[language]).toBe(name)
+})
+
+test.each([
+  'The foreign ministers of Kenya and Chad met in Nairobi to widen strategic dialogue on trade.',
+  'Los cancilleres de Kenia y Chad se reunieron en Nairobi para ampliar diálogo político sobre comercio.',
+])('what they do is no format: %s', (text) => {
+  expect(mechanism(text)).toBeUndefined()
+})
+
+const day = (journey: string) =>
+  read(
+    `Kenyan Foreign Minister Tabor Wexley met Chadian Foreign Minister Dorvan Melik in Ndjamena on 4 March 2024. ${journey}`,
+    { language: 'en', published: '2024-03-04' },
+  ).meetings[0]
+
+test('the session that a journey was announced for was held on one of its days', () => {
+  const met = day(
+    'It had been announced that Wexley would visit Chad on March 3-5 for the third round of political consultations.',
+  )
+  expect(met?.round).toMatchObject({ value: 3, how: 'implied' })
+  expect(met?.mechanism).toMatchObject({ value: { id: 'ke-td-political-consultation' }, how: 'implied' })
+})
+
+test.each([
+  ['on other days', 'Wexley would visit Chad on March 8-9 for the third round of political consultations.'],
+  ['that is not made', 'Wexley will not visit Chad on March 3-5 for the third round of political consultations.'],
+  [
+    'of somebody else',
+    'Peruvian minister Ruvo Castanel would visit Chad on March 3-5 for the third round of political consultations.',
+  ],
+])('a journey %s tells nothing of the session', (_, journey) => {
+  expect(day(journey)?.round).toBeNull()
+})
+
+const MET = {
+  ar: 'التقى وزير الخارجية الكيني تابور كسلاي نظيره التشادي درفان ملكوش في نيروبي يوم 4 مارس 2024. ',
+  en: 'Kenyan Foreign Minister Tabor Wexley met Chadian Foreign Minister Dorvan Melik in Ndjamena on 4 March 2024. ',
+  fr: 'Le ministre kényan des Affaires étrangères, Tabor Wexlay, a rencontré son homologue tchadien, Dorvan Mélik, le 4 mars 2024. ',
+  zh: '4日，肯尼亚外交部长塔博尔·韦克斯在内罗毕会见乍得外交部长多尔万·梅利克。',
+}
+
+test.each([
+  `${MET.en}Wexley will visit Chad on March 8-9 for the third round of political consultations.`,
+  `${MET.en}The two ministers are due to co-chair the third round of political consultations in June.`,
+  `${MET.en}Wexley would attend the third session of the joint commission.`,
+  `${MET.ar}وسيزور كسلاي تشاد في 8 مارس لحضور الجولة الثالثة من المشاورات السياسية.`,
+  `${MET.ar}وستعقد الجولة الثالثة من المشاورات السياسية في يونيو.`,
+  `${MET.fr}La 3e session de la commission mixte se tiendra en juin.`,
+  `${MET.zh}韦克斯将访问乍得并出席第三次政治磋商。`,
+  `${MET.zh}第三次政治磋商将于6月举行。`,
+])('a coming session is not the one that was held: %s', (text) => {
+  const [met] = read(text, { published: '2024-03-04' }).meetings
+  expect(met).toMatchObject({ kind: { value: 'meeting' }, status: { value: 'held' }, round: null, mechanism: null })
+})

@@ -6,7 +6,7 @@ import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
 import { type Phrase, phraseAround } from '../phrase.ts'
 import { besideEarlier } from './earlier.ts'
 import { aside, governing, tellsBefore } from './round.ts'
-import type { Skeleton } from './skeleton.ts'
+import type { Outside } from './skeleton.ts'
 
 export interface MechanismFound {
   /** Of one that is listed its identifier, else the part of it that its own words make. */
@@ -51,12 +51,18 @@ const OPENING = 2
 /** @param numbered nouns that a round's ordinal counts: a numbered session of anything is of a standing format */
 export function mechanismIn(
   account: Account,
-  skeleton: Skeleton,
+  skeleton: Outside,
   range: Range,
   numbered: readonly Range[],
 ): MechanismFound | undefined {
   for (const found of account.find('mechanism', range)) {
-    if (!skeleton.has(found) || aside(account, found) || occasion(account, found) || besideEarlier(account, found))
+    if (
+      skeleton.ahead(found) ||
+      !skeleton.has(found) ||
+      aside(account, found) ||
+      occasion(account, found) ||
+      besideEarlier(account, found)
+    )
       continue
     return {
       id: found.id,
@@ -73,7 +79,7 @@ export function mechanismIn(
   let uncounted: MechanismFound | undefined
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
-    if (aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
+    if (skeleton.ahead(head) || aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
     if (besideEarlier(account, head)) continue
     const phrase = phraseAround(account, head)
     const within = governing(account, phrase)
@@ -84,7 +90,9 @@ export function mechanismIn(
     if (!skeleton.has(head) && !(counted && skeleton.told(head)) && !named) continue
     const qualities = phrase.qualities.filter((quality) => !PLAIN.has(quality))
     const standing = STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)
-    const qualified = QUALIFIED.has(head.id) && (qualities.length > 0 || counted)
+    // "to widen strategic dialogue" is something that they do.
+    const done = phrase.parties.length === 0 && account.isBare(phrase, head)
+    const qualified = QUALIFIED.has(head.id) && ((qualities.length > 0 && !done) || counted)
     const between =
       BETWEEN.has(head.id) &&
       phrase.parties.length > 1 &&

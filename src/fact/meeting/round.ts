@@ -3,7 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { besideEarlier } from './earlier.ts'
-import type { Skeleton } from './skeleton.ts'
+import type { Outside } from './skeleton.ts'
 
 export interface Round {
   readonly value: number
@@ -28,13 +28,14 @@ const AHEAD = 8
 const LONGEST = 24
 
 /** Every round that the encounter-telling part of a document names, in order. */
-export function roundsIn(account: Account, skeleton: Skeleton, range: Range): Round[] {
+export function roundsIn(account: Account, skeleton: Outside, range: Range): Round[] {
   const rounds: Round[] = []
   const firsts = account.find('first', range).filter(({ id }) => id === 'inaugural')
   for (const ordinal of [...account.ordinals, ...firsts.map((found) => ({ ...found, value: 1 }))]) {
     if (ordinal.first < range.first || ordinal.after > range.after) continue
     const found = nounBeside(account, nounsNear(account, ordinal, range), ordinal)
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
+    if (skeleton.ahead(ordinal)) continue
     // The ordinal of a king is part of his name, and a visit is no session.
     if (!skeleton.told(ordinal) || account.mentionAt(ordinal.first)?.person) continue
     if (PASSING.has(found.noun.id) || happensFirst(account, ordinal) || besideEarlier(account, ordinal)) continue

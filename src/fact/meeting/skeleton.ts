@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { isAhead } from './ahead.ts'
 
 /** What a token is inside of: the content of somebody's claim, or of what a document or spokesperson relays. */
 const SAID = 1
@@ -10,6 +11,9 @@ const RELAYED = 2
 const PHRASE = 6
 /** Sentences that open a report. */
 const OPENING = 3
+
+/** What tells which parts of a document are outside of what was said. */
+export type Outside = Pick<Skeleton, 'has' | 'told' | 'lead' | 'ahead'>
 
 /**
  * The parts of a document that tell of encounters: everything outside the contents of statements, agreements and topics.
@@ -65,6 +69,11 @@ export class Skeleton {
   /** Whether a token range lies outside every content but those that a ministry or spokesperson tells as the report itself would. */
   told(range: Range): boolean {
     return this.has(range) || this.#inside[range.first - this.#first] === RELAYED
+  }
+
+  /** Whether a token range stands where the report only looks ahead. */
+  ahead(range: Range): boolean {
+    return isAhead(this.#account, range)
   }
 
   /** Token range of the first `count` sentences. */

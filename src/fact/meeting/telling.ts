@@ -39,6 +39,7 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
       mention.first >= lead.first &&
       mention.after <= lead.after &&
       skeleton.has(mention) &&
+      !skeleton.ahead(mention) &&
       !aside(account, mention) &&
       !qualifies(account, mention),
   )

@@ -1,0 +1,56 @@
+/** What a journey was made for, where the report of the day does not say itself which session was held. */
+import type { Account, Found } from '../../sense/account.ts'
+import type { Person, Range } from '../../sense/mention.ts'
+import { within } from '../within.ts'
+import { type MechanismFound, mechanismIn } from './mechanism.ts'
+import { type Round, roundsIn } from './round.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** The senses of going where the others are. */
+const GOING = new Set<string>(['visit', 'arrive'])
+/** Most words between who goes and the word for going: "would", "was to". */
+const BETWEEN = 3
+
+export interface Announced {
+  readonly mechanism: MechanismFound
+  readonly round: Round
+}
+
+/**
+ * "It had announced that P would visit C on December 1-4 for the 15th round of M": the session that was held, if its day is
+ * one of these and P is of a party to it.
+ * @param day YYYY-MM-DD
+ * @param isOfParty whether somebody is of a party to the encounter
+ */
+export function announcedIn(
+  account: Account,
+  skeleton: Skeleton,
+  day: string,
+  isOfParty: (person: Person) => boolean,
+): Announced | undefined {
+  const all = { has: () => true, told: () => true, ahead: () => false, lead: (count: number) => skeleton.lead(count) }
+  for (const sentence of account.sentences) {
+    const dated = within(account.dates, sentence).some(
+      ({ from, to }) => from?.length === 10 && to !== null && from <= day && day <= to,
+    )
+    const going =
+      dated && account.find('cue', sentence).find((cue) => GOING.has(cue.id) && goes(account, cue, isOfParty))
+    if (!going) continue
+    const purpose = { first: going.after, after: sentence.after }
+    const [round] = roundsIn(account, all, purpose)
+    const mechanism = round && mechanismIn(account, all, purpose, [round.noun])
+    if (mechanism) return { mechanism, round }
+  }
+  return undefined
+}
+
+/** Whether one of some people is named right before a verb that is not denied. */
+function goes(account: Account, cue: Found, isOfParty: (person: Person) => boolean): boolean {
+  const before: Range = { first: Math.max(0, cue.first - BETWEEN), after: cue.first }
+  for (let at = before.after - 1; at >= before.first; at--) {
+    if (account.grammarAt(at) === 'not') return false
+    const person = account.mentionAt(at)?.person
+    if (person) return isOfParty(person)
+  }
+  return false
+}
