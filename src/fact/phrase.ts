@@ -115,7 +115,8 @@ class Words {
       const after = Math.max(...found.map((one) => one.after))
       return { after, qualities: found.filter((one) => one.after === after).map(({ id }) => id) }
     }
-    const party = account.partyAt(token)
+    // "the dialogue with Pakistani Foreign Minister P": whose somebody is names no format.
+    const party = account.mentionAt(token)?.person ? undefined : account.partyAt(token)
     // "the committee, in Cairo": a city behind a preposition of its own is where, not whose.
     const where = account.find('place', { first: token, after: token + 1 }).some(({ preposition }) => preposition)
     if (party && !(party.form === 'seat' && where)) return { after: party.after, qualities: [], party }

@@ -178,3 +178,14 @@ test.each([
   const [met] = read(text, { published: '2024-03-04' }).meetings
   expect(met).toMatchObject({ kind: { value: 'meeting' }, status: { value: 'held' }, round: null, mechanism: null })
 })
+
+test('whose somebody is belongs to no format, and a body behind a possessive is part of an office', () => {
+  const text =
+    "Kenyan Foreign Minister Tabor Wexley and Dorvan Melik, a member of the Politburo of the Kenyan People's Party's Central Committee, held talks."
+  expect(idOf(text)).toBeUndefined()
+  expect(
+    mechanism(
+      'Kenyan Foreign Minister Tabor Wexley held the sixth round of the Strategic Dialogue with Chadian Foreign Minister Dorvan Melik.',
+    )?.written,
+  ).toBe('Strategic Dialogue')
+})

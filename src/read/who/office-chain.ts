@@ -28,6 +28,9 @@ const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
 /** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
 const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
 const DASHES = new Set(['-', '–', '—'])
+const APOSTROPHES = new Set(["'", '’'])
+/** Most words of a body behind the possessive of what it is part of. */
+const BODY = 4
 /** Longest run of nouns in construct that completes an office. */
 const CONSTRUCT = 3
 
@@ -93,11 +96,23 @@ export class OfficeChain {
   /** The token behind the office. */
   follow(): number {
     while (this.#at < this.#end && this.#passage.tokens.gap[this.#at] !== NEW_LINE) {
-      const next = this.#complement(this.#at)
+      const next = this.#possessed(this.#at) ?? this.#complement(this.#at)
       if (next === undefined) break
       this.#at = next
     }
     return this.#at
+  }
+
+  /** "of the Party's Central Committee": behind a possessive, words in capitals up to the noun for a body. */
+  #possessed(at: number): number | undefined {
+    const passage = this.#passage
+    if (!APOSTROPHES.has(passage.folded(at)) || passage.folded(at + 1) !== 's') return undefined
+    for (let p = at + 2; p < Math.min(this.#end, at + 2 + BODY); p++) {
+      if (((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return undefined
+      const noun = passage.find(p, 'format') ?? passage.find(p, 'office-part')
+      if (noun) return p + noun.length
+    }
+    return undefined
   }
 
   /** Where the complement that begins at a token ends. */
