@@ -35,6 +35,7 @@ for (const language of ['ar', 'en'] as const)
       ] as const) {
         for (const key of keys) await page.keyboard.press(key)
         await expect.poll(async () => (await decided()).at(-1)).toBe(kind)
+        await page.getByText(t[`did.${kind}`], { exact: true }).first().waitFor()
       }
       expect(await decided()).toHaveLength(before + 3)
 

@@ -173,8 +173,9 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
     else if (action === 'filter')
       address.setFilter(FILTERS[(FILTERS.indexOf(address.filter) + 1) % FILTERS.length] ?? 'all')
     else if (action === 'text') text.current?.focus({ preventScroll: true })
-    else if (action === 'undo' && undo) turn(undo)
-    else if (action === 'redo' && redo) turn(redo)
+    // What is still being written is not yet what undo would take back.
+    else if (action === 'undo' && undo && !busy) turn(undo)
+    else if (action === 'redo' && redo && !busy) turn(redo)
     else if (action === 'leave') {
       if (adding) setAdding(null)
       else if (panel) close()

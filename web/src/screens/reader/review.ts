@@ -58,7 +58,7 @@ export function useDocument(register: RegisterName, sha: string) {
     [client, key],
   )
 
-  const write = useCallback<Write>(
+  const writeNow = useCallback<Write>(
     async (at, change, after) => {
       if (!(await named())) return false
       setBusy(true)
@@ -66,7 +66,7 @@ export function useDocument(register: RegisterName, sha: string) {
       try {
         const next = await send<WriteAnswer>(`${path}/${at}`, { ...change, seen: now.current.seen })
         if (next.refused) {
-          take(next, () => write(at, change, after))
+          take(next, () => writeNow(at, change, after))
           return false
         }
         now.current = next
@@ -87,6 +87,16 @@ export function useDocument(register: RegisterName, sha: string) {
       }
     },
     [named, take, path, client, register, key],
+  )
+  // One after the other: who decides quickly has seen what was decided a moment ago.
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const write = useCallback<Write>(
+    (at, change, after) => {
+      const mine = last.current.then(() => writeNow(at, change, after))
+      last.current = mine.catch(() => undefined)
+      return mine
+    },
+    [writeNow],
   )
 
   const head = useQuery({
