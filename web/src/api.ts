@@ -38,7 +38,7 @@ export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
 /** What the server says, its words fit to stand in a line. A document's text is what it is: its lines hold nothing else. */
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json, /[\u202a-\u202e\u2066-\u2069]/.test(json) ? fit : undefined)
+    return JSON.parse(json, contained(json) === json ? undefined : fit)
   } catch {
     return null
   }

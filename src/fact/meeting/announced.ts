@@ -44,7 +44,7 @@ export function announcedIn(
   return undefined
 }
 
-/** Whether one of some people is named right before a verb that is not denied. */
+/** Whether somebody of a party is the subject of a verb that is not denied: named right before it, or right behind where verbs come first. */
 function goes(account: Account, cue: Found, isOfParty: (person: Person) => boolean): boolean {
   const before: Range = { first: Math.max(0, cue.first - BETWEEN), after: cue.first }
   for (let at = before.after - 1; at >= before.first; at--) {
@@ -52,5 +52,6 @@ function goes(account: Account, cue: Found, isOfParty: (person: Person) => boole
     const person = account.mentionAt(at)?.person
     if (person) return isOfParty(person)
   }
-  return false
+  const behind = account.mentionAt(cue.after)?.person
+  return behind !== undefined && isOfParty(behind)
 }

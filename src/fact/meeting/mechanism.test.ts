@@ -133,6 +133,14 @@ test.each([
   expect(mechanism(text)).toBeUndefined()
 })
 
+// Each tells of a meeting that was held.
+const MET = {
+  ar: 'التقى وزير الخارجية الكيني تابور كسلاي نظيره التشادي درفان ملكوش في نيروبي يوم 4 مارس 2024. ',
+  en: 'Kenyan Foreign Minister Tabor Wexley met Chadian Foreign Minister Dorvan Melik in Ndjamena on 4 March 2024. ',
+  fr: 'Le ministre kényan des Affaires étrangères, Tabor Wexlay, a rencontré son homologue tchadien, Dorvan Mélik, le 4 mars 2024. ',
+  zh: '4日，肯尼亚外交部长塔博尔·韦克斯在内罗毕会见乍得外交部长多尔万·梅利克。',
+}
+
 const day = (journey: string) =>
   read(
     `Kenyan Foreign Minister Tabor Wexley met Chadian Foreign Minister Dorvan Melik in Ndjamena on 4 March 2024. ${journey}`,
@@ -147,6 +155,11 @@ test('the session that a journey was announced for was held on one of its days',
   expect(met?.mechanism).toMatchObject({ value: { id: 'ke-td-political-consultation' }, how: 'implied' })
 })
 
+test('also where the verb comes first', () => {
+  const text = `${MET.ar}وكان قد أعلن أن يزور كسلاي تشاد من 3 إلى 5 مارس 2024 للمشاركة في الجولة الثالثة من المشاورات السياسية.`
+  expect(read(text, { published: '2024-03-04' }).meetings[0]?.round).toMatchObject({ value: 3, how: 'implied' })
+})
+
 test.each([
   ['on other days', 'Wexley would visit Chad on March 8-9 for the third round of political consultations.'],
   ['that is not made', 'Wexley will not visit Chad on March 3-5 for the third round of political consultations.'],
@@ -157,13 +170,6 @@ test.each([
 ])('a journey %s tells nothing of the session', (_, journey) => {
   expect(day(journey)?.round).toBeNull()
 })
-
-const MET = {
-  ar: 'التقى وزير الخارجية الكيني تابور كسلاي نظيره التشادي درفان ملكوش في نيروبي يوم 4 مارس 2024. ',
-  en: 'Kenyan Foreign Minister Tabor Wexley met Chadian Foreign Minister Dorvan Melik in Ndjamena on 4 March 2024. ',
-  fr: 'Le ministre kényan des Affaires étrangères, Tabor Wexlay, a rencontré son homologue tchadien, Dorvan Mélik, le 4 mars 2024. ',
-  zh: '4日，肯尼亚外交部长塔博尔·韦克斯在内罗毕会见乍得外交部长多尔万·梅利克。',
-}
 
 test.each([
   `${MET.en}Wexley will visit Chad on March 8-9 for the third round of political consultations.`,
