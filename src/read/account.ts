@@ -295,7 +295,7 @@ export class DocumentAccount implements Account {
     if (cut > 0 && noun.preposition && (noun.feats | (quality?.feats ?? 0)) & WITH_ARTICLE)
       words = morphology.defined?.(words) ?? words
     words = morphology.nominative?.(words) ?? words
-    if (grammar.cased) words = words.charAt(0).toLocaleUpperCase() + words.slice(1)
+    if (grammar.cased) words = words.charAt(0).toUpperCase() + words.slice(1)
     return parties.length > 0 ? between(words, parties) : words
   }
 
