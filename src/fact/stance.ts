@@ -20,6 +20,8 @@ const HEAD = 6
 const CLAUSE = 12
 /** Within which a content's own verb opens it, in tokens. */
 const OPENING = 4
+/** From which a number tells a quantity: "the two countries" count nothing. */
+const COUNTED = 10
 
 /** Attitudes that a verb shows by itself: "Beijing supports the efforts". */
 const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'offer', 'warn']
@@ -31,6 +33,8 @@ export function stanceOf(account: Account, frame: Frame): Reading<Stance> {
   const open = ['affirm', 'inform'].includes(own) && frame.act !== 'discuss'
   const shown = open ? shownBy(account, frame) : courtesy(account, frame)
   if (shown) return reading(account, shown.stance, [shown.words], 'stated', 'stance/content')
+  const counted = own === 'affirm' && frame.sense === 'note' && plainFact(account, frame.content as Range)
+  if (counted) return reading(account, 'inform', [counted], 'stated', 'stance/plain-fact')
   return reading(account, own, frame.cue, 'stated', 'stance/cue')
 }
 
@@ -44,7 +48,7 @@ function shownBy(account: Account, frame: Frame): Shown | undefined {
   const head = headOf(account, frame)
   const verb = head && outspoken(account, { first, after: head.words.first })
   // "Y supports the wish to": the verb shows it before its object does.
-  if (verb || head) return verb ?? (isClause(frame) ? shared(frame, head) : head)
+  if (verb || head) return verb ?? (isClause(frame) ? shared(frame, head) : bound(account, frame, head))
   // What a preposition governs is no clause, and has no verb of its own.
   return frame.rule.endsWith('preposition')
     ? undefined
@@ -102,6 +106,31 @@ function governed(account: Account, first: number, noun: Found): boolean {
 /** What two sides agree must be is a view that they hold, and asks nobody. */
 function shared({ sense }: Frame, shown: Shown | undefined): Shown | undefined {
   return shown?.stance === 'urge' && sense === 'concur' ? { ...shown, stance: 'affirm' } : shown
+}
+
+/** A number, or what is still to come: "noted that trade reached ten billion" gives notice of a fact. */
+function plainFact(account: Account, { first, after }: Range): Range | undefined {
+  for (let at = first; at < after; at++) {
+    const number = account.numberAt(at)
+    if (number && number.value >= COUNTED) return { first: at, after: number.after }
+  }
+  return account.find('will', { first, after })[0]
+}
+
+/** "Commitment to the security of Y", "to Y's security": to be bound to what is another's is to back him. */
+function bound(account: Account, frame: Frame, shown: Shown): Shown {
+  const { first, after } = shown.words
+  const end = Math.min((frame.content as Range).after, after + HEAD)
+  if (shown.stance !== 'affirm' || account.find('commitment', shown.words).length === 0) return shown
+  const [to] = account.find('preposition', { first: after, after: after + 1 })
+  if (!to || to.id === 'of') return shown
+  const [of] = account.find('preposition', { first: to.after, after: end })
+  for (const at of [to.after, ...(of?.id === 'of' ? [of.after] : [])]) {
+    const owner = account.partyAt(account.grammarAt(at) === 'article' ? at + 1 : at)
+    if (owner && owner.code !== account.speakers[frame.index]?.party?.code)
+      return { stance: 'support', words: { first, after: owner.after } }
+  }
+  return shown
 }
 
 function talkOf(account: Account, range: Range): Range | undefined {

@@ -37,6 +37,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'organisation',
   'issue',
   'stance',
+  'commitment',
   'predicate',
   'view',
   'anniversary',

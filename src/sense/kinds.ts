@@ -174,6 +174,8 @@ export const KINDS = {
   // what a content says
   /** Nouns of an attitude: one expresses *readiness*, *concern*; the id is the stance. */
   stance: none,
+  /** Of the nouns of an attitude those of being bound to something: to what is another's, that backs him. */
+  commitment: noun,
   /** What a clause says of its subject's attitude: is *ready*, *must*, *wishes*. */
   predicate: none,
   /** Says that something undertaken is on its way or done: made progress, has been completed. */
