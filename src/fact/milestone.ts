@@ -22,7 +22,7 @@ type Milestone = z.infer<typeof schema>
 const NEAR = 4
 /** Longest description of what is remembered. */
 const LONG = 16
-const ENDS = new Set([',', '.', ';', ')', '"', '»', '!', ':'])
+const ENDS = new Set([',', ';', ')', '"', '»', '!', ':'])
 
 function read(account: Account, ledger: Ledger): Milestone[] {
   const found: Milestone[] = []
@@ -149,7 +149,10 @@ function described(account: Account, word: Range, ordinal: Range | undefined, se
   const next = account.find('anniversary', { first: word.after, after: sentence.after })[0]
   let after = start
   while (after < sentence.after && after - start < LONG && after !== next?.first) {
-    if (ENDS.has(account.folded({ first: after, after: after + 1 })) || account.grammarAt(after) === 'relative') break
+    const sign = account.folded({ first: after, after: after + 1 })
+    // A full stop inside a sentence ends an abbreviation.
+    if (ENDS.has(sign) || (sign === '.' && after === sentence.after - 1) || account.grammarAt(after) === 'relative')
+      break
     after++
   }
   while (after > start && account.grammarAt(after - 1) === 'and') after--
@@ -162,7 +165,8 @@ function yearOf(account: Account, sentence: Range, but?: Range): DateMention | u
     (date) =>
       date.from !== null &&
       // "the first in eight years": the year of the one before is not its own.
-      !(but && date.first >= but.first && date.after <= but.after && account.find('unit', date).length > 0),
+      !(but && date.first >= but.first && date.after <= but.after && account.find('unit', date).length > 0) &&
+      !(but && wentBefore(account, date)),
   )
   return (
     dates.find((date) => date.from?.length === 4 && date.from === date.to) ??
@@ -172,7 +176,12 @@ function yearOf(account: Account, sentence: Range, but?: Range): DateMention | u
 
 /** The first day the report names: a first is of that year. */
 function reported(account: Account): DateMention | undefined {
-  return account.dates.find((date) => date.from !== null && date.from.length === 10)
+  return account.dates.find((date) => date.from?.length === 10 && !wentBefore(account, date))
+}
+
+/** "After the 2022 summit": a date of what went before. */
+function wentBefore(account: Account, { first }: Range): boolean {
+  return account.find('preposition', { first: first - 2, after: first }).some(({ id }) => id === 'after')
 }
 
 function sinceYear(

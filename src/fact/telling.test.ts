@@ -32,3 +32,26 @@ test('a house called after somebody introduces nobody', () => {
   )
   expect(record.participants.map(({ name }) => name.value.written)).toEqual(['تابور كسلاي', 'حسن ديمبا'])
 })
+
+test('who led an earlier encounter has no part in the one told of; who serves somewhere is of that state', () => {
+  const { participants, milestones } = record(
+    'Following the March 3, 2021 Summit of the Partnership led by President Ada Wexley of Chad, and President Noah Brunt, Jr. of Ghana, Adviser Tabor Kesley from the National Works Secretariat of Chad, and Senior Directors Lena Morgan and Paul Aldin from the Ghanaian Water Council convened the inaugural meeting of the Chad-Ghana Water Dialogue in Accra.',
+  )
+  expect(participants.map(({ name, party, role }) => [name.value.written, party?.value, role.value])).toEqual([
+    ['Ada Wexley', 'TD', 'mentioned'],
+    ['Noah Brunt, Jr.', 'GH', 'mentioned'],
+    ['Tabor Kesley', 'TD', 'participant'],
+    ['Lena Morgan', 'GH', 'participant'],
+    ['Paul Aldin', 'GH', 'participant'],
+  ])
+  expect(milestones.map(({ what, year }) => [what.value, year])).toEqual([
+    ['inaugural meeting of the Chad-Ghana Water Dialogue in Accra', null],
+  ])
+})
+
+test('an attribute of the talks told of names who took part', () => {
+  const { participants } = record(
+    'Following talks led by Minister Ada Wexley of Chad and Minister Noah Brunt of Ghana in Accra, the two sides agreed to open a border post.',
+  )
+  expect(participants.map(({ role }) => role.value)).toEqual(['chair', 'chair'])
+})

@@ -75,7 +75,18 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     const together = frame.act === 'speak' && frame.subject.length > 1 && !speaker.carried
     return frame.act === 'discuss' || frame.act === 'agree' || together
   })
-  return [...encounters, ...exchanges]
+  return [...encounters.filter((frame) => !before(account, frame, encounters)), ...exchanges]
+}
+
+/** "After the summit led by X, Y met Z": an attribute behind such a preposition is of what went before, where the clause has its own verb. */
+function before(account: Account, frame: Frame, encounters: readonly Frame[]): boolean {
+  const [cue] = frame.cue
+  const sentence = account.sentences[frame.sentence]
+  if (frame.rule !== 'reduced-passive' || !cue || !sentence) return false
+  const main = encounters.some((one) => one !== frame && one.sentence === frame.sentence && one.form === 'finite')
+  return (
+    main && account.find('preposition', { first: sentence.first, after: cue.first }).some(({ id }) => id === 'after')
+  )
 }
 
 function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {

@@ -58,6 +58,9 @@ export class Subjects {
     const { chain, first } = subject
     const lead = this.#scene.tags.at(first - 1)
     if (lead?.kind === 'preposition' && lead.hit.entry.id !== 'as' && first > floor) {
+      // "After a summit led by A and B, C and D met": a new list begins behind one that "and" has closed.
+      const own = this.#newList(chain)
+      if (own) return own
       // "The talks between A and B", "the meeting with X": what they had is the subject.
       const encounter = mentionsBefore(this.#scene, lead.first)
       if (encounter && encounter.first >= floor) return { chain: [encounter], first: this.phraseFirst(encounter.first) }
@@ -65,6 +68,15 @@ export class Subjects {
       return this.apart(first, floor)
     }
     return { chain, first }
+  }
+
+  #newList(chain: readonly Mention[]): Subject | undefined {
+    const before = (mention: Mention | undefined) => (mention ? this.phraseFirst(mention.first) : 0) - 1
+    const at = chain.findIndex(
+      (mention, index) =>
+        index > 0 && this.#scene.sign(before(mention)) === ',' && this.#scene.tags.is(before(chain[index - 1]), 'and'),
+    )
+    return at < 0 ? undefined : { chain: chain.slice(at), first: before(chain[at]) + 1 }
   }
 
   /** The noun phrase that ends before a verb group, whether or not a preposition governs it. */

@@ -33,6 +33,11 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
+    // "X Y, Jr.": what tells father from son belongs to the name, with its comma.
+    if (p > at && word.folded === ',' && passage.find(p + 1, 'name-particle')?.entry.id === 'younger') {
+      after = p + 2
+      continue
+    }
     const joined = glued && isJoint(words[p - 1]?.folded ?? '')
     if (tokens.cls[p] !== LETTER || (!(word.feats & NAME_PART) && !joined)) break
     if (joined) {

@@ -2,6 +2,7 @@
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
+import { affiliationAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
@@ -177,8 +178,10 @@ export function officeBehind(passage: Passage, at: number, end: number): Behind 
   const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
   if (of && passage.language.grammar.cased) {
     const party = partyAt(passage, behindArticles(passage, at + of.length))
-    return party?.form === 'name' ? { party, after: party.after } : undefined
+    if (party?.form === 'name') return { party, after: party.after }
   }
+  const affiliation = affiliationAt(passage, at, end)
+  if (affiliation || (of && passage.language.grammar.cased)) return affiliation
   if (passage.language.grammar.modifiers === 'before') return undefined
   return ownOffice(passage, at, end)
 }

@@ -1,6 +1,7 @@
 /** An office in dual or plural: with names behind it several people, with parties or alone a joint subject. */
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
+import { affiliationAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { numberOf, type Office, skipTitles } from './office.ts'
@@ -14,7 +15,7 @@ import { behindArticles, behindJoint, partyAt } from './party.ts'
  */
 export function severalAt(passage: Passage, at: number, office: Office, named: number, end: number): Draft[] {
   const opening = clitics(passage.hits(at)[0])
-  const people = namesBehind(passage, at, office, named, end)
+  const people = sharing(namesBehind(passage, at, office, named, end))
   // One name behind a plural office is no name.
   if (people.length < 2) {
     return [
@@ -48,6 +49,13 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
   })
 }
 
+/** "The directors X and Y of Chad": the party behind the last name is everybody's where none has one of his own. */
+function sharing(people: readonly Named[]): readonly Named[] {
+  const shared = people.at(-1)?.party
+  const alone = people.slice(0, -1).every(({ party }) => !party)
+  return shared && alone ? people.map((one) => ({ ...one, party: shared })) : people
+}
+
 interface Named {
   readonly name: Name
   readonly first: number
@@ -75,7 +83,8 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
     if (!name) return people
-    const behind = partyBehind(passage, name.after) ?? fieldBehind(passage, name.after)
+    const behind =
+      partyBehind(passage, name.after) ?? affiliationAt(passage, name.after, end) ?? fieldBehind(passage, name.after)
     const own = party ?? behind?.party ?? order[people.length]
     const first = people.length === 0 || from > at ? from : party && party.after === titled ? party.first : name.first
     people.push({ name, first, after: behind?.after ?? name.after, party: own })

@@ -1,0 +1,51 @@
+/** Where somebody serves, behind his name: "from the Ministry of Works of Chad", "of the Chadian National Security Council". */
+import { CAPITALISED } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+import type { Passage } from '../passage.ts'
+import { behindArticles, partyAt, possessive } from './party.ts'
+
+/** Longest phrase that names a body, in tokens. */
+const LONG = 14
+const FROM = new Set(['of', 'from'])
+const PARTS = kinds('office-part')
+const JOINS = kinds('preposition', 'and', 'article')
+
+/** The party of the body that a preposition ties to a name, and where the phrase ends; only where the body and its state are named. */
+export function affiliationAt(
+  passage: Passage,
+  at: number,
+  end: number,
+): { party: PartyMark; after: number } | undefined {
+  const tie = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && FROM.has(entry.id))
+  if (!tie || !passage.language.grammar.cased) return undefined
+  let party: PartyMark | undefined
+  let body = false
+  let after = at
+  const first = behindArticles(passage, at + tie.length)
+  for (let p = first; p < Math.min(end, first + LONG); ) {
+    const mark = partyAt(passage, p)
+    if (mark) {
+      party = mark
+      after = p = possessive(passage, mark.after)
+      // "of the Ministry of Works of Chad": behind the body the state ends the phrase.
+      if (body && mark.form === 'name') break
+      continue
+    }
+    const part = passage.any(p, PARTS) ? passage.find(p, 'office-part') : undefined
+    const named = part ?? ((passage.words[p]?.feats ?? 0) & CAPITALISED ? { length: 1 } : undefined)
+    if (named) {
+      body ||= part?.entry.id === 'body'
+      after = p += named.length
+      continue
+    }
+    const join = passage.any(p, JOINS) ? passage.hits(p).find(({ entry }) => isJoin(entry)) : undefined
+    if (!join) break
+    p += join.length
+  }
+  return party && body ? { party, after } : undefined
+}
+
+function isJoin({ kind, id }: { kind: string; id: string }): boolean {
+  return kind === 'and' || kind === 'article' || (kind === 'preposition' && (id === 'of' || id === 'for'))
+}
