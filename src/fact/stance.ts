@@ -9,6 +9,7 @@ import type { Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
 import { reading } from './fact.ts'
+import { within } from './within.ts'
 
 interface Shown {
   readonly stance: Stance
@@ -20,8 +21,6 @@ const HEAD = 6
 const CLAUSE = 12
 /** Within which a content's own verb opens it, in tokens. */
 const OPENING = 4
-/** From which a number tells a quantity: "the two countries" count nothing. */
-const COUNTED = 10
 
 /** Attitudes that a verb shows by itself: "Beijing supports the efforts". */
 const OUTSPOKEN: readonly Stance[] = ['support', 'oppose', 'urge', 'thank', 'offer', 'warn']
@@ -108,13 +107,11 @@ function shared({ sense }: Frame, shown: Shown | undefined): Shown | undefined {
   return shown?.stance === 'urge' && sense === 'concur' ? { ...shown, stance: 'affirm' } : shown
 }
 
-/** A number, or what is still to come: "noted that trade reached ten billion" gives notice of a fact. */
-function plainFact(account: Account, { first, after }: Range): Range | undefined {
-  for (let at = first; at < after; at++) {
-    const number = account.numberAt(at)
-    if (number && number.value >= COUNTED) return { first: at, after: number.after }
-  }
-  return account.find('will', { first, after })[0]
+/** A sum, a day, or what is still to come: "noted that trade reached ten billion dollars" gives notice of a fact. */
+function plainFact(account: Account, content: Range): Range | undefined {
+  // In a content of many sentences one fact does not say what the whole is.
+  if (account.sentenceOf(content.first) !== account.sentenceOf(content.after - 1)) return undefined
+  return account.find('money', content)[0] ?? within(account.dates, content)[0] ?? account.find('will', content)[0]
 }
 
 /** "Commitment to the security of Y", "to Y's security": to be bound to what is another's is to back him. */

@@ -55,3 +55,27 @@ test('an attribute of the talks told of names who took part', () => {
   )
   expect(participants.map(({ role }) => role.value)).toEqual(['chair', 'chair'])
 })
+
+test('what is still to come is announced, whatever was held on another day', () => {
+  const [meeting] = record(
+    'Foreign Minister Ada Wexley of Chad and her Kenyan counterpart Noah Brunt will co-chair the second session of the Joint Committee in Nairobi on Sunday. Brunt travelled to Chad on 11 April to attend a meeting of the Lake Group.',
+  ).meetings
+  expect(meeting?.status.value).toBe('announced')
+})
+
+test('who belongs to a delegation takes part on its side', () => {
+  const { participants } = record(
+    'The third Chad-Kenya dialogue was held on Monday. The Chad delegation was led by Minister Ada Wexley and comprised Dr. Lena Morgan, Permanent Secretary. Minister Noah Brunt led the Kenya delegation comprising Mr Paul Aldin, Permanent Secretary, and other officials.',
+  )
+  expect(participants.map(({ name, party, role }) => [name.value.written, party?.value, role.value])).toEqual([
+    ['Ada Wexley', 'TD', 'chair'],
+    ['Lena Morgan', 'TD', 'participant'],
+    ['Noah Brunt', 'KE', 'chair'],
+    ['Paul Aldin', 'KE', 'participant'],
+  ])
+})
+
+test('a sentence may end with an office', () => {
+  const { statements } = record('Ada Wexley of Chad met the Kenyan Foreign Minister. The two sides discussed fisheries.')
+  expect(statements.map(({ content }) => content.value)).toEqual(['fisheries'])
+})

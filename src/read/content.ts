@@ -2,6 +2,7 @@
 import { PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
+import { JOINED } from '../text/tokens.ts'
 import { ordinalAt } from './dates/ordinals.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
@@ -57,9 +58,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   while (p < end) {
     const tag = scene.tags.at(p)
     const sign = scene.sign(p)
-    const filler = scene.passage.find(p, 'filler')
-    if (filler) {
-      p += filler.length
+    const filler = fillerEnd(scene, cue, p, end)
+    if (filler !== undefined) {
+      p = filler
       for (const id of ANY) takes.add(id)
       continue
     }
@@ -120,6 +121,29 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       return { first: p, cut: 0, partner, by: 'object' }
     }
     p = next
+  }
+  return undefined
+}
+
+/** Most tokens of what describes a noun without weight: "frank and wide-ranging views". */
+const DESCRIBED = 7
+
+/** Behind a noun that the cue carries without weight, over the adjectives before it. */
+function fillerEnd(scene: Scene, cue: Cue, at: number, end: number): number | undefined {
+  const described =
+    scene.passage.language.grammar.modifiers === 'before' && cue.after === at && SENSES[cue.sense].act === 'discuss'
+  const { gap } = scene.passage.tokens
+  for (let p = at; p < Math.min(end, at + (described ? DESCRIBED : 1)); p++) {
+    const filler = scene.passage.find(p, 'filler')
+    if (filler) return p + filler.length
+    // "in-depth" is no phrase of place.
+    const compound = gap[p + 1] === JOINED && scene.sign(p + 1) === '-'
+    if (
+      scene.mentions.at(p) ||
+      scene.cueAt(p) ||
+      (scene.tags.at(p) && !compound && !scene.tags.is(p, 'and', 'adverb', 'possessive'))
+    )
+      return undefined
   }
   return undefined
 }
@@ -365,6 +389,8 @@ const NONE: ReadonlySet<string> = new Set()
 /** Behind the noun of an exchange (talks, discussions, contacts) that a verb has as its object. */
 function nounOfExchange(scene: Scene, at: number, end: number): number | undefined {
   for (let p = at; p < end; p++) {
+    const talk = scene.passage.find(p, 'talk')
+    if (talk) return p + talk.length
     const mention = scene.mentionStart(p)
     if (mention) return mention.kind === 'encounter' && mention.number !== 'one' ? mention.after : undefined
     // "the 24th round of talks on P": what is numbered is called so, and nothing is said of what was talked about.

@@ -17,6 +17,8 @@ export interface Sentence {
  * No sentence that was written to be read is as long.
  */
 const LONGEST = 400
+/** Longest title that is an abbreviation of its word and keeps its full stop, in letters: Prof., Engr. */
+const SHORTENED = 4
 const ENDS = new Set(['.', '!', '?', '…'])
 /** What may still follow a sentence's last stop and belongs to it. */
 const CLOSES = new Set(['"', "'", '»', ')', ']', '›', '」', '』', '.', '!', '?', '…'])
@@ -87,7 +89,9 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
   }
   if (
     tokens.gap[at] === JOINED &&
-    before.hits.some((hit) => hit.entry.kind === 'abbreviation' || hit.entry.kind === 'title')
+    before.hits.some(
+      ({ entry }) => entry.kind === 'abbreviation' || (entry.kind === 'title' && before.folded.length <= SHORTENED),
+    )
   ) {
     return false
   }

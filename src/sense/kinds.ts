@@ -54,6 +54,8 @@ export const KINDS = {
   according: none,
   /** Stands between verb and content or subject and verb without changing either. */
   adverb: none,
+  /** A noun for talking something over: who has one *on* P has discussed P. */
+  talk: noun,
   /** A noun that a verb carries without weight of its own: exchanged *views* on, drew *attention* to. */
   filler: none,
   /** "during it": takes up the encounter just named; the verb before it tells what was said there. */

@@ -5,6 +5,7 @@ import type { Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import type { Sense } from '../../sense/senses.ts'
 import { reading, ruleName } from '../fact.ts'
+import { within } from '../within.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 import { LEAD, type Telling } from './telling.ts'
 
@@ -76,7 +77,9 @@ export function statusOf(
   // What is still to be discussed or signed tells of an encounter to come as well.
   const finite = told.filter(({ form }) => form !== 'nominal')
   const telling = finite.length > 0 ? finite : told.length > 0 ? told : frames
-  if (telling.every(({ holds }) => holds === 'plan' || holds === 'maybe'))
+  const [main] = telling
+  const own = main?.holds === 'plan' ? telling.filter((one) => !onAnotherDay(account, one, main)) : telling
+  if (own.every(({ holds }) => holds === 'plan' || holds === 'maybe'))
     return reading(account, 'announced', frame.cue, 'stated', 'status/plan')
   // "visits the country tomorrow": a day after that of publication is still to come, whatever the verb's tense. A bare
   // weekday may be the last or the next.
@@ -88,6 +91,12 @@ export function statusOf(
       rule: ruleName(account, first(account), 'status/date'),
     }
   return reading(account, 'held', frame.cue, 'stated', 'status/told')
+}
+
+/** "A and B will meet on Sunday. B visited A's country on 11 April": a clause with a day of its own tells of another encounter. */
+function onAnotherDay(account: Account, frame: Frame, main: Frame): boolean {
+  const sentence = account.sentences[frame.sentence] as Range
+  return frame.holds === 'yes' && frame.sentence !== main.sentence && within(account.dates, sentence).length > 0
 }
 
 /** Whether what was called off is an encounter. */

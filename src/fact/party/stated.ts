@@ -76,8 +76,8 @@ function leaders(account: Account): Map<Person, Reading<string>> {
   const { mentions } = account
   const near = (a: number, b: number) => b - a <= GAP && account.sentenceOf(a) === account.sentenceOf(b)
   // "the delegation comprised X": whoever belongs to it is of its side.
-  for (const { sense, subject, partner } of account.frames) {
-    const side = sense === 'attend' ? sideOf(subject[0]) : undefined
+  for (const { sense, subject, parent, partner } of account.frames) {
+    const side = sense === 'attend' ? sideOf((subject.length > 0 ? subject : parent?.subject)?.[0]) : undefined
     if (!side) continue
     for (const { person } of partner) if (person) found.set(person, partyReading(account, side, 'party/led'))
   }

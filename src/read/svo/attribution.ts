@@ -134,6 +134,8 @@ function inverted(
   const closed = quoted || (left === ',' && QUOTES.has(scene.sign(group.first - 2)))
   const apart = scene.passage.tokens.gap[group.first] !== JOINED
   if (!subject && !(dropsSubject && closed && apart)) return undefined
+  // "productive, detailed talks": an encounter says nothing.
+  if (subject?.[0]?.kind === 'encounter') return undefined
   const content = contentBefore(scene, sentence, index, group.first, floor)
   if (!content || (!closed && isSomebody(scene, content))) return undefined
   // "P, indicó X, Q": the clause goes on behind the tag.

@@ -16,7 +16,7 @@ export function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: numb
     if (scene.dateAt(p) || scene.tags.is(p, 'preposition', 'article') || scene.mentions.at(p)) limit++
     const mention = scene.mentionStart(p)
     if (mention?.kind === 'encounter') return true
-    if (['round', 'format', 'press'].some((kind) => scene.passage.find(p, kind as Kind))) return true
+    if (['round', 'format', 'press', 'talk'].some((kind) => scene.passage.find(p, kind as Kind))) return true
     if (scene.sign(p) === ';' || scene.tags.is(p, 'that', 'relative')) return false
   }
   return false

@@ -20,6 +20,16 @@ function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
   return draft
 }
 
+/** "The delegation comprising X and Y": who belongs to it took part. */
+function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const body = reader.scene.mentions.at(group.first - 1)
+  if (cue.sense !== 'attend' || body?.id !== 'delegation' || body.after !== group.first) return undefined
+  const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
+  draft.form = 'participle'
+  draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  return draft.partner.length > 0 ? draft : undefined
+}
+
 export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
   const { act } = SENSES[cue.sense]
@@ -27,6 +37,7 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (act === 'meet' && opens && !scene.tags.is(cue.after, 'that')) return fronted(reader, cue, group)
   // "Turning to P, X said Q": a topic, which nobody said yet.
   if (opens && scene.passage.find(cue.first, 'topic')) return undefined
+  if (act === 'meet' && !opens) return members(reader, cue, group)
   if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
   if (!content) return undefined
@@ -70,6 +81,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (scene.passage.find(cue.first, 'adjective')) return undefined
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
   if (!(joins && last) && scene.sign(left) !== ',') return undefined
+  // "aimed at deepening P and exploring Q": one of several nouns, where no participle stands before it.
+  if (before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle') return undefined
   if (last) return made([], last)
   const initial = reader.subjects.apart(group.first, sentence.first)
   return initial && made(initial.chain, undefined)

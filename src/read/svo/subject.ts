@@ -21,6 +21,9 @@ const SUBJECTS = new Set([
 const SPEAKING = new Set(['country'])
 const NOTHING: ReadonlySet<string> = new Set()
 const joint = (mention: Mention) => mention.kind === 'joint' && mention.id === 'joint'
+/** Prepositions of the place where a speaker sits, and who can sit there. */
+const SEATED = new Set(['in', 'at'])
+const OWNERS = new Set(['person', 'office', 'voice', 'spokesperson', 'outsider'])
 const OPENING = new Set(['«', '„', '“'])
 /** Longest insertion between subject and verb, in tokens. */
 const INSERTION = 40
@@ -64,6 +67,12 @@ export class Subjects {
       // "The talks between A and B", "the meeting with X": what they had is the subject.
       const encounter = mentionsBefore(this.#scene, lead.first)
       if (encounter && encounter.first >= floor) return { chain: [encounter], first: this.phraseFirst(encounter.first) }
+      // "the embassy in X said": where somebody is stands behind him.
+      const owner = SEATED.has(lead.hit.entry.id) ? this.#mentionEnding(lead.first) : undefined
+      if (owner && owner.first >= floor && OWNERS.has(owner.kind)) {
+        const owners = this.#chainBefore(owner)
+        return { chain: owners, first: this.phraseFirst((owners[0] as Mention).first) }
+      }
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
       return this.apart(first, floor)
     }
