@@ -15,6 +15,9 @@ const schema = z.strictObject({
 })
 type Participant = z.infer<typeof schema>
 
+/** Furthest that an office stands from the name that it belongs to, in tokens. */
+const BESIDE = 3
+
 function read(account: Account, ledger: Ledger): Participant[] {
   settleParties(account, ledger)
   const main = ledger.meetingOf[0] ?? [...ledger.partiesOf.keys()][0]
@@ -40,7 +43,7 @@ function read(account: Account, ledger: Ledger): Participant[] {
       id,
       meeting: part?.meeting ?? main,
       name: reading(account, { written: account.words(name, name.cut) }, [name], 'stated', 'name'),
-      office: officeReading(account, person.offices),
+      office: officeReading(account, person),
       party,
       role,
     })
@@ -54,8 +57,11 @@ function inReport({ mentions, sentences, title }: Account, person: Person): bool
   return mentions.some((one) => one.person === person && (one.first < title.first || one.first >= title.after))
 }
 
-function officeReading(account: Account, offices: readonly OfficeMark[]): Reading<string> | null {
-  const office = offices[0]
+/** The office as it stands beside the fullest name, else the first one that the text gives. */
+function officeReading(account: Account, { offices, name }: Person): Reading<string> | null {
+  const beside = (one: OfficeMark) =>
+    Math.min(Math.abs(name.first - one.after), Math.abs(one.first - name.after)) <= BESIDE
+  const office = offices.find((one) => beside(one) && one.party) ?? offices.find(beside) ?? offices[0]
   return office ? reading(account, account.words(office, office.cut), [office], 'stated', 'office') : null
 }
 

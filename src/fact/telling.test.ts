@@ -76,6 +76,51 @@ test('who belongs to a delegation takes part on its side', () => {
 })
 
 test('a sentence may end with an office', () => {
-  const { statements } = record('Ada Wexley of Chad met the Kenyan Foreign Minister. The two sides discussed fisheries.')
+  const { statements } = record(
+    'Ada Wexley of Chad met the Kenyan Foreign Minister. The two sides discussed fisheries.',
+  )
   expect(statements.map(({ content }) => content.value)).toEqual(['fisheries'])
+})
+
+test.each([
+  [
+    'ar',
+    'تلقى وزير الخارجية الكيني تابور كسلاي اتصالا هاتفيا اليوم من وزير الخارجية التشادي علي سالم. وجرى خلال الاتصال استعراض العلاقات. ومن ناحية أخرى أجرى تابور كسلاي اتصالا هاتفيا اليوم بوزير الخارجية المالطي جون سميث. وجرى خلال الاتصال بحث الصيد البحري.',
+  ],
+  [
+    'en',
+    'Foreign Minister Tabor Kesley of Kenya met Foreign Minister Ali Salem of Chad in Nairobi. The two ministers discussed trade. Tabor Kesley also met Foreign Minister John Smith of Malta. They discussed fisheries.',
+  ],
+])('what both sides said is of the encounter told last: %s', (_, text) => {
+  const { meetings, statements } = record(text)
+  expect(meetings.map(({ parties }) => parties.map(({ value }) => value).sort())).toEqual([
+    ['KE', 'TD'],
+    ['KE', 'MT'],
+  ])
+  expect(statements.map(({ parties }) => parties.map(({ value }) => value).sort())).toEqual([
+    ['KE', 'TD'],
+    ['KE', 'MT'],
+  ])
+})
+
+test.each([
+  [
+    'the fuller of two offices beside the name',
+    'أجرى وزير الخارجية التشادي علي سالم مباحثات مع الرئيس تابور كسلاي رئيس جمهورية كينيا، أمس.',
+    ['وزير الخارجية التشادي', 'رئيس جمهورية كينيا'],
+  ],
+  [
+    'of a shared office each his own part',
+    'ترأس الوزيران الكيني تابور كسلاي والتشادي علي سالم في نيروبي الاجتماع الأول للجنة المشتركة.',
+    ['الوزيران الكيني', 'الوزيران'],
+  ],
+])('an office is read whole: %s', (_, text, offices) => {
+  expect(record(text).participants.map(({ office }) => office?.value)).toEqual(offices)
+})
+
+test('the day of a document is not that of the visit it tells of', () => {
+  const [meeting] = record(
+    'صدر اليوم بيان مشترك بمناسبة زيارة الرئيس الكيني تابور كسلاي إلى تشاد. قام الرئيس الكيني تابور كسلاي بزيارة إلى تشاد يوم 30 نوفمبر 2025، وعقد مباحثات مع الرئيس التشادي علي سالم.',
+  ).meetings
+  expect(meeting?.date?.value.from).toBe('2025-11-30')
 })

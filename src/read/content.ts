@@ -218,9 +218,29 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
     // "said he had raised X, and that Y": the second clause only goes on.
     if (tag?.kind === 'that') return scene.tags.is(p - 1, 'and') ? undefined : tag.after
     if (scene.sign(p) === ':') return behindThat(scene, p + 1)
+    const quoted = quotedName(scene, p, limit)
+    if (quoted !== undefined) {
+      p = quoted
+      continue
+    }
     if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
     const cue = scene.cueAt(p)
     if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE)) return undefined
+  }
+  return undefined
+}
+
+/** Longest name in quotation marks, in tokens. */
+const NAMED = 6
+
+/** 'told "The Daily", that P': the closing mark of a name in quotation marks, where the complementiser follows. */
+function quotedName(scene: Scene, at: number, end: number): number | undefined {
+  const sign = scene.sign(at)
+  if (sign !== '"' && sign !== '«') return undefined
+  for (let p = at + 2; p < Math.min(end, at + NAMED); p++) {
+    if (scene.sign(p) !== (sign === '«' ? '»' : '"')) continue
+    const next = scene.sign(p + 1) === ',' ? p + 2 : p + 1
+    return scene.tags.is(next, 'that') ? p : undefined
   }
   return undefined
 }

@@ -123,6 +123,8 @@ function readCue(
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
   const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther)
+  // "X stressed the keenness of Y": right behind a verb and its subject such a word is what was stressed.
+  if (ambiguous && embedded?.rule.endsWith('+object') && embedded.contentFirst === cue.first) return undefined
   // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
   const starts = cue.first === sentence.first || connected(scene, cue.first) || goesOn(scene, cue, sentence)
   if (ambiguous && !ofEncounter && !after.subject.length && !starts && !previous.length) return undefined

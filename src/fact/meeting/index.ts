@@ -1,15 +1,17 @@
 /** The encounters that a document reports: what kind, which mechanism and round, when, where, between whom, whether it took place. */
 import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
 import type { Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { PLACES } from '../../world/index.ts'
+import { ORGANISATIONS, PLACES } from '../../world/index.ts'
 import { type FactKind, type Ledger, reading } from '../fact.ts'
 import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, sidesOf } from './cast.ts'
-import { kindOf, kindOfSense, statusOf } from './kind.ts'
+import { kindOf, kindOfFrame, OBJECT, statusOf } from './kind.ts'
 import { identify } from './mechanism.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
+import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { dateIn, placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
@@ -51,7 +53,8 @@ class MeetingReader {
     const sides = sidesOf(this.#ledger, main, kind.value, codes, place)
     // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
     for (const cast of telling.casts) if (presides(cast)) this.#assign(id, cast, sides)
-    for (const cast of telling.casts) if (cast === main || sharesWith(cast, main)) this.#assign(id, cast, sides)
+    for (const cast of telling.casts)
+      if (cast === main || (sharesWith(cast, main) && !this.#bringsOthers(cast, codes))) this.#assign(id, cast, sides)
     for (const frame of account.frames)
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
     this.#ledger.partiesOf.set(id, parties)
@@ -142,24 +145,56 @@ class MeetingReader {
     }
   }
 
+  /** Whether a clause sets somebody of a further party beside one of the main encounter's, whose parties are known. */
+  #bringsOthers(cast: readonly CastMember[], codes: readonly string[]): boolean {
+    const party = ({ person }: CastMember) => (person ? this.#ledger.partyOf.get(person)?.value : undefined)
+    const own = new Set(codes.flatMap((code) => [code, ...(ORGANISATIONS[code]?.members ?? [])]))
+    const others = cast.map(party).filter((code) => code !== undefined && !own.has(code))
+    return codes.length > 1 && others.length > 0
+  }
+
+  /** What is told behind a further encounter, up to where somebody of the main one alone is named again, belongs to it. */
+  #settle({ sentence }: Frame, id: string, main: Meeting, cast: readonly CastMember[]): void {
+    const account = this.#account
+    const here = new Set(cast.map(({ person }) => person))
+    const back = account.mentions.find(
+      ({ first, person }) =>
+        person &&
+        !here.has(person) &&
+        account.sentenceOf(first) > sentence &&
+        this.#ledger.parts.get(person)?.meeting === main.id,
+    )
+    const end = back ? account.sentenceOf(back.first) : Number.POSITIVE_INFINITY
+    for (const { index, sentence: at } of account.frames) {
+      const kind = account.speakers[index]?.kind
+      if (at >= sentence && at < end && (kind === 'joint' || kind === 'unknown')) this.#ledger.meetingOf[index] = id
+    }
+  }
+
   /** Further encounters: clauses after the lead in which somebody of the main one meets or calls somebody else. */
   #others(main: Meeting): Meeting[] {
     const account = this.#account
     const meetings: Meeting[] = []
     for (const frame of account.frames) {
-      if (frame.act !== 'meet' || frame.holds !== 'yes' || frame.within || NOT_ANOTHER.has(frame.sense)) continue
+      if (!tellsOfAnother(frame)) continue
       // What somebody says of other meetings is no report of them.
       if (!this.#skeleton.told(frame.cue[0] as Range)) continue
+      // "After the meeting, X gave a press conference with Z": the noun takes up what was told.
+      if (frame.form === 'nominal' && governing(account, frame.cue[0] as Range)?.id === 'after') continue
+      // What two told the press together is no encounter of theirs.
+      const { first, after } = frame.cue[0] as Range
+      if (account.find('press', { first, after: after + OBJECT }).length > 0) continue
       const cast = castOf(account, frame)
       const fresh = cast.filter(({ person }) => person && !this.#ledger.parts.has(person))
       const known = cast.some(({ person }) => person && this.#ledger.parts.get(person)?.meeting === main.id)
       if (!known || fresh.length === 0) continue
       const parties = partiesOfCast(account, this.#ledger, cast)
-      const kind = reading<KindOfMeeting>(account, kindOfSense(frame.sense), frame.cue, 'stated', 'kind/verb')
+      const kind = kindOfFrame(account, frame)
       const codes = parties.map(({ value }) => value)
       const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(frame.cue[0] as Range)}`)
       this.#assign(id, fresh)
       this.#ledger.partiesOf.set(id, parties)
+      if (parties.length > 1) this.#settle(frame, id, main, cast)
       const sentence = account.sentences[frame.sentence] as Range
       const field = `meetings[${meetings.length + 1}]`
       this.#ledger.abstain(`${field}.mechanism`, 'a further encounter; the text names no standing format for it')
@@ -181,6 +216,11 @@ class MeetingReader {
 
 /** Senses whose clauses tell more of an encounter than that there was another. */
 const NOT_ANOTHER = new Set<string>(['attend', 'visit', 'arrive', 'chair', 'lead'])
+
+function tellsOfAnother({ act, sense, holds, within, form, partner }: Frame): boolean {
+  if (holds !== 'yes' || within || NOT_ANOTHER.has(sense)) return false
+  return act === 'meet' || (act === 'hold' && form === 'finite' && partner.length > 0)
+}
 
 function wordsOf({ mechanism, nouns, frames, joint }: Telling): Range {
   return mechanism?.words ?? nouns[0] ?? frames[0]?.cue[0] ?? joint?.cue[0] ?? { first: 0, after: 1 }

@@ -28,8 +28,18 @@ const OF_FORMAT: Record<string, KindOfMeeting> = {
 /** Nouns that say more than any verb beside them. */
 const TELLING = ['call', 'summit'] as const
 
-export function kindOfSense(sense: Sense): KindOfMeeting {
-  return OF_SENSE[sense] ?? 'meeting'
+/** Furthest that the noun for an encounter may stand behind the verb that has it as its object, in tokens. */
+export const OBJECT = 12
+
+/** The kind of an encounter that one clause tells of: by its verb, or by the noun that a verb of holding has as its object. */
+export function kindOfFrame(account: Account, { sense, act, cue }: Frame): Reading<KindOfMeeting> {
+  const { after } = cue[0] as Range
+  const noun =
+    act === 'hold'
+      ? account.mentions.find(({ kind, first }) => kind === 'encounter' && first >= after && first < after + OBJECT)
+      : undefined
+  if (noun) return reading(account, noun.id as KindOfMeeting, [noun], 'stated', 'kind/noun')
+  return reading(account, OF_SENSE[sense] ?? 'meeting', cue, 'stated', 'kind/verb')
 }
 
 /** The kind as the standing format, a noun or the verb shows it. */

@@ -22,18 +22,25 @@ const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'
 /** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
 export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
   let dateline: DateMention | undefined
+  let issued: DateMention | undefined
   let told = false
   for (const sentence of sentences) {
     for (const date of within(account.dates, sentence)) {
       told ||= toldOn(account, date)
       if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (isEarlier(account, date)) continue
-      if (!inDateline(account, date)) return date
-      dateline ??= date
+      if (issuedOn(account, date)) issued ??= date
+      else if (!inDateline(account, date)) return date
+      else dateline ??= date
     }
   }
   // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
-  return told ? undefined : dateline
+  return (told ? undefined : dateline) ?? issued
+}
+
+/** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
+function issuedOn(account: Account, { first }: Range): boolean {
+  return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
 }
 
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */

@@ -117,7 +117,7 @@ export function withName(
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
   if (before && before.sort !== 'counterpart') offices.push(before)
-  else if (behind?.office) offices.push(behind.office)
+  if (behind?.office) offices.push(behind.office)
   const party = before?.party ?? behind?.office?.party ?? behind?.party
   const draft: Draft = {
     kind: 'person',

@@ -33,7 +33,7 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
     ]
   }
   return people.map(({ name, first, after, party }, index): Draft => {
-    const offices = office.sort === 'counterpart' ? [] : [{ ...office, party }]
+    const offices = office.sort === 'counterpart' ? [] : [{ ...office, party, after: officeEnd(office, party) }]
     return {
       kind: 'person',
       first,
@@ -54,6 +54,14 @@ function sharing(people: readonly Named[]): readonly Named[] {
   const shared = people.at(-1)?.party
   const alone = people.slice(0, -1).every(({ party }) => !party)
   return shared && alone ? people.map((one) => ({ ...one, party: shared })) : people
+}
+
+/** الرئيسان المصري X والتركي Y: the second one's office ends before the first one's state. */
+function officeEnd({ parties, after }: Office, party: PartyMark | undefined): number {
+  const [first] = parties
+  return first && parties.length === 1 && first.after === after && party && party.code !== first.code
+    ? first.first
+    : after
 }
 
 interface Named {
