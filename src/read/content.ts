@@ -54,7 +54,10 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   const partner: Mention[] = []
   /** Between the two commas of an inserted phrase. */
   let open = false
-  let p = at
+  // "The joint committee expressed P": what describes the subject stands between it and what it said.
+  let described = at
+  while (at > cue.after && scene.continues(described)) described++
+  let p = leadsOnAt(scene, described, takes) ? described : at
   while (p < end) {
     const tag = scene.tags.at(p)
     const sign = scene.sign(p)

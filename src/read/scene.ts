@@ -99,7 +99,10 @@ export class Scene {
   continues(token: number): boolean {
     if (this.mentions.at(token) || this.tags.at(token)) return false
     const hits = this.passage.hits(token)
+    // "Cooperation" stands in names of formats as what describes them, and is a noun of its own.
+    const noun = hits.some(({ entry, length }) => entry.kind === 'common' && length === 1)
     if (
+      !noun &&
       hits.some(
         ({ entry, split }) =>
           (entry.kind === 'quality' || entry.kind === 'adjective') && !split.preposition && !(split.feats & WITH_AND),

@@ -1,6 +1,7 @@
 /** Clauses of a verb-first language: verb, subject, complementiser or preposition, content. */
 
 import {
+  DUAL,
   FEMININE,
   FIRST_PERSON,
   IMPERSONAL,
@@ -29,6 +30,7 @@ import {
   holdsBefore,
   isAmbiguous,
   lastOf,
+  opensWithNoun,
   startsClause,
 } from './verb-opening.ts'
 import { firstSubject, isOther, joint, subjectAfter, subjectBefore, talksBefore } from './verb-subject.ts'
@@ -125,6 +127,11 @@ function readCue(
   const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther)
   // "X stressed the keenness of Y": right behind a verb and its subject such a word is what was stressed.
   if (ambiguous && embedded?.rule.endsWith('+object') && embedded.contentFirst === cue.first) return undefined
+  // "Agreed on widening P, and on the exchange of Q": one more of the nouns that were agreed on.
+  const listed = embedded && SENSES[embedded.sense].act === 'agree' && opensWithNoun(scene, embedded.contentFirst)
+  const deed = !after.subject.length || after.subject[0]?.kind === 'encounter'
+  if (ambiguous && listed && deed && !(feats & DUAL) && scene.andAttached(cue.first) && !connected(scene, head))
+    return undefined
   // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
   const starts = cue.first === sentence.first || connected(scene, cue.first) || goesOn(scene, cue, sentence)
   if (ambiguous && !ofEncounter && !after.subject.length && !starts && !previous.length) return undefined
@@ -182,7 +189,7 @@ function readCue(
     !(feats & FEMININE)
   )
     return undefined
-  const from = after.subject.length ? after.after : cue.after
+  const from = after.after
   const content = contentStart(scene, cue, from, sentence.after)
   // بين is "between" unless it makes something clear.
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
@@ -252,7 +259,7 @@ function readParticiple(
   )
     return undefined
   const after = subjectAfter(scene, cue, sentence.after)
-  const content = contentStart(scene, cue, after.subject.length ? after.after : cue.after, sentence.after)
+  const content = contentStart(scene, cue, after.after, sentence.after)
   if (!content) return undefined
   const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
   const alone = drafts.length === begun && !after.subject.length ? firstSubject(scene, sentence, cue.first) : undefined

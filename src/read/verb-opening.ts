@@ -126,3 +126,10 @@ export function enclosing(drafts: readonly Draft[], begun: number): Draft | unde
 export function lastOf(drafts: readonly Draft[]): Draft | undefined {
   return drafts.at(-1)
 }
+
+/** Whether a content opens with a noun, as what is agreed on does: on *widening* P. */
+export function opensWithNoun(scene: Scene, at: number): boolean {
+  return scene.passage
+    .hits(at)
+    .some(({ entry, feats }) => entry.kind === 'common' || entry.kind === 'stance' || (feats & VERBAL_NOUN) !== 0)
+}

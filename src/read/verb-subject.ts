@@ -23,6 +23,9 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
         continue
       }
       if (mention.kind === 'encounter' && !encounterCanAct(cue)) break
+      // "Showed readiness of his country to": behind the noun that a verb carries stands whose it is.
+      if (mention.kind === 'homeland' && p === cue.after && cue.after - cue.first > 1)
+        return { subject: [], after: mention.after }
       return coordinated(scene, mention, end)
     }
     const tag = scene.tags.at(p)
