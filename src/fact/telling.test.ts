@@ -124,3 +124,41 @@ test('the day of a document is not that of the visit it tells of', () => {
   ).meetings
   expect(meeting?.date?.value.from).toBe('2025-11-30')
 })
+
+test('what is said of the gathering on whose sidelines two met is not of their meeting', () => {
+  const [meeting] = record(
+    'التقى وزير الخارجية الكيني تابور كسلاي بوزير الخارجية التشادي علي سالم، على هامش أعمال الجمعية العامة للأمم المتحدة في دورتها الـ78. وحضر اللقاء مندوب كينيا الدائم لدى الأمم المتحدة في نيويورك الدكتور حسن ديمبا.',
+  ).meetings
+  expect(meeting).toMatchObject({ round: null, mechanism: null, place: null })
+})
+
+test('a session that is only prepared gives neither name nor number nor place', () => {
+  const [meeting] = record(
+    'عقدت لجنة التشاور والمتابعة الكينية التشادية اجتماعا، اليوم الثلاثاء، وذلك في إطار الإعداد للدورة السادسة عشرة للجنة العليا المشتركة والمقرر عقدها خلال شهر ديسمبر القادم بنيروبي.',
+  ).meetings
+  expect(meeting).toMatchObject({ round: null, place: null })
+  expect(meeting?.mechanism?.value.name.ar).toBe('لجنة التشاور والمتابعة الكينية التشادية')
+})
+
+test('who was told of first is who met, whomever one of them met later', () => {
+  const { meetings } = record(
+    'بحث وزير الخارجية الكيني تابور كسلاي مع وزير الخارجية التشادي علي سالم العلاقات. والتقى تابور كسلاي بوزير خارجية مالطا جون سميث، حيث بحثا الصيد.',
+  )
+  expect(meetings.map(({ parties }) => parties.map(({ value }) => value).sort())).toEqual([
+    ['KE', 'TD'],
+    ['KE', 'MT'],
+  ])
+})
+
+test('two holders of one dual office stand in the order of the parties; signers face each other; a spokesman takes no part', () => {
+  const { participants, meetings } = record(
+    'عقدت في نيروبي اجتماعات الدورة الثلاثين للجنة العليا الكينية التشادية المشتركة، برئاسة رئيسي وزراء البلدين، الدكتور تابور كسلاي، والدكتور بشر الكسالمة. ووقع المذكرة الدكتور علي سالم، وزير التموين، ومن الجانب التشادي حسن ديمبا، وزير الصناعة. وقال الناطق الرسمي باسم وزارة الخارجية السفير نديم واكسلي إن العمل مستمر.',
+  )
+  expect(meetings[0]).toMatchObject({ round: { value: 30 }, kind: { value: 'committee' } })
+  expect(participants.map(({ name, party }) => [name.value.written, party?.value])).toEqual([
+    ['تابور كسلاي', 'KE'],
+    ['بشر الكسالمة', 'TD'],
+    ['علي سالم', 'KE'],
+    ['حسن ديمبا', 'TD'],
+  ])
+})

@@ -289,11 +289,14 @@ export class DocumentAccount implements Account {
     const { between, grammar, morphology } = this.#passage(noun.first).language
     const cut = noun.first === name.first ? noun.cut : 0
     let words = this.words(name, cut).replace(/\s+/gu, ' ')
-    // An adjective has the article of its noun: للجنة المشتركة is of اللجنة المشتركة, للجنة التنسيق of لجنة التنسيق.
+    // An adjective has the article of its noun: للجنة المشتركة, للجنة الكينية are of اللجنة, للجنة التنسيق of لجنة.
     const quality = this.find('quality', { first: noun.after, after: name.after }).find(
       ({ first }) => first === noun.after,
     )
-    if (cut > 0 && noun.preposition && (noun.feats | (quality?.feats ?? 0)) & WITH_ARTICLE)
+    const described = quality
+      ? (quality.feats & WITH_ARTICLE) !== 0
+      : this.partyAt(noun.after)?.form === 'adjective' && this.isNamelike(noun.after)
+    if (cut > 0 && noun.preposition && (described || noun.feats & WITH_ARTICLE))
       words = morphology.defined?.(words) ?? words
     words = morphology.nominative?.(words) ?? words
     if (grammar.cased) words = words.charAt(0).toUpperCase() + words.slice(1)

@@ -57,6 +57,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   // "The joint committee expressed P": what describes the subject stands between it and what it said.
   let described = at
   while (at > cue.after && scene.continues(described)) described++
+  const between = scene.tags.at(described)
+  if (at > cue.after && between?.kind === 'preposition' && between.hit.entry.id === 'between')
+    described = skipAdverbial(scene, described, end, [], takes)
   let p = leadsOnAt(scene, described, takes) ? described : at
   while (p < end) {
     const tag = scene.tags.at(p)
@@ -115,7 +118,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const that =
         cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
-      const ahead = p > at && takes.size > 0 ? prepositionAhead(scene, p, end, takes) : undefined
+      const bound = cue.all.every(({ entry }) => entry.bound)
+      const ahead = bound || (p > at && takes.size > 0) ? prepositionAhead(scene, p, end, takes, bound) : undefined
       if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }
       const clitic = scene.governedClitic(p, takes)
       if (clitic) return { first: p, cut: clitic.cut, partner, by: 'preposition', preposition: clitic.preposition }
@@ -248,12 +252,25 @@ function quotedName(scene: Scene, at: number, end: number): number | undefined {
   return undefined
 }
 
-/** A governed preposition behind a comma that closes an insertion: "spoke in a speech given at X today, of ...". */
-function prepositionAhead(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): Tag | undefined {
-  for (let p = at; p < end && p - at < 16; p++) {
+/** Furthest that a governed preposition stands behind an insertion, and behind a long subject where the verb needs it, in tokens. */
+const INSERTED = 16
+const NEEDED = 60
+
+/**
+ * A governed preposition behind a comma that closes an insertion: "spoke in a speech given at X today, of ..."; where the verb
+ * means nothing without it, behind whatever is its subject: أسفرت الاجتماعات عن.
+ */
+function prepositionAhead(
+  scene: Scene,
+  at: number,
+  end: number,
+  takes: ReadonlySet<string>,
+  needed: boolean,
+): Tag | undefined {
+  for (let p = at; p < end && p - at < (needed ? NEEDED : INSERTED); p++) {
     const tag = scene.tags.at(p)
-    if (tag?.kind === 'preposition' && tag.first === p && scene.sign(p - 1) === ',' && takes.has(tag.hit.entry.id))
-      return tag
+    const governs = tag?.kind === 'preposition' && tag.first === p && takes.has(tag.hit.entry.id)
+    if (governs && (needed || scene.sign(p - 1) === ',')) return tag
     const cue = scene.cueAt(p)
     if (cue && SENSES[cue.sense].act === 'speak') return undefined
   }

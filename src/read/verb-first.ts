@@ -10,6 +10,7 @@ import {
   PLURAL,
   PRESENT,
   SINGULAR,
+  VERBAL_NOUN,
   WITH_ARTICLE,
   WITH_PREPOSITION,
 } from '../sense/features.ts'
@@ -125,12 +126,16 @@ function readCue(
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
   const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther)
+  // "the discussion of the main issues": behind a verbal noun without a conjunction such a word is what it governs.
+  const deed = scene.cueAt(cue.first - 1)
+  if (ambiguous && deed?.all.some((hit) => hit.feats & VERBAL_NOUN) && !scene.andAttached(cue.first)) return undefined
   // "X stressed the keenness of Y": right behind a verb and its subject such a word is what was stressed.
   if (ambiguous && embedded?.rule.endsWith('+object') && embedded.contentFirst === cue.first) return undefined
   // "Agreed on widening P, and on the exchange of Q": one more of the nouns that were agreed on.
-  const listed = embedded && SENSES[embedded.sense].act === 'agree' && opensWithNoun(scene, embedded.contentFirst)
-  const deed = !after.subject.length || after.subject[0]?.kind === 'encounter'
-  if (ambiguous && listed && deed && !(feats & DUAL) && scene.andAttached(cue.first) && !connected(scene, head))
+  const told = embedded && (SENSES[embedded.sense].act === 'agree' || embedded.rule.startsWith('light-verb'))
+  const listed = told && opensWithNoun(scene, embedded.contentFirst)
+  const alone = !after.subject.length || after.subject[0]?.kind === 'encounter'
+  if (ambiguous && listed && alone && !(feats & DUAL) && scene.andAttached(cue.first) && !connected(scene, head))
     return undefined
   // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
   const starts = cue.first === sentence.first || connected(scene, cue.first) || goesOn(scene, cue, sentence)
@@ -170,8 +175,8 @@ function readCue(
     return undefined
   if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length && !relays(embedded)) return undefined
   // Inside a content a verb that shares its subject goes on with what is said, unless a new clause opens.
-  const told = shared && joint(previous)
-  if (embedded && previous.length && !after.subject.length && !isOther(previous) && !told) return undefined
+  const both = shared && joint(previous)
+  if (embedded && previous.length && !after.subject.length && !isOther(previous) && !both) return undefined
   if (
     act === 'meet' &&
     !after.subject.length &&

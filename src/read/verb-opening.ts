@@ -80,6 +80,7 @@ export function isAmbiguous(scene: Scene, cue: Cue): boolean {
     if (entry.kind === 'cue') return (entry.feats & VERBAL_NOUN) !== 0
     return (
       entry.kind === 'common' ||
+      entry.kind === 'adjective' ||
       entry.kind === 'stance' ||
       entry.kind === 'predicate' ||
       entry.kind === 'encounter' ||

@@ -200,6 +200,20 @@ function attended(account: Account, noun: Range): boolean {
   return last?.id === 'attend'
 }
 
+/** Furthest that "on the sidelines of" may stand before what is said of the gathering, in tokens. */
+const SIDELINE = 14
+
+/** "On the sidelines of the General Assembly in its 78th session": what a preposition says of that gathering is not of the meeting. */
+function withinAside(account: Account, { first, id }: Found): boolean {
+  if (id !== 'in' && id !== 'at') return false
+  const before = account.find('preposition', { first: Math.max(0, first - SIDELINE), after: first })
+  const beside = before.findLast((one) => one.id === 'beside' && one.after <= first)
+  if (!beside) return false
+  for (let at = beside.after; at < first; at++)
+    if (CLAUSE.has(account.folded({ first: at, after: at + 1 }))) return false
+  return account.find('cue', { first: beside.after, after: first }).every(({ feats }) => (feats & FINITE) === 0)
+}
+
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
 export function aside(account: Account, noun: Range): boolean {
   if (attended(account, noun)) return true
@@ -207,6 +221,7 @@ export function aside(account: Account, noun: Range): boolean {
   if (!governs) return false
   // "signed it after the ninth round was held": a clause that tells of the round itself.
   if (governs.id === 'after' && heldIn(account, noun)) return false
+  if (withinAside(account, governs)) return true
   // "met during the summit", "to carry out what was issued by the 5th session": what they met at, or tell of, is another.
   return ASIDE.has(governs.id) || (BY_THE_WAY.has(governs.id) && tellsBefore(account, noun))
 }

@@ -257,6 +257,8 @@ function prepositionBefore(account: Account, token: number): string {
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
     if (!skeleton.has(place) || isRegion(place) || besideEarlier(account, place)) return false
+    // "the permanent representative in New York": where somebody serves.
+    if (account.mentionAt(place.first)?.person) return false
     if (ofAnother(account, sentence, place)) return false
     if (place.preposition) return place.preposition === 'by' || place.preposition === 'in'
     // بمدينة جدة: the preposition is attached to "the city of".

@@ -1,7 +1,7 @@
 /** What in a document tells of its main encounter: the clauses, the nouns, the sentences, the standing format, the round. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { Mention, Range } from '../../sense/mention.ts'
+import type { Mention, Person, Range } from '../../sense/mention.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { type MechanismFound, mechanismIn } from './mechanism.ts'
 import { aside, type Round, roundsIn } from './round.ts'
@@ -40,6 +40,8 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
       mention.after <= lead.after &&
       skeleton.has(mention) &&
       !skeleton.ahead(mention) &&
+      // الاجتماع التحضيري للقمة: what another encounter is for.
+      mention.preposition !== 'for' &&
       !aside(account, mention) &&
       !qualifies(account, mention),
   )
@@ -75,7 +77,18 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     const together = frame.act === 'speak' && frame.subject.length > 1 && !speaker.carried
     return frame.act === 'discuss' || frame.act === 'agree' || together
   })
-  return [...encounters.filter((frame) => !before(account, frame, encounters)), ...exchanges]
+  const told = encounters.filter((frame) => !before(account, frame, encounters))
+  const opening = exchanges.filter((frame) => told[0] && openedWithOthers(account, frame, told[0]))
+  return [...opening, ...told, ...exchanges.filter((frame) => !opening.includes(frame))]
+}
+
+/** "A discussed P with B. A also met C": who are named as talking with each other met, and were told of first. */
+function openedWithOthers(account: Account, exchange: Frame, encounter: Frame): boolean {
+  if (exchange.sentence >= encounter.sentence) return false
+  const people = (frame: Frame) => castOf(account, frame).flatMap(({ person }) => (person ? [person] : []))
+  const [talked, met] = [people(exchange), people(encounter)]
+  const apart = (some: readonly Person[], others: readonly Person[]) => some.some((person) => !others.includes(person))
+  return talked.length > 1 && met.length > 1 && apart(talked, met) && apart(met, talked)
 }
 
 /** "After the summit led by X, Y met Z": an attribute behind such a preposition is of what went before, where the clause has its own verb. */

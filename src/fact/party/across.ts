@@ -1,6 +1,8 @@
 /** Who sits across from whom: people of different sides, whatever their offices name. */
 import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
+import { onSide } from './stated.ts'
 
 /** Senses by which the subjects of one clause face each other: they co-chair, meet, discuss, agree. */
 const FACING = new Set<string>(['chair', 'lead', 'meet', 'discuss', 'agree', 'sign', 'hold', 'call'])
@@ -26,12 +28,25 @@ export function across(account: Account): Map<Person, Set<Person>> {
     const together = [...subject, ...partner]
     if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense))
       face(together[0], together[1])
+    if (FACING.has(frame.sense)) for (const other of behindSide(account, frame)) face(subject[0], other)
   }
   for (const [a, b] of peers(account)) face(a, b)
   // Two heads of delegations face each other.
   const [one, other, ...more] = heads
   if (more.length === 0) face(one, other)
   return found
+}
+
+/** "X signed it, and for the Jordanian side Y": who is named in a clause behind a side of his own. */
+function behindSide(account: Account, { cue, sentence, subject }: Frame): Person[] {
+  const { first = 0 } = cue[0] ?? {}
+  const end = account.sentences[sentence]?.after ?? first
+  return account.mentions.flatMap((mention, index) => {
+    const side = account.mentions[index - 1]
+    const person = mention.first > first && mention.after <= end ? mention.person : undefined
+    const behind = side && side.first > first && mention.first - side.after <= 1 && onSide(account, side)
+    return person && behind && !subject.includes(mention) ? [person] : []
+  })
 }
 
 function people(mentions: readonly Mention[]): Person[] {
@@ -49,7 +64,10 @@ function peers({ mentions }: Account): [Person, Person][] {
     if (!a.person || !b.person || a.person === b.person || b.first - a.after > 1) continue
     const joined = b.joined || b.first - a.after === 1
     const [kind, ...more] = new Set(a.office?.kinds)
-    if (joined && kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.every((other) => other === kind))
+    const alike = kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.every((other) => other === kind)
+    // "the two prime ministers X and Y": one office, two holders.
+    const shared = a.office?.number === 'two' && b.office?.first === a.office.first
+    if (joined && (alike || (shared && a.office?.kinds.some((one) => SINGLE.has(one)))))
       found.push([a.person, b.person])
   }
   return found

@@ -33,7 +33,7 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
     if (mention.person !== person) continue
     const before = mentions[index - 1]
     const behind = mentions[index + 1]
-    if (before && before.after === mention.first && onSide(account, before))
+    if (before && mention.first - before.after <= 1 && onSide(account, before))
       return partyReading(account, before.parties[0] as PartyMark, 'party/side')
     if (behind && behind.first - mention.after <= 1 && onSide(account, behind))
       return partyReading(account, behind.parties[0] as PartyMark, 'party/side')

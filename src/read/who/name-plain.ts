@@ -114,7 +114,8 @@ function goesOn(
   if (sandwiched(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
   if (words !== 1) return false
-  return familyName(passage, at, end, expected) || (expected && (regnal(passage, at) || plainFamily(passage, at, end)))
+  if (familyName(passage, at, end, expected)) return true
+  return expected && (regnal(passage, at) || plainFamily(passage, at, end) || unknownFamily(passage, at))
 }
 
 /** A word with the article behind a particle that is never alone. */
@@ -127,6 +128,12 @@ function isEpithet(passage: Passage, at: number): boolean {
     passage.articleAttached(at) &&
     !passage.hits(at).some(({ entry }) => entry.kind === 'state' || entry.kind === 'organisation')
   )
+}
+
+/** A word with the article that nobody knows. */
+function unknownFamily(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  return word !== undefined && (word.feats & DEFINITE) !== 0 && word.hits.length === 0 && passage.articleAttached(at)
 }
 
 /** An adjective without the article closes a name that a given name opens: أحمد نظيف، ... Of an office it would have one. */
@@ -200,8 +207,9 @@ function isGiven(passage: Passage, at: number): boolean {
 function wordAsName(passage: Passage, at: number, end: number): boolean {
   const word = passage.words[at]
   const next = passage.words[at + 1]
-  if (!word || !next || at + 1 >= end || next.hits.length > 0 || !(next.feats & NAME_START) || next.feats & DEFINITE)
-    return false
+  if (!word || !next || at + 1 >= end || next.hits.length > 0) return false
+  // "the minister Bishr al-Khasawneh": a family name that nobody knows follows with its article.
+  if (!unknownFamily(passage, at + 1) && (!(next.feats & NAME_START) || next.feats & DEFINITE)) return false
   // بالينت only looks like a word with preposition and article: nobody knows the rest.
   if (word.feats & DEFINITE && passage.articleAttached(at)) return false
   if (TANWIN.test(passage.raw(at)) || word.folded.length < 3 || passage.conjoined(at) > 0) return false

@@ -27,6 +27,8 @@ const SERVING = new Set('secretary deputy adviser director envoy ambassador memb
 const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
 /** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
 const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
+/** Kinds of noun that may stand in construct besides: شؤون الدول, قطاع الاتفاقيات. */
+const CONSTRUCTED = new Set<string>([...ORDINARY, 'country', 'document', 'counted'])
 const DASHES = new Set(['-', '–', '—'])
 const APOSTROPHES = new Set(["'", '’'])
 /** Most words of a body behind the possessive of what it is part of. */
@@ -88,9 +90,9 @@ export class OfficeChain {
     return own.find(({ code }) => code.length === 2 && code !== 'UN' && code !== 'EU') ?? own[0]
   }
 
-  /** Whether another head than the first is an office. */
+  /** Whether another head than the first is an office: a diplomat's rank is none. */
   get hasOffice(): boolean {
-    return this.#further
+    return this.#further && this.kinds.slice(1).some((kind) => kind !== 'ambassador')
   }
 
   /** The token behind the office. */
@@ -263,13 +265,22 @@ export class OfficeChain {
     const { officeLink } = passage.language.grammar
     for (const hit of passage.hits(at)) {
       const { kind, id } = hit.entry
-      const place = kind === 'place' && link !== undefined && link !== 'in'
+      const place = kind === 'place' && link !== undefined && (link !== 'in' || this.#sent)
       if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) continue
       const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
       // Behind "of Russia" only a rank goes on: "the former".
-      if (this.#closed && id !== 'rank' && !passage.find(at, 'preposition') && !hit.split.preposition && !joined)
+      if (
+        this.#closed &&
+        !place &&
+        id !== 'rank' &&
+        !passage.find(at, 'preposition') &&
+        !hit.split.preposition &&
+        !joined
+      )
         continue
       if (link === 'in' && !this.#sent) continue
+      // سامي بن عبد الله: a word before "son of" is a name.
+      if (passage.find(at + hit.length, 'name-particle')?.entry.id === 'son') continue
       if (link === 'to' && !this.#sent && !this.#serves) continue
       const compound = this.#field && (id === 'field' || id === 'affairs' || id === 'body')
       if (bare && !this.#open && !compound) continue
@@ -344,7 +355,7 @@ export class OfficeChain {
       const word = passage.words[p]
       const hits = passage.hits(p)
       if (!word || (p > at && passage.tokens.gap[p] === NEW_LINE)) return undefined
-      if (!hits.every(({ entry }) => ORDINARY.has(entry.kind))) return undefined
+      if (!hits.every(({ entry }) => CONSTRUCTED.has(entry.kind))) return undefined
       if (word.feats & DEFINITE) {
         this.#accept({ open: false, field: true, closed: this.#closed })
         return p + 1

@@ -119,6 +119,9 @@ export function withName(
   if (before && before.sort !== 'counterpart') offices.push(before)
   if (behind?.office) offices.push(behind.office)
   const party = before?.party ?? behind?.office?.party ?? behind?.party
+  // "Ambassador X, the spokesman of ...": a rank before the name makes nobody else of him.
+  const told = behind?.office?.sort === 'spokesperson' ? behind.office : undefined
+  const sort = (told ?? before ?? behind?.office)?.sort ?? ''
   const draft: Draft = {
     kind: 'person',
     first: at,
@@ -126,7 +129,7 @@ export function withName(
     office: before ?? behind?.office,
     oblique: before?.oblique ?? false,
     parties: party ? [party] : [],
-    introduces: { name, offices, party, sort: before?.sort ?? behind?.office?.sort ?? '', honorifics },
+    introduces: { name, offices, party, sort, honorifics },
     ...(name.first === at ? { cut: name.cut, joined: name.cut > 0 } : clitics(passage.hits(at)[0])),
   }
   const more = before?.sort === 'counterpart' ? counterpartsBehind(passage, draft.after, end) : []

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts'
 import { affiliationAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
-import { numberOf, type Office, skipTitles } from './office.ts'
+import { headAt, numberOf, type Office, skipTitles } from './office.ts'
 import { behindArticles, behindJoint, partyAt } from './party.ts'
 
 /**
@@ -84,18 +84,20 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   if (each) party = each
   let from = at
   let p = behindCountries(passage, named)
-  if (passage.folded(p) === ',' && passage.language.grammar.cased) p++
+  if (passage.folded(p) === ',' && (passage.language.grammar.cased || skipTitles(passage, p + 1, true) > p + 1)) p++
   for (;;) {
-    const titled = skipTitles(passage, p, true)
+    // والدكتور X: behind the first name a title with its conjunction brings in the next, unless it is an office of its own.
+    const titled = skipTitles(passage, p, people.length === 0 || headAt(passage, p) !== undefined)
     const given = passage.find(titled, 'given')?.split.cut === 0
     const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
     if (!name) return people
     const behind =
       partyBehind(passage, name.after) ?? affiliationAt(passage, name.after, end) ?? fieldBehind(passage, name.after)
-    const own = party ?? behind?.party ?? order[people.length]
-    const first = people.length === 0 || from > at ? from : party && party.after === titled ? party.first : name.first
-    people.push({ name, first, after: behind?.after ?? name.after, party: own })
+    const whose = party ?? behind?.party ?? order[people.length]
+    const own = party && party.after === titled ? party.first : titled > p ? p : name.first
+    const first = people.length === 0 || from > at ? from : own
+    people.push({ name, first, after: behind?.after ?? name.after, party: whose })
     p = behindJoint(passage, behind?.after ?? name.after)
     const of = each && passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
     const next = each && partyAt(passage, behindArticles(passage, p + (of?.length ?? 0)))
