@@ -149,7 +149,9 @@ function described(account: Account, word: Range, ordinal: Range | undefined, se
   const next = account.find('anniversary', { first: word.after, after: sentence.after })[0]
   let after = start
   while (after < sentence.after && after - start < LONG && after !== next?.first) {
-    if (account.grammarAt(after - 1) === 'and' && account.frames.some(({ cue }) => cue[0]?.first === after)) break
+    // The next clause begins; what a preposition governs is no clause of its own.
+    const clause = account.frames.some(({ cue, form }) => cue[0]?.first === after && form === 'finite')
+    if (clause && account.grammarAt(after - 1) !== 'preposition') break
     const sign = account.folded({ first: after, after: after + 1 })
     // A full stop inside a sentence ends an abbreviation.
     if (ENDS.has(sign) || (sign === '.' && after === sentence.after - 1) || account.grammarAt(after) === 'relative')

@@ -162,3 +162,40 @@ test('two holders of one dual office stand in the order of the parties; signers 
     ['حسن ديمبا', 'TD'],
   ])
 })
+
+test('where somebody will be next is not where he met', () => {
+  const [meeting] = record(
+    'استقبل وزير الخارجية الكيني تابور كسلاي نظيره التشادي علي سالم. وكان علي سالم قد وصل اليوم إلى نيروبي حيث سيشارك في اجتماع وزراء الخارجية الأفارقة في دورته الـ142 الذي يعقد، الأحد، بمقر الاتحاد.',
+  ).meetings
+  expect(meeting).toMatchObject({ round: null, place: { value: { written: 'نيروبي' } } })
+})
+
+test('a call takes place within no format, and is known by its means', () => {
+  const [one] = record(
+    'تلقى وزير الخارجية الكيني تابور كسلاي اتصالا هاتفيا من نظيره التشادي علي سالم، وذلك في إطار التنسيق والتشاور المستمر بين البلدين.',
+  ).meetings
+  const [other] = record('بحث الرئيس الكيني تابور كسلاي هاتفيا مع نظيره التشادي علي سالم تدهور الوضع.').meetings
+  expect(one).toMatchObject({ kind: { value: 'call' }, mechanism: null })
+  expect(other).toMatchObject({ kind: { value: 'call' }, mechanism: null })
+})
+
+test('a bare number behind the noun for a session is its number', () => {
+  const rounds = [
+    'بدأت في نيروبي أعمال الدورة 16 للجنة المشتركة الكينية التشادية.',
+    'انطلقت أعمال اللجنة المشتركة الكينية التشادية في دورتها 18.',
+    'استمرت الجولة 3 أيام بين كينيا وتشاد.',
+  ].map((text) => record(text).meetings[0]?.round?.value ?? null)
+  expect(rounds).toEqual([16, 18, null])
+})
+
+test('a joint statement speaks for both sides', () => {
+  const { statements } = record('التقى وزيرا خارجية كينيا وتشاد في روما. وأكد البيان المشترك ضرورة السلام.')
+  expect(statements.map(({ joint, content }) => [joint, content.value])).toEqual([[true, 'ضرورة السلام']])
+})
+
+test('whom somebody receives is his guest, also where he is only a pronoun', () => {
+  const { participants } = record(
+    'خلال استقباله وزيرة الخارجية التشادية ندى سالم، أكد الرئيس الكيني تابور كسلاي أهمية السلام.',
+  )
+  expect(participants.find(({ name }) => name.value.written === 'ندى سالم')?.role.value).toBe('guest')
+})

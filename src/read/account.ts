@@ -38,6 +38,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'issue',
   'stance',
   'commitment',
+  'means',
   'predicate',
   'view',
   'anniversary',

@@ -34,8 +34,13 @@ function beforeSource(scene: Scene, first: number, after: number): number {
     if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
     if (scene.sign(p - 1) === ',' && relayed(scene, p)) return p - 1
   }
-  for (let p = first + LEAST; p < after; p++)
-    if (scene.tags.is(p, 'editorial') && scene.sign(p - 1) === ',') return p - 1
+  for (let p = first + 1; p < after; p++) {
+    const remark = scene.tags.at(p)
+    if (remark?.kind !== 'editorial' || remark.first !== p) continue
+    if (scene.sign(p - 1) === ',') return p - 1
+    // "... and that before the summit": when or why, added behind what was done.
+    if (scene.tags.is(remark.after, 'preposition')) return p
+  }
   return after
 }
 

@@ -113,18 +113,26 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote' }
     if (sign && OPENING.has(sign) && sign !== '(') return { first: p, cut: 0, partner, by: 'quote' }
     const next = skipAdverbial(scene, p, end, partner, takes)
+    // ", in a statement that crowned the visit, P": to the comma that closes what is inserted.
+    const closing = next === p && open ? insertionEnd(scene, p, end) : undefined
+    if (closing !== undefined) {
+      open = false
+      p = closing
+      continue
+    }
     if (next === p) {
       const reaches = p > at || scene.mentionStart(p) || scene.passage.language.grammar.subject === 'after'
       const that =
         cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
-      const bound = cue.all.every(({ entry }) => entry.bound)
-      const ahead = bound || (p > at && takes.size > 0) ? prepositionAhead(scene, p, end, takes, bound) : undefined
+      const needed = cue.all.every(({ entry }) => entry.bound)
+      const ahead = needed || (p > at && takes.size > 0) ? prepositionAhead(scene, p, end, takes, needed) : undefined
       if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }
       const clitic = scene.governedClitic(p, takes)
       if (clitic) return { first: p, cut: clitic.cut, partner, by: 'preposition', preposition: clitic.preposition }
       // "talked with X, who is visiting": a relative clause about somebody is nothing that was said.
-      if (scene.tags.is(p, 'relative') && scene.mentions.at(scene.sign(p - 1) === ',' ? p - 2 : p - 1)) return undefined
+      const bound = tag?.kind === 'relative' && tag.hit.entry.id !== 'free'
+      if (bound && scene.mentions.at(scene.sign(p - 1) === ',' ? p - 2 : p - 1)) return undefined
       return { first: p, cut: 0, partner, by: 'object' }
     }
     p = next
@@ -157,6 +165,20 @@ function fillerEnd(scene: Scene, cue: Cue, at: number, end: number): number | un
 
 function governedAt(scene: Scene, at: number, takes: ReadonlySet<string>): Cue['hit'] | undefined {
   return scene.passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && takes.has(entry.id))
+}
+
+/** Longest phrase between two commas behind a subject, in tokens. */
+const INSERTION = 20
+
+/** Behind the comma that closes an inserted phrase, if no verb of saying stands before it and something follows. */
+function insertionEnd(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < Math.min(end, at + INSERTION); p++) {
+    if (scene.sign(p) === ',')
+      return p + 1 < end && !scene.andAttached(p + 1) && !scene.tags.is(p + 1, 'and') ? p + 1 : undefined
+    const cue = scene.cueAt(p)
+    if (scene.tags.is(p, 'that') || (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & PAST)) return undefined
+  }
+  return undefined
 }
 
 /** Whether a preposition is spelt as an article is: des, du. */

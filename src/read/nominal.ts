@@ -1,5 +1,5 @@
 /** Encounters told by a noun: "during his reception of X", "a meeting between X and Y". */
-import { VERBAL_NOUN } from '../sense/features.ts'
+import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import type { Draft } from './clauses.ts'
@@ -34,8 +34,9 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const end = Math.min(sentence.after, nextCue(own, at))
       const draft = nominal(mention, index, sense)
       const next = scene.mentionStart(mention.after)
-      // In a construct the host comes first: استقبال المضيف الضيف.
-      if (next && PEOPLE.has(next.kind) && !next.preposition && sense !== 'meet') draft.subject = [next]
+      // In a construct the host comes first: استقبال المضيف الضيف. In استقباله الضيف he is the pronoun.
+      const owned = scene.passage.hits(at).some(({ feats }) => feats & WITH_PRONOUN)
+      if (next && PEOPLE.has(next.kind) && !next.preposition && sense !== 'meet' && !owned) draft.subject = [next]
       draft.partner = companions(scene, draft, draft.subject[0]?.after ?? mention.after, end)
       const here = draft.subject.length === 0 && draft.partner.length > 0 ? whoIsAt(scene, at) : undefined
       if (here) draft.subject = [here]

@@ -98,6 +98,8 @@ export const KINDS = {
 
   // what and where
   encounter: noun,
+  /** By what means two spoke who did not meet: by phone, هاتفيا. */
+  means: { inflect: 'none', ids: ['call'] },
   /** An occasion for the press, which is not the meeting. */
   press: noun,
   /** What is counted: `session` for sessions of something standing (round, دورة, 轮); others need a standing format beside them. */

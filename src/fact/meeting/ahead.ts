@@ -5,30 +5,37 @@ import type { Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { within } from '../within.ts'
 
-/** Whether words stand in a sentence that only looks ahead, and one before it told of an encounter that took place. */
+/** Whether words stand where the report only looks ahead, and before it has told of an encounter that took place. */
 export function isAhead(account: Account, words: Range): boolean {
   const index = account.sentenceOf(words.first)
   const sentence = account.sentences[index]
-  if (!sentence || words.first < sentence.first || !looksAhead(account, sentence)) return false
+  if (!sentence || words.first < sentence.first) return false
+  const marks = looksAhead(account, sentence)
+  const mark = marks.findLast((at) => at < words.first) ?? marks[0]
+  if (mark === undefined) return false
   let held = false
-  for (const { act, form, holds, sentence: at } of account.frames) {
+  for (const { act, form, holds, sentence: at, cue } of account.frames) {
     if ((act !== 'meet' && act !== 'hold') || holds !== 'yes' || form === 'nominal') continue
-    if (at === index) return false
-    held ||= at < index
+    // "had arrived in X, where he will take part in the 5th session": what is told before that is held, what behind it is to come.
+    const { first } = cue[0] as Range
+    if (at === index && !(first < mark && mark < words.first)) return false
+    held ||= at <= index
   }
   return held
 }
 
 const holds = ({ first, after }: Range, at: number): boolean => first <= at && at < after
 
-function looksAhead(account: Account, sentence: Range): boolean {
+/** The words of a sentence that look ahead, in order. */
+function looksAhead(account: Account, sentence: Range): number[] {
+  const marks: number[] = []
   for (let at = sentence.first; at < sentence.after; at++) {
     const kind = account.grammarAt(at)
     // The month of May is no verb.
     if (kind === 'will' || (kind === 'may' && !within(account.dates, sentence).some((date) => holds(date, at))))
-      return true
+      marks.push(at)
   }
-  return account
-    .find('cue', sentence)
-    .some(({ id, feats }) => feats & WITH_FUTURE || senseInfo(id as Sense).act === 'plan')
+  for (const { id, feats, first } of account.find('cue', sentence))
+    if (feats & WITH_FUTURE || senseInfo(id as Sense).act === 'plan') marks.push(first)
+  return marks.sort((a, b) => a - b)
 }

@@ -78,7 +78,8 @@ function partners(account: Account, frame: Frame): readonly Mention[] {
 /** Furthest the noun may stand behind its verb, or opens its object: "received two phone calls today from". */
 const OBJECT = 5
 
-function isCall({ mentions }: Account, { sense, cue, content }: Frame): boolean {
+/** Whether a clause tells of a call, by its verb or by its object. */
+export function isCall({ mentions }: Account, { sense, cue, content }: Frame): boolean {
   const after = content?.first ?? cue.at(-1)?.after ?? 0
   return (
     sense === 'call' ||

@@ -53,6 +53,8 @@ export function kindOf(
     const noun = nouns.find((one) => one.id === id)
     if (noun) return reading(account, id, [noun], 'stated', 'kind/noun')
   }
+  const means = frames[0] && meansOf(account, frames[0])
+  if (means) return reading(account, 'call', [means], 'stated', 'kind/means')
   for (const frame of frames) {
     const kind = OF_SENSE[frame.sense]
     if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
@@ -62,6 +64,12 @@ export function kindOf(
   if (mechanism) return reading(account, 'meeting', [mechanism.words], 'stated', 'kind/mechanism')
   if (frames[0]) return reading(account, 'meeting', frames[0].cue, 'implied', 'kind/exchange')
   return joint && reading(account, 'statement', joint.cue, 'implied', 'kind/joint-statement')
+}
+
+/** "Discussed P by phone": the means named in the clause that tells of it. */
+function meansOf(account: Account, { cue }: Frame): Range | undefined {
+  const { after } = cue[0] as Range
+  return account.find('means', { first: after, after: after + OBJECT })[0]
 }
 
 /** Whether it was held, goes on, is still to come or was called off. */

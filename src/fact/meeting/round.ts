@@ -2,6 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { isCall } from './cast.ts'
 import { besideEarlier } from './earlier.ts'
 import type { Outside } from './skeleton.ts'
 
@@ -31,7 +32,8 @@ const LONGEST = 24
 export function roundsIn(account: Account, skeleton: Outside, range: Range): Round[] {
   const rounds: Round[] = []
   const firsts = account.find('first', range).filter(({ id }) => id === 'inaugural')
-  for (const ordinal of [...account.ordinals, ...firsts.map((found) => ({ ...found, value: 1 }))]) {
+  const plain = plainNumbers(account, range)
+  for (const ordinal of [...account.ordinals, ...firsts.map((found) => ({ ...found, value: 1 })), ...plain]) {
     if (ordinal.first < range.first || ordinal.after > range.after) continue
     const found = nounBeside(account, nounsNear(account, ordinal, range), ordinal)
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
@@ -43,6 +45,24 @@ export function roundsIn(account: Account, skeleton: Outside, range: Range): Rou
     rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
   }
   return rounds
+}
+
+/** Highest number that a session has. */
+const MOST = 300
+
+/** الدورة 16, "sesión 5": a bare number right behind the noun for a session, in a language that sets what describes it there. */
+function plainNumbers(account: Account, range: Range): (Range & { value: number })[] {
+  return account.find('round', range).flatMap((noun) => {
+    const number =
+      STANDING.has(noun.id) && account.modifiersFollow(noun.first) ? account.numberAt(noun.after) : undefined
+    if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > MOST) return []
+    const words = { first: noun.after, after: number.after }
+    const dated = account.dates.some(({ first, after }) => first < words.after && words.first < after)
+    const counts = dated || account.find('unit', { first: words.after, after: words.after + 1 }).length > 0
+    return counts || account.ordinals.some(({ first }) => first === words.first)
+      ? []
+      : [{ ...words, value: number.value }]
+  })
 }
 
 /** 首次会谈: that something happens for the first time numbers no round. */
@@ -139,10 +159,11 @@ function covering(account: Account, at: number, kinds: readonly Found['kind'][])
 export function tellsBefore(account: Account, { first }: Range): boolean {
   const sentence = account.sentences[account.sentenceOf(first)]
   if (!sentence) return false
-  return account.frames.some(
-    ({ act, form, cue }) =>
-      act === 'meet' && form !== 'nominal' && (cue[0]?.first ?? 0) >= sentence.first && (cue[0]?.first ?? 0) < first,
-  )
+  return account.frames.some((frame) => {
+    const at = frame.cue[0]?.first ?? 0
+    const told = frame.act === 'meet' || (frame.act === 'hold' && isCall(account, frame))
+    return told && frame.form !== 'nominal' && at >= sentence.first && at < first
+  })
 }
 
 /** The preposition that governs a noun: the last before it, the longest where several begin at one token. */

@@ -28,7 +28,7 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
     for (const date of within(account.dates, sentence)) {
       told ||= toldOn(account, date)
       if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
-      if (isEarlier(account, date)) continue
+      if (isEarlier(account, date) || skeleton.ahead(date)) continue
       if (issuedOn(account, date)) issued ??= date
       else if (!inDateline(account, date)) return date
       else dateline ??= date
@@ -256,7 +256,7 @@ function prepositionBefore(account: Account, token: number): string {
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
-    if (!skeleton.has(place) || isRegion(place) || besideEarlier(account, place)) return false
+    if (!skeleton.has(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
     // "the permanent representative in New York": where somebody serves.
     if (account.mentionAt(place.first)?.person) return false
     if (ofAnother(account, sentence, place)) return false

@@ -83,10 +83,11 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
 
 /** A voice that is a document speaks for whoever issued one before; a joint one speaks for all of them. */
 function voiceId(passage: Passage, first: number, after: number): string {
-  if (!passage.find(first, 'document')) return 'voice'
-  for (let at = first; at <= after; at++)
+  const document = passage.find(first, 'document')
+  // البيان المشترك: the voice's own words say that it is joint.
+  for (let at = first; at < (document ? after + 1 : after); at++)
     if (passage.hits(at).some(({ entry }) => entry.kind === 'quality' && entry.id === 'joint')) return 'joint'
-  return 'document'
+  return document ? 'document' : 'voice'
 }
 
 /** "It should be noted that": a longer phrase of grammar begins with the pronoun. */

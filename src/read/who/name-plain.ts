@@ -110,7 +110,7 @@ function goesOn(
   expected: boolean,
 ): boolean {
   if (isPart(passage, at, end, distance === 0)) return true
-  if (distance === 0) return expected && wordAsName(passage, at, end)
+  if (distance === 0) return expected && (givenAsWord(passage, at) || wordAsName(passage, at, end))
   if (sandwiched(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
   if (words !== 1) return false
@@ -201,6 +201,12 @@ function familyName(passage: Passage, at: number, end: number, expected: boolean
 
 function isGiven(passage: Passage, at: number): boolean {
   return passage.find(at, 'given') !== undefined || passage.find(at - 1, 'name-particle')?.entry.id === 'joined'
+}
+
+/** الوزير شكري: a given name that is an ordinary word as well, and nothing else. */
+function givenAsWord(passage: Passage, at: number): boolean {
+  const hits = passage.hits(at)
+  return isGiven(passage, at) && hits.every(({ entry }) => entry.kind === 'given' || isPlainWord(entry.kind))
 }
 
 /** Behind a definite office an indefinite word is no attribute of it; with an unknown word behind, it is a given name. */
