@@ -26,6 +26,7 @@ export async function listed(
   const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''
   const values = conditions.map(([, value]) => value)
   const [count] = await db.all(`SELECT COUNT(*) AS n FROM document d ${where}`, ...values)
-  const rows = await db.all(`${HELD} ${where} ORDER BY d.seq DESC LIMIT ? OFFSET ?`, ...values, many, from)
+  const page = `SELECT d.seq FROM document d ${where} ORDER BY d.seq DESC LIMIT ? OFFSET ?`
+  const rows = await db.all(`${HELD} WHERE d.seq IN (${page}) ORDER BY d.seq DESC`, ...values, many, from)
   return { held: rows.map(held), total: Number(count?.n) }
 }
