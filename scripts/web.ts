@@ -25,7 +25,9 @@ function sources(): string {
   const paths = globSync('web/{src,texts}/**/*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-  const ours = ['src/http/types.ts', 'src/sense/senses.ts', 'src/view/reasons.ts']
+  const ours = ['http/types', 'register/runs', 'sense/senses', 'view/bidi', 'view/reasons'].map(
+    (path) => `src/${path}.ts`,
+  )
   const shared = ['web/index.html', 'web/vite.config.ts', 'package-lock.json', ...ours].map((path) => join(root, path))
   for (const path of [...paths, ...shared].sort())
     hash.update(path.slice(root.length)).update('\0').update(readFileSync(path))

@@ -1,6 +1,7 @@
 /**
  * How fast documents are read on one core, beside the floor and beside other programs, all in one run:
- * `npm run bench [-- DIR]`. Ratios travel between machines; the figures themselves do not. `npm run bench -- register` measures the register.
+ * `npm run bench [-- DIR]`. Ratios travel between machines; the figures themselves do not. `npm run bench -- register` measures the register,
+ * `npm run bench -- web` the application.
  */
 
 import { read } from '../../src/index.ts'
@@ -13,6 +14,11 @@ import { documents } from './texts.ts'
 
 if (process.argv[2] === 'register') {
   await import('./register/index.ts')
+  process.exit()
+}
+if (process.argv[2] === 'web') {
+  // Apart from what is compiled here: it runs code in pages.
+  await import(new URL('../../web/bench/index.ts', import.meta.url).href)
   process.exit()
 }
 const folder = process.argv[2]

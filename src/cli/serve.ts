@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Shown } from '../http/registers.ts'
 import { listen } from '../http/serve.ts'
+import { wordsIn } from '../http/words.ts'
 import { InputError } from '../record/input-error.ts'
 import { home, openIn, openStore } from '../register/store/home.ts'
 import { sayTo } from './output.ts'
@@ -36,6 +37,8 @@ export async function serveApp({ port, open = true }: ServeFlags, pages = builtP
   })
   await sayTo(process.stdout, `Mahdar is open at ${served.url}\nEnd it with Ctrl+C.\n`)
   if (open && hasScreen()) await (await import('open')).default(served.url)
+  // What every page asks for is read while the browser opens.
+  setImmediate(() => ['en', 'ar'].forEach(wordsIn))
   await new Promise<void>((end) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
   })

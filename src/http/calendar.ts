@@ -5,11 +5,12 @@ import type { Held } from '../register/held.ts'
 import { applied } from '../register/review/apply.ts'
 import { findIn } from '../register/store/find.ts'
 import { type Entry, entries } from '../register/views/calendar.ts'
+import type { Named } from '../register/views/mechanisms.ts'
 import { type Labels, labelsIn } from '../view/labels.ts'
 import { daysOf } from '../view/sheet/days.ts'
 import { type Env, known, today } from './env.ts'
 import { documentsOf, nameOf } from './named.ts'
-import type { CalendarAnswer, Named } from './types.ts'
+import type { CalendarAnswer } from './types.ts'
 
 export const calendar = new Hono<Env>()
 

@@ -1,9 +1,8 @@
 /** What answers share: names of mechanisms, and what links to documents need. */
 import type { Sheet } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
-import { partiesKey } from '../register/store/prepare.ts'
-import type { Store } from '../register/store/store.ts'
-import type { Documents, Named, SheetsAnswer } from './types.ts'
+import type { Named } from '../register/views/mechanisms.ts'
+import type { Documents, SheetsAnswer } from './types.ts'
 
 /** A mechanism as a document that tells of it names it. */
 export function nameOf(id: string, held: Held | undefined): Named {
@@ -28,17 +27,3 @@ export const sheets = (made: readonly Sheet[], held: readonly Held[]): SheetsAns
   sheets: made,
   documents: documentsOf(held),
 })
-
-/** Most mechanisms that a list names; of more, those with most documents. */
-const LISTED = 200
-
-export async function mechanismsOf(store: Store) {
-  const rows = await store.mechanisms(LISTED)
-  const held = await store.numbered([...new Set(rows.map(({ first }) => first))])
-  const byNumber = new Map(held.map((one) => [one.seq, one]))
-  return rows.map(({ id, first, ...row }) => {
-    const one = byNumber.get(first)
-    const own = one?.record.meetings.find(({ mechanism }) => mechanism?.value.id === id)
-    return { ...row, ...nameOf(id, one), parties: own ? partiesKey(own.parties).split(' ').filter(Boolean) : [] }
-  })
-}

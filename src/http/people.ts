@@ -9,11 +9,12 @@ import { Decisions, REVIEWS } from '../register/review/decisions.ts'
 import { endsOf, paired } from '../register/review/pair.ts'
 import { pair, turn } from '../register/review/review.ts'
 import type { Event } from '../register/store/events.ts'
+import type { Named } from '../register/views/mechanisms.ts'
 import { spelling } from '../register/views/people.ts'
 import { type PersonRow, personRow, suggestionRows } from '../register/views/persons.ts'
 import { type Env, found, given, known, reviewer } from './env.ts'
 import { documentsOf, nameOf } from './named.ts'
-import type { Named, PeopleAnswer } from './types.ts'
+import type { PeopleAnswer } from './types.ts'
 
 export const people = new Hono<Env>()
 

@@ -1,11 +1,14 @@
 /** The registers that the application shows: the user's own, and the casebook's beside it. */
 import type { Held } from '../register/held.ts'
-import { mechanismIn, type Peopled } from '../register/register.ts'
-
+import { mechanismIn, mechanismsIn, type Peopled } from '../register/register.ts'
 import { Decisions, REVIEWS } from '../register/review/decisions.ts'
 import type { Event } from '../register/store/events.ts'
 import type { Store } from '../register/store/store.ts'
+import type { HeldMechanism } from '../register/views/mechanisms.ts'
 import type { RegisterName } from './types.ts'
+
+/** Most mechanisms that a list names; of more, those with most documents. */
+const LISTED = 200
 
 /** How many mechanisms are kept read. */
 const KEPT = 8
@@ -25,6 +28,7 @@ export class Shown {
   readonly store: Store
   #reviews: Reviews | undefined
   #last: Promise<unknown> = Promise.resolve()
+  #listed: { readonly seq: number; readonly made: readonly HeldMechanism[] } | undefined
   readonly #documents = new Map<string, { seq: number; held: Held }>()
   readonly #mechanisms = new Map<string, { seq: number; made: Peopled }>()
 
@@ -54,6 +58,13 @@ export class Shown {
     if (this.#documents.size >= OPEN) this.#documents.delete(this.#documents.keys().next().value as string)
     if (held) this.#documents.set(sha, { seq, held })
     return held
+  }
+
+  /** Those of which meetings are held. */
+  async mechanisms(): Promise<readonly HeldMechanism[]> {
+    const { seq } = await this.store.head()
+    if (this.#listed?.seq !== seq) this.#listed = { seq, made: await mechanismsIn(this.store, LISTED) }
+    return this.#listed.made
   }
 
   async mechanism(id: string): Promise<Peopled> {

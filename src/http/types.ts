@@ -7,6 +7,7 @@ import type { Decision } from '../register/review/decisions.ts'
 import type { Facet } from '../register/store/terms.ts'
 import type { Entry } from '../register/views/calendar.ts'
 import type { Grid } from '../register/views/grid.ts'
+import type { Extent, Named } from '../register/views/mechanisms.ts'
 import type { PersonLink, PersonRow } from '../register/views/persons.ts'
 import type { Point } from '../register/views/points.ts'
 import type { Step } from '../register/views/rounds.ts'
@@ -30,13 +31,6 @@ export interface WordsAnswer {
   readonly labels: Readonly<Record<string, unknown>>
   readonly parties: Readonly<Record<string, string>>
   readonly issues: Readonly<Record<string, string>>
-}
-
-export interface Named {
-  readonly id: string
-  readonly name: Readonly<Record<string, string>>
-  readonly written: string
-  readonly language: string
 }
 
 /** A document in a list. */
@@ -65,14 +59,6 @@ export interface Listing {
   readonly total: number
   /** All that are held. */
   readonly held: number
-}
-
-export interface MechanismRow extends Named {
-  readonly documents: number
-  readonly rounds: number
-  readonly parties: readonly string[]
-  /** Of the last round, what is told. */
-  readonly last: { readonly number: number | null; readonly day: string | null }
 }
 
 /** One document to read and review. */
@@ -126,7 +112,7 @@ export interface SheetsAnswer {
 /** All that is held of one mechanism. */
 export interface MechanismAnswer {
   readonly mechanism: Named
-  readonly parties: readonly string[]
+  readonly extent: Extent
   /** Issues spoken of, with the number of rounds, those of most rounds first. */
   readonly issues: readonly { readonly issue: string; readonly rounds: number }[]
   readonly steps: readonly Step[]

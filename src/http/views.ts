@@ -2,45 +2,32 @@
 import { Hono } from 'hono'
 import { InputError } from '../record/input-error.ts'
 import type { Cell } from '../register/cite.ts'
-import type { Held } from '../register/held.ts'
 import { entries } from '../register/views/calendar.ts'
 import { compare } from '../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
 import { followup } from '../register/views/followup.ts'
 import { type Grid, gridOf } from '../register/views/grid.ts'
+import { extentOf, nameIn } from '../register/views/mechanisms.ts'
 import { pointsOf } from '../register/views/points.ts'
 import { roundsOf } from '../register/views/rounds.ts'
 import { silence } from '../register/views/silence.ts'
 import { ISSUES } from '../world/index.ts'
 import { type Env, found, known, today } from './env.ts'
-import { documentsOf, mechanismsOf, nameOf, sheets } from './named.ts'
-import {
-  type CompareAnswer,
-  type ComparedFact,
-  type MatrixAnswer,
-  type MechanismAnswer,
-  type MechanismRow,
-  type Named,
-  OUTCOMES,
-} from './types.ts'
+import { documentsOf, sheets } from './named.ts'
+import { type CompareAnswer, type ComparedFact, type MatrixAnswer, type MechanismAnswer, OUTCOMES } from './types.ts'
 
 export const views = new Hono<Env>()
 
-views.get('/mechanisms', async (context) => {
-  const rows = (await mechanismsOf(context.var.shown.store)).map(
-    ({ last, day, ...row }): MechanismRow => ({ ...row, last: { number: last, day } }),
-  )
-  return context.json(rows)
-})
+views.get('/mechanisms', async (context) => context.json(await context.var.shown.mechanisms()))
 
 views.get('/mechanisms/:id', async (context) => {
   const id = context.req.param('id')
   const register = await known(context, id)
-  const { parties, issues } = gridOf(register)
+  const { meetings } = register
   const now = today()
   const answer: MechanismAnswer = {
-    ...{ mechanism: nameIn(id, register.documents), parties, today: now },
-    issues: spokenOf(issues),
+    ...{ mechanism: nameIn(id, meetings), extent: extentOf(meetings), today: now },
+    issues: spokenOf(gridOf(register).issues),
     steps: roundsOf(register),
     points: pointsOf(register),
     silence: silence(register),
@@ -55,7 +42,7 @@ views.get('/mechanisms/:id/matrix', async (context) => {
   const id = context.req.param('id')
   const register = await known(context, id)
   const answer: MatrixAnswer = {
-    mechanism: nameIn(id, register.documents),
+    mechanism: nameIn(id, register.meetings),
     grid: gridOf(register),
     documents: documentsOf(register.documents),
   }
@@ -91,12 +78,6 @@ function factOf(row: readonly Cell[]): ComparedFact {
   const [about, first, second, last] = row as [Cell, Cell, Cell, Cell]
   const key = last.words.flatMap((one) => ('say' in one ? one.say.replace('register.', '') : []))[0]
   return { about, sides: [first, second], outcome: OUTCOMES.find((one) => one === key) ?? 'neither' }
-}
-
-/** The mechanism as the first document that names it does. */
-function nameIn(id: string, documents: readonly Held[]): Named {
-  const names = (held: Held) => held.record.meetings.some(({ mechanism }) => mechanism?.value.id === id)
-  return nameOf(id, documents.find(names))
 }
 
 const spokenOf = (issues: Grid['issues']): MechanismAnswer['issues'] =>

@@ -29,15 +29,15 @@ export async function notEmpty(store: Store): Promise<void> {
 /** @throws InputError if nothing is held of it; it names what is */
 export async function mechanismNamed(store: Store, name: string): Promise<string> {
   const known = await store.mechanisms()
-  if (known.some(({ id }) => id === name)) return name
-  const close = known.filter(({ id }) => id.includes(name))
-  if (close.length === 1) return (close[0] as { id: string }).id
+  if (known.includes(name)) return name
+  const close = known.filter((id) => id.includes(name))
+  if (close.length === 1) return close[0] as string
   if (known.length === 0)
     throw new InputError({
       what: 'the register holds no meeting of a standing format',
       remedy: 'Add reports: mahdar add FOLDER.',
     })
-  const offered = (close.length > 0 ? close : known).slice(0, 12).map(({ id }) => id)
+  const offered = (close.length > 0 ? close : known).slice(0, 12)
   const what = `the register holds ${close.length > 0 ? 'several mechanisms' : 'no mechanism'} ${JSON.stringify(name)}`
   throw new InputError({ what, remedy: `Name one of these: ${offered.join(', ')}.` })
 }

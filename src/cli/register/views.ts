@@ -99,9 +99,7 @@ export const peopleView = (name: string, flags: ViewFlags): Promise<void> =>
   withStore(async (store) => {
     await notEmpty(store)
     const formats = await store.mechanisms()
-    const found = formats.some(({ id }) => id === name)
-      ? await mechanismIn(store, name)
-      : await peopleNamed(store, name)
+    const found = formats.includes(name) ? await mechanismIn(store, name) : await peopleNamed(store, name)
     if (found.people.length === 0)
       throw new InputError({
         what: `the register names nobody ${JSON.stringify(name)}`,

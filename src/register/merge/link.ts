@@ -1,5 +1,5 @@
 /** Whether two accounts tell of one encounter: with a reason, and whether it is sure. */
-import type { Account } from './account.ts'
+import type { Linked } from './account.ts'
 
 export interface Link {
   /** A label: `register.why.…`. */
@@ -11,15 +11,14 @@ const DAY = 86_400_000
 /** Days that a report may come after what it reports; further apart nothing is linked by its time. */
 export const REPORTED = 3
 
-export function linkOf(one: Account, other: Account): Link | undefined {
+export function linkOf(one: Linked, other: Linked): Link | undefined {
   if (one.held === other.held) return undefined
-  const [mine, theirs] = [one.meeting, other.meeting]
-  const mechanism = same(mine.mechanism?.value.id, theirs.mechanism?.value.id)
-  const round = same(mine.round?.value, theirs.round?.value)
+  const mechanism = same(one.mechanism, other.mechanism)
+  const round = same(one.round, other.round)
   if (round === false) return undefined
   if (mechanism && round) return { why: 'mechanism-round', sure: true }
   if (one.parties === '' || one.parties !== other.parties) return undefined
-  if ((mine.kind.value === 'call') !== (theirs.kind.value === 'call')) return undefined
+  if ((one.kind === 'call') !== (other.kind === 'call')) return undefined
   const apart = daysApart(one.day, other.day)
   const people = [...one.people].some((name) => other.people.has(name))
   if (apart !== undefined) {
@@ -28,7 +27,7 @@ export function linkOf(one: Account, other: Account): Link | undefined {
     if (apart > 0) return undefined
     if (mechanism) return { why: 'mechanism-date', sure: true }
     if (people) return { why: 'parties-date-people', sure: mechanism !== false }
-    const kind = mine.kind.value === theirs.kind.value
+    const kind = one.kind === other.kind
     if (one.main && other.main && (kind || mechanism !== false))
       return { why: 'parties-date', sure: kind && mechanism !== false }
     return undefined

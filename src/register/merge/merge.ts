@@ -3,7 +3,7 @@ import { MECHANISMS } from '../../world/index.ts'
 import type { Held } from '../held.ts'
 import type { Decisions } from '../review/decisions.ts'
 import { dayOf } from '../store/prepare.ts'
-import { type Account, accountsOf } from './account.ts'
+import { type Account, accountsOf, type Linked } from './account.ts'
 import { type Link, linkOf, REPORTED } from './link.ts'
 import type { Person } from './people.ts'
 
@@ -12,30 +12,37 @@ export interface Joined extends Link {
   readonly other: string
 }
 
-export interface Meeting {
+/** Accounts of one meeting, as full as they were given. */
+export interface Merged<A extends Linked> {
   /** That of its first account. */
   readonly id: string
   /** In the order in which they were added; near copies stand in `copies`. */
-  readonly accounts: readonly Account[]
-  readonly copies: readonly Account[]
+  readonly accounts: readonly A[]
+  readonly copies: readonly A[]
   /** Why these accounts are taken for one meeting. */
   readonly links: readonly Joined[]
   /** Under which it stands, among those that its accounts name. */
   readonly mechanism: string | undefined
   readonly round: number | undefined
   readonly day: string | undefined
+}
+
+export interface Meeting extends Merged<Account> {
   /** Those whom its accounts name; of a register's meetings alone. */
   readonly people: readonly Person[]
 }
 
 /** @param held documents, in the order of their addition */
-export function mergeMeetings(held: readonly Held[], decisions: Decisions): Meeting[] {
-  const accounts = accountsOf(held)
+export const mergeMeetings = (held: readonly Held[], decisions: Decisions): Meeting[] =>
+  mergeAccounts(accountsOf(held), decisions).map((one) => ({ ...one, people: [] }))
+
+/** @param accounts in the order of their documents' addition */
+export function mergeAccounts<A extends Linked>(accounts: readonly A[], decisions: Decisions): Merged<A>[] {
   const byId = new Map(accounts.map((one) => [one.id, one]))
   const groups = new Map(accounts.map((one) => [one.id, [one]]))
   const links: Joined[] = []
-  const join = (one: Account, other: Account, link: Link) => {
-    const [into, from] = [groups.get(one.id) as Account[], groups.get(other.id) as Account[]]
+  const join = (one: A, other: A, link: Link) => {
+    const [into, from] = [groups.get(one.id) as A[], groups.get(other.id) as A[]]
     if (into === from) return
     if (into.some((x) => from.some((y) => decisions.apart(x.id, y.id)))) return
     if (!decisions.joined(one.id, other.id) && contradict(into, from)) return
@@ -60,18 +67,18 @@ export function mergeMeetings(held: readonly Held[], decisions: Decisions): Meet
 }
 
 /** Its day; of one whose day nobody tells, the first day on which it was reported. */
-const orderOf = ({ day, accounts }: Meeting): string =>
+const orderOf = ({ day, accounts }: Merged<Linked>): string =>
   day ?? accounts.flatMap(({ held }) => held.published ?? []).sort()[0] ?? '9'
 
 /** Two numbered rounds are never one, whatever else links them. */
-function contradict(one: readonly Account[], other: readonly Account[]): boolean {
-  const rounds = (group: readonly Account[]) => new Set(group.flatMap(({ meeting }) => meeting.round?.value ?? []))
+function contradict(one: readonly Linked[], other: readonly Linked[]): boolean {
+  const rounds = (group: readonly Linked[]) => new Set(group.flatMap(({ round }) => round ?? []))
   const [a, b] = [rounds(one), rounds(other)]
   return a.size > 0 && b.size > 0 && ![...a].some((round) => b.has(round))
 }
 
 /** Accounts that can be linked: of the same parties and about the same time, or of the same round of a mechanism. */
-function* pairs(accounts: readonly Account[]): Generator<readonly [Account, Account]> {
+function* pairs<A extends Linked>(accounts: readonly A[]): Generator<readonly [A, A]> {
   for (const own of Map.groupBy(accounts, ({ parties }) => parties).values()) {
     if (own[0]?.parties === '') continue
     const timed = own.flatMap((account) => {
@@ -88,20 +95,18 @@ function* pairs(accounts: readonly Account[]): Generator<readonly [Account, Acco
           : [other.account, one.account]
       }
   }
-  const rounds = Map.groupBy(accounts, ({ meeting: { mechanism, round } }) =>
-    mechanism && round ? `${mechanism.value.id} ${round.value}` : '',
-  )
+  const rounds = Map.groupBy(accounts, ({ mechanism, round }) => (mechanism && round ? `${mechanism} ${round}` : ''))
   rounds.delete('')
   for (const bucket of rounds.values())
     for (const [at, one] of bucket.entries())
-      for (let next = at + 1; next < bucket.length; next++) yield [one, bucket[next] as Account]
+      for (let next = at + 1; next < bucket.length; next++) yield [one, bucket[next] as A]
 }
 
-function meetingOf(group: readonly Account[], links: readonly Joined[]): Meeting {
+function meetingOf<A extends Linked>(group: readonly A[], links: readonly Joined[]): Merged<A> {
   const sorted = [...group].sort((a, b) => a.held.seq - b.held.seq)
   const families = new Set<string>()
-  const accounts: Account[] = []
-  const copies: Account[] = []
+  const accounts: A[] = []
+  const copies: A[] = []
   for (const one of sorted) {
     const into = families.has(one.held.family) ? copies : accounts
     into.push(one)
@@ -109,17 +114,16 @@ function meetingOf(group: readonly Account[], links: readonly Joined[]): Meeting
   }
   const ids = new Set(group.map(({ id }) => id))
   return {
-    id: (sorted[0] as Account).id,
+    id: (sorted[0] as A).id,
     accounts,
     copies,
     links: links.filter(({ one }) => ids.has(one)),
     mechanism: most(
-      accounts.flatMap(({ meeting }) => meeting.mechanism?.value.id ?? []),
+      accounts.flatMap(({ mechanism }) => mechanism ?? []),
       (id) => id in MECHANISMS,
     ),
-    round: most(accounts.flatMap(({ meeting }) => meeting.round?.value ?? [])),
+    round: most(accounts.flatMap(({ round }) => round ?? [])),
     day: most(accounts.flatMap(({ day }) => day ?? [])),
-    people: [],
   }
 }
 

@@ -95,11 +95,11 @@ export class Decisions {
   }
 
   joined(one: string, other: string): boolean {
-    return this.#joined.has(pair(one, other))
+    return this.#joined.size > 0 && this.#joined.has(pair(one, other))
   }
 
   apart(one: string, other: string): boolean {
-    return this.#apart.has(pair(one, other))
+    return this.#apart.size > 0 && this.#apart.has(pair(one, other))
   }
 
   rejected({ document, fact, field }: Target): boolean {

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fold } from '../../text/chars.ts'
 import type { Held } from '../held.ts'
 import { peopleNamed } from '../people.ts'
-import { decide, turn } from '../review/review.ts'
+import { mechanismIn, mechanismsIn } from '../register.ts'
+import { decide, pair, turn } from '../review/review.ts'
 import { CASEBOOK } from '../sample.ts'
+import { extentOf } from '../views/mechanisms.ts'
 import { copyInto } from './copy.ts'
 import type { Db } from './db.ts'
 import { findIn } from './find.ts'
@@ -159,9 +161,24 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     const value = { ...meeting?.mechanism?.value, id: OTHER }
     await decide(store, 'correct', first, { fact: meeting?.id as string, field: 'mechanism', value }, 'b')
     expect((await store.of(OTHER)).map(({ sha256 }) => sha256)).toContain(first.sha256)
-    expect((await store.mechanisms()).map(({ id }) => id)).toContain(OTHER)
+    expect(await store.mechanisms()).toContain(OTHER)
     await turn(store, 'undo', undefined, 'b')
     expect(await store.of(OTHER)).toEqual([])
+    await store.close()
+  })
+
+  test('the index tells of a mechanism what its documents do, also after an older version', async ({ skip }) => {
+    const store = await opened(skip)
+    await store.add(CASEBOOK.map(fresh), 'a')
+    const [one, other] = [SOME[0], SOME.at(-1)].map((held) => `${held?.sha256}#${held?.record.meetings[0]?.id}`)
+    await pair(store, 'split', one as string, other as string, 'b')
+    const listed = await mechanismsIn(store)
+    expect(listed.length).toBeGreaterThan(10)
+    for (const { id, name, written, language, ...extent } of listed)
+      expect(extentOf((await mechanismIn(store, id)).meetings), id).toEqual(extent)
+    await store.db.script('ALTER TABLE encounter DROP COLUMN told; UPDATE schema_version SET version = 2')
+    await migrate(store.db)
+    expect(await mechanismsIn(store)).toEqual(listed)
     await store.close()
   })
 

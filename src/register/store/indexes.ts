@@ -9,8 +9,10 @@ export async function indexing(db: Db) {
   return {
     /** @param seq the document's number; it has no rows yet */
     add(seq: number, { encounters, names: people, words, terms }: Indexed): void {
-      for (const [place, { mechanism, round, parties, day }] of encounters.entries())
-        rows.encounter.push([seq, place, mechanism, round, parties, day])
+      for (const [place, { told, day }] of encounters.entries()) {
+        const { mechanism = null, round = null, parties } = told
+        rows.encounter.push([seq, place, mechanism, round, parties, day, JSON.stringify(told)])
+      }
       for (const { folded, written, party } of people) {
         if (!names.has(folded)) names.set(folded, written)
         rows.named.push([folded, party, seq])

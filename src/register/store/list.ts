@@ -6,25 +6,27 @@ import { HELD, held } from './rows.ts'
 export interface Narrowing {
   /** Part of the name; empty for all. */
   readonly q: string
-  readonly mechanism: string
+  /** Numbers of documents; all if left out. */
+  readonly among?: readonly number[] | undefined
   readonly language: string
 }
 
 /** @returns the documents of the page, and how many match in all */
 export async function listed(
   db: Db,
-  { q, mechanism, language }: Narrowing,
+  { q, among, language }: Narrowing,
   from: number,
   many: number,
 ): Promise<{ held: Held[]; total: number }> {
   const conditions = [
     ['d.language = ?', language],
-    ['d.seq IN (SELECT seq FROM encounter WHERE mechanism = ?)', mechanism],
     ["LOWER(d.name) LIKE ? ESCAPE '!'", q && `%${q.toLowerCase().replace(/[!%_]/g, '!$&')}%`],
   ].filter(([, value]) => value !== '') as [string, string][]
-  const where = conditions.length > 0 ? `WHERE ${conditions.map(([sql]) => sql).join(' AND ')}` : ''
+  const wanted = [...conditions.map(([sql]) => sql), ...(among ? [`d.seq IN (${among.join(', ')})`] : [])]
+  const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''
   const values = conditions.map(([, value]) => value)
   const [count] = await db.all(`SELECT COUNT(*) AS n FROM document d ${where}`, ...values)
-  const rows = await db.all(`${HELD} ${where} ORDER BY d.seq DESC LIMIT ? OFFSET ?`, ...values, many, from)
+  const page = `SELECT d.seq FROM document d ${where} ORDER BY d.seq DESC LIMIT ? OFFSET ?`
+  const rows = await db.all(`${HELD} WHERE d.seq IN (${page}) ORDER BY d.seq DESC`, ...values, many, from)
   return { held: rows.map(held), total: Number(count?.n) }
 }

@@ -14,16 +14,23 @@ const STEPS: readonly Step[] = [
       published TEXT, language TEXT NOT NULL, family TEXT NOT NULL, text TEXT NOT NULL);
     CREATE INDEX document_family ON document (family);
     CREATE TABLE reading (sha256 TEXT PRIMARY KEY, engine TEXT NOT NULL, body ${db.kind === 'sqlite' ? 'BLOB' : 'BYTEA'} NOT NULL)`),
-  async (db) => {
-    const sqlite = db.kind === 'sqlite'
-    const bare = sqlite ? 'WITHOUT ROWID' : ''
-    await db.script(`
-    DROP TABLE IF EXISTS encounter; DROP TABLE IF EXISTS likeness; DROP TABLE IF EXISTS words;
+  (db) =>
+    db.script(`
     DROP INDEX document_family;
     CREATE UNIQUE INDEX document_seq ON document (seq);
-    CREATE INDEX event_kind ON event (kind) WHERE kind <> 'add';
+    CREATE INDEX event_kind ON event (kind) WHERE kind <> 'add'`),
+  // Lists are narrowed by an index alone, without going through texts. An encounter's row now holds what merging looks at.
+  (db) => db.script('CREATE INDEX document_listed ON document (seq, language, name)'),
+]
+
+/** What is made of texts, readings and decisions, empty: an older version's is thrown away. */
+async function emptyIndexes(db: Db): Promise<void> {
+  const sqlite = db.kind === 'sqlite'
+  const bare = sqlite ? 'WITHOUT ROWID' : ''
+  await db.script(`
+    ${['encounter', 'likeness', 'words', 'name', 'name_key', 'named'].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ')}
     CREATE TABLE encounter (seq BIGINT NOT NULL, place INTEGER NOT NULL, mechanism TEXT, round INTEGER, parties TEXT NOT NULL,
-      day INTEGER, PRIMARY KEY (seq, place)) ${bare};
+      day INTEGER, told TEXT NOT NULL, PRIMARY KEY (seq, place)) ${bare};
     CREATE INDEX encounter_mechanism ON encounter (mechanism) WHERE mechanism IS NOT NULL;
     CREATE INDEX encounter_parties ON encounter (parties, day);
     CREATE TABLE likeness (band BIGINT NOT NULL, seq BIGINT NOT NULL, PRIMARY KEY (band, seq)) ${bare};
@@ -37,9 +44,7 @@ const STEPS: readonly Step[] = [
         ? "CREATE VIRTUAL TABLE words USING fts5(folded, terms, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')"
         : 'CREATE TABLE words (rowid BIGINT PRIMARY KEY, folded TSVECTOR NOT NULL); CREATE INDEX words_folded ON words USING gin (folded)'
     }`)
-    await remake(db)
-  },
-]
+}
 
 /** @throws InputError if a newer version wrote the register */
 export async function migrate(db: Db): Promise<void> {
@@ -53,6 +58,8 @@ export async function migrate(db: Db): Promise<void> {
         remedy: 'Use that version of mahdar, or another folder in MAHDAR_HOME.',
       })
     for (const step of STEPS.slice(version)) await step(db)
+    await emptyIndexes(db)
+    await remake(db)
     await db.script(`DELETE FROM schema_version; INSERT INTO schema_version VALUES (${STEPS.length})`)
   })
 }

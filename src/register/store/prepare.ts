@@ -2,6 +2,7 @@
 import type { MahdarRecord } from '../../record/schema.ts'
 import { fold } from '../../text/chars.ts'
 import { nameKeys } from '../../world/name-key/index.ts'
+import { type Told, toldIn } from '../merge/account.ts'
 import { sha256 } from './events.ts'
 import { likenessOf } from './likeness.ts'
 import { pack } from './pack.ts'
@@ -17,9 +18,7 @@ export interface NewDocument {
 /** What the indexes hold of a document; made of the record as people decided it, and made anew when they decide. */
 export interface Indexed {
   readonly encounters: readonly {
-    readonly mechanism: string | null
-    readonly round: number | null
-    readonly parties: string
+    readonly told: Told
     /** Days since 1970: that of the encounter, or else of the report. */
     readonly day: number | null
   }[]
@@ -60,21 +59,11 @@ export function indexedOf(text: string, record: MahdarRecord): Indexed {
     return { folded: fold(value.written), written: value.written, party: party?.value ?? '' }
   })
   return {
-    encounters: record.meetings.map(({ mechanism, round, parties, date }) => ({
-      mechanism: mechanism?.value.id ?? null,
-      round: round?.value ?? null,
-      parties: partiesKey(parties),
-      day: dayOf(date?.value.from ?? record.document.published),
-    })),
+    encounters: toldIn(record).map((told) => ({ told, day: dayOf(told.day ?? record.document.published) })),
     names: [...new Map(people.map((one) => [`${one.party} ${one.folded}`, one])).values()],
     words: foldedWords(text).join(' '),
     terms: termsOf(record).join(' '),
   }
-}
-
-/** Parties in the order of their codes: who met, whichever a report names first. */
-export function partiesKey(parties: MahdarRecord['meetings'][number]['parties']): string {
-  return [...new Set(parties.map(({ value }) => value))].sort().join(' ')
 }
 
 /** Days since 1970; null unless the day is told. */

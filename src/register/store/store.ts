@@ -1,7 +1,6 @@
 /** The register's memory: documents frozen as received, what the engine read in them, and the log of all that was done. */
 import type { MahdarRecord } from '../../record/schema.ts'
 import type { Held } from '../held.ts'
-import { REPORTED } from '../merge/link.ts'
 import { applied } from '../review/apply.ts'
 import { Decisions, REVIEWS } from '../review/decisions.ts'
 import type { Db, Value } from './db.ts'
@@ -11,25 +10,13 @@ import { insert } from './insert.ts'
 import { pack } from './pack.ts'
 import { indexedOf, type NewDocument, type Prepared, prepare } from './prepare.ts'
 import { HELD, held } from './rows.ts'
+import { NEAR } from './told.ts'
 
 export type Outcome = { readonly name: string; readonly sha256: string } & (
   | { readonly state: 'added' }
   | { readonly state: 'known' }
   | { readonly state: 'copy'; readonly of: string }
 )
-
-export interface HeldMechanism {
-  readonly id: string
-  readonly documents: number
-  /** Number of the first document that tells of it. */
-  readonly first: number
-  /** Rounds by their numbers; days where no report tells a number. */
-  readonly rounds: number
-  /** The highest number of a round. */
-  readonly last: number | null
-  /** The last day, YYYY-MM-DD. */
-  readonly day: string | null
-}
 
 export class Store {
   readonly db: Db
@@ -90,15 +77,7 @@ export class Store {
 
   /** Documents whose encounters carry a mechanism, and those near in time of the same parties, which may tell of the same meetings. */
   async of(mechanism: string): Promise<Held[]> {
-    const rows = await this.db.all(
-      `${HELD} WHERE d.seq IN (
-        SELECT seq FROM encounter WHERE mechanism = ? UNION
-        SELECT near.seq FROM (SELECT DISTINCT parties, day FROM encounter WHERE mechanism = ? AND parties <> '' AND day IS NOT NULL) own
-          JOIN encounter near ON near.parties = own.parties AND near.day BETWEEN own.day - ${REPORTED} AND own.day + ${REPORTED})
-        ORDER BY d.seq`,
-      mechanism,
-      mechanism,
-    )
+    const rows = await this.db.all(`${HELD} WHERE d.seq IN (${NEAR}) ORDER BY d.seq`, mechanism, mechanism)
     return rows.map(held)
   }
 
@@ -144,25 +123,13 @@ export class Store {
     return rows.map(held)
   }
 
-  /** Mechanisms held, with the numbers of documents and of rounds told, the one with most documents first. */
-  async mechanisms(limit = 1_000_000): Promise<HeldMechanism[]> {
+  /** Mechanisms that documents name, the one that most of them name first. */
+  async mechanisms(limit = 1_000_000): Promise<string[]> {
     const rows = await this.db.all(
-      `SELECT mechanism, COUNT(DISTINCT seq) AS n, MIN(seq) AS first, COUNT(DISTINCT round) AS rounds, COUNT(DISTINCT day) AS days,
-        MAX(round) AS last, MAX(day) AS day FROM encounter WHERE mechanism IS NOT NULL GROUP BY mechanism
+      `SELECT mechanism, COUNT(DISTINCT seq) AS n FROM encounter WHERE mechanism IS NOT NULL GROUP BY mechanism
         ORDER BY n DESC, mechanism LIMIT ${limit}`,
     )
-    return rows.map(({ mechanism, n, first, rounds, days, last, day }) => ({
-      ...{ id: mechanism as string, documents: Number(n), first: Number(first) },
-      rounds: Number(rounds) || Number(days),
-      last: last === null ? null : Number(last),
-      day: day === null ? null : new Date(Number(day) * 86_400_000).toISOString().slice(0, 10),
-    }))
-  }
-
-  /** A document that tells of a mechanism. */
-  async oneOf(mechanism: string): Promise<Held[]> {
-    const [row] = await this.db.all('SELECT MIN(seq) AS seq FROM encounter WHERE mechanism = ?', mechanism)
-    return row?.seq === null ? [] : this.numbered([Number(row?.seq)])
+    return rows.map(({ mechanism }) => mechanism as string)
   }
 
   /** Puts a newer engine's reading in the place of the older one. The log keeps the hash of each. */

@@ -1,6 +1,6 @@
 /** What stands above the brief's sections: what it is about, and the newest report's headline, outlet and date. */
 import type { Register } from '../register.ts'
-import { tookPlace } from './claims.ts'
+import { lastOf } from './mechanisms.ts'
 
 export interface BriefHead {
   readonly mechanism: {
@@ -15,7 +15,7 @@ export interface BriefHead {
 
 /** @param language of the page: a report in it goes before others of the same meeting */
 export function briefHead({ meetings }: Register, language: string): BriefHead {
-  const accounts = (meetings.findLast(tookPlace) ?? meetings.at(-1))?.accounts ?? []
+  const accounts = lastOf(meetings)?.accounts ?? []
   const own = accounts.filter(({ held }) => held.record.document.language === language)
   const newest = (own.length > 0 ? own : accounts).reduce<(typeof accounts)[number] | undefined>(
     (best, one) => ((one.held.published ?? '') > (best?.held.published ?? '') || !best ? one : best),

@@ -4,9 +4,9 @@
  */
 import { type Cell, type Cite, cite, type Phrase, quoteOf, type Sheet, say } from '../cite.ts'
 import type { Held } from '../held.ts'
+import { partiesKey } from '../merge/account.ts'
 import type { Register } from '../register.ts'
 import { sha256 } from '../store/events.ts'
-import { partiesKey } from '../store/prepare.ts'
 import { together } from './alike.ts'
 import { documentsOf, tookPlace } from './claims.ts'
 import { headCell } from './head.ts'

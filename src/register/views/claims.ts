@@ -2,8 +2,8 @@
 import type { Reading } from '../../sense/reading.ts'
 import { type Cite, cite, type Phrase, quoteOf, say } from '../cite.ts'
 import type { Held } from '../held.ts'
-import { factsOf } from '../merge/account.ts'
-import type { Meeting } from '../merge/merge.ts'
+import { factsOf, type Linked, type Source } from '../merge/account.ts'
+import type { Meeting, Merged } from '../merge/merge.ts'
 
 export interface Claim {
   readonly held: Held
@@ -114,14 +114,14 @@ export function alignmentOf(claims: readonly Claim[]): string {
   return new Set(claims.map(({ party }) => party)).size > 1 ? 'both-spoke' : 'one-sided'
 }
 
-export const partiesOf = (meetings: readonly Meeting[]): string[] => [
+export const partiesOf = (meetings: readonly Merged<Linked>[]): string[] => [
   ...new Set(meetings.flatMap(({ accounts }) => accounts.flatMap(({ parties }) => parties.split(' ').filter(Boolean)))),
 ]
 
-export const documentsOf = (meetings: readonly Meeting[]): Held[] => [
+export const documentsOf = <S extends Source>(meetings: readonly Merged<Linked<S>>[]): S[] => [
   ...new Set(meetings.flatMap(({ accounts }) => accounts.map(({ held }) => held))),
 ]
 
 /** Whether any of its reports tells of it as something that has begun. */
-export const tookPlace = ({ accounts }: Meeting): boolean =>
-  accounts.some(({ meeting: { status } }) => status.value === 'held' || status.value === 'ongoing')
+export const tookPlace = ({ accounts }: Merged<Linked>): boolean =>
+  accounts.some(({ status }) => status === 'held' || status === 'ongoing')

@@ -74,9 +74,7 @@ export function evidenceFor(
   undertaken: readonly Undertaking[],
 ): Evidence[] {
   const restated = undertaken.flatMap((again) => {
-    const common = again.told.filter(({ held, commitment }) =>
-      ofOne(one, held, contentWords(commitment.action.value), again.issues, again.by),
-    )
+    const common = again.told.filter(({ held, words }) => ofOne(one, held, words, again.issues, again.by))
     return common.map(
       ({ held, commitment: { action } }): Evidence => ({
         ...{ meeting, state: 'restated', held, from: action.from },

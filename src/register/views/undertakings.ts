@@ -8,7 +8,12 @@ import { contentWords, together } from './alike.ts'
 type Commitment = Held['record']['commitments'][number]
 
 export interface Undertaking {
-  readonly told: readonly { readonly held: Held; readonly commitment: Commitment }[]
+  readonly told: readonly {
+    readonly held: Held
+    readonly commitment: Commitment
+    /** The content words of what it says. */
+    readonly words: readonly string[]
+  }[]
   readonly by: readonly string[]
   readonly issues: ReadonlySet<string>
   /** Content words by language. */
@@ -38,7 +43,7 @@ export function undertakingsOf(meeting: Meeting): Undertaking[] {
     const dated = group.find(({ commitment }) => commitment.due)
     const languages = Map.groupBy(group, ({ held }) => held.record.document.language)
     return {
-      told: group.map(({ held, commitment }) => ({ held, commitment })),
+      told: group.map(({ held, commitment, words }) => ({ held, commitment, words: contentWords(words) })),
       by,
       issues: new Set(issues),
       words: new Map(

@@ -1,6 +1,6 @@
 /** The mechanisms that a register holds, and the choice of one of them or of all. */
 import { useQuery } from '@tanstack/react-query'
-import type { MechanismRow } from '../../../src/http/types.ts'
+import type { HeldMechanism } from '../../../src/register/views/mechanisms.ts'
 import { ask, inRegister } from '../api.ts'
 import { useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
@@ -9,7 +9,7 @@ export function useMechanisms() {
   const register = useRegister()
   return useQuery({
     queryKey: [register, 'mechanisms'],
-    queryFn: () => ask<MechanismRow[]>(inRegister(register, 'mechanisms')),
+    queryFn: () => ask<HeldMechanism[]>(inRegister(register, 'mechanisms')),
   })
 }
 

@@ -1,7 +1,8 @@
 /** Milestones by date: what is remembered, how its year was reckoned, and who says so. */
 import './upcoming.css'
-import type { Documents, Named } from '../../../src/http/types.ts'
+import type { Documents } from '../../../src/http/types.ts'
 import type { Entry } from '../../../src/register/views/calendar.ts'
+import type { Named } from '../../../src/register/views/mechanisms.ts'
 import { useWords } from '../words.tsx'
 import { Party } from './party.tsx'
 import { Phrases } from './phrases.tsx'

@@ -25,9 +25,8 @@ export default function Mechanism() {
     queryFn: () => ask<MechanismAnswer>(inRegister(register, `mechanisms/${encodeURIComponent(id)}`, { lang: code })),
   })
   if (!data) return <p className="waiting">{t('waiting')}</p>
-  const { mechanism, parties, steps, documents, silence, followup, calendar, today } = data
-  const rounds = steps.filter((step) => !('from' in step)).length
-  const held = Object.keys(documents).length
+  const { mechanism, extent, steps, documents, silence, followup, calendar, today } = data
+  const { parties, rounds, documents: held } = extent
   const to = encodeURIComponent(id)
   return (
     <div className="mechanism">

@@ -1,7 +1,7 @@
 /** The mechanisms of which something is held. */
 import './mechanisms.css'
 import { Link } from 'wouter'
-import type { MechanismRow } from '../../../../src/http/types.ts'
+import type { HeldMechanism } from '../../../../src/register/views/mechanisms.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { useMechanisms } from '../../parts/mechanism-select.tsx'
 import { Party } from '../../parts/party.tsx'
@@ -24,7 +24,7 @@ export default function Mechanisms() {
   )
 }
 
-function Row({ row }: { row: MechanismRow }) {
+function Row({ row }: { row: HeldMechanism }) {
   const { t, number, named, say, date } = useWords()
   const register = useRegister()
   const { id, name, written, language, documents, rounds, parties, last } = row

@@ -1,0 +1,35 @@
+/** What documents tell of encounters, out of the index alone: no document is read for it. */
+import { type Linked, linked, type Told } from '../merge/account.ts'
+import { REPORTED } from '../merge/link.ts'
+import type { Db, Row } from './db.ts'
+
+/** Numbers of documents whose encounters carry a mechanism, and of those near in time of the same parties, which may tell of the same meetings. Takes the mechanism twice. */
+export const NEAR = `SELECT seq FROM encounter WHERE mechanism = ? UNION
+  SELECT near.seq FROM (SELECT DISTINCT parties, day FROM encounter WHERE mechanism = ? AND parties <> '' AND day IS NOT NULL) own
+    JOIN encounter near ON near.parties = own.parties AND near.day BETWEEN own.day - ${REPORTED} AND own.day + ${REPORTED}`
+
+const TOLD =
+  'SELECT e.place, e.told, d.sha256, d.seq, d.published, d.family FROM encounter e JOIN document d ON d.seq = e.seq'
+
+/** Encounters of the documents that may tell of a mechanism's meetings, in the order of their addition. */
+export async function toldNear(db: Db, mechanism: string): Promise<Linked[]> {
+  const rows = await db.all(`${TOLD} WHERE e.seq IN (${NEAR}) ORDER BY e.seq, e.place`, mechanism, mechanism)
+  return rows.map(linkedIn)
+}
+
+/** Encounters of documents by their hashes. */
+export async function toldBy(db: Db, hashes: readonly string[]): Promise<Linked[]> {
+  if (hashes.length === 0) return []
+  const rows = await db.all(`${TOLD} WHERE d.sha256 IN (${hashes.map(() => '?').join(', ')})`, ...hashes)
+  return rows.map(linkedIn)
+}
+
+const linkedIn = (row: Row): Linked =>
+  linked(
+    {
+      ...{ sha256: row.sha256 as string, seq: Number(row.seq), published: row.published as string | null },
+      family: row.family as string,
+    },
+    JSON.parse(row.told as string) as Told,
+    Number(row.place),
+  )

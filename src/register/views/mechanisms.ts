@@ -1,0 +1,45 @@
+/** What is held of a mechanism, in figures: the same wherever they are told, of meetings read whole or out of the index. */
+import type { Linked } from '../merge/account.ts'
+import type { Merged } from '../merge/merge.ts'
+import { documentsOf, partiesOf, tookPlace } from './claims.ts'
+
+export interface Extent {
+  /** Reports of its meetings, near copies left out. */
+  readonly documents: number
+  /** Its meetings. */
+  readonly rounds: number
+  readonly parties: readonly string[]
+  /** Of the last one that was held, or where none was the last that is told of. */
+  readonly last: { readonly number: number | null; readonly day: string | null }
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: Readonly<Record<string, string>>
+  readonly written: string
+  readonly language: string
+}
+
+export interface HeldMechanism extends Named, Extent {}
+
+/** @param meetings of one mechanism, first to last */
+export function extentOf(meetings: readonly Merged<Linked>[]): Extent {
+  const last = lastOf(meetings)
+  return {
+    documents: documentsOf(meetings).length,
+    rounds: meetings.length,
+    parties: partiesOf(meetings),
+    last: { number: last?.round ?? null, day: last?.day ?? null },
+  }
+}
+
+/** The last that was held, or where none was the last that is told of. */
+export const lastOf = <M extends Merged<Linked>>(meetings: readonly M[]): M | undefined =>
+  meetings.findLast(tookPlace) ?? meetings.at(-1)
+
+/** As the first report that names it does. */
+export function nameIn(id: string, meetings: readonly Merged<Linked>[]): Named {
+  const naming = meetings.flatMap(({ accounts }) => accounts.filter(({ mechanism }) => mechanism === id))
+  const [first] = naming.sort((a, b) => a.held.seq - b.held.seq)
+  return { id, ...(first?.named ?? { name: {}, written: id, language: 'en' }) }
+}
