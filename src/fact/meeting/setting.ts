@@ -22,6 +22,8 @@ const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'
 /** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
 export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
   let dateline: DateMention | undefined
+  let counted: DateMention | undefined
+  let open: DateMention | undefined
   let issued: DateMention | undefined
   let told = false
   for (const sentence of sentences) {
@@ -29,18 +31,32 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       told ||= toldOn(account, date)
       if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (isEarlier(account, date)) continue
+      // "the day before": counted from another day that the text tells of.
+      if (account.find('deictic', date).some(({ id }) => id.startsWith('follow'))) {
+        counted ??= date
+        continue
+      }
+      if (open && date.from !== null && spelledOut(account, open, date)) return date
+      if (open) continue
       if (issuedOn(account, date)) issued ??= date
-      else if (!inDateline(account, date)) return date
-      else dateline ??= date
+      else if (inDateline(account, date)) dateline ??= date
+      else if (date.from === null) open = date
+      else return date
     }
   }
   // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
-  return (told ? undefined : dateline) ?? issued
+  return open ?? counted ?? (told ? undefined : dateline) ?? issued
 }
 
 /** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
 function issuedOn(account: Account, { first }: Range): boolean {
   return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
+}
+
+/** "this Friday", told again as "this Friday, 30 September 2022": the day that cannot be worked out, with its date. */
+function spelledOut(account: Account, open: DateMention, date: DateMention): boolean {
+  const weekday = account.folded({ first: open.after - 1, after: open.after })
+  return date.how === 'stated' && account.folded(date).split(' ').includes(weekday)
 }
 
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */

@@ -176,6 +176,9 @@ export function isOtherNumber(passage: Passage, at: number, after: number): bool
   )
     return true
   if (after >= passage.after || gap[after] === NEW_LINE) return false
+  // 23:24
+  if (passage.folded(after) === ':' && gap[after] === JOINED && gap[after + 1] === JOINED && cls[after + 1] === DIGIT)
+    return true
   const next = infoOf(passage.words[after]!)
   if (next.role & (ROLE.CLOCK_AFTER | ROLE.COUNTED)) return true
   return gap[after] === JOINED && cls[after] === LETTER && next.level === 0 && !(next.role & ROLE.MARK_AFTER)

@@ -20,13 +20,16 @@ function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
   return draft
 }
 
-/** "The delegation comprising X and Y": who belongs to it took part. */
+/** "The delegation[, led by X and] comprising Y and Z": who belongs to it took part. */
 function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  const body = reader.scene.mentions.at(group.first - 1)
-  if (cue.sense !== 'attend' || body?.id !== 'delegation' || body.after !== group.first) return undefined
+  const { scene, sentence } = reader
+  if (cue.sense !== 'attend') return undefined
+  const before = scene.mentions.at(group.first - 1)
+  const body = before?.id === 'delegation' ? before : reader.subjects.apart(group.first, sentence.first)?.chain[0]
+  if (body?.id !== 'delegation') return undefined
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
-  draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  draft.partner = companions(scene, draft, cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
 }
 

@@ -122,6 +122,8 @@ export class OfficeChain {
     const passage = this.#passage
     const { officeLink } = passage.language.grammar
     if (officeLink === 'none') return this.#nextOffice(first)
+    const short = this.#abbreviation(first)
+    if (short !== undefined) return this.#complement(short)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
@@ -138,12 +140,21 @@ export class OfficeChain {
     const at = link?.after ?? (this.#led ? behindArticles(passage, from) : from)
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link && !whole
+    // "the president and prime minister": what is refused as a further office is no part of the first one either.
+    if (link?.id === 'and' && headAt(passage, at)?.entry.kind === 'office') return this.#office(at, link.id, bare)
     return (
       this.#office(at, link?.id, bare) ??
       this.#owner(at, link?.id, bare) ??
       this.#part(at, link?.id, bare) ??
       this.#unknown(at, link?.id)
     )
+  }
+
+  /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */
+  #abbreviation(at: number): number | undefined {
+    const passage = this.#passage
+    const set = passage.folded(at) === '(' && passage.folded(at + 2) === ')' && isAcronym(passage.raw(at + 1))
+    return set && at + 3 < this.#end && !partyAt(passage, at + 1) ? at + 3 : undefined
   }
 
   /** Where nothing may follow a head but another office of the same person: 中共中央政治局委员、外交部长. */
@@ -173,6 +184,9 @@ export class OfficeChain {
     const head = headAt(passage, at)
     if (head?.entry.kind !== 'office' || isGivenName(passage, at, head)) return undefined
     const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+    // "the president and the prime minister": an article of its own makes another person.
+    if (link === 'and' && passage.language.grammar.articles === 'word' && passage.find(at - 1, 'article'))
+      return undefined
     // "the co-chairmen minister X and minister Y": where cases show it, a subject of its own.
     const apart = (this.#plural && (head.feats & SINGULAR) !== 0) || !this.#nominative
     if (!joined && apart && passage.language.grammar.cases && head.feats & NOMINATIVE) return undefined
