@@ -56,7 +56,9 @@ export class Skeleton {
       const isHeld = (cue: Found) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0
       const held = this.#account.find('cue', near).find(isHeld)
       const before = { first: Math.max(this.#first, noun.first - BEFORE), after: noun.first }
-      const told = this.#account.find('cue', before).find((cue) => isHeld(cue) && noun.first - cue.after < BEFORE)
+      const told = this.#account
+        .find('cue', before)
+        .find((cue) => isHeld(cue) && !cue.preposition && this.#said(cue, noun) && noun.first - cue.after < BEFORE)
       // "reported that there took place a call of X with Y": where the verb comes first, all of it is told.
       if (told) {
         const sentence = this.#account.sentences[this.#account.sentenceOf(noun.first)] as Range
@@ -66,6 +68,13 @@ export class Skeleton {
       const first = Math.max(this.#first, noun.first - PHRASE)
       this.#inside.fill(0, first - this.#first, Math.min(lead.after, held.after + 8) - this.#first)
     }
+  }
+
+  /** Whether somebody says what both a verb and its noun tell. */
+  #said({ first }: Range, { after }: Range): boolean {
+    return this.#account.frames.some(
+      ({ act, content }) => act === 'speak' && content && content.first <= first && after <= content.after,
+    )
   }
 
   /** Whether a token range lies outside every content. */
