@@ -133,7 +133,10 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
   if (!head || !top || lines.length < 2) return none
   const dates = findDates(passage.slice(passage.first, top.after), null)
   const parts = above.map((line) => partsOf(passage, line, dates))
-  const titled = isHeadline(head) && parts[0]?.plain !== 0 && !parts[0]?.dateline
+  // A headline may end like a sentence, where a line of the page's alone stands below it.
+  const below = parts[1]
+  const stamped = below !== undefined && below.plain <= 3 && below.date !== undefined && head.words <= HEADLINE
+  const titled = (isHeadline(head) || (stamped && head.words > 2)) && parts[0]?.plain !== 0 && !parts[0]?.dateline
   let publisher: Range | undefined
   let published: DateMention | undefined
   let count = titled ? 1 : 0

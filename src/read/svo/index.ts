@@ -252,6 +252,7 @@ export class SentenceReader {
     while (p < at) {
       if (scene.sign(p)) p++
       else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+      else if (opensNoun(scene, p, this.floor())) return false
       else {
         const object = scene.mentionStart(p)
         const next =
@@ -367,6 +368,12 @@ export class SentenceReader {
     const plural = (cue.hit.feats & PLURAL) !== 0 && (cue.hit.feats & SINGULAR) === 0
     return !plural || isPlural(chain)
   }
+}
+
+/** "À l'issue des entretiens, des déclarations ont été signées": an article that is spelt as a preposition opens the subject. */
+function opensNoun(scene: Scene, at: number, floor: number): boolean {
+  const of = scene.tags.is(at, 'preposition') && scene.tags.at(at)?.hit.entry.id === 'of'
+  return of && scene.passage.find(at, 'article') !== undefined && (at === floor || scene.sign(at - 1) === ',')
 }
 
 /** Whether what a clause says is the quotation that a tag behind it takes up, its opening mark aside. */

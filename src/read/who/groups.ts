@@ -164,6 +164,9 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   const number = numberOf(hit)
   const { parties, after } = partiesBehind(passage, at + hit.length, end)
   const draft = { first: at, after, parties, number, id: kind, oblique: isOblique(passage, hit), ...clitics(hit) }
+  // "les entretiens officiels": behind a noun it is an adjective.
+  if (kind === 'official' && passage.language.grammar.modifiers === 'after' && passage.find(at - 1, 'encounter'))
+    return undefined
   if (parties.length > 1) return { ...draft, kind: 'joint' }
   if (parties.length === 1) return { ...draft, kind: 'party' }
   if (kind === 'country' && number === 'one' && isHis(passage, at, hit)) return { ...draft, kind: 'homeland' }
