@@ -145,7 +145,7 @@ export function placeOf(
       venueIn(account, skeleton, sentence)
     if (found) return found
   }
-  const goal = destination(account, sentences, parties)
+  const goal = destination(account, skeleton, sentences, parties)
   const city = datelineOf(account)
   const country = city && PLACES[city.id]?.country
   if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal
@@ -174,12 +174,28 @@ function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFo
   for (;;) {
     // Palacio de las Garzas: "of" and articles stand inside a venue's name.
     let next = after
+    const quoted = quotedName(account, next)
+    if (quoted) {
+      after = quoted
+      break
+    }
     while (['preposition', 'article'].includes(account.grammarAt(next) ?? '') && next - after < 3) next++
     if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
     after = next + 1
   }
   if (after === venue.after) return undefined
   return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
+}
+
+/** Longest name of a house between quotation marks, in tokens. */
+const QUOTED = 6
+
+/** Behind a name between quotation marks: the residence «Kuksaroy». */
+function quotedName(account: Account, at: number): number | undefined {
+  const close = { '«': '»', '"': '"' }[account.folded({ first: at, after: at + 1 })]
+  for (let p = at + 2; close && p < at + QUOTED; p++)
+    if (account.folded({ first: p, after: p + 1 }) === close) return p + 1
+  return undefined
 }
 
 /** "in the Omani capital". */
@@ -198,12 +214,18 @@ function capitalIn(account: Account, skeleton: Skeleton, sentence: Range): Place
 /** Where somebody went to meet: "visited Havana", زيارة إلى الأردن, "X, who is visiting Tunis". It must be a party's country. */
 function destination(
   account: Account,
+  skeleton: Skeleton,
   sentences: readonly Range[],
   parties: readonly string[],
 ): PlaceFound | undefined {
   const told = new Set(sentences.map((sentence) => account.sentenceOf(sentence.first)))
   const frames = account.frames.filter(
-    ({ sense, holds, sentence }) => GOING.has(sense) && holds === 'yes' && told.has(sentence),
+    ({ sense, holds, sentence, form, cue }) =>
+      GOING.has(sense) &&
+      holds === 'yes' &&
+      told.has(sentence) &&
+      // "the agreements reached during the visit of X to Y": another journey.
+      (form !== 'nominal' || skeleton.has(cue[0] as Range)),
   )
   for (const { cue, sentence, partner, form } of frames) {
     const end = account.sentences[sentence]?.after ?? 0

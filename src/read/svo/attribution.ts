@@ -329,6 +329,19 @@ function withoutContent(scene: Scene, sentence: Sentence, at: number): boolean {
   return sentence.after - at < TAIL
 }
 
+/** Longest attribute of a document that is a source: "published on Friday by the presidency of A". */
+const ATTRIBUTE = 16
+
+/** The comma that closes what is said of a document, if no clause begins before it. */
+function commaBehind(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < Math.min(end, at + ATTRIBUTE); p++) {
+    if (scene.sign(p) === ',') return p
+    const finite = ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
+    if (scene.sign(p) || finite || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return undefined
+  }
+  return undefined
+}
+
 export interface Source {
   readonly words: Range
   /** Nobody where it is whoever spoke before. */
@@ -351,7 +364,8 @@ export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
     const words = { first: p, after: tag.after }
     if (p === sentence.first) {
       const at = subject ? behindNames(scene, subject.after, sentence.after) : q
-      const comma = scene.sign(at) === ',' ? at : undefined
+      const comma =
+        scene.sign(at) === ',' ? at : subject?.kind === 'voice' ? commaBehind(scene, at, sentence.after) : undefined
       const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
       return content && { words, subject, content }
     }

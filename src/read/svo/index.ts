@@ -29,7 +29,7 @@ import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehind } from './inverted.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
-import { relays } from './relays.ts'
+import { relays, tellsItself } from './relays.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
@@ -63,7 +63,9 @@ export class SentenceReader {
   }
 
   read(): void {
-    this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index)
+    this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index).filter(
+      ({ subject, content }) => !tellsItself(this, subject, content),
+    )
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
@@ -107,7 +109,9 @@ export class SentenceReader {
     if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
       return cue.hit.feats & IMPERSONAL ? impersonalClause(this, cue, group) : deedOf(this, cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
-      const told = servedFor(this, cue, group) ?? firstTo(this, cue, group)
+      const purpose = this.scene.tags.is(group.first - 1, 'preposition') && isFor(this.scene, group.first - 1)
+      const told =
+        (purpose ? purposeOf(this, cue, group) : undefined) ?? servedFor(this, cue, group) ?? firstTo(this, cue, group)
       if (told) return told
     }
     if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)
@@ -368,6 +372,11 @@ export class SentenceReader {
     const plural = (cue.hit.feats & PLURAL) !== 0 && (cue.hit.feats & SINGULAR) === 0
     return !plural || isPlural(chain)
   }
+}
+
+/** "pour discuter": a preposition of purpose before an infinitive. */
+function isFor(scene: Scene, at: number): boolean {
+  return scene.tags.at(at)?.hit.entry.id === 'for'
 }
 
 /** "À l'issue des entretiens, des déclarations ont été signées": an article that is spelt as a preposition opens the subject. */

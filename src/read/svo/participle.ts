@@ -83,7 +83,9 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   // "current and promising issues": an adjective.
   if (scene.passage.find(cue.first, 'adjective')) return undefined
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
-  if (!(joins && last) && scene.sign(left) !== ',') return undefined
+  // "they exchanged wishes, «wishing P»": the quotation may open with the participle.
+  const quoted = scene.sign(left) === '«' && scene.sign(left - 1) === ','
+  if (!(joins && last) && scene.sign(left) !== ',' && !quoted) return undefined
   // "aimed at deepening P and exploring Q": one of several nouns, where no participle stands before it.
   if (before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle') return undefined
   if (last) return made([], last)

@@ -81,6 +81,12 @@ export class OfficeChain {
     for (let i = at; i < this.#at; i++) {
       const party = partyAt(passage, i)
       if (party && party.after <= this.#at) this.marks.push(party)
+      // "the president of the Republic of A": what the head ends with may begin a state's name.
+      else if (party?.form === 'name' && i > at && i === this.#at - 1 && party.after <= end) {
+        this.marks.push(party)
+        this.#at = party.after
+        this.#accept({ closed: true })
+      }
     }
   }
 
@@ -136,18 +142,29 @@ export class OfficeChain {
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
-    const link = whole ? undefined : linkAt(passage, from)
+    const link = whole ? undefined : (linkAt(passage, from) ?? this.#homeOf(from))
     const at = link?.after ?? (this.#led ? behindArticles(passage, from) : from)
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link && !whole
     // "the president and prime minister": what is refused as a further office is no part of the first one either.
-    if (link?.id === 'and' && headAt(passage, at)?.entry.kind === 'office') return this.#office(at, link.id, bare)
+    const head = link && headAt(passage, at)?.entry.kind
+    if (link?.id === 'and' && head === 'office') return this.#office(at, link.id, bare)
+    // "said the minister to the agency X": who is told is no part of the office.
+    if (link?.id === 'at' && head === 'outsider') return undefined
     return (
       this.#office(at, link?.id, bare) ??
       this.#owner(at, link?.id, bare) ??
       this.#part(at, link?.id, bare) ??
       this.#unknown(at, link?.id)
     )
+  }
+
+  /** "his colleague from Kazakhstan": where a counterpart is from. */
+  #homeOf(at: number): { id: string; after: number } | undefined {
+    if (this.kinds.length !== 1 || this.kinds[0] !== 'counterpart') return undefined
+    const from = this.#passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'from')
+    const party = from && partyAt(this.#passage, at + from.length)
+    return from && party ? { id: 'of', after: at + from.length } : undefined
   }
 
   /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */

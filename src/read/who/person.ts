@@ -272,6 +272,7 @@ function setOff(passage: Passage, at: number, end: number): Name | undefined {
   const closed =
     name.after >= passage.after ||
     CLOSES.has(passage.folded(name.after)) ||
+    passage.find(name.after, 'relative') !== undefined ||
     passage.find(name.after, 'and') !== undefined
   const long = name.folded.length > 1
   const titled = first > at + 1
