@@ -37,7 +37,7 @@ function read(account: Account, ledger: Ledger): Indicator[] {
     for (const range of [...assessed(account, sentence), ...account.find('assessment', sentence)].sort(
       (a, b) => a.first - b.first,
     )) {
-      if (range.first < covered || ofEncounter(account, range)) continue
+      if (range.first < covered || ofEncounter(account, range) || inTitle(account, range)) continue
       covered = range.after
       here.push(indicator(account, ledger, range, 'relations-level', 'assessment'))
     }
@@ -50,6 +50,12 @@ function read(account: Account, ledger: Ledger): Indicator[] {
     found.push(...here)
   }
   return found
+}
+
+/** "Son Excellence": an honorific assesses nothing. */
+function inTitle(account: Account, { first }: Range): boolean {
+  const mention = account.mentionAt(first)
+  return mention?.person !== undefined || mention?.id === 'excellency'
 }
 
 /** "A high-level meeting" says of what rank an encounter is, not how relations are. */

@@ -95,8 +95,12 @@ export interface Morphology {
   asGrammar?(raw: string): boolean
   /** Words without the article that their preposition hides, with it: للاجتماع without ل is الاجتماع. */
   defined?(words: string): string
-  /** Words without the endings of an indefinite object: حواراً استراتيجياً names a حوار استراتيجي. */
-  nominative?(words: string): string
+  /**
+   * Words as they stand alone: حواراً استراتيجياً names a حوار استراتيجي, политических консультаций are политические консультации.
+   * @param end how many characters of the words reach to the end of their noun
+   * @param feats the noun's features
+   */
+  nominative?(words: string, end: number, feats: number): string
   /** A word of a name without its case ending, so that all its forms are one. */
   nameKey?(folded: string): string
 }

@@ -157,6 +157,27 @@ function ambiguousPlaces(language: Language, origin: string, value: unknown): En
   )
 }
 
+/** Adjectives and abbreviations of several states, where capital letters tell them from names: congolais, РК. */
+function ambiguousStates(language: Language, origin: string, value: unknown): Entry[] {
+  if (!language.grammar.cased) return []
+  const adjectives = Object.entries((value ?? {}) as Yaml).filter(
+    ([word, ids]) =>
+      Array.isArray(ids) && (word === word.toUpperCase() || word.charAt(0) === word.charAt(0).toLowerCase()),
+  )
+  return adjectives.flatMap(([word, ids]) => {
+    const name = word === word.toUpperCase()
+    return inflected(language, name ? 'name' : 'adjective', word, origin).map(({ words, feats }) => ({
+      words,
+      feats: feats | (name ? NAME : ADJECTIVE),
+      kind: 'ambiguous' as const,
+      id: (ids as string[]).join(' '),
+      takes: [],
+      bound: false,
+      origin: `${origin}: ambiguous`,
+    }))
+  })
+}
+
 function readNames(language: Language, origin: string, content: Yaml, entries: Entry[]): void {
   const file = basename(origin, '.yaml')
   const kind = NAME_FILES[file]
@@ -165,6 +186,7 @@ function readNames(language: Language, origin: string, content: Yaml, entries: E
     return
   }
   if (kind === 'place') entries.push(...ambiguousPlaces(language, origin, content.ambiguous))
+  if (kind === 'state') entries.push(...ambiguousStates(language, origin, content.ambiguous))
   delete content.ambiguous
   for (const [id, value] of Object.entries(content)) {
     const fields = Array.isArray(value) ? { name: value } : (value as Yaml)

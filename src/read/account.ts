@@ -23,6 +23,7 @@ import type { People } from './who/people.ts'
 const LOOKED_FOR: readonly Kind[] = [
   'encounter',
   'unit',
+  'deictic',
   'page',
   'round',
   'format',
@@ -299,7 +300,8 @@ export class DocumentAccount implements Account {
       : this.partyAt(noun.after)?.form === 'adjective' && this.isNamelike(noun.after)
     if (cut > 0 && noun.preposition && (described || noun.feats & WITH_ARTICLE))
       words = morphology.defined?.(words) ?? words
-    words = morphology.nominative?.(words) ?? words
+    const end = this.words({ first: name.first, after: noun.after }, cut).replace(/\s+/gu, ' ').length
+    words = morphology.nominative?.(words, end, noun.feats) ?? words
     if (grammar.cased) words = words.charAt(0).toUpperCase() + words.slice(1)
     return parties.length > 0 ? between(words, parties) : words
   }

@@ -21,6 +21,7 @@ export function besideCue(passage: Passage, first: number, after: number, words:
     if (other && other.folded.length > 1 && (together(passage, other.after) || speaks(passage, other.after)))
       return true
     if (words > 1 && passage.find(first - 1, 'and') && together(passage, after)) return true
+    if (words > 1 && '.,'.includes(passage.folded(first - 1) || '.') && listedBefore(passage, first, after)) return true
     // "met with X Y", "his meeting with X Y", "was received by X Y".
     const company = before.some(({ entry }) => entry.kind === 'preposition' && COMPANY.has(entry.id))
     if (words > 1 && company && behindEncounter(passage, first - 2)) return true
@@ -36,6 +37,23 @@ export function besideCue(passage: Passage, first: number, after: number, words:
   const sign = passage.folded(after)
   if (sign === ':' || sign === '"' || sign === '«' || passage.find(after, 'that')) return true
   return words > 1 && passage.find(after, 'preposition') !== undefined
+}
+
+/** Most names of a list before its verb. */
+const LIST = 12
+
+/** "X Y, Z W and V U attended": whether full names alone follow, the last behind "and", and then what they did together. */
+function listedBefore(passage: Passage, first: number, after: number): boolean {
+  let p = after
+  for (let i = 0; i < LIST; i++) {
+    const comma = passage.folded(p) === ',' ? 1 : 0
+    const and = passage.find(p + comma, 'and')?.length ?? 0
+    const name = comma + and > 0 ? nameAt(passage, p + comma + and, passage.after) : undefined
+    if (!name || name.folded.length < 2) return false
+    p = name.after
+    if (and > 0) return (i > 0 || passage.folded(first - 1) === ',') && together(passage, p)
+  }
+  return false
 }
 
 const COMPANY = new Set(['with', 'by', 'between'])

@@ -16,7 +16,12 @@ interface Example {
     place?: string
     status?: string
     parties: readonly string[]
+    /** The standing format's identifier, and its name in the language. */
+    mechanism?: string | null
+    called?: string
   }
+  /** Everyone named, with the office as written. */
+  readonly people?: Readonly<Record<string, string | null>>
   readonly meetings?: 0
   readonly participants?: 0
 }
@@ -47,6 +52,11 @@ function told(example: Example, language: string): Omit<Example, 'text'> {
     ...(example.agreements !== undefined && {
       agreements: record.agreements.length === 0 ? 0 : record.agreements.map((one) => one.content.value),
     }),
+    ...(example.people && {
+      people: Object.fromEntries(
+        record.participants.map(({ name, office }) => [name.value.written, office?.value ?? null]),
+      ),
+    }),
     ...(example.meetings === 0 && { meetings: record.meetings.length as 0 }),
     ...(example.participants === 0 && { participants: record.participants.length as 0 }),
     ...(example.meeting && {
@@ -56,6 +66,8 @@ function told(example: Example, language: string): Omit<Example, 'text'> {
         ...(example.meeting.date && { date: meeting?.date?.value.from ?? '' }),
         ...(example.meeting.place !== undefined && { place: meeting?.place?.value.name.en ?? '' }),
         ...(example.meeting.status && { status: meeting?.status.value ?? '' }),
+        ...(example.meeting.mechanism !== undefined && { mechanism: meeting?.mechanism?.value.id ?? null }),
+        ...(example.meeting.called && { called: meeting?.mechanism?.value.name[language] ?? '' }),
         parties: meeting?.parties.map(({ value }) => value) ?? [],
       },
     }),

@@ -1,6 +1,7 @@
 /** With whom: the people and parties of an encounter's clause besides its subject. */
 import { FINITE } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
+import { DIGIT, JOINED } from '../text/tokens.ts'
 import type { Draft } from './clauses.ts'
 import { skipAdverbial } from './content.ts'
 import type { Scene } from './scene.ts'
@@ -64,7 +65,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       continue
     }
     const sign = scene.sign(p)
-    if (sign === ':' || sign === ';' || sign === '"' || sign === '«') break
+    if ((sign === ':' && !inHour(scene, p)) || sign === ';' || sign === '"' || sign === '«') break
     if (sign === '(') {
       while (p < end && scene.sign(p) !== ')') p++
       p++
@@ -85,6 +86,12 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     } else p = next
   }
   return found
+}
+
+/** 23:15 */
+function inHour({ passage }: Scene, colon: number): boolean {
+  const { cls, gap } = passage.tokens
+  return cls[colon - 1] === DIGIT && cls[colon + 1] === DIGIT && gap[colon] === JOINED && gap[colon + 1] === JOINED
 }
 
 /** Whether a mention behind a comma, with those joined to it, is the subject of a further clause: "led by X, the two sides discussed P". */

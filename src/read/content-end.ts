@@ -83,18 +83,33 @@ function numbered(scene: Scene, at: number, end: number): boolean {
   )
 }
 
+/** Whether the noun of an encounter follows that is neither a coming nor an earlier one. */
 function isOccasion(scene: Scene, at: number, end: number): boolean {
   for (let p = at; p < end && p - at < 8; ) {
     const mention = scene.mentionStart(p)
-    if (mention) return mention.kind === 'encounter' && !mention.preposition
+    if (mention) return mention.kind === 'encounter' && !mention.preposition && !isDue(scene, mention.after, end)
     const { passage } = scene
-    if (OCCASION.some((kind) => passage.find(p, kind))) return true
+    const other = passage.hits(p).some(({ entry }) => (entry.kind === 'when' && OTHER.has(entry.id)) || isLast(entry))
+    if (other) return false
+    if (OCCASION.some((kind) => passage.find(p, kind))) return !isDue(scene, p, end)
     const word = BEFORE_NOUN.map((kind) => passage.find(p, kind)).find((hit) => hit !== undefined)
     if (!word && !scene.dateAt(p) && passage.tokens.cls[p] !== DIGIT) return false
     p += word?.length ?? 1
   }
   return false
 }
+
+/** Furthest behind its noun that an encounter is said to be still to come: "the fifth session of the committee, due in X". */
+const DUE = 14
+
+function isDue({ passage }: Scene, at: number, end: number): boolean {
+  for (let p = at; p < Math.min(end, at + DUE); p++) if (passage.find(p, 'future')) return true
+  return false
+}
+
+/** What says of an occasion that it is not the present one. */
+const OTHER = new Set(['coming', 'next', 'past', 'last', 'preceding', 'following', 'before-last', 'after-next'])
+const isLast = ({ kind, id }: { kind: string; id: string }) => kind === 'ordinal' && id === 'last'
 
 /** Before the day on which it was done, if the content closes with it: "signed P on Wednesday". */
 function beforeDay(scene: Scene, first: number, after: number): number {
@@ -123,6 +138,8 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
     while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
     while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
     while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to) {
+      // "l'Europe d'aujourd'hui": an adverb that a preposition joins to a noun says of what it is.
+      if (governedAdverb(scene, to)) break
       to = scene.tags.at(to - 1)?.first ?? to - 1
     }
     if (to - from > 1) {
@@ -138,6 +155,12 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
   }
   if (to - from === 1 && QUOTES.has(scene.sign(from))) return undefined
   return to > from ? { first: from, after: to } : undefined
+}
+
+function governedAdverb(scene: Scene, after: number): boolean {
+  const first = scene.tags.at(after - 1)?.first ?? after - 1
+  const of = scene.passage.find(scene.tags.at(first - 1)?.first ?? first - 1, 'preposition')
+  return scene.tags.is(after - 1, 'adverb') && of?.entry.id === 'of'
 }
 
 function quoteWithin(scene: Scene, first: number, after: number): boolean {

@@ -23,7 +23,8 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const presence =
         present?.kind === 'preposition' && present.first === at ? PRESENCE[present.hit.entry.id] : undefined
       if (present && presence) {
-        const draft = nominal({ first: at, after: present.after, cut: present.hit.split.cut }, index, presence)
+        const sense = presence === 'chair' && headsDelegation(scene, at) ? 'attend' : presence
+        const draft = nominal({ first: at, after: present.after, cut: present.hit.split.cut }, index, sense)
         draft.partner = companions(scene, draft, present.after, Math.min(sentence.after, nextCue(own, at)))
         if (draft.partner.length > 0) found.push(draft)
         continue
@@ -44,6 +45,12 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   })
   return found
+}
+
+/** "a delegation headed by X": who heads it presides over nothing. */
+function headsDelegation({ mentions, passage }: Scene, at: number): boolean {
+  const before = mentions.at(at - 1)
+  return (before?.id === 'delegation' && before.after === at) || passage.find(at - 1, 'delegation') !== undefined
 }
 
 /** "X and Y attended the meeting": who attended stands behind the noun in some languages, and did not face each other. */

@@ -133,7 +133,10 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
   if (!head || !top || lines.length < 2) return none
   const dates = findDates(passage.slice(passage.first, top.after), null)
   const parts = above.map((line) => partsOf(passage, line, dates))
-  const titled = head.words > 2 && head.words <= HEADLINE && !head.stops && parts[0]?.plain !== 0 && !parts[0]?.dateline
+  // A headline may end like a sentence, where a line of the page's alone stands below it.
+  const below = parts[1]
+  const stamped = below !== undefined && below.plain <= 3 && below.date !== undefined && head.words <= HEADLINE
+  const titled = (isHeadline(head) || (stamped && head.words > 2)) && parts[0]?.plain !== 0 && !parts[0]?.dateline
   let publisher: Range | undefined
   let published: DateMention | undefined
   let count = titled ? 1 : 0
@@ -154,9 +157,19 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
   }
   const next = lines[count] as Line
   const furnished = count > (titled ? 1 : 0)
-  if (!titled) return furnished ? { ...none, lines: count, published } : none
+  if (!titled) {
+    // The headline may stand below its date.
+    const behind = lines[count + 1]
+    const headed = furnished && isHeadline(next) && behind !== undefined && behind.words > SHORT && behind.stops
+    if (headed) return { ...none, lines: count + 1, title: trimmed(passage, next), published }
+    return furnished ? { ...none, lines: count, published } : none
+  }
   if (!furnished && !(next.words > SHORT && next.stops)) return none
   return { lines: count, title: trimmed(passage, head), publisher, published }
+}
+
+function isHeadline({ words, stops }: Line): boolean {
+  return words > 2 && words <= HEADLINE && !stops
 }
 
 interface Parts {

@@ -40,6 +40,7 @@ export class Passage {
   /** In a script without spaces: which hits are words of their own. */
   readonly #runOn: RunOn | undefined
   #forms: Map<string, Set<string>> | undefined
+  #states: Set<string> | undefined
 
   constructor(
     language: Language,
@@ -105,6 +106,20 @@ export class Passage {
   find(at: number, kind: Kind): Hit | undefined {
     for (const hit of this.hits(at)) if (hit.entry.kind === kind) return hit
     return undefined
+  }
+
+  /** The one of several states that the passage names. */
+  stateAmong(ids: readonly string[]): string | undefined {
+    this.#states ??= this.#named()
+    const found = ids.filter((id) => this.#states?.has(id))
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  #named(): Set<string> {
+    const states = new Set<string>()
+    for (let at = this.first; at < this.after; at++)
+      for (const { entry } of this.hits(at)) if (entry.kind === 'state') states.add(entry.id)
+    return states
   }
 
   /** The one state of a form of government (kingdom, sultanate) that the passage names: what "the Kingdom" means in it. */

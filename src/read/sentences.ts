@@ -82,6 +82,7 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
     if (letter && !(next.feats & CAPITALISED)) return false
     if (tokens.gap[at] === JOINED && before.folded.length === 1 && before.feats & CAPITALISED) {
       // An initial, or the last letter of "U.S.": a sentence ends there only if a word of grammar follows.
+      if (before.hits.some(({ entry }) => entry.kind === 'title') && opensFamily(passage, after)) return false
       return passage
         .hits(after)
         .some((hit) => hit.entry.kind === 'article' || hit.entry.kind === 'pronoun' || hit.entry.kind === 'joint')
@@ -97,6 +98,17 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
   }
   // A numbered heading: "1. ..."
   return !(tokens.cls[at - 1] === DIGIT && at - 1 === first)
+}
+
+/** "M. Le Drian": behind a title an article with a capital, before a word with one that nobody knows, opens a family's name. */
+function opensFamily(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]
+  return (
+    next !== undefined &&
+    passage.find(at, 'article') !== undefined &&
+    next.hits.length === 0 &&
+    (next.feats & CAPITALISED) !== 0
+  )
 }
 
 /**

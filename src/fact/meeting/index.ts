@@ -51,10 +51,13 @@ class MeetingReader {
     const sentences = sentencesOf(account, telling)
     const place = this.#place(sentences, kind.value, codes, 'meetings[0].place')
     const sides = sidesOf(this.#ledger, main, kind.value, codes, place)
+    // "The minister met the ambassador. X was received by Y": the first clause may name nobody.
+    const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
     // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
     for (const cast of telling.casts) if (presides(cast)) this.#assign(id, cast, sides)
     for (const cast of telling.casts)
-      if (cast === main || (sharesWith(cast, main) && !this.#bringsOthers(cast, codes))) this.#assign(id, cast, sides)
+      if (cast === main || cast === named || (sharesWith(cast, main) && !this.#bringsOthers(cast, codes)))
+        this.#assign(id, cast, sides)
     for (const frame of account.frames)
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
     this.#ledger.partiesOf.set(id, parties)
@@ -72,6 +75,15 @@ class MeetingReader {
       parties,
       status: statusOf(account, telling, kind, date),
     }
+  }
+
+  /** The first cast of two people who are of the meeting's two parties. */
+  #namedCast(casts: readonly (readonly CastMember[])[], parties: readonly string[]): readonly CastMember[] | undefined {
+    const { partyOf } = this.#ledger
+    return casts.find((cast) => {
+      const own = cast.map(({ person }) => person && partyOf.get(person)?.value)
+      return own.length === 2 && parties.length === 2 && parties.every((party) => own.includes(party))
+    })
   }
 
   #mechanism(

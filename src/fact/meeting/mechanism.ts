@@ -84,6 +84,7 @@ export function mechanismIn(
     const phrase = phraseAround(account, head)
     const within = governing(account, phrase)
     if (within && WHERE.has(within.id) && belongsTo(account, within)) continue
+    if (within && metBefore(account, within)) continue
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
     // What somebody says counts only where it numbers the session, or opens the report with a name that says between whom.
     const named = phrase.parties.length > 1 && EVENTS.has(head.id) && opensContent(account, phrase, opening)
@@ -199,7 +200,7 @@ function partiesWithin(account: Account, name: Range): PartyMark[] {
 }
 
 /** Prepositions by which a gathering is where others met. */
-const WHERE = new Set(['at', 'in', 'during'])
+const WHERE = new Set(['at', 'in', 'on', 'during'])
 
 /** "They met. They discussed P in the framework of Q": where P takes place, and not where they met. */
 function closesTopic(account: Account, { first }: Range): boolean {
@@ -221,7 +222,29 @@ function belongsTo(account: Account, { first }: Range): boolean {
 function occasion(account: Account, noun: Range): boolean {
   const governs = governing(account, noun)
   if (!governs || !WHERE.has(governs.id)) return false
-  return tellsBefore(account, noun) || closesTopic(account, governs) || belongsTo(account, governs)
+  return (
+    tellsBefore(account, noun) ||
+    closesTopic(account, governs) ||
+    belongsTo(account, governs) ||
+    metBefore(account, governs)
+  )
+}
+
+/** Of the prepositions of place those that say nothing else. */
+const PLACED = new Set(['at', 'in', 'on'])
+
+/** "The meeting of A with B in C, at a session of Q": a noun before it says that two met. */
+function metBefore(account: Account, { id, first }: Found): boolean {
+  if (!PLACED.has(id)) return false
+  const sentence = account.sentenceOf(first)
+  return account.frames.some(
+    ({ act, form, sentence: at, cue, subject, partner }) =>
+      act === 'meet' &&
+      form === 'nominal' &&
+      at === sentence &&
+      (cue[0]?.first ?? first) < first &&
+      [...subject, ...partner].filter((one) => one.person && one.after <= first).length > 1,
+  )
 }
 
 function namesOf(account: Account, codes: readonly string[], language: string): string[] {

@@ -22,6 +22,8 @@ const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'
 /** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
 export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
   let dateline: DateMention | undefined
+  let counted: DateMention | undefined
+  let open: DateMention | undefined
   let issued: DateMention | undefined
   let told = false
   for (const sentence of sentences) {
@@ -29,18 +31,32 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       told ||= toldOn(account, date)
       if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (isEarlier(account, date) || skeleton.ahead(date)) continue
+      // "the day before": counted from another day that the text tells of.
+      if (account.find('deictic', date).some(({ id }) => id.startsWith('follow'))) {
+        counted ??= date
+        continue
+      }
+      if (open && date.from !== null && spelledOut(account, open, date)) return date
+      if (open) continue
       if (issuedOn(account, date)) issued ??= date
-      else if (!inDateline(account, date)) return date
-      else dateline ??= date
+      else if (inDateline(account, date)) dateline ??= date
+      else if (date.from === null) open = date
+      else return date
     }
   }
   // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
-  return (told ? undefined : dateline) ?? issued
+  return open ?? counted ?? (told ? undefined : dateline) ?? issued
 }
 
 /** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
 function issuedOn(account: Account, { first }: Range): boolean {
   return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
+}
+
+/** "this Friday", told again as "this Friday, 30 September 2022": the day that cannot be worked out, with its date. */
+function spelledOut(account: Account, open: DateMention, date: DateMention): boolean {
+  const weekday = account.folded({ first: open.after - 1, after: open.after })
+  return date.how === 'stated' && account.folded(date).split(' ').includes(weekday)
 }
 
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
@@ -129,7 +145,7 @@ export function placeOf(
       venueIn(account, skeleton, sentence)
     if (found) return found
   }
-  const goal = destination(account, sentences, parties)
+  const goal = destination(account, skeleton, sentences, parties)
   const city = datelineOf(account)
   const country = city && PLACES[city.id]?.country
   if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal
@@ -158,12 +174,28 @@ function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFo
   for (;;) {
     // Palacio de las Garzas: "of" and articles stand inside a venue's name.
     let next = after
+    const quoted = quotedName(account, next)
+    if (quoted) {
+      after = quoted
+      break
+    }
     while (['preposition', 'article'].includes(account.grammarAt(next) ?? '') && next - after < 3) next++
     if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
     after = next + 1
   }
   if (after === venue.after) return undefined
   return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
+}
+
+/** Longest name of a house between quotation marks, in tokens. */
+const QUOTED = 6
+
+/** Behind a name between quotation marks: the residence «Kuksaroy». */
+function quotedName(account: Account, at: number): number | undefined {
+  const close = { '«': '»', '"': '"' }[account.folded({ first: at, after: at + 1 })]
+  for (let p = at + 2; close && p < at + QUOTED; p++)
+    if (account.folded({ first: p, after: p + 1 }) === close) return p + 1
+  return undefined
 }
 
 /** "in the Omani capital". */
@@ -182,12 +214,18 @@ function capitalIn(account: Account, skeleton: Skeleton, sentence: Range): Place
 /** Where somebody went to meet: "visited Havana", زيارة إلى الأردن, "X, who is visiting Tunis". It must be a party's country. */
 function destination(
   account: Account,
+  skeleton: Skeleton,
   sentences: readonly Range[],
   parties: readonly string[],
 ): PlaceFound | undefined {
   const told = new Set(sentences.map((sentence) => account.sentenceOf(sentence.first)))
   const frames = account.frames.filter(
-    ({ sense, holds, sentence }) => GOING.has(sense) && holds === 'yes' && told.has(sentence),
+    ({ sense, holds, sentence, form, cue }) =>
+      GOING.has(sense) &&
+      holds === 'yes' &&
+      told.has(sentence) &&
+      // "the agreements reached during the visit of X to Y": another journey.
+      (form !== 'nominal' || skeleton.has(cue[0] as Range)),
   )
   for (const { cue, sentence, partner, form } of frames) {
     const end = account.sentences[sentence]?.after ?? 0

@@ -1,5 +1,5 @@
 /** Tells what a document says of the encounter itself from what was said at it. */
-import type { Account } from '../../sense/account.ts'
+import type { Account, Found } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { isAhead } from './ahead.ts'
@@ -9,6 +9,8 @@ const SAID = 1
 const RELAYED = 2
 /** Words of a noun phrase before its noun: "the ninth round of the joint committee". */
 const PHRASE = 6
+/** Furthest that the noun stands behind a verb that comes first. */
+const BEFORE = 3
 /** Sentences that open a report. */
 const OPENING = 3
 
@@ -51,13 +53,28 @@ export class Skeleton {
     const lead = this.lead(2)
     for (const noun of [...this.#account.find('encounter', lead), ...this.#account.find('format', lead)]) {
       const near = { first: noun.after, after: Math.min(lead.after, noun.after + 6) }
-      const held = this.#account
-        .find('cue', near)
-        .find((cue) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0)
+      const isHeld = (cue: Found) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0
+      const held = this.#account.find('cue', near).find(isHeld)
+      const before = { first: Math.max(this.#first, noun.first - BEFORE), after: noun.first }
+      const told = this.#account
+        .find('cue', before)
+        .find((cue) => isHeld(cue) && !cue.preposition && this.#said(cue, noun) && noun.first - cue.after < BEFORE)
+      // "reported that there took place a call of X with Y": where the verb comes first, all of it is told.
+      if (told) {
+        const sentence = this.#account.sentences[this.#account.sentenceOf(noun.first)] as Range
+        this.#inside.fill(0, sentence.first - this.#first, sentence.after - this.#first)
+      }
       if (!held) continue
       const first = Math.max(this.#first, noun.first - PHRASE)
       this.#inside.fill(0, first - this.#first, Math.min(lead.after, held.after + 8) - this.#first)
     }
+  }
+
+  /** Whether somebody says what both a verb and its noun tell. */
+  #said({ first }: Range, { after }: Range): boolean {
+    return this.#account.frames.some(
+      ({ act, content }) => act === 'speak' && content && content.first <= first && after <= content.after,
+    )
   }
 
   /** Whether a token range lies outside every content. */

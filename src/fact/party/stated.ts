@@ -50,6 +50,12 @@ export function onSide(account: Account, { id, parties, first, preposition }: Me
     .some((found) => found.after === first && ON.has(found.id))
 }
 
+/** "с американской стороны участвовали": where "from" and "with" are one word, those of whom the clause says it. */
+function fromSide(account: Account, { id, parties, first }: Mention): boolean {
+  const before = account.find('preposition', { first: Math.max(0, first - GAP), after: first })
+  return id === 'side' && parties.length === 1 && before.some((found) => found.after === first && found.id === 'with')
+}
+
 /** "Por la parte cubana asistieron X, Y": those of whom a clause says it are of the side before it. */
 function seated(account: Account, person: Person): Reading<string> | undefined {
   for (const frame of account.frames) {
@@ -63,7 +69,7 @@ function seated(account: Account, person: Person): Reading<string> | undefined {
         mention.first >= sentence.first &&
         mention.after <= cue.first &&
         cue.first - mention.after <= GAP &&
-        onSide(account, mention),
+        (onSide(account, mention) || fromSide(account, mention)),
     )
     if (side) return partyReading(account, side.parties[0] as PartyMark, 'party/side')
   }

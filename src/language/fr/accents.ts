@@ -19,7 +19,7 @@ export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase()
   // A word in capitals has lost its accents, and often its first letter has: État, Etat.
   if (capital && raw.length > 1 && raw === raw.toUpperCase()) return true
-  if (words.includes(' ')) return phraseFits(words, raw)
+  if (/[ '-]/.test(words)) return phraseFits(words, raw)
   const from = capital ? 1 : 0
   const own = accents(words, from)
   const written = accents(raw, from)

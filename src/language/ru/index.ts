@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { Hit } from '../lexicon.ts'
 import { inflect } from './inflect.ts'
 import { nameKey } from './names.ts'
+import { nominative } from './nominative.ts'
 
 /** Longest abbreviation of capitals that is taken for one: longer words may be names of a headline. */
 const ABBREVIATION = 5
@@ -45,5 +46,5 @@ export const russian: Language = {
   },
   between: (name, parties) => `${name} ${parties.join(' — ')}`,
   inflect,
-  morphology: { accepts: casedAccepts, nameFeatures, nameKey },
+  morphology: { accepts: casedAccepts, nameFeatures, nameKey, nominative },
 }

@@ -96,8 +96,10 @@ export const weekdayRules: Rule[] = [
       'DEI {, ( in daytime}WD',
       'DEI {= _ !(}WD {!)}$',
       'WD {= _ !(}DEI {!)}$',
+      'WHEN {= _}WD {, - in}DATE',
     ],
-    make: checked,
+    // "ce mardi 24 juin": what points at the weekday adds nothing to the date.
+    make: (parts, context) => checked(parts[0]!.kinds & WHEN ? parts.slice(1) : parts, context),
   },
   {
     name: 'date/weekday-day',

@@ -127,9 +127,10 @@ function inverted(
   const quoted = QUOTES.has(left)
   const dash = left === '-' || left === '–' || left === '—'
   if (group.auxiliary || !(quoted || left === ',' || dash)) return undefined
-  if (!quoted && subjects.endingAt(group.first, floor)) return undefined
   const { dropsSubject, inversion } = scene.passage.language.grammar
   const subject = subjectBehind(scene, subjects, cue.after, sentence.after)
+  const before = quoted ? undefined : subjects.endingAt(group.first, floor)
+  if (before && !(subject && closesSentence(scene, sentence, group.first, before, subject, cue))) return undefined
   // "...", añadió: whoever spoke last. An opening mark is joined to the verb: both "agreed".
   const closed = quoted || (left === ',' && QUOTES.has(scene.sign(group.first - 2)))
   const apart = scene.passage.tokens.gap[group.first] !== JOINED
@@ -144,6 +145,27 @@ function inverted(
   const whole = goesOn ? { ...content, after: resumedTo(scene, sentence, after, content.after) } : content
   const rule = subject ? 'quote-verb-subject' : 'quote-verb'
   return { cue, subject: subject ?? [], content: whole, first: group.first, rule }
+}
+
+/** Senses whose verb may have somebody as its object. */
+const TO_SOMEBODY = new Set<string>(['inform', 'urge', 'hope', 'ask'])
+
+/** "P bilatérale, a dit M. Wang.": right behind the verb its subject ends the sentence, and what stands before the comma is no subject. */
+function closesSentence(
+  scene: Scene,
+  sentence: Sentence,
+  comma: number,
+  before: { readonly chain: readonly Mention[] },
+  subject: readonly Mention[],
+  cue: Cue,
+): boolean {
+  const [first] = subject
+  const last = subject.at(-1)
+  if (!first || !last || scene.passage.language.grammar.inversion !== 'free' || TO_SOMEBODY.has(cue.sense)) return false
+  let p = cue.after
+  while (scene.tags.is(p, 'article')) p++
+  const ends = last.after >= sentence.after || scene.sign(last.after) === '.'
+  return p === first.first && ends && (before.chain.at(-1)?.after ?? comma) < comma - 1
 }
 
 const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
@@ -307,6 +329,19 @@ function withoutContent(scene: Scene, sentence: Sentence, at: number): boolean {
   return sentence.after - at < TAIL
 }
 
+/** Longest attribute of a document that is a source: "published on Friday by the presidency of A". */
+const ATTRIBUTE = 16
+
+/** The comma that closes what is said of a document, if no clause begins before it. */
+function commaBehind(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < Math.min(end, at + ATTRIBUTE); p++) {
+    if (scene.sign(p) === ',') return p
+    const finite = ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
+    if (scene.sign(p) || finite || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return undefined
+  }
+  return undefined
+}
+
 export interface Source {
   readonly words: Range
   /** Nobody where it is whoever spoke before. */
@@ -329,7 +364,8 @@ export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
     const words = { first: p, after: tag.after }
     if (p === sentence.first) {
       const at = subject ? behindNames(scene, subject.after, sentence.after) : q
-      const comma = scene.sign(at) === ',' ? at : undefined
+      const comma =
+        scene.sign(at) === ',' ? at : subject?.kind === 'voice' ? commaBehind(scene, at, sentence.after) : undefined
       const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
       return content && { words, subject, content }
     }

@@ -29,6 +29,7 @@ import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehind } from './inverted.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
+import { relays, tellsItself } from './relays.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
@@ -62,7 +63,9 @@ export class SentenceReader {
   }
 
   read(): void {
-    this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index)
+    this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index).filter(
+      ({ subject, content }) => !tellsItself(this, subject, content),
+    )
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
@@ -80,7 +83,7 @@ export class SentenceReader {
     for (let i = this.drafts.length - 1; i >= this.begun; i--) {
       const draft = this.drafts[i] as Draft
       // "Led by X, the two sides ...": an attribute in front is no clause that others go on from.
-      if (!draft.within && draft.rule !== 'reduced-passive') return draft
+      if (!draft.within && draft.rule !== 'reduced-passive' && draft.rule !== 'participle-members') return draft
     }
     return undefined
   }
@@ -99,14 +102,16 @@ export class SentenceReader {
     if (isAuxiliary(this, cue)) return undefined
     // What a document or spokesperson relays is read as told.
     const around = this.#attributions.find(
-      ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(subject),
+      ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(this, subject),
     )
     if (around) return this.#quoted(cue, group, feats, around)
     if (group.infinitive) return feats & INFINITIVE ? purposeOf(this, cue, group) : undefined
     if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
       return cue.hit.feats & IMPERSONAL ? impersonalClause(this, cue, group) : deedOf(this, cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
-      const told = servedFor(this, cue, group) ?? firstTo(this, cue, group)
+      const purpose = this.scene.tags.is(group.first - 1, 'preposition') && isFor(this.scene, group.first - 1)
+      const told =
+        (purpose ? purposeOf(this, cue, group) : undefined) ?? servedFor(this, cue, group) ?? firstTo(this, cue, group)
       if (told) return told
     }
     if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)
@@ -126,11 +131,12 @@ export class SentenceReader {
 
   /** P, X said. */
   #attributed({ cue, subject, content, first, rule }: Attribution): Draft | undefined {
-    if (!relays(subject)) this.#forget(content)
+    if (!relays(this, subject)) this.#forget(content)
     const group = verbGroup(this.scene, this.sentence, cue.first)
     const draft = this.draft(cue, group, subject, undefined, rule)
     // What somebody else says in it, or both sides do, is theirs alone.
-    const reach = relays(subject) ? content.after : content.first + 2
+    const relayed = relays(this, subject)
+    const reach = relayed ? content.after : content.first + 2
     const inner = this.drafts
       .slice(this.begun)
       .some(
@@ -139,10 +145,10 @@ export class SentenceReader {
           one.clauseFirst <= reach &&
           one.holds !== 'maybe' &&
           (one.cue[0] as Range).first < content.after &&
-          (relays(subject) || SENSES[one.sense].act !== 'meet'),
+          (relayed || SENSES[one.sense].act !== 'meet'),
       )
     // 'X stressed: "P", says the statement': X's words, which the statement passes on.
-    const quoting = relays(subject) && this.drafts.slice(this.begun).find((one) => opensWith(one, content))
+    const quoting = relayed && this.drafts.slice(this.begun).find((one) => opensWith(one, content))
     if (quoting && quoting.subject.length > 0) {
       quoting.contentBefore = content
       return { ...draft, holds: 'no', clauseFirst: first }
@@ -176,7 +182,7 @@ export class SentenceReader {
         ? this.subjects.apart(group.first, floor)
         : this.last
           ? undefined
-          : this.subjects.overPhrases(group.first, floor))
+          : (this.subjects.overPhrases(group.first, floor) ?? this.subjects.overParticiple(group.first, floor)))
     // Where a verb can do without a subject, a plural one does not speak for a single person before it.
     const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
     const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
@@ -250,6 +256,7 @@ export class SentenceReader {
     while (p < at) {
       if (scene.sign(p)) p++
       else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+      else if (opensNoun(scene, p, this.floor())) return false
       else {
         const object = scene.mentionStart(p)
         const next =
@@ -367,21 +374,20 @@ export class SentenceReader {
   }
 }
 
+/** "pour discuter": a preposition of purpose before an infinitive. */
+function isFor(scene: Scene, at: number): boolean {
+  return scene.tags.at(at)?.hit.entry.id === 'for'
+}
+
+/** "À l'issue des entretiens, des déclarations ont été signées": an article that is spelt as a preposition opens the subject. */
+function opensNoun(scene: Scene, at: number, floor: number): boolean {
+  const of = scene.tags.is(at, 'preposition') && scene.tags.at(at)?.hit.entry.id === 'of'
+  return of && scene.passage.find(at, 'article') !== undefined && (at === floor || scene.sign(at - 1) === ',')
+}
+
 /** Whether what a clause says is the quotation that a tag behind it takes up, its opening mark aside. */
 function opensWith({ contentFirst, contentBefore }: Draft, { first }: Range): boolean {
   return !contentBefore && contentFirst >= 0 && first - contentFirst <= 1 && first >= contentFirst
-}
-
-/** Whether a document, ministry or spokesperson says it. */
-function relays([only, ...more]: readonly Mention[]): boolean {
-  if (more.length > 0 || !only) return false
-  const { kind } = only
-  return (
-    kind === 'voice' ||
-    kind === 'spokesperson' ||
-    kind === 'outsider' ||
-    (kind === 'party' && (only.oblique || only.id === 'country'))
-  )
 }
 
 /** Behind the last token that a clause's cue, or the content before it, has. */

@@ -6,6 +6,7 @@ import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
 import { skipAdverbial } from '../content.ts'
 import { trim } from '../content-end.ts'
+import { ordinalAt } from '../dates/ordinals.ts'
 import { type Cue, fitting } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
@@ -39,8 +40,25 @@ export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, 
 export function toldBehind(reader: SentenceReader, cue: Cue): Subject | undefined {
   if (reader.scene.passage.language.grammar.inversion !== 'free' || reader.last) return undefined
   if (cue.sense !== 'convene' && cue.sense !== 'conclude') return undefined
-  const subject = reader.subjects.behind(cue.after)
+  const subject = reader.subjects.behind(cue.after) ?? sessionBehind(reader, cue.after)
   return subject?.chain[0]?.kind === 'encounter' ? subject : undefined
+}
+
+/** "Took place the eighth session of the consultations": what is counted by its sessions is what took place. */
+function sessionBehind({ scene }: SentenceReader, at: number): Subject | undefined {
+  const { passage, tags } = scene
+  let p = at
+  while (tags.is(p, 'article')) p = tags.at(p)?.after ?? p + 1
+  p = ordinalAt(passage, p)?.after ?? p
+  const round = passage.find(p, 'round')
+  if (!round || scene.mentionStart(p)) return undefined
+  p += round.length
+  const of = tags.at(p)
+  if (of?.kind === 'preposition' && of.hit.entry.id !== 'of') return undefined
+  if (of?.kind === 'preposition') p = of.after
+  while (tags.is(p, 'article')) p = tags.at(p)?.after ?? p + 1
+  const mention = scene.mentionStart(p)
+  return mention && { chain: [mention], first: at }
 }
 
 /** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
@@ -48,9 +66,9 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   if (reader.scene.passage.language.grammar.inversion !== 'free' || !reader.opens(group.first)) return undefined
   // "explained P and thanked X": without a comma the second verb has the first one's subject.
   const { last, scene } = reader
+  const { cases, dropsSubject } = scene.passage.language.grammar
   const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
-  if (scene.passage.language.grammar.cases && joined && last && last.holds === 'yes' && last.subject.length > 0)
-    return undefined
+  if ((cases || !dropsSubject) && joined && last && last.holds === 'yes' && last.subject.length > 0) return undefined
   const subject = reader.subjects.behind(cue.after)
   const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
   const shown = cue.hit.feats & (PLURAL | SINGULAR)

@@ -20,13 +20,16 @@ function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
   return draft
 }
 
-/** "The delegation comprising X and Y": who belongs to it took part. */
+/** "The delegation[, led by X and] comprising Y and Z": who belongs to it took part. */
 function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  const body = reader.scene.mentions.at(group.first - 1)
-  if (cue.sense !== 'attend' || body?.id !== 'delegation' || body.after !== group.first) return undefined
+  const { scene, sentence } = reader
+  if (cue.sense !== 'attend') return undefined
+  const before = scene.mentions.at(group.first - 1)
+  const body = before?.id === 'delegation' ? before : reader.subjects.apart(group.first, sentence.first)?.chain[0]
+  if (body?.id !== 'delegation') return undefined
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
-  draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  draft.partner = companions(scene, draft, cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
 }
 
@@ -80,7 +83,9 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   // "current and promising issues": an adjective.
   if (scene.passage.find(cue.first, 'adjective')) return undefined
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
-  if (!(joins && last) && scene.sign(left) !== ',') return undefined
+  // "they exchanged wishes, «wishing P»": the quotation may open with the participle.
+  const quoted = scene.sign(left) === '«' && scene.sign(left - 1) === ','
+  if (!(joins && last) && scene.sign(left) !== ',' && !quoted) return undefined
   // "aimed at deepening P and exploring Q": one of several nouns, where no participle stands before it.
   if (before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle') return undefined
   if (last) return made([], last)

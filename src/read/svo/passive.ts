@@ -23,7 +23,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const behind = before?.kind === 'preposition' ? undefined : inverted(reader, cue, group)
   if (behind) return behind
   const agent = agentAt(reader, cue.after)
-  const base = reader.draft(cue, group, agent ? [agent] : [], undefined, 'passive')
+  const base = reader.draft(cue, group, agent ? reader.subjects.chainFrom(agent) : [], undefined, 'passive')
   if (!agent) base.form = 'impersonal'
   if (owner?.kind === 'pronoun' && owner.id === 'it') {
     const content = contentStart(scene, cue, cue.after, sentence.after)

@@ -71,6 +71,7 @@ export function paragraphFirst(scene: Scene, index: number): number {
 
 /** "according to his words": the phrase has a possessive in it. */
 export function isOwn(scene: Scene, { first, after }: { first: number; after: number }): boolean {
+  if (scene.passage.find(first, 'according')?.entry.id === 'own') return true
   for (let p = first; p < after; p++) if (scene.passage.find(p, 'possessive')) return true
   return false
 }

@@ -12,6 +12,8 @@ export function source(reader: SentenceReader): void {
   const spoken = reader.drafts.slice(reader.begun).some(({ sense, holds, form, subject, relative }) => {
     const { act } = SENSES[sense]
     if (act === 'meet' || act === 'hold') return form === 'finite' && !relative && holds !== 'no' && isJoint(subject)
+    // What one alone accepts or decides is told, as it would be without a source.
+    if (act === 'agree' && subject.length > 0 && !isJoint(subject)) return false
     return holds === 'yes' && act !== 'fail' && act !== 'plan'
   })
   const found = spoken ? undefined : sourceOf(reader.scene, reader.sentence)

@@ -1,4 +1,5 @@
 /** Finds the subject of a verb that follows it, over whatever is inserted between the two. */
+import { FINITE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { skipAdverbial } from '../content.ts'
 import type { Scene } from '../scene.ts'
@@ -150,6 +151,18 @@ export class Subjects {
     return p === at ? subject : undefined
   }
 
+  /** "The communiqué closing the session called for P": a subject with its participle, before a verb that nothing else is the subject of. */
+  overParticiple(at: number, floor: number): Subject | undefined {
+    const { passage } = this.#scene
+    const subject = this.apart(at, floor)
+    const after = subject?.chain.at(-1)?.after ?? at
+    if (after >= at || !passage.hits(after).some(({ feats }) => feats & PARTICIPLE)) return undefined
+    for (let p = after + 1; p < at; p++)
+      if (this.#scene.sign(p) || this.#scene.tags.is(p, 'relative', 'that', 'subordinator', 'auxiliary'))
+        return undefined
+    return subject
+  }
+
   /** The first mention of the clause, if no preposition stands before it: the subject of a verb further on. */
   apart(at: number, floor: number): Subject | undefined {
     const { tags } = this.#scene
@@ -172,7 +185,7 @@ export class Subjects {
   /** The noun for an encounter with which a clause begins, fronted phrases left out. */
   firstEncounter(at: number, floor: number): Subject | undefined {
     for (let p = floor; p < at; p++) {
-      if (this.#scene.cueAt(p)) return undefined
+      if ((this.#scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return undefined
       const mention = this.#scene.mentionStart(p)
       if (!mention) continue
       const first = this.phraseFirst(mention.first)

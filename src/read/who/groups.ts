@@ -60,7 +60,13 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       const own = bodyBehind(passage, after, end)
       const { parties, after: to } = own ?? partiesBehind(passage, after, end)
       const seat = parties.length === 0 ? partyAt(passage, at) : undefined
-      return { ...plain(), kind: 'voice', after: to, parties: seat ? [seat] : parties, id: voiceId(passage, at, to) }
+      return {
+        ...plain(),
+        kind: 'voice',
+        after: to,
+        parties: seat ? [seat] : parties,
+        id: voiceId(passage, at, to, hit.entry.id),
+      }
     }
     case 'state':
     case 'organisation':
@@ -82,7 +88,8 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
 }
 
 /** A voice that is a document speaks for whoever issued one before; a joint one speaks for all of them. */
-function voiceId(passage: Passage, first: number, after: number): string {
+function voiceId(passage: Passage, first: number, after: number, id: string): string {
+  if (id === 'joint') return id
   const document = passage.find(first, 'document')
   // البيان المشترك: the voice's own words say that it is joint.
   for (let at = first; at < (document ? after + 1 : after); at++)
@@ -95,7 +102,7 @@ function opensPhrase(passage: Passage, at: number, { length }: Hit): boolean {
   return passage.hits(at).some(({ entry, length: whole }) => whole > length && PHRASES.has(entry.kind))
 }
 
-const PHRASES = new Set(['editorial', 'must', 'may'])
+const PHRASES = new Set(['editorial', 'must', 'may', 'cue'])
 
 /** A word for an encounter that is an adjective before its noun: "bilateral relations". */
 function qualifies(passage: Passage, at: number, after: number): boolean {
@@ -158,6 +165,9 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   const number = numberOf(hit)
   const { parties, after } = partiesBehind(passage, at + hit.length, end)
   const draft = { first: at, after, parties, number, id: kind, oblique: isOblique(passage, hit), ...clitics(hit) }
+  // "les entretiens officiels": behind a noun it is an adjective.
+  if (kind === 'official' && passage.language.grammar.modifiers === 'after' && passage.find(at - 1, 'encounter'))
+    return undefined
   if (parties.length > 1) return { ...draft, kind: 'joint' }
   if (parties.length === 1) return { ...draft, kind: 'party' }
   if (kind === 'country' && number === 'one' && isHis(passage, at, hit)) return { ...draft, kind: 'homeland' }

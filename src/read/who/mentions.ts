@@ -272,6 +272,9 @@ export class Mentions {
     const passage = this.#passage
     const behind = name.after < end ? officeBehind(passage, name.after, end) : undefined
     if (!behind) return false
+    // "le Vpm, ministre": what has the article is no name of somebody.
+    const named = passage.language.grammar.articles !== 'word' || passage.find(name.first - 1, 'article') === undefined
+    if (!named && name.folded.length < 2) return false
     // "the Armed Forces of X": one word with a state behind it is no person.
     if (!behind.office && name.folded.length < 2) return false
     return passage.language.grammar.cased || name.folded.length > 1 || expectsPerson(passage, name.first)

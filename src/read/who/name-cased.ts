@@ -66,7 +66,7 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       continue
     }
     // Le Drian, La Fontaine: an article with its capital inside a name, before a word that nobody knows.
-    if (p > at && folded.length > 0 && familyArticle(passage, p)) continue
+    if ((p > at ? folded.length > 0 : behindTitle(passage, p)) && familyArticle(passage, p)) continue
     if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1
@@ -92,6 +92,11 @@ function familyArticle(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1]
   if (!passage.find(at, 'article') || passage.find(at + 1, 'given')) return false
   return next !== undefined && (next.feats & CAPITALISED) !== 0 && next.hits.length === 0
+}
+
+/** Behind a title or its stop: "M. Le Drian". */
+function behindTitle(passage: Passage, at: number): boolean {
+  return passage.find(passage.folded(at - 1) === '.' ? at - 2 : at - 1, 'title') !== undefined
 }
 
 function familyParticle(passage: Passage, at: number): boolean {

@@ -81,6 +81,12 @@ export class OfficeChain {
     for (let i = at; i < this.#at; i++) {
       const party = partyAt(passage, i)
       if (party && party.after <= this.#at) this.marks.push(party)
+      // "the president of the Republic of A": what the head ends with may begin a state's name.
+      else if (party?.form === 'name' && i > at && i === this.#at - 1 && party.after <= end) {
+        this.marks.push(party)
+        this.#at = party.after
+        this.#accept({ closed: true })
+      }
     }
   }
 
@@ -122,6 +128,8 @@ export class OfficeChain {
     const passage = this.#passage
     const { officeLink } = passage.language.grammar
     if (officeLink === 'none') return this.#nextOffice(first)
+    const short = this.#abbreviation(first)
+    if (short !== undefined) return this.#complement(short)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
@@ -134,16 +142,36 @@ export class OfficeChain {
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
-    const link = whole ? undefined : linkAt(passage, from)
+    const link = whole ? undefined : (linkAt(passage, from) ?? this.#homeOf(from))
     const at = link?.after ?? (this.#led ? behindArticles(passage, from) : from)
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link && !whole
+    // "the president and prime minister": what is refused as a further office is no part of the first one either.
+    const head = link && headAt(passage, at)?.entry.kind
+    if (link?.id === 'and' && head === 'office') return this.#office(at, link.id, bare)
+    // "said the minister to the agency X": who is told is no part of the office.
+    if (link?.id === 'at' && head === 'outsider') return undefined
     return (
       this.#office(at, link?.id, bare) ??
       this.#owner(at, link?.id, bare) ??
       this.#part(at, link?.id, bare) ??
       this.#unknown(at, link?.id)
     )
+  }
+
+  /** "his colleague from Kazakhstan": where a counterpart is from. */
+  #homeOf(at: number): { id: string; after: number } | undefined {
+    if (this.kinds.length !== 1 || this.kinds[0] !== 'counterpart') return undefined
+    const from = this.#passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'from')
+    const party = from && partyAt(this.#passage, at + from.length)
+    return from && party ? { id: 'of', after: at + from.length } : undefined
+  }
+
+  /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */
+  #abbreviation(at: number): number | undefined {
+    const passage = this.#passage
+    const set = passage.folded(at) === '(' && passage.folded(at + 2) === ')' && isAcronym(passage.raw(at + 1))
+    return set && at + 3 < this.#end && !partyAt(passage, at + 1) ? at + 3 : undefined
   }
 
   /** Where nothing may follow a head but another office of the same person: 中共中央政治局委员、外交部长. */
@@ -173,6 +201,9 @@ export class OfficeChain {
     const head = headAt(passage, at)
     if (head?.entry.kind !== 'office' || isGivenName(passage, at, head)) return undefined
     const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+    // "the president and the prime minister": an article of its own makes another person.
+    if (link === 'and' && passage.language.grammar.articles === 'word' && passage.find(at - 1, 'article'))
+      return undefined
     // "the co-chairmen minister X and minister Y": where cases show it, a subject of its own.
     const apart = (this.#plural && (head.feats & SINGULAR) !== 0) || !this.#nominative
     if (!joined && apart && passage.language.grammar.cases && head.feats & NOMINATIVE) return undefined

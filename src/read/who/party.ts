@@ -1,6 +1,6 @@
 /** States and organisations as words name them: by name, adjective, seat of government, or form of government. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, NAME } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -8,7 +8,7 @@ import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 
 /** Kinds of entry that can name a party. */
-const PARTIES = kinds('state', 'organisation', 'place', 'polity')
+const PARTIES = kinds('state', 'organisation', 'place', 'polity', 'ambiguous')
 const ARTICLE = kinds('article')
 const STATE = kinds('state')
 const AND = kinds('and')
@@ -31,7 +31,12 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
     const seat = entry.kind === 'place' ? PLACES[entry.id]?.seat_of : undefined
     if (seat)
       return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.quoted ?? hit.split.cut }
-    if (entry.kind !== 'state' && entry.kind !== 'organisation') continue
+    // "congolais": of whichever Congo the text names.
+    const among =
+      entry.kind === 'ambiguous' && entry.feats & (ADJECTIVE | NAME)
+        ? passage.stateAmong(entry.id.split(' '))
+        : undefined
+    if (entry.kind !== 'state' && entry.kind !== 'organisation' && !among) continue
     if (!passage.language.spaces && runsInto(passage, at, hit)) continue
     if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
@@ -45,7 +50,7 @@ export function partyAt(passage: Passage, at: number): PartyMark | undefined {
       continue
     const form = entry.feats & ADJECTIVE ? 'adjective' : entry.feats & CAPITAL ? 'seat' : 'name'
     return {
-      code: entry.id,
+      code: among ?? entry.id,
       first: at,
       after: abbreviated(passage, at + hit.length, entry.id),
       form,

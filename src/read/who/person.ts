@@ -35,6 +35,7 @@ export function personAt(
       titled = at
     }
   }
+  office = office && alongside(passage, office, end)
   const named = office ? skipTitles(passage, office.after, true) : titled
   if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart'))
     return severalAt(passage, at, office, named, end)
@@ -49,6 +50,38 @@ export function personAt(
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** "the prime minister, head of government, X": an office and those without an article beside it, where a name closes them. */
+function alongside(passage: Passage, office: Office, end: number): Office {
+  const more = further(passage, office, end)
+  const after = more.after > office.after ? skipTitles(passage, more.after, true) : end
+  return after < end && (nameAt(passage, after, end) ?? setOff(passage, after, end)) ? more : office
+}
+
+/** "X, ambassador, director of affairs": an office with those between commas behind it that have no article of their own. */
+function further(passage: Passage, office: Office, end: number): Office {
+  const { articles, cases, modifiers } = passage.language.grammar
+  let whole = office
+  while (
+    ((articles === 'word' && modifiers === 'after') || cases) &&
+    office.number === 'one' &&
+    passage.folded(whole.after) === ','
+  ) {
+    const next = headAt(passage, whole.after + 1) && officeAt(passage, whole.after + 1, end, true)
+    if (next?.sort !== office.sort || next.number !== 'one' || next.oblique !== office.oblique) break
+    // Where there are no articles, an office with a country of its own may be somebody else's.
+    if (cases && whole.party) break
+    const parties = [...whole.parties, ...next.parties]
+    whole = {
+      ...whole,
+      after: next.after,
+      kinds: [...whole.kinds, ...next.kinds],
+      party: whole.party ?? next.party,
+      parties,
+    }
+  }
+  return whole
 }
 
 /** 日英防长, 澳大利亚、美国及日本国防部长: the holders of one office of several parties, where no name follows. */
@@ -191,13 +224,19 @@ export function officeBehind(passage: Passage, at: number, end: number): Behind 
 
 function setBehind(passage: Passage, at: number, sign: string, end: number): Behind | undefined {
   const first = behindArticles(passage, at + 1)
-  const office = first < end ? officeAt(passage, first, end, true) : undefined
+  // "with X, of the minister Y": what a preposition opens, written with its article or not, is the next of a list.
+  const governed = passage.language.grammar.articles === 'word' && passage.find(at + 1, 'preposition') !== undefined
+  const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
+  const office = own && first === at + 1 ? further(passage, own, end) : own
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
     const party = sign === '(' ? partyAt(passage, first) : undefined
     return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
   }
   if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
-  if (opensNextPerson(passage, office.after, end) || namesNext(passage, office.after, end)) return undefined
+  if (opensNextPerson(passage, office.after, end)) return undefined
+  // "X, minister of B, Y Z": without an article the office is told of the name before it.
+  const next = passage.language.grammar.articles !== 'word' || first > at + 1
+  if (next && namesNext(passage, office.after, end)) return undefined
   return { office, after: office.after }
 }
 
@@ -225,12 +264,15 @@ function setOff(passage: Passage, at: number, end: number): Name | undefined {
   const sign = passage.folded(at)
   if (CLOSING[sign]) return between(passage, at + 1, end, CLOSING[sign])
   if (sign !== ',') return undefined
-  const first = skipTitles(passage, at + 1)
+  // "the chief of staff, the General X": a title may have its article.
+  const behind = behindArticles(passage, at + 1)
+  const first = skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1)
   const name = nameAt(passage, first, end, { expected: true })
   if (!name) return undefined
   const closed =
     name.after >= passage.after ||
     CLOSES.has(passage.folded(name.after)) ||
+    passage.find(name.after, 'relative') !== undefined ||
     passage.find(name.after, 'and') !== undefined
   const long = name.folded.length > 1
   const titled = first > at + 1

@@ -1,0 +1,43 @@
+/** Who only passes on what others said or did: a document, a ministry, a spokesperson. */
+import { FINITE } from '../../sense/features.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import { verbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+
+/** "X proposed P, he said": whether what stands before the tag tells itself that somebody said it. */
+export function tellsItself(
+  { scene, subjects, sentence }: SentenceReader,
+  subject: readonly Mention[],
+  content: Range,
+): boolean {
+  if (subject[0]?.kind !== 'pronoun' || subject.length > 1) return false
+  let first = content.first
+  while (scene.tags.is(first, 'article')) first++
+  const opens = scene.mentionStart(first)
+  if (opens?.kind !== 'person' && opens?.kind !== 'office') return false
+  for (let p = opens.after; p < content.after; p++) {
+    const cue = scene.cueAt(p)
+    if (scene.tags.is(p, 'that', 'relative', 'subordinator')) return false
+    if (!cue || !(cue.hit.feats & FINITE)) continue
+    const group = verbGroup(scene, sentence, cue.first)
+    return SENSES[cue.sense].act === 'speak' && subjects.endingAt(group.first, content.first)?.chain[0] === opens
+  }
+  return false
+}
+
+/** Whether the subject of a tag relays what stands before it; "it" does where one that relays spoke last. */
+export function relays({ drafts }: SentenceReader, [only, ...more]: readonly Mention[]): boolean {
+  if (more.length > 0 || !only) return false
+  const { kind, id, oblique } = only
+  if (kind === 'pronoun' && id === 'it') {
+    const spoke = drafts.findLast(({ sense, subject }) => SENSES[sense].act === 'speak' && subject.length > 0)
+    return spoke?.subject[0]?.kind === 'voice'
+  }
+  return (
+    kind === 'voice' ||
+    kind === 'spokesperson' ||
+    kind === 'outsider' ||
+    (kind === 'party' && (oblique || id === 'country'))
+  )
+}
