@@ -150,7 +150,7 @@ function described(account: Account, word: Range, ordinal: Range | undefined, se
   let after = start
   while (after < sentence.after && after - start < LONG && after !== next?.first) {
     if (account.grammarAt(after - 1) === 'and' && account.frames.some(({ cue }) => cue[0]?.first === after)) break
-    const sign = account.folded({ first: after, after: after + 1 })
+    const sign = account.foldedAt(after)
     // A full stop inside a sentence ends an abbreviation.
     if (ENDS.has(sign) || (sign === '.' && after === sentence.after - 1) || account.grammarAt(after) === 'relative')
       break
