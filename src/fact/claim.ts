@@ -31,7 +31,7 @@ export function headingOf(account: Account, frame: Frame): Range | undefined {
   const line = account.sentences[index]
   if (!line) return undefined
   for (let at = line.first; at < Math.min(line.after, line.first + HEADING); at++) {
-    if (account.folded({ first: at, after: at + 1 }) !== ':') continue
+    if (account.foldedAt(at) !== ':') continue
     const cue = account.frames.some(({ cue: [words] }) => words && words.first >= line.first && words.first < at)
     return at > line.first && !cue && at < (frame.cue[0]?.first ?? 0) ? { first: line.first, after: at } : undefined
   }

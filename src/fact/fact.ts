@@ -97,8 +97,11 @@ export function reading<T>(
   rule: string,
   doubt?: string,
 ): Reading<T> {
-  const first = ranges[0] as Range
-  const from = inTextOrder(ranges.map((range) => account.span(range, range.cut ?? 0)))
+  const first = ranges[0] as Range & { cut?: number }
+  const from =
+    ranges.length === 1
+      ? [account.span(first, first.cut ?? 0)]
+      : inTextOrder(ranges.map((range) => account.span(range, range.cut ?? 0)))
   const made: Reading<T> = { value, from, how, rule: `${account.languageAt(first.first)}/${rule}` }
   if (doubt) made.doubt = doubt
   return made

@@ -119,7 +119,7 @@ function beside(account: Account, noun: Found, adjective: Found): boolean {
   if (to < from || to - from > BESIDE) return false
   for (let at = from; at < to; at++) {
     const word = { first: at, after: at + 1 }
-    if (JOINS.has(account.folded(word)) || LIGHT.has(account.grammarAt(at) ?? '')) continue
+    if (JOINS.has(account.foldedAt(at)) || LIGHT.has(account.grammarAt(at) ?? '')) continue
     const party = account.partyAt(at)
     if (party) at = Math.max(at, party.after - 1)
     else if (!BELONGS.some((kind) => account.find(kind, word).length > 0)) return false

@@ -152,7 +152,7 @@ function described(account: Account, word: Range, ordinal: Range | undefined, se
     // The next clause begins; what a preposition governs is no clause of its own.
     const clause = account.frames.some(({ cue, form }) => cue[0]?.first === after && form === 'finite')
     if (clause && account.grammarAt(after - 1) !== 'preposition') break
-    const sign = account.folded({ first: after, after: after + 1 })
+    const sign = account.foldedAt(after)
     // A full stop inside a sentence ends an abbreviation.
     if (ENDS.has(sign) || (sign === '.' && after === sentence.after - 1) || account.grammarAt(after) === 'relative')
       break

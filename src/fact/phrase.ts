@@ -2,7 +2,7 @@
 import type { Account, Found } from '../sense/account.ts'
 import { inOrder } from '../sense/formats.ts'
 import type { Kind } from '../sense/kinds.ts'
-import type { PartyMark, Range } from '../sense/mention.ts'
+import { ENDLESS, type PartyMark, type Range } from '../sense/mention.ts'
 
 /** Most words of a quality, and most of a name that no lexicon has. */
 const WIDE = 5
@@ -41,10 +41,10 @@ export function phraseAround(account: Account, head: Found): Phrase {
   while (first > line.first) {
     const before = words.endingAt(first)
     if (before < first) first = before
-    else if (account.folded({ first: first - 1, after: first }) === '-') first--
+    else if (account.foldedAt(first - 1) === '-') first--
     else break
   }
-  while (account.folded({ first, after: first + 1 }) === '-') first++
+  while (account.foldedAt(first) === '-') first++
   const { qualities, parties } = words
   // Those before the head were found from behind.
   parties.sort((a, b) => a.first - b.first)
@@ -56,9 +56,7 @@ function lineOf(account: Account, { first }: Range): Range {
   const { sentences, title } = account
   if (title && first >= title.first && first < title.after) return title
   const sentence = sentences[account.sentenceOf(first)]
-  return sentence && first >= sentence.first && first < sentence.after
-    ? sentence
-    : { first: 0, after: Number.POSITIVE_INFINITY }
+  return sentence && first >= sentence.first && first < sentence.after ? sentence : { first: 0, after: ENDLESS }
 }
 
 interface Word {
@@ -138,7 +136,7 @@ class Words {
 function linkAfter(account: Account, at: number): number {
   let p = at
   for (let i = 0; i < 3; i++) {
-    const sign = account.folded({ first: p, after: p + 1 })
+    const sign = account.foldedAt(p)
     const word = account
       .find('preposition', { first: p, after: p + 3 })
       .find((found) => found.first === p && WITHIN.has(found.id))

@@ -5,7 +5,7 @@
  * lookup. Multi-word entries are followed from the memo's trie nodes, so matching costs the same for five or five hundred
  * thousand entries.
  */
-import { KindSet } from '../sense/kind-set.ts'
+import { KindSet, single } from '../sense/kind-set.ts'
 import { fold } from '../text/chars.ts'
 import { wordsOf } from '../text/tokens.ts'
 
@@ -60,7 +60,7 @@ export interface Word {
   readonly splits: readonly Split[]
   /** What the word is compared by where it is part of a name: without its case ending. */
   readonly nameKey: string
-  /** One bit of 32, made of the folded letters: see `follows`. */
+  /** A number made of the folded letters: see `follows`. */
   readonly signature: number
   /** What the reader of dates has worked out for the spelling (read/dates/words.ts). */
   date: unknown
@@ -74,7 +74,7 @@ interface Step {
 interface Node {
   next: Map<string, Node> | undefined
   /** The signatures of the words in `next`: most words that follow in a text are none of them, and need no look into the map. */
-  follows: number
+  follows: Filter | undefined
   entries: Entry[] | undefined
 }
 
@@ -105,12 +105,39 @@ export interface Morphology {
   nameKey?(folded: string): string
 }
 
-/** One bit of 32 for a folded word, by its first letters, its last one and its length. */
+/** A number for a folded word, all of whose bits depend on all of its letters. */
 function signatureOf(folded: string): number {
-  const { length } = folded
-  if (length === 0) return 1
-  const letters = folded.charCodeAt(0) * 7 + folded.charCodeAt(length >> 1) * 3 + folded.charCodeAt(length - 1) + length
-  return 1 << (letters & 31)
+  let bits = folded.length
+  for (let at = 0; at < folded.length; at++) bits = Math.imul(bits ^ folded.charCodeAt(at), 0x9e3779b1)
+  return bits ^ (bits >>> 15)
+}
+
+/** Which words may be in a map, told by one bit of their signature; eight bits and more a word, so that few others pass. */
+class Filter {
+  readonly #bits: Int32Array
+  readonly #mask: number
+
+  constructor(words: Iterable<string>, count: number) {
+    const size = Math.max(1, 2 ** Math.ceil(Math.log2(count / 4)))
+    this.#bits = new Int32Array(size)
+    this.#mask = size - 1
+    for (const word of words) {
+      const signature = signatureOf(word)
+      this.#bits[(signature >>> 5) & this.#mask]! |= 1 << (signature & 31)
+    }
+  }
+
+  /** False only if no word of this signature is in the map. */
+  admits(signature: number): boolean {
+    return ((this.#bits[(signature >>> 5) & this.#mask] as number) & (1 << (signature & 31))) !== 0
+  }
+}
+
+/** The node of the word that follows. */
+function following(node: Node, signature: number, folded: string): Node | undefined {
+  if (!node.next) return undefined
+  node.follows ??= new Filter(node.next.keys(), node.next.size)
+  return node.follows.admits(signature) ? node.next.get(folded) : undefined
 }
 
 /** Words as written, one space between them. */
@@ -120,9 +147,11 @@ function spelling(words: readonly Word[], first: number, after: number): string 
   return out
 }
 
-/** The kinds of some hits. */
-export function kindsOf(hits: readonly Hit[]): KindSet {
-  return hits.length === 0 ? KindSet.NONE : new KindSet(hits.map(({ entry }) => entry.kind))
+/** The kinds of the first `count` hits. */
+export function kindsOf(hits: readonly Hit[], count = hits.length): KindSet {
+  let kinds = KindSet.NONE
+  for (let i = 0; i < count; i++) kinds = kinds.with(single((hits[i] as Hit).entry.kind))
+  return kinds
 }
 
 const WHOLE: Split = { stem: '', feats: 0, cut: 0, tail: 0 }
@@ -131,9 +160,11 @@ const MEMO_LIMIT = 200_000
 const NONE: readonly never[] = []
 
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), follows: 0, entries: undefined }
+  readonly #root: Node = { next: new Map(), follows: undefined, entries: undefined }
   readonly #morphology: Morphology
   #memo = new Map<string, Word>()
+  /** Those of a single UTF-16 unit, by that unit. */
+  readonly #signs: (Word | undefined)[] = new Array(65536)
   readonly size: number
 
   constructor(entries: readonly Entry[], morphology: Morphology) {
@@ -149,14 +180,26 @@ export class Lexicon {
       node.next ??= new Map()
       let next = node.next.get(key)
       if (!next) {
-        next = { next: undefined, follows: 0, entries: undefined }
+        next = { next: undefined, follows: undefined, entries: undefined }
         node.next.set(key, next)
-        node.follows |= signatureOf(key)
       }
       node = next
     }
     node.entries ??= []
     node.entries.push(entry)
+  }
+
+  /** What a token of a text means: the spelling from `start` to `end`. */
+  at(text: string, start: number, end: number): Word {
+    if (end - start > 1) return this.word(text.slice(start, end))
+    // A sign by itself, as most tokens of a script without spaces are, needs no string to be looked up.
+    const unit = text.charCodeAt(start)
+    let word = this.#signs[unit]
+    if (!word) {
+      word = this.word(text.charAt(start))
+      this.#signs[unit] = word
+    }
+    return word
   }
 
   /** What a spelling means. @param raw one token as it stands in the text */
@@ -219,7 +262,7 @@ export class Lexicon {
       let node: Node | undefined = start
       for (let i = at + 1; i < end && node; i++) {
         const { signature, folded } = words[i] as Word
-        node = node.follows & signature ? node.next?.get(folded) : undefined
+        node = following(node, signature, folded)
         if (!node) break
         for (const entry of node.entries ?? NONE) {
           if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue

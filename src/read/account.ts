@@ -306,10 +306,14 @@ export class DocumentAccount implements Account {
     return parties.length > 0 ? between(words, parties) : words
   }
 
-  folded(range: Range): string {
+  folded({ first, after }: Range): string {
     let out = ''
-    for (let at = range.first; at < range.after; at++) out += (out && ' ') + this.#passage(at).folded(at)
+    for (let at = first; at < after; at++) out += (out && ' ') + this.foldedAt(at)
     return out
+  }
+
+  foldedAt(token: number): string {
+    return this.#passage(token).folded(token)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Encounters told by a noun: "during his reception of X", "a meeting between X and Y". */
 import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
-import type { Mention } from '../sense/mention.ts'
+import { ENDLESS, type Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
@@ -77,7 +77,7 @@ function senseOf(scene: Scene, mention: Mention): Sense {
 
 /** First token of the next clause. @param drafts those of the sentence */
 function nextCue(drafts: readonly Draft[], at: number): number {
-  let next = Number.POSITIVE_INFINITY
+  let next = ENDLESS
   for (const draft of drafts) {
     const first = draft.cue[0]?.first ?? 0
     if (first > at) next = Math.min(next, draft.clauseFirst > at ? draft.clauseFirst : first)

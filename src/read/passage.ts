@@ -98,7 +98,13 @@ export class Passage {
     const hits =
       this.#runOn?.standing(at, end) ?? (word.steps.length > 0 ? this.#lexicon.hits(this.words, at, end) : word.hits)
     this.#known.hits[at - this.#from] = hits
-    this.#known.kinds[at - this.#from] = hits === word.hits ? word.kinds : kindsOf(hits)
+    // Longer entries stand before the word's own, which the lexicon knows the kinds of.
+    this.#known.kinds[at - this.#from] =
+      hits === word.hits
+        ? word.kinds
+        : this.#runOn
+          ? kindsOf(hits)
+          : word.kinds.with(kindsOf(hits, hits.length - word.hits.length))
     return hits
   }
 

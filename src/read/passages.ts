@@ -31,14 +31,16 @@ export function languageOf(text: string, code: string | undefined): Language {
 export function passagesOf(tokens: Tokens, main: Language): Passage[] {
   const words: Word[] = new Array(tokens.count)
   const lexicon = lexiconOf(main)
-  for (let at = 0; at < tokens.count; at++) words[at] = lexicon.word(spelled(tokens, at))
+  const { text, start, end } = tokens
+  for (let at = 0; at < tokens.count; at++) words[at] = lexicon.at(text, start[at] as number, end[at] as number)
   const passages: Passage[] = []
   let first = 0
   let language: Language | undefined
   const close = (after: number) => {
     if (!language || after === first) return
     const lexicon = lexiconOf(language)
-    if (language !== main) for (let at = first; at < after; at++) words[at] = lexicon.word(spelled(tokens, at))
+    if (language !== main)
+      for (let at = first; at < after; at++) words[at] = lexicon.at(text, start[at] as number, end[at] as number)
     passages.push(new Passage(language, lexicon, tokens, words, first, after))
     first = after
   }
@@ -51,10 +53,6 @@ export function passagesOf(tokens: Tokens, main: Language): Passage[] {
   }
   close(tokens.count)
   return passages
-}
-
-function spelled(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.start[at], tokens.end[at])
 }
 
 /** A paragraph is in the document's language unless its script or its frequent words are plainly another's. */

@@ -41,6 +41,8 @@ export class Scene {
   readonly tags: Tags
   readonly sentences: readonly Sentence[]
   readonly #dates = new Map<number, DateMention>()
+  /** The cues looked up so far: most are asked for more than once. */
+  readonly #cues = new Map<number, Cue | undefined>()
 
   constructor(
     passage: Passage,
@@ -73,6 +75,15 @@ export class Scene {
   /** The cue that begins at a token, outside mentions. */
   cueAt(token: number): Cue | undefined {
     if (!this.passage.any(token, CUE)) return undefined
+    let cue = this.#cues.get(token)
+    if (cue === undefined && !this.#cues.has(token)) {
+      cue = this.#lookUp(token)
+      this.#cues.set(token, cue)
+    }
+    return cue
+  }
+
+  #lookUp(token: number): Cue | undefined {
     const mention = this.mentions.at(token)
     // "The meeting (object) led X": a fixed phrase that begins with a noun is more than the noun.
     const over = (length: number) => mention?.first === token && token + length > mention.after

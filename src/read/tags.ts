@@ -80,7 +80,7 @@ export class Tags {
 
 function tagAt(passage: Passage, at: number): Tag | undefined {
   let best: Hit | undefined
-  let bestOrder = Number.POSITIVE_INFINITY
+  let bestOrder = GRAMMAR.length
   const hits = passage.hits(at)
   const whole = hits.some((hit) => hit.split.cut === 0 && hit.split.tail === 0)
   for (const hit of hits) {

@@ -84,4 +84,6 @@ export interface Account {
   alone(name: Range, noun: Found, parties: readonly string[]): string
   /** The words of a token range, folded, joined by spaces: what identifiers are made of. */
   folded(range: Range): string
+  /** A token's folded text. */
+  foldedAt(token: number): string
 }

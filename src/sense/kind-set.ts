@@ -10,10 +10,10 @@ export class KindSet {
   static readonly NONE: KindSet = new KindSet([])
 
   // Four times 32 kinds: fields, not an array, so that meeting another set is a handful of machine instructions.
-  readonly #a: number
-  readonly #b: number
-  readonly #c: number
-  readonly #d: number
+  #a: number
+  #b: number
+  #c: number
+  #d: number
 
   /** @throws Error if a name is none of a kind, or if there are more kinds than bits */
   constructor(kinds: Iterable<string>) {
@@ -36,6 +36,18 @@ export class KindSet {
     this.#d = d
   }
 
+  /** The kinds of both. */
+  with(other: KindSet): KindSet {
+    if (other === KindSet.NONE) return this
+    if (this === KindSet.NONE) return other
+    const both = new KindSet([])
+    both.#a = this.#a | other.#a
+    both.#b = this.#b | other.#b
+    both.#c = this.#c | other.#c
+    both.#d = this.#d | other.#d
+    return both
+  }
+
   /** Whether both have a kind. */
   meets(other: KindSet): boolean {
     return ((this.#a & other.#a) | (this.#b & other.#b) | (this.#c & other.#c) | (this.#d & other.#d)) !== 0
@@ -45,4 +57,16 @@ export class KindSet {
 /** The set of these kinds. */
 export function kinds(...names: readonly Kind[]): KindSet {
   return new KindSet(names)
+}
+
+const SINGLE = new Map<string, KindSet>()
+
+/** The set of one kind. */
+export function single(kind: string): KindSet {
+  let set = SINGLE.get(kind)
+  if (!set) {
+    set = new KindSet([kind])
+    SINGLE.set(kind, set)
+  }
+  return set
 }

@@ -5,6 +5,12 @@ export interface Range {
   readonly after: number
 }
 
+/**
+ * Behind every token of every document. Not infinity: the least of a token and infinity is a floating-point number to the engine
+ * that runs this, and whatever is indexed with one is slow.
+ */
+export const ENDLESS = 2 ** 30 - 1
+
 /** A party as some words name it: `code` with the words that show it. */
 export interface PartyMark extends Range {
   readonly code: string

@@ -38,7 +38,7 @@ export function inDateline(account: Account, date: Range): boolean {
   const city = datelineOf(account)
   if (!city || date.first < city.after || date.first - city.after > OPENS) return false
   if (byline(account, date)) return true
-  return DASHES.has(account.folded({ first: date.after, after: date.after + 1 }))
+  return DASHES.has(account.foldedAt(date.after))
 }
 
 /**

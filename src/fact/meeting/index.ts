@@ -1,7 +1,7 @@
 /** The encounters that a document reports: what kind, which mechanism and round, when, where, between whom, whether it took place. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { Person, Range } from '../../sense/mention.ts'
+import { ENDLESS, type Person, type Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS, PLACES } from '../../world/index.ts'
 import { type FactKind, type Ledger, reading } from '../fact.ts'
@@ -135,7 +135,7 @@ class MeetingReader {
     if (!found) {
       // 阿尔巴尼斯 holds the signs of a city and names none.
       const named = account
-        .find('place', this.#skeleton.lead(Number.POSITIVE_INFINITY))
+        .find('place', this.#skeleton.lead(ENDLESS))
         .filter((place) => !account.mentionAt(place.first)?.person)
       const others = [...new Set(named.map((place) => account.words(place, place.cut)))].slice(0, 4).join(', ')
       const why = others ? `; ${others} are named for something else` : ''
@@ -176,7 +176,7 @@ class MeetingReader {
         account.sentenceOf(first) > sentence &&
         this.#ledger.parts.get(person)?.meeting === main.id,
     )
-    const end = back ? account.sentenceOf(back.first) : Number.POSITIVE_INFINITY
+    const end = back ? account.sentenceOf(back.first) : ENDLESS
     for (const { index, sentence: at } of account.frames) {
       const kind = account.speakers[index]?.kind
       if (at >= sentence && at < end && (kind === 'joint' || kind === 'unknown')) this.#ledger.meetingOf[index] = id

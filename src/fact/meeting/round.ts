@@ -124,7 +124,7 @@ function onlyQualities(account: Account, first: number, after: number): boolean 
 /** Between an ordinal and its noun may stand what names a mechanism: parties, qualities, issues, parts of offices, hyphens. */
 function onlyNameWords(account: Account, first: number, after: number): boolean {
   for (let at = first; at < after; ) {
-    if (account.folded({ first: at, after: at + 1 }) === '-') {
+    if (account.foldedAt(at) === '-') {
       at++
       continue
     }
@@ -212,8 +212,7 @@ const CLAUSE = new Set([',', '.', ';', ':'])
 function attended(account: Account, noun: Range): boolean {
   if (!account.headLast(noun.first)) return false
   let p = noun.after
-  while (p - noun.after < ATTENDED && !account.grammarAt(p) && !CLAUSE.has(account.folded({ first: p, after: p + 1 })))
-    p++
+  while (p - noun.after < ATTENDED && !account.grammarAt(p) && !CLAUSE.has(account.foldedAt(p))) p++
   const behind = account.grammarAt(p)
   if (behind !== 'subordinator' && behind !== 'article') return false
   const before = account.find('cue', { first: Math.max(0, noun.first - ATTENDED), after: noun.first })

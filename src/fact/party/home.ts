@@ -6,7 +6,7 @@
  * officials are named with their country is the visitor, and less likely the home.
  */
 import type { Account } from '../../sense/account.ts'
-import type { PartyMark, Person } from '../../sense/mention.ts'
+import { ENDLESS, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
@@ -118,7 +118,7 @@ function spokenOf(account: Account, { first, form }: PartyMark): boolean {
 /** The states whose agencies the page or the text names, or whose seat of government heads the page. */
 function publishers(account: Account): PartyMark[] {
   const found = new Map<string, PartyMark>()
-  for (const publisher of account.find('publisher', { first: 0, after: Number.POSITIVE_INFINITY })) {
+  for (const publisher of account.find('publisher', { first: 0, after: ENDLESS })) {
     const code = PUBLISHERS[publisher.id]?.state
     if (code && !found.has(code)) found.set(code, { ...publisher, code, form: 'seat' })
   }

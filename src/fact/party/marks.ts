@@ -68,7 +68,7 @@ function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
   if (between === 0) return written || b.cut > 0 || (a.form === 'adjective' && b.form === 'adjective')
   if (between > 2) return false
   for (let at = a.after; at < b.first; at++) {
-    const sign = account.folded({ first: at, after: at + 1 })
+    const sign = account.foldedAt(at)
     const kind = account.grammarAt(at)
     if (sign !== '-' && sign !== '–' && kind !== 'and' && kind !== 'article') return false
   }

@@ -1,6 +1,6 @@
 /** Whom each person represents as the words about him show it: his office, the side he speaks or sits for. */
 import type { Account } from '../../sense/account.ts'
-import type { Mention, PartyMark, Person } from '../../sense/mention.ts'
+import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 
@@ -89,7 +89,7 @@ function leaders(account: Account): Map<Person, Reading<string>> {
   }
   /** The first mention behind the cue: both lists are in the order of the text. */
   let index = 0
-  for (const cue of account.find('cue', { first: 0, after: Number.POSITIVE_INFINITY })) {
+  for (const cue of account.find('cue', { first: 0, after: ENDLESS })) {
     if (cue.id !== 'chair' && cue.id !== 'lead') continue
     while (index < mentions.length && (mentions[index] as Mention).first < cue.after) index++
     while (index > 0 && (mentions[index - 1] as Mention).first >= cue.after) index--
@@ -122,7 +122,7 @@ function near(account: Account, person: Person): Reading<string> | undefined {
   const first = mention?.first ?? person.name.first
   const begin = Math.max(first - NEAR, account.sentences[account.sentenceOf(first)]?.first ?? 0)
   for (let at = first - 1; at >= begin; at--) {
-    const sign = account.folded({ first: at, after: at + 1 })
+    const sign = account.foldedAt(at)
     if (sign === ',' || sign === '.' || sign === ':') return undefined
     const mark = account.partyAt(at)
     if (!mark || mark.after > first) continue

@@ -19,7 +19,7 @@ const OF_NAME = new Set(['side', 'delegation'])
 const BETWEEN = 3
 
 /** Kinds of entry with which one of these begins. */
-const OPENS = kinds(
+export const OPENS = kinds(
   ...(['quantity', 'number', 'side', 'country', 'delegation', 'official', 'joint', 'group', 'voice'] as const),
   ...(['state', 'organisation', 'polity', 'encounter', 'homeland', 'pronoun'] as const),
 )

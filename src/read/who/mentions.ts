@@ -6,7 +6,7 @@ import type { Mention, Person } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
-import { groupAt } from './groups.ts'
+import { groupAt, OPENS as OPENS_GROUP } from './groups.ts'
 import {
   beforeOffice,
   closesName,
@@ -23,12 +23,15 @@ import {
 } from './mention-words.ts'
 import { type Name, nameAt } from './name.ts'
 import { isSurname, likelyName } from './name-run.ts'
+import { OPENS as OPENS_OFFICE } from './office.ts'
 import type { People } from './people.ts'
 import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
 const PREPOSITION = kinds('preposition')
+/** Kinds of entry with which a mention begins, an unknown name aside. */
+const OPENS = OPENS_OFFICE.with(OPENS_GROUP).with(PREPOSITION)
 const PARTICLE = kinds('name-particle')
 const PLACE = kinds('place')
 const INSTITUTION = kinds('institution')
@@ -58,7 +61,12 @@ export class Mentions {
   /** First pass: what stands by itself. */
   collect(): void {
     const passage = this.#passage
+    const { spaces } = passage.language
     for (let at = passage.first; at < passage.after; ) {
+      if (spaces && !passage.any(at, OPENS) && !((passage.words[at]?.feats ?? 0) & NAME_START)) {
+        at++
+        continue
+      }
       const end = lineEnd(passage, at)
       // "во главе с": the head in it is nobody's office.
       const leading = passage.any(at, PREPOSITION) ? passage.find(at, 'preposition') : undefined
@@ -66,7 +74,7 @@ export class Mentions {
         at += leading.length
         continue
       }
-      const known = passage.language.spaces ? undefined : this.#runOn(at, end)
+      const known = spaces ? undefined : this.#runOn(at, end)
       if (known) {
         at = known
         continue

@@ -18,6 +18,8 @@ const HEAD = kinds('office', 'spokesperson', 'outsider', 'counterpart')
 /** Kinds of what may open what stands before a head. */
 const MODIFIERS = kinds('state', 'organisation', 'place', 'polity', 'homeland', 'office-part', 'ordinal', 'quality')
 const TITLES = kinds('title', 'honorific')
+/** Kinds of entry with which an office or the titles before one begin. */
+export const OPENS = HEAD.with(MODIFIERS).with(TITLES)
 
 export interface Office extends OfficeMark {
   readonly parties: readonly PartyMark[]
