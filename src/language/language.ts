@@ -27,6 +27,8 @@ export interface Grammar {
   readonly subject: 'after' | 'before'
   /** Where the subject may stand on the other side of its verb: nowhere, only behind what is said ("...", said X), or anywhere. */
   readonly inversion: 'none' | 'quoted' | 'free'
+  /** What behind an apostrophe says whose something is: "Chad's". */
+  readonly possessive?: string
   /** A finite verb without a subject speaks for the subject before it. */
   readonly dropsSubject: boolean
   /** How far one reporting verb governs: to the end of its clause, or of its paragraph. */

@@ -2,8 +2,8 @@
 import { FINITE } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
+import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './clauses.ts'
-import { skipAdverbial } from './content.ts'
 import type { Scene } from './scene.ts'
 
 const WHO = new Set(['person', 'office', 'party', 'joint'])

@@ -2,8 +2,9 @@
 
 import { VERBAL_NOUN, WITH_PREPOSITION } from '../sense/features.ts'
 import { SENSES } from '../sense/senses.ts'
+import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './clauses.ts'
-import { contentStart, skipAdverbial } from './content.ts'
+import { contentStart } from './content.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { clauseFirst, enclosing, holdsBefore, NO_PREPOSITIONS, REACH, startsClause } from './verb-opening.ts'

@@ -8,8 +8,9 @@ export const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
 import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
+import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './clauses.ts'
-import { contentStart, skipAdverbial } from './content.ts'
+import { contentStart } from './content.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 

@@ -3,7 +3,7 @@
 import { DUAL, PAST } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
-import { skipAdverbial } from './content.ts'
+import { skipAdverbial } from './adverbial.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { connected, REACH } from './verb-opening.ts'

@@ -229,8 +229,7 @@ function withinAside(account: Account, { first, id }: Found): boolean {
   const before = account.find('preposition', { first: Math.max(0, first - SIDELINE), after: first })
   const beside = before.findLast((one) => one.id === 'beside' && one.after <= first)
   if (!beside) return false
-  for (let at = beside.after; at < first; at++)
-    if (CLAUSE.has(account.folded({ first: at, after: at + 1 }))) return false
+  for (let at = beside.after; at < first; at++) if (CLAUSE.has(account.foldedAt(at))) return false
   return account.find('cue', { first: beside.after, after: first }).every(({ feats }) => (feats & FINITE) === 0)
 }
 

@@ -192,9 +192,8 @@ const QUOTED = 6
 
 /** Behind a name between quotation marks: the residence «Kuksaroy». */
 function quotedName(account: Account, at: number): number | undefined {
-  const close = { '«': '»', '"': '"' }[account.folded({ first: at, after: at + 1 })]
-  for (let p = at + 2; close && p < at + QUOTED; p++)
-    if (account.folded({ first: p, after: p + 1 }) === close) return p + 1
+  const close = { '«': '»', '"': '"' }[account.foldedAt(at)]
+  for (let p = at + 2; close && p < at + QUOTED; p++) if (account.foldedAt(p) === close) return p + 1
   return undefined
 }
 

@@ -13,6 +13,7 @@ export const english: Language = {
     inversion: 'quoted',
     phrases: 'after',
     cases: false,
+    possessive: 's',
     dropsSubject: false,
     scope: 'clause',
     articles: 'word',

@@ -1,7 +1,7 @@
 /** Finds the subject of a verb that follows it, over whatever is inserted between the two. */
 import { FINITE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { skipAdverbial } from '../content.ts'
+import { skipAdverbial } from '../adverbial.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 

@@ -16,7 +16,7 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, isGivenName, modifiersAt, skipTitles } from './office.ts'
-import { forAttached, isAcronym, isAffairs, isAttribute, linkAt } from './office-link.ts'
+import { countryAt, forAttached, isAcronym, isAffairs, isAttribute, linkAt, possessedAt } from './office-link.ts'
 import { behindArticles, partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
@@ -30,9 +30,6 @@ const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'me
 /** Kinds of noun that may stand in construct besides: شؤون الدول, قطاع الاتفاقيات. */
 const CONSTRUCTED = new Set<string>([...ORDINARY, 'country', 'document', 'counted'])
 const DASHES = new Set(['-', '–', '—'])
-const APOSTROPHES = new Set(["'", '’'])
-/** Most words of a body behind the possessive of what it is part of. */
-const BODY = 4
 /** Longest run of nouns in construct that completes an office. */
 const CONSTRUCT = 3
 
@@ -104,23 +101,11 @@ export class OfficeChain {
   /** The token behind the office. */
   follow(): number {
     while (this.#at < this.#end && this.#passage.tokens.gap[this.#at] !== NEW_LINE) {
-      const next = this.#possessed(this.#at) ?? this.#complement(this.#at)
+      const next = possessedAt(this.#passage, this.#at, this.#end) ?? this.#complement(this.#at)
       if (next === undefined) break
       this.#at = next
     }
     return this.#at
-  }
-
-  /** "of the Party's Central Committee": behind a possessive, words in capitals up to the noun for a body. */
-  #possessed(at: number): number | undefined {
-    const passage = this.#passage
-    if (!APOSTROPHES.has(passage.folded(at)) || passage.folded(at + 1) !== 's') return undefined
-    for (let p = at + 2; p < Math.min(this.#end, at + 2 + BODY); p++) {
-      if (((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return undefined
-      const noun = passage.find(p, 'format') ?? passage.find(p, 'office-part')
-      if (noun) return p + noun.length
-    }
-    return undefined
   }
 
   /** Where the complement that begins at a token ends. */
@@ -222,7 +207,7 @@ export class OfficeChain {
   /** Whose it is: "of Russia", الروسي, للمملكة. */
   #owner(at: number, link: string | undefined, bare: boolean): number | undefined {
     const passage = this.#passage
-    const party = partyAt(passage, at) ?? this.#ofCountry(at)
+    const party = partyAt(passage, at) ?? countryAt(passage, at)
     if (!party) return this.#ofForm(at)
     if (link === 'on' && !this.#sent) return undefined
     const hit = passage.hits(at)[0] as Hit
@@ -262,15 +247,6 @@ export class OfficeChain {
       }
     }
     return party.after
-  }
-
-  /** جمهورية الأوروغواي: a noun for a country in construct with its name, as a whole. */
-  #ofCountry(at: number): PartyMark | undefined {
-    const passage = this.#passage
-    if (passage.language.grammar.articles !== 'affix') return undefined
-    const noun = passage.find(at, 'country')
-    const party = noun && partyAt(passage, at + noun.length)
-    return party?.form === 'name' ? { ...party, first: at, cut: noun?.split.cut ?? 0 } : undefined
   }
 
   /** "of the Kingdom", where the text does not show which: still whose office it is. */

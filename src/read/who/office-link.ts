@@ -1,7 +1,8 @@
 /** The words between the head of an office and what it is over: links, and what may follow one. */
-import { DEFINITE, WITH_AND } from '../../sense/features.ts'
+import { CAPITALISED, DEFINITE, WITH_AND } from '../../sense/features.ts'
+import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
-import { opensName } from './party.ts'
+import { opensName, partyAt } from './party.ts'
 
 /** Prepositions that connect an office with what it is of. */
 const LINKS = new Set(['of', 'for', 'to', 'in', 'at'])
@@ -45,4 +46,28 @@ export function linkAt(passage: Passage, at: number): { id: string; after: numbe
     p += hit.length
   }
   return id === undefined ? undefined : { id, after: p }
+}
+
+const APOSTROPHES = new Set(["'", '’'])
+/** Most words of a body behind the possessive of what it is part of. */
+const BODY = 4
+
+/** "of the Party's Central Committee": behind a possessive, words in capitals up to the noun for a body. */
+export function possessedAt(passage: Passage, at: number, end: number): number | undefined {
+  const { possessive } = passage.language.grammar
+  if (!APOSTROPHES.has(passage.folded(at)) || passage.folded(at + 1) !== possessive) return undefined
+  for (let p = at + 2; p < Math.min(end, at + 2 + BODY); p++) {
+    if (((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return undefined
+    const noun = passage.find(p, 'format') ?? passage.find(p, 'office-part')
+    if (noun) return p + noun.length
+  }
+  return undefined
+}
+
+/** جمهورية الأوروغواي: a noun for a country in construct with its name, as a whole. */
+export function countryAt(passage: Passage, at: number): PartyMark | undefined {
+  if (passage.language.grammar.articles !== 'affix') return undefined
+  const noun = passage.find(at, 'country')
+  const party = noun && partyAt(passage, at + noun.length)
+  return party?.form === 'name' ? { ...party, first: at, cut: noun?.split.cut ?? 0 } : undefined
 }

@@ -1,0 +1,121 @@
+/** Passes over what only says when, where and with whom. */
+import type { Mention } from '../sense/mention.ts'
+import type { Scene } from './scene.ts'
+
+/** The preposition that brings in the other side of an encounter or exchange. */
+export const PARTNER = 'with'
+
+/** Behind an adverb, a date, or a phrase of place, time or company; the token itself if none begins there. */
+export function skipAdverbial(
+  scene: Scene,
+  at: number,
+  end: number,
+  partner: Mention[],
+  takes: ReadonlySet<string>,
+): number {
+  const date = scene.dateAt(at)
+  if (date) return date.after
+  const time = scene.passage.find(at, 'part-of-day')
+  if (time && scene.dateAt(at + time.length)) return at + time.length
+  const tag = scene.tags.at(at)
+  // "el pasado jueves": a date behind its article.
+  const dated = tag?.kind === 'article' ? scene.dateAt(tag.after) : undefined
+  if (dated) return dated.after
+  if (tag) {
+    if (tag.kind === 'according') return sourceEnd(scene, tag.after, end)
+    if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after
+    if (tag.kind === 'preposition')
+      return skipPhrase(scene, tag.after, end, tag.hit.entry.id === PARTNER ? partner : undefined)
+    return at
+  }
+  const sign = scene.sign(at)
+  if (sign === '(') return closing(scene, at, end, ')')
+  if (sign === '-') {
+    const after = closing(scene, at, end, '-')
+    if (after > at) return after
+  }
+  // A comma is passed over only on the way to a complementiser or a governed preposition.
+  if (sign === ',' || sign === '-') return leadsOn(scene, at + 1, end, takes) ? at + 1 : at
+  const attached = scene.prepositionAttached(at)
+  if (attached && !takes.has(attached)) {
+    const company = attached === 'by' ? partner : undefined
+    return skipPhrase(scene, at, end, company)
+  }
+  return at
+}
+
+/** Behind a noun phrase: a mention, or one noun with the definite words that go with it. */
+export function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]): number {
+  let p = at
+  while (p < end && (scene.tags.is(p, 'article', 'quantity') || isAdjective(scene, p))) p++
+  const mention = scene.mentionStart(p)
+  if (mention) {
+    p = mention.after
+    if (partner && mention.kind !== 'encounter') partner.push(mention)
+  } else {
+    const date = scene.dateAt(p)
+    if (date) return date.after
+    // A place of several words: Nueva York, Oriente Medio.
+    p += scene.passage.find(p, 'place')?.length ?? 1
+  }
+  const from = p
+  while (p < end) {
+    const next = scene.mentionStart(p)
+    if (
+      next &&
+      !next.preposition &&
+      (partner ? next.joined : next.kind === 'encounter' || next.kind === 'party') &&
+      !scene.tags.at(p) &&
+      // Behind a noun with its article begins another: خلال المشاورات اتصالات.
+      !(next.kind === 'encounter' && scene.passage.language.grammar.articles === 'affix' && scene.definite(p - 1))
+    ) {
+      if (partner) partner.push(next)
+      p = next.after
+    } else if (
+      scene.continues(p) ||
+      (p === from && scene.definite(p) && !scene.mentions.at(p) && !scene.tags.at(p) && !mention)
+    )
+      p++
+    else break
+  }
+  return p
+}
+
+/** Behind an inserted or closing "according to X,". */
+function sourceEnd(scene: Scene, at: number, end: number): number {
+  for (let p = at; p < end && p - at < 14; p++) {
+    if (scene.sign(p) === ',' || scene.sign(p) === '.') return p
+    if (scene.tags.is(p, 'that')) return p
+  }
+  return end - at < 14 ? end : at
+}
+
+/** In a language whose adjectives precede their noun. */
+function isAdjective(scene: Scene, at: number): boolean {
+  return (
+    scene.passage.language.grammar.modifiers === 'before' &&
+    !scene.mentions.at(at) &&
+    scene.passage.hits(at).some(({ entry }) => entry.kind === 'adjective' || entry.kind === 'quality')
+  )
+}
+
+/** Behind a parenthesis; between dashes one must be set off by spaces. */
+function closing(scene: Scene, at: number, end: number, sign: string): number {
+  const { gap } = scene.passage.tokens
+  if (sign === '-' && !(gap[at] && gap[at + 1])) return at
+  for (let p = at + 1; p < end; p++)
+    if (scene.sign(p) === sign && (sign !== '-' || (gap[p] && gap[p + 1]))) return p + 1
+  return at
+}
+
+/** Whether a complementiser or governed preposition comes soon, before another clause begins. */
+function leadsOn(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): boolean {
+  const limit = Math.min(end, at + 30)
+  for (let p = at; p < limit; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that') return true
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) return true
+    if (tag?.kind === 'relative' || scene.sign(p) === ':') return scene.sign(p) === ':'
+  }
+  return false
+}

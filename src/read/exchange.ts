@@ -1,0 +1,49 @@
+/** What was talked about where a light verb has the noun for an exchange as its object: "held talks on P". */
+import { skipAdverbial } from './adverbial.ts'
+import { ordinalAt } from './dates/ordinals.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * The topics of an exchange told by a light verb and a noun: "held in-depth talks with X on Y".
+ * @param at first token behind the verb and its subject
+ */
+export function exchangeTopics(scene: Scene, at: number, end: number): number | undefined {
+  const noun = nounOfExchange(scene, at, Math.min(end, at + 10))
+  if (noun === undefined) return undefined
+  let p = noun
+  while (p < end && p - noun < 30) {
+    const tag = scene.tags.at(p)
+    const topic = tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')
+    // "held talks on Monday": a day is when, and nothing that was talked about.
+    if (topic && !scene.dateAt(tag.after)) return tag.after
+    if (tag && tag.kind !== 'preposition' && tag.kind !== 'article' && tag.kind !== 'adverb') return undefined
+    const next = scene.continues(p) || joinedAdjective(scene, p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
+}
+
+/** "comprehensive *and deep* talks", where the conjunction is written together with the adjective. */
+function joinedAdjective(scene: Scene, at: number): boolean {
+  return scene.passage.conjoined(at) > 0 && !scene.tags.at(at) && !scene.mentionStart(at) && !scene.cueAt(at)
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Behind the noun of an exchange (talks, discussions, contacts) that a verb has as its object. */
+function nounOfExchange(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < end; p++) {
+    const talk = scene.passage.find(p, 'talk')
+    if (talk) return p + talk.length
+    const mention = scene.mentionStart(p)
+    if (mention) return mention.kind === 'encounter' && mention.number !== 'one' ? mention.after : undefined
+    // "the 24th round of talks on P": what is numbered is called so, and nothing is said of what was talked about.
+    if (ordinalAt(scene.passage, p)) return undefined
+    const tag = scene.tags.at(p)
+    if (tag && tag.kind !== 'article' && tag.kind !== 'adverb' && tag.kind !== 'and' && tag.kind !== 'preposition')
+      return undefined
+    if (tag?.kind === 'preposition') p = skipAdverbial(scene, p, end, [], NONE) - 1
+  }
+  return undefined
+}
