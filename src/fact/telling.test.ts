@@ -199,3 +199,40 @@ test('whom somebody receives is his guest, also where he is only a pronoun', () 
   )
   expect(participants.find(({ name }) => name.value.written === 'ندى سالم')?.role.value).toBe('guest')
 })
+
+test.each([
+  [
+    'whose counterpart is of a state is not of it',
+    'Foreign Minister Ada Wexley met with her Ghanaian counterpart on Friday and discussed relations. She is in Ghana on a visit. The Chad-Ghana dialogue was held in Accra.',
+    [['Ada Wexley', 'TD']],
+  ],
+  [
+    'who accompanies somebody is of his side; members of a delegation are of its state',
+    'Prime Minister Noah Brunt of Ghana arrived in Nairobi for a visit. President Lena Morgan of Kenya received the Prime Minister. The Prime Minister was accompanied by State Minister Paul Aldin. She also received a delegation from Eritrea including foreign minister, H. E. Ahmed Rashid.',
+    [
+      ['Noah Brunt', 'GH'],
+      ['Lena Morgan', 'KE'],
+      ['Paul Aldin', 'GH'],
+      ['Ahmed Rashid', 'ER'],
+    ],
+  ],
+  [
+    'offices set off by a dash, with a verb right behind the name',
+    'The talks which were led by the Nigerian Minister of State for Foreign Affairs, Noah Brunt and the Kenyan State Minister for Foreign Affairs, Kamal Ismail Saeed were short. They were attended by Mr. Paul Aldin - Director of the Policy Planning Staff of Kenya, and UK Home Office Permanent Secretary Lena Morgan.',
+    [
+      ['Noah Brunt', 'NG'],
+      ['Kamal Ismail Saeed', 'KE'],
+      ['Paul Aldin', 'KE'],
+      ['Lena Morgan', 'GB'],
+    ],
+  ],
+])('%s', (_, text, people) => {
+  expect(record(text).participants.map(({ name, party }) => [name.value.written, party?.value])).toEqual(people)
+})
+
+test('states that one side alone speaks of are no parties', () => {
+  const [meeting] = record(
+    'ACCRA - Foreign Minister Ada Wexley met Secretary of State for Foreign and Commonwealth Affairs Paul Aldin in London. The foreign minister briefed Secretary Aldin on the state of Ghana-Togo relations.',
+  ).meetings
+  expect(meeting?.parties.map(({ value }) => value)).not.toContain('TG')
+})

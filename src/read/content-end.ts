@@ -1,6 +1,6 @@
 /** Where the content of a clause ends: before its source, its occasion and its day, without the signs around it. */
 
-import { FINITE } from '../sense/features.ts'
+import { FINITE, PERFECT } from '../sense/features.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Act } from '../sense/senses.ts'
@@ -64,10 +64,16 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
     const { id } = tag.hit.entry
     if (id === 'during' || id === 'beside' || id === 'presence') {
       if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
-      if (isOccasion(scene, tag.after, after)) return p
+      if (isOccasion(scene, tag.after, after)) return withParticiple(scene, p)
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p
   }
   return after
+}
+
+/** ", established during the session": the participle goes with its occasion. */
+function withParticiple(scene: Scene, at: number): number {
+  const cue = scene.sign(at - 2) === ',' ? scene.cueAt(at - 1) : undefined
+  return cue?.all.some(({ feats }) => feats & PERFECT) ? at - 2 : at
 }
 
 /** "in the seventh session": a numbered session is when, whatever the preposition. */

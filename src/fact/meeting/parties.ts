@@ -88,10 +88,19 @@ class Parties {
     }
   }
 
+  /** Whether one side alone says it: "briefed her on the state of A-B relations" joins A and B to no meeting. */
+  #claimed({ first }: PartyMark): boolean {
+    return this.#account.frames.some(({ act, content, index }) => {
+      const kind = this.#account.speakers[index]?.kind
+      const alone = kind === 'person' || kind === 'office' || kind === 'party' || kind === 'outsider'
+      return act === 'speak' && alone && content && first >= content.first && first < content.after
+    })
+  }
+
   /** The pair that the text joins ("between the Kingdom and Italy"): it must have the party already known, if one is. */
   complete(): void {
     const known = this.list[0]?.value
-    const all = pairsOf(this.#account)
+    const all = pairsOf(this.#account).filter(([a]) => !this.#claimed(a))
     // With no party known, the text must speak of one pair alone.
     if (known === undefined && new Set(all.map(([a, b]) => [a.code, b.code].sort().join())).size !== 1) return
     for (const [a, b] of all) {

@@ -3,6 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { isAhead } from './ahead.ts'
+import { aside } from './round.ts'
 
 /** What a token is inside of: the content of somebody's claim, or of what a document or spokesperson relays. */
 const SAID = 1
@@ -60,7 +61,7 @@ export class Skeleton {
         .find('cue', before)
         .find((cue) => isHeld(cue) && !cue.preposition && this.#said(cue, noun) && noun.first - cue.after < BEFORE)
       // "reported that there took place a call of X with Y": where the verb comes first, all of it is told.
-      if (told) {
+      if (told && !aside(this.#account, noun)) {
         const sentence = this.#account.sentences[this.#account.sentenceOf(noun.first)] as Range
         this.#inside.fill(0, sentence.first - this.#first, sentence.after - this.#first)
       }

@@ -127,7 +127,8 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
   const told = new Set<number>()
   for (const frame of frames) if (frame.act === 'meet' || frame.act === 'hold') told.add(frame.sentence)
   for (const noun of nouns) told.add(account.sentenceOf(noun.first))
-  const order = new Set([...told].sort((a, b) => a - b))
+  // What is told first is told of it, also where two only talked with each other.
+  const order = new Set([...(frames[0] ? [frames[0].sentence] : []), ...[...told].sort((a, b) => a - b)])
   for (const frame of frames) order.add(frame.sentence)
   for (let index = 0; index < Math.min(3, sentences.length); index++) order.add(index)
   return [...order].map((index) => sentences[index] as Range)

@@ -51,8 +51,11 @@ const withinOffice: Finder = (account, person, known) => {
 /** Guests received together are of one side: who has no party in the list is of the one named before. */
 const together: Finder = (account, person, known) => {
   for (const frame of account.frames) {
-    if (frame.sense === 'attend' && frame.subject.some((mention) => mention.person === person)) {
-      const whom = frame.partner[0]?.person
+    // "X accompanied Y", "Y was accompanied by X".
+    const passive = frame.rule.startsWith('passive')
+    const [those, led] = passive ? [frame.partner, frame.subject] : [frame.subject, frame.partner]
+    if (frame.sense === 'attend' && those.some((mention) => mention.person === person)) {
+      const whom = led[0]?.person
       const theirs = whom && known.get(whom)
       if (theirs) return [theirs, 'accompanies', 'accompanies an official of this party']
     }

@@ -77,6 +77,7 @@ class Affiliations {
       // "the head of government" may be of one state with its president, whom the list knows.
       ...this.#partiesOf(rivals(this.#account, person).filter((other) => !this.#isListed(other))),
       ...visited(this.#account, person),
+      ...unnamedAcross(this.#account, person),
     ])
     const fits = (code: string) => !excluded.has(code) && hasForm(person, code)
     const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
@@ -131,6 +132,17 @@ function visited({ frames }: Account, person: Person): string[] {
       holds !== 'no' &&
       subject.some((mention) => mention.person === person)
     return goes ? partner.flatMap(({ parties, person: host }) => (host ? [] : parties.map(({ code }) => code))) : []
+  })
+}
+
+/** "X met with his Chinese counterpart": the party of an official whom the text does not name, and who sits across. */
+function unnamedAcross({ frames }: Account, person: Person): string[] {
+  return frames.flatMap(({ act, sense, subject, partner }) => {
+    if ((act !== 'meet' && act !== 'discuss') || sense === 'attend') return []
+    if (!subject.some((mention) => mention.person === person)) return []
+    return partner.flatMap(({ kind, id, person: named, parties }) =>
+      kind === 'office' && id === 'counterpart' && !named ? parties.map(({ code }) => code) : [],
+    )
   })
 }
 

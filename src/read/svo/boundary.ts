@@ -79,6 +79,10 @@ export function topicBefore(reader: SentenceReader, clauseFirst: number): Range 
 /** Whether a verb behind a mere comma stands in a row that a conjunction closes: "welcomed P, stressed Q, and called for R". */
 export function inSeries(reader: SentenceReader, cue: Cue): boolean {
   const { scene, sentence } = reader
+  // "a committee, established during the session, to follow P": a participle without an object describes what stands before it.
+  const behind = scene.tags.at(cue.after)
+  const governed = cue.all.some(({ entry }) => behind !== undefined && entry.takes.includes(behind.hit.entry.id))
+  if (cue.all.some(({ feats }) => feats & PERFECT) && behind?.kind === 'preposition' && !governed) return false
   for (let p = cue.after; p < sentence.after; p++) {
     const tag = scene.tags.at(p)
     if ((tag?.kind !== 'and' && tag?.kind !== 'but') || tag.first !== p) continue

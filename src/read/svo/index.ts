@@ -126,6 +126,8 @@ export class SentenceReader {
     if (shared) return shared
     if (feats & PERFECT && !group.auxiliary && agentFollows(this, cue)) return reducedPassive(this, cue, group)
     if (feats & PARTICIPLE && !group.auxiliary) return participle(this, cue, group)
+    // "were present at P": behind a verb of being stands a participle or an adjective, and no bare form of a verb.
+    if (group.passive && feats & INFINITIVE && !(feats & (PERFECT | PARTICIPLE))) return undefined
     if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return this.#finite(cue, group, false)
     if (feats & PRESENT) return this.#finite(cue, group, true)
     return undefined
@@ -174,6 +176,8 @@ export class SentenceReader {
 
   #finite(cue: Cue, group: VerbGroup, present: boolean): Draft | undefined {
     const { scene } = this
+    // "their shared commitment": behind a possessive stands no verb.
+    if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
     const floor = this.floor()
     const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
     const told = toldBehind(this, cue)

@@ -163,7 +163,9 @@ function numeralAt(hits: readonly Hit[]): Hit | undefined {
 function collective(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
   const { kind } = hit.entry
   const number = numberOf(hit)
-  const { parties, after } = partiesBehind(passage, at + hit.length, end)
+  // "a delegation from Eritrea"
+  const links = hit.entry.kind === 'delegation' ? OF_OR_FROM : OF
+  const { parties, after } = partiesBehind(passage, at + hit.length, end, links)
   const draft = { first: at, after, parties, number, id: kind, oblique: isOblique(passage, hit), ...clitics(hit) }
   // "les entretiens officiels": behind a noun it is an adjective.
   if (kind === 'official' && passage.language.grammar.modifiers === 'after' && passage.find(at - 1, 'encounter'))
@@ -285,15 +287,23 @@ function bodyBehind(
   return { parties, after: behind.after }
 }
 
+const OF = ['of']
+const OF_OR_FROM = ['of', 'from']
+
 /** Parties named behind a noun: الجانبان المصري والروسي, the government of Japan, la partie chinoise. */
-export function partiesBehind(passage: Passage, at: number, end: number): { parties: PartyMark[]; after: number } {
+export function partiesBehind(
+  passage: Passage,
+  at: number,
+  end: number,
+  links: readonly string[] = OF,
+): { parties: PartyMark[]; after: number } {
   const none = { parties: [], after: at }
   const { modifiers, officeLink } = passage.language.grammar
   if (officeLink === 'none') return none
   let p = at
   const of = passage
     .hits(p)
-    .find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of' && !entry.takes.length)
+    .find(({ entry }) => entry.kind === 'preposition' && links.includes(entry.id) && !entry.takes.length)
   if (of) p += of.length
   const found = partiesFrom(passage, p, end)
   const first = found.parties[0]

@@ -1,6 +1,7 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
-import { LETTER } from '../../text/chars.ts'
+import { DIGIT, LETTER } from '../../text/chars.ts'
+import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { affiliationAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
@@ -11,6 +12,7 @@ import { severalAt } from './several.ts'
 
 /** Signs that set a name off, and what closes them. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '/': '/' }
+const DASHES = new Set(['-', '–', '—'])
 /** What may stand behind a name between commas. */
 const CLOSES = new Set([',', '.', ';', ')'])
 /** Longest name between two signs, in tokens. */
@@ -23,6 +25,9 @@ export function personAt(
   end: number,
   known?: (name: Name) => boolean,
 ): Draft[] | undefined {
+  // "the 22-member dialogue": what a number is joined to is nobody's office.
+  const { cls, gap } = passage.tokens
+  if (gap[at] === JOINED && passage.folded(at - 1) === '-' && cls[at - 2] === DIGIT) return undefined
   const shared = passage.language.spaces ? undefined : sharedOffice(passage, at, end)
   if (shared) return [shared]
   let titled = skipTitles(passage, at)
@@ -210,7 +215,9 @@ export interface Behind {
 export function officeBehind(passage: Passage, at: number, end: number): Behind | undefined {
   if (at >= end) return undefined
   const sign = passage.folded(at)
-  if (sign === '(' || (sign === ',' && passage.language.spaces)) return setBehind(passage, at, sign, end)
+  // "X Y – director of ...": a dash set off by spaces.
+  const dash = DASHES.has(sign) && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
+  if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces)) return setBehind(passage, at, sign, end)
   const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
   if (of && passage.language.grammar.cased) {
     const party = partyAt(passage, behindArticles(passage, at + of.length))
@@ -272,7 +279,8 @@ function setOff(passage: Passage, at: number, end: number): Name | undefined {
   const closed =
     name.after >= passage.after ||
     CLOSES.has(passage.folded(name.after)) ||
-    passage.find(name.after, 'relative') !== undefined ||
+    // "the minister of works, X Y was ...": the verb closes it where the second comma is left out.
+    passage.find(name.after, 'auxiliary') !== undefined ||
     passage.find(name.after, 'and') !== undefined
   const long = name.folded.length > 1
   const titled = first > at + 1
