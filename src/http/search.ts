@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Cell, Cite } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
 import { FACETS, facetsOf } from '../register/store/terms.ts'
-import { snippetOf } from '../register/views/snippet.ts'
+import { snippetsOf } from '../register/views/snippet.ts'
 import { narrowed, search as searched } from '../view/search.ts'
 import type { Env } from './env.ts'
 import { documentsOf, nameOf } from './named.ts'
@@ -45,7 +45,7 @@ function hitOf(row: readonly Cell[], single: boolean, worded: boolean, held: Rea
     return { document, snippets: [], times: 1, fact: words, kind }
   }
   const from = held.get(document) as Held
-  const snippets = head.cites.slice(0, PASSAGES).map((cite) => snippetOf(from, cite))
+  const snippets = snippetsOf(from, head.cites, PASSAGES)
   return { document, snippets, times: head.cites.length, fact: null, kind: null }
 }
 
