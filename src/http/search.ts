@@ -1,5 +1,6 @@
 /** Search: words in every variant, narrowed by facets, with the words around what was found. */
 import { Hono } from 'hono'
+import { declined } from '../language/spellings.ts'
 import type { Cell, Cite } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
 import { FACETS, facetsOf } from '../register/store/terms.ts'
@@ -29,13 +30,23 @@ search.get('/search', async (context) => {
   const hits = sheet.rows.slice(0, SHOWN).map((row) => hitOf(row, single, phrases.length > 0, held))
   const shown = new Set(hits.map(({ document }) => document))
   const answer: SearchAnswer = {
-    ...{ phrases, hits, more: sheet.rows.length > SHOWN },
+    ...{ phrases: named(phrases), hits, more: sheet.rows.length > SHOWN },
     facets: facetsFound(documents),
     mechanisms: mechanismsIn(documents),
     documents: documentsOf(documents.filter(({ sha256 }) => shown.has(sha256))),
   }
   return context.json(answer)
 })
+
+/** Without the cases of a name before them. */
+function named(phrases: readonly string[]): string[] {
+  const cases = new Set<string>()
+  return phrases.filter((one) => {
+    if (cases.has(one)) return false
+    for (const other of declined(one)) cases.add(other)
+    return true
+  })
+}
 
 function hitOf(row: readonly Cell[], single: boolean, worded: boolean, held: ReadonlyMap<string, Held>): Hit {
   const [head, words, last] = row as [Cell, Cell, Cell]

@@ -158,6 +158,9 @@ describe('search', () => {
     expect(answer.phrases).toContain('تايوان')
     const languages = new Set(answer.hits.map(({ document }) => answer.documents[document]?.language))
     expect([...languages]).toEqual(expect.arrayContaining(['ar', 'en', 'zh']))
+    // A name in each language, not each of its cases.
+    expect(answer.phrases).toContain('Тайвань')
+    expect(answer.phrases).not.toContain('Тайваню')
     for (const { snippets } of answer.hits)
       for (const { words, marks, cite } of snippets) {
         expect(marks.map(({ start, end }) => words.slice(start, end))).toContain(text(cite))
