@@ -1,9 +1,10 @@
 /** Search: words in every variant, narrowed by facets, with the words around what was found. */
 import { Hono } from 'hono'
+import { declined } from '../language/spellings.ts'
 import type { Cell, Cite } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
 import { FACETS, facetsOf } from '../register/store/terms.ts'
-import { snippetOf } from '../register/views/snippet.ts'
+import { snippetsOf } from '../register/views/snippet.ts'
 import { narrowed, search as searched } from '../view/search.ts'
 import type { Env } from './env.ts'
 import { documentsOf, nameOf } from './named.ts'
@@ -29,13 +30,23 @@ search.get('/search', async (context) => {
   const hits = sheet.rows.slice(0, SHOWN).map((row) => hitOf(row, single, phrases.length > 0, held))
   const shown = new Set(hits.map(({ document }) => document))
   const answer: SearchAnswer = {
-    ...{ phrases, hits, more: sheet.rows.length > SHOWN },
+    ...{ phrases: named(phrases), hits, more: sheet.rows.length > SHOWN },
     facets: facetsFound(documents),
     mechanisms: mechanismsIn(documents),
     documents: documentsOf(documents.filter(({ sha256 }) => shown.has(sha256))),
   }
   return context.json(answer)
 })
+
+/** Without the cases of a name before them. */
+function named(phrases: readonly string[]): string[] {
+  const cases = new Set<string>()
+  return phrases.filter((one) => {
+    if (cases.has(one)) return false
+    for (const other of declined(one)) cases.add(other)
+    return true
+  })
+}
 
 function hitOf(row: readonly Cell[], single: boolean, worded: boolean, held: ReadonlyMap<string, Held>): Hit {
   const [head, words, last] = row as [Cell, Cell, Cell]
@@ -45,7 +56,7 @@ function hitOf(row: readonly Cell[], single: boolean, worded: boolean, held: Rea
     return { document, snippets: [], times: 1, fact: words, kind }
   }
   const from = held.get(document) as Held
-  const snippets = head.cites.slice(0, PASSAGES).map((cite) => snippetOf(from, cite))
+  const snippets = snippetsOf(from, head.cites, PASSAGES)
   return { document, snippets, times: head.cites.length, fact: null, kind: null }
 }
 

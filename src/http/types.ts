@@ -166,7 +166,7 @@ export interface Hit {
 }
 
 export interface SearchAnswer {
-  /** The variants that were looked for, what was asked first. */
+  /** The variants that were looked for, what was asked first; of each name none of its cases. */
   readonly phrases: readonly string[]
   readonly hits: readonly Hit[]
   /** Of the documents found, how many have each value; the most frequent first. */

@@ -158,10 +158,13 @@ describe('search', () => {
     expect(answer.phrases).toContain('تايوان')
     const languages = new Set(answer.hits.map(({ document }) => answer.documents[document]?.language))
     expect([...languages]).toEqual(expect.arrayContaining(['ar', 'en', 'zh']))
+    // A name in each language, not each of its cases.
+    expect(answer.phrases).toContain('Тайвань')
+    expect(answer.phrases).not.toContain('Тайваню')
     for (const { snippets } of answer.hits)
-      for (const { before, found, after, cite } of snippets) {
-        expect(text(cite)).toBe(found)
-        const around = (before + found + after).replace(/^… | …$/g, '')
+      for (const { words, marks, cite } of snippets) {
+        expect(marks.map(({ start, end }) => words.slice(start, end))).toContain(text(cite))
+        const around = words.replace(/^… | …$/g, '')
         expect(HELD.find(({ sha256 }) => sha256 === cite.document)?.text).toContain(around)
       }
   })
@@ -177,6 +180,13 @@ describe('search', () => {
       expect(kind).toBe('register.kind.statement')
       expect(fact?.words).toContainEqual({ party: 'CN' })
     }
+    const worded = await ask<SearchAnswer>('search?party=CN&kind=statement&q=Taiwan')
+    expect(worded.hits.length).toBeGreaterThan(0)
+    for (const { fact } of worded.hits)
+      expect(
+        fact?.words.some((one) => 'quote' in one && one.marks),
+        '',
+      ).toBe(true)
   })
 
   test('for nothing finds nothing', async () => {

@@ -13,6 +13,8 @@ export interface Quote {
   readonly quote: string
   readonly language: string
   readonly others?: readonly Quote[]
+  /** Places in the words that stand out: what was looked for. */
+  readonly marks?: readonly Span[]
 }
 
 /**
@@ -60,10 +62,38 @@ export function silent(searched: readonly Held[], key = 'register.not-mentioned'
   return { words: [words], cites: [], searched: documents }
 }
 
+/** Between words that do not stand together. */
+const BETWEEN = ' … '
+
 /** The words of a document on which a reading rests. */
 export function quote(held: Held, from: readonly Span[]): Quote {
-  const words = from.map(({ start, end }) => held.text.slice(start, end)).join(' … ')
+  const words = from.map(({ start, end }) => held.text.slice(start, end)).join(BETWEEN)
   return { quote: words, language: held.record.document.language }
+}
+
+/** The same, with what was found in them. */
+export function quoteMarked(held: Held, from: readonly Span[], found: readonly Span[]): Quote {
+  let length = 0
+  const marks = from.flatMap((part) => {
+    const own = marksIn(found, part, length)
+    length += part.end - part.start + BETWEEN.length
+    return own
+  })
+  return { ...quote(held, from), ...(marks.length > 0 && { marks }) }
+}
+
+/** Spans as far as they lie in a part of a text, as places in words that have that part at an offset; in order, those that overlap as one. */
+export function marksIn(spans: readonly Span[], part: Span, offset: number): Span[] {
+  const marks: { start: number; end: number }[] = []
+  for (const one of spans.toSorted((a, b) => a.start - b.start)) {
+    const [start, end] = [Math.max(one.start, part.start), Math.min(one.end, part.end)]
+    if (start >= end) continue
+    const place = { start: start - part.start + offset, end: end - part.start + offset }
+    const last = marks.at(-1)
+    if (last && place.start < last.end) last.end = Math.max(last.end, place.end)
+    else marks.push(place)
+  }
+  return marks
 }
 
 export interface Told {

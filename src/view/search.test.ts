@@ -8,7 +8,9 @@ import { CASEBOOK } from '../register/sample.ts'
 import { openIn } from '../register/store/home.ts'
 import type { Store } from '../register/store/store.ts'
 import { fold } from '../text/chars.ts'
+import { labelsIn } from './labels.ts'
 import { type Narrowed, search } from './search.ts'
+import { sheetPage } from './sheet/pages.ts'
 
 let folder: string
 let store: Store
@@ -61,6 +63,39 @@ test('marks, hamza, digits and what is written together do not matter', async ()
   const plain = (await found('الصين', { language: 'ar' })).variants
   expect([...plain].some((word) => word !== 'الصين' && word.endsWith('صين'))).toBe(true)
   expect((await found('٢٠٢٤')).rows).toBe((await found('2024')).rows)
+})
+
+/** Of each fact found: what is marked in its words, folded. */
+async function marked(words: string, narrowed: Narrowed): Promise<string[][]> {
+  const { sheet, documents } = await search(store, words, narrowed, 200)
+  expect(sheet.rows.length, words).toBeGreaterThan(0)
+  for (const [format, sign] of [
+    ['text', /\*[^*]+\*/],
+    ['markdown', /\*\*[^*]+\*\*/],
+    ['html', /<mark>[^<]+<\/mark>/],
+  ] as const)
+    expect(sheetPage([sheet], documents, labelsIn('ar'), format), words).toMatch(sign)
+  return sheet.rows.map(([, cell]) =>
+    (cell?.words ?? []).flatMap((one) =>
+      'quote' in one ? (one.marks ?? []).map(({ start, end }) => fold(one.quote.slice(start, end))) : [],
+    ),
+  )
+}
+
+test('where facts are shown, what was found stands out in each, in every script and whatever the digits', async () => {
+  for (const [words, narrowed, variants] of [
+    ['Taiwan', { kind: 'statement' }, ['taiwan', 'تايوان', '台湾', 'тайваню']],
+    ['تايوان', { party: 'RU' }, ['taiwan', 'تايوان', '台湾']],
+    ['٢٠٢٦', { kind: 'milestone' }, ['2026']],
+    ['cooperation security', { kind: 'agreement', language: 'en' }, ['security']],
+  ] as const) {
+    const all = await marked(words, narrowed)
+    expect(
+      all.filter((marks) => marks.length === 0),
+      words,
+    ).toEqual([])
+    for (const variant of variants) expect(all.flat(), words).toContain(variant)
+  }
 })
 
 test('words apart are found, those in a row before them', async () => {

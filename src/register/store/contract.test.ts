@@ -176,7 +176,9 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     expect(listed.length).toBeGreaterThan(10)
     for (const { id, name, written, language, ...extent } of listed)
       expect(extentOf((await mechanismIn(store, id)).meetings), id).toEqual(extent)
-    await store.db.script('ALTER TABLE encounter DROP COLUMN told; UPDATE schema_version SET version = 2')
+    await store.db.script(
+      'ALTER TABLE encounter DROP COLUMN told; DROP INDEX document_listed; UPDATE schema_version SET version = 2',
+    )
     await migrate(store.db)
     expect(await mechanismsIn(store)).toEqual(listed)
     await store.close()

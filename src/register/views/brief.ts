@@ -142,7 +142,9 @@ function lines(all: readonly Sentence[], language: string): Cell[][] {
     const who = [...partyWords(parties), ...name]
     const words = quoteOf(group.map(({ held, from }) => ({ held, from })))
     const cites = group.map(({ held, cue, from }) => cite(held, [...cue, ...from]))
-    return [{ words: [...who, ...(who.length > 0 ? [{ plain: ':' }] : []), stanceWord(stance), words], cites }]
+    // Quoted words seldom go on where a label ends: they stand behind a colon.
+    const told = [stanceWord(stance), { plain: ':' }, words]
+    return [{ words: [...who, ...(who.length > 0 ? [{ plain: '·' }] : []), ...told], cites }]
   })
 }
 

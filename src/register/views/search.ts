@@ -1,7 +1,7 @@
 /** Where words stand, in whichever of their variants and of their spellings; the variant that was found is shown. */
 import type { Span } from '../../sense/reading.ts'
 import { fold } from '../../text/chars.ts'
-import { type Cell, cite, type Phrase, quote, type Sheet, say } from '../cite.ts'
+import { type Cell, cite, type Phrase, quote, quoteMarked, type Sheet, say } from '../cite.ts'
 import type { Held } from '../held.ts'
 import type { Facet } from '../store/terms.ts'
 import { foldedWords } from '../store/words.ts'
@@ -94,10 +94,13 @@ function factRows(held: Held, { phrases, facets }: Asked, spans: readonly Span[]
       const inside = spans.filter((span) => span.start >= start && span.end <= end)
       if (phrases.length > 0 && inside.length === 0) return []
       const cites = [cite(held, all)]
+      // What was found stands out: where it is not in what was said, the whole is shown.
+      const shown = quoteMarked(held, content, inside)
+      const words = phrases.length === 0 || shown.marks ? shown : quoteMarked(held, [{ start, end }], inside)
       return [
         [
           { words: head(held), cites },
-          { words: [...parties.map((party) => ({ party })), quote(held, content)], cites },
+          { words: [...parties.map((party) => ({ party })), words], cites },
           { words: [say(`register.kind.${kind}`)], cites },
         ],
       ]

@@ -2,13 +2,16 @@
 import { printable } from '../bidi.ts'
 import type { Labels } from '../labels.ts'
 import type { Page, Part, Written } from './pages.ts'
-import type { Pen } from './phrases.ts'
+import { fenced, type Pen, starred } from './phrases.ts'
 import type { Marks } from './sources.ts'
 
 const safe = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** What may run the other way is isolated by `bdi`, so that neither it nor the signs beside it change places. */
-export const htmlPen: Pen = { own: safe, foreign: (words) => `<bdi>${safe(printable(words))}</bdi>` }
+export const htmlPen: Pen = {
+  own: safe,
+  foreign: (words, marks) => `<bdi>${starred(safe(printable(fenced(words, marks))), '<mark>', '</mark>')}</bdi>`,
+}
 
 /** Columns from which a table is printed in small letters, and from which its rows are cards on a narrow screen. */
 const MANY = 7

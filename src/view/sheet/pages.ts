@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
 import type { Labels } from '../labels.ts'
 import { htmlPage, htmlPen } from './html.ts'
-import { inWords, type Pen, plainPen } from './phrases.ts'
+import { fenced, inWords, type Pen, plainPen, starred } from './phrases.ts'
 import { type Marks, marksOf, numbersOf, Sources } from './sources.ts'
 
 export const FORMATS = ['text', 'markdown', 'html', 'json'] as const
@@ -63,7 +63,7 @@ export function sheetPage(
   const notes = sources.all().map(({ number, held, sentence }): Note => {
     const { title, publisher, published } = held.record.document
     const date = published && labels.date({ from: published, to: published })
-    const origin = [title ?? held.name, publisher, date].filter((one) => one != null).map(pen.foreign)
+    const origin = [title ?? held.name, publisher, date].filter((one) => one != null).map((one) => pen.foreign(one))
     return { number, origin: origin.join(' · '), sentence: labels.quoted(pen.foreign(sentence.replace(/\s+/g, ' '))) }
   })
   const top = head && { title: pen.own(head.title), lines: head.lines.map(pen.own) }
@@ -106,7 +106,10 @@ function text({ head, parts, notes, sources }: Page): string {
 }
 
 const escaped = (words: string): string => words.replace(/[\\|*_<>`]/g, '\\$&').replace(/\s+/g, ' ')
-const markdownPen: Pen = { own: escaped, foreign: escaped }
+const markdownPen: Pen = {
+  own: escaped,
+  foreign: (words, marks) => starred(escaped(fenced(words, marks)), '**', '**'),
+}
 
 function markdown({ head, parts, notes, sources }: Page): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

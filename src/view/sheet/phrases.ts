@@ -1,20 +1,40 @@
 /** Phrases of a view in the words of one language. */
-import type { Phrase } from '../../register/cite.ts'
+import type { Phrase, Quote } from '../../register/cite.ts'
 import { inOwn, laidOut, type Run } from '../../register/runs.ts'
+import type { Span } from '../../sense/reading.ts'
 import { isolate, printable } from '../bidi.ts'
 import type { Labels } from '../labels.ts'
 
 /** How a page writes words: its own, and those that may run the other way. */
 export interface Pen {
   readonly own: (words: string) => string
-  readonly foreign: (words: string) => string
+  /** @param marks places in the words that stand out */
+  readonly foreign: (words: string, marks?: readonly Span[]) => string
 }
 
 /** For plain text: what runs the other way stands in isolates. */
 export const plainPen = (labels: Labels): Pen => ({
   own: printable,
-  foreign: (words) => isolate(printable(words), labels.direction),
+  foreign: (words, marks) => starred(isolate(printable(fenced(words, marks)), labels.direction), '*', '*'),
 })
+
+/** Signs that no text has (Unicode noncharacters): around what stands out, until its format's own take their place. */
+const [OPEN, CLOSE] = ['\ufdd0', '\ufdd1']
+
+/** @param marks in order, apart from each other */
+export function fenced(words: string, marks: readonly Span[] = []): string {
+  const bare = (part: string) => part.replaceAll(OPEN, ' ').replaceAll(CLOSE, ' ')
+  let out = ''
+  let at = 0
+  for (const { start, end } of marks) {
+    out += bare(words.slice(at, start)) + OPEN + bare(words.slice(start, end)) + CLOSE
+    at = end
+  }
+  return out + bare(words.slice(at))
+}
+
+export const starred = (words: string, open: string, close: string): string =>
+  words.replaceAll(OPEN, open).replaceAll(CLOSE, close)
 
 export function inWords(phrases: readonly Phrase[], labels: Labels, pen: Pen): string {
   return laidOut(phrases)
@@ -27,10 +47,13 @@ export function inWords(phrases: readonly Phrase[], labels: Labels, pen: Pen): s
     .trim()
 }
 
+const quoted = ({ quote, marks }: Quote, labels: Labels, foreign: Pen['foreign']) =>
+  labels.quoted(foreign(quote, marks))
+
 function written(phrase: Run, labels: Labels, { own, foreign }: Pen): string {
   if ('parties' in phrase) return own(labels.listed(phrase.parties.map((party) => labels.party(party))))
   if ('say' in phrase) return own(labels.say(phrase.say, phrase.filling === undefined ? '' : String(phrase.filling)))
-  if ('quote' in phrase) return labels.quoted(foreign(inOwn(phrase, labels.code).quote))
+  if ('quote' in phrase) return quoted(inOwn(phrase, labels.code), labels, foreign)
   if ('issue' in phrase) return own(labels.issue(phrase.issue))
   if ('date' in phrase) return foreign(labels.date(phrase.date))
   if ('name' in phrase) return foreign(labels.named(phrase.name, phrase.written, phrase.language))

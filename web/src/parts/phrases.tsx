@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Phrase } from '../../../src/register/cite.ts'
 import { inOwn, laidOut, type Run } from '../../../src/register/runs.ts'
+import type { Span } from '../../../src/sense/reading.ts'
 import { useWords, type Words } from '../words.tsx'
 
 export function Phrases({ of }: { of: readonly Phrase[] }) {
@@ -26,8 +27,12 @@ function inWords(phrase: Run, words: Words): ReactNode {
   if ('parties' in phrase) return <b className="party">{words.listed(phrase.parties.map(words.party))}</b>
   if ('say' in phrase) return <bdi>{words.say(phrase.say, phrase.filling)}</bdi>
   if ('quote' in phrase) {
-    const { quote, language } = inOwn(phrase, words.code)
-    return <Quote language={language}>{quote}</Quote>
+    const { quote, language, marks } = inOwn(phrase, words.code)
+    return (
+      <Quote language={language}>
+        <Marked words={quote} marks={marks} />
+      </Quote>
+    )
   }
   if ('issue' in phrase) return <bdi>{words.issue(phrase.issue)}</bdi>
   if ('date' in phrase) return <bdi>{words.date(phrase.date)}</bdi>
@@ -35,8 +40,23 @@ function inWords(phrase: Run, words: Words): ReactNode {
   return <bdi>{typeof phrase.plain === 'number' ? words.number(phrase.plain) : phrase.plain}</bdi>
 }
 
+/** Words, with what was looked for standing out in them. */
+export function Marked({ words, marks = [] }: { words: string; marks?: readonly Span[] | undefined }) {
+  return (
+    <>
+      {marks.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {words.slice(marks[at - 1]?.end ?? 0, start)}
+          <mark>{words.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {words.slice(marks.at(-1)?.end ?? 0)}
+    </>
+  )
+}
+
 /** A document's own words, between the quotation marks of the page's language. */
-export function Quote({ children, language }: { children: string; language: string }) {
+export function Quote({ children, language }: { children: ReactNode; language: string }) {
   const { code } = useWords()
   const [open, close] = code === 'ar' ? ['«', '»'] : ['“', '”']
   return (

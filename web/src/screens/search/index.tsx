@@ -8,7 +8,7 @@ import type { Hit, SearchAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
-import { Phrases } from '../../parts/phrases.tsx'
+import { Marked, Phrases } from '../../parts/phrases.tsx'
 import { documentAddress, placeOf, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { Facets, NARROWS } from './facets.tsx'
@@ -107,12 +107,10 @@ function Found({ hit, documents }: { hit: Hit; documents: SearchAnswer['document
           <Phrases of={hit.fact.words} />
         </p>
       )}
-      {hit.snippets.map(({ before, found, after, cite }) => (
+      {hit.snippets.map(({ words, marks, cite }) => (
         <p key={placeOf(cite)} className="snippet" lang={language} dir={direction}>
           <Link href={documentAddress(register, hit.document, placeOf(cite))}>
-            {before}
-            <mark>{found}</mark>
-            {after}
+            <Marked words={words} marks={marks} />
           </Link>
         </p>
       ))}
