@@ -44,15 +44,20 @@ export interface Hit {
   readonly split: Split
 }
 
-/** A spelling as the lexicon knows it. */
-export interface Word {
+/** The entries that begin at a token. */
+export interface Beginning {
+  /** Longest first. */
+  readonly hits: readonly Hit[]
+  /** The kinds of its hits. */
+  readonly kinds: KindSet
+}
+
+/** A spelling as the lexicon knows it, with the entries that are this one word. */
+export interface Word extends Beginning {
   readonly raw: string
   readonly folded: string
   /** Numeric value of a digit run, else NaN. */
   readonly value: number
-  readonly hits: readonly Hit[]
-  /** The kinds of its hits. */
-  readonly kinds: KindSet
   readonly steps: readonly Step[]
   /** NAME_START, NAME_PART, CAPITALISED as the language sees them. */
   readonly feats: number
@@ -76,6 +81,8 @@ interface Node {
   /** The signatures of the words in `next`: most words that follow in a text are none of them, and need no look into the map. */
   follows: Filter | undefined
   entries: Entry[] | undefined
+  /** What the words that led here last time began, in just this spelling: mostly they are spelt alike the next time. */
+  last: { readonly words: readonly Word[]; readonly beginning: Beginning } | undefined
 }
 
 export interface Morphology {
@@ -134,7 +141,7 @@ class Filter {
 }
 
 /** The node of the word that follows. */
-function following(node: Node, signature: number, folded: string): Node | undefined {
+function following(node: Node, { signature, folded }: Word): Node | undefined {
   if (!node.next) return undefined
   node.follows ??= new Filter(node.next.keys(), node.next.size)
   return node.follows.admits(signature) ? node.next.get(folded) : undefined
@@ -147,10 +154,16 @@ function spelling(words: readonly Word[], first: number, after: number): string 
   return out
 }
 
-/** The kinds of the first `count` hits. */
-export function kindsOf(hits: readonly Hit[], count = hits.length): KindSet {
+/** Whether words stand in a text from a token on. */
+function standAt(own: readonly Word[], words: readonly Word[], at: number): boolean {
+  for (let i = 0; i < own.length; i++) if (own[i] !== words[at + i]) return false
+  return true
+}
+
+/** The kinds of some hits. */
+export function kindsOf(hits: readonly Hit[]): KindSet {
   let kinds = KindSet.NONE
-  for (let i = 0; i < count; i++) kinds = kinds.with(single((hits[i] as Hit).entry.kind))
+  for (const { entry } of hits) kinds = kinds.with(single(entry.kind))
   return kinds
 }
 
@@ -160,7 +173,7 @@ const MEMO_LIMIT = 200_000
 const NONE: readonly never[] = []
 
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), follows: undefined, entries: undefined }
+  readonly #root: Node = { next: new Map(), follows: undefined, entries: undefined, last: undefined }
   readonly #morphology: Morphology
   #memo = new Map<string, Word>()
   /** Those of a single UTF-16 unit, by that unit. */
@@ -180,7 +193,7 @@ export class Lexicon {
       node.next ??= new Map()
       let next = node.next.get(key)
       if (!next) {
-        next = { next: undefined, follows: undefined, entries: undefined }
+        next = { next: undefined, follows: undefined, entries: undefined, last: undefined }
         node.next.set(key, next)
       }
       node = next
@@ -250,30 +263,47 @@ export class Lexicon {
   }
 
   /**
-   * Every entry that begins at token `at`, longest first.
+   * Every entry that begins at token `at`.
    * @param words the passage's words
    * @param end where the search must stop (entries do not cross a paragraph)
    */
-  hits(words: readonly Word[], at: number, end: number): readonly Hit[] {
+  beginning(words: readonly Word[], at: number, end: number): Beginning {
     const word = words[at] as Word
-    if (word.steps === NONE) return word.hits
-    let long: Hit[] | undefined
+    if (word.steps.length !== 1) return word.steps === NONE ? word : this.#find(words, at, end)
+    let node = (word.steps[0] as Step).node
+    let longest: Node | undefined
+    let after = at
+    for (let i = at + 1; i < end; i++) {
+      const next = following(node, words[i] as Word)
+      if (!next) break
+      node = next
+      if (!node.entries) continue
+      longest = node
+      after = i + 1
+    }
+    if (!longest) return word
+    if (longest.last && standAt(longest.last.words, words, at)) return longest.last.beginning
+    const beginning = this.#find(words, at, after)
+    longest.last = { words: words.slice(at, after), beginning }
+    return beginning
+  }
+
+  #find(words: readonly Word[], at: number, end: number): Beginning {
+    const word = words[at] as Word
+    const long: Hit[] = []
     for (const { node: start, split } of word.steps) {
       let node: Node | undefined = start
       for (let i = at + 1; i < end && node; i++) {
-        const { signature, folded } = words[i] as Word
-        node = following(node, signature, folded)
-        if (!node) break
-        for (const entry of node.entries ?? NONE) {
+        node = following(node, words[i] as Word)
+        for (const entry of node?.entries ?? NONE) {
           if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
           if (this.#morphology.accepts && !this.#morphology.accepts(entry, spelling(words, at, i + 1))) continue
-          long ??= []
           long.push({ entry, length: i + 1 - at, feats: entry.feats | split.feats, split })
         }
       }
     }
-    if (!long) return word.hits
-    if (long.length > 1) long.sort((a, b) => b.length - a.length)
-    return long.concat(word.hits)
+    if (long.length === 0) return word
+    long.sort((a, b) => b.length - a.length)
+    return { hits: long.concat(word.hits), kinds: kindsOf(long).with(word.kinds) }
   }
 }

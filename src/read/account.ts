@@ -308,7 +308,10 @@ export class DocumentAccount implements Account {
 
   folded({ first, after }: Range): string {
     let out = ''
-    for (let at = first; at < after; at++) out += (out && ' ') + this.foldedAt(at)
+    for (let at = first; at < after; at++) {
+      if (out) out += ' '
+      out += this.foldedAt(at)
+    }
     return out
   }
 

@@ -1,6 +1,6 @@
 /** A stretch of a document in one language: its tokens with what the lexicon knows of each. */
 import type { Language } from '../language/language.ts'
-import { type Hit, kindsOf, type Lexicon, type Split, type Word } from '../language/lexicon.ts'
+import type { Beginning, Hit, Lexicon, Split, Word } from '../language/lexicon.ts'
 import { WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
@@ -14,17 +14,6 @@ const NO_SPLITS: readonly Split[] = []
 /** Longest entry, in tokens. */
 const LONGEST = 24
 
-/** What has been looked up: for each token of a document the entries that begin there, and their kinds. */
-class Lookups {
-  readonly hits: (readonly Hit[])[]
-  readonly kinds: KindSet[]
-
-  constructor(size: number) {
-    this.hits = new Array(size)
-    this.kinds = new Array(size)
-  }
-}
-
 export class Passage {
   readonly language: Language
   readonly tokens: Tokens
@@ -33,8 +22,11 @@ export class Passage {
   readonly first: number
   readonly after: number
   readonly #lexicon: Lexicon
-  /** Shared with the parts that are cut from it, as far as nothing in them can be looked up otherwise. */
-  readonly #known: Lookups
+  /**
+   * For each token the entries that begin there, as far as they were looked up. Shared with the parts that are cut from it, as far
+   * as nothing in them can be looked up otherwise.
+   */
+  readonly #known: (Beginning | undefined)[]
   /** The token of which the first lookup is. */
   readonly #from: number
   /** In a script without spaces: which hits are words of their own. */
@@ -59,7 +51,7 @@ export class Passage {
     this.after = after
     // An entry crosses no line: cut at one, a passage has the same entries as the whole.
     const shares = whole && (after === whole.after || tokens.line[after - 1] === after)
-    this.#known = shares ? whole.#known : new Lookups(after - first)
+    this.#known = shares ? whole.#known : new Array(after - first)
     this.#from = shares ? whole.#from : first
     this.#runOn = whole
       ? whole.#runOn
@@ -81,31 +73,20 @@ export class Passage {
   /** Every lexicon entry that begins at a token, longest first; none crosses a line. */
   hits(at: number): readonly Hit[] {
     if (at < this.first || at >= this.after) return NONE
-    return this.#known.hits[at - this.#from] ?? this.#lookUp(at)
+    return (this.#known[at - this.#from] ?? this.#lookUp(at)).hits
   }
 
   /** Whether an entry of one of these kinds begins at a token. */
   any(at: number, kinds: KindSet): boolean {
     if (at < this.first || at >= this.after) return false
-    const index = at - this.#from
-    if (this.#known.kinds[index] === undefined) this.#lookUp(at)
-    return (this.#known.kinds[index] as KindSet).meets(kinds)
+    return (this.#known[at - this.#from] ?? this.#lookUp(at)).kinds.meets(kinds)
   }
 
-  #lookUp(at: number): readonly Hit[] {
-    const word = this.words[at] as Word
+  #lookUp(at: number): Beginning {
     const end = Math.min(this.after, at + LONGEST, this.tokens.line[at] as number)
-    const hits =
-      this.#runOn?.standing(at, end) ?? (word.steps.length > 0 ? this.#lexicon.hits(this.words, at, end) : word.hits)
-    this.#known.hits[at - this.#from] = hits
-    // Longer entries stand before the word's own, which the lexicon knows the kinds of.
-    this.#known.kinds[at - this.#from] =
-      hits === word.hits
-        ? word.kinds
-        : this.#runOn
-          ? kindsOf(hits)
-          : word.kinds.with(kindsOf(hits, hits.length - word.hits.length))
-    return hits
+    const found = this.#runOn?.standing(at, end) ?? this.#lexicon.beginning(this.words, at, end)
+    this.#known[at - this.#from] = found
+    return found
   }
 
   /** The longest entry of a kind that begins at a token. */

@@ -3,7 +3,7 @@
  * 对 in 对话 is no preposition, 中 in 其中 no state.
  */
 import type { Language } from '../language/language.ts'
-import type { Hit, Lexicon, Word } from '../language/lexicon.ts'
+import { type Beginning, type Hit, kindsOf, type Lexicon, type Word } from '../language/lexicon.ts'
 import { KindSet, kinds } from '../sense/kind-set.ts'
 import { DIGIT, HAN, type Tokens } from '../text/tokens.ts'
 import { wordStarts } from '../text/words.ts'
@@ -38,7 +38,7 @@ export class RunOn {
   readonly #after: number
   #starts: Uint8Array | undefined
   /** For each token the entries that begin there, as far as they were looked up. */
-  readonly #hits: (readonly Hit[])[]
+  readonly #known: (Beginning | undefined)[]
   #named: Set<string> | undefined
 
   constructor(
@@ -55,7 +55,7 @@ export class RunOn {
     this.#words = words
     this.#first = first
     this.#after = after
-    this.#hits = new Array(after - first)
+    this.#known = new Array(after - first)
   }
 
   /** Whether a word begins at a token. */
@@ -66,22 +66,24 @@ export class RunOn {
   }
 
   /** The entries at a token that are words there, none longer than to `end`. */
-  standing(at: number, end: number): readonly Hit[] {
-    const hits = this.#all(at)
-    if (hits.length === 0) return hits
-    const kept = hits.filter((hit) => at + hit.length <= end && this.#stands(at, hit))
-    return kept.length === hits.length ? hits : kept
+  standing(at: number, end: number): Beginning {
+    const all = this.#all(at)
+    let hits: Hit[] | undefined
+    for (const [index, hit] of all.hits.entries()) {
+      if (at + hit.length <= end && this.#stands(at, hit)) hits?.push(hit)
+      else hits ??= all.hits.slice(0, index)
+    }
+    return hits ? { hits, kinds: kindsOf(hits) } : all
   }
 
   /** Every entry that begins at a token, whether or not a dictionary cuts the text so. */
-  #all(at: number): readonly Hit[] {
-    const known = this.#hits[at - this.#first]
-    if (known) return known
-    const word = this.#words[at] as Word
-    const hits =
-      word.steps.length === 0 ? word.hits : this.#lexicon.hits(this.#words, at, Math.min(this.#after, at + REACH))
-    this.#hits[at - this.#first] = hits
-    return hits
+  #all(at: number): Beginning {
+    let all = this.#known[at - this.#first]
+    if (!all) {
+      all = this.#lexicon.beginning(this.#words, at, Math.min(this.#after, at + REACH))
+      this.#known[at - this.#first] = all
+    }
+    return all
   }
 
   #stands(at: number, { entry, length }: Hit): boolean {
@@ -123,7 +125,7 @@ export class RunOn {
   /** Whether an office or body of several signs begins at a token: whatever a dictionary cuts, a state's name ends before it. */
   #ownsOffice(at: number): boolean {
     if (at >= this.#after) return false
-    return this.#all(at).some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
+    return this.#all(at).hits.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
   }
 
   /** Whether all signs of the word that covers a token are short forms of states. */
@@ -166,7 +168,8 @@ export class RunOn {
       this.#named = new Set()
       for (let at = this.#first; at < this.#after; at++) {
         if ((this.#words[at] as Word).steps.length === 0) continue
-        for (const { entry, length } of this.#all(at)) if (length > 1 && isParty(entry.kind)) this.#named.add(entry.id)
+        for (const { entry, length } of this.#all(at).hits)
+          if (length > 1 && isParty(entry.kind)) this.#named.add(entry.id)
       }
     }
     return this.#named.has(id)

@@ -12,7 +12,7 @@ export function originOf({ value, rule, quotes }: Derivation): string | undefine
   for (const quote of quotes) {
     const words = wordsOf(quote).map((word) => lexicon.word(word))
     for (const at of words.keys()) {
-      const hit = lexicon.hits(words, at, words.length).find(({ entry }) => entry.id === id)
+      const hit = lexicon.beginning(words, at, words.length).hits.find(({ entry }) => entry.id === id)
       if (hit) return hit.entry.origin
     }
   }

@@ -27,6 +27,7 @@ export interface Predicate {
 }
 
 const PARTICLE = kinds('particle')
+const CUE = kinds('cue')
 const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
 const DOCUMENTS = new Set(['document', 'voice'])
 /** Furthest that a partner may stand behind the preposition, in tokens: 同来华进行正式访问的总统X. */
@@ -311,6 +312,7 @@ function backOver(scene: Scene, at: number, floor: number): number {
 
 /** The verb at a token; an encounter's noun can be one (会见, 访问). */
 export function verbAt(scene: Scene, at: number): Cue | undefined {
+  if (!scene.passage.any(at, CUE)) return undefined
   const mention = scene.mentions.at(at)
   if (mention && !(mention.kind === 'encounter' && mention.first === at)) return undefined
   const all = scene.passage.hits(at).filter(({ entry }) => entry.kind === 'cue')

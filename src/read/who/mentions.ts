@@ -22,7 +22,7 @@ import {
   tellsOf,
 } from './mention-words.ts'
 import { type Name, nameAt } from './name.ts'
-import { isSurname, likelyName } from './name-run.ts'
+import { isSurname, likelyName, mayOpen } from './name-run.ts'
 import { OPENS as OPENS_OFFICE } from './office.ts'
 import type { People } from './people.ts'
 import { apposedAt, officeBehind, personAt, withName } from './person.ts'
@@ -63,7 +63,9 @@ export class Mentions {
     const passage = this.#passage
     const { spaces } = passage.language
     for (let at = passage.first; at < passage.after; ) {
-      if (spaces && !passage.any(at, OPENS) && !((passage.words[at]?.feats ?? 0) & NAME_START)) {
+      const begins = passage.any(at, OPENS)
+      const mayName = ((passage.words[at]?.feats ?? 0) & NAME_START) !== 0
+      if (spaces && !begins && !mayName) {
         at++
         continue
       }
@@ -80,11 +82,10 @@ export class Mentions {
         continue
       }
       const found =
-        isVerb(passage, at) || this.#namesInstitution(at)
+        !begins || isVerb(passage, at) || this.#namesInstitution(at)
           ? undefined
           : (personAt(passage, at, end, (name) => this.#holdsOther(name)) ?? one(groupAt(passage, at, end)))
-      const opens = !found && (passage.words[at]?.feats ?? 0) & NAME_START
-      const drafts = found ?? (opens ? apposedAt(passage, at, end) : undefined)
+      const drafts = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
       at = drafts ? this.#addAll(drafts, at) : at + 1
     }
   }
@@ -106,6 +107,7 @@ export class Mentions {
       this.#add({ kind: 'person', first: at, after: office?.after ?? after }, person)
       return office?.after ?? after
     }
+    if (!mayOpen(passage, at)) return undefined
     const name = likelyName(
       passage,
       at,

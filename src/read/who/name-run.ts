@@ -64,7 +64,7 @@ export function likelyName(
   end: number,
   closes: (after: number) => boolean,
 ): Name | undefined {
-  if (!isHan(passage, at) || !passage.opensWord(at)) return undefined
+  if (!mayOpen(passage, at)) return undefined
   // 阿尔 is short for a state, and how a longer name is spelled: there no dictionary takes it for a word.
   const within = (length: number) =>
     !isOneWord(passage, at, at + length) && runOfSound(passage, at, end) > at + length + 1
@@ -90,6 +90,12 @@ export function likelyName(
     if (closes(after)) return nameOf(passage, at, after)
   }
   return undefined
+}
+
+/** Whether a token can begin a name that nothing announces. */
+export function mayOpen(passage: Passage, at: number): boolean {
+  if (!isHan(passage, at) || !(passage.any(at, GIVEN) || passage.words[at]?.kinds.meets(GIVEN))) return false
+  return passage.opensWord(at)
 }
 
 export function isSurname(passage: Passage, at: number): boolean {
