@@ -14,8 +14,10 @@ export function isAhead(account: Account, words: Range): boolean {
   const mark = marks.findLast((at) => at < words.first) ?? marks[0]
   if (mark === undefined) return false
   let held = false
-  for (const { act, form, holds, sentence: at, cue } of account.frames) {
-    if ((act !== 'meet' && act !== 'hold') || holds !== 'yes' || form === 'nominal') continue
+  for (const { act, form, holds, sentence: at, cue, partner } of account.frames) {
+    if ((act !== 'meet' && act !== 'hold') || holds !== 'yes') continue
+    // "P was at the centre of the meeting of A with B": a noun that names both tells of it in a sentence of its own.
+    if (form === 'nominal' && (at >= index || !partner.some(({ person }) => person))) continue
     // "had arrived in X, where he will take part in the 5th session": what is told before that is held, what behind it is to come.
     const { first } = cue[0] as Range
     if (at === index && !(first < mark && mark < words.first)) return false

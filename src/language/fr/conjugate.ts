@@ -2,8 +2,10 @@
 import {
   ADJECTIVE,
   FEMININE,
+  IMPERSONAL,
   INFINITIVE,
   PARTICIPLE,
+  PASSIVE,
   PAST,
   PERFECT,
   PLURAL,
@@ -52,11 +54,13 @@ const BETWEEN = [
  * A verb's forms in the third person. As written: `infinitive participle present plural nous-stem simple-past future-stem`, where `=` or
  * nothing is the regular form and `-` leaves one out; `se` or `s'` before the infinitive makes it reflexive; `(être)` behind it
  * names its auxiliary. Words after `+` follow every form; one with `*` agrees. Without a verb before it they are the noun of a deed.
+ * `(sujet)` behind the infinitive: the subject is what was talked of, as a passive's is, "P a été au centre de l'entretien".
  */
 export function verb(written: string): Form[] {
   const [head = '', tail = ''] = written.split('+').map((part) => part.trim())
   // Without a verb the words are the deed's noun: par la signature.
   if (head === '') return [{ words: tail, feats: VERBAL_NOUN }]
+  if (head.includes('(sujet)')) return topical(head.replace('(sujet)', '').trim(), tail)
   const reflexive = /^(se |s')/.test(head)
   const moves = head.includes('(être)')
   const [infinitive = '', ...given] = head
@@ -75,6 +79,17 @@ export function verb(written: string): Form[] {
 }
 
 const NUMBER = SINGULAR | PLURAL
+
+/** The finite forms of a verb whose subject is what was talked of, with the adverbs that stand within its compound past. */
+function topical(infinitive: string, tail: string): Form[] {
+  const parts = principal(infinitive, [])
+  const past = AVOIR.flatMap(([auxiliary, number]) =>
+    BETWEEN.map((adverb) => ({ words: `${auxiliary} ${adverb}${parts.perfect}`, feats: PAST | number })),
+  )
+  return [...simples(infinitive, parts).filter(({ feats }) => feats & (PAST | PRESENT)), ...past].map(
+    ({ words, feats }) => ({ words: `${words} ${tail}`, feats: feats | PASSIVE | IMPERSONAL }),
+  )
+}
 
 /** A tail in which a word marked with `*` stands in all its forms. */
 function agreeingTails(tail: string): Form[] {

@@ -1,5 +1,5 @@
 /** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
-import { PRESENT } from '../../sense/features.ts'
+import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../clauses.ts'
@@ -17,6 +17,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (act === 'meet' || act === 'hold') return encounter(reader, cue, group)
   // "is seen as": what people think in general is nobody's statement.
   if (act === 'fail' || act === 'plan' || cue.sense === 'believe') return undefined
+  if (act === 'discuss' && !ofEncounter(scene, cue)) return undefined
   const before = scene.tags.at(group.first - 1)
   if (before?.kind === 'relative' || before?.kind === 'that') return undefined
   const owner = scene.mentions.at(group.first - 1)
@@ -86,6 +87,17 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   if (!who) draft.form = 'impersonal'
   return { ...draft, partner: [...content.partner], contentFirst: content.first, contentCut: content.cut }
 }
+
+/** "P was at the centre of the talks": what is at the centre of anything else was not talked of. */
+function ofEncounter(scene: Scene, { hit, after }: Cue): boolean {
+  if (!(hit.feats & IMPERSONAL) || !hit.entry.bound || scene.tags.at(after)?.kind !== 'preposition') return true
+  const behind = scene.tags.at(after)?.after ?? after
+  for (let p = behind; p < behind + NOUN; p++) if (scene.mentions.at(p)?.kind === 'encounter') return true
+  return false
+}
+
+/** Most words of an encounter's noun phrase before the noun: "de leurs nombreux entretiens". */
+const NOUN = 4
 
 /** "It is noted that views were exchanged on P": the clause's own subject begins behind the complementiser. */
 function behindThat(scene: Scene, start: number, at: number): number {

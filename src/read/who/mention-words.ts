@@ -6,7 +6,6 @@ import { kinds } from '../../sense/kind-set.ts'
 import { DIGIT, LETTER, PUNCTUATION } from '../../text/chars.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { REACH } from '../verb-opening.ts'
 import type { Draft } from './draft.ts'
 import type { Name } from './name.ts'
 import { isGrammar } from './name-plain.ts'
@@ -70,11 +69,13 @@ export function expectsPerson(passage: Passage, at: number): boolean {
 
 /** Where a line ends, or where nothing that begins at a token reaches. */
 export function lineEnd(passage: Passage, at: number): number {
-  const reach = passage.language.spaces ? REACH : SIGNS
+  const reach = passage.language.spaces ? WORDS : SIGNS
   return Math.min(passage.after, at + reach, passage.tokens.line[at] as number)
 }
 
-/** As far as that in signs, each of which is a token. */
+/** Most words of an office with all that its holder is charged with, and his name. */
+const WORDS = 48
+/** ... of signs, each of which is a token. */
 const SIGNS = 64
 
 /** An office right behind a name, without words that say whose, and without another name behind it. */

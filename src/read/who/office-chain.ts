@@ -11,8 +11,10 @@ import {
   WITH_ARTICLE,
   WITH_PREPOSITION,
 } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
+import { ORGANISATIONS } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, isGivenName, modifiersAt, skipTitles } from './office.ts'
@@ -32,6 +34,11 @@ const CONSTRUCTED = new Set<string>([...ORDINARY, 'country', 'document', 'counte
 const DASHES = new Set(['-', '–', '—'])
 /** Longest run of nouns in construct that completes an office. */
 const CONSTRUCT = 3
+
+/** Most words of the fields of government that are joined to the first one. */
+const FIELDS = 14
+const NOT_OF_FIELD = kinds('cue', 'relative', 'that', 'pronoun', 'encounter', 'not')
+const LEADS = kinds('preposition', 'article', 'and')
 
 /** Follows an office to its end, collecting the heads and parties in it. */
 export class OfficeChain {
@@ -140,6 +147,7 @@ export class OfficeChain {
       this.#office(at, link?.id, bare) ??
       this.#owner(at, link?.id, bare) ??
       this.#part(at, link?.id, bare) ??
+      (this.#field && link?.id === 'of' && passage.find(from, 'and') ? this.#upToName(at) : undefined) ??
       this.#unknown(at, link?.id)
     )
   }
@@ -177,7 +185,30 @@ export class OfficeChain {
   #listedPart(first: number): number | undefined {
     const at = linkAt(this.#passage, first)?.after ?? first
     const field = this.#passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id !== 'rank')
-    return field ? this.#part(at, 'of', false) : undefined
+    return field ? this.#part(at, 'of', false) : this.#upToName(at)
+  }
+
+  /**
+   * "ministre du Tourisme, des Français de l'étranger et de la Francophonie, X Y": what is joined to a field by an "of" of its own is
+   * a field whatever its words, if the holder's name closes the list.
+   */
+  #upToName(at: number): number | undefined {
+    const passage = this.#passage
+    const { officeLink, modifiers } = passage.language.grammar
+    if (this.#behindName || officeLink !== 'required' || modifiers !== 'after') return undefined
+    for (let p = at; p < Math.min(this.#end, at + FIELDS); p++) {
+      if (headAt(passage, p) || passage.any(p, NOT_OF_FIELD) || passage.tokens.gap[p] === NEW_LINE) return undefined
+      const comma = passage.folded(p) === ','
+      if (comma && linkAt(passage, p + 1)?.id === 'of') continue
+      const led = p === at || passage.any(p - 1, LEADS)
+      const name = comma || !led ? nameAt(passage, skipTitles(passage, comma ? p + 1 : p), this.#end) : undefined
+      if (name && name.folded.length > 1) {
+        this.#accept({ field: true })
+        return p
+      }
+      if (comma || !passage.words[p]) return undefined
+    }
+    return undefined
   }
 
   /** A further office of the same person: "deputy prime minister and foreign minister X". */
@@ -229,6 +260,11 @@ export class OfficeChain {
     // الوزيران إسرائيل: a noun with its article stands in no construct; the name begins something else.
     if (this.#definite && this.#open && party.form === 'name' && !link && !hit.split.preposition) return undefined
     if (dative && !this.#open && !this.#serves) return undefined
+    // A minister is a state's; an organisation in his title is what he is charged with.
+    if (officeLink === 'required' && this.kinds.includes('minister') && ORGANISATIONS[party.code]) {
+      this.#accept({ field: true })
+      return party.after
+    }
     this.marks.push(party)
     const away = link === 'to' || link === 'for' || link === 'in' || dative
     if (this.#isAbout(party, link) || (away && this.#sent)) this.#about.add(party)
@@ -289,11 +325,11 @@ export class OfficeChain {
       // سامي بن عبد الله: a word before "son of" is a name.
       if (passage.find(at + hit.length, 'name-particle')?.entry.id === 'son') continue
       if (link === 'to' && !this.#sent && !this.#serves) continue
-      const compound = this.#field && (id === 'field' || id === 'affairs' || id === 'body')
-      if (bare && !this.#open && !compound) continue
       const after = at + hit.length
       // "en charge de": a rank that ends in its preposition wants a complement.
       const leads = id === 'rank' && hit.length > 1 && passage.find(after - 1, 'preposition') !== undefined
+      const compound = leads || (this.#field && (id === 'field' || id === 'affairs' || id === 'body'))
+      if (bare && !this.#open && !compound) continue
       const within = stateWithin(passage, at, after)
       if (within) this.marks.push(within)
       // شؤون wants a complement unless it has the article: شؤون المنافذ.

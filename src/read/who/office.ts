@@ -10,7 +10,7 @@ import { OfficeChain } from './office-chain.ts'
 import { partyAt, possessive, stateWithin } from './party.ts'
 
 /** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
-const LIMIT = 40
+const LIMIT = 48
 const DASHES = new Set(['-', '–', '—'])
 /** Kinds of head. A spokesperson or an outsider is found like an office and told apart by its kind. */
 const HEADS = new Set(['office', 'spokesperson', 'outsider', 'counterpart'])
