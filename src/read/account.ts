@@ -33,6 +33,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'publisher',
   'venue',
   'capital',
+  'homeland',
   'state',
   'organisation',
   'issue',

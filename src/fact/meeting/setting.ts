@@ -30,13 +30,21 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (isEarlier(account, date)) continue
       if (issuedOn(account, date)) issued ??= date
-      else if (!inDateline(account, date)) return date
+      else if (!inDateline(account, date) && !isStamp(account, date)) return date
       else dateline ??= date
     }
   }
   // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
   return (told ? undefined : dateline) ?? issued
 }
+
+/** 2023-06-21 08:39: a day with the minute behind it is when something was put on a page. */
+function isStamp(account: Account, { first, after }: Range): boolean {
+  return /^\d{1,2} : \d\d$/.test(account.folded({ first: after, after: after + 3 })) && first < LEADING
+}
+
+/** Furthest that a page's stamp may stand from its top, in tokens. */
+const LEADING = 60
 
 /** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
 function issuedOn(account: Account, { first }: Range): boolean {
