@@ -173,6 +173,8 @@ export class OfficeChain {
     const head = headAt(passage, at)
     if (head?.entry.kind !== 'office' || isGivenName(passage, at, head)) return undefined
     const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+    // "the chancellor of A and the minister X": whose office the first is, is said, and an article begins the next.
+    if (link === 'and' && this.marks.length > 0 && passage.find(at - 1, 'article')) return undefined
     // "the co-chairmen minister X and minister Y": where cases show it, a subject of its own.
     const apart = (this.#plural && (head.feats & SINGULAR) !== 0) || !this.#nominative
     if (!joined && apart && passage.language.grammar.cases && head.feats & NOMINATIVE) return undefined
