@@ -39,7 +39,7 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       if (open && date.from !== null && spelledOut(account, open, date)) return date
       if (open) continue
       if (issuedOn(account, date)) issued ??= date
-      else if (inDateline(account, date)) dateline ??= date
+      else if (inDateline(account, date) || isStamp(account, date)) dateline ??= date
       else if (date.from === null) open = date
       else return date
     }
@@ -47,6 +47,14 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
   return open ?? counted ?? (told ? undefined : dateline) ?? issued
 }
+
+/** 2023-06-21 08:39: a day with the minute behind it is when something was put on a page. */
+function isStamp(account: Account, { first, after }: Range): boolean {
+  return /^\d{1,2} : \d\d$/.test(account.folded({ first: after, after: after + 3 })) && first < LEADING
+}
+
+/** Furthest that a page's stamp may stand from its top, in tokens. */
+const LEADING = 60
 
 /** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
 function issuedOn(account: Account, { first }: Range): boolean {
@@ -291,9 +299,13 @@ function prepositionBefore(account: Account, token: number): string {
   return before.find(({ after }) => after === token)?.id ?? before.find(({ after }) => after === token - 1)?.id ?? ''
 }
 
+/** Furthest that the preposition may stand before the place's name, in words, and in the signs of a script without spaces. */
+const WORDS_BEFORE = 5
+const SIGNS_BEFORE = 10
+
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
-    if (!skeleton.has(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
+    if (!skeleton.told(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
     // "the permanent representative in New York": where somebody serves.
     if (account.mentionAt(place.first)?.person) return false
     if (ofAnother(account, sentence, place)) return false
@@ -301,7 +313,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     // بمدينة جدة: the preposition is attached to "the city of".
     const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
     if (kind?.preposition) return kind.preposition === 'by' || kind.preposition === 'in'
-    const from = Math.max(sentence.first, place.first - 5)
+    const from = Math.max(sentence.first, place.first - (account.headLast(place.first) ? SIGNS_BEFORE : WORDS_BEFORE))
     for (const preposition of account.find('preposition', { first: from, after: place.first }).toReversed()) {
       if (!IN.has(preposition.id)) return false
       return onlyNouns(account, preposition.after, place.first)
@@ -318,11 +330,14 @@ function isRegion({ id }: Found): boolean {
 
 /** Between a preposition and the place's name may stand "the capital", "the city", an adjective of state. */
 function onlyNouns(account: Account, first: number, after: number): boolean {
-  for (let at = first; at < after; at++) {
-    if (account.grammarAt(at) === 'article' || account.isNamelike(at) || account.partyAt(at)) continue
+  for (let at = first; at < after; ) {
     const word = { first: at, after: at + 3 }
-    if ([...account.find('venue', word), ...account.find('capital', word)].some((noun) => noun.first === at)) continue
-    return false
+    const noun = [...account.find('venue', word), ...account.find('capital', word)].find((one) => one.first === at)
+    const mark = account.partyAt(at)
+    if (mark && mark.first === at && mark.after <= after) at = mark.after
+    else if (noun && noun.after <= after) at = noun.after
+    else if (account.grammarAt(at) === 'article' || account.isNamelike(at) || mark) at++
+    else return false
   }
   return true
 }

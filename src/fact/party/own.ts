@@ -37,6 +37,7 @@ class Affiliations {
     for (const person of this.#open()) this.#set(person, wellKnown(account, person))
     this.#play = partiesInPlay(account, this.known)
     for (const [person, party] of listed(account)) if (!this.known.has(person)) this.known.set(person, party)
+    this.#compatriots()
     this.#home = new Home(account, this.known)
     this.#facing = across(account)
     // Who takes part first: their sides are then known when it comes to those who are only named.
@@ -45,6 +46,18 @@ class Affiliations {
     byAssociation(account, this.known)
     this.#inOrder()
     this.#remaining()
+  }
+
+  /** 我国总理X, 我国防长Y: whose offices are of "our country" are of one, if the text shows which. */
+  #compatriots(): void {
+    const account = this.#account
+    const ours = account.people.filter(({ offices }) =>
+      offices.some(({ first }) =>
+        account.find('homeland', { first, after: first + 2 }).some((own) => own.first === first),
+      ),
+    )
+    const party = ours.map((person) => this.known.get(person)).find((known) => known !== undefined)
+    for (const person of ours) if (!this.known.has(person)) this.#infer(person, party, 'homeland', HOME)
   }
 
   #open(): Person[] {
@@ -69,6 +82,7 @@ class Affiliations {
 
   /** The side of a person, from who sits across, who holds the same office elsewhere, and who is at home. */
   #settle(person: Person): void {
+    if (servesBody(this.#account, person)) return
     const facing = [...(this.#facing.get(person) ?? [])]
     if (this.#play.size === 2 && facing.some((other) => !this.known.has(other))) return
     const opposite = this.#partiesOf(facing)
@@ -79,15 +93,15 @@ class Affiliations {
       ...visited(this.#account, person),
       ...unnamedAcross(this.#account, person),
     ])
-    const fits = (code: string) => !excluded.has(code) && hasForm(person, code)
+    const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(person, code)
     const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
     if (left.length === 1 && excluded.size > 0) {
       this.#infer(person, this.#play.get(left[0] as string), 'across', ACROSS)
     } else if (opposite.size > 0) {
-      this.#infer(person, this.#home.among(fits, true), 'across', ACROSS)
+      this.#infer(person, this.#home.among(fits), 'across', ACROSS)
     } else if (acts(this.#account, person)) {
       const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
-      this.#infer(person, this.#home.among(inPlay, false), 'home', HOME)
+      this.#infer(person, this.#home.among(inPlay), 'home', HOME)
     }
   }
 
@@ -110,7 +124,8 @@ class Affiliations {
     const [left, ...more] = [...this.#play.values()].filter(({ value }) => !taken.has(value))
     if (!left || more.length > 0 || this.#play.size < 2) return
     for (const person of this.#open())
-      if (takesPart(this.#account, person)) this.#infer(person, left, 'remaining', ACROSS)
+      if (takesPart(this.#account, person) && canServe(person, left.value))
+        this.#infer(person, left, 'remaining', ACROSS)
   }
 }
 
@@ -149,6 +164,19 @@ function unnamedAcross({ frames }: Account, person: Person): string[] {
 /** Whether somebody takes part or holds an office of state: of others the report's home says nothing. */
 function acts(account: Account, person: Person): boolean {
   return takesPart(account, person) || person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+}
+
+/** A president or a minister is of a state, and of no organisation. */
+function canServe({ offices }: Person, code: string): boolean {
+  return STATES[code] !== undefined || !offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+}
+
+/** "Executive Secretary of the ECLAC": who serves a body that an abbreviation names is of no side that the report could have. */
+function servesBody(account: Account, { offices }: Person): boolean {
+  return offices.some(
+    ({ kinds, party, first, after }) =>
+      !party && !kinds.some((kind) => OF_STATE.has(kind)) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
+  )
 }
 
 const OF_STATE = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister', 'heir', 'ambassador', 'speaker'])
@@ -213,15 +241,19 @@ function hasForm({ offices }: Person, code: string): boolean {
 
 /** What a speaker affirms of a party's own attitude ("China's readiness to") shows whom he speaks for. */
 function spokenFor(account: Account, person: Person, all: readonly Attitude[]): Reading<string> | undefined {
-  const votes = new Map<string, { count: number; attitude: Attitude }>()
+  const votes = new Map<string, { count: number; attitude: Attitude; own: boolean }>()
   for (const attitude of all) {
     if (attitude.person !== person) continue
+    // A bare name that only opens what is said may be the other side's: "Singapore will take the chair".
+    const own = attitude.weight > 1 || account.mentionAt(attitude.mark.first)?.id === 'side'
     const vote = votes.get(attitude.mark.code)
-    if (vote) vote.count += attitude.weight
-    else votes.set(attitude.mark.code, { count: attitude.weight, attitude })
+    if (vote) {
+      vote.count += attitude.weight
+      vote.own ||= own
+    } else votes.set(attitude.mark.code, { count: attitude.weight, attitude, own })
   }
   const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
-  if (!best || best.count < 2 || best.count === second?.count) return undefined
+  if (!best?.own || best.count < 2 || best.count === second?.count) return undefined
   return implied(
     partyReading(account, best.attitude.mark),
     ruleName(account, person.name, 'party/spoken-for'),

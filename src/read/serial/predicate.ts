@@ -3,6 +3,7 @@ import type { Holds } from '../../sense/frame.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../../sense/senses.ts'
+import type { Passage } from '../passage.ts'
 import type { Cue, Scene } from '../scene.ts'
 import { REPORTS } from './senses.ts'
 import { behindBracket } from './stretch.ts'
@@ -53,6 +54,10 @@ class Walk {
   #topic: Range | undefined
   #preposition: string | undefined
   #met: Predicate | undefined
+  /** A phrase of place or time has been opened. */
+  #placed = false
+  /** It has gone on since a day that is named. */
+  #since = false
 
   constructor(scene: Scene, end: number) {
     this.#scene = scene
@@ -70,7 +75,8 @@ class Walk {
       const word = tag?.first === p ? tag : undefined
       const grammar = word && (word.kind === 'adverb' ? word.after > cueEnd(cue) : word.after >= cueEnd(cue))
       // 通过 is a preposition where a verb follows its phrase, else the verb itself.
-      if (cue && word?.kind === 'preposition') fallback ??= this.#done(cue, first < 0 ? p : first)
+      if (cue && word?.kind === 'preposition' && this.#adopts(cue, word))
+        fallback ??= this.#done(cue, first < 0 ? p : first)
       if (cue && !grammar) {
         const done = this.#done(cue, first < 0 ? p : first)
         const occasion = done && this.#occasion(done)
@@ -87,7 +93,8 @@ class Walk {
         const relays = done && this.#relays(cue)
         if (done && relays) return { ...done, cue: relays, at: this.#met }
         if (done) return { ...done, at: this.#met }
-        p = cue.after
+        // 在与X举行的记者会上表示: the verb only says which.
+        p = cue.after + (this.#placed && isParticle(scene, cue.after, 'attributive') ? 1 : 0)
         first = -1
         continue
       }
@@ -108,8 +115,13 @@ class Walk {
   }
 
   #done(cue: Cue, first: number, extra: Partial<Predicate> = {}): Predicate | undefined {
+    const scene = this.#scene
     // 双方达成的共识: a verb before 的 only says which.
-    if (isParticle(this.#scene, cue.after, 'attributive')) return undefined
+    if (isParticle(scene, cue.after, 'attributive')) return undefined
+    // X磋商是P: what it is of a noun.
+    if (scene.mentionStart(cue.first)?.kind === 'encounter' && isBe(scene, cue.after)) return undefined
+    // 自1991年开启对话: what has long been so is not what they did here.
+    if (this.#since && ['agree', 'discuss'].includes(actOf(cue))) return undefined
     return {
       cue,
       first,
@@ -120,6 +132,14 @@ class Walk {
       preposition: this.#preposition,
       ...extra,
     }
+  }
+
+  /** Whether 通过 is a verb: what is adopted is a document, or the verb shows that it is done. */
+  #adopts({ after }: Cue, word: Range): boolean {
+    if (after > word.after || after >= this.#end || this.#scene.sign(after) === '《') return true
+    for (let p = after; p < this.#end; p++)
+      if (this.#scene.passage.hits(p).some(({ entry }) => entry.kind === 'document')) return true
+    return false
   }
 
   /** Behind the word that makes a clause of meeting the time of another: 会谈时, 会见后. */
@@ -151,6 +171,9 @@ class Walk {
     const tag = scene.tags.at(p)
     const date = scene.dateAt(p)
     if (date) return date.after
+    // 在会谈后的记者会上, 3日同X，举行会谈
+    if (this.#placed && isParticle(scene, p, 'attributive')) return p + 1
+    if (scene.sign(p) === ',' && this.#partner.length > 0) return p + 1
     const time = scene.passage.find(p, 'part-of-day')
     if (time && scene.passage.opensWord(p)) return p + time.length
     if (tag && tag.first === p) {
@@ -158,7 +181,7 @@ class Walk {
       if (kind === 'not') this.#holds = 'no'
       else if (kind === 'may' || kind === 'must') this.#holds = this.#holds === 'no' ? 'no' : 'maybe'
       else if (kind === 'will') this.#holds = this.#holds === 'no' ? 'no' : 'plan'
-      else if (!CARRIED.has(kind)) return undefined
+      else if (!CARRIED.has(kind) || isBe(scene, p)) return undefined
       return tag.after
     }
     if (scene.sign(p) === '(') return behindBracket(scene, p, this.#end)
@@ -174,6 +197,8 @@ class Walk {
     if (id === 'with') return this.#company(at, this.#partner)
     if (id === 'by') return this.#company(at, this.#agent)
     if (id === 'about' || id === 'to') return this.#about(id, at)
+    if (id === 'from' && this.#scene.dateAt(at)) this.#since = true
+    this.#placed = true
     return this.#place(at)
   }
 
@@ -224,7 +249,8 @@ class Walk {
         const read = { ...cue, first: from, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
         best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
       } else if (!governs) plain ??= p
-      p = cue.after
+      // 再次表示遗憾: the verb that governs may begin within.
+      p = governs ? cue.after : p + 1
     }
     if (best) return best
     return plain
@@ -278,6 +304,10 @@ export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' 
   return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
 }
 
+function isBe({ passage }: Scene, at: number): boolean {
+  return passage.find(at, 'auxiliary')?.entry.id === 'be'
+}
+
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0
 
 /** The word that opens a phrase before the verb: a preposition, or 与 and 和, which are conjunctions as well. */
@@ -285,8 +315,15 @@ export function phraseWord(scene: Scene, at: number): { id: string; after: numbe
   const tag = scene.tags.at(at)
   if (tag?.first !== at) return undefined
   if (tag.kind === 'preposition') return { id: tag.hit.entry.id, after: tag.after }
-  const company = tag.kind === 'and' && scene.passage.find(at, 'preposition')?.entry.id === 'with'
+  const company = tag.kind === 'and' && isWith(scene.passage, at)
   return company ? { id: 'with', after: tag.after } : undefined
+}
+
+function isWith({ words }: Passage, at: number): boolean {
+  return (
+    words[at]?.hits.some(({ entry, length }) => length === 1 && entry.kind === 'preposition' && entry.id === 'with') ??
+    false
+  )
 }
 
 /** Whether only words that describe stand between two mentions of one phrase. */
