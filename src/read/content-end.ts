@@ -149,18 +149,24 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
       to = scene.tags.at(to - 1)?.first ?? to - 1
     }
     if (to - from > 1) {
-      const opens = QUOTES.has(scene.sign(from))
-      const closes = QUOTES.has(scene.sign(to - 1))
-      if (opens && closes && !quoteWithin(scene, from + 1, to - 1)) {
-        from++
-        to--
-      } else if (opens && !quoteWithin(scene, from + 1, to)) from++
-      else if (closes && !quoteWithin(scene, from, to - 1)) to--
+      const opens = markAt(scene, from, 1)
+      const closes = markAt(scene, to - 1, -1)
+      if (opens && closes && !quoteWithin(scene, from + opens, to - closes)) {
+        from += opens
+        to -= closes
+      } else if (opens && !quoteWithin(scene, from + opens, to)) from += opens
+      else if (closes && !quoteWithin(scene, from, to - closes)) to -= closes
     }
     if (from === start && to === end) break
   }
   if (to - from === 1 && QUOTES.has(scene.sign(from))) return undefined
   return to > from ? { first: from, after: to } : undefined
+}
+
+/** How many tokens a quotation mark takes at an edge: two where it is written as two single ones. */
+function markAt(scene: Scene, at: number, step: 1 | -1): number {
+  if (!QUOTES.has(scene.sign(at))) return 0
+  return scene.passage.folded(at) === "'" && scene.passage.folded(at + step) === "'" ? 2 : 1
 }
 
 function governedAdverb(scene: Scene, after: number): boolean {
