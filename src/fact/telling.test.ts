@@ -236,3 +236,24 @@ test('states that one side alone speaks of are no parties', () => {
   ).meetings
   expect(meeting?.parties.map(({ value }) => value)).not.toContain('TG')
 })
+
+test.each([
+  [
+    'أشرف وزير الشؤون الخارجية الكيني والمغاربة المقيمين في الخارج، ناصر كسلاي، على انعقاد الدورة الرابعة للجنة المشتركة بين كينيا وتشاد.',
+    ['ناصر كسلاي'],
+  ],
+  [
+    'استقبل الرئيس الكيني برهم صالح في نيروبي الأمير فيصل بن فرحان على رأس وفد من تشاد.',
+    ['برهم صالح', 'فيصل بن فرحان'],
+  ],
+  ['استقبل رئيس البرلمان الكيني محمد الكسلاوي آل ثاني في نيروبي، وبحثا التعاون.', ['محمد الكسلاوي']],
+])('names are read whole, and no further: %s', (text, names) => {
+  expect(record(text).participants.map(({ name }) => name.value.written)).toEqual(names)
+})
+
+test('a strategic partnership is a relation, and no format', () => {
+  const [meeting] = record(
+    'استقبل وزير الخارجية الكيني تابور كسلاي وزير الخارجية التشادي علي سالم. وجرى بحث العلاقات في ضوء الشراكة الاستراتيجية المتميزة التي تجمع بين البلدين.',
+  ).meetings
+  expect(meeting?.mechanism).toBeNull()
+})

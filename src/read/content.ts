@@ -68,6 +68,12 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       for (const id of ANY) takes.add(id)
       continue
     }
+    // "stressed during their meeting, which was held at X, P": the clause between its commas.
+    const clause = sign === ',' && !open ? relativeEnd(scene, p + 1, end) : undefined
+    if (clause !== undefined) {
+      p = clause
+      continue
+    }
     if (sign === ',' && (open || opensAdverbial(scene, p + 1, end, takes))) {
       open = !open
       p++
@@ -189,8 +195,9 @@ const ASIDE = 30
 
 /** "during the call, which came in the framework of P,", "in a call he received from X,": the comma that closes the clause about it. */
 function relativeEnd(scene: Scene, at: number, end: number): number | undefined {
-  const before = scene.mentions.at(at - 1)
-  if (before?.kind !== 'encounter' || before.after !== at) return undefined
+  const noun = scene.sign(at - 1) === ',' ? at - 1 : at
+  const before = scene.mentions.at(noun - 1)
+  if (before?.kind !== 'encounter' || before.after !== noun) return undefined
   const cue = scene.cueAt(at)
   if (!scene.tags.is(at, 'relative') && !(cue && cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) return undefined
   for (let p = at; p < end && p - at < ASIDE; p++) {

@@ -13,12 +13,13 @@ import {
   VERBAL_NOUN,
   WITH_ARTICLE,
   WITH_PREPOSITION,
+  WITH_PRONOUN,
 } from '../sense/features.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
-import { contentStart } from './content.ts'
+import { type ContentStart, contentStart } from './content.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -94,6 +95,20 @@ function topicEnd(scene: Scene, at: number, end: number): number {
   return p
 }
 
+/** "Quoted X as saying that P": who is quoted, and what he said. */
+function quoted(
+  scene: Scene,
+  content: ContentStart | undefined,
+  end: number,
+): { speaker: Mention; content: ContentStart } | undefined {
+  const speaker = content?.by === 'preposition' ? scene.mentionStart(content.first) : undefined
+  const saying = speaker?.person || speaker?.kind === 'office' ? scene.cueAt(speaker.after) : undefined
+  const owned = saying?.all.some(({ feats }) => feats & VERBAL_NOUN && feats & WITH_PRONOUN)
+  if (!speaker || !saying || !owned || SENSES[saying.sense].act !== 'speak') return undefined
+  const said = contentStart(scene, saying, saying.after, end)
+  return said?.by === 'that' || said?.by === 'quote' ? { speaker, content: said } : undefined
+}
+
 function readCue(
   scene: Scene,
   sentence: Sentence,
@@ -164,14 +179,14 @@ function readCue(
   // "a call from X, who reaffirmed in it P": whoever stands right before it.
   const resumed = resumes && feats & SINGULAR && !previous.length ? scene.mentions.at(cue.first - 1) : undefined
   const talks = !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence) : undefined
-  const subject = after.subject.length ? after.subject : resumed?.person ? [resumed] : talks ? [talks] : previous
+  const own = after.subject.length ? after.subject : resumed?.person ? [resumed] : talks ? [talks] : previous
   const shared = cue.all.some(({ entry }) => ['agree', 'discuss'].includes(SENSES[entry.id as Sense].act))
-  if (afterThat && !shared && !isOther(subject)) return undefined
+  if (afterThat && !shared && !isOther(own)) return undefined
   if (
     afterThat &&
     shared &&
     !(withOther && after.subject.length === 0) &&
-    !(joint(subject) && (subject[0]?.kind !== 'encounter' || relays(embedded)))
+    !(joint(own) && (own[0]?.kind !== 'encounter' || relays(embedded)))
   )
     return undefined
   if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length && !relays(embedded)) return undefined
@@ -195,8 +210,9 @@ function readCue(
     !(feats & FEMININE)
   )
     return undefined
-  const from = after.after
-  const content = contentStart(scene, cue, from, sentence.after)
+  const relayed = quoted(scene, contentStart(scene, cue, after.after, sentence.after), sentence.after)
+  const content = relayed?.content ?? contentStart(scene, cue, after.after, sentence.after)
+  const subject = relayed ? [relayed.speaker] : own
   // بين is "between" unless it makes something clear.
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
   const read = fitting(cue, content?.preposition, joint(subject) || (afterThat && withOther))
@@ -238,10 +254,10 @@ function readCue(
     relative: ofEncounter,
     rule,
   }
-  const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
+  const topics = act === 'hold' ? exchangeTopics(scene, after.after, sentence.after) : undefined
   // "spoke this evening, at the ministry, with X": a talk whose topics are not named is told as a meeting is.
   if (act === 'meet' || act === 'hold' || (act === 'discuss' && !content && draft.partner.length === 0))
-    draft.partner = companions(scene, draft, from, topics ?? sentence.after)
+    draft.partner = companions(scene, draft, after.after, topics ?? sentence.after)
   if (topics !== undefined)
     Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft

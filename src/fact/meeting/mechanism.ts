@@ -93,7 +93,9 @@ export function mechanismIn(
     const standing = STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)
     // "to widen strategic dialogue" is something that they do.
     const done = phrase.parties.length === 0 && account.isBare(phrase, head)
-    const qualified = QUALIFIED.has(head.id) && ((qualities.length > 0 && !done) || counted)
+    // "the strategic partnership between A and B" is their relation, and a format only where its sessions are counted.
+    const said = qualities.length > 0 && !done && head.id !== 'partnership'
+    const qualified = QUALIFIED.has(head.id) && (said || counted)
     const between =
       BETWEEN.has(head.id) &&
       phrase.parties.length > 1 &&

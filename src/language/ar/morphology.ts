@@ -64,6 +64,8 @@ function splits(folded: string): Split[] {
       // Before a pronoun ة is written ت and ى is written ا.
       if (bare.endsWith('ت')) found.push(make(`${bare.slice(0, -1)}ه`, front, cut, pronoun))
       if (bare.endsWith('ا')) found.push(make(`${bare.slice(0, -1)}ي`, front, cut, pronoun))
+      // ... and a closing hamza on the letter of its case: لقائه, لقاؤه (folded ي, و).
+      if (/.ا[يو]$/.test(bare)) found.push(make(`${bare.slice(0, -1)}ء`, front, cut, pronoun))
     }
   }
   return found

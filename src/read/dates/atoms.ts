@@ -7,6 +7,7 @@ import { emptyInfo, type Info, ROLE, setNumber } from './info.ts'
 import { wideAt } from './lookup.ts'
 import { markAfter, type NumberRead, readNumber } from './numbers.ts'
 import { isOtherNumber, readCluster } from './numeric.ts'
+import { namesHouse } from './surroundings.ts'
 import { KIND, LINK, OPENERS } from './symbols.ts'
 import type { Moment } from './time.ts'
 import { infoOf } from './words.ts'
@@ -58,7 +59,8 @@ export function atomsOf(passage: Passage, first: number, after: number, moment: 
     const info = fitting?.info ?? infoOf(passage.words[at]!)
     let next = at + (fitting?.length ?? 1)
     let atom: Atom | null = null
-    if (cls[at] === DIGIT) {
+    if (info.role & ROLE.MARK_BEFORE && next < after && namesHouse(passage, at)) next = at + 2
+    else if (cls[at] === DIGIT) {
       atom = readCluster(passage, at, after, moment) ?? plainNumber(passage, at, after)
       if (atom.kinds && atom.after - at > 2 && isOtherNumber(passage, at, atom.after)) atom.kinds = 0
       next = atom.after

@@ -6,6 +6,7 @@ import { ROLE } from './info.ts'
 import { wideAt } from './lookup.ts'
 import { markAfter, readNumber } from './numbers.ts'
 import { readCluster } from './numeric.ts'
+import { namesHouse } from './surroundings.ts'
 import { KIND } from './symbols.ts'
 import type { Moment } from './time.ts'
 import { infoOf } from './words.ts'
@@ -60,7 +61,7 @@ export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
     if (!after && !read.ordinal) return null
     return { first: at, after: after || read.after, value: read.value, form: 'digits' }
   }
-  if (info.role & ROLE.MARK_BEFORE && at + 1 < passage.after) {
+  if (info.role & ROLE.MARK_BEFORE && at + 1 < passage.after && !namesHouse(passage, at)) {
     const read = readNumber(passage, at + 1, passage.after)
     if (read && read.value > 0)
       return {

@@ -9,6 +9,11 @@ import { infoOf } from './words.ts'
 const NAMES = new Set(['office', 'organisation', 'place', 'state', 'mechanism', 'venue', 'issue', 'title'])
 const REACH = 5
 
+/** آل ثاني: the word for a house with a given name behind it, which is a number elsewhere. */
+export function namesHouse(passage: Passage, at: number): boolean {
+  return passage.find(at, 'name-particle')?.entry.id === 'house' && passage.find(at + 1, 'given') !== undefined
+}
+
 /** Whether a longer name of the lexicon covers these tokens. */
 export function insideName(passage: Passage, first: number, after: number): boolean {
   for (let at = Math.max(passage.first, first - REACH); at <= first; at++) {

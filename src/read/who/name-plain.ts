@@ -41,6 +41,8 @@ export function plainName(
       sonOf = false
       continue
     }
+    // محمد الحلبوسي آل ثاني: behind a family name a house begins somebody else's.
+    if (hit === 'house' && folded.length > 1 && passage.articleAttached(p - 1)) break
     if (hit) {
       if (p === at && !isPart(passage, p + 1, end, false)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
@@ -60,6 +62,9 @@ export function plainName(
       p++
       continue
     }
+    // فيصل بن فرحان على: behind a whole name the word with its last letter undotted is the preposition.
+    if (folded.length > 1 && passage.find(p, 'preposition') && passage.language.morphology.asGrammar?.(passage.raw(p)))
+      break
     if (!own && !sonOf && !goesOn(passage, p, end, p - at, folded.length, expected)) break
     if (p > at && !sonOf && (opensNext(passage, p) || opensOffice(passage, p) || opensTime(passage, p))) break
     sonOf = false
@@ -110,7 +115,8 @@ function goesOn(
   expected: boolean,
 ): boolean {
   if (isPart(passage, at, end, distance === 0)) return true
-  if (distance === 0) return expected && (givenAsWord(passage, at) || wordAsName(passage, at, end))
+  if (distance === 0)
+    return expected && (givenAsWord(passage, at) || wordAsName(passage, at, end) || beforeGiven(passage, at, end))
   if (sandwiched(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
   if (words !== 1) return false
@@ -201,6 +207,11 @@ function familyName(passage: Passage, at: number, end: number, expected: boolean
 
 function isGiven(passage: Passage, at: number): boolean {
   return passage.find(at, 'given') !== undefined || passage.find(at - 1, 'name-particle')?.entry.id === 'joined'
+}
+
+/** الرئيس برهم صالح: a word that nobody knows, though it may look like one with its pronoun, before a given name. */
+function beforeGiven(passage: Passage, at: number, end: number): boolean {
+  return at + 1 < end && passage.hits(at).length === 0 && passage.conjoined(at) === 0 && isGiven(passage, at + 1)
 }
 
 /** الوزير شكري: a given name that is an ordinary word as well, and nothing else. */
