@@ -59,6 +59,7 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
   const { t, date, hijri, named, number, code } = useWords()
   const first = entry.cites.find(({ document }) => documents[document]?.language === code) ?? entry.cites[0]
   const others = entry.cites.filter((one) => one !== first)
+  const more = t('calendar.more-sources', { count: others.length, shown: number(others.length) })
   return (
     <li>
       <div className="when">
@@ -97,12 +98,13 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
         {first && <Source cite={first} documents={documents} />}
         {others.length > 0 && (
           <Quotes
-            name={t('calendar.others')}
+            name={more}
+            head={t('calendar.others')}
             of={others.map((cite) => ({ words: [], cite }))}
             documents={documents}
             className="small"
           >
-            {t('calendar.more-sources', { count: others.length, shown: number(others.length) })}
+            {more}
           </Quotes>
         )}
       </div>
