@@ -56,7 +56,7 @@ interface MilestoneProps {
 }
 
 function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
-  const { t, date, hijri, named, number, code } = useWords()
+  const { t, named, number, code } = useWords()
   const first = entry.cites.find(({ document }) => documents[document]?.language === code) ?? entry.cites[0]
   const others = entry.cites.filter((one) => one !== first)
   const more = t('calendar.more-sources', { count: others.length, shown: number(others.length) })
@@ -64,9 +64,8 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
     <li>
       <div className="when">
         <time dateTime={entry.date}>
-          <bdi>{date({ from: entry.date, to: entry.date })}</bdi>
+          <Phrases of={[entry.when]} />
         </time>
-        {entry.hijri && <bdi className="hijri">{hijri(entry.date)}</bdi>}
       </div>
       <div>
         <p className="what">

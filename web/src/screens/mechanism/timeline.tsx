@@ -107,8 +107,8 @@ interface ToldProps {
 }
 
 function Told({ id, round, parties, documents }: ToldProps) {
-  const { t, number, say, hijri, code } = useWords()
-  const { chairs, agreed, agreements, reports, copies, day } = round
+  const { t, number, say, code } = useWords()
+  const { chairs, agreed, agreements, reports, copies } = round
   const [least, most] = agreed
   return (
     <li id={id}>
@@ -129,12 +129,6 @@ function Told({ id, round, parties, documents }: ToldProps) {
               </>
             )}
             <CellWords cell={round.date} documents={documents} behind={nothing} />
-            {round.hijri && day && (
-              <>
-                {' '}
-                (<bdi className="hijri">{hijri(day)}</bdi>)
-              </>
-            )}
           </h3>
           <Cites cites={round.date.cites} documents={documents} of={say('field.date')} />
         </div>
