@@ -26,7 +26,8 @@ export type Phrase =
   | Quote
   | { readonly party: string }
   | { readonly issue: string }
-  | { readonly date: { readonly from: string; readonly to: string } }
+  /** `written`: the date's words, where they are of another calendar. */
+  | { readonly date: { readonly from: string; readonly to: string }; readonly written?: Quote }
   | { readonly name: Readonly<Record<string, string>>; readonly written: string; readonly language: string }
   | { readonly plain: string | number }
 

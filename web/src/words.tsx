@@ -26,8 +26,6 @@ export interface Words {
   readonly moment: (iso: string) => string
   /** What the engine says of what it did not read or is unsure of, in this language. */
   readonly reason: (english: string) => string
-  /** Beside a Gregorian date: the same in the Hijri calendar (Umm al-Qura). */
-  readonly hijri: (iso: string) => string
 }
 
 const CATALOGUES = import.meta.glob<{ default: Record<string, string> }>('../texts/*.json')
@@ -69,9 +67,9 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
     return typeof label === 'string' ? label.replace('{0}', filled) : (key.split('.').at(-1) ?? key)
   }
   const calendars = new Map<string, Intl.DateTimeFormat>()
-  const format = (options: Intl.DateTimeFormatOptions, calendar = 'gregory') => {
-    const key = JSON.stringify([options, calendar])
-    const known = calendars.get(key) ?? new Intl.DateTimeFormat(`${locale}-ca-${calendar}`, options)
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options)
+    const known = calendars.get(key) ?? new Intl.DateTimeFormat(`${locale}-ca-gregory`, options)
     calendars.set(key, known)
     return known
   }
@@ -99,12 +97,6 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
     number: (value) => number.format(value),
     moment: (iso) => format({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
     reason: reasonsIn((words.labels.reasons ?? {}) as Record<string, string>, say('list.join')),
-    hijri: (iso) =>
-      iso.length < 10
-        ? ''
-        : format({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }, 'islamic-umalqura').format(
-            new Date(`${iso}T00:00:00Z`),
-          ),
   }
 }
 

@@ -10,7 +10,7 @@ import { sha256 } from '../store/events.ts'
 import { together } from './alike.ts'
 import { documentsOf, tookPlace } from './claims.ts'
 import { headCell } from './head.ts'
-import { isHijri } from './hijri.ts'
+import { dated } from './hijri.ts'
 import { dateCell } from './merged.ts'
 
 export interface Entry {
@@ -18,8 +18,8 @@ export interface Entry {
   readonly uid: string
   /** YYYY-MM-DD, YYYY-MM or YYYY, as exact as the texts have it. */
   readonly date: string
-  /** Whether a report gives the day in the Hijri calendar. */
-  readonly hijri: boolean
+  /** The date, with its words where they are of another calendar. */
+  readonly when: Extract<Phrase, { date: unknown }>
   /** Whose it is, in the order of their codes. */
   readonly parties: readonly string[]
   /** Under which it is told. */
@@ -44,7 +44,10 @@ export function entries({ documents }: Pick<Register, 'documents'>): Entry[] {
     together(own, () => key).map((group, place) => {
       const [{ held, milestone, date }] = group as [(typeof found)[number]]
       return {
-        hijri: group.some((one) => one.milestone.date && isHijri(one.held, one.milestone.date)),
+        when: dated(
+          { from: date, to: date },
+          group.map(({ held, milestone }) => ({ held, date: milestone.date })),
+        ),
         parties: partiesIn(held),
         mechanism: held.record.meetings[0]?.mechanism?.value.id ?? null,
         uid: `${sha256(place === 0 ? key : `${key} ${group[0]?.words}`).slice(0, 24)}@mahdar`,
@@ -104,10 +107,10 @@ export function coming(register: Register, today: string): Sheet {
   return sheetOf('register.coming', columns, [...announced, ...ahead.map(entryCells)], documentsOf(register.meetings))
 }
 
-const entryCells = ({ date, what, reason, cites }: Entry): Cell[] => [
-  { words: [{ date: { from: date, to: date } }], cites },
+const entryCells = ({ when, what, reason, cites }: Entry): Cell[] => [
+  { words: [when], cites },
   { words: [what], cites },
-  { words: reason.length > 0 ? reason : [{ date: { from: date, to: date } }], cites },
+  { words: reason.length > 0 ? reason : [{ date: when.date }], cites },
 ]
 
 const sheetOf = (title: string, columns: readonly string[], rows: Cell[][], documents: readonly Held[]): Sheet => ({

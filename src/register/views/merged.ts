@@ -3,6 +3,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { type Cell, cite, type Phrase, say, silent } from '../cite.ts'
 import type { Account } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
+import { dated } from './hijri.ts'
 
 /** @param show a value's words; values with the same `key` are one */
 export function merged<T>(
@@ -40,7 +41,13 @@ export const dateCell = (meeting: Meeting): Cell =>
     meeting,
     ({ meeting: { date } }) => date,
     (date) => date.from,
-    (date) => ({ date }),
+    (date) =>
+      dated(
+        date,
+        meeting.accounts
+          .filter(({ day }) => day === date.from)
+          .map(({ held, meeting }) => ({ held, date: meeting.date })),
+      ),
   )
 
 export const placeCell = (meeting: Meeting): Cell =>

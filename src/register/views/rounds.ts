@@ -5,7 +5,6 @@ import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
 import { documentsOf, tookPlace } from './claims.ts'
-import { isHijri } from './hijri.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
 import { officesOf, peopleOf } from './people.ts'
 
@@ -22,8 +21,6 @@ export interface Round {
   readonly number: number | null
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly day: string | null
-  /** Whether a report gives the day in the Hijri calendar. */
-  readonly hijri: boolean
   /** Of one that no report tells to have been held: what they tell. */
   readonly status: string | null
   readonly round: Cell
@@ -67,7 +64,6 @@ function roundOf(meeting: Meeting): Round {
   return {
     number: meeting.round ?? null,
     day: meeting.day ?? null,
-    hijri: meeting.accounts.some(({ held, meeting: { date } }) => date && isHijri(held, date)),
     status: tookPlace(meeting) ? null : (meeting.accounts[0]?.meeting.status.value ?? null),
     round: roundCell(meeting),
     date: dateCell(meeting),

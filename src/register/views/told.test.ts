@@ -1,11 +1,14 @@
 /** What single views tell, on texts of our own with invented people. */
 import { describe, expect, test } from 'vitest'
 import { read } from '../../index.ts'
+import { labelsIn } from '../../view/labels.ts'
+import { sheetPage } from '../../view/sheet/pages.ts'
 import type { Cell, Phrase } from '../cite.ts'
 import type { Held } from '../held.ts'
 import { registerOf } from '../register.ts'
 import { Decisions } from '../review/decisions.ts'
 import { sha256 } from '../store/events.ts'
+import { brief } from './brief.ts'
 import { entries } from './calendar.ts'
 import { chronology } from './chronology.ts'
 import { driftOfFormula } from './drift.ts'
@@ -95,6 +98,47 @@ describe('dates', () => {
       entries(registered(...documents)).map(({ uid }) => uid),
     )
     expect(new Set(ids.flat()).size).toBe(1)
+  })
+})
+
+describe('a day that its report gives in the Hijri calendar too', () => {
+  // Written for this test, in the manner of a Gulf agency; the people are invented.
+  const reports = {
+    ar: held(
+      `السعودية وعُمان تعقدان الاجتماع الثالث لمجلس التنسيق
+
+عقد مجلس التنسيق السعودي العماني اجتماعه الثالث في مسقط يوم السبت 17 جمادى الأولى 1447هـ الموافق 8 نوفمبر 2025م، برئاسة وزير الخارجية السعودي سالم الراجحي ووزير الخارجية العماني حمد الكندي. واتفق الجانبان على تعزيز التعاون في مجال الطاقة.`,
+      '2025-11-09',
+    ),
+    en: held(
+      `Saudi Arabia and Oman hold third meeting of coordination council
+
+The Saudi-Omani Coordination Council held its third meeting in Muscat on 17 Jumada al-Awwal 1447 AH, corresponding to 8 November 2025, chaired by Saudi Foreign Minister Salem Al-Rajhi and Omani Foreign Minister Hamad Al-Kindi. The two sides agreed to strengthen cooperation in energy.`,
+      '2025-11-09',
+    ),
+  }
+
+  test.each([
+    ['ar', '8 نوفمبر 2025', '17 جمادى الأولى 1447هـ'],
+    ['en', '8 November 2025', '17 Jumada al-Awwal 1447 AH'],
+  ] as const)('is told with its words in both calendars, on the page and in the brief: %s', (code, day, words) => {
+    const labels = labelsIn(code)
+    for (const documents of [[reports[code]], [reports.ar, reports.en]])
+      for (const sheets of [
+        [chronology(registered(...documents))],
+        brief(registered(...documents), code, '2026-01-01'),
+      ])
+        for (const format of ['text', 'html'] as const) {
+          const page = sheetPage(sheets, documents, labels, format).split(labels.say('register.sources'))[0]
+          expect(page).toContain(day)
+          expect(page).toContain(words)
+        }
+  })
+
+  test('is told once where no report has the other calendar', () => {
+    const dates = JSON.stringify(chronology(registered(round('third', 2023, ''))).rows.map(([, date]) => date))
+    expect(dates).toContain('"date"')
+    expect(dates).not.toContain('written')
   })
 })
 

@@ -55,7 +55,11 @@ function written(phrase: Run, labels: Labels, { own, foreign }: Pen): string {
   if ('say' in phrase) return own(labels.say(phrase.say, phrase.filling === undefined ? '' : String(phrase.filling)))
   if ('quote' in phrase) return quoted(inOwn(phrase, labels.code), labels, foreign)
   if ('issue' in phrase) return own(labels.issue(phrase.issue))
-  if ('date' in phrase) return foreign(labels.date(phrase.date))
+  if ('date' in phrase) {
+    const { date, written } = phrase
+    const beside = written ? ` (${quoted(inOwn(written, labels.code), labels, foreign)})` : ''
+    return foreign(labels.date(date)) + beside
+  }
   if ('name' in phrase) return foreign(labels.named(phrase.name, phrase.written, phrase.language))
   return foreign(String(phrase.plain))
 }

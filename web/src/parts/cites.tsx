@@ -9,15 +9,23 @@ import { Quotes } from './quotes.tsx'
 /** Most links beside one cell; of more there is a list to open. */
 const MOST = 3
 
-export function Cites({ cites, documents }: { cites: readonly Cite[]; documents: Documents }) {
+interface CitesProps {
+  readonly cites: readonly Cite[]
+  readonly documents: Documents
+  /** What rests on them, where several stand close to each other. */
+  readonly of?: string | undefined
+}
+
+export function Cites({ cites, documents, of }: CitesProps) {
   const register = useRegister()
   const { t, number } = useWords()
   const known = cites.filter(({ document }) => document in documents)
+  const named = (words: string) => (of === undefined ? words : `${of}: ${words}`)
   if (known.length > MOST)
     return (
       <span className="cites">
         <Quotes
-          name={t('cite.all', { count: known.length, shown: number(known.length) })}
+          name={named(t('cite.all', { count: known.length, shown: number(known.length) }))}
           of={known.map((cite) => ({ words: [], cite }))}
           documents={documents}
           className="pill"
@@ -31,13 +39,14 @@ export function Cites({ cites, documents }: { cites: readonly Cite[]; documents:
       {known.map((cite, at) => {
         const held = documents[cite.document]
         const about = [held?.title ?? held?.name, held?.published].filter(Boolean).join(' · ')
+        const name = named(t('cite.open', { about }))
         return (
           <Link
             // biome-ignore lint/suspicious/noArrayIndexKey: cites never change places
             key={at}
             href={documentAddress(register, cite.document, placeOf(cite))}
-            title={about}
-            aria-label={t('cite.open', { about })}
+            title={name}
+            aria-label={name}
           >
             {number(at + 1)}
           </Link>

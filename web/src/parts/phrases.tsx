@@ -35,7 +35,18 @@ function inWords(phrase: Run, words: Words): ReactNode {
     )
   }
   if ('issue' in phrase) return <bdi>{words.issue(phrase.issue)}</bdi>
-  if ('date' in phrase) return <bdi>{words.date(phrase.date)}</bdi>
+  if ('date' in phrase)
+    return (
+      <>
+        <bdi>{words.date(phrase.date)}</bdi>
+        {phrase.written && (
+          <span className="hijri">
+            {' ('}
+            {inWords(phrase.written, words)})
+          </span>
+        )}
+      </>
+    )
   if ('name' in phrase) return <bdi>{words.named(phrase.name, phrase.written, phrase.language)}</bdi>
   return <bdi>{typeof phrase.plain === 'number' ? words.number(phrase.plain) : phrase.plain}</bdi>
 }

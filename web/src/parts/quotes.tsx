@@ -18,23 +18,25 @@ export interface Quotation {
 }
 
 interface QuotesProps {
-  /** What the button is called, and what is the head of the list. */
+  /** What the button is called: what is to be seen on it stands in it. */
   readonly name: string
+  /** The head of the list; the name if left out. */
+  readonly head?: string
   readonly of: readonly Quotation[]
   readonly documents: Documents
   readonly className?: string
   readonly children: ReactNode
 }
 
-export function Quotes({ name, of, documents, className, children }: QuotesProps) {
+export function Quotes({ name, head = name, of, documents, className, children }: QuotesProps) {
   return (
     <DialogTrigger>
       <Button className={`plain ${className ?? ''}`} aria-label={name}>
         {children}
       </Button>
       <Popover className="react-aria-Popover quotes-over" placement="bottom">
-        <Dialog className="panel quotes" aria-label={name}>
-          <Heading slot="title">{name}</Heading>
+        <Dialog className="panel quotes" aria-label={head}>
+          <Heading slot="title">{head}</Heading>
           <QuoteList of={of} documents={documents} />
         </Dialog>
       </Popover>

@@ -1,5 +1,5 @@
 /** A view's sheet as a table, or as a list where it has one column; each cell opens the sentences that it rests on. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Documents } from '../../../src/http/types.ts'
 import type { Cell, Sheet } from '../../../src/register/cite.ts'
 import { useWords } from '../words.tsx'
@@ -17,8 +17,9 @@ interface SheetTableProps {
 export function SheetTable({ sheet, documents, level = 2, behind }: SheetTableProps) {
   const { say } = useWords()
   const Heading = `h${level}` as const
+  const id = useId()
   const heading = (
-    <Heading>
+    <Heading id={id}>
       <Phrases of={sheet.title} />
     </Heading>
   )
@@ -45,7 +46,7 @@ export function SheetTable({ sheet, documents, level = 2, behind }: SheetTablePr
     <section>
       {heading}
       <div className="wide">
-        <table>
+        <table aria-labelledby={id}>
           <thead>
             <tr>
               {sheet.columns.map((column, at) => (
@@ -79,16 +80,18 @@ interface CellWordsProps {
   readonly cell: Cell
   readonly documents: Documents
   readonly behind?: SheetTableProps['behind'] | undefined
+  /** What it tells, where cells stand close to each other. */
+  readonly of?: string
 }
 
-export function CellWords({ cell, documents, behind }: CellWordsProps) {
+export function CellWords({ cell, documents, behind, of }: CellWordsProps) {
   const { say } = useWords()
   const silent = cell.cites.length === 0 && cell.searched !== undefined
   return (
     <span className={silent ? 'silent' : undefined}>
       <Phrases of={cell.words} />
       {cell.differs && <strong className="differs"> ({say('register.differs')})</strong>}{' '}
-      {behind ? behind(cell) : <Cites cites={cell.cites} documents={documents} />}
+      {behind ? behind(cell) : <Cites cites={cell.cites} documents={documents} of={of} />}
     </span>
   )
 }

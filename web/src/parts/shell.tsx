@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { REGISTERS } from '../../../src/http/types.ts'
 import { useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
+import { useArrival } from './arrival.tsx'
 import { SettingsButton } from './settings.tsx'
 
 /** Screens that are reached from another. */
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const register = useRegister()
   const [path] = useLocation()
   const [, , screen = ''] = path.split('/')
+  useArrival(path)
   const place = WITHIN[screen] ?? screen
   return (
     <>

@@ -56,16 +56,16 @@ interface MilestoneProps {
 }
 
 function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
-  const { t, date, hijri, named, number, code } = useWords()
+  const { t, named, number, code } = useWords()
   const first = entry.cites.find(({ document }) => documents[document]?.language === code) ?? entry.cites[0]
   const others = entry.cites.filter((one) => one !== first)
+  const more = t('calendar.more-sources', { count: others.length, shown: number(others.length) })
   return (
     <li>
       <div className="when">
         <time dateTime={entry.date}>
-          <bdi>{date({ from: entry.date, to: entry.date })}</bdi>
+          <Phrases of={[entry.when]} />
         </time>
-        {entry.hijri && <bdi className="hijri">{hijri(entry.date)}</bdi>}
       </div>
       <div>
         <p className="what">
@@ -97,12 +97,13 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
         {first && <Source cite={first} documents={documents} />}
         {others.length > 0 && (
           <Quotes
-            name={t('calendar.others')}
+            name={more}
+            head={t('calendar.others')}
             of={others.map((cite) => ({ words: [], cite }))}
             documents={documents}
             className="small"
           >
-            {t('calendar.more-sources', { count: others.length, shown: number(others.length) })}
+            {more}
           </Quotes>
         )}
       </div>

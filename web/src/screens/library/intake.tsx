@@ -121,14 +121,16 @@ export function Intake({ empty }: { empty: boolean }) {
         <div className="progress">
           <progress value={results.length} max={total} aria-label={t('intake.progress')} />
           <p role="status">{t('intake.done', { done: number(results.length), total: number(total) })}</p>
-          <ul>
-            {results.map((result, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: results are only added to
-              <li key={at} data-state={result.outcome?.state ?? 'failed'}>
-                <ResultLine result={result} />
-              </li>
-            ))}
-          </ul>
+          <div role="log" aria-label={t('intake.progress')}>
+            <ul>
+              {results.map((result, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: results are only added to
+                <li key={at} data-state={result.outcome?.state ?? 'failed'}>
+                  <ResultLine result={result} />
+                </li>
+              ))}
+            </ul>
+          </div>
         </div>
       )}
       {dialog}

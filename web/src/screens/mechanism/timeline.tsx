@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import type { Documents } from '../../../../src/http/types.ts'
 import type { Gap, Round, Step } from '../../../../src/register/views/rounds.ts'
-import { Bare } from '../../parts/bare.tsx'
+import { Bare, writtenIn } from '../../parts/bare.tsx'
 import { Cites } from '../../parts/cites.tsx'
 import { Party } from '../../parts/party.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
@@ -96,6 +96,9 @@ function Missing({ gap: { from, to }, held }: { gap: Gap; held: number }) {
   )
 }
 
+/** The heading is the round alone; its sources stand beside it. */
+const nothing = () => null
+
 interface ToldProps {
   readonly id: string
   readonly round: Round
@@ -104,8 +107,8 @@ interface ToldProps {
 }
 
 function Told({ id, round, parties, documents }: ToldProps) {
-  const { t, number, say, hijri } = useWords()
-  const { chairs, agreed, agreements, reports, copies, day } = round
+  const { t, number, say, code } = useWords()
+  const { chairs, agreed, agreements, reports, copies } = round
   const [least, most] = agreed
   return (
     <li id={id}>
@@ -113,28 +116,25 @@ function Told({ id, round, parties, documents }: ToldProps) {
         {round.number === null ? '•' : number(round.number)}
       </span>
       <article aria-labelledby={`${id}-head`}>
-        <h3 id={`${id}-head`}>
-          {round.number !== null && (
-            <>
-              <bdi>{say('round', round.number)}</bdi> ·{' '}
-            </>
-          )}
-          {round.status && (
-            <>
-              <bdi className="status">{say(`status.${round.status}`)}</bdi> ·{' '}
-            </>
-          )}
-          <CellWords cell={round.date} documents={documents} />
-          {round.hijri && day && (
-            <>
-              {' '}
-              (<bdi className="hijri">{hijri(day)}</bdi>)
-            </>
-          )}
-        </h3>
+        <div className="head">
+          <h3 id={`${id}-head`}>
+            {round.number !== null && (
+              <>
+                <bdi>{say('round', round.number)}</bdi> ·{' '}
+              </>
+            )}
+            {round.status && (
+              <>
+                <bdi className="status">{say(`status.${round.status}`)}</bdi> ·{' '}
+              </>
+            )}
+            <CellWords cell={round.date} documents={documents} behind={nothing} />
+          </h3>
+          <Cites cites={round.date.cites} documents={documents} of={say('field.date')} />
+        </div>
         {round.place.cites.length > 0 && (
           <p className="small">
-            {say('field.place')}: <CellWords cell={round.place} documents={documents} />
+            {say('field.place')}: <CellWords cell={round.place} documents={documents} of={say('field.place')} />
           </p>
         )}
         <ul className="chairs" aria-label={say('register.chairs')}>
@@ -150,7 +150,7 @@ function Told({ id, round, parties, documents }: ToldProps) {
                   <Bare of={office} />
                 </span>
               ))}{' '}
-              <Cites cites={cites} documents={documents} />
+              <Cites cites={cites} documents={documents} of={writtenIn(name, code)?.quote} />
             </li>
           ))}
           {chairs.length === 0 && <li className="silent">{t('mechanism.no-chairs')}</li>}
@@ -158,7 +158,7 @@ function Told({ id, round, parties, documents }: ToldProps) {
         {most > 0 && (
           <p className="small">
             {say('section.agreements')}: <bdi>{least === most ? number(most) : `${number(least)}–${number(most)}`}</bdi>{' '}
-            <Cites cites={agreements} documents={documents} />
+            <Cites cites={agreements} documents={documents} of={say('section.agreements')} />
           </p>
         )}
         <Reports reports={reports} copies={copies} documents={documents} />

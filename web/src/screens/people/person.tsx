@@ -1,9 +1,11 @@
 /** One person: names over scripts, offices by day, and why the names are taken for one person's. */
+import { useId } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import type { Phrase } from '../../../../src/register/cite.ts'
 import type { PersonRow, Spelling, Term } from '../../../../src/register/views/persons.ts'
+import { Cites } from '../../parts/cites.tsx'
 import { Party } from '../../parts/party.tsx'
 import { Quotes } from '../../parts/quotes.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
@@ -108,6 +110,7 @@ function Spellings({ spellings, answer }: { spellings: readonly Spelling[]; answ
 
 function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
   const { say, named, code, number, t } = useWords()
+  const id = useId()
   const register = useRegister()
   const { date, offices, roles, mechanism, round, reports } = term
   const inPage = offices.filter(({ office }) => languageOf(office) === code)
@@ -115,8 +118,11 @@ function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
   const of = answer.mechanisms.find(({ id }) => id === mechanism)
   return (
     <tr>
-      <th scope="row">
-        <CellWords cell={date} documents={answer.documents} />
+      <th scope="row" aria-labelledby={id}>
+        <span id={id}>
+          <CellWords cell={date} documents={answer.documents} behind={() => null} />
+        </span>
+        <Cites cites={date.cites} documents={answer.documents} of={say('field.date')} />
       </th>
       <td>
         {offices.length === 0 && <span className="silent">{say('register.not-mentioned', reports)}</span>}
@@ -128,7 +134,7 @@ function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
         ))}{' '}
         {offices.length > 0 && (
           <Quotes
-            name={t('people.as-written')}
+            name={`${t('people.as-written')}: ${number(offices.length)}`}
             of={offices.map(({ office, cite }) => ({ words: [office], cite }))}
             documents={answer.documents}
             className="pill"

@@ -182,10 +182,18 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
       else if (marked.size > 0) setMarked(new Set())
       else if (active) showFact(active, true)
     } else if (
-      current &&
-      (action === 'accept' || action === 'reject' || action === 'correct' || action === 'comment' || action === 'why')
-    )
-      actions[action](current)
+      action === 'accept' ||
+      action === 'reject' ||
+      action === 'correct' ||
+      action === 'comment' ||
+      action === 'why'
+    ) {
+      // Who came to the list by the keyboard means the fact that has the focus, open or not.
+      const fact = current ?? byId.get(document.activeElement?.id.replace(/^fact-/, '') ?? '')
+      if (!fact) return
+      if (!current) go(fact, true, true)
+      actions[action](fact)
+    }
   }
   useKeys(single, act)
 
