@@ -154,7 +154,7 @@ export class RunOn {
 
   /** 中、日、韩 */
   #listed(at: number): boolean {
-    const sign = (p: number) => this.#words[p]?.folded === '、'
+    const sign = (p: number) => p >= this.#first && this.#words[p]?.folded === '、'
     const apart = (p: number) => sign(p) || this.#any(p, AND)
     return (sign(at - 1) && apart(at + 1)) || (sign(at + 1) && this.#shorts(at + 2).length > 0)
   }
