@@ -26,7 +26,7 @@ export function positionsOf(all: readonly Claim[]): Position[] {
   const positions: Position[] = []
   for (const [issue, claims] of [...byIssue].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parties = [...new Set(claims.flatMap((claim) => claim.parties))].sort()
-    const alignment = alignmentOf(claims)
+    const alignment = alignmentOf(claims, parties)
     for (const party of parties) {
       const own = claims.filter((claim) => claim.parties.includes(party))
       const stances = [
@@ -38,16 +38,13 @@ export function positionsOf(all: readonly Claim[]): Position[] {
   return positions
 }
 
-function alignmentOf(claims: readonly Claim[]): Position['alignment'] {
+function alignmentOf(claims: readonly Claim[], parties: readonly string[]): Position['alignment'] {
   if (claims.some((claim) => claim.agreed || claim.joint)) return 'agreed'
-  const stances = new Map<string, Set<string>>()
-  for (const claim of claims) {
-    for (const party of claim.parties) stances.set(party, (stances.get(party) ?? new Set()).add(claim.stance))
-  }
-  if (stances.size < 2) return 'one-sided'
-  const supporters = [...stances].filter(([, held]) => held.has('support')).map(([party]) => party)
-  const opposers = [...stances].filter(([, held]) => held.has('oppose')).map(([party]) => party)
-  const opposed = supporters.some((party) => opposers.some((other) => other !== party))
+  if (parties.length < 2) return 'one-sided'
+  const holding = (stance: string) =>
+    parties.filter((party) => claims.some((claim) => claim.stance === stance && claim.parties.includes(party)))
+  const opposers = holding('oppose')
+  const opposed = opposers.length > 0 && holding('support').some((party) => opposers.some((other) => other !== party))
   return opposed ? 'opposed' : 'both-spoke'
 }
 

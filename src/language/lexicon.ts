@@ -65,8 +65,8 @@ export interface Word extends Beginning {
   readonly splits: readonly Split[]
   /** What the word is compared by where it is part of a name: without its case ending. */
   readonly nameKey: string
-  /** A number made of the folded letters: see `follows`. */
-  readonly signature: number
+  /** The number of the folded word among those that go on an entry; -1 if it goes on none. */
+  readonly symbol: number
   /** What the reader of dates has worked out for the spelling (read/dates/words.ts). */
   date: unknown
 }
@@ -76,10 +76,9 @@ interface Step {
   readonly split: Split
 }
 
+/** Where the words of entries lead; `next` is by the symbol of the word that follows. */
 interface Node {
-  next: Map<string, Node> | undefined
-  /** The signatures of the words in `next`: most words that follow in a text are none of them, and need no look into the map. */
-  follows: Filter | undefined
+  next: Map<number, Node> | undefined
   entries: Entry[] | undefined
   /** What the words that led here last time began, in just this spelling: mostly they are spelt alike the next time. */
   last: { readonly words: readonly Word[]; readonly beginning: Beginning } | undefined
@@ -114,39 +113,24 @@ export interface Morphology {
   nameKey?(folded: string): string
 }
 
-/** A number for a folded word, all of whose bits depend on all of its letters. */
-function signatureOf(folded: string): number {
-  let bits = folded.length
-  for (let at = 0; at < folded.length; at++) bits = Math.imul(bits ^ folded.charCodeAt(at), 0x9e3779b1)
-  return bits ^ (bits >>> 15)
+/** The node that a word leads to, made if new. */
+function nodeOf<Key>(next: Map<Key, Node>, key: Key): Node {
+  let node = next.get(key)
+  if (!node) {
+    node = { next: undefined, entries: undefined, last: undefined }
+    next.set(key, node)
+  }
+  return node
 }
 
-/** Which words may be in a map, told by one bit of their signature; eight bits and more a word, so that few others pass. */
-class Filter {
-  readonly #bits: Int32Array
-  readonly #mask: number
-
-  constructor(words: Iterable<string>, count: number) {
-    const size = Math.max(1, 2 ** Math.ceil(Math.log2(count / 4)))
-    this.#bits = new Int32Array(size)
-    this.#mask = size - 1
-    for (const word of words) {
-      const signature = signatureOf(word)
-      this.#bits[(signature >>> 5) & this.#mask]! |= 1 << (signature & 31)
-    }
+/** A word's symbol, given if new. */
+function symbolOf(symbols: Map<string, number>, word: string): number {
+  let symbol = symbols.get(word)
+  if (symbol === undefined) {
+    symbol = symbols.size
+    symbols.set(word, symbol)
   }
-
-  /** False only if no word of this signature is in the map. */
-  admits(signature: number): boolean {
-    return ((this.#bits[(signature >>> 5) & this.#mask] as number) & (1 << (signature & 31))) !== 0
-  }
-}
-
-/** The node of the word that follows. */
-function following(node: Node, { signature, folded }: Word): Node | undefined {
-  if (!node.next) return undefined
-  node.follows ??= new Filter(node.next.keys(), node.next.size)
-  return node.follows.admits(signature) ? node.next.get(folded) : undefined
+  return symbol
 }
 
 /** Words as written, one space between them. */
@@ -175,7 +159,10 @@ const MEMO_LIMIT = 200_000
 const NONE: readonly never[] = []
 
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), follows: undefined, entries: undefined, last: undefined }
+  /** By the first word of entries. */
+  readonly #first = new Map<string, Node>()
+  /** By the further words of entries, from 0 on. */
+  readonly #symbols = new Map<string, number>()
   readonly #morphology: Morphology
   #memo = new Map<string, Word>()
   /** Those of a single UTF-16 unit, by that unit. */
@@ -189,16 +176,11 @@ export class Lexicon {
   }
 
   #add(entry: Entry): void {
-    let node = this.#root
-    for (const word of wordsOf(entry.words)) {
-      const key = fold(word)
+    const [first, ...more] = wordsOf(entry.words).map(fold)
+    let node = nodeOf(this.#first, first as string)
+    for (const word of more) {
       node.next ??= new Map()
-      let next = node.next.get(key)
-      if (!next) {
-        next = { next: undefined, follows: undefined, entries: undefined, last: undefined }
-        node.next.set(key, next)
-      }
-      node = next
+      node = nodeOf(node.next, symbolOf(this.#symbols, word))
     }
     node.entries ??= []
     node.entries.push(entry)
@@ -233,7 +215,7 @@ export class Lexicon {
     const hits: Hit[] = []
     const steps: Step[] = []
     const take = (stem: string, split: Split) => {
-      const node = this.#root.next?.get(stem)
+      const node = this.#first.get(stem)
       if (!node) return
       for (const entry of node.entries ?? NONE) {
         if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
@@ -259,7 +241,7 @@ export class Lexicon {
       feats: this.#morphology.nameFeatures(raw, folded, known),
       splits,
       nameKey: this.#morphology.nameKey?.(folded) ?? folded,
-      signature: signatureOf(folded),
+      symbol: this.#symbols.get(folded) ?? -1,
       date: undefined,
     }
   }
@@ -276,7 +258,7 @@ export class Lexicon {
     let longest: Node | undefined
     let after = at
     for (let i = at + 1; i < end; i++) {
-      const next = following(node, words[i] as Word)
+      const next = node.next?.get((words[i] as Word).symbol)
       if (!next) break
       node = next
       if (!node.entries) continue
@@ -296,7 +278,7 @@ export class Lexicon {
     for (const { node: start, split } of word.steps) {
       let node: Node | undefined = start
       for (let i = at + 1; i < end && node; i++) {
-        node = following(node, words[i] as Word)
+        node = node.next?.get((words[i] as Word).symbol)
         for (const entry of node?.entries ?? NONE) {
           if (split !== WHOLE && this.#morphology.admits && !this.#morphology.admits(entry, split)) continue
           if (this.#morphology.accepts && !this.#morphology.accepts(entry, spelling(words, at, i + 1))) continue

@@ -209,7 +209,8 @@ export class DocumentAccount implements Account {
   }
 
   grammarAt(token: number): Kind | undefined {
-    return this.#tags.find((tags) => tags.covers(token))?.at(token)?.kind
+    for (const tags of this.#tags) if (tags.covers(token)) return tags.at(token)?.kind
+    return undefined
   }
 
   isNamelike(token: number): boolean {

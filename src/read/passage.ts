@@ -159,7 +159,8 @@ export class Passage {
 
   /** The folded text of a token. */
   folded(at: number): string {
-    return this.words[at]?.folded ?? ''
+    // An array is quick to answer only from its beginning on.
+    return at < 0 ? '' : (this.words[at]?.folded ?? '')
   }
 
   /** What a token is compared by as part of a name. */

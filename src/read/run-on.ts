@@ -9,15 +9,21 @@ import { DIGIT, HAN, type Tokens } from '../text/tokens.ts'
 import { wordStarts } from '../text/words.ts'
 
 /** Kinds whose single signs go together with others into numbers and dates, which a dictionary of words cuts otherwise. */
-const FREE = new Set(
+const FREE =
   'number ordinal ordinal-mark unit when link deictic part-of part-of-day month weekday season era decade clock date-sign number-sign counted label future not-date given times round first particle'.split(
     ' ',
-  ),
-)
+  )
+/** Words of grammar: both their ends must be ends of words (同日 is none in 同日本). */
+const BOUND = 'also adverb and but while not may must will preposition subordinator turn'.split(' ')
+/** What is asked of the kind of every entry. */
+const SORT = new Map<string, 'free' | 'bound' | 'party'>([
+  ...FREE.map((kind) => [kind, 'free'] as const),
+  ...BOUND.map((kind) => [kind, 'bound'] as const),
+  ['state', 'party'],
+  ['organisation', 'party'],
+])
 /** Kinds that a state's short form stands before: 俄外长, 美国务院. */
 const OWNED = new Set(['office', 'office-part', 'voice', 'spokesperson'])
-/** Words of grammar: both their ends must be ends of words (同日 is none in 同日本). */
-const BOUND = new Set('also adverb and but while not may must will preposition subordinator turn'.split(' '))
 const GRAMMAR = new KindSet(BOUND)
 const JOINS = kinds('adverb', 'and')
 const AND = kinds('and')
@@ -87,16 +93,17 @@ export class RunOn {
   }
 
   #stands(at: number, { entry, length }: Hit): boolean {
-    if (FREE.has(entry.kind)) return true
-    if (length === 1 && isParty(entry.kind) && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
+    const sort = SORT.get(entry.kind)
+    if (sort === 'free') return true
+    if (length === 1 && sort === 'party' && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
     const opens = this.opens(at)
     const closes = this.opens(at + length)
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
-    if (length === 1 && BOUND.has(entry.kind) && this.#together(at)) return true
+    if (length === 1 && sort === 'bound' && this.#together(at)) return true
     // 他说, which a dictionary takes for one word
     if (length === 1 && entry.kind === 'pronoun' && this.#any(at + 1, CUE)) return opens
-    if (length === 1 || BOUND.has(entry.kind)) return opens && closes
-    return opens || closes || (isParty(entry.kind) && this.#ownsOffice(at + length))
+    if (length === 1 || sort === 'bound') return opens && closes
+    return opens || closes || (sort === 'party' && this.#ownsOffice(at + length))
   }
 
   /** 也对, 并就: an adverb or conjunction and a word of grammar that a dictionary takes together. */
@@ -147,7 +154,7 @@ export class RunOn {
 
   /** 中、日、韩 */
   #listed(at: number): boolean {
-    const sign = (p: number) => this.#words[p]?.folded === '、'
+    const sign = (p: number) => p >= this.#first && this.#words[p]?.folded === '、'
     const apart = (p: number) => sign(p) || this.#any(p, AND)
     return (sign(at - 1) && apart(at + 1)) || (sign(at + 1) && this.#shorts(at + 2).length > 0)
   }

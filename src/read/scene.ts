@@ -97,17 +97,17 @@ export class Scene {
     const mention = this.mentions.at(token)
     // "The meeting (object) led X": a fixed phrase that begins with a noun is more than the noun.
     const over = (length: number) => mention?.first === token && token + length > mention.after
-    const all = this.passage
-      .hits(token)
-      .filter(
-        ({ entry, length, feats }) => entry.kind === 'cue' && (!mention || (over(length) && (feats & PAST) !== 0)),
-      )
-    const hit = all[0]
+    const all: Hit[] = []
+    for (const hit of this.passage.hits(token)) {
+      if (hit.entry.kind !== 'cue' || (mention && !(over(hit.length) && hit.feats & PAST))) continue
+      const [first = hit] = all
+      if (hit.length === first.length && hit.split.cut === first.split.cut) all.push(hit)
+    }
+    const [hit] = all
     if (!hit || !isSense(hit.entry.id)) return undefined
-    const same = all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut)
     // News tells in the past: of two verbs spelt alike the past one is read.
-    const past = same.find(({ feats }) => feats & PAST) ?? hit
-    return { first: token, after: token + hit.length, hit: past, sense: past.entry.id as Sense, all: same }
+    const past = all.find(({ feats }) => feats & PAST) ?? hit
+    return { first: token, after: token + hit.length, hit: past, sense: past.entry.id as Sense, all }
   }
 
   /** Whether a word is a noun with the article, or goes on with the noun phrase before it. */

@@ -72,7 +72,8 @@ export class Tags {
 
   /** The word of grammar that covers a token. */
   at(token: number): Tag | undefined {
-    return this.#tags[token - this.#first]
+    // What stands before the first is asked for too; an array is quick to answer only from its beginning on.
+    return token < this.#first ? undefined : this.#tags[token - this.#first]
   }
 
   is(token: number, ...kinds: Kind[]): boolean {

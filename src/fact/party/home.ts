@@ -10,7 +10,7 @@ import { ENDLESS, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
-import { attitudes } from './attitude.ts'
+import type { Attitude } from './attitude.ts'
 import { isSpelled, marksOf, pairsOf } from './marks.ts'
 
 /** What each sign weighs. */
@@ -39,12 +39,15 @@ export class Home {
   readonly #account: Account
   readonly #weights = new Map<string, { mark: PartyMark; weight: number; named: number; told: boolean }>()
 
-  /** @param known the parties that words about people show */
-  constructor(account: Account, known: ReadonlyMap<Person, Reading<string>>) {
+  /**
+   * @param known the parties that words about people show
+   * @param all the attitudes that speakers express
+   */
+  constructor(account: Account, known: ReadonlyMap<Person, Reading<string>>, all: readonly Attitude[]) {
     this.#account = account
     for (const mark of publishers(account)) this.#add(mark, WEIGHT.publisher)
     for (const { mark, dateline } of places(account)) this.#add(mark, dateline ? WEIGHT.dateline : WEIGHT.place)
-    for (const { person, mark, weight } of attitudes(account)) {
+    for (const { person, mark, weight } of all) {
       if (!person || !known.has(person)) this.#add(mark, weight * WEIGHT.attitude)
     }
     for (const { offices } of account.people) {

@@ -38,7 +38,7 @@ class Affiliations {
     this.#play = partiesInPlay(account, this.known)
     for (const [person, party] of listed(account)) if (!this.known.has(person)) this.known.set(person, party)
     this.#compatriots()
-    this.#home = new Home(account, this.known)
+    this.#home = new Home(account, this.known, all)
     this.#facing = across(account)
     // Who takes part first: their sides are then known when it comes to those who are only named.
     for (const person of this.#open()) if (this.#facing.has(person)) this.#settle(person)

@@ -65,7 +65,8 @@ export const ROLE = {
 /** A tree of the words that go on from one, cut down to the entries that can be part of a date. */
 export interface Onward {
   readonly info: Info | null
-  readonly next: Map<string, Onward> | null
+  /** By the symbol of the word that follows. */
+  readonly next: Map<number, Onward> | null
 }
 
 /** A bare 4-digit number in this range may be a year without a word that says so, if a preposition of time leads to it. */

@@ -15,12 +15,12 @@ export function wideAt(passage: Passage, at: number): Wide | undefined {
   const { words, after } = passage
   const { onward } = infoOf(words[at]!)
   if (onward === null || at + 1 >= after) return undefined
-  let node: Onward | undefined = onward.next?.get(words[at + 1]!.folded)
+  let node: Onward | undefined = onward.next?.get(words[at + 1]!.symbol)
   if (node === undefined) return undefined
   const { gap } = passage.tokens
   let best: Info | null = null
   let length = 1
-  for (let i = at + 1; node && gap[i] !== NEW_LINE; node = i < after ? node.next?.get(words[i]!.folded) : undefined) {
+  for (let i = at + 1; node && gap[i] !== NEW_LINE; node = i < after ? node.next?.get(words[i]!.symbol) : undefined) {
     i++
     if (node.info) {
       best = node.info

@@ -33,11 +33,22 @@ export function findOrdinals(passage: Passage): OrdinalMention[] {
   const found: OrdinalMention[] = []
   let at = passage.first
   while (at < passage.after) {
+    if (!counts(passage, at)) {
+      at++
+      continue
+    }
     const ordinal = ordinalAt(passage, at)
     if (ordinal) found.push(ordinal)
     at = ordinal?.after ?? at + stepOver(passage, at)
   }
   return found
+}
+
+/** Whether a number or a name of several words may begin at a token: at most tokens neither does. */
+function counts(passage: Passage, at: number): boolean {
+  const { kinds, role, roman, onward } = infoOf(passage.words[at]!)
+  const number = (kinds & (KIND.NUM | KIND.ORD)) !== 0 || (role & ROLE.MARK_BEFORE) !== 0 || roman
+  return number || onward !== null || passage.tokens.cls[at] === DIGIT
 }
 
 /** How many tokens to go on by where no ordinal begins: over a whole number or a name of several words (كانون الأول). */

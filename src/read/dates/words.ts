@@ -47,10 +47,10 @@ function onwardOf(node: Node, split: Split): Onward | null {
   }
   let tree = known.get(split.feats)
   if (tree === undefined) {
-    let next: Map<string, Onward> | null = null
-    for (const [word, below] of node.next ?? []) {
+    let next: Map<number, Onward> | null = null
+    for (const [symbol, below] of node.next ?? []) {
       const branch = onwardOf(below, split)
-      if (branch) next = (next ?? new Map<string, Onward>()).set(word, branch)
+      if (branch) next = (next ?? new Map<number, Onward>()).set(symbol, branch)
     }
     const info = infoOfEntries(node.entries ?? [], split)
     tree = info || next ? { info, next } : null
