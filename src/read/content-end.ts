@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 /** Least tokens that a content keeps before a closing source or remark. */
 const LEAST = 3
 /** Furthest that "according to X" may reach to the content's end, in tokens. */
-const SOURCE = 14
+const SOURCE = 20
 /** Kinds of word that may stand between "at the end of" and the noun for the encounter: "their fifth joint session". */
 const BEFORE_NOUN = ['ordinal', 'quality', 'article', 'possessive', 'adjective', 'number', 'ordinal-mark'] as const
 /** Kinds of noun for an occasion. */
