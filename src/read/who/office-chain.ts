@@ -384,6 +384,11 @@ export class OfficeChain {
       this.#accept({ closed: true })
       return at + 1
     }
+    const territory = word && !link ? this.#territory(at, word.feats) : undefined
+    if (territory !== undefined) {
+      this.#accept({ closed: true })
+      return territory
+    }
     if (!word || unknownComplement === 'none') return undefined
     if (unknownComplement === 'definite') return this.#construct(at, link)
     if (!(word.feats & CAPITALISED)) return undefined
@@ -398,6 +403,16 @@ export class OfficeChain {
     if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
     this.#accept({ field: true })
     return at + 1
+  }
+
+  /** "губернатор Невельской области": where cases do without "of", an unknown adjective before the noun for a territory. */
+  #territory(at: number, feats: number): number | undefined {
+    const passage = this.#passage
+    if (!passage.language.grammar.cases || !(feats & CAPITALISED) || this.#closed) return undefined
+    if (passage.hits(at).some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
+    const part = passage.find(at + 1, 'office-part')
+    const apart = at + 1 < this.#end && passage.tokens.gap[at + 1] !== NEW_LINE
+    return apart && part?.entry.id === 'territory' ? at + 1 + part.length : undefined
   }
 
   /**
