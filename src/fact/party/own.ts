@@ -114,7 +114,12 @@ class Affiliations {
       const [one, other] = [subject[0]?.person, partner[0]?.person]
       const [host, guest] = form === 'impersonal' ? [other, one] : [one, other]
       if (!host || !guest || this.known.has(host) || this.known.has(guest)) continue
-      this.#infer(host, this.#home.among((code) => this.#play.has(code), false), 'home', HOME)
+      this.#infer(
+        host,
+        this.#home.among((code) => this.#play.has(code)),
+        'home',
+        HOME,
+      )
       const own = this.known.get(host)?.value
       const left = own && [...this.#play.values()].find(({ value }) => value !== own)
       if (left) this.#infer(guest, left, 'across', ACROSS)

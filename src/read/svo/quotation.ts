@@ -48,7 +48,8 @@ export function quotesPart(scene: Scene, at: number, start: number): boolean {
 function ownsNoun(scene: Scene, start: number, at: number): boolean {
   for (let p = at - 1; p >= start && !scene.sign(p); p--) {
     const cue = scene.cueAt(p)
-    if (cue?.after === p + 1) return SENSES[cue.sense].act === 'speak' && scene.passage.find(p + 1, 'possessive') !== undefined
+    if (cue?.after === p + 1)
+      return SENSES[cue.sense].act === 'speak' && scene.passage.find(p + 1, 'possessive') !== undefined
   }
   return false
 }
