@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 /** Least tokens that a content keeps before a closing source or remark. */
 const LEAST = 3
 /** Furthest that "according to X" may reach to the content's end, in tokens. */
-const SOURCE = 14
+const SOURCE = 20
 /** Kinds of word that may stand between "at the end of" and the noun for the encounter: "their fifth joint session". */
 const BEFORE_NOUN = ['ordinal', 'quality', 'article', 'possessive', 'adjective', 'number', 'ordinal-mark'] as const
 /** Kinds of noun for an occasion. */
@@ -24,7 +24,20 @@ const OCCASION = ['encounter', 'round', 'format', 'press'] as const
  */
 export function contentEnd(scene: Scene, act: Act, first: number, after: number): number {
   const end = beforeSource(scene, first, after)
-  return act === 'agree' || act === 'discuss' ? beforeDay(scene, first, beforeOccasion(scene, first, end)) : end
+  if (act !== 'agree' && act !== 'discuss') return end
+  return beforeDay(scene, first, beforeOccasion(scene, first, beforeOther(scene, first, end)))
+}
+
+/** Before a clause of somebody else's that is set against it: "discussed P, but the statement does not say Q". */
+function beforeOther(scene: Scene, first: number, after: number): number {
+  for (let p = first + 1; p < after - 1; p++) {
+    if (scene.sign(p) !== ',' || !scene.tags.is(p + 1, 'but')) continue
+    let at = scene.tags.at(p + 1)?.after ?? p + 2
+    while (scene.tags.is(at, 'article')) at++
+    const kind = scene.mentionStart(at)?.kind
+    if (kind === 'voice' || kind === 'person' || kind === 'pronoun' || kind === 'joint') return p
+  }
+  return after
 }
 
 /** Before a closing "according to X" and before a remark of the writer's. */

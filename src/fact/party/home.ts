@@ -19,6 +19,7 @@ const WEIGHT = {
   dateline: 3,
   place: 2,
   host: 3,
+  guest: -3,
   attitude: 3,
   posted: 3,
   pair: 3,
@@ -53,7 +54,8 @@ export class Home {
     for (const { offices } of account.people) {
       for (const { posted } of offices) if (posted) this.#add(posted, WEIGHT.posted)
     }
-    for (const mark of hosts(account)) this.#add(mark, WEIGHT.host)
+    for (const mark of received(account, false)) this.#add(mark, WEIGHT.host)
+    for (const mark of received(account, true)) this.#add(mark, WEIGHT.guest)
     const visitors = this.#visitors(known)
     for (const [a, b] of pairsOf(account)) {
       if (visitors.has(a.code) && !visitors.has(b.code)) this.#add(b, WEIGHT.pair)
@@ -160,9 +162,13 @@ function explained(account: Account): Set<string> {
   return found
 }
 
-/** The parties of those who receive or host, where the words name them. */
-function hosts(account: Account): PartyMark[] {
+/** The parties of those who receive or host, or of their guests, where the words name them: a passive's subject is the guest. */
+function received(account: Account, guests: boolean): PartyMark[] {
   return account.frames
     .filter(({ sense, within }) => (sense === 'receive' || sense === 'host') && !within)
-    .flatMap(({ subject }) => subject.flatMap((mention) => mention.person?.party ?? mention.parties))
+    .flatMap(({ form, subject, partner }) => {
+      if (form !== 'impersonal') return guests ? [] : subject
+      return guests ? subject : partner
+    })
+    .flatMap((mention) => mention.person?.party ?? mention.parties)
 }

@@ -44,6 +44,7 @@ class Affiliations {
     for (const person of this.#open()) if (this.#facing.has(person)) this.#settle(person)
     for (const person of this.#open()) this.#settle(person)
     byAssociation(account, this.known)
+    this.#hosted()
     this.#inOrder()
     this.#remaining()
   }
@@ -102,6 +103,26 @@ class Affiliations {
     } else if (acts(this.#account, person)) {
       const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
       this.#infer(person, this.#home.among(inPlay), 'home', HOME)
+    }
+  }
+
+  /** Of two of whom nothing shows the party the one who receives the other is at home. */
+  #hosted(): void {
+    if (this.#play.size !== 2) return
+    for (const { sense, form, subject, partner, within } of this.#account.frames) {
+      if (sense !== 'receive' || within) continue
+      const [one, other] = [subject[0]?.person, partner[0]?.person]
+      const [host, guest] = form === 'impersonal' ? [other, one] : [one, other]
+      if (!host || !guest || this.known.has(host) || this.known.has(guest)) continue
+      this.#infer(
+        host,
+        this.#home.among((code) => this.#play.has(code)),
+        'home',
+        HOME,
+      )
+      const own = this.known.get(host)?.value
+      const left = own && [...this.#play.values()].find(({ value }) => value !== own)
+      if (left) this.#infer(guest, left, 'across', ACROSS)
     }
   }
 

@@ -41,7 +41,17 @@ export function contentBefore(
 export function quotesPart(scene: Scene, at: number, start: number): boolean {
   if (scene.sign(at - 1)) return scene.sign(at - 1) === ',' && quotesEarlier(scene, at)
   if (scene.cueAt(at - 1) || scene.tags.is(at - 1, 'that')) return false
-  return quotesEarlier(scene, at) || !spokenIn(scene, start, at)
+  return quotesEarlier(scene, at) || !spokenIn(scene, start, at) || ownsNoun(scene, start, at)
+}
+
+/** 'voiced their wish "to P"': between the verb and the mark a noun of the speaker's own, which the quotation goes on. */
+function ownsNoun(scene: Scene, start: number, at: number): boolean {
+  for (let p = at - 1; p >= start && !scene.sign(p); p--) {
+    const cue = scene.cueAt(p)
+    if (cue?.after === p + 1)
+      return SENSES[cue.sense].act === 'speak' && scene.passage.find(p + 1, 'possessive') !== undefined
+  }
+  return false
 }
 
 /** Whether a reporting verb or colon stands in a stretch: the quotation behind it is its own. */

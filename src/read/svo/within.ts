@@ -19,6 +19,11 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
   const { last } = reader
   if ((act !== 'discuss' && act !== 'agree') || !last || last.holds !== 'yes') return undefined
   if (SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold') return undefined
+  // "was received by X, who decided P": the relative that is its verb's subject stands for him alone.
+  const owner = reader.scene.mentions.at(reader.scene.sign(at - 1) === ',' ? at - 2 : at - 1)
+  const alone = owner && owner.number === 'one' && (owner.kind === 'person' || owner.kind === 'office')
+  if (alone && act === 'agree' && reader.scene.tags.at(at)?.after === group.first)
+    return reader.active(cue, group, { chain: [owner], first: at }, undefined, 'relative')
   const chain = [...last.subject, ...last.partner]
   return chain.length > 1 ? reader.active(cue, group, { chain, first: at }, undefined, 'exchange-relative') : undefined
 }

@@ -35,6 +35,9 @@ const DASHES = new Set(['-', '–', '—'])
 /** Longest run of nouns in construct that completes an office. */
 const CONSTRUCT = 3
 
+const QUOTED: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '„': '“' }
+/** Most tokens of a body's name in quotation marks. */
+const BODY_NAME = 8
 /** Most words of the fields of government that are joined to the first one. */
 const FIELDS = 14
 const NOT_OF_FIELD = kinds('cue', 'relative', 'that', 'pronoun', 'encounter', 'not')
@@ -120,6 +123,8 @@ export class OfficeChain {
     const passage = this.#passage
     const { officeLink } = passage.language.grammar
     if (officeLink === 'none') return this.#nextOffice(first)
+    const quoted = this.#quoted(first)
+    if (quoted !== undefined) return quoted
     const short = this.#abbreviation(first)
     if (short !== undefined) return this.#complement(short)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
@@ -158,6 +163,22 @@ export class OfficeChain {
     const from = this.#passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'from')
     const party = from && partyAt(this.#passage, at + from.length)
     return from && party ? { id: 'of', after: at + from.length } : undefined
+  }
+
+  /** "координатор движения «Х» Y Z": a body's name in quotation marks between an office and the name of who holds it. */
+  #quoted(at: number): number | undefined {
+    const passage = this.#passage
+    const close = passage.language.grammar.cases ? QUOTED[passage.folded(at)] : undefined
+    if (!close) return undefined
+    for (let p = at + 2; p < Math.min(this.#end, at + BODY_NAME); p++) {
+      if (passage.tokens.gap[p] === NEW_LINE) return undefined
+      if (passage.folded(p) !== close) continue
+      const name = nameAt(passage, skipTitles(passage, p + 1, true), this.#end)
+      if (!name || name.folded.length < 2) return undefined
+      this.#accept({ closed: true })
+      return p + 1
+    }
+    return undefined
   }
 
   /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */
@@ -363,6 +384,11 @@ export class OfficeChain {
       this.#accept({ closed: true })
       return at + 1
     }
+    const territory = word && !link ? this.#territory(at, word.feats) : undefined
+    if (territory !== undefined) {
+      this.#accept({ closed: true })
+      return territory
+    }
     if (!word || unknownComplement === 'none') return undefined
     if (unknownComplement === 'definite') return this.#construct(at, link)
     if (!(word.feats & CAPITALISED)) return undefined
@@ -377,6 +403,16 @@ export class OfficeChain {
     if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
     this.#accept({ field: true })
     return at + 1
+  }
+
+  /** "губернатор Невельской области": where cases do without "of", an unknown adjective before the noun for a territory. */
+  #territory(at: number, feats: number): number | undefined {
+    const passage = this.#passage
+    if (!passage.language.grammar.cases || !(feats & CAPITALISED) || this.#closed) return undefined
+    if (passage.hits(at).some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
+    const part = passage.find(at + 1, 'office-part')
+    const apart = at + 1 < this.#end && passage.tokens.gap[at + 1] !== NEW_LINE
+    return apart && part?.entry.id === 'territory' ? at + 1 + part.length : undefined
   }
 
   /**

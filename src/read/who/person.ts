@@ -269,7 +269,8 @@ function opensNextPerson(passage: Passage, at: number, end: number): boolean {
 function setOff(passage: Passage, at: number, end: number): Name | undefined {
   if (!passage.language.spaces) return undefined
   const sign = passage.folded(at)
-  if (CLOSING[sign]) return between(passage, at + 1, end, CLOSING[sign])
+  // Where cases tell names apart, what stands in quotation marks is a body: «Х».
+  if (CLOSING[sign] && !passage.language.grammar.cases) return between(passage, at + 1, end, CLOSING[sign])
   if (sign !== ',') return undefined
   // "the chief of staff, the General X": a title may have its article.
   const behind = behindArticles(passage, at + 1)
