@@ -1,7 +1,7 @@
 /** Cuts a passage into sentences. */
 import { CAPITALISED } from '../sense/features.ts'
 import { CLASS, DIGIT, LETTER } from '../text/chars.ts'
-import { JOINED, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import { HAN, JOINED, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { behindDateline } from './dateline.ts'
 import type { Passage } from './passage.ts'
 
@@ -28,6 +28,7 @@ export function sentencesOf(passage: Passage): Sentence[] {
   const { tokens } = passage
   let first = passage.first
   let opens = true
+  const breaks = spacesBreak(passage)
   const start = () => {
     // In a script without spaces the dateline stands in the sentence itself.
     if (opens && !passage.language.spaces) first = behindDateline(passage, first, passage.after)
@@ -52,12 +53,25 @@ export function sentencesOf(passage: Passage): Sentence[] {
     )
       after++
     if (ends(passage, first, at, after)) {
-      close(after, after < passage.after && tokens.gap[after] === NEW_LINE)
+      const gap = after < passage.after ? tokens.gap[after] : JOINED
+      close(after, gap === NEW_LINE || (breaks && gap !== JOINED))
       at = after - 1
     }
   }
   close(passage.after, true)
   return sentences
+}
+
+/**
+ * In a script without spaces one behind a full stop is all that is left of a paragraph's end, unless every stop has one:
+ * "……合作。 双方……".
+ */
+function spacesBreak(passage: Passage): boolean {
+  if (passage.language.spaces) return false
+  const { cls, gap } = passage.tokens
+  for (let at = passage.first + 1; at < passage.after; at++)
+    if (gap[at] === JOINED && cls[at] === HAN && passage.raw(at - 1) === '。') return true
+  return false
 }
 
 /** A quotation mark after a stop closes if it is joined to the stop; one after a space opens the next sentence. */

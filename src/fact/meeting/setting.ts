@@ -291,6 +291,10 @@ function prepositionBefore(account: Account, token: number): string {
   return before.find(({ after }) => after === token)?.id ?? before.find(({ after }) => after === token - 1)?.id ?? ''
 }
 
+/** Furthest that the preposition may stand before the place's name, in words, and in the signs of a script without spaces. */
+const WORDS_BEFORE = 5
+const SIGNS_BEFORE = 10
+
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
     if (!skeleton.has(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
@@ -301,7 +305,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     // بمدينة جدة: the preposition is attached to "the city of".
     const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
     if (kind?.preposition) return kind.preposition === 'by' || kind.preposition === 'in'
-    const from = Math.max(sentence.first, place.first - 5)
+    const from = Math.max(sentence.first, place.first - (account.headLast(place.first) ? SIGNS_BEFORE : WORDS_BEFORE))
     for (const preposition of account.find('preposition', { first: from, after: place.first }).toReversed()) {
       if (!IN.has(preposition.id)) return false
       return onlyNouns(account, preposition.after, place.first)
@@ -318,11 +322,14 @@ function isRegion({ id }: Found): boolean {
 
 /** Between a preposition and the place's name may stand "the capital", "the city", an adjective of state. */
 function onlyNouns(account: Account, first: number, after: number): boolean {
-  for (let at = first; at < after; at++) {
-    if (account.grammarAt(at) === 'article' || account.isNamelike(at) || account.partyAt(at)) continue
+  for (let at = first; at < after; ) {
     const word = { first: at, after: at + 3 }
-    if ([...account.find('venue', word), ...account.find('capital', word)].some((noun) => noun.first === at)) continue
-    return false
+    const noun = [...account.find('venue', word), ...account.find('capital', word)].find((one) => one.first === at)
+    const mark = account.partyAt(at)
+    if (mark && mark.first === at && mark.after <= after) at = mark.after
+    else if (noun && noun.after <= after) at = noun.after
+    else if (account.grammarAt(at) === 'article' || account.isNamelike(at) || mark) at++
+    else return false
   }
   return true
 }

@@ -89,6 +89,11 @@ class Reader {
         ? predicateAt(scene, lead.after, stretch.after)
         : undefined) ?? predicateAt(scene, at, stretch.after)
     if (!predicate) {
+      const listed = this.#behindOffices(subject, stretch)
+      if (listed) {
+        this.#add(listed.subject, listed.predicate, stretch, told, first)
+        return
+      }
       const inner = subject.length === 0 ? this.#behindPhrase(lead.after, stretch) : undefined
       const last = scene.mentions.at(stretch.after - 1)
       // X在联合声明中，强调P: only a phrase behind the subject, whose verb stands behind the comma.
@@ -104,6 +109,23 @@ class Reader {
     const own = predicate.cue.first < at ? [] : subject
     if (predicate.leads) this.#waiting = subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
+  }
+
+  /** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */
+  #behindOffices([office]: readonly Mention[], { after }: Stretch): { subject: Mention[]; predicate: Predicate } | undefined {
+    const scene = this.#scene
+    if (office?.kind !== 'office' || scene.sign(office.after) !== '、') return undefined
+    for (let p = office.after; p < after; p++) {
+      const mention = scene.mentionStart(p)
+      if (mention?.kind === 'person') {
+        const subject = chainFrom(scene, mention, after)
+        const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, after)
+        return predicate && { subject, predicate }
+      }
+      if (verbAt(scene, p) && mention?.kind !== 'encounter') return undefined
+      if (phraseWord(scene, p)?.id === 'with' && !scene.mentions.at(p - 1)) return undefined
+    }
+    return undefined
   }
 
   /** What a stretch that only names the topic is about: 关于X问题, */
@@ -178,6 +200,11 @@ class Reader {
     } else if (!this.#content(draft, predicate, stretch)) return
     this.#drafts.push(draft)
     this.#topic = undefined
+    // 就P举行会谈: that they met, and what they talked about.
+    if (act === 'meet' && draft.sense === cue.sense && predicate.topic && draft.holds === 'yes') {
+      const contentBefore = trim(this.#scene, predicate.topic.first, predicate.topic.after)
+      if (contentBefore) this.#drafts.push({ ...draft, sense: 'discuss', contentBefore, partner: [...draft.partner] })
+    }
   }
 
   /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */

@@ -53,6 +53,10 @@ class Walk {
   #topic: Range | undefined
   #preposition: string | undefined
   #met: Predicate | undefined
+  /** A phrase of place or time has been opened. */
+  #placed = false
+  /** It has gone on since a day that is named. */
+  #since = false
 
   constructor(scene: Scene, end: number) {
     this.#scene = scene
@@ -70,7 +74,7 @@ class Walk {
       const word = tag?.first === p ? tag : undefined
       const grammar = word && (word.kind === 'adverb' ? word.after > cueEnd(cue) : word.after >= cueEnd(cue))
       // 通过 is a preposition where a verb follows its phrase, else the verb itself.
-      if (cue && word?.kind === 'preposition') fallback ??= this.#done(cue, first < 0 ? p : first)
+      if (cue && word?.kind === 'preposition' && this.#adopts(cue, word)) fallback ??= this.#done(cue, first < 0 ? p : first)
       if (cue && !grammar) {
         const done = this.#done(cue, first < 0 ? p : first)
         const occasion = done && this.#occasion(done)
@@ -87,7 +91,8 @@ class Walk {
         const relays = done && this.#relays(cue)
         if (done && relays) return { ...done, cue: relays, at: this.#met }
         if (done) return { ...done, at: this.#met }
-        p = cue.after
+        // 在与X举行的记者会上表示: the verb only says which.
+        p = cue.after + (this.#placed && isParticle(scene, cue.after, 'attributive') ? 1 : 0)
         first = -1
         continue
       }
@@ -108,8 +113,13 @@ class Walk {
   }
 
   #done(cue: Cue, first: number, extra: Partial<Predicate> = {}): Predicate | undefined {
+    const scene = this.#scene
     // 双方达成的共识: a verb before 的 only says which.
-    if (isParticle(this.#scene, cue.after, 'attributive')) return undefined
+    if (isParticle(scene, cue.after, 'attributive')) return undefined
+    // X磋商是P: what it is of a noun.
+    if (scene.mentionStart(cue.first)?.kind === 'encounter' && isBe(scene, cue.after)) return undefined
+    // 自1991年开启对话: what has long been so is not what they did here.
+    if (this.#since && actOf(cue) === 'agree') return undefined
     return {
       cue,
       first,
@@ -120,6 +130,14 @@ class Walk {
       preposition: this.#preposition,
       ...extra,
     }
+  }
+
+  /** Whether 通过 is a verb: what is adopted is a document, or the verb shows that it is done. */
+  #adopts({ after }: Cue, word: Range): boolean {
+    if (after > word.after || after >= this.#end || this.#scene.sign(after) === '《') return true
+    for (let p = after; p < this.#end; p++)
+      if (this.#scene.passage.hits(p).some(({ entry }) => entry.kind === 'document')) return true
+    return false
   }
 
   /** Behind the word that makes a clause of meeting the time of another: 会谈时, 会见后. */
@@ -158,9 +176,12 @@ class Walk {
       if (kind === 'not') this.#holds = 'no'
       else if (kind === 'may' || kind === 'must') this.#holds = this.#holds === 'no' ? 'no' : 'maybe'
       else if (kind === 'will') this.#holds = this.#holds === 'no' ? 'no' : 'plan'
-      else if (!CARRIED.has(kind)) return undefined
+      else if (!CARRIED.has(kind) || isBe(scene, p)) return undefined
       return tag.after
     }
+    // 在会谈后的记者会上, 3日同X，举行会谈
+    if (this.#placed && isParticle(scene, p, 'attributive')) return p + 1
+    if (scene.sign(p) === ',' && this.#partner.length > 0) return p + 1
     if (scene.sign(p) === '(') return behindBracket(scene, p, this.#end)
     const occasion = scene.passage.find(p, 'resumptive')
     if (occasion) return p + occasion.length
@@ -174,6 +195,8 @@ class Walk {
     if (id === 'with') return this.#company(at, this.#partner)
     if (id === 'by') return this.#company(at, this.#agent)
     if (id === 'about' || id === 'to') return this.#about(id, at)
+    if (id === 'from' && this.#scene.dateAt(at)) this.#since = true
+    this.#placed = true
     return this.#place(at)
   }
 
@@ -276,6 +299,10 @@ class Walk {
 /** Whether a word that only ties others together stands at a token. */
 export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial'): boolean {
   return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
+}
+
+function isBe({ passage }: Scene, at: number): boolean {
+  return passage.find(at, 'auxiliary')?.entry.id === 'be'
 }
 
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0

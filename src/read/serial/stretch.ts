@@ -2,7 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
-import { phraseWord, verbAt } from './predicate.ts'
+import { actOf, phraseWord, verbAt } from './predicate.ts'
 
 export interface Stretch {
   readonly first: number
@@ -50,6 +50,7 @@ export function withTopics(scene: Scene, stretches: readonly Stretch[]): Stretch
         break
       }
     }
+    if (last === i && withOnly(scene, stretches[i] as Stretch, stretches[i + 1])) last++
     joined.push({ first, after: (stretches[last] as Stretch).after })
     i = last
   }
@@ -60,6 +61,20 @@ export function withTopics(scene: Scene, stretches: readonly Stretch[]): Stretch
 function openTopic(scene: Scene, first: number, after: number): boolean {
   const topic = topicAt(scene, first, after)
   return topic !== undefined && !governedIn(scene, topic, after)
+}
+
+/** Whether a stretch only says when, where and with whom, and the verb opens the next: 3日在X同Y，举行会谈. */
+function withOnly(scene: Scene, stretch: Stretch, next: Stretch | undefined): boolean {
+  if (!next || scene.sign(stretch.after) !== ',') return false
+  const verb = verbAt(scene, next.first)
+  if (!verb || !['meet', 'hold'].includes(actOf(verb))) return false
+  const start = leadOf(scene, stretch).after
+  let company = false
+  for (let p = start; p < stretch.after; p++) {
+    company ||= phraseWord(scene, p)?.id === 'with'
+    if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return false
+  }
+  return company && phraseWord(scene, start) !== undefined && scene.mentions.at(stretch.after - 1)?.kind === 'person'
 }
 
 function topicAt(scene: Scene, first: number, after: number): number | undefined {

@@ -95,7 +95,7 @@ export function opensClause(passage: Passage, at: number): boolean {
 
 /** Kinds of word before which a name of two or three signs may end. */
 export const NAME_CLOSES = new Set(
-  'cue preposition and adverb will auxiliary also weekday deictic part-of-day'.split(' '),
+  'cue preposition and adverb will auxiliary also weekday deictic part-of-day title'.split(' '),
 )
 
 export function closesName(passage: Passage, at: number): boolean {

@@ -29,6 +29,8 @@ import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
+/** Least signs of a long name that may stand for it. */
+const SHORT = 3
 const PREPOSITION = kinds('preposition')
 /** Kinds of entry with which a mention begins, an unknown name aside. */
 const OPENS = OPENS_OFFICE.with(OPENS_GROUP).with(PREPOSITION)
@@ -128,8 +130,11 @@ export class Mentions {
       if (word.length < 2 || after > end) continue
       let p = at
       while (p < after && passage.folded(p) === word.charAt(p - at)) p++
-      const person = p === after ? this.#people.find([word]) : undefined
+      const begun = p < after && p - at >= SHORT && word.length > SHORT + 1 && passage.opensWord(at) && closesName(passage, p)
+      const person = p === after || begun ? this.#people.find([word]) : undefined
       if (!person) continue
+      // 依斯迈, of 依斯迈沙比利
+      if (begun) return { person, after: p }
       // 弗拉基米尔·普京 in full, where only 普京 was new.
       const rest = person.folded.slice(person.folded.indexOf(word) + 1)
       let to = after

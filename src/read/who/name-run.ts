@@ -4,6 +4,7 @@
  */
 import type { Hit } from '../../language/lexicon.ts'
 import { KindSet, kinds } from '../../sense/kind-set.ts'
+import { DIGIT } from '../../text/chars.ts'
 import { HAN, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Name } from './name.ts'
@@ -46,6 +47,11 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     if (!isHan(passage, p) || (p > at && passage.tokens.gap[p] === NEW_LINE)) break
     // Behind a family name its holder's own begins, whatever the sign is elsewhere: 文在寅.
     const own = family > 0 && p === at + family
+    // 康京和21日, 康京和对此: what is joined on would be a noun.
+    if (family === 1 && p === at + 2 && endsWithLink(passage, p)) {
+      p++
+      break
+    }
     if (!(own && family === 1) && (p > at + 1 && !own ? ends(passage, p) : isWord(passage, p, p === at))) break
     p++
   }
@@ -56,6 +62,16 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   }
   return p - at >= 2 ? nameOf(passage, at, p) : undefined
 }
+
+/** Whether a sign that can join nouns is a name's last: a number, an adverb or a preposition follows. */
+function endsWithLink(passage: Passage, at: number): boolean {
+  if (!passage.find(at, 'and') || !isHan(passage, at)) return false
+  if (passage.tokens.cls[at + 1] === DIGIT) return passage.tokens.gap[at + 1] === 0
+  return passage.hits(at + 1).some(({ entry }) => VERB_OPENS.has(entry.kind)) && passage.opensWord(at + 1)
+}
+
+/** Kinds of word that open what is said of somebody. */
+const VERB_OPENS = new Set(['adverb', 'will', 'preposition', 'part-of-day', 'deictic'])
 
 /** A name that nothing announces; `closes` says whether what stands behind it lets it end there. */
 export function likelyName(
@@ -72,9 +88,9 @@ export function likelyName(
     length > 1 && entry.kind !== 'given' && !(NAMES.has(entry.kind) && within(length))
   if (passage.hits(at).some(word)) return undefined
   if (passage.any(at + 1, SIDE)) return undefined
-  // 日英防长
-  if (passage.find(at, 'state') && passage.find(at + 1, 'state')) return undefined
   const sound = runOfSound(passage, at, end)
+  // 日英防长, but not 卢卡申科
+  if (passage.find(at, 'state') && passage.find(at + 1, 'state') && allStates(passage, at, sound)) return undefined
   if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
     return nameOf(passage, at, sound)
   const family = surnameAt(passage, at)
@@ -95,7 +111,14 @@ export function likelyName(
 /** Whether a token can begin a name that nothing announces. */
 export function mayOpen(passage: Passage, at: number): boolean {
   if (!isHan(passage, at) || !(passage.any(at, GIVEN) || passage.words[at]?.kinds.meets(GIVEN))) return false
-  return passage.opensWord(at)
+  return passage.opensWord(at) || behindWord(passage, at)
+}
+
+/** 落实习近平: right behind a verb of several signs, whatever word a dictionary sees across its end. */
+function behindWord(passage: Passage, at: number): boolean {
+  return passage
+    .hits(at - 2)
+    .some(({ entry, length }) => length === 2 && (entry.kind === 'cue' || (entry.kind === 'common' && entry.id === 'verb')))
 }
 
 export function isSurname(passage: Passage, at: number): boolean {
@@ -170,13 +193,15 @@ function isKnownWord(passage: Passage, at: number): boolean {
   if (!passage.opensWord(at)) return false
   let p = at + 1
   while (isHan(passage, p) && !passage.opensWord(p)) p++
-  if (p - at === 2 && passage.words[at + 1]?.hits.some(({ entry }) => entry.kind === 'and')) return false
+  // 安在 in 埃尔多安在会上, 冈和 in 冈和总理
+  const link = ({ entry, length }: Hit) => entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)
+  if (p - at === 2 && passage.words[at + 1]?.hits.some(link)) return false
   return p - at > 1 && !spelled(passage, at, p)
 }
 
-/** The conjunction behind a name's last sign, where a dictionary takes the two for one word. */
+/** The conjunction or preposition behind a name's last sign, where a dictionary takes the two for one word. */
 function cutOff(passage: Passage, at: number): boolean {
-  const and = passage.words[at]?.hits.some(({ entry }) => entry.kind === 'and') ?? false
+  const and = passage.words[at]?.hits.some(({ entry, length }) => entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)) ?? false
   return and && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
 }
 
@@ -189,6 +214,11 @@ function opensDay(passage: Passage, at: number): boolean {
 
 function isOneWord(passage: Passage, first: number, after: number): boolean {
   for (let p = first + 1; p < after; p++) if (passage.opensWord(p)) return false
+  return true
+}
+
+function allStates(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (!passage.find(p, 'state')) return false
   return true
 }
 
