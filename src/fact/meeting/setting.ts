@@ -297,7 +297,7 @@ const SIGNS_BEFORE = 10
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
-    if (!skeleton.has(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
+    if (!skeleton.told(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
     // "the permanent representative in New York": where somebody serves.
     if (account.mentionAt(place.first)?.person) return false
     if (ofAnother(account, sentence, place)) return false

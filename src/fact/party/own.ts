@@ -213,15 +213,19 @@ function hasForm({ offices }: Person, code: string): boolean {
 
 /** What a speaker affirms of a party's own attitude ("China's readiness to") shows whom he speaks for. */
 function spokenFor(account: Account, person: Person, all: readonly Attitude[]): Reading<string> | undefined {
-  const votes = new Map<string, { count: number; attitude: Attitude }>()
+  const votes = new Map<string, { count: number; attitude: Attitude; own: boolean }>()
   for (const attitude of all) {
     if (attitude.person !== person) continue
+    // A bare name that only opens what is said may be the other side's: "Singapore will take the chair".
+    const own = attitude.weight > 1 || account.mentionAt(attitude.mark.first)?.id === 'side'
     const vote = votes.get(attitude.mark.code)
-    if (vote) vote.count += attitude.weight
-    else votes.set(attitude.mark.code, { count: attitude.weight, attitude })
+    if (vote) {
+      vote.count += attitude.weight
+      vote.own ||= own
+    } else votes.set(attitude.mark.code, { count: attitude.weight, attitude, own })
   }
   const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
-  if (!best || best.count < 2 || best.count === second?.count) return undefined
+  if (!best?.own || best.count < 2 || best.count === second?.count) return undefined
   return implied(
     partyReading(account, best.attitude.mark),
     ruleName(account, person.name, 'party/spoken-for'),

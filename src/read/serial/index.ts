@@ -112,7 +112,10 @@ class Reader {
   }
 
   /** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */
-  #behindOffices([office]: readonly Mention[], { after }: Stretch): { subject: Mention[]; predicate: Predicate } | undefined {
+  #behindOffices(
+    [office]: readonly Mention[],
+    { after }: Stretch,
+  ): { subject: Mention[]; predicate: Predicate } | undefined {
     const scene = this.#scene
     if (office?.kind !== 'office' || scene.sign(office.after) !== '、') return undefined
     for (let p = office.after; p < after; p++) {
@@ -247,7 +250,7 @@ class Reader {
           this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
       )
     }
-    const opens = first === this.#sentence.first || this.#scene.sign(first - 1) === ';'
+    const opens = leadOf(this.#scene, this.#sentence).after >= first || this.#scene.sign(first - 1) === ';'
     if (isJoint(subject)) {
       if (who.id === 'country' || !opens) return false
       return (

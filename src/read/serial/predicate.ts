@@ -74,7 +74,8 @@ class Walk {
       const word = tag?.first === p ? tag : undefined
       const grammar = word && (word.kind === 'adverb' ? word.after > cueEnd(cue) : word.after >= cueEnd(cue))
       // 通过 is a preposition where a verb follows its phrase, else the verb itself.
-      if (cue && word?.kind === 'preposition' && this.#adopts(cue, word)) fallback ??= this.#done(cue, first < 0 ? p : first)
+      if (cue && word?.kind === 'preposition' && this.#adopts(cue, word))
+        fallback ??= this.#done(cue, first < 0 ? p : first)
       if (cue && !grammar) {
         const done = this.#done(cue, first < 0 ? p : first)
         const occasion = done && this.#occasion(done)
@@ -119,7 +120,7 @@ class Walk {
     // X磋商是P: what it is of a noun.
     if (scene.mentionStart(cue.first)?.kind === 'encounter' && isBe(scene, cue.after)) return undefined
     // 自1991年开启对话: what has long been so is not what they did here.
-    if (this.#since && actOf(cue) === 'agree') return undefined
+    if (this.#since && ['agree', 'discuss'].includes(actOf(cue))) return undefined
     return {
       cue,
       first,
@@ -169,6 +170,9 @@ class Walk {
     const tag = scene.tags.at(p)
     const date = scene.dateAt(p)
     if (date) return date.after
+    // 在会谈后的记者会上, 3日同X，举行会谈
+    if (this.#placed && isParticle(scene, p, 'attributive')) return p + 1
+    if (scene.sign(p) === ',' && this.#partner.length > 0) return p + 1
     const time = scene.passage.find(p, 'part-of-day')
     if (time && scene.passage.opensWord(p)) return p + time.length
     if (tag && tag.first === p) {
@@ -179,9 +183,6 @@ class Walk {
       else if (!CARRIED.has(kind) || isBe(scene, p)) return undefined
       return tag.after
     }
-    // 在会谈后的记者会上, 3日同X，举行会谈
-    if (this.#placed && isParticle(scene, p, 'attributive')) return p + 1
-    if (scene.sign(p) === ',' && this.#partner.length > 0) return p + 1
     if (scene.sign(p) === '(') return behindBracket(scene, p, this.#end)
     const occasion = scene.passage.find(p, 'resumptive')
     if (occasion) return p + occasion.length
@@ -247,7 +248,8 @@ class Walk {
         const read = { ...cue, first: from, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
         best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
       } else if (!governs) plain ??= p
-      p = cue.after
+      // 再次表示遗憾: the verb that governs may begin within.
+      p = governs ? cue.after : p + 1
     }
     if (best) return best
     return plain

@@ -117,9 +117,24 @@ export class Mentions {
       (to) => passage.opensWord(to) && officeHeld(passage, to, end) !== undefined,
     )
     const office = name && officeHeld(passage, name.after, end)
-    if (!name || !office) return undefined
+    if (!name || !office) return this.#dotted(at, end)
     const introduces = { name, offices: [office], party: undefined, sort: 'office', honorifics: [] }
     return this.#addAll([{ kind: 'person', first: at, after: office.after, office, introduces }], at)
+  }
+
+  /** 马苏德·佩泽什基安: what a dot joins is a name, whoever it is. */
+  #dotted(at: number, end: number): number | undefined {
+    const passage = this.#passage
+    const name = likelyName(passage, at, end, (to) => closesName(passage, to))
+    if (!name || name.folded.length < 2) return undefined
+    const title = passage.find(name.after, 'title')
+    const [draft, ...more] = withName(passage, at, undefined, name, name.after, [])
+    return this.#addAll(
+      [draft && title ? { ...draft, after: name.after + title.length } : draft, ...more].filter(
+        (one) => one !== undefined,
+      ),
+      at,
+    )
   }
 
   /** Somebody whose name begins at a token, however many signs it has. */
@@ -130,7 +145,8 @@ export class Mentions {
       if (word.length < 2 || after > end) continue
       let p = at
       while (p < after && passage.folded(p) === word.charAt(p - at)) p++
-      const begun = p < after && p - at >= SHORT && word.length > SHORT + 1 && passage.opensWord(at) && closesName(passage, p)
+      const begun =
+        p < after && p - at >= SHORT && word.length > SHORT + 1 && passage.opensWord(at) && closesName(passage, p)
       const person = p === after || begun ? this.#people.find([word]) : undefined
       if (!person) continue
       // 依斯迈, of 依斯迈沙比利

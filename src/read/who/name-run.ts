@@ -118,7 +118,9 @@ export function mayOpen(passage: Passage, at: number): boolean {
 function behindWord(passage: Passage, at: number): boolean {
   return passage
     .hits(at - 2)
-    .some(({ entry, length }) => length === 2 && (entry.kind === 'cue' || (entry.kind === 'common' && entry.id === 'verb')))
+    .some(
+      ({ entry, length }) => length === 2 && (entry.kind === 'cue' || (entry.kind === 'common' && entry.id === 'verb')),
+    )
 }
 
 export function isSurname(passage: Passage, at: number): boolean {
@@ -201,7 +203,10 @@ function isKnownWord(passage: Passage, at: number): boolean {
 
 /** The conjunction or preposition behind a name's last sign, where a dictionary takes the two for one word. */
 function cutOff(passage: Passage, at: number): boolean {
-  const and = passage.words[at]?.hits.some(({ entry, length }) => entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)) ?? false
+  const and =
+    passage.words[at]?.hits.some(
+      ({ entry, length }) => entry.kind === 'and' || (entry.kind === 'preposition' && length === 1),
+    ) ?? false
   return and && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
 }
 
