@@ -47,13 +47,16 @@ export class Tags {
   constructor(passage: Passage, mentions: Mentions) {
     this.#first = passage.first
     this.#tags = new Array(passage.after - passage.first)
+    let behind = -1
     for (let at = passage.first; at < passage.after; ) {
       const owner = mentions.at(at)
       if (owner) {
         at = owner.after
+        behind = owner.kind === 'person' ? at : -1
         continue
       }
-      const tag = passage.any(at, ALL) ? tagAt(passage, at) : undefined
+      const found = passage.any(at, ALL) ? tagAt(passage, at, passage.hits(at)) : undefined
+      const tag = found ?? (at === behind && !passage.opensWord(at) ? linkAt(passage, at) : undefined)
       if (!tag) {
         at++
         continue
@@ -78,10 +81,17 @@ export class Tags {
   }
 }
 
-function tagAt(passage: Passage, at: number): Tag | undefined {
+/** The sign that joins what follows to a name before it, where a dictionary takes it and the name's last sign for one word: 黄永宏和. */
+function linkAt(passage: Passage, at: number): Tag | undefined {
+  const links = passage.words[at]?.hits.filter(
+    ({ entry, length }) => length === 1 && (entry.kind === 'and' || entry.kind === 'preposition'),
+  )
+  return links && links.length > 0 ? tagAt(passage, at, links) : undefined
+}
+
+function tagAt(passage: Passage, at: number, hits: readonly Hit[]): Tag | undefined {
   let best: Hit | undefined
   let bestOrder = GRAMMAR.length
-  const hits = passage.hits(at)
   const whole = hits.some((hit) => hit.split.cut === 0 && hit.split.tail === 0)
   for (const hit of hits) {
     // A word of grammar with a pronoun (إليه) gives way to a word of its own (آلية).
