@@ -34,6 +34,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'publisher',
   'venue',
   'capital',
+  'homeland',
   'state',
   'organisation',
   'issue',

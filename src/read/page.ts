@@ -151,7 +151,8 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
       part.plain <= 5 &&
       !line.stops &&
       (part.bullet || furnitureFollows(parts, count))
-    if (!(part.dateline || named || (part.plain <= 3 && (part.date || part.page.size > 0)))) break
+    const stamped = part.date !== undefined && part.page.size > 0 && part.plain <= SHORT && !line.stops
+    if (!(part.dateline || named || stamped || (part.plain <= 3 && (part.date || part.page.size > 0)))) break
     if (named && !publisher) publisher = trimmed(passage, line)
     published ??= part.date
   }

@@ -202,7 +202,7 @@ function heldIn(account: Account, { after }: Range): boolean {
 }
 
 /** Furthest that the verb may stand before the noun of what is attended, in tokens. */
-const ATTENDED = 16
+const ATTENDED = 24
 const CLAUSE = new Set([',', '.', ';', ':'])
 
 /**
@@ -214,10 +214,19 @@ function attended(account: Account, noun: Range): boolean {
   let p = noun.after
   while (p - noun.after < ATTENDED && !account.grammarAt(p) && !CLAUSE.has(account.foldedAt(p))) p++
   const behind = account.grammarAt(p)
-  if (behind !== 'subordinator' && behind !== 'article') return false
   const before = account.find('cue', { first: Math.max(0, noun.first - ATTENDED), after: noun.first })
   const last = before.filter(({ first, after }) => first >= noun.first - ATTENDED && after <= noun.first).at(-1)
-  return last?.id === 'attend'
+  if (last?.id !== 'attend') return false
+  // 访问X，并出席Y: a visit, and what else was on its way.
+  return behind === 'subordinator' || behind === 'article' || visits(account, last)
+}
+
+/** Whether a clause of visiting stands before a verb in its sentence. */
+function visits(account: Account, { first }: Range): boolean {
+  const index = account.sentenceOf(first)
+  return account.frames.some(
+    ({ sense, cue, sentence }) => sense === 'visit' && sentence === index && (cue[0]?.first ?? first) < first,
+  )
 }
 
 /** Furthest that "on the sidelines of" may stand before what is said of the gathering, in tokens. */

@@ -39,7 +39,7 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       if (open && date.from !== null && spelledOut(account, open, date)) return date
       if (open) continue
       if (issuedOn(account, date)) issued ??= date
-      else if (inDateline(account, date)) dateline ??= date
+      else if (inDateline(account, date) || isStamp(account, date)) dateline ??= date
       else if (date.from === null) open = date
       else return date
     }
@@ -47,6 +47,14 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
   return open ?? counted ?? (told ? undefined : dateline) ?? issued
 }
+
+/** 2023-06-21 08:39: a day with the minute behind it is when something was put on a page. */
+function isStamp(account: Account, { first, after }: Range): boolean {
+  return /^\d{1,2} : \d\d$/.test(account.folded({ first: after, after: after + 3 })) && first < LEADING
+}
+
+/** Furthest that a page's stamp may stand from its top, in tokens. */
+const LEADING = 60
 
 /** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
 function issuedOn(account: Account, { first }: Range): boolean {

@@ -29,7 +29,8 @@ export interface Telling {
 /** The telling of a document's main encounter, or nothing if it tells of none. @param quoted whether somebody with a party is quoted */
 export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean): Telling | undefined {
   const lead = skeleton.lead(LEAD)
-  const frames = framesOf(account, skeleton)
+  const frames = framesOf(account, skeleton).filter((frame, _, all) => !attendsLater(frame, all))
+  const later = account.frames.filter((frame) => attendsLater(frame, frames))
   const joint = account.frames.find(
     (frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes' && frame.form !== 'nominal',
   )
@@ -43,6 +44,9 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
       // الاجتماع التحضيري للقمة: what another encounter is for.
       mention.preposition !== 'for' &&
       !aside(account, mention) &&
+      !later.some(
+        ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
+      ) &&
       !qualifies(account, mention),
   )
   // The headline speaks where the report's first sentences do not.
@@ -57,9 +61,19 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
 }
 
+/** What somebody will attend is another encounter than the one that the report tells of as held. */
+function attendsLater({ sense, holds }: Frame, all: readonly Frame[]): boolean {
+  if (!BESIDE.has(sense) || holds !== 'plan') return false
+  return all.some(
+    ({ act, holds: held, sense: told }) => (act === 'meet' || act === 'hold') && held === 'yes' && !BESIDE.has(told),
+  )
+}
+
 /** A noun before another noun, in a language that lets it stand there without a word between: 峰会国家. */
 function qualifies(account: Account, { first, after }: Range): boolean {
   if (!account.headLast(first)) return false
+  // 正在X访问的Y
+  if (account.grammarAt(after) === 'article') return true
   return account.find('country', { first: after, after: after + 2 }).some((noun) => noun.first === after)
 }
 

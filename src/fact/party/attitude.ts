@@ -45,6 +45,24 @@ export function attitudes(account: Account): Attitude[] {
     // "the U.S. commitment to": an adjective counts only right before the attitude.
     if (mark && (mark.form !== 'adjective' || mark.after === attitude?.first))
       found.push({ person: speaker.person, mark, weight: attitude ? 2 : 1 })
+    for (const own of sides(account, frame.content)) found.push({ person: speaker.person, ...own })
   }
   return found
+}
+
+/** What a speaker says of a side's will, where the side opens a clause: 尼方支持P，尼方愿Q. Whoever is ready is of that side. */
+const WILL = new Set<string>(['support', 'thank', 'oppose', 'pledge', 'hope'])
+const CLAUSE = new Set([',', '.', ';', ':', '"'])
+
+function sides(account: Account, content: Range): { mark: PartyMark; weight: number }[] {
+  return account.find('cue', content).flatMap((cue) => {
+    let at = cue.first
+    while (account.grammarAt(at - 1) === 'adverb') at--
+    const side = account.mentionAt(at - 1)
+    const [mark, ...more] = side?.id === 'side' && side.after === at ? side.parties : []
+    if (!side || !mark || more.length > 0 || !(cue.id === 'offer' || WILL.has(cue.id))) return []
+    const opens =
+      side.first === content.first || CLAUSE.has(account.folded({ first: side.first - 1, after: side.first }))
+    return opens ? [{ mark, weight: cue.id === 'offer' ? 2 : 1 }] : []
+  })
 }

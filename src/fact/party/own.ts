@@ -37,6 +37,7 @@ class Affiliations {
     for (const person of this.#open()) this.#set(person, wellKnown(account, person))
     this.#play = partiesInPlay(account, this.known)
     for (const [person, party] of listed(account)) if (!this.known.has(person)) this.known.set(person, party)
+    this.#compatriots()
     this.#home = new Home(account, this.known)
     this.#facing = across(account)
     // Who takes part first: their sides are then known when it comes to those who are only named.
@@ -45,6 +46,18 @@ class Affiliations {
     byAssociation(account, this.known)
     this.#inOrder()
     this.#remaining()
+  }
+
+  /** 我国总理X, 我国防长Y: whose offices are of "our country" are of one, if the text shows which. */
+  #compatriots(): void {
+    const account = this.#account
+    const ours = account.people.filter(({ offices }) =>
+      offices.some(({ first }) =>
+        account.find('homeland', { first, after: first + 2 }).some((own) => own.first === first),
+      ),
+    )
+    const party = ours.map((person) => this.known.get(person)).find((known) => known !== undefined)
+    for (const person of ours) if (!this.known.has(person)) this.#infer(person, party, 'homeland', HOME)
   }
 
   #open(): Person[] {

@@ -320,7 +320,10 @@ export function phraseWord(scene: Scene, at: number): { id: string; after: numbe
 }
 
 function isWith({ words }: Passage, at: number): boolean {
-  return words[at]?.hits.some(({ entry, length }) => length === 1 && entry.kind === 'preposition' && entry.id === 'with') ?? false
+  return (
+    words[at]?.hits.some(({ entry, length }) => length === 1 && entry.kind === 'preposition' && entry.id === 'with') ??
+    false
+  )
 }
 
 /** Whether only words that describe stand between two mentions of one phrase. */
