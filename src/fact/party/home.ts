@@ -58,6 +58,7 @@ export class Home {
     }
     for (const mark of marksOf(account)) this.#count(mark)
     for (const code of visitors) this.#weigh(code, WEIGHT.visitor)
+    for (const code of explained(account)) this.#weigh(code, WEIGHT.visitor)
   }
 
   /** The parties whose officials are named with their country. */
@@ -98,7 +99,7 @@ export class Home {
     const [first, second] = [...this.#weights.values()]
       .filter(({ mark }) => fits(mark.code))
       .sort((a, b) => b.weight - a.weight)
-    if (!first || (!sure && first.weight < LEAST)) return undefined
+    if (!first || first.weight < LEAST) return undefined
     // A party that is only spoken of, in what others say, is nobody's home.
     if (first.weight - first.named <= 0 && !first.told) return undefined
     if (second && first.weight - second.weight < LEAD) return undefined
@@ -143,6 +144,17 @@ function places(account: Account): { mark: PartyMark; dateline: boolean }[] {
     found.set(code, { mark: { ...place, code, form: 'seat' }, dateline })
   }
   return [...found.values()]
+}
+
+/** "in Lima, Peru", "Arica (Chile)": countries that a report must name beside their cities, as nobody does at home. */
+function explained(account: Account): Set<string> {
+  const found = new Set<string>()
+  for (const place of account.find('place', { first: 0, after: Number.POSITIVE_INFINITY })) {
+    const code = PLACES[place.id]?.country
+    const sign = account.folded({ first: place.after, after: place.after + 1 })
+    if (code && (sign === ',' || sign === '(') && account.partyAt(place.after + 1)?.code === code) found.add(code)
+  }
+  return found
 }
 
 /** The parties of those who receive or host, where the words name them. */

@@ -82,6 +82,7 @@ class Affiliations {
 
   /** The side of a person, from who sits across, who holds the same office elsewhere, and who is at home. */
   #settle(person: Person): void {
+    if (servesBody(this.#account, person)) return
     const facing = [...(this.#facing.get(person) ?? [])]
     if (this.#play.size === 2 && facing.some((other) => !this.known.has(other))) return
     const opposite = this.#partiesOf(facing)
@@ -92,7 +93,7 @@ class Affiliations {
       ...visited(this.#account, person),
       ...unnamedAcross(this.#account, person),
     ])
-    const fits = (code: string) => !excluded.has(code) && hasForm(person, code)
+    const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(person, code)
     const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
     if (left.length === 1 && excluded.size > 0) {
       this.#infer(person, this.#play.get(left[0] as string), 'across', ACROSS)
@@ -123,7 +124,7 @@ class Affiliations {
     const [left, ...more] = [...this.#play.values()].filter(({ value }) => !taken.has(value))
     if (!left || more.length > 0 || this.#play.size < 2) return
     for (const person of this.#open())
-      if (takesPart(this.#account, person)) this.#infer(person, left, 'remaining', ACROSS)
+      if (takesPart(this.#account, person) && canServe(person, left.value)) this.#infer(person, left, 'remaining', ACROSS)
   }
 }
 
@@ -162,6 +163,16 @@ function unnamedAcross({ frames }: Account, person: Person): string[] {
 /** Whether somebody takes part or holds an office of state: of others the report's home says nothing. */
 function acts(account: Account, person: Person): boolean {
   return takesPart(account, person) || person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+}
+
+/** A president or a minister is of a state, and of no organisation. */
+function canServe({ offices }: Person, code: string): boolean {
+  return STATES[code] !== undefined || !offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+}
+
+/** "Executive Secretary of the ECLAC": who serves a body that an abbreviation names is of no side that the report could have. */
+function servesBody(account: Account, { offices }: Person): boolean {
+  return offices.some(({ kinds, party, first, after }) => !party && !kinds.some((kind) => OF_STATE.has(kind)) && /\p{Lu}{3,}$/u.test(account.words({ first, after })))
 }
 
 const OF_STATE = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister', 'heir', 'ambassador', 'speaker'])

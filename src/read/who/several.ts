@@ -33,7 +33,7 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
     ]
   }
   return people.map(({ name, first, after, party }, index): Draft => {
-    const offices = office.sort === 'counterpart' ? [] : [{ ...office, party, after: officeEnd(office, party) }]
+    const offices = office.sort === 'counterpart' ? [] : [{ ...office, party, after: officeEnd(passage, office, party) }]
     return {
       kind: 'person',
       first,
@@ -57,11 +57,13 @@ function sharing(people: readonly Named[]): readonly Named[] {
 }
 
 /** الرئيسان المصري X والتركي Y: the second one's office ends before the first one's state. */
-function officeEnd({ parties, after }: Office, party: PartyMark | undefined): number {
-  const [first] = parties
-  return first && parties.length === 1 && first.after === after && party && party.code !== first.code
-    ? first.first
-    : after
+function officeEnd(passage: Passage, { parties, first: start, after }: Office, party: PartyMark | undefined): number {
+  const [own] = parties
+  if (!own || parties.length !== 1 || own.after !== after || !party || party.code === own.code) return after
+  let end = own.first
+  // "ministers of foreign affairs of A, X, and of B, Y": without the "of" of the first one's state.
+  while (end > start + 1 && passage.hits(end - 1).some(({ entry }) => entry.kind === 'preposition' || entry.kind === 'article')) end--
+  return end
 }
 
 interface Named {
