@@ -100,6 +100,8 @@ export interface Morphology {
   nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   /** Whether a spelling is that of a word of grammar, where a name is told from one by a letter that folding makes equal (على, علي). */
   asGrammar?(raw: string): boolean
+  /** Whether a word has the form of an infinitive, known or not: what is agreed on is then something to be done. */
+  isInfinitive?(folded: string): boolean
   /** Words without the article that their preposition hides, with it: للاجتماع without ل is الاجتماع. */
   defined?(words: string): string
   /**

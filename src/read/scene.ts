@@ -5,7 +5,7 @@ import { DEFINITE, PAST, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sen
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
-import { PUNCTUATION } from '../text/tokens.ts'
+import { JOINED, PUNCTUATION } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
 import type { Sentence } from './sentences.ts'
 import type { Tags } from './tags.ts'
@@ -64,7 +64,17 @@ export class Scene {
 
   /** The folded sign at a token that is punctuation, else ''. */
   sign(token: number): string {
-    return this.passage.tokens.cls[token] === PUNCTUATION ? this.passage.folded(token) : ''
+    if (this.passage.tokens.cls[token] !== PUNCTUATION) return ''
+    const sign = this.passage.folded(token)
+    return sign === "'" && this.#doubled(token) ? '"' : sign
+  }
+
+  /** ‘’P’’: two single marks are a double one. */
+  #doubled(token: number): boolean {
+    const { passage } = this
+    const { gap } = passage.tokens
+    const after = passage.folded(token + 1) === "'" && gap[token + 1] === JOINED
+    return after || (passage.folded(token - 1) === "'" && gap[token] === JOINED)
   }
 
   mentionStart(token: number): Mention | undefined {

@@ -124,7 +124,8 @@ class Affiliations {
     const [left, ...more] = [...this.#play.values()].filter(({ value }) => !taken.has(value))
     if (!left || more.length > 0 || this.#play.size < 2) return
     for (const person of this.#open())
-      if (takesPart(this.#account, person) && canServe(person, left.value)) this.#infer(person, left, 'remaining', ACROSS)
+      if (takesPart(this.#account, person) && canServe(person, left.value))
+        this.#infer(person, left, 'remaining', ACROSS)
   }
 }
 
@@ -172,7 +173,10 @@ function canServe({ offices }: Person, code: string): boolean {
 
 /** "Executive Secretary of the ECLAC": who serves a body that an abbreviation names is of no side that the report could have. */
 function servesBody(account: Account, { offices }: Person): boolean {
-  return offices.some(({ kinds, party, first, after }) => !party && !kinds.some((kind) => OF_STATE.has(kind)) && /\p{Lu}{3,}$/u.test(account.words({ first, after })))
+  return offices.some(
+    ({ kinds, party, first, after }) =>
+      !party && !kinds.some((kind) => OF_STATE.has(kind)) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
+  )
 }
 
 const OF_STATE = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister', 'heir', 'ambassador', 'speaker'])

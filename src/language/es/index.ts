@@ -27,5 +27,6 @@ export const spanish: Language = {
   morphology: {
     accepts: (entry, raw) => casedAccepts(entry, raw) && accentsFit(entry, raw),
     nameFeatures: casedNameFeatures,
+    isInfinitive: (folded) => /^.{2,}[aei]r(se|los?|las?|les?)?$/.test(folded),
   },
 }

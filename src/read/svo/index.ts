@@ -35,6 +35,7 @@ import { relays, tellsItself } from './relays.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
+import { undertakes } from './undertaking.ts'
 import { embeddedIn, exchangeIn, relativeClause } from './within.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -300,7 +301,7 @@ export class SentenceReader {
     const content = contentStart(scene, cue, from, sentence.after)
     const read = fitting(cue, content?.preposition, isJoint(chain.length ? chain : (parent?.subject ?? [])))
     if (!read) return undefined
-    draft.sense = read.sense
+    draft.sense = undertakes(scene, read, content, chain) ? 'agree' : read.sense
     draft.origin = read.hit.entry.origin
     if (content) {
       draft.contentFirst = content.first

@@ -58,7 +58,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     case 'voice': {
       if (hit.feats & WITH_PRONOUN) return undefined
       const own = bodyBehind(passage, after, end)
-      const { parties, after: to } = own ?? partiesBehind(passage, after, end)
+      const { parties, after: to } = own ?? partiesBehind(passage, behindField(passage, after), end)
       const seat = parties.length === 0 ? partyAt(passage, at) : undefined
       return {
         ...plain(),
@@ -85,6 +85,14 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     default:
       return undefined
   }
+}
+
+/** "el Ministerio de Relaciones Exteriores": behind what a body is for. */
+function behindField(passage: Passage, at: number): number {
+  if (passage.language.grammar.officeLink !== 'required') return at
+  const of = passage.find(at, 'preposition')
+  const field = of?.entry.id === 'of' && passage.find(at + of.length, 'office-part')
+  return of && field && field.entry.id === 'field' ? at + of.length + field.length : at
 }
 
 /** A voice that is a document speaks for whoever issued one before; a joint one speaks for all of them. */

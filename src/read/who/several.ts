@@ -33,7 +33,8 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
     ]
   }
   return people.map(({ name, first, after, party }, index): Draft => {
-    const offices = office.sort === 'counterpart' ? [] : [{ ...office, party, after: officeEnd(passage, office, party) }]
+    const offices =
+      office.sort === 'counterpart' ? [] : [{ ...office, party, after: officeEnd(passage, office, party) }]
     return {
       kind: 'person',
       first,
@@ -62,7 +63,11 @@ function officeEnd(passage: Passage, { parties, first: start, after }: Office, p
   if (!own || parties.length !== 1 || own.after !== after || !party || party.code === own.code) return after
   let end = own.first
   // "ministers of foreign affairs of A, X, and of B, Y": without the "of" of the first one's state.
-  while (end > start + 1 && passage.hits(end - 1).some(({ entry }) => entry.kind === 'preposition' || entry.kind === 'article')) end--
+  while (
+    end > start + 1 &&
+    passage.hits(end - 1).some(({ entry }) => entry.kind === 'preposition' || entry.kind === 'article')
+  )
+    end--
   return end
 }
 
