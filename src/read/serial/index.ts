@@ -10,7 +10,7 @@ import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../svo/subject.ts'
 import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
-import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, TOGETHER } from './senses.ts'
+import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, SAYS, TOGETHER } from './senses.ts'
 import { behindBracket, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -33,6 +33,8 @@ class Reader {
   #waiting: Mention[] = []
   /** What is said goes on, and nobody is known to say it. */
   #unheard = false
+  /** Somebody else's words stand in what is said. */
+  #inner = false
   #topic: Range | undefined
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
@@ -179,7 +181,10 @@ class Reader {
       ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') &&
       (isJoint(subject) || (subject.length > 0 && (act === 'meet' || act === 'hold') && predicate.holds === 'yes'))
     if (relayed && first === ongoing.contentFirst) ongoing.contentFirst = -1
-    else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
+    else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) {
+      this.#inner ||= act === 'speak' && (subject[0]?.kind === 'office' || subject[0]?.kind === 'person')
+      return
+    }
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
     // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
     if (
@@ -197,7 +202,7 @@ class Reader {
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
-    const draft = this.#draft(subject, predicate, first)
+    const draft = this.#draft(this.#alone(subject, cue), predicate, first)
     if (act === 'meet' || act === 'hold') {
       if (!this.#encounter(draft, predicate, stretch)) return
     } else if (!this.#content(draft, predicate, stretch)) return
@@ -208,6 +213,15 @@ class Reader {
       const contentBefore = trim(this.#scene, predicate.topic.first, predicate.topic.after)
       if (contentBefore) this.#drafts.push({ ...draft, sense: 'discuss', contentBefore, partner: [...draft.partner] })
     }
+  }
+
+  /** X与Y举行会谈，称P: of two who met, the first goes on. */
+  #alone(subject: Mention[], { sense }: Cue): Mention[] {
+    const last = this.#drafts.at(-1)
+    if (subject.length > 0 || last?.sentence !== this.#index || !FLOOR.has(sense)) return subject
+    const [who, other, ...more] = last.subject
+    const met = last.sense === 'meet' || last.sense === 'hold' || last.sense === 'call'
+    return met && who?.kind === 'person' && other?.kind === 'person' && more.length === 0 ? [who] : subject
   }
 
   /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
@@ -236,8 +250,11 @@ class Reader {
   ): boolean {
     const act = actOf(cue)
     if (told) return true
-    if (holds === 'maybe' || holds === 'plan') return false
     const [who] = subject
+    // Y此行还将与Z会面: the report looks ahead, of somebody else than who has the floor.
+    const ahead = holds === 'plan' && act === 'meet' && who?.kind === 'person' && who.person !== ongoing.subject[0]?.person
+    if (ahead && leadOf(this.#scene, this.#sentence).after >= first) return true
+    if (holds === 'maybe' || holds === 'plan') return false
     if (!who) {
       const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
       if (act === 'agree') return joined && isJoint(ongoing.subject)
@@ -246,7 +263,7 @@ class Reader {
       return (
         says &&
         (isJoint(ongoing.subject) ||
-          cue.sense === 'stress' ||
+          (cue.sense === 'stress' && !this.#inner) ||
           this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
       )
     }
@@ -376,7 +393,11 @@ class Reader {
       draft.reach = 'paragraph'
       draft.contentFirst = end
       return true
-    } else if (p < stretch.after || sign === '《') draft.rule += '+object'
+    } else if (p < stretch.after || sign === '《') {
+      // 表示P。Q: what it has before it is a clause, and goes on as behind a comma.
+      if (SAYS.has(cue.sense)) draft.reach = 'paragraph'
+      draft.rule += '+object'
+    }
     else return this.#before(draft, stretch)
     if (p >= end) return false
     if (DONE.has(cue.sense) && p < stretch.after) {

@@ -226,6 +226,8 @@ export class SentenceReader {
     if (joins && last)
       return interrupts(this, group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
     const sign = scene.sign(group.first - 1)
+    // "In the meeting, which P concerned, it was agreed that": behind a comma nobody before it is who agreed.
+    if (sign === ',' && !last && cue.hit.feats & IMPERSONAL) return impersonalClause(this, cue, group, true)
     if (joins || sign === ')' || sign === '"') {
       const apart = this.subjects.apart(group.first, floor)
       if (apart && !last) return this.active(cue, group, apart, undefined, 'subject-apart')

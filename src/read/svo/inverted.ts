@@ -80,8 +80,13 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
 }
 
 /** "se acordó P", "se abordaron los temas P": nobody is named, whoever meets is meant. */
-export function impersonalClause(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  if (!reader.opens(group.first)) return undefined
+export function impersonalClause(
+  reader: SentenceReader,
+  cue: Cue,
+  group: VerbGroup,
+  opened = reader.opens(group.first),
+): Draft | undefined {
+  if (!opened) return undefined
   const draft = reader.active(cue, group, undefined, undefined, 'impersonal')
   if (draft) draft.form = 'impersonal'
   return draft
