@@ -15,6 +15,9 @@ export function behindOffices(
   for (let p = office.after; p < after; p++) {
     const mention = scene.mentionStart(p)
     if (mention?.kind === 'person') {
+      // What the first of his offices is of, he is of.
+      const [party, ...more] = office.parties
+      if (mention.person && party && more.length === 0) mention.person.party ??= party
       const subject = chainFrom(scene, mention, after)
       const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, after)
       return predicate && { subject, predicate }
