@@ -1,5 +1,6 @@
 /** What statements and agreements share: their issues, their parties, the words they rest on. */
 import type { Account, Speaker } from '../sense/account.ts'
+import { WITH_FUTURE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
@@ -132,7 +133,8 @@ const SOON = 16
 /** "Agreed that the next round will be held in": what will be done, and no view. */
 function undertakes(account: Account, frame: Frame): boolean {
   const { first, after } = frame.content as Range
-  return account.find('will', { first, after: Math.min(after, first + SOON) }).length > 0
+  const soon = { first, after: Math.min(after, first + SOON) }
+  return account.find('will', soon).length > 0 || account.find('cue', soon).some(({ feats }) => feats & WITH_FUTURE)
 }
 
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */

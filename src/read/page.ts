@@ -180,6 +180,7 @@ interface Parts {
   /** Words that are neither the page's nor part of a date. */
   readonly plain: number
   readonly bullet: boolean
+  readonly colon: boolean
   /** "Cairo, 25 Shawwal ..., SPA": a place or agency set off by dashes or slashes. */
   readonly dateline: boolean
 }
@@ -191,6 +192,7 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
   let agency = false
   let place = false
   let dashed = false
+  let colon = false
   for (let at = line.first; at < line.after; ) {
     const found = dates.find((one) => at >= one.first && at < one.after)
     if (found) {
@@ -208,6 +210,7 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
     if (hit?.entry.kind === 'place') place = true
     const sign = passage.folded(at)
     if (sign === '-' || sign === '/' || sign === ':') dashed = true
+    colon ||= sign === ':' || sign === ','
     if (!hit && passage.tokens.cls[at] !== PUNCTUATION && passage.tokens.cls[at] !== DIGIT && passage.opensWord(at))
       plain++
     at += hit ? Math.min(hit.length, line.after - at) : 1
@@ -217,7 +220,7 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
     plain <= 4 &&
     !line.stops &&
     ((place && (agency || dashed || date !== undefined)) || (agency && (dashed || date !== undefined)))
-  return { page, date, plain, bullet: BULLETS.has(passage.folded(line.first)), dateline }
+  return { page, date, plain, colon, bullet: BULLETS.has(passage.folded(line.first)), dateline }
 }
 
 /** Whether a line of outlet is followed by one of date or reading time. */
@@ -233,7 +236,9 @@ function footerOf(passage: Passage, lines: readonly Line[], header: number): num
     const line = lines[index] as Line
     if (line.words > SHORT) continue
     const part = partsOf(passage, line, [])
-    if (part.plain <= 2 && BELOW.some((kind) => part.page.has(kind))) {
+    // "Temas específicos" is a heading of the report: tags follow their word on the line.
+    const bare = part.page.size === 1 && part.page.has('tags') && part.plain > 0 && !part.colon
+    if (part.plain <= 2 && !bare && BELOW.some((kind) => part.page.has(kind))) {
       end = index
       break
     }

@@ -221,7 +221,7 @@ function belongsTo(account: Account, { first }: Range): boolean {
 }
 
 /** A gathering that two met at, told of before it, is the occasion of their meeting: "A met B at the summit of C". */
-function occasion(account: Account, noun: Range): boolean {
+export function occasion(account: Account, noun: Range): boolean {
   const governs = governing(account, noun)
   if (!governs || !WHERE.has(governs.id)) return false
   return (

@@ -215,7 +215,10 @@ function attended(account: Account, noun: Range): boolean {
   while (p - noun.after < ATTENDED && !account.grammarAt(p) && !CLAUSE.has(account.foldedAt(p))) p++
   const behind = account.grammarAt(p)
   const before = account.find('cue', { first: Math.max(0, noun.first - ATTENDED), after: noun.first })
-  const last = before.filter(({ first, after }) => first >= noun.first - ATTENDED && after <= noun.first).at(-1)
+  // 出席在X举行的Y: a verb before 的 only says which.
+  const own = ({ first, after }: Found) =>
+    first >= noun.first - ATTENDED && after <= noun.first && account.grammarAt(after) !== 'article'
+  const last = before.filter(own).at(-1)
   if (last?.id !== 'attend') return false
   // 访问X，并出席Y: a visit, and what else was on its way.
   return behind === 'subordinator' || behind === 'article' || visits(account, last)

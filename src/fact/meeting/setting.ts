@@ -308,7 +308,12 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     if (!skeleton.told(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
     // "the permanent representative in New York": where somebody serves.
     if (account.mentionAt(place.first)?.person) return false
-    if (ofAnother(account, sentence, place)) return false
+    if (
+      ofAnother(account, sentence, place) ||
+      ofTheirs(account, sentence, place) ||
+      inRelative(account, sentence, place)
+    )
+      return false
     if (place.preposition) return place.preposition === 'by' || place.preposition === 'in'
     // بمدينة جدة: the preposition is attached to "the city of".
     const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
@@ -320,6 +325,25 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     }
     return false
   })
+}
+
+/** "during their meeting on 10 April in X": an encounter with a day of its own, told of in passing. */
+function ofTheirs(account: Account, sentence: Range, place: Range): boolean {
+  const before = { first: Math.max(sentence.first, place.first - PREPARED), after: place.first }
+  const noun = account.find('encounter', before).at(-1)
+  if (!noun || (account.grammarAt(noun.first - 1) !== 'possessive' && account.grammarAt(noun.first - 1) !== 'article'))
+    return false
+  const dated = within(account.dates, { first: noun.after, after: place.first }).length > 0
+  return dated && sentence.first > (account.sentences[0]?.first ?? 0) && governing(account, noun)?.id === 'during'
+}
+
+/** "the work that was taken up in X": where something else was done that a relative clause tells of. */
+function inRelative(account: Account, sentence: Range, place: Range): boolean {
+  if (account.headLast(place.first)) return false
+  for (let at = place.first - 1; at >= Math.max(sentence.first, place.first - RELATIVE); at--)
+    if (['relative', 'that'].includes(account.grammarAt(at) ?? ''))
+      return !ofEncounter(account, at) && sentence.first > (account.sentences[0]?.first ?? 0)
+  return false
 }
 
 /** A part of the world, where nobody met: "investment in Africa". */

@@ -3,7 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import { type CastMember, castOf } from './cast.ts'
-import { type MechanismFound, mechanismIn } from './mechanism.ts'
+import { type MechanismFound, mechanismIn, occasion } from './mechanism.ts'
 import { aside, type Round, roundsIn } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -44,6 +44,7 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
       // الاجتماع التحضيري للقمة: what another encounter is for.
       mention.preposition !== 'for' &&
       !aside(account, mention) &&
+      !(mention.id === 'summit' && occasion(account, mention)) &&
       !later.some(
         ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
       ) &&

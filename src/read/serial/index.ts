@@ -9,8 +9,9 @@ import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../svo/subject.ts'
+import { behindOffices, behindPhrase, topicOf } from './openings.ts'
 import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
-import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, TOGETHER } from './senses.ts'
+import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, SAYS, TOGETHER } from './senses.ts'
 import { behindBracket, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -33,6 +34,8 @@ class Reader {
   #waiting: Mention[] = []
   /** What is said goes on, and nobody is known to say it. */
   #unheard = false
+  /** Somebody else's words stand in what is said. */
+  #inner = false
   #topic: Range | undefined
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
@@ -52,7 +55,7 @@ class Reader {
     const lead = leadOf(scene, stretch)
     const told = this.#told || lead.told
     const first = this.#occasion >= 0 ? this.#occasion : lead.after
-    const topic = this.#topicOf(lead.after, stretch)
+    const topic = topicOf(scene, lead.after, stretch)
     this.#told = false
     if (topic || lead.after >= stretch.after) {
       this.#told = told
@@ -89,12 +92,12 @@ class Reader {
         ? predicateAt(scene, lead.after, stretch.after)
         : undefined) ?? predicateAt(scene, at, stretch.after)
     if (!predicate) {
-      const listed = this.#behindOffices(subject, stretch)
+      const listed = behindOffices(scene, subject, stretch)
       if (listed) {
         this.#add(listed.subject, listed.predicate, stretch, told, first)
         return
       }
-      const inner = subject.length === 0 ? this.#behindPhrase(lead.after, stretch) : undefined
+      const inner = subject.length === 0 ? behindPhrase(scene, lead.after, stretch) : undefined
       const last = scene.mentions.at(stretch.after - 1)
       // X在联合声明中，强调P: only a phrase behind the subject, whose verb stands behind the comma.
       if (!inner && subject.length > 0 && phraseWord(scene, at) && scene.sign(stretch.after) === ',') {
@@ -109,55 +112,6 @@ class Reader {
     const own = predicate.cue.first < at ? [] : subject
     if (predicate.leads) this.#waiting = subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
-  }
-
-  /** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */
-  #behindOffices(
-    [office]: readonly Mention[],
-    { after }: Stretch,
-  ): { subject: Mention[]; predicate: Predicate } | undefined {
-    const scene = this.#scene
-    if (office?.kind !== 'office' || scene.sign(office.after) !== '、') return undefined
-    for (let p = office.after; p < after; p++) {
-      const mention = scene.mentionStart(p)
-      if (mention?.kind === 'person') {
-        const subject = chainFrom(scene, mention, after)
-        const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, after)
-        return predicate && { subject, predicate }
-      }
-      if (verbAt(scene, p) && mention?.kind !== 'encounter') return undefined
-      if (phraseWord(scene, p)?.id === 'with' && !scene.mentions.at(p - 1)) return undefined
-    }
-    return undefined
-  }
-
-  /** What a stretch that only names the topic is about: 关于X问题, */
-  #topicOf(at: number, { after }: Stretch): Range | undefined {
-    const scene = this.#scene
-    const tag = scene.tags.at(at)
-    const about = tag?.kind === 'topic' || (tag?.kind === 'preposition' && tag.hit.entry.id === 'about')
-    if (!tag || !about || tag.first !== at || after - tag.after < 1 || scene.sign(after) !== ',') return undefined
-    for (let p = tag.after; p < after; p++)
-      if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return undefined
-    return { first: tag.after, after }
-  }
-
-  /** The subject behind a phrase that opens the stretch: 在会谈中X表示, 应X邀请Y访问. */
-  #behindPhrase(at: number, stretch: Stretch): { subject: Mention[]; predicate: Predicate } | undefined {
-    const scene = this.#scene
-    const tag = scene.tags.at(at)
-    if (tag?.kind !== 'preposition' && tag?.kind !== 'topic' && tag?.kind !== 'subordinator') return undefined
-    for (let p = tag.after; p < stretch.after; p++) {
-      const mention = scene.mentionStart(p)
-      if (!mention) continue
-      if (canBeSubject(mention) && mention.kind !== 'encounter') {
-        const subject = chainFrom(scene, mention, stretch.after)
-        const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, stretch.after)
-        if (predicate) return { subject, predicate }
-      }
-      p = mention.after - 1
-    }
-    return undefined
   }
 
   /** The last clause of this paragraph, and whether what it says still goes on. */
@@ -179,7 +133,10 @@ class Reader {
       ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') &&
       (isJoint(subject) || (subject.length > 0 && (act === 'meet' || act === 'hold') && predicate.holds === 'yes'))
     if (relayed && first === ongoing.contentFirst) ongoing.contentFirst = -1
-    else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) return
+    else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) {
+      this.#inner ||= act === 'speak' && (subject[0]?.kind === 'office' || subject[0]?.kind === 'person')
+      return
+    }
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
     // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
     if (
@@ -197,7 +154,7 @@ class Reader {
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
-    const draft = this.#draft(subject, predicate, first)
+    const draft = this.#draft(this.#alone(subject, cue), predicate, first)
     if (act === 'meet' || act === 'hold') {
       if (!this.#encounter(draft, predicate, stretch)) return
     } else if (!this.#content(draft, predicate, stretch)) return
@@ -208,6 +165,15 @@ class Reader {
       const contentBefore = trim(this.#scene, predicate.topic.first, predicate.topic.after)
       if (contentBefore) this.#drafts.push({ ...draft, sense: 'discuss', contentBefore, partner: [...draft.partner] })
     }
+  }
+
+  /** X与Y举行会谈，称P: of two who met, the first goes on. */
+  #alone(subject: Mention[], { sense }: Cue): Mention[] {
+    const last = this.#drafts.at(-1)
+    if (subject.length > 0 || last?.sentence !== this.#index || !FLOOR.has(sense)) return subject
+    const [who, other, ...more] = last.subject
+    const met = last.sense === 'meet' || last.sense === 'hold' || last.sense === 'call'
+    return met && who?.kind === 'person' && other?.kind === 'person' && more.length === 0 ? [who] : subject
   }
 
   /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
@@ -236,8 +202,12 @@ class Reader {
   ): boolean {
     const act = actOf(cue)
     if (told) return true
-    if (holds === 'maybe' || holds === 'plan') return false
     const [who] = subject
+    // Y此行还将与Z会面: the report looks ahead, of somebody else than who has the floor.
+    const ahead =
+      holds === 'plan' && act === 'meet' && who?.kind === 'person' && who.person !== ongoing.subject[0]?.person
+    if (ahead && leadOf(this.#scene, this.#sentence).after >= first) return true
+    if (holds === 'maybe' || holds === 'plan') return false
     if (!who) {
       const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
       if (act === 'agree') return joined && isJoint(ongoing.subject)
@@ -246,7 +216,7 @@ class Reader {
       return (
         says &&
         (isJoint(ongoing.subject) ||
-          cue.sense === 'stress' ||
+          (cue.sense === 'stress' && !this.#inner) ||
           this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
       )
     }
@@ -376,8 +346,11 @@ class Reader {
       draft.reach = 'paragraph'
       draft.contentFirst = end
       return true
-    } else if (p < stretch.after || sign === '《') draft.rule += '+object'
-    else return this.#before(draft, stretch)
+    } else if (p < stretch.after || sign === '《') {
+      // 表示P。Q: what it has before it is a clause, and goes on as behind a comma.
+      if (SAYS.has(cue.sense)) draft.reach = 'paragraph'
+      draft.rule += '+object'
+    } else return this.#before(draft, stretch)
     if (p >= end) return false
     if (DONE.has(cue.sense) && p < stretch.after) {
       // 达成共识，增进互信: what was done is the verb's object alone.

@@ -4,6 +4,9 @@ import { REPORTING } from '../../sense/senses.ts'
 /** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
 export const REPORTS = new Set<string>([...REPORTING, 'deny'])
 
+/** Verbs whose object is a clause. */
+export const SAYS = new Set<string>(['say', 'note'])
+
 /** Verbs by which somebody takes the floor while another's words go on. */
 export const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
 

@@ -50,17 +50,19 @@ export function reducedPassive(reader: SentenceReader, cue: Cue, group: VerbGrou
   return draft.partner.length > 0 ? draft : undefined
 }
 
+const TAKES = new Set<string>(['convene', 'conclude'])
+
 /** "The work of the X-Y commission was held": what took place is the encounter, not the party at the end of its name. */
 export function takingPlace(
   reader: SentenceReader,
-  { sense }: Cue,
+  { all, sense }: Cue,
   subject: Subject | undefined,
   at: number,
   floor: number,
 ): Subject | undefined {
   const first = subject?.chain[0]
-  if ((sense !== 'convene' && sense !== 'conclude') || reader.last || (first && first.kind !== 'party'))
-    return undefined
+  const takes = TAKES.has(sense) || (sense === 'hold' && all.some(({ entry }) => TAKES.has(entry.id)))
+  if (!takes || reader.last || (first && first.kind !== 'party' && first.kind !== 'voice')) return undefined
   if (reader.scene.tags.is(at - 1, 'relative', 'that', 'subordinator')) return undefined
   return reader.subjects.firstEncounter(first?.first ?? at, floor)
 }

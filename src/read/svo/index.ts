@@ -29,6 +29,7 @@ import { boundaryAt, inSeries, interrupts, topicBefore } from './boundary.ts'
 import { between, holdsEncounter } from './encounter.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehind } from './inverted.ts'
+import { isFor, opensNoun, opensWith } from './openings.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { relays, tellsItself } from './relays.ts'
@@ -226,6 +227,8 @@ export class SentenceReader {
     if (joins && last)
       return interrupts(this, group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
     const sign = scene.sign(group.first - 1)
+    // "In the meeting, which P concerned, it was agreed that": behind a comma nobody before it is who agreed.
+    if (sign === ',' && !last && cue.hit.feats & IMPERSONAL) return impersonalClause(this, cue, group, true)
     if (joins || sign === ')' || sign === '"') {
       const apart = this.subjects.apart(group.first, floor)
       if (apart && !last) return this.active(cue, group, apart, undefined, 'subject-apart')
@@ -379,22 +382,6 @@ export class SentenceReader {
     const plural = (cue.hit.feats & PLURAL) !== 0 && (cue.hit.feats & SINGULAR) === 0
     return !plural || isPlural(chain)
   }
-}
-
-/** "pour discuter": a preposition of purpose before an infinitive. */
-function isFor(scene: Scene, at: number): boolean {
-  return scene.tags.at(at)?.hit.entry.id === 'for'
-}
-
-/** "À l'issue des entretiens, des déclarations ont été signées": an article that is spelt as a preposition opens the subject. */
-function opensNoun(scene: Scene, at: number, floor: number): boolean {
-  const of = scene.tags.is(at, 'preposition') && scene.tags.at(at)?.hit.entry.id === 'of'
-  return of && scene.passage.find(at, 'article') !== undefined && (at === floor || scene.sign(at - 1) === ',')
-}
-
-/** Whether what a clause says is the quotation that a tag behind it takes up, its opening mark aside. */
-function opensWith({ contentFirst, contentBefore }: Draft, { first }: Range): boolean {
-  return !contentBefore && contentFirst >= 0 && first - contentFirst <= 1 && first >= contentFirst
 }
 
 /** Behind the last token that a clause's cue, or the content before it, has. */

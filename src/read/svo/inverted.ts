@@ -1,6 +1,6 @@
 /** Subjects behind their verbs, objects before them, and verbs without a subject. */
 
-import { PLURAL, SINGULAR } from '../../sense/features.ts'
+import { IMPERSONAL, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -70,14 +70,23 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
   if ((cases || !dropsSubject) && joined && last && last.holds === 'yes' && last.subject.length > 0) return undefined
   const subject = reader.subjects.behind(cue.after)
+  // "greeted X and held talks": what is held is the object.
+  const held =
+    joined && cue.sense === 'hold' && !(cue.hit.feats & IMPERSONAL) && subject?.chain[0]?.kind === 'encounter'
+  if (held && last && last.subject.length > 0) return undefined
   const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
   const shown = cue.hit.feats & (PLURAL | SINGULAR)
   return shown && number && !(shown & number) ? undefined : subject
 }
 
 /** "se acordó P", "se abordaron los temas P": nobody is named, whoever meets is meant. */
-export function impersonalClause(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  if (!reader.opens(group.first)) return undefined
+export function impersonalClause(
+  reader: SentenceReader,
+  cue: Cue,
+  group: VerbGroup,
+  opened = reader.opens(group.first),
+): Draft | undefined {
+  if (!opened) return undefined
   const draft = reader.active(cue, group, undefined, undefined, 'impersonal')
   if (draft) draft.form = 'impersonal'
   return draft

@@ -17,7 +17,8 @@ const REPORTS = new Set<string>([...REPORTING, 'urge', 'hope', 'welcome'])
 export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
   const { act } = SENSES[cue.sense]
   const { last } = reader
-  if ((act !== 'discuss' && act !== 'agree') || !last || last.holds !== 'yes') return undefined
+  const shared = act === 'discuss' || act === 'agree' || cue.sense === 'concur'
+  if (!shared || !last || last.holds !== 'yes') return undefined
   if (SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold') return undefined
   // "was received by X, who decided P": the relative that is its verb's subject stands for him alone.
   const owner = reader.scene.mentions.at(reader.scene.sign(at - 1) === ',' ? at - 2 : at - 1)

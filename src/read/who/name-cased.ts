@@ -2,6 +2,7 @@
 import { ADJECTIVE, CAPITALISED, NAME_PART, NAME_START, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import { DIGIT, LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
+import { CAPITALS, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { LONGEST, type Name } from './name.ts'
 import { houseIn } from './name-plain.ts'
@@ -67,6 +68,11 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     }
     // Le Drian, La Fontaine: an article with its capital inside a name, before a word that nobody knows.
     if ((p > at ? folded.length > 0 : behindTitle(passage, p)) && familyArticle(passage, p)) continue
+    if (isFamily(passage, p, p - at)) {
+      folded.push(passage.nameKey(p))
+      after = p + 1
+      break
+    }
     if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1
@@ -86,6 +92,16 @@ function known(passage: Passage, at: number, opens: boolean): boolean {
     if (MAY_OPEN.has(entry.kind) && length === 1 && !opens && familyParticle(passage, at - 1)) return false
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
+}
+
+/** Alejandro Toledo: a city that is no capital, right behind one word that nobody knows, is a family's name. */
+function isFamily(passage: Passage, at: number, before: number): boolean {
+  const [hit, ...more] = passage.hits(at).filter(({ entry }) => NOT_IN_NAMES.has(entry.kind))
+  if (before !== 1 || !hit || more.length > 0 || hit.entry.kind !== 'place' || hit.length !== 1) return false
+  const place = PLACES[hit.entry.id]
+  if (place?.kind !== 'city' || CAPITALS[place.country ?? ''] === hit.entry.id) return false
+  const given = passage.hits(at - 1).every(({ entry }) => entry.kind === 'given')
+  return given && ((passage.words[at - 1]?.feats ?? 0) & NAME_START) !== 0 && !nextIsCapital(passage, at + 1)
 }
 
 function familyArticle(passage: Passage, at: number): boolean {

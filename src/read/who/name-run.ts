@@ -182,12 +182,22 @@ function ends(passage: Passage, at: number): boolean {
   // 次郎 in 小泉进次郎
   if (hits.some(({ entry, length }) => entry.kind === 'given' && length > 1)) return false
   const among = isSound(passage, at) && isSound(passage, at - 1) && isSound(passage, at + 1)
+  // 阿拉比在, 侯赛因以及: what follows leaves the sign nothing to govern.
+  const last = isSound(passage, at) && isSound(passage, at - 1) && governsNothing(passage, at + 1)
   // 尼斯 in 阿尔巴尼斯
   const within = ({ entry, length }: Hit) => NAMES.has(entry.kind) && among && spelled(passage, at, at + length)
   const ending = (hit: Hit) =>
-    hit.length > 1 ? WORDS.has(hit.entry.kind) && !within(hit) : !among && SIGNS.has(hit.entry.kind)
+    hit.length > 1 ? WORDS.has(hit.entry.kind) && !within(hit) : !among && SIGNS.has(hit.entry.kind) && !last
   if (hits.some(ending)) return true
   return opensDay(passage, at) || isKnownWord(passage, at) || cutOff(passage, at)
+}
+
+const UNGOVERNED = new Set('cue adverb will preposition and also auxiliary'.split(' '))
+
+/** Whether what stands at a token can be no object of a word before it: a sign, or the verb and its adverbs. */
+function governsNothing(passage: Passage, at: number): boolean {
+  if (!isHan(passage, at)) return true
+  return passage.opensWord(at) && passage.hits(at).some(({ entry }) => UNGOVERNED.has(entry.kind))
 }
 
 /** A word of several signs that a dictionary knows, unless they may spell a name, or a conjunction is cut off with a name's last sign. */

@@ -1,0 +1,60 @@
+/** How a stretch opens: with its topic, with a phrase before its subject, with the offices of its subject. */
+import type { Mention, Range } from '../../sense/mention.ts'
+import type { Scene } from '../scene.ts'
+import { canBeSubject } from '../svo/subject.ts'
+import { chainFrom, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
+import type { Stretch } from './stretch.ts'
+
+/** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */
+export function behindOffices(
+  scene: Scene,
+  [office]: readonly Mention[],
+  { after }: Stretch,
+): { subject: Mention[]; predicate: Predicate } | undefined {
+  if (office?.kind !== 'office' || scene.sign(office.after) !== '、') return undefined
+  for (let p = office.after; p < after; p++) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'person') {
+      // What the first of his offices is of, he is of.
+      const [party, ...more] = office.parties
+      if (mention.person && party && more.length === 0) mention.person.party ??= party
+      const subject = chainFrom(scene, mention, after)
+      const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, after)
+      return predicate && { subject, predicate }
+    }
+    if (verbAt(scene, p) && mention?.kind !== 'encounter') return undefined
+    if (phraseWord(scene, p)?.id === 'with' && !scene.mentions.at(p - 1)) return undefined
+  }
+  return undefined
+}
+
+/** What a stretch that only names the topic is about: 关于X问题, */
+export function topicOf(scene: Scene, at: number, { after }: Stretch): Range | undefined {
+  const tag = scene.tags.at(at)
+  const about = tag?.kind === 'topic' || (tag?.kind === 'preposition' && tag.hit.entry.id === 'about')
+  if (!tag || !about || tag.first !== at || after - tag.after < 1 || scene.sign(after) !== ',') return undefined
+  for (let p = tag.after; p < after; p++)
+    if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return undefined
+  return { first: tag.after, after }
+}
+
+/** The subject behind a phrase that opens the stretch: 在会谈中X表示, 应X邀请Y访问. */
+export function behindPhrase(
+  scene: Scene,
+  at: number,
+  stretch: Stretch,
+): { subject: Mention[]; predicate: Predicate } | undefined {
+  const tag = scene.tags.at(at)
+  if (tag?.kind !== 'preposition' && tag?.kind !== 'topic' && tag?.kind !== 'subordinator') return undefined
+  for (let p = tag.after; p < stretch.after; p++) {
+    const mention = scene.mentionStart(p)
+    if (!mention) continue
+    if (canBeSubject(mention) && mention.kind !== 'encounter') {
+      const subject = chainFrom(scene, mention, stretch.after)
+      const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, stretch.after)
+      if (predicate) return { subject, predicate }
+    }
+    p = mention.after - 1
+  }
+  return undefined
+}

@@ -1,0 +1,20 @@
+/** What may open a clause besides its subject and its verb: purpose, an article spelt as a preposition, a quotation. */
+import type { Range } from '../../sense/mention.ts'
+import type { Draft } from '../clauses.ts'
+import type { Scene } from '../scene.ts'
+
+/** "pour discuter": a preposition of purpose before an infinitive. */
+export function isFor(scene: Scene, at: number): boolean {
+  return scene.tags.at(at)?.hit.entry.id === 'for'
+}
+
+/** "À l'issue des entretiens, des déclarations ont été signées": an article that is spelt as a preposition opens the subject. */
+export function opensNoun(scene: Scene, at: number, floor: number): boolean {
+  const of = scene.tags.is(at, 'preposition') && scene.tags.at(at)?.hit.entry.id === 'of'
+  return of && scene.passage.find(at, 'article') !== undefined && (at === floor || scene.sign(at - 1) === ',')
+}
+
+/** Whether what a clause says is the quotation that a tag behind it takes up, its opening mark aside. */
+export function opensWith({ contentFirst, contentBefore }: Draft, { first }: Range): boolean {
+  return !contentBefore && contentFirst >= 0 && first - contentFirst <= 1 && first >= contentFirst
+}
