@@ -257,3 +257,10 @@ test('a strategic partnership is a relation, and no format', () => {
   ).meetings
   expect(meeting?.mechanism).toBeNull()
 })
+
+test.each([
+  'Prime Minister meets Kenyan leader on 42nd Lake Summit sidelines\n\nPrime Minister Noah Brunt of Ghana met Kenyan President Lena Morgan in Accra on Tuesday.',
+  'Foreign Minister Noah Brunt of Ghana met Foreign Minister Lena Morgan of Kenya in Accra on the eve of the Fifth Lake Summit.',
+])('what two met beside or before is not their meeting: %s', (text) => {
+  expect(record(text).meetings[0]).toMatchObject({ mechanism: null, round: null, kind: { value: 'meeting' } })
+})

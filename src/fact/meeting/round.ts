@@ -232,6 +232,12 @@ function visits(account: Account, { first }: Range): boolean {
   )
 }
 
+/** "on ASEAN Summit sidelines": the noun before what says that something met beside it. */
+function onItsSidelines(account: Account, { after }: Range): boolean {
+  if (account.modifiersFollow(after)) return false
+  return account.find('preposition', { first: after, after: after + 1 }).some(({ id }) => id === 'beside')
+}
+
 /** Furthest that "on the sidelines of" may stand before what is said of the gathering, in tokens. */
 const SIDELINE = 14
 
@@ -247,7 +253,7 @@ function withinAside(account: Account, { first, id }: Found): boolean {
 
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
 export function aside(account: Account, noun: Range): boolean {
-  if (attended(account, noun)) return true
+  if (attended(account, noun) || onItsSidelines(account, noun)) return true
   const governs = governing(account, noun)
   if (!governs) return false
   // "signed it after the ninth round was held": a clause that tells of the round itself.

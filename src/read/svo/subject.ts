@@ -234,7 +234,17 @@ export class Subjects {
     let p = at
     while (p > this.#sentence.first && this.#scene.tags.is(p - 1, 'article', 'quantity'))
       p = this.#scene.tags.at(p - 1)?.first ?? p - 1
-    return p
+    const owner = this.#owner(p)
+    return owner ? this.phraseFirst(owner.first) : p
+  }
+
+  /** "the Foreign Ministry's press service": whose the noun at a token is. */
+  #owner(at: number): Mention | undefined {
+    const { passage, mentions } = this.#scene
+    const { possessive } = passage.language.grammar
+    if (!possessive || passage.folded(at - 1) !== possessive || passage.folded(at - 2) !== "'") return undefined
+    const owner = mentions.at(at - 3)
+    return owner?.after === at - 2 && owner.first >= this.#sentence.first ? owner : undefined
   }
 
   /** Back over adverbs, turn-taking, dates, brackets and what stands between commas. */

@@ -26,6 +26,7 @@ const SENT = new Set(['envoy', 'ambassador'])
 /** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
 const SERVING = new Set('secretary deputy adviser director envoy ambassador member commander'.split(' '))
 /** Heads that are of a state and never in one: behind them "in" says where they were. */
+const HEADS = new Set(['president', 'premier', 'monarch'])
 const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
 /** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
 const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
@@ -238,6 +239,9 @@ export class OfficeChain {
     const head = headAt(passage, at)
     if (head?.entry.kind !== 'office' || isGivenName(passage, at, head)) return undefined
     const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+    // "the prime minister and president X": nobody is the head of both.
+    if (joined && HEADS.has(head.entry.id) && HEADS.has(this.kinds.at(-1) ?? '') && head.entry.id !== this.kinds.at(-1))
+      return undefined
     // "the president and the prime minister": an article of its own makes another person.
     if (link === 'and' && passage.language.grammar.articles === 'word' && passage.find(at - 1, 'article'))
       return undefined
