@@ -247,6 +247,7 @@ test.each([
     ['برهم صالح', 'فيصل بن فرحان'],
   ],
   ['استقبل رئيس البرلمان الكيني محمد الكسلاوي آل ثاني في نيروبي، وبحثا التعاون.', ['محمد الكسلاوي']],
+  ['استقبل الوزير الكيني محمد بن عبد الرحمن آل ثاني وفدا في نيروبي.', ['محمد بن عبد الرحمن آل ثاني']],
 ])('names are read whole, and no further: %s', (text, names) => {
   expect(record(text).participants.map(({ name }) => name.value.written)).toEqual(names)
 })

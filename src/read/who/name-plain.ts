@@ -42,7 +42,8 @@ export function plainName(
       continue
     }
     // محمد الحلبوسي آل ثاني: behind a family name a house begins somebody else's.
-    if (hit === 'house' && folded.length > 1 && passage.articleAttached(p - 1)) break
+    const servant = passage.find(p - 2, 'name-particle')?.entry.id === 'joined'
+    if (hit === 'house' && folded.length > 1 && passage.articleAttached(p - 1) && !servant) break
     if (hit) {
       if (p === at && !isPart(passage, p + 1, end, false)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
