@@ -89,9 +89,6 @@ export function isStatement(account: Account, frame: Frame): boolean {
   // "The session coincided with P": what falls together with something says nothing.
   if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.rule.endsWith('that') && isBare(account, frame.content)) return false
-  // "as was asked of him": a preposition with its pronoun says nothing.
-  const { first, after } = frame.content
-  if (after - first === 1 && account.find('preposition', frame.content).length > 0) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
