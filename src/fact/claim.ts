@@ -22,13 +22,15 @@ export function issuesIn(account: Account, ranges: readonly (Range | undefined)[
   return [...found.values()]
 }
 
+/** Most sentences of a line that its heading can be about. */
+const LINE = 60
 /** Longest heading of a line, in tokens. */
 const HEADING = 7
 
 /** The heading that opens the line of a clause: "Ukraine: the minister explained ..." tells what the whole line is about. */
 export function headingOf(account: Account, frame: Frame): Range | undefined {
   let index = frame.sentence
-  while (index > 0 && !account.sentences[index]?.opens) index--
+  while (index > 0 && frame.sentence - index < LINE && !account.sentences[index]?.opens) index--
   const line = account.sentences[index]
   if (!line) return undefined
   for (let at = line.first; at < Math.min(line.after, line.first + HEADING); at++) {

@@ -88,19 +88,23 @@ class Parties {
     }
   }
 
-  /** Whether one side alone says it: "briefed her on the state of A-B relations" joins A and B to no meeting. */
-  #claimed({ first }: PartyMark): boolean {
-    return this.#account.frames.some(({ act, content, index }) => {
-      const kind = this.#account.speakers[index]?.kind
+  /** What one side alone says, by token: "briefed her on the state of A-B relations" joins A and B to no meeting. */
+  #claimed(): Uint8Array {
+    const { frames, sentences, speakers } = this.#account
+    const claimed = new Uint8Array(sentences.at(-1)?.after ?? 0)
+    for (const { act, content, index } of frames) {
+      const kind = speakers[index]?.kind
       const alone = kind === 'person' || kind === 'office' || kind === 'party' || kind === 'outsider'
-      return act === 'speak' && alone && content && first >= content.first && first < content.after
-    })
+      if (act === 'speak' && alone && content) claimed.fill(1, content.first, content.after)
+    }
+    return claimed
   }
 
   /** The pair that the text joins ("between the Kingdom and Italy"): it must have the party already known, if one is. */
   complete(): void {
     const known = this.list[0]?.value
-    const all = pairsOf(this.#account).filter(([a]) => !this.#claimed(a))
+    const claimed = this.#claimed()
+    const all = pairsOf(this.#account).filter(([a]) => !claimed[a.first])
     // With no party known, the text must speak of one pair alone.
     if (known === undefined && new Set(all.map(([a, b]) => [a.code, b.code].sort().join())).size !== 1) return
     for (const [a, b] of all) {

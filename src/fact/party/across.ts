@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
+import { within } from '../within.ts'
 import { onSide } from './stated.ts'
 
 /** Senses by which the subjects of one clause face each other: they co-chair, meet, discuss, agree. */
@@ -40,12 +41,11 @@ export function across(account: Account): Map<Person, Set<Person>> {
 /** "X signed it, and for the Jordanian side Y": who is named in a clause behind a side of his own. */
 function behindSide(account: Account, { cue, sentence, subject }: Frame): Person[] {
   const { first = 0 } = cue[0] ?? {}
-  const end = account.sentences[sentence]?.after ?? first
-  return account.mentions.flatMap((mention, index) => {
-    const side = account.mentions[index - 1]
-    const person = mention.first > first && mention.after <= end ? mention.person : undefined
-    const behind = side && side.first > first && mention.first - side.after <= 1 && onSide(account, side)
-    return person && behind && !subject.includes(mention) ? [person] : []
+  const mentions = within(account.mentions, { first: first + 1, after: account.sentences[sentence]?.after ?? first })
+  return mentions.flatMap((mention, index) => {
+    const side = mentions[index - 1]
+    const behind = side && mention.first - side.after <= 1 && onSide(account, side)
+    return mention.person && behind && !subject.includes(mention) ? [mention.person] : []
   })
 }
 
