@@ -4,6 +4,7 @@ import type { Beginning, Hit, Lexicon, Split, Word } from '../language/lexicon.t
 import { WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
+import type { PartyMark } from '../sense/mention.ts'
 import type { Span } from '../text/span.ts'
 import { spanOf, type Tokens } from '../text/tokens.ts'
 import { STATES } from '../world/index.ts'
@@ -21,6 +22,8 @@ export class Passage {
   /** Half-open range of the document's tokens. */
   readonly first: number
   readonly after: number
+  /** The parties looked up so far, by token; null where none is named (who/party.ts). */
+  readonly parties = new Map<number, PartyMark | null>()
   readonly #lexicon: Lexicon
   /**
    * For each token the entries that begin there, as far as they were looked up. Shared with the parts that are cut from it, as far

@@ -16,6 +16,15 @@ const AND = kinds('and')
 /** The state or organisation named at a token, if any. */
 export function partyAt(passage: Passage, at: number): PartyMark | undefined {
   if (!passage.any(at, PARTIES)) return undefined
+  let mark = passage.parties.get(at)
+  if (mark === undefined) {
+    mark = lookUp(passage, at) ?? null
+    passage.parties.set(at, mark)
+  }
+  return mark ?? undefined
+}
+
+function lookUp(passage: Passage, at: number): PartyMark | undefined {
   const hits = passage.hits(at)
   for (const hit of hits) {
     const { entry } = hit
