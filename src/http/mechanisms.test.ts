@@ -1,35 +1,18 @@
 /** Whatever tells of a mechanism tells the same of it: the list, its page, the chronology, the library and the brief. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CASEBOOK } from '../register/sample.ts'
-import { openIn } from '../register/store/home.ts'
-import type { Store } from '../register/store/store.ts'
 import type { HeldMechanism } from '../register/views/mechanisms.ts'
-import { appOf } from './app.ts'
-import { Shown } from './registers.ts'
+import { appHolding, type InMemory } from './sample.ts'
 import type { BriefAnswer, Listing, MechanismAnswer, SearchAnswer } from './types.ts'
 
-let folder: string
-let store: Store
-let app: ReturnType<typeof appOf>
+let holding: InMemory
+let app: InMemory['app']
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mahdar-mechanisms-'))
-  store = await openIn(folder)
-  await store.add(
-    CASEBOOK.map(({ name, text, record }) => ({ name, text, record })),
-    'test',
-  )
-  const shown = new Shown(store)
-  app = appOf({ own: shown, casebook: shown }, 'token', folder)
+  holding = await appHolding(CASEBOOK)
+  app = holding.app
 })
-
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => holding.close())
 
 async function ask<T>(path: string): Promise<T> {
   const response = await app.request(`/api/casebook/${path}`, { headers: { host: 'localhost' } })
