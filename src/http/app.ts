@@ -10,6 +10,7 @@ import { briefs } from './brief.ts'
 import { calendar } from './calendar.ts'
 import { documents } from './documents.ts'
 import type { Env } from './env.ts'
+import { formats } from './formats.ts'
 import { guard, policy } from './guard.ts'
 import { people } from './people.ts'
 import type { Registers } from './registers.ts'
@@ -50,7 +51,7 @@ export function appOf(registers: Registers, token: string, pages: string): Hono 
   api.route('/:register/documents', documents)
   api.route('/:register/documents', review)
   api.route('/:register/mechanisms', briefs)
-  for (const routes of [calendar, people, search, views]) api.route('/:register', routes)
+  for (const routes of [calendar, formats, people, search, views]) api.route('/:register', routes)
   api.all('*', nowhere)
   app.route('/api', api)
   app.use(

@@ -1,35 +1,18 @@
 /** Whatever tells of a mechanism tells the same of it: the list, its page, the chronology, the library and the brief. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CASEBOOK } from '../register/sample.ts'
-import { openIn } from '../register/store/home.ts'
-import type { Store } from '../register/store/store.ts'
 import type { HeldMechanism } from '../register/views/mechanisms.ts'
-import { appOf } from './app.ts'
-import { Shown } from './registers.ts'
-import type { BriefAnswer, Listing, MechanismAnswer } from './types.ts'
+import { appHolding, type InMemory } from './sample.ts'
+import type { BriefAnswer, Listing, MechanismAnswer, SearchAnswer } from './types.ts'
 
-let folder: string
-let store: Store
-let app: ReturnType<typeof appOf>
+let holding: InMemory
+let app: InMemory['app']
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mahdar-mechanisms-'))
-  store = await openIn(folder)
-  await store.add(
-    CASEBOOK.map(({ name, text, record }) => ({ name, text, record })),
-    'test',
-  )
-  const shown = new Shown(store)
-  app = appOf({ own: shown, casebook: shown }, 'token', folder)
+  holding = await appHolding(CASEBOOK)
+  app = holding.app
 })
-
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => holding.close())
 
 async function ask<T>(path: string): Promise<T> {
   const response = await app.request(`/api/casebook/${path}`, { headers: { host: 'localhost' } })
@@ -40,7 +23,7 @@ async function ask<T>(path: string): Promise<T> {
 test('list, page, chronology, library and brief agree on every mechanism', async () => {
   const rows = await ask<HeldMechanism[]>('mechanisms')
   expect(rows.length).toBeGreaterThan(10)
-  for (const { id, name, written, language, ...extent } of rows) {
+  for (const { id, name, written, language, others: _, ...extent } of rows) {
     const page = await ask<MechanismAnswer>(`mechanisms/${id}`)
     expect(page.extent, id).toEqual(extent)
     expect(page.mechanism, id).toEqual({ id, name, written, language })
@@ -71,4 +54,50 @@ test('a name that reports of a meeting give it beside its own leads to what is h
   const others = [...called].filter((id) => rows.every((row) => row.id !== id))
   expect(others.length).toBeGreaterThan(0)
   for (const id of others) expect((await ask<MechanismAnswer>(`mechanisms/${id}`)).extent.rounds, id).toBeGreaterThan(0)
+})
+
+test('two names of one mechanism: suggested with its reason, accepted, and taken back', async () => {
+  const headers = { host: 'localhost', 'x-mahdar-token': 'token', 'x-mahdar-reviewer': 'Amal' }
+  const post = async (path: string, body: object) => {
+    const response = await app.request(`/api/casebook/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    return { status: response.status, body: (await response.json()) as { seq: number; remedy?: string } }
+  }
+  const ID = 'cn-pk-ministerial-strategic-dialogue'
+  const OTHER = 'cn-pk-strategic-dialogue'
+  const facet = async (id: string) => (await ask<SearchAnswer>(`search?mechanism=${id}`)).hits.length
+  const before = await ask<MechanismAnswer>(`mechanisms/${ID}`)
+  expect(before.perhaps.map(({ one, other }) => [one.id, other.id])).toEqual([[ID, OTHER]])
+  // The reason is in reports: one that uses the one name and one that uses the other.
+  const [one, other] = before.perhaps[0]?.cites ?? []
+  for (const [cite, id] of [
+    [one, ID],
+    [other, OTHER],
+  ] as const) {
+    const held = CASEBOOK.find(({ sha256 }) => sha256 === cite?.document)
+    const named = held?.record.meetings.find(({ mechanism }) => mechanism?.value.id === id)
+    expect(cite?.spans).toEqual(named?.mechanism?.from)
+  }
+  const parts = [await facet(ID), await facet(OTHER)]
+
+  const { body } = await post('mechanisms/decisions', { kind: 'link', one: ID, other: OTHER })
+  const linked = await ask<MechanismAnswer>(`mechanisms/${OTHER}`)
+  expect(linked.perhaps).toEqual([])
+  expect(linked.mechanism.id).toBe(ID)
+  expect(linked.decided).toMatchObject([{ seq: body.seq, kind: 'link', who: 'Amal', standing: true }])
+  expect(linked.extent).toEqual(before.extent)
+  const rows = await ask<HeldMechanism[]>('mechanisms')
+  expect(rows.filter(({ id }) => id === ID || id === OTHER)).toMatchObject([{ id: ID, others: [] }])
+  // Whichever name is searched for, reports with either are found.
+  expect([await facet(ID), await facet(OTHER)]).toEqual(parts.map(() => (parts[0] ?? 0) + (parts[1] ?? 0)))
+
+  await post('people/turn', { kind: 'undo', of: body.seq })
+  const undone = await ask<MechanismAnswer>(`mechanisms/${ID}`)
+  expect(undone.perhaps).toEqual(before.perhaps)
+  expect(undone.decided).toMatchObject([{ seq: body.seq, standing: false }])
+  expect([await facet(ID), await facet(OTHER)]).toEqual(parts)
+
+  const split = await post('mechanisms/decisions', { kind: 'split', one: ID, other: OTHER })
+  expect((await ask<MechanismAnswer>(`mechanisms/${ID}`)).perhaps).toEqual([])
+  await post('people/turn', { kind: 'undo', of: split.body.seq })
+  expect((await post('mechanisms/decisions', { kind: 'link', one: ID, other: 'none' })).status).toBe(422)
 })

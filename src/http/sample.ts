@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Held } from '../register/held.ts'
 import { openIn } from '../register/store/home.ts'
 import type { Store } from '../register/store/store.ts'
+import { appOf } from './app.ts'
 import { Shown } from './registers.ts'
 import { listen } from './serve.ts'
 
@@ -69,6 +71,30 @@ export async function sampleServer(): Promise<Sample> {
     async close() {
       await served.close()
       await Promise.all([own.close(), casebook.close()])
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The application over a register that holds some documents, asked without a network. */
+export interface InMemory {
+  readonly app: ReturnType<typeof appOf>
+  readonly store: Store
+  close(): Promise<void>
+}
+
+export async function appHolding(held: readonly Held[]): Promise<InMemory> {
+  const folder = mkdtempSync(join(tmpdir(), 'mahdar-http-'))
+  const store = await openIn(folder)
+  await store.add(
+    held.map(({ name, text, record }) => ({ name, text, record })),
+    'test',
+  )
+  const shown = new Shown(store)
+  return {
+    ...{ store, app: appOf({ own: shown, casebook: shown }, 'token', folder) },
+    async close() {
+      await store.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

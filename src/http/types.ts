@@ -1,7 +1,7 @@
 /** What the server says to the application: shapes of JSON, shared by both. */
 import type { Derivation } from '../record/explain.ts'
 import type { MahdarRecord } from '../record/schema.ts'
-import type { Cell, Phrase, Sheet } from '../register/cite.ts'
+import type { Cell, Cite, Phrase, Sheet } from '../register/cite.ts'
 import type { Conflict } from '../register/review/apply.ts'
 import type { Decision } from '../register/review/decisions.ts'
 import type { Facet } from '../register/store/terms.ts'
@@ -115,6 +115,18 @@ export interface MechanismAnswer {
   readonly extent: Extent
   /** Issues spoken of, with the number of rounds, those of most rounds first. */
   readonly issues: readonly { readonly issue: string; readonly rounds: number }[]
+  /** What may be other names of it, each with a report that uses the one and one that uses the other. */
+  readonly perhaps: readonly { readonly one: Named; readonly other: Named; readonly cites: readonly Cite[] }[]
+  /** What people decided on its names, newest first. */
+  readonly decided: readonly {
+    readonly seq: number
+    readonly kind: 'link' | 'split'
+    readonly one: Named
+    readonly other: Named
+    readonly who: string
+    readonly at: string
+    readonly standing: boolean
+  }[]
   readonly steps: readonly Step[]
   readonly points: readonly Point[]
   readonly silence: Sheet

@@ -1,15 +1,9 @@
 /** The server's views over a real register that holds casebook documents. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Cite } from '../register/cite.ts'
 import { CASEBOOK } from '../register/sample.ts'
-import { openIn } from '../register/store/home.ts'
-import type { Store } from '../register/store/store.ts'
 import type { HeldMechanism } from '../register/views/mechanisms.ts'
-import { appOf } from './app.ts'
-import { Shown } from './registers.ts'
+import { appHolding, type InMemory } from './sample.ts'
 import type {
   CalendarAnswer,
   CompareAnswer,
@@ -24,25 +18,14 @@ const CONSULTATION = 'cn-ru-strategic-security-consultation'
 /** Rounds 20, 19, 17 and 16 of the consultation: none of the 18th. */
 const HELD = CASEBOOK.filter(({ name }) => /^(001|002|004|005|009|012)/.test(name))
 
-let folder: string
-let store: Store
-let app: ReturnType<typeof appOf>
+let holding: InMemory
+let app: InMemory['app']
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mahdar-http-'))
-  store = await openIn(folder)
-  await store.add(
-    HELD.map(({ name, text, record }) => ({ name, text, record })),
-    'test',
-  )
-  const shown = new Shown(store)
-  app = appOf({ own: shown, casebook: shown }, 'token', folder)
+  holding = await appHolding(HELD)
+  app = holding.app
 })
-
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => holding.close())
 
 const headers = { host: 'localhost', 'x-mahdar-token': 'token', 'x-mahdar-reviewer': 'Amal' }
 async function ask<T>(path: string): Promise<T> {

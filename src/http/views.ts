@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { InputError } from '../record/input-error.ts'
 import type { Cell } from '../register/cite.ts'
+import { REVIEWS } from '../register/review/decisions.ts'
 import { entries } from '../register/views/calendar.ts'
 import { compare } from '../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
@@ -13,6 +14,7 @@ import { roundsOf } from '../register/views/rounds.ts'
 import { silence } from '../register/views/silence.ts'
 import { ISSUES } from '../world/index.ts'
 import { type Env, found, known, today } from './env.ts'
+import { namesOf } from './formats.ts'
 import { documentsOf, sheets } from './named.ts'
 import { type CompareAnswer, type ComparedFact, type MatrixAnswer, type MechanismAnswer, OUTCOMES } from './types.ts'
 
@@ -26,8 +28,9 @@ views.get('/mechanisms/:id', async (context) => {
   const { meetings } = register
   const now = today()
   const answer: MechanismAnswer = {
-    ...{ mechanism: nameIn(id, meetings), extent: extentOf(meetings), today: now },
+    ...{ mechanism: nameIn(meetings[0]?.mechanism ?? id, meetings), extent: extentOf(meetings), today: now },
     issues: spokenOf(gridOf(register).issues),
+    ...namesOf(register, await context.var.shown.store.events(REVIEWS)),
     steps: roundsOf(register),
     points: pointsOf(register),
     silence: silence(register),

@@ -1,6 +1,7 @@
 /** A register as views see it: documents with people's decisions upon them, and the meetings and persons that they tell of. */
 import type { Held } from './held.ts'
 import type { Linked } from './merge/account.ts'
+import { otherNames } from './merge/formats.ts'
 import { type Meeting, type Merged, mergeAccounts, mergeMeetings } from './merge/merge.ts'
 import { mergePeople, type People } from './merge/people.ts'
 import { applied } from './review/apply.ts'
@@ -36,10 +37,11 @@ export function registerOf(held: readonly Held[], decisions: Decisions): Peopled
  * meetings, it is what is held under that.
  */
 export async function mechanismIn(store: Store, mechanism: string): Promise<Peopled> {
-  const own = await meetingsOf(store, mechanism, ({ mechanism: under }) => under === mechanism)
+  const stands = (await store.decisions()).under(mechanism)
+  const own = await meetingsOf(store, stands, ({ mechanism: under }) => under === stands)
   if (own.meetings.length > 0) return own
   const called = await meetingsOf(store, mechanism, ({ accounts }) =>
-    accounts.some((one) => one.mechanism === mechanism),
+    accounts.some(({ called }) => called === mechanism),
   )
   const under = called.meetings[0]?.mechanism
   return under === undefined ? own : meetingsOf(store, under, (meeting) => meeting.mechanism === under)
@@ -47,7 +49,10 @@ export async function mechanismIn(store: Store, mechanism: string): Promise<Peop
 
 async function meetingsOf(store: Store, mechanism: string, wanted: (one: Meeting) => boolean): Promise<Peopled> {
   const decisions = await store.decisions()
-  const near = await store.of(mechanism)
+  const near = unique(
+    (await Promise.all(decisions.called(mechanism).map((one) => store.of(one)))).flat(),
+    ({ sha256 }) => sha256,
+  )
   const more = await store.documents(joinedTo(near, decisions))
   const all = registerOf(
     bySeq([...near, ...more], (one) => one),
@@ -68,22 +73,25 @@ async function meetingsOf(store: Store, mechanism: string, wanted: (one: Meeting
 export async function mechanismsIn(store: Store, limit?: number): Promise<HeldMechanism[]> {
   const decisions = await store.decisions()
   const held: HeldMechanism[] = []
-  for (const id of await store.mechanisms(limit)) {
+  for (const id of new Set((await store.mechanisms(limit)).map((one) => decisions.under(one)))) {
     const meetings = await indexedMeetings(store, id, decisions)
-    if (meetings.length > 0) held.push({ ...nameIn(id, meetings), ...extentOf(meetings) })
+    const others = otherNames(meetings, (one, other) => decisions.apart(one, other)).map(({ other }) => other)
+    if (meetings.length > 0) held.push({ ...nameIn(id, meetings), ...extentOf(meetings), others })
   }
   return held.sort((a, b) => b.documents - a.documents || a.id.localeCompare(b.id, 'en'))
 }
 
 /** Numbers of the documents that tell of a mechanism's meetings, near copies too. */
 export async function numbersIn(store: Store, mechanism: string): Promise<number[]> {
-  const meetings = await indexedMeetings(store, mechanism, await store.decisions())
+  const decisions = await store.decisions()
+  const meetings = await indexedMeetings(store, decisions.under(mechanism), decisions)
   return [...new Set(meetings.flatMap(({ accounts, copies }) => [...accounts, ...copies].map(({ held }) => held.seq)))]
 }
 
 /** The meetings of a mechanism as the index has them: no document is read. */
 async function indexedMeetings(store: Store, mechanism: string, decisions: Decisions): Promise<Merged<Linked>[]> {
-  const near = await toldNear(store.db, mechanism)
+  const called = await Promise.all(decisions.called(mechanism).map((one) => toldNear(store.db, one)))
+  const near = unique(called.flat(), ({ id }) => id)
   const sources = near.map(({ held }) => held)
   const told = bySeq([...near, ...(await toldBy(store.db, joinedTo(sources, decisions)))], ({ held }) => held)
   return mergeAccounts(told, decisions).filter((one) => one.mechanism === mechanism)
@@ -97,6 +105,10 @@ function joinedTo(held: readonly { readonly sha256: string }[], decisions: Decis
     .filter((pair) => pair.some((document) => known.has(document)))
   return [...new Set(joined.flat().filter((document) => !known.has(document)))]
 }
+
+const unique = <T>(all: readonly T[], of: (one: T) => string): T[] => [
+  ...new Map(all.map((one) => [of(one), one])).values(),
+]
 
 /** In the order of their documents' addition. */
 const bySeq = <T>(all: readonly T[], of: (one: T) => { readonly seq: number }): T[] =>

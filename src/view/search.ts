@@ -40,10 +40,14 @@ export async function search(
     throw new InputError({ what: 'nothing is searched for', remedy: `Give words, or one of ${FACETS.join(', ')}.` })
   const decisions = await store.decisions()
   const asked = { words, facets: Object.fromEntries(facets), spellings: attached }
+  // A mechanism is looked for by all of its names.
+  const wanted = facets.map(
+    ([facet, value]) => [facet, ...(facet === 'mechanism' ? decisions.called(value) : [value])] as const,
+  )
   const most = narrows(asked) ? Math.max(WIDE, limit) : limit
   const found = async (phrases: readonly string[]) => ({
     phrases: [...new Map(phrases.map((one) => [fold(one), one])).values()],
-    numbers: await findIn(store, { phrases, facets, spellings: attached }, most),
+    numbers: await findIn(store, { phrases, facets: wanted, spellings: attached }, most),
   })
   const bare = words.trim() === ''
   const { phrases, numbers } = await found(

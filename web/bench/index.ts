@@ -92,20 +92,19 @@ async function screens(page: Page): Promise<void> {
     ['calendar', 'calendar', '.calendar h1'],
     ['people', `people?mechanism=${mechanism}`, '.persons li'],
   ] as const) {
-    const times: number[] = []
-    for (let run = 0; run < 5; run++) {
-      await page.goto('about:blank')
-      times.push(
-        await timed(
-          page,
-          () => page.goto(`${served.url}own/${path}`),
-          (selector) => document.querySelector(selector as string) !== null,
-          shown,
-        ),
-      )
-    }
-    say(`${name}, opened`, `${times[0]?.toFixed(0)} ms first, then ${median(times.slice(1)).toFixed(0)} ms`)
+    say(`${name}, opened`, await opened(page, path, shown))
   }
+}
+
+/** A screen opened by its address five times, until what is waited for is painted. */
+async function opened(page: Page, path: string, shown: string): Promise<string> {
+  const times: number[] = []
+  for (let run = 0; run < 5; run++) {
+    await page.goto('about:blank')
+    const open = () => page.goto(`${served.url}own/${path}`)
+    times.push(await timed(page, open, (selector) => document.querySelector(selector as string) !== null, shown))
+  }
+  return `${times[0]?.toFixed(0)} ms first, then ${median(times.slice(1)).toFixed(0)} ms`
 }
 
 async function library(page: Page): Promise<void> {
@@ -158,21 +157,8 @@ async function searching(page: Page): Promise<void> {
 }
 
 async function reader(page: Page): Promise<void> {
-  const times: number[] = []
-  for (let run = 0; run < 5; run++) {
-    await page.goto('about:blank')
-    times.push(
-      await timed(
-        page,
-        () => page.goto(`${served.url}own/document/${long.sha256}`),
-        () => document.querySelector('.reader .record .head') !== null,
-      ),
-    )
-  }
-  say(
-    `reader: ${(Buffer.byteLength(long.text) / 1e6).toFixed(2)} MB`,
-    `${times[0]?.toFixed(0)} ms first, then ${median(times.slice(1)).toFixed(0)} ms to text and record (1,000 wanted)`,
-  )
+  const took = await opened(page, `document/${long.sha256}`, '.reader .record .head')
+  say(`reader: ${(Buffer.byteLength(long.text) / 1e6).toFixed(2)} MB`, `${took} to text and record (1,000 wanted)`)
   say('reader: frames in scrolling', await scrolled(page))
 }
 

@@ -25,6 +25,10 @@ export function registerCommands(program: Command, done: (well: boolean) => void
     .option('--published <date>', 'day of publication of all of them, YYYY-MM-DD')
     .option('--encoding <label>', 'where it is not UTF-8')
     .action(async (inputs: string[], flags: AddFlags) => done(await (await import('./add.ts')).add(inputs, flags)))
+  program
+    .command('mechanisms')
+    .description('the mechanisms held: reports, meetings, the last one; and names that may be of one mechanism')
+    .action(async () => (await import('./mechanisms.ts')).mechanisms())
   for (const [name, description] of Object.entries(VIEWS))
     view(program.command(name).description(description).argument('<mechanism>')).action(
       async (mechanism: string, flags: ViewFlags) => (await import('./views.ts')).mechanismView(name, mechanism, flags),
@@ -105,14 +109,17 @@ function review(program: Command, done: (well: boolean) => void): void {
       (await import('./review.ts')).addition(document, kind, flags),
     )
   for (const [kind, what] of Object.entries({
-    link: 'tell of one meeting, or that two spellings are one person',
-    merge: 'tell of one meeting, or that two spellings are one person',
-    split: 'tell of two meetings, or that two spellings are two people',
+    link: 'tell of one meeting, that two spellings are one person, or two names one mechanism',
+    merge: 'tell of one meeting, that two spellings are one person, or two names one mechanism',
+    split: 'tell of two meetings, that two spellings are two people, or two names two mechanisms',
   }))
     program
       .command(kind)
       .description(`decide that two documents ${what}`)
-      .argument('<a>', 'a document; or a person as mahdar people writes it, DOCUMENT#FACT')
+      .argument(
+        '<a>',
+        'a document; a person as mahdar people writes it, DOCUMENT#FACT; or a mechanism as mahdar mechanisms does',
+      )
       .argument('<b>')
       .action(async (one: string, other: string) =>
         (await import('./review.ts')).pairing(kind as 'link' | 'merge' | 'split', one, other),

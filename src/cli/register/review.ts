@@ -1,6 +1,7 @@
 /** Review: what people decide, from the command line. */
 import { read } from '../../index.ts'
 import { InputError } from '../../record/input-error.ts'
+import { formatId } from '../../register/merge/formats.ts'
 import { addFact, type Given, isSection } from '../../register/review/add-fact.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
@@ -92,7 +93,11 @@ export const pairing = (kind: 'link' | 'split' | 'merge', one: string, other: st
       const [name = '', fact] = words.split('#')
       return endsOf(applied(await documentNamed(store, name), decisions), fact)
     }
-    const [a, b] = paired(await named(one), await named(other))
+    const formats = await store.mechanisms()
+    const [a, b] =
+      formats.includes(one) && formats.includes(other)
+        ? [formatId(one), formatId(other)]
+        : paired(await named(one), await named(other))
     await sayTo(process.stdout, `event ${await pair(store, kind, a, b, who())}: ${kind}\n`)
   })
 

@@ -33,6 +33,8 @@ export interface Linked<S extends Source = Source> extends Omit<Told, 'people'> 
   /** `document#meeting`: how decisions name it. */
   readonly id: string
   readonly held: S
+  /** Its own name for the mechanism, whatever that stands under. */
+  readonly called: string | undefined
   /** Whether the document is about it. */
   readonly main: boolean
   readonly people: ReadonlySet<string>
@@ -56,7 +58,7 @@ export function toldIn({ document: { language }, meetings, participants }: Mahda
 
 /** @param place of the encounter in its document */
 export const linked = <S extends Source>(held: S, told: Told, place: number): Linked<S> => ({
-  ...{ ...told, held, main: place === 0 },
+  ...{ ...told, held, main: place === 0, called: told.mechanism },
   id: `${held.sha256}#${told.id}`,
   people: new Set(told.people),
 })

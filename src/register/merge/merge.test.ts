@@ -5,7 +5,9 @@ import { CASEBOOK } from '../sample.ts'
 import type { Event } from '../store/events.ts'
 import { chairsCell } from '../views/chronology.ts'
 import { peopleOf } from '../views/people.ts'
-import { type Meeting, mergeMeetings } from './merge.ts'
+import type { Linked } from './account.ts'
+import { formatId, otherNames } from './formats.ts'
+import { type Meeting, mergeAccounts, mergeMeetings } from './merge.ts'
 
 const folder = (name: string) => name.split('/')[0] as string
 const none = new Decisions([])
@@ -82,5 +84,34 @@ describe('decisions', () => {
 
   test('the last word counts', () => {
     expect(together([event(1, 'split', { one, other }), event(2, 'link', { one, other })])).toBe(true)
+  })
+})
+
+describe('two names of one mechanism', () => {
+  const [ONE, OTHER, THIRD] = ['ke-td-border-committee', 'ke-td-border-commission', 'ke-td-border-talks'] as const
+  const told = (number: number, called: string, round: number): Linked => ({
+    ...{ id: `${number}#m`, called, mechanism: called, named: undefined, round, main: true, kind: 'meeting' },
+    ...{ status: 'held', parties: 'KE TD', day: `20${10 + round}-03-01`, people: new Set() },
+    held: { sha256: String(number), seq: number, published: null, family: String(number) },
+  })
+  const reports = [told(1, ONE, 1), told(2, ONE, 2), told(3, OTHER, 2), told(4, OTHER, 3)]
+  const under = (decisions: Decisions) => mergeAccounts(reports, decisions).map(({ mechanism }) => mechanism)
+  const never = () => false
+
+  test('are suggested where reports of one meeting use both, and only there', () => {
+    const meetings = mergeAccounts(reports, none)
+    expect(otherNames(meetings, never).map(({ one, other }) => [one, other])).toEqual([[ONE, OTHER]])
+    expect(otherNames(meetings, (one, other) => one === formatId(ONE) && other === formatId(OTHER))).toEqual([])
+    expect(otherNames(mergeAccounts([reports[0] as Linked, reports[3] as Linked], none), never)).toEqual([])
+  })
+
+  test('are one as long as a decision stands, over chains too', () => {
+    const link = event(1, 'link', { one: formatId(ONE), other: formatId(OTHER) })
+    expect(under(none)).toEqual([ONE, ONE, OTHER])
+    expect(under(new Decisions([link]))).toEqual([ONE, ONE, ONE])
+    expect(under(new Decisions([link, event(2, 'undo', { of: 1 })]))).toEqual([ONE, ONE, OTHER])
+    const chain = new Decisions([link, event(2, 'link', { one: formatId(THIRD), other: formatId(OTHER) })])
+    expect(under(chain)).toEqual([THIRD, THIRD, THIRD])
+    expect(chain.called(OTHER).sort()).toEqual([ONE, OTHER, THIRD].sort())
   })
 })

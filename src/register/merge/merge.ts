@@ -36,8 +36,9 @@ export interface Meeting extends Merged<Account> {
 export const mergeMeetings = (held: readonly Held[], decisions: Decisions): Meeting[] =>
   mergeAccounts(accountsOf(held), decisions).map((one) => ({ ...one, people: [] }))
 
-/** @param accounts in the order of their documents' addition */
-export function mergeAccounts<A extends Linked>(accounts: readonly A[], decisions: Decisions): Merged<A>[] {
+/** @param all in the order of their documents' addition */
+export function mergeAccounts<A extends Linked>(all: readonly A[], decisions: Decisions): Merged<A>[] {
+  const accounts = all.map((one) => (one.called ? { ...one, mechanism: decisions.under(one.called) } : one))
   const byId = new Map(accounts.map((one) => [one.id, one]))
   const groups = new Map(accounts.map((one) => [one.id, [one]]))
   const links: Joined[] = []

@@ -1,5 +1,6 @@
 /** What people decided, as it stands: the log with everything undone left out. */
 import type { Span } from '../../sense/reading.ts'
+import { standsUnder } from '../merge/formats.ts'
 import type { Event } from '../store/events.ts'
 import type { Section } from './apply.ts'
 
@@ -57,6 +58,7 @@ export class Decisions {
   /** Events that do not stand now, by number. */
   readonly undone: ReadonlySet<number>
   readonly joins: readonly (readonly [string, string])[]
+  readonly #under: ReadonlyMap<string, string>
   readonly #apart: ReadonlySet<string>
   readonly #joined: ReadonlySet<string>
   readonly #rejected: ReadonlySet<string>
@@ -80,6 +82,7 @@ export class Decisions {
     for (const one of of(['link', 'merge', 'split'])) last.set(pair(one.one as string, one.other as string), one)
     const joins = [...last.values()].filter(({ kind }) => kind !== 'split')
     this.joins = joins.map(({ one, other }) => [one as string, other as string])
+    this.#under = standsUnder(this.joins)
     this.#joined = new Set(this.joins.map(([one, other]) => pair(one, other)))
     this.#apart = new Set([...last].filter(([, { kind }]) => kind === 'split').map(([key]) => key))
     const verdicts = new Map<string, Decision>()
@@ -92,6 +95,17 @@ export class Decisions {
   /** Those about one document. */
   of(document: string): readonly Decision[] {
     return this.#of.get(document) ?? []
+  }
+
+  /** The mechanism under which one stands: itself, unless people said that it is one with another. */
+  under(mechanism: string): string {
+    return this.#under.get(mechanism) ?? mechanism
+  }
+
+  /** All names of a mechanism, that under which it stands first. */
+  called(mechanism: string): string[] {
+    const own = this.under(mechanism)
+    return [own, ...[...this.#under].flatMap(([id, under]) => (under === own ? [id] : []))]
   }
 
   joined(one: string, other: string): boolean {

@@ -174,7 +174,7 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     await pair(store, 'split', one as string, other as string, 'b')
     const listed = await mechanismsIn(store)
     expect(listed.length).toBeGreaterThan(10)
-    for (const { id, name, written, language, ...extent } of listed)
+    for (const { id, name, written, language, others, ...extent } of listed)
       expect(extentOf((await mechanismIn(store, id)).meetings), id).toEqual(extent)
     await store.db.script(
       'ALTER TABLE encounter DROP COLUMN told; DROP INDEX document_listed; UPDATE schema_version SET version = 2',

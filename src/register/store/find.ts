@@ -7,7 +7,8 @@ import { foldedWords } from './words.ts'
 export interface Question {
   /** Any of these; each is words that stand in the text, in whatever order. */
   readonly phrases: readonly string[]
-  readonly facets: readonly (readonly [Facet, string | number])[]
+  /** All of these, each with one of its values. */
+  readonly facets: readonly (readonly [Facet, ...(string | number)[]])[]
   /** Spellings of a folded word with what its language writes together with it; itself alone if left out. */
   readonly spellings?: (folded: string) => readonly string[]
 }
@@ -23,7 +24,7 @@ const LOOKED_THROUGH = 2000
  */
 export async function findIn(store: Store, question: Question, limit: number): Promise<number[]> {
   const { db } = store
-  const facets = question.facets.map(([facet, value]) => term(facet, value))
+  const facets = question.facets.map(([facet, ...values]) => values.map((value) => term(facet, value)))
   const phrases = question.phrases.map(foldedWords).filter((words) => words.length > 0)
   if (phrases.length === 0) return facets.length > 0 ? ask(db, '', facets, limit) : []
   const spelt = question.spellings ?? ((word: string) => [word])
@@ -58,13 +59,15 @@ const POSTGRES: Writing = {
   phrase: (words) => `(${words.map((forms) => `(${forms.map((one) => `'${one}'`).join(' | ')})`).join(' <-> ')})`,
 }
 
-async function ask(db: Db, words: string, facets: readonly string[], limit: number): Promise<number[]> {
+async function ask(db: Db, words: string, facets: readonly string[][], limit: number): Promise<number[]> {
   const rows =
     db.kind === 'sqlite'
       ? await db.all(
           `SELECT rowid AS seq FROM (SELECT rowid, bm25(words, 1.0, 0.0) AS score FROM words WHERE words MATCH ?
             ORDER BY rowid DESC LIMIT ${RANKED}) ORDER BY score, rowid DESC LIMIT ?`,
-          [words && `folded : ${words}`, ...facets.map((one) => `terms : ${one}`)].filter(Boolean).join(' AND '),
+          [words && `folded : ${words}`, ...facets.map((any) => `terms : (${any.join(' OR ')})`)]
+            .filter(Boolean)
+            .join(' AND '),
           limit,
         )
       : await db.all(
@@ -78,14 +81,20 @@ async function ask(db: Db, words: string, facets: readonly string[], limit: numb
 }
 
 /** Facets as lexemes. A question is cast and not parsed: a server in the C locale would take no letter but ASCII for one. */
-const lexemes = (facets: readonly string[]) => facets.map((one) => `'${one}'`)
+const lexemes = (facets: readonly string[][]) => facets.map((any) => `(${any.map((one) => `'${one}'`).join(' | ')})`)
 
 /** Rows with words, by their index: to PostgreSQL an order by the plain number looks as if it were quicker to go through all rows from the newest. */
 const newest = (most: number) =>
   `SELECT rowid, folded FROM words WHERE folded @@ CAST(? AS tsquery) ORDER BY rowid + 0 DESC LIMIT ${most}`
 
 /** PostgreSQL's index knows no places: of the newest documents with all the words, each is looked through. */
-async function inARow(db: Db, exact: string, all: string, facets: readonly string[], limit: number): Promise<number[]> {
+async function inARow(
+  db: Db,
+  exact: string,
+  all: string,
+  facets: readonly string[][],
+  limit: number,
+): Promise<number[]> {
   const rows = await db.all(
     `SELECT rowid AS seq FROM (${newest(LOOKED_THROUGH)}) found WHERE folded @@ CAST(? AS tsquery)
       ORDER BY ts_rank(folded, CAST(? AS tsquery), 1) DESC, rowid DESC LIMIT ?`,

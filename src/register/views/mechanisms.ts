@@ -20,7 +20,10 @@ export interface Named {
   readonly language: string
 }
 
-export interface HeldMechanism extends Named, Extent {}
+export interface HeldMechanism extends Named, Extent {
+  /** What reports of its meetings call it too; whether that is one mechanism with it, nobody has decided. */
+  readonly others: readonly string[]
+}
 
 /** @param meetings of one mechanism, first to last */
 export function extentOf(meetings: readonly Merged<Linked>[]): Extent {
@@ -37,9 +40,12 @@ export function extentOf(meetings: readonly Merged<Linked>[]): Extent {
 export const lastOf = <M extends Merged<Linked>>(meetings: readonly M[]): M | undefined =>
   meetings.findLast(tookPlace) ?? meetings.at(-1)
 
-/** As the first report that names it does. */
+/** As the first report that calls it so names it. */
 export function nameIn(id: string, meetings: readonly Merged<Linked>[]): Named {
-  const naming = meetings.flatMap(({ accounts }) => accounts.filter(({ mechanism }) => mechanism === id))
-  const [first] = naming.sort((a, b) => a.held.seq - b.held.seq)
+  const naming = meetings.flatMap(({ accounts }) =>
+    accounts.filter(({ mechanism, called }) => mechanism === id || called === id),
+  )
+  const order = (one: Linked) => (one.called === id ? 0 : 1)
+  const [first] = naming.sort((a, b) => order(a) - order(b) || a.held.seq - b.held.seq)
   return { id, ...(first?.named ?? { name: {}, written: id, language: 'en' }) }
 }

@@ -12,6 +12,7 @@ import { useWords } from '../../words.tsx'
 import { Drift } from './drift.tsx'
 import { Grouped } from './grouped.tsx'
 import { Indicators } from './indicators.tsx'
+import { Names } from './names.tsx'
 import { Timeline } from './timeline.tsx'
 
 const SECTIONS = ['rounds', 'indicators', 'drift', 'silences', 'ahead', 'followup'] as const
@@ -52,6 +53,7 @@ export default function Mechanism() {
           <Link href={`/${register}/people?mechanism=${to}`}>{t('nav.people')}</Link>
           <Link href={`/${register}/search?mechanism=${to}`}>{t('mechanism.search')}</Link>
         </nav>
+        <Names answer={data} />
       </header>
       <nav className="sections" aria-label={t('mechanism.sections')}>
         {SECTIONS.map((section) => (

@@ -1,9 +1,10 @@
 /** A fact that was missed, from words selected in the text: its kind, then its fields, each with its own words where they differ. */
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentAnswer } from '../../../../src/http/types.ts'
 import type { Span } from '../../../../src/sense/reading.ts'
 import { type Kind, KindMark } from '../../parts/kind.tsx'
 import { useWords } from '../../words.tsx'
+import { Frame } from './frame.tsx'
 import { emptyOf, MEASURES, Select, ValueInput } from './inputs.tsx'
 import { LISTS, type Section, SHAPE } from './model/facts.ts'
 import { QUOTED } from './value.ts'
@@ -68,8 +69,6 @@ export function AddFact({ answer, selected, taken, busy, onSave, onClose }: Prop
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
   const [basis, setBasis] = useState('')
   const [measure, setMeasure] = useState<string>('other')
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
   const asked = ASKED[kind]
   const section = SECTION[kind]
   const claims = [...record.agreements, ...record.statements]
@@ -80,8 +79,7 @@ export function AddFact({ answer, selected, taken, busy, onSave, onClose }: Prop
   // The words of the cue are others than those of what was said: they are asked for.
   const apart = (field: string) => field === 'cue' || field === 'act'
   const left = asked.filter((field) => apart(field) && !draft(field).from)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const save = () => {
     const fields: Record<string, unknown> = {}
     for (const field of asked) {
       const { value } = draft(field)
@@ -98,12 +96,14 @@ export function AddFact({ answer, selected, taken, busy, onSave, onClose }: Prop
     onSave({ section, fields })
   }
   return (
-    <form
-      ref={form}
+    <Frame
       className="editor adding"
-      aria-label={t('add.title')}
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      name={t('add.title')}
+      first="input:checked"
+      save={t('add.save')}
+      ready={!busy && left.length === 0}
+      onSave={save}
+      onClose={onClose}
     >
       <fieldset className="kinds">
         <legend>{t('add.kind')}</legend>
@@ -151,15 +151,7 @@ export function AddFact({ answer, selected, taken, busy, onSave, onClose }: Prop
       )}
       {kind === 'indicator' && <MeasureSelect value={measure} onChange={setMeasure} />}
       {left.length > 0 && <p className="small">{t('add.cue-first')}</p>}
-      <div className="actions">
-        <button type="submit" disabled={busy || left.length > 0}>
-          {t('add.save')}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </Frame>
   )
 }
 

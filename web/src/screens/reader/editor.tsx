@@ -1,8 +1,9 @@
 /** Correcting a fact: one field at a time, its value, the words that it rests on, or both. */
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { DocumentAnswer } from '../../../../src/http/types.ts'
 import type { Span } from '../../../../src/sense/reading.ts'
 import { useWords } from '../../words.tsx'
+import { Frame } from './frame.tsx'
 import { emptyOf, Select, ValueInput } from './inputs.tsx'
 import type { Fact } from './model/facts.ts'
 import { useValue } from './value.ts'
@@ -29,8 +30,6 @@ export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Pro
   const initial = field?.reading?.value ?? emptyOf(field?.name ?? '')
   const [value, setValue] = useState(initial)
   const [from, setFrom] = useState<readonly Span[] | null>(field?.reading || !taken ? null : [taken])
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input, button')?.focus(), [])
   if (!field) return null
   const choose = (next: string) => {
     const one = open.find(({ path }) => path === next)
@@ -40,14 +39,12 @@ export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Pro
   }
   const label = t(`field.${field.name}`)
   const changed = JSON.stringify(value) !== JSON.stringify(field.reading?.value)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const save = () =>
     onSave({
       field: field.path,
       ...(changed && value !== undefined && { value: from ? unwritten(value) : value }),
       ...(from && { from }),
     })
-  }
   const names = open.map((one) => {
     const place = /\[(\d+)\]/.exec(one.path)?.[1]
     const words = one.reading ? inWords(one.name, one.reading.value, fact) : t('field.add')
@@ -55,12 +52,14 @@ export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Pro
     return [one.path, `${t(`field.${one.name}`)}${several}: ${words.slice(0, 40)}`] as const
   })
   return (
-    <form
-      ref={form}
+    <Frame
       className="editor"
-      aria-label={t('editor.title')}
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      name={t('editor.title')}
+      first="select, input, button"
+      save={t('save')}
+      ready={!busy && (changed || from !== null) && (field.reading !== null || from !== null)}
+      onSave={save}
+      onClose={onClose}
     >
       <Select label={t('editor.field')} value={chosen} of={names} onChange={choose} />
       <ValueInput
@@ -79,15 +78,7 @@ export function Editor({ answer, fact, path, taken, busy, onSave, onClose }: Pro
         taken={taken}
         onTake={(span) => setFrom([span])}
       />
-      <div className="actions">
-        <button type="submit" disabled={busy || (!changed && !from) || (!field.reading && !from)}>
-          {t('save')}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </Frame>
   )
 }
 

@@ -2,6 +2,7 @@
 import { useParams } from 'wouter'
 import { useRegister } from '../../register.tsx'
 import { Desk } from './desk.tsx'
+import '../../parts/party.css'
 import './reader.css'
 import './record.css'
 import './forms.css'

@@ -1,6 +1,7 @@
 /** What people did with a fact: who, when, and what; comments with their answers. */
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../../words.tsx'
+import { Frame } from './frame.tsx'
 import type { Decided, Fact } from './model/facts.ts'
 import { useValue } from './value.ts'
 
@@ -169,25 +170,18 @@ function Say({
 }) {
   const { t } = useWords()
   const [note, setNote] = useState('')
-  const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => area.current?.focus(), [])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (note.trim()) onSay(note.trim())
-  }
   return (
-    <form
+    <Frame
       className="say"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
-      }}
+      first="textarea"
+      save={t('thread.send')}
+      ready={!busy && note.trim() !== ''}
+      onSave={() => onSay(note.trim())}
+      onClose={onClose}
     >
       <label className="input">
         {label}
         <textarea
-          ref={area}
           rows={3}
           dir="auto"
           maxLength={10_000}
@@ -195,14 +189,6 @@ function Say({
           onChange={(event) => setNote(event.target.value)}
         />
       </label>
-      <div className="actions">
-        <button type="submit" disabled={busy || note.trim() === ''}>
-          {t('thread.send')}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </Frame>
   )
 }

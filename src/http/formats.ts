@@ -1,0 +1,51 @@
+/** Names of a mechanism: what may be one, and what people decided on it. */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { InputError } from '../record/input-error.ts'
+import { cite } from '../register/cite.ts'
+import type { Account } from '../register/merge/account.ts'
+import { formatId, formatNamed, otherNames } from '../register/merge/formats.ts'
+import type { Peopled } from '../register/register.ts'
+import { Decisions } from '../register/review/decisions.ts'
+import { pair } from '../register/review/review.ts'
+import type { Event } from '../register/store/events.ts'
+import { type Named, nameIn } from '../register/views/mechanisms.ts'
+import { type Env, given, reviewer } from './env.ts'
+import type { MechanismAnswer } from './types.ts'
+
+export const formats = new Hono<Env>()
+
+const pairing = z.object({ kind: z.enum(['link', 'split']), one: z.string(), other: z.string() })
+
+formats.post('/mechanisms/decisions', async (context) => {
+  const { kind, one, other } = await given(context, pairing)
+  const { shown } = context.var
+  const who = reviewer(context)
+  return shown.alone(async () => {
+    const held = await shown.store.mechanisms()
+    if (![one, other].every((id) => held.includes(id)))
+      throw new InputError({ what: 'no report names one of these mechanisms', remedy: 'Reload the page.' })
+    return context.json({ seq: await pair(shown.store, kind, formatId(one), formatId(other), who) })
+  })
+})
+
+/** @param events of people's decisions */
+export function namesOf({ meetings }: Peopled, events: readonly Event[]): Pick<MechanismAnswer, 'perhaps' | 'decided'> {
+  const decisions = new Decisions(events)
+  const name = (id: string): Named => nameIn(id, meetings)
+  const where = ({ held, meeting }: Account) => cite(held, meeting.mechanism?.from ?? meeting.kind.from)
+  const own = new Set(meetings.flatMap(({ accounts }) => accounts.flatMap(({ called }) => called ?? [])))
+  return {
+    perhaps: otherNames(meetings, (one, other) => decisions.apart(one, other)).map(({ one, other, accounts }) => ({
+      ...{ one: name(one), other: name(other), cites: accounts.map(where) },
+    })),
+    decided: events
+      .flatMap(({ seq, kind, who, at, body }) => {
+        const [one, other] = [body.one, body.other].map((id) => formatNamed(String(id)))
+        if (one === undefined || other === undefined || !(own.has(one) || own.has(other))) return []
+        const did = kind === 'split' ? ('split' as const) : ('link' as const)
+        return [{ seq, kind: did, one: name(one), other: name(other), who, at, standing: !decisions.undone.has(seq) }]
+      })
+      .reverse(),
+  }
+}

@@ -1,0 +1,49 @@
+/** The frame of a form in the reader: it takes the focus, and is sent or left by the keyboard. */
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useWords } from '../../words.tsx'
+
+interface FrameProps {
+  readonly className: string
+  readonly name?: string
+  /** What has the focus at first, as a selector. */
+  readonly first: string
+  readonly save: string
+  /** Whether it can be sent as it is. */
+  readonly ready: boolean
+  readonly onSave: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Frame({ className, name, first, save, ready, onSave, onClose, children }: FrameProps) {
+  const { t } = useWords()
+  const form = useRef<HTMLFormElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => form.current?.querySelector<HTMLElement>(first)?.focus(), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave()
+  }
+  return (
+    <form
+      ref={form}
+      className={className}
+      aria-label={name}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && ready) form.current?.requestSubmit()
+      }}
+    >
+      {children}
+      <div className="actions">
+        <button type="submit" disabled={!ready}>
+          {save}
+        </button>
+        <button type="button" className="quiet" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}
