@@ -136,7 +136,11 @@ const SOON = 16
 function undertakes(account: Account, frame: Frame): boolean {
   const { first, after } = frame.content as Range
   const soon = { first, after: Math.min(after, first + SOON) }
-  return account.find('will', soon).length > 0 || account.find('cue', soon).some(({ feats }) => feats & WITH_FUTURE)
+  return (
+    account.find('will', soon).length > 0 ||
+    account.find('future', soon).length > 0 ||
+    account.find('cue', soon).some(({ feats }) => feats & WITH_FUTURE)
+  )
 }
 
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */

@@ -59,6 +59,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'cue',
   'not',
   'will',
+  'future',
   'outcome',
 ]
 const LOOKED = new KindSet(LOOKED_FOR)

@@ -151,13 +151,23 @@ function places(account: Account): { mark: PartyMark; dateline: boolean }[] {
   return [...found.values()]
 }
 
+/** Longest name of a state before its city's, in tokens. */
+const LONGEST = 12
+
 /** "in Lima, Peru", "Arica (Chile)": countries that a report must name beside their cities, as nobody does at home. */
 function explained(account: Account): Set<string> {
   const found = new Set<string>()
   for (const place of account.find('place', { first: 0, after: Number.POSITIVE_INFINITY })) {
     const code = PLACES[place.id]?.country
     const sign = account.folded({ first: place.after, after: place.after + 1 })
-    if (code && (sign === ',' || sign === '(') && account.partyAt(place.after + 1)?.code === code) found.add(code)
+    const behind = (sign === ',' || sign === '(') && account.partyAt(place.after + 1)?.code === code
+    // 在塔吉克斯坦杜尚别: the state's name before the city's.
+    const led =
+      account.headLast(place.first) &&
+      account
+        .find('state', { first: Math.max(0, place.first - LONGEST), after: place.first })
+        .some((state) => state.after === place.first && state.id === code)
+    if (code && (behind || led)) found.add(code)
   }
   return found
 }

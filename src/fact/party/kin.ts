@@ -13,7 +13,7 @@ const HEAD = 3
 
 /** The party that somebody else's shows, for those of whom no words show it. */
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>): void {
-  for (const find of [sameHouse, withinOffice, together, restated, colleague]) {
+  for (const find of [sameHouse, withinOffice, together, beside, restated, colleague]) {
     for (const person of account.people) {
       if (known.has(person) || person.outsider) continue
       const found = find(account, person, known)
@@ -66,6 +66,19 @@ const together: Finder = (account, person, known) => {
       const party = other && known.get(other)
       if (party) return [party, 'listed', 'received together with an official of this party']
     }
+  }
+  return undefined
+}
+
+/** "X and his wife Y received": who holds no office, and does what somebody else does, is of his side. */
+const beside: Finder = (account, person, known) => {
+  if (person.offices.length > 0) return undefined
+  for (const { sense, subject } of account.frames) {
+    if (!['receive', 'host', 'visit', 'arrive'].includes(sense)) continue
+    const index = subject.findIndex((mention) => mention.person === person)
+    const other = index > 0 ? subject[index - 1]?.person : undefined
+    const party = other && known.get(other)
+    if (party) return [party, 'beside', 'acts together with an official of this party']
   }
   return undefined
 }

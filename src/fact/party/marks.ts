@@ -31,6 +31,10 @@ export function isSpelled(account: Account, at: number): boolean {
   return !mention.office || (at >= name.first && at < name.after)
 }
 
+function isBetween(account: Account, at: number): boolean {
+  return account.find('preposition', { first: Math.max(0, at - 3), after: at }).some(({ id }) => id === 'between')
+}
+
 /** States that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
 export function pairsOf(account: Account): readonly Pair[] {
   const known = PAIRS.get(account)
@@ -67,6 +71,9 @@ function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
   const written = account.span(a).end === account.span(b).start
   if (between === 0) return written || b.cut > 0 || (a.form === 'adjective' && b.form === 'adjective')
   if (between > 2) return false
+  // "between the ministries of A and B"
+  const body = account.mentionAt(a.first)
+  if (body?.kind === 'voice' && body === account.mentionAt(b.first) && isBetween(account, body.first)) return true
   for (let at = a.after; at < b.first; at++) {
     const sign = account.foldedAt(at)
     const kind = account.grammarAt(at)

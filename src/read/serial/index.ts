@@ -126,6 +126,8 @@ class Reader {
     if (predicate.at) this.#add(subject, predicate.at, stretch, told, first)
     const { cue } = predicate
     const act = actOf(cue)
+    // 赴X会见Y: a city receives nobody.
+    if (act === 'meet' && subject[0]?.kind === 'party' && subject[0].id === 'seat') subject = []
     const ongoing = this.#ongoing()
     // 外务省指出，双方确认P: what a body relays is read as told.
     const relayed =

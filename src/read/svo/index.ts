@@ -204,7 +204,9 @@ export class SentenceReader {
       if (boundary === 'that' || boundary === 'none') return embeddedIn(this, cue, group, subject, boundary)
       return undefined
     }
-    if (cue.hit.feats & IMPERSONAL) return impersonalClause(this, cue, group)
+    // "In the meeting, which P concerned, it was agreed that": behind a comma nobody before it is who agreed.
+    const apart = !this.last && scene.sign(group.first - 1) === ','
+    if (cue.hit.feats & IMPERSONAL) return impersonalClause(this, cue, group, apart || this.opens(group.first))
     const inverted = invertedSubject(this, cue, group)
     if (inverted) return this.active(cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
     const object = objectFirst(this, cue, group, floor)
@@ -227,8 +229,6 @@ export class SentenceReader {
     if (joins && last)
       return interrupts(this, group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
     const sign = scene.sign(group.first - 1)
-    // "In the meeting, which P concerned, it was agreed that": behind a comma nobody before it is who agreed.
-    if (sign === ',' && !last && cue.hit.feats & IMPERSONAL) return impersonalClause(this, cue, group, true)
     if (joins || sign === ')' || sign === '"') {
       const apart = this.subjects.apart(group.first, floor)
       if (apart && !last) return this.active(cue, group, apart, undefined, 'subject-apart')
