@@ -1,7 +1,8 @@
 /** The people that a document names with a part in a meeting, and the leaders it mentions. */
 import { z } from 'zod'
 import type { Account } from '../sense/account.ts'
-import type { OfficeMark, Person } from '../sense/mention.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { Mention, OfficeMark, Person } from '../sense/mention.ts'
 import { partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, implied, type Ledger, type Role, reading } from './fact.ts'
 
@@ -23,8 +24,10 @@ function read(account: Account, ledger: Ledger): Participant[] {
   const main = ledger.meetingOf[0] ?? [...ledger.partiesOf.keys()][0]
   if (!main) return []
   const found: Participant[] = []
+  const named = namedInReport(account)
+  const speaking = firstSpeeches(account)
   for (const person of account.people) {
-    if (person.spokesperson || person.outsider || !inReport(account, person)) continue
+    if (person.spokesperson || person.outsider || !named.has(person)) continue
     const words = account.folded(person.name)
     const id = ledger.id('p', words)
     ledger.participantOf.set(person, id)
@@ -32,7 +35,7 @@ function read(account: Account, ledger: Ledger): Participant[] {
     const part = ledger.parts.get(person)
     const role = part
       ? reading<Role>(account, part.role, part.shown, 'stated', part.rule)
-      : speakingRole(account, ledger, person)
+      : speakingRole(account, ledger, person, speaking.get(person))
     const party = ledger.partyOf.get(person) ?? null
     if (!party)
       ledger.abstain(
@@ -51,10 +54,16 @@ function read(account: Account, ledger: Ledger): Participant[] {
   return found
 }
 
-/** Whether the report itself names somebody: what looks like a name in the headline alone may be any capitalised words. */
-function inReport({ mentions, sentences, title }: Account, person: Person): boolean {
-  if (!title || sentences.length === 0) return true
-  return mentions.some((one) => one.person === person && (one.first < title.first || one.first >= title.after))
+/** Those the report itself names: what looks like a name in the headline alone may be any capitalised words. */
+function namedInReport({ mentions, sentences, title }: Account): ReadonlySet<Person | undefined> {
+  const inTitle = ({ first }: Mention) => title && sentences.length > 0 && first >= title.first && first < title.after
+  return new Set(mentions.filter((one) => !inTitle(one)).map(({ person }) => person))
+}
+
+/** By each person the first clause in which he speaks, outside what others say. */
+function firstSpeeches({ frames, speakers }: Account): ReadonlyMap<Person | undefined, Frame> {
+  const speeches = frames.filter(({ act, within }) => act === 'speak' && !within)
+  return new Map(speeches.reverse().map((frame) => [speakers[frame.index]?.person, frame]))
 }
 
 /** The office as it stands beside the fullest name, else the first one that the text gives. */
@@ -66,15 +75,12 @@ function officeReading(account: Account, { offices, name }: Person): Reading<str
 }
 
 /** Who speaks for one of the meeting's parties takes part; who is only named is mentioned. */
-function speakingRole(account: Account, ledger: Ledger, person: Person): Reading<Role> {
+function speakingRole(account: Account, ledger: Ledger, person: Person, speech: Frame | undefined): Reading<Role> {
   const name = [{ ...person.name, cut: person.nameCut }]
   const parties = new Set([...ledger.partiesOf.values()].flat().map((party) => party.value))
   const party = ledger.partyOf.get(person)?.value
-  const frame = account.frames.find(
-    (one) => one.act === 'speak' && account.speakers[one.index]?.person === person && !one.within,
-  )
-  if (frame && (!party || parties.has(party)))
-    return reading<Role>(account, 'participant', frame.cue, 'implied', 'role/speaks')
+  if (speech && (!party || parties.has(party)))
+    return reading<Role>(account, 'participant', speech.cue, 'implied', 'role/speaks')
   return reading<Role>(account, 'mentioned', name, 'implied', 'role/named')
 }
 

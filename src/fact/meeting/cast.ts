@@ -5,6 +5,7 @@ import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
 import type { Ledger, Role } from '../fact.ts'
 import { onSide } from '../party/stated.ts'
+import { within } from '../within.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 
 /** The roles that a sense gives to its subject and to whoever else the clause names. */
@@ -83,8 +84,8 @@ export function isCall({ mentions }: Account, { sense, cue, content }: Frame): b
   const after = content?.first ?? cue.at(-1)?.after ?? 0
   return (
     sense === 'call' ||
-    mentions.some(
-      ({ kind, id, first }) => kind === 'encounter' && id === 'call' && first >= after && first < after + OBJECT,
+    within(mentions, { first: after, after: after + 2 * OBJECT }).some(
+      ({ kind, id, first }) => kind === 'encounter' && id === 'call' && first < after + OBJECT,
     )
   )
 }

@@ -47,15 +47,14 @@ export class People {
 
   #index(word: string, person: Person): void {
     const known = this.#byWord.get(word)
-    if (known) known.push(person)
-    else this.#byWord.set(word, [person])
-    const sign = word.charAt(0)
-    const words = this.#bySign.get(sign) ?? []
-    if (!words.includes(word))
-      this.#bySign.set(
-        sign,
-        [...words, word].sort((a, b) => b.length - a.length),
-      )
+    if (known) {
+      known.push(person)
+      return
+    }
+    this.#byWord.set(word, [person])
+    const words = this.#bySign.get(word.charAt(0))
+    if (words) words.splice(placeOf(word, words), 0, word)
+    else this.#bySign.set(word.charAt(0), [word])
   }
 
   /** Words of known names that begin with a sign, longest first. */
@@ -110,4 +109,16 @@ function contains(full: readonly string[], part: readonly string[]): boolean {
     if (part.every((word, i) => full[at + i] === word)) return true
   }
   return false
+}
+
+/** Where a word belongs among words that stand longest first: after those of its own length. */
+function placeOf(word: string, words: readonly string[]): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as string).length >= word.length) low = middle + 1
+    else high = middle
+  }
+  return low
 }
