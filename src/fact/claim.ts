@@ -4,6 +4,7 @@ import { WITH_FUTURE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
+import { senseInfo } from '../sense/senses.ts'
 import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
 /** The issues that a content (or the topic before it) names, each with its first words. */
@@ -91,9 +92,14 @@ export function isStatement(account: Account, frame: Frame): boolean {
   // "The session coincided with P": what falls together with something says nothing.
   if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.rule.endsWith('that') && isBare(account, frame.content)) return false
-  if (frame.act === 'speak') return (frame.holds === 'yes' || frame.holds === 'no') && !tellsOfMeeting(account, frame)
+  if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
+}
+
+/** "Does not support P": who withholds his support takes a stand. What somebody did not say, nobody said. */
+export function withheld({ act, holds, sense }: Frame): boolean {
+  return act === 'speak' && holds === 'no' && senseInfo(sense).stance === 'support'
 }
 
 /** "Explained that the session …" where the session's own clause tells the rest: its subject alone says nothing. */

@@ -8,6 +8,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
+import { withheld } from './claim.ts'
 import { reading } from './fact.ts'
 import { within } from './within.ts'
 
@@ -29,12 +30,19 @@ const ONLY_REPORT = new Set<string>(['say', 'add', 'inform', 'announce', 'note']
 
 export function stanceOf(account: Account, frame: Frame): Reading<Stance> {
   const own = senseInfo(frame.sense).stance ?? 'affirm'
+  if (withheld(frame))
+    return reading(account, 'oppose', [...notOf(account, frame), ...frame.cue], 'stated', 'stance/withheld')
   const open = ['affirm', 'inform'].includes(own) && frame.act !== 'discuss'
   const shown = open ? shownBy(account, frame) : courtesy(account, frame)
   if (shown) return reading(account, shown.stance, [shown.words], 'stated', 'stance/content')
   const counted = own === 'affirm' && frame.sense === 'note' && plainFact(account, frame.content as Range)
   if (counted) return reading(account, 'inform', [counted], 'stated', 'stance/plain-fact')
   return reading(account, own, frame.cue, 'stated', 'stance/cue')
+}
+
+/** The last word that denies a clause's verb. */
+function notOf(account: Account, { cue, clauseFirst }: Frame): Range[] {
+  return account.find('not', { first: clauseFirst, after: (cue[0] as Range).first }).slice(-1)
 }
 
 function shownBy(account: Account, frame: Frame): Shown | undefined {
@@ -144,10 +152,20 @@ function outspoken(account: Account, clause: Range): Shown | undefined {
     const stance = senseInfo(cue.id as Sense).stance
     if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
     if (!isPredicate(account, clause, cue)) continue
-    if (account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first }).length > 0) continue
-    return { stance, words: cue }
+    const [not] = account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first })
+    if (!not) return { stance, words: cue }
+    const refused = refusal(stance, not, cue)
+    if (refused) return refused
   }
   return undefined
+}
+
+/** "Does not support", "will not accept": to withhold one's support is to oppose. What else is denied shows no attitude. */
+function refusal(stance: string, not: Range, { first, after }: Range): Shown | undefined {
+  // "Not only supports" denies nothing.
+  return stance === 'support' && not.after === first
+    ? { stance: 'oppose', words: { first: not.first, after } }
+    : undefined
 }
 
 /** Whether a verb is its clause's own: not one of a relative clause, and no noun before the verb ("the dispute could"). */
@@ -176,13 +194,23 @@ function saidWith(account: Account, { cue }: Frame): Shown | undefined {
 
 /** In a content of many sentences the attitude that most of its words show; the first of two that are shown as often. */
 function mostShown(account: Account, content: Range): Shown | undefined {
-  const shown = new Map<string, { count: number; words: Range }>()
+  const shown = new Map<Stance, { count: number; words: Range }>()
   for (const found of account.find('stance', content)) {
-    const known = shown.get(found.id)
+    const one = asDenied(account, found, content.first)
+    if (!one) continue
+    const known = shown.get(one.stance)
     if (known) known.count++
-    else shown.set(found.id, { count: 1, words: found })
+    else shown.set(one.stance, { count: 1, words: one.words })
   }
-  const open = [...shown].filter(([id]) => OUTSPOKEN.includes(id as Stance))
+  const open = [...shown].filter(([stance]) => OUTSPOKEN.includes(stance))
   const [best] = (open.length > 0 ? open : [...shown]).sort(([, a], [, b]) => b.count - a.count)
-  return best && { stance: best[0] as Stance, words: best[1].words }
+  return best && { stance: best[0], words: best[1].words }
+}
+
+/** What a word of attitude shows with the negation right before it, if there is one. */
+function asDenied(account: Account, found: Found, from: number): Shown | undefined {
+  const not = account
+    .find('not', { first: Math.max(from, found.first - 2), after: found.first })
+    .find(({ after }) => after === found.first)
+  return not ? refusal(found.id, not, found) : { stance: found.id as Stance, words: found }
 }
