@@ -2,6 +2,7 @@
 import type { Frame, Holds } from '../sense/frame.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
+import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
 import { readNominal } from './nominal.ts'
 import type { Scene } from './scene.ts'
@@ -98,7 +99,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       partner: draft.partner,
       content,
       contentCut: content && content.first === draft.contentFirst ? draft.contentCut : 0,
-      holds: denied(scene, draft, content) ? 'no' : draft.holds,
+      holds: holdsIn(scene, draft, content),
       topic: draft.topic,
       parent: draft.parent && frames.get(draft.parent),
       within: draft.within && frames.get(draft.within),
@@ -109,11 +110,6 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
     frames.set(draft, frame)
   })
   return [...frames.values()]
-}
-
-/** "No agreement was reached", "reached no understanding": what is agreed is denied by its own first word. */
-function denied(scene: Scene, { sense }: Draft, content: Range | undefined): boolean {
-  return SENSES[sense].act === 'agree' && content !== undefined && scene.tags.is(content.first, 'not')
 }
 
 const PAIRS: Record<string, string> = { '"': '"', '«': '»', '(': ')', '「': '」', '『': '』', '‹': '›' }

@@ -5,7 +5,7 @@ export const REACH = 24
 
 export const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
 
-import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
+import { PAST, PRESENT, VERBAL_NOUN, WITH_FUTURE, WITH_PRONOUN } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
 import { skipAdverbial } from './adverbial.ts'
@@ -43,9 +43,11 @@ export function fronted(scene: Scene, at: number, sentence: Sentence): boolean {
 /** What stands before a verb and changes whether it came about; `first` is the first token of the verb group. */
 export function holdsBefore(scene: Scene, at: number): { value: Holds; first: number } {
   let first = at
-  let value: Holds = scene.passage.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.feats & (1 << 19))
-    ? 'plan'
-    : 'yes'
+  const verbs = scene.passage.hits(at).filter(({ entry }) => entry.kind === 'cue')
+  const perfect = scene.passage.hits(at - 1).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
+  let value: Holds = verbs.some(({ feats }) => feats & WITH_FUTURE) ? 'plan' : 'yes'
+  // قد before a past is "did", and before a present "may".
+  if (perfect && verbs.length > 0 && verbs.every(({ feats }) => feats & PRESENT && !(feats & PAST))) value = 'maybe'
   for (let i = 0; i < 4; i++) {
     const tag = scene.tags.at(first - 1)
     if (!tag) break

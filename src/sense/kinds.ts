@@ -33,6 +33,8 @@ export const KINDS = {
   also: none,
   /** Opens a clause that tells no event of its own: if, when, after, because. */
   subordinator: none,
+  /** Of the subordinators those of a condition: what they open need not be so. */
+  condition: none,
   relative: none,
   not: none,
   may: none,

@@ -1,0 +1,36 @@
+/** What makes of a clause a possibility or a question, from around it: "if the sides agree", "did they agree?", подписали бы. */
+import type { Holds } from '../sense/frame.ts'
+import type { Range } from '../sense/mention.ts'
+import { SENSES } from '../sense/senses.ts'
+import type { Draft } from './clauses.ts'
+import type { Scene } from './scene.ts'
+
+/** How many words may stand between a conjunction of condition and the subject it opens: "if both of the". */
+const NEAR = 3
+
+/** Whether what a clause tells came about, its own verb group and all around it considered. */
+export function holdsIn(scene: Scene, draft: Draft, content: Range | undefined): Holds {
+  if (SENSES[draft.sense].act === 'agree' && content) {
+    // "No agreement was reached", "reached no understanding": what is agreed is denied by its own first word.
+    if (scene.tags.is(content.first, 'not')) return 'no'
+    if (scene.tags.is(content.first, 'may') || asked(scene, draft)) return 'maybe'
+  }
+  return draft.holds === 'yes' && conditional(scene, draft) ? 'maybe' : draft.holds
+}
+
+function asked(scene: Scene, { sentence }: Draft): boolean {
+  const after = scene.sentences[sentence]?.after ?? 0
+  return scene.sign(after - 1) === '?'
+}
+
+/** "If the sides agree": the conjunction stands right before the subject, or before the verb that has none. */
+function conditional(scene: Scene, { cue, subject, clauseFirst }: Draft): boolean {
+  const verb = cue[0]?.first ?? clauseFirst
+  const lead = Math.min(verb, ...subject.filter(({ first }) => first < verb).map(({ first }) => first))
+  for (let at = lead - 1; at >= lead - NEAR && at >= scene.passage.first; at--) {
+    if (scene.sign(at) !== '') return false
+    // "Even if" is a conjunction of its own.
+    if (scene.passage.find(at, 'condition')) return scene.tags.at(at)?.first === at
+  }
+  return false
+}
