@@ -15,6 +15,9 @@ export function holdsIn(scene: Scene, draft: Draft, content: Range | undefined):
     if (scene.tags.is(content.first, 'not')) return 'no'
     if (scene.tags.is(content.first, 'may') || asked(scene, draft)) return 'maybe'
   }
+  const [who] = draft.subject
+  // "No meeting took place"
+  if (who?.kind === 'encounter' && scene.tags.is(who.first - 1, 'not')) return 'no'
   return draft.holds === 'yes' && conditional(scene, draft) ? 'maybe' : draft.holds
 }
 

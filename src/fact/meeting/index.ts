@@ -8,13 +8,14 @@ import { type FactKind, type Ledger, reading } from '../fact.ts'
 import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, sidesOf } from './cast.ts'
-import { kindOf, kindOfFrame, OBJECT, statusOf } from './kind.ts'
+import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
 import { identify } from './mechanism.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
 import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { dateIn, placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
+import { neverHeld, statusOf } from './status.ts'
 import { sentencesOf, type Telling, tellingOf } from './telling.ts'
 
 /** What names the standing format and its session. */
@@ -43,7 +44,7 @@ class MeetingReader {
     const quoted = account.speakers.some(({ person }) => person && this.#ledger.partyOf.has(person))
     const telling = tellingOf(account, this.#skeleton, quoted)
     const kind = telling && kindOf(account, telling)
-    if (!telling || !kind) return undefined
+    if (!telling || !kind || neverHeld(account, telling)) return undefined
     const parties = partiesOf(account, this.#ledger, telling)
     const codes = parties.map(({ value }) => value)
     const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(wordsOf(telling))}`)

@@ -1,13 +1,12 @@
-/** What kind of encounter it was, and whether it took place. */
+/** What kind of encounter it was. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import type { Sense } from '../../sense/senses.ts'
-import { reading, ruleName } from '../fact.ts'
-import { within } from '../within.ts'
-import type { KindOfMeeting, Meeting } from './schema.ts'
-import { LEAD, type Telling } from './telling.ts'
+import { reading } from '../fact.ts'
+import type { KindOfMeeting } from './schema.ts'
+import type { Telling } from './telling.ts'
 
 const OF_SENSE: Partial<Record<Sense, KindOfMeeting>> = {
   call: 'call',
@@ -70,62 +69,4 @@ export function kindOf(
 function meansOf(account: Account, { cue }: Frame): Range | undefined {
   const { after } = cue[0] as Range
   return account.find('means', { first: after, after: after + OBJECT })[0]
-}
-
-/** Whether it was held, goes on, is still to come or was called off. */
-export function statusOf(
-  account: Account,
-  { frames }: Telling,
-  kind: Reading<KindOfMeeting>,
-  date: Meeting['date'],
-): Meeting['status'] {
-  const told = frames.filter((frame) => frame.act === 'meet' || frame.act === 'hold')
-  const frame = told[0] ?? frames[0]
-  if (!frame)
-    return {
-      value: 'held',
-      from: kind.from,
-      how: 'implied',
-      rule: ruleName(account, first(account), 'status/reported'),
-    }
-  const off = account.frames.find(
-    ({ sense, sentence, holds }) => (sense === 'cancel' || sense === 'postpone') && sentence < LEAD && holds === 'yes',
-  )
-  if (off && concerns(account, off)) return reading(account, 'cancelled', off.cue, 'stated', 'status/cancelled')
-  // What is still to be discussed or signed tells of an encounter to come as well.
-  const finite = told.filter(({ form }) => form !== 'nominal')
-  const telling = finite.length > 0 ? finite : told.length > 0 ? told : frames
-  const [main] = telling
-  const own = main?.holds === 'plan' ? telling.filter((one) => !onAnotherDay(account, one, main)) : telling
-  if (own.every(({ holds }) => holds === 'plan' || holds === 'maybe'))
-    return reading(account, 'announced', frame.cue, 'stated', 'status/plan')
-  // "visits the country tomorrow": a day after that of publication is still to come, whatever the verb's tense. A bare
-  // weekday may be the last or the next.
-  if (date && !/\/weekday(-said)?$/.test(date.rule) && account.published && (date.value.from ?? '') > account.published)
-    return {
-      value: 'announced',
-      from: date.from,
-      how: 'implied',
-      rule: ruleName(account, first(account), 'status/date'),
-    }
-  return reading(account, 'held', frame.cue, 'stated', 'status/told')
-}
-
-/** "A and B will meet on Sunday. B visited A's country on 11 April": a clause with a day of its own tells of another encounter. */
-function onAnotherDay(account: Account, frame: Frame, main: Frame): boolean {
-  const sentence = account.sentences[frame.sentence] as Range
-  return frame.holds === 'yes' && frame.sentence !== main.sentence && within(account.dates, sentence).length > 0
-}
-
-/** Whether what was called off is an encounter. */
-function concerns(account: Account, { content, subject }: Frame): boolean {
-  if (subject.some(({ kind }) => kind === 'encounter')) return true
-  return (
-    content !== undefined &&
-    account.find('encounter', { first: content.first, after: Math.min(content.after, content.first + 4) }).length > 0
-  )
-}
-
-function first(account: Account): Range {
-  return account.sentences[0] ?? { first: 0, after: 1 }
 }

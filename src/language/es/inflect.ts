@@ -1,5 +1,15 @@
 /** Spanish inflection: from an infinitive or a singular to the forms that news prints. */
-import { FEMININE, INFINITIVE, PARTICIPLE, PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import {
+  FEMININE,
+  INFINITIVE,
+  PARTICIPLE,
+  PAST,
+  PERFECT,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  WITH_FUTURE,
+} from '../../sense/features.ts'
 import type { Form, Inflector } from '../language.ts'
 
 /** The auxiliaries of compound tenses with their number: ha destacado, habían acordado. */
@@ -37,6 +47,11 @@ function verb(parts: string): Form[] {
     finite(present, PRESENT | SINGULAR)
     finite(`${present}n`, PRESENT | PLURAL)
   }
+  if (past && present) {
+    const stem = futureStem(infinitive)
+    finite(`${stem}á`, WITH_FUTURE | SINGULAR)
+    finite(`${stem}án`, WITH_FUTURE | PLURAL)
+  }
   if (perfect) {
     for (const [auxiliary, number] of past ? COMPOUND : []) finite(`${auxiliary} ${perfect}`, PAST | number)
     if (!pronominal) for (const form of gendered(perfect)) add(form.words, PERFECT | (form.feats & ~SINGULAR))
@@ -61,6 +76,20 @@ function pastPlural(past: string, infinitive: string): string {
   if (infinitive.endsWith('ar') && past.endsWith('ó')) return `${past.slice(0, -1)}aron`
   if (/[ijy][oó]$/.test(past)) return `${past.slice(0, -1)}eron`
   return `${past.slice(0, -1).replace(/z$/, 'c')}ieron`
+}
+
+/** Infinitives that are shortened before the endings of the future, and what becomes of them: tener, tendrá. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/(ten|pon|ven|sal|val)[ei]r$/, '$1dr'],
+  [/^hacer$/, 'har'],
+  [/^decir$/, 'dir'],
+  [/(pod|hab|sab|quer)er$/, '$1r'],
+]
+
+/** firmar: firmará; sostener: sostendrá; oír: oirá. */
+function futureStem(infinitive: string): string {
+  const shortened = SHORTENED.find(([end]) => end.test(infinitive))
+  return shortened ? infinitive.replace(...shortened) : infinitive.replace(/ír$/, 'ir')
 }
 
 function imperfect(infinitive: string): string {

@@ -1,0 +1,48 @@
+/** Whether an encounter took place: what was called off, what may be, and what never was. */
+import { expect, test } from 'vitest'
+import { read } from '../../index.ts'
+
+/** What the record of a text should say of its encounter; null where it should record none. */
+const TOLD: Record<string, Record<string, string | null>> = {
+  en: {
+    'The 5th round of political consultations between Kenya and Chad was postponed.': 'cancelled',
+    'Kenya and Chad cancelled the 5th round of political consultations.': 'cancelled',
+    'Kenya and Chad could hold a 5th round of political consultations in March.': 'announced',
+    'The 5th round of political consultations between Kenya and Chad did not take place.': null,
+    'No meeting took place between the foreign ministers of Kenya and Chad.': null,
+    'The foreign ministers of Kenya and Chad met in Rome and postponed the 5th round of consultations.': 'held',
+  },
+  ar: {
+    'تأجلت الجولة الخامسة من المشاورات السياسية بين كينيا وتشاد.': 'cancelled',
+    'ألغت كينيا وتشاد الجولة الخامسة من المشاورات السياسية.': 'cancelled',
+    'قد تعقد كينيا وتشاد جولة خامسة من المشاورات السياسية.': 'announced',
+    'لم تعقد الجولة الخامسة من المشاورات السياسية بين كينيا وتشاد.': null,
+  },
+  fr: {
+    'La 5e session des consultations politiques entre le Kenya et le Tchad a été reportée.': 'cancelled',
+    'Le ministre kényan des Affaires étrangères n’a pas rencontré son homologue tchadien.': null,
+  },
+  ru: {
+    'Пятый раунд политических консультаций между Кенией и Чадом перенесён.': 'cancelled',
+    'Министр иностранных дел Кении не встретился с коллегой из Чада.': null,
+  },
+  es: {
+    'Kenia y Chad celebrarán la quinta ronda de consultas políticas en Nairobi.': 'announced',
+    'Los cancilleres de Kenia y Chad se reunirán en Nairobi.': 'announced',
+    'La quinta ronda de consultas políticas entre Kenia y Chad fue aplazada.': 'cancelled',
+    'El ministro de Kenia, Tabor Vexlay, y su homólogo de Chad, Hasan Demba, conversaron sobre pesca en Roma. Los expertos de ambos países se reunirán en mayo.':
+      'held',
+  },
+  zh: {
+    '肯尼亚和乍得第五轮政治磋商推迟举行。': 'cancelled',
+    '肯尼亚和乍得取消第五轮政治磋商。': 'cancelled',
+    '肯尼亚外交部长未会见乍得外交部长。': null,
+  },
+}
+
+for (const [language, told] of Object.entries(TOLD))
+  for (const [text, status] of Object.entries(told))
+    test(`${status ?? 'no encounter'}: ${text}`, () => {
+      const { meetings } = read(text, { language, published: '2024-03-01' })
+      expect(meetings[0]?.status.value ?? null).toBe(status)
+    })

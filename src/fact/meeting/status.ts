@@ -1,0 +1,135 @@
+/** Whether an encounter was held, goes on, is still to come or was called off. */
+import type { Account, Found } from '../../sense/account.ts'
+import { FINITE, PAST, PERFECT } from '../../sense/features.ts'
+import type { Frame } from '../../sense/frame.ts'
+import type { Range } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
+import { reading, ruleName } from '../fact.ts'
+import { within } from '../within.ts'
+import type { KindOfMeeting, Meeting } from './schema.ts'
+import { LEAD, type Telling } from './telling.ts'
+
+/** Furthest that what was called off is named behind the verb, in tokens: "cancelled the fifth round". */
+const NAMED = 5
+/** Signs of a verb of holding: 举行. */
+const HOLDING = 2
+/** Words of a verb group before its verb: "has not yet been". */
+const GROUP = 4
+
+export function statusOf(
+  account: Account,
+  { frames }: Telling,
+  kind: Reading<KindOfMeeting>,
+  date: Meeting['date'],
+): Meeting['status'] {
+  const told = frames.filter(tellsOfEncounter)
+  const finite = told.filter(({ form }) => form !== 'nominal')
+  const off = calledOff(account)
+  // "The ministers met, and postponed the session": what was called off is another one.
+  const metBefore =
+    off && finite.some(({ cue, holds }) => holds === 'yes' && (cue[0]?.first ?? 0) < (off[0]?.first ?? 0))
+  if (off && !metBefore) return reading(account, 'cancelled', off, 'stated', 'status/cancelled')
+  const possible = finite.length === 0 && account.frames.find((one) => leads(one) && one.holds === 'maybe')
+  if (possible) return reading(account, 'announced', possible.cue, 'stated', 'status/plan')
+  const frame = told[0] ?? frames[0]
+  if (!frame)
+    return {
+      value: 'held',
+      from: kind.from,
+      how: 'implied',
+      rule: ruleName(account, first(account), 'status/reported'),
+    }
+  // What is still to be discussed or signed tells of an encounter to come as well.
+  const telling = finite.length > 0 ? finite : told.length > 0 ? told : frames
+  const [main] = telling
+  const own = main?.holds === 'plan' ? telling.filter((one) => !onAnotherDay(account, one, main)) : telling
+  // "A and B talked in Geneva. Their experts will meet in May": they met, and others will.
+  const talked = frames.find(
+    ({ act, holds, sentence }) => act === 'discuss' && holds === 'yes' && sentence < frame.sentence,
+  )
+  if (!talked && own.every(({ holds }) => holds === 'plan' || holds === 'maybe'))
+    return reading(account, 'announced', frame.cue, 'stated', 'status/plan')
+  // "visits the country tomorrow": a day after that of publication is still to come, whatever the verb's tense. A bare
+  // weekday may be the last or the next.
+  if (date && !/\/weekday(-said)?$/.test(date.rule) && account.published && (date.value.from ?? '') > account.published)
+    return {
+      value: 'announced',
+      from: date.from,
+      how: 'implied',
+      rule: ruleName(account, first(account), 'status/date'),
+    }
+  return reading(account, 'held', (talked ?? frame).cue, 'stated', 'status/told')
+}
+
+/** Whether a document only says of its encounter that it did not take place: then there is none to record. */
+export function neverHeld(account: Account, { frames }: Telling): boolean {
+  const told = frames.some((frame) => tellsOfEncounter(frame) && frame.form !== 'nominal')
+  return !told && !calledOff(account) && account.frames.some((frame) => leads(frame) && frame.holds === 'no')
+}
+
+function tellsOfEncounter({ act }: Frame): boolean {
+  return act === 'meet' || act === 'hold'
+}
+
+/** A clause of the first sentences with a verb of meeting. */
+function leads(frame: Frame): boolean {
+  return tellsOfEncounter(frame) && frame.form !== 'nominal' && frame.sentence < LEAD
+}
+
+/** "A and B will meet on Sunday. B visited A's country on 11 April": a clause with a day of its own tells of another encounter. */
+function onAnotherDay(account: Account, frame: Frame, main: Frame): boolean {
+  const sentence = account.sentences[frame.sentence] as Range
+  return frame.holds === 'yes' && frame.sentence !== main.sentence && within(account.dates, sentence).length > 0
+}
+
+/** The words by which the first sentences say that an encounter was cancelled or put off. */
+function calledOff(account: Account): readonly Range[] | undefined {
+  const frame = account.frames.find(
+    ({ sense, sentence, holds }) => (sense === 'cancel' || sense === 'postpone') && sentence < LEAD && holds === 'yes',
+  )
+  if (frame && concerns(account, frame)) return frame.cue
+  for (const sentence of account.sentences.slice(0, LEAD)) {
+    const cue = account.find('cue', sentence).find((one) => isCalledOff(account, sentence, one))
+    if (cue) return [cue]
+  }
+  return undefined
+}
+
+/** Whether what was called off is an encounter: what the verb has as its object, else its subject. */
+function concerns(account: Account, { content, subject }: Frame): boolean {
+  if (!content) return subject.some(({ kind }) => kind === 'encounter')
+  return (
+    encounterIn(account, { first: content.first, after: Math.min(content.after, content.first + NAMED) }) !== undefined
+  )
+}
+
+function encounterIn(account: Account, range: Range): Found | undefined {
+  return [...account.find('encounter', range), ...account.find('round', range)].at(-1)
+}
+
+/** "The fifth round of consultations was postponed": a passive whose subject is an encounter. */
+function isCalledOff(account: Account, sentence: Range, cue: Found): boolean {
+  if ((cue.id !== 'cancel' && cue.id !== 'postpone') || !(cue.feats & (FINITE | PERFECT))) return false
+  const noun = encounterIn(account, { first: sentence.first, after: cue.first })
+  if (!noun) return false
+  const group = { first: Math.max(noun.after, cue.first - GROUP), after: cue.first }
+  if (account.find('not', group).length > 0) return false
+  for (let at = group.first; at < group.after; at++) if (account.grammarAt(at) === 'may') return false
+  const parted = account.frames.some(({ form, cue: [verb] }) => {
+    return form !== 'nominal' && verb && verb.first > noun.first && verb.first < cue.first
+  })
+  const said = account.frames.some(
+    ({ act, content }) => act === 'speak' && content && content.first <= cue.first && cue.after <= content.after,
+  )
+  if (parted || said) return false
+  // 推迟举行, 已取消: in a language without passives nothing stands behind the verb but its end or the holding that was put off.
+  if (account.headLast(cue.first)) {
+    const next = account.find('cue', { first: cue.after, after: cue.after + HOLDING })
+    return cue.after + 1 >= sentence.after || next.some(({ id, first }) => id === 'hold' && first === cue.after)
+  }
+  return account.grammarAt(cue.first - 1) === 'auxiliary' || ((cue.feats & PERFECT) !== 0 && !(cue.feats & PAST))
+}
+
+function first(account: Account): Range {
+  return account.sentences[0] ?? { first: 0, after: 1 }
+}
