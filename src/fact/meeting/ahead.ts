@@ -14,8 +14,11 @@ export function isAhead(account: Account, words: Range): boolean {
   const mark = marks.findLast((at) => at < words.first) ?? marks[0]
   if (mark === undefined) return false
   let held = false
-  for (const { act, form, holds, sentence: at, cue, partner } of account.frames) {
-    if ((act !== 'meet' && act !== 'hold') || holds !== 'yes') continue
+  for (const { index: frame, act, form, holds, sentence: at, cue, partner } of account.frames) {
+    if (holds !== 'yes') continue
+    // "A and B talked about P": they met.
+    if (act === 'discuss' && at < index && account.speakers[frame]?.kind === 'joint') held = true
+    if (act !== 'meet' && act !== 'hold') continue
     // "P was at the centre of the meeting of A with B": a noun that names both tells of it in a sentence of its own.
     if (form === 'nominal' && (at >= index || !partner.some(({ person }) => person))) continue
     // "had arrived in X, where he will take part in the 5th session": what is told before that is held, what behind it is to come.
