@@ -2,6 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { senseInfo } from '../../sense/senses.ts'
 import { isAhead } from './ahead.ts'
 import { aside } from './round.ts'
 
@@ -71,10 +72,15 @@ export class Skeleton {
     }
   }
 
-  /** Whether somebody says what both a verb and its noun tell. */
+  /** Whether somebody says what both a verb and its noun tell, as a fact: what is denied or asked for is none. */
   #said({ first }: Range, { after }: Range): boolean {
     return this.#account.frames.some(
-      ({ act, content }) => act === 'speak' && content && content.first <= first && after <= content.after,
+      ({ act, sense, content }) =>
+        act === 'speak' &&
+        ['affirm', 'inform'].includes(senseInfo(sense).stance ?? '') &&
+        content &&
+        content.first <= first &&
+        after <= content.after,
     )
   }
 

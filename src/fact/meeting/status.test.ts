@@ -9,6 +9,9 @@ const TOLD: Record<string, Record<string, string | null>> = {
     'Kenya and Chad cancelled the 5th round of political consultations.': 'cancelled',
     'Kenya and Chad could hold a 5th round of political consultations in March.': 'announced',
     'The 5th round of political consultations between Kenya and Chad did not take place.': null,
+    'Kenya and Chad have yet to hold the 5th round of political consultations.': null,
+    'Kenya ruled out a meeting with Chad.': null,
+    'The Kenyan foreign minister is scheduled to meet his Chadian counterpart in Rome.': 'announced',
     'No meeting took place between the foreign ministers of Kenya and Chad.': null,
     'The foreign ministers of Kenya and Chad met in Rome and postponed the 5th round of consultations.': 'held',
   },
@@ -16,6 +19,7 @@ const TOLD: Record<string, Record<string, string | null>> = {
     'تأجلت الجولة الخامسة من المشاورات السياسية بين كينيا وتشاد.': 'cancelled',
     'ألغت كينيا وتشاد الجولة الخامسة من المشاورات السياسية.': 'cancelled',
     'قد تعقد كينيا وتشاد جولة خامسة من المشاورات السياسية.': 'announced',
+    'استبعدت كينيا عقد لقاء مع تشاد.': null,
     'لم تعقد الجولة الخامسة من المشاورات السياسية بين كينيا وتشاد.': null,
   },
   fr: {

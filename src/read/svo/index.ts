@@ -73,7 +73,9 @@ export class SentenceReader {
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
-      const draft = cue && this.#cue(cue)
+      // "have yet to", "was scheduled to": words that say whether another verb came about are no verb of their own.
+      const modal = cue && tag && tag.after > cue.after && ['not', 'may', 'will'].includes(tag.kind)
+      const draft = cue && !modal && this.#cue(cue)
       if (draft) {
         this.drafts.push(draft)
         at = Math.max(at + 1, cue.after)
