@@ -12,6 +12,8 @@ const TOLD: Record<string, Record<string, string | null>> = {
     'Kenya and Chad have yet to hold the 5th round of political consultations.': null,
     'Kenya ruled out a meeting with Chad.': null,
     'The Kenyan foreign minister is scheduled to meet his Chadian counterpart in Rome.': 'announced',
+    'The ministers of Kenya and Chad agreed to set up a committee. The summit, which was postponed in May, will be held in June.':
+      'held',
     'No meeting took place between the foreign ministers of Kenya and Chad.': null,
     'The foreign ministers of Kenya and Chad met in Rome and postponed the 5th round of consultations.': 'held',
   },

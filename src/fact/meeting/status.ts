@@ -27,9 +27,12 @@ export function statusOf(
   const off = calledOff(account)
   // "The ministers met, and postponed the session": what was called off is another one.
   const metBefore =
-    off && finite.some(({ cue, holds }) => holds === 'yes' && (cue[0]?.first ?? 0) < (off[0]?.first ?? 0))
+    off &&
+    frames.some(
+      ({ cue, holds, form }) => form !== 'nominal' && holds === 'yes' && (cue[0]?.first ?? 0) < (off[0]?.first ?? 0),
+    )
   if (off && !metBefore) return reading(account, 'cancelled', off, 'stated', 'status/cancelled')
-  const possible = finite.length === 0 && account.frames.find((one) => leads(one) && one.holds === 'maybe')
+  const possible = opensWith(account, frames, 'maybe')
   if (possible) return reading(account, 'announced', possible.cue, 'stated', 'status/plan')
   const frame = told[0] ?? frames[0]
   if (!frame)
@@ -61,19 +64,27 @@ export function statusOf(
   return reading(account, 'held', (talked ?? frame).cue, 'stated', 'status/told')
 }
 
-/** Whether a document only says of its encounter that it did not take place: then there is none to record. */
+/** Whether a document opens with its encounter not having taken place, and tells of no other: then there is none to record. */
 export function neverHeld(account: Account, { frames }: Telling): boolean {
-  const told = frames.some((frame) => tellsOfEncounter(frame) && frame.form !== 'nominal')
-  return !told && !calledOff(account) && account.frames.some((frame) => leads(frame) && frame.holds === 'no')
+  return opensWith(account, frames, 'no') !== undefined && !calledOff(account)
+}
+
+/** The clause of meeting that a document opens with, if it tells by it of what did not or need not happen, and of nothing that did. */
+function opensWith(account: Account, told: readonly Frame[], holds: Frame['holds']): Frame | undefined {
+  if (told.some(({ form }) => form !== 'nominal')) return undefined
+  return account.frames.find(
+    (frame) =>
+      tellsOfEncounter(frame) &&
+      frame.form !== 'nominal' &&
+      frame.sentence === 0 &&
+      frame.holds === holds &&
+      !frame.relative &&
+      !frame.within,
+  )
 }
 
 function tellsOfEncounter({ act }: Frame): boolean {
   return act === 'meet' || act === 'hold'
-}
-
-/** A clause of the first sentences with a verb of meeting. */
-function leads(frame: Frame): boolean {
-  return tellsOfEncounter(frame) && frame.form !== 'nominal' && frame.sentence < LEAD
 }
 
 /** "A and B will meet on Sunday. B visited A's country on 11 April": a clause with a day of its own tells of another encounter. */
@@ -114,7 +125,10 @@ function isCalledOff(account: Account, sentence: Range, cue: Found): boolean {
   if (!noun) return false
   const group = { first: Math.max(noun.after, cue.first - GROUP), after: cue.first }
   if (account.find('not', group).length > 0) return false
-  for (let at = group.first; at < group.after; at++) if (account.grammarAt(at) === 'may') return false
+  for (let at = group.first; at < group.after; at++) {
+    const kind = account.grammarAt(at)
+    if (kind === 'may' || kind === 'relative') return false
+  }
   const parted = account.frames.some(({ form, cue: [verb] }) => {
     return form !== 'nominal' && verb && verb.first > noun.first && verb.first < cue.first
   })
