@@ -17,6 +17,7 @@ export interface ContentStart {
   readonly by: 'that' | 'preposition' | 'quote' | 'object'
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '„': '“', '“': '”', '「': '」', '『': '』' }
 const OPENING = new Set(['"', '«', '„', '“', '「', '『', '('])
 
 /**
@@ -115,7 +116,10 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote' }
-    if (sign && OPENING.has(sign) && sign !== '(') return { first: p, cut: 0, partner, by: 'quote' }
+    if (sign && OPENING.has(sign) && sign !== '(') {
+      const colon = colonBehindName(scene, p, end)
+      return { first: colon === undefined ? p : behindThat(scene, colon + 1), cut: 0, partner, by: 'quote' }
+    }
     const next = skipAdverbial(scene, p, end, partner, takes)
     // ", in a statement that crowned the visit, P": to the comma that closes what is inserted.
     const closing = next === p && open ? insertionEnd(scene, p, end) : undefined
@@ -129,6 +133,10 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const that =
         cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
+      // 'told The Daily: "P"': who is told comes before the colon.
+      const colon = cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) ? colonAhead(scene, p, end) : undefined
+      if (colon !== undefined && OPENING.has(scene.sign(colon + 1)))
+        return { first: colon + 1, cut: 0, partner, by: 'quote' }
       const needed = cue.all.every(({ entry }) => entry.bound)
       const ahead = needed || (p > at && takes.size > 0) ? prepositionAhead(scene, p, end, takes, needed) : undefined
       if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }
@@ -264,8 +272,27 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
   return undefined
 }
 
-/** Longest name in quotation marks, in tokens. */
+/** Longest name in quotation marks, in tokens, and furthest that a colon stands behind it. */
 const NAMED = 6
+const COLON = 10
+
+/** 'said to "The Daily" on Monday: P': the colon behind a name in quotation marks, which is no part of what was said. */
+function colonBehindName(scene: Scene, at: number, end: number): number | undefined {
+  const closed = CLOSING[scene.sign(at)]
+  let p = at + 1
+  while (p < Math.min(end, at + NAMED) && scene.sign(p) !== closed) p++
+  if (scene.sign(p) !== closed) return undefined
+  return colonAhead(scene, p + 1, end)
+}
+
+/** A colon near by, before which nothing else begins to be said. */
+function colonAhead(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < Math.min(end, at + COLON); p++) {
+    if (scene.sign(p) === ':') return p
+    if (OPENING.has(scene.sign(p)) || scene.tags.is(p, 'that') || scene.cueAt(p)) return undefined
+  }
+  return undefined
+}
 
 /** 'told "The Daily", that P': the closing mark of a name in quotation marks, where the complementiser follows. */
 function quotedName(scene: Scene, at: number, end: number): number | undefined {
