@@ -36,7 +36,15 @@ import {
   opensWithNoun,
   startsClause,
 } from './verb-opening.ts'
-import { firstSubject, isOther, joint, subjectAfter, subjectBefore, talksBefore } from './verb-subject.ts'
+import {
+  describedBefore,
+  firstSubject,
+  isOther,
+  joint,
+  subjectAfter,
+  subjectBefore,
+  talksBefore,
+} from './verb-subject.ts'
 
 /** The ending of an indefinite accusative: behind a clause it shows a participle. */
 const TANWIN = /\u064b/
@@ -133,7 +141,8 @@ function readCue(
   const head = holds.first
   const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
   const opens = resumes || startsClause(scene, head, sentence)
-  const previous = subjectBefore(scene, head, sentence)
+  const near = subjectBefore(scene, head, sentence)
+  const previous = near.length > 0 ? near : describedBefore(scene, head, enclosing(drafts, begun))
   const settled = previous.length > 0 && scene.tags.is((previous[0] as Mention).first - 1, 'that')
   // Behind "that X" the verb's subject is X; whoever follows is addressed.
   const after = settled ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)

@@ -4,6 +4,7 @@ import { DUAL, PAST } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
+import type { Draft } from './clauses.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { connected, REACH } from './verb-opening.ts'
@@ -115,6 +116,13 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence): Men
     'topic',
   )
   return opens || connected ? chain : []
+}
+
+/** "said that X, who had met Y in Z, expressed P": whom a relative clause parts from the verb, behind the comma that closes it. */
+export function describedBefore(scene: Scene, at: number, told: Draft | undefined): Mention[] {
+  if (!told || told.contentFirst < 0 || scene.sign(at - 1) !== ',') return []
+  const who = scene.mentionStart(told.contentFirst)
+  return who?.kind === 'person' && scene.tags.is(who.after, 'relative') && who.after < at ? [who] : []
 }
 
 /** "held talks with X, which dealt with P": the encounter before a verb of talking that has neither subject nor conjunction. */
