@@ -8,10 +8,9 @@
  * business days, fiscal and school years, reign years of Chinese dynasties, lunar new-year names, comparisons ("more than two weeks
  * after"), recurring and vague times, numbers that stand for a day without any word that says so.
  */
-import { pathToFileURL } from 'node:url'
 import { dayNumber } from '../../src/read/dates/calendar.ts'
 import { type DateMention, findDates } from '../../src/read/dates/dates.ts'
-import { loadLanguages, passageOf, readRows } from './board.ts'
+import { loadLanguages, passageOf } from './board.ts'
 
 interface Expected {
   readonly text: string
@@ -183,18 +182,4 @@ function miss(row: Row, found: readonly Found[]): Miss {
       `${row.text.slice(start, end)} = ${mention.from}..${mention.to} ${mention.bound ?? ''} ${mention.rule}`,
   )
   return { id: row.id, lang: row.lang, text: row.text, expected: expected.join(' ; '), read: read.join(' ; ') }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [, , path = '/work/shared/boards/dates-msrt.jsonl', lang, list, assumed] = process.argv
-  const { languages, misses } = await score(
-    readRows<Row>(path).filter((row) => !lang || lang === 'all' || row.lang === lang),
-    assumed,
-  )
-  for (const [code, f] of Object.entries(languages)) {
-    console.log(
-      `${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}/${f.spanCases} ${(f.spanRight / f.spanCases).toFixed(3)}  none ${f.quiet}/${f.negative}  unvalued ${f.unvalued}`,
-    )
-  }
-  if (list) for (const m of misses.slice(0, Number(list))) console.log(`${m.text}\n  + ${m.expected}\n  - ${m.read}`)
 }

@@ -4,9 +4,8 @@
  * Absolute ordinals (a number) are scored; relative ones ("last", "the one before") are out of scope, counted apart as missed. So
  * are cardinals: upstream's models take a few numbers for ordinals that no word makes one (تريليون, vingt-et-un mille milliards).
  */
-import { pathToFileURL } from 'node:url'
 import { findNumber, findOrdinals } from '../../src/read/dates/ordinals.ts'
-import { loadLanguages, passageOf, readRows } from './board.ts'
+import { loadLanguages, passageOf } from './board.ts'
 
 interface Expected {
   readonly text: string
@@ -91,17 +90,4 @@ function isCardinal(lang: string, { text, value }: Expected): boolean {
   const passage = passageOf(lang, text)
   const number = findNumber(passage, passage.first)
   return number?.after === passage.after && number.value === Number(value)
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [, , path = '/work/shared/boards/ordinals-msrt.jsonl', lang, list] = process.argv
-  const { languages, misses } = await score(
-    readRows<Row>(path).filter((row) => !lang || lang === 'all' || row.lang === lang),
-  )
-  for (const [code, f] of Object.entries(languages)) {
-    console.log(
-      `${code} value ${f.right}/${f.cases} ${(f.right / f.cases).toFixed(3)}  span ${f.spanRight}  none ${f.quiet}/${f.negative}  relative ${f.relative}  cardinal ${f.cardinal}`,
-    )
-  }
-  if (list) for (const m of misses.slice(0, Number(list))) console.log(`${m.text}\n  + ${m.expected}\n  - ${m.read}`)
 }
