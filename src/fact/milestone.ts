@@ -26,6 +26,7 @@ const ENDS = new Set([',', ';', ')', '"', '»', '!', ':'])
 
 function read(account: Account, ledger: Ledger): Milestone[] {
   const found: Milestone[] = []
+  const clauses = new Set(account.frames.filter(({ form }) => form === 'finite').map(({ cue }) => cue[0]?.first))
   for (const sentence of account.sentences) {
     // One year governs all anniversaries of a sentence: "next year is the 30th ... and the 25th ...".
     const year = yearOf(account, sentence)
@@ -35,7 +36,7 @@ function read(account: Account, ledger: Ledger): Milestone[] {
       const ordinal = counted(account, word)
       const words = {
         first: Math.min(word.first, ordinal?.first ?? word.first),
-        after: described(account, word, ordinal, sentence),
+        after: described(account, word, ordinal, sentence, clauses),
       }
       covered = words.after
       found.push(
@@ -44,7 +45,7 @@ function read(account: Account, ledger: Ledger): Milestone[] {
     }
     for (const word of firsts(account, sentence)) {
       if (word.first < covered) continue
-      const words = { first: word.first, after: described(account, word, undefined, sentence) }
+      const words = { first: word.first, after: described(account, word, undefined, sentence, clauses) }
       covered = words.after
       found.push(
         milestone(
@@ -143,14 +144,20 @@ function counted(account: Account, word: Found): OrdinalMention | undefined {
   return undefined
 }
 
-/** What is remembered: to the end of the phrase, before a sign or the next anniversary. */
-function described(account: Account, word: Range, ordinal: Range | undefined, sentence: Range): number {
+/** What is remembered: to the end of the phrase, before a sign or the next anniversary. @param clauses where verbs of clauses stand */
+function described(
+  account: Account,
+  word: Range,
+  ordinal: Range | undefined,
+  sentence: Range,
+  clauses: ReadonlySet<number | undefined>,
+): number {
   const start = Math.max(word.after, ordinal?.after ?? 0)
   const next = account.find('anniversary', { first: word.after, after: sentence.after })[0]
   let after = start
   while (after < sentence.after && after - start < LONG && after !== next?.first) {
     // The next clause begins; what a preposition governs is no clause of its own.
-    const clause = account.frames.some(({ cue, form }) => cue[0]?.first === after && form === 'finite')
+    const clause = clauses.has(after)
     if (clause && account.grammarAt(after - 1) !== 'preposition') break
     const sign = account.foldedAt(after)
     // A full stop inside a sentence ends an abbreviation.

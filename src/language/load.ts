@@ -143,39 +143,38 @@ function readLexicon(language: Language, origin: string, content: Yaml, entries:
 /** Words that may name a place or something else, with the identifiers they may have: what stands beside them tells. */
 function ambiguousPlaces(language: Language, origin: string, value: unknown): Entry[] {
   return Object.entries((value ?? {}) as Yaml).flatMap(([word, ids]) =>
-    Array.isArray(ids)
-      ? inflected(language, 'name', word, origin).map(({ words, feats }) => ({
-          words,
-          feats,
-          kind: 'ambiguous' as const,
-          id: ids.join(' '),
-          takes: [],
-          bound: false,
-          origin: `${origin}: ambiguous`,
-        }))
-      : [],
+    Array.isArray(ids) ? ambiguous(language, origin, word, ids, 'name', 0) : [],
   )
 }
 
 /** Adjectives and abbreviations of several states, where capital letters tell them from names: congolais, РК. */
 function ambiguousStates(language: Language, origin: string, value: unknown): Entry[] {
   if (!language.grammar.cased) return []
-  const adjectives = Object.entries((value ?? {}) as Yaml).filter(
-    ([word, ids]) =>
-      Array.isArray(ids) && (word === word.toUpperCase() || word.charAt(0) === word.charAt(0).toLowerCase()),
-  )
-  return adjectives.flatMap(([word, ids]) => {
-    const name = word === word.toUpperCase()
-    return inflected(language, name ? 'name' : 'adjective', word, origin).map(({ words, feats }) => ({
-      words,
-      feats: feats | (name ? NAME : ADJECTIVE),
-      kind: 'ambiguous' as const,
-      id: (ids as string[]).join(' '),
-      takes: [],
-      bound: false,
-      origin: `${origin}: ambiguous`,
-    }))
+  return Object.entries((value ?? {}) as Yaml).flatMap(([word, ids]) => {
+    if (!Array.isArray(ids)) return []
+    if (word === word.toUpperCase()) return ambiguous(language, origin, word, ids, 'name', NAME)
+    const small = word.charAt(0) === word.charAt(0).toLowerCase()
+    return small ? ambiguous(language, origin, word, ids, 'adjective', ADJECTIVE) : []
   })
+}
+
+function ambiguous(
+  language: Language,
+  origin: string,
+  word: string,
+  ids: readonly unknown[],
+  inflection: 'name' | 'adjective',
+  more: number,
+): Entry[] {
+  return inflected(language, inflection, word, origin).map(({ words, feats }) => ({
+    words,
+    feats: feats | more,
+    kind: 'ambiguous' as const,
+    id: ids.join(' '),
+    takes: [],
+    bound: false,
+    origin: `${origin}: ambiguous`,
+  }))
 }
 
 function readNames(language: Language, origin: string, content: Yaml, entries: Entry[]): void {

@@ -45,7 +45,7 @@ export function skipAdverbial(
 }
 
 /** Behind a noun phrase: a mention, or one noun with the definite words that go with it. */
-export function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]): number {
+function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]): number {
   let p = at
   while (p < end && (scene.tags.is(p, 'article', 'quantity') || isAdjective(scene, p))) p++
   const mention = scene.mentionStart(p)

@@ -219,8 +219,9 @@ function readCue(
     !(feats & FEMININE)
   )
     return undefined
-  const relayed = quoted(scene, contentStart(scene, cue, after.after, sentence.after), sentence.after)
-  const content = relayed?.content ?? contentStart(scene, cue, after.after, sentence.after)
+  const start = contentStart(scene, cue, after.after, sentence.after)
+  const relayed = quoted(scene, start, sentence.after)
+  const content = relayed?.content ?? start
   const subject = relayed ? [relayed.speaker] : own
   // بين is "between" unless it makes something clear.
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined

@@ -5,6 +5,7 @@ import type { Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import type { Sense } from '../../sense/senses.ts'
 import { reading } from '../fact.ts'
+import { within } from '../within.ts'
 import type { KindOfMeeting } from './schema.ts'
 import type { Telling } from './telling.ts'
 
@@ -35,7 +36,7 @@ export function kindOfFrame(account: Account, { sense, act, cue }: Frame): Readi
   const { after } = cue[0] as Range
   const noun =
     act === 'hold'
-      ? account.mentions.find(({ kind, first }) => kind === 'encounter' && first >= after && first < after + OBJECT)
+      ? within(account.mentions, { first: after, after: after + OBJECT }).find(({ kind }) => kind === 'encounter')
       : undefined
   if (noun) return reading(account, noun.id as KindOfMeeting, [noun], 'stated', 'kind/noun')
   return reading(account, OF_SENSE[sense] ?? 'meeting', cue, 'stated', 'kind/verb')

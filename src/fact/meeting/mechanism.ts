@@ -83,8 +83,7 @@ export function mechanismIn(
     if (besideEarlier(account, head)) continue
     const phrase = phraseAround(account, head)
     const within = governing(account, phrase)
-    if (within && WHERE.has(within.id) && belongsTo(account, within)) continue
-    if (within && metBefore(account, within)) continue
+    if (within && WHERE.has(within.id) && (belongsTo(account, within) || metBefore(account, within))) continue
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)
     // What somebody says counts only where it numbers the session, or opens the report with a name that says between whom.
     const named = phrase.parties.length > 1 && EVENTS.has(head.id) && opensContent(account, phrase, opening)

@@ -63,7 +63,7 @@ function issuedOn(account: Account, { first }: Range): boolean {
 
 /** "this Friday", told again as "this Friday, 30 September 2022": the day that cannot be worked out, with its date. */
 function spelledOut(account: Account, open: DateMention, date: DateMention): boolean {
-  const weekday = account.folded({ first: open.after - 1, after: open.after })
+  const weekday = account.foldedAt(open.after - 1)
   return date.how === 'stated' && account.folded(date).split(' ').includes(weekday)
 }
 

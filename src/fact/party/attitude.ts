@@ -50,19 +50,19 @@ export function attitudes(account: Account): Attitude[] {
   return found
 }
 
-/** What a speaker says of a side's will, where the side opens a clause: 尼方支持P，尼方愿Q. Whoever is ready is of that side. */
-const WILL = new Set<string>(['support', 'thank', 'oppose', 'pledge', 'hope'])
+/** Senses by which a side's will is told. */
+const WILL = new Set<string>(['offer', 'support', 'thank', 'oppose', 'pledge', 'hope'])
 const CLAUSE = new Set([',', '.', ';', ':', '"'])
 
+/** What a speaker says of a side's will, where the side opens a clause: 尼方支持P，尼方愿Q. Whoever is ready is of that side. */
 function sides(account: Account, content: Range): { mark: PartyMark; weight: number }[] {
   return account.find('cue', content).flatMap((cue) => {
     let at = cue.first
     while (account.grammarAt(at - 1) === 'adverb') at--
     const side = account.mentionAt(at - 1)
     const [mark, ...more] = side?.id === 'side' && side.after === at ? side.parties : []
-    if (!side || !mark || more.length > 0 || !(cue.id === 'offer' || WILL.has(cue.id))) return []
-    const opens =
-      side.first === content.first || CLAUSE.has(account.folded({ first: side.first - 1, after: side.first }))
+    if (!side || !mark || more.length > 0 || !WILL.has(cue.id)) return []
+    const opens = side.first === content.first || CLAUSE.has(account.foldedAt(side.first - 1))
     return opens ? [{ mark, weight: cue.id === 'offer' ? 2 : 1 }] : []
   })
 }

@@ -157,9 +157,9 @@ const LONGEST = 12
 /** "in Lima, Peru", "Arica (Chile)": countries that a report must name beside their cities, as nobody does at home. */
 function explained(account: Account): Set<string> {
   const found = new Set<string>()
-  for (const place of account.find('place', { first: 0, after: Number.POSITIVE_INFINITY })) {
+  for (const place of account.find('place', { first: 0, after: ENDLESS })) {
     const code = PLACES[place.id]?.country
-    const sign = account.folded({ first: place.after, after: place.after + 1 })
+    const sign = account.foldedAt(place.after)
     const behind = (sign === ',' || sign === '(') && account.partyAt(place.after + 1)?.code === code
     // 在塔吉克斯坦杜尚别: the state's name before the city's.
     const led =

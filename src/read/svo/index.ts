@@ -139,11 +139,11 @@ export class SentenceReader {
 
   /** P, X said. */
   #attributed({ cue, subject, content, first, rule }: Attribution): Draft | undefined {
-    if (!relays(this, subject)) this.#forget(content)
+    const relayed = relays(this, subject)
+    if (!relayed) this.#forget(content)
     const group = verbGroup(this.scene, this.sentence, cue.first)
     const draft = this.draft(cue, group, subject, undefined, rule)
     // What somebody else says in it, or both sides do, is theirs alone.
-    const relayed = relays(this, subject)
     const reach = relayed ? content.after : content.first + 2
     const inner = this.drafts
       .slice(this.begun)

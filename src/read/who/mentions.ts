@@ -2,7 +2,7 @@
 
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
-import type { Mention, Person } from '../../sense/mention.ts'
+import type { Mention } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
@@ -22,15 +22,14 @@ import {
   tellsOf,
 } from './mention-words.ts'
 import { type Name, nameAt } from './name.ts'
-import { isSurname, likelyName, mayOpen } from './name-run.ts'
+import { familyAt, knownAt } from './name-known.ts'
+import { likelyName, mayOpen } from './name-run.ts'
 import { OPENS as OPENS_OFFICE } from './office.ts'
 import type { People } from './people.ts'
 import { apposedAt, officeBehind, personAt, withName } from './person.ts'
 
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
-/** Least signs of a long name that may stand for it. */
-const SHORT = 3
 const PREPOSITION = kinds('preposition')
 /** Kinds of entry with which a mention begins, an unknown name aside. */
 const OPENS = OPENS_OFFICE.with(OPENS_GROUP).with(PREPOSITION)
@@ -102,7 +101,7 @@ export class Mentions {
   /** In a script without spaces: somebody known, or a name that an office follows (习近平主席). Where the mention ends, or nothing. */
   #runOn(at: number, end: number): number | undefined {
     const passage = this.#passage
-    const { person, after } = this.#knownAt(at, end) ?? this.#byFamily(at, end) ?? {}
+    const { person, after } = knownAt(passage, this.#people, at, end) ?? familyAt(passage, this.#people, at, end) ?? {}
     if (person && after) {
       const office = officeHeld(passage, after, end)
       if (office && person.offices.length === 0) person.offices.push(office)
@@ -135,47 +134,6 @@ export class Mentions {
       ),
       at,
     )
-  }
-
-  /** Somebody whose name begins at a token, however many signs it has. */
-  #knownAt(at: number, end: number): { person: Person; after: number } | undefined {
-    const passage = this.#passage
-    for (const word of this.#people.wordsFrom(passage.folded(at))) {
-      const after = at + word.length
-      if (word.length < 2 || after > end) continue
-      let p = at
-      while (p < after && passage.folded(p) === word.charAt(p - at)) p++
-      const begun =
-        p < after && p - at >= SHORT && word.length > SHORT + 1 && passage.opensWord(at) && closesName(passage, p)
-      const person = p === after || begun ? this.#people.find([word]) : undefined
-      if (!person) continue
-      // 依斯迈, of 依斯迈沙比利
-      if (begun) return { person, after: p }
-      // 弗拉基米尔·普京 in full, where only 普京 was new.
-      const rest = person.folded.slice(person.folded.indexOf(word) + 1)
-      let to = after
-      for (const part of rest) {
-        const next = to + 1 + part.length
-        if (passage.folded(to) !== '·' || next > end) break
-        if ([...part].some((sign, i) => passage.folded(to + 1 + i) !== sign)) break
-        to = next
-      }
-      return { person, after: to }
-    }
-    return undefined
-  }
-
-  /** 黄总理: the family name of somebody known before an office that he holds. */
-  #byFamily(at: number, end: number): { person: Person; after: number } | undefined {
-    const passage = this.#passage
-    if (!passage.opensWord(at) || !isSurname(passage, at)) return undefined
-    const office = officeHeld(passage, at + 1, end)
-    if (!office) return undefined
-    const named = this.#people.wordsFrom(passage.folded(at)).flatMap((word) => this.#people.find([word]) ?? [])
-    const person = named.find(({ offices }) =>
-      offices.some(({ kinds }) => kinds.some((kind) => office.kinds.includes(kind))),
-    )
-    return person && { person, after: at + 1 }
   }
 
   /** 李强同普拉昌达举行会谈: behind somebody and the word for with. */

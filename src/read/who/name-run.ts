@@ -200,24 +200,25 @@ function governsNothing(passage: Passage, at: number): boolean {
   return passage.opensWord(at) && passage.hits(at).some(({ entry }) => UNGOVERNED.has(entry.kind))
 }
 
+/** A conjunction, or a preposition of one sign. */
+function isLink({ entry, length }: Hit): boolean {
+  return entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)
+}
+
 /** A word of several signs that a dictionary knows, unless they may spell a name, or a conjunction is cut off with a name's last sign. */
 function isKnownWord(passage: Passage, at: number): boolean {
   if (!passage.opensWord(at)) return false
   let p = at + 1
   while (isHan(passage, p) && !passage.opensWord(p)) p++
   // 安在 in 埃尔多安在会上, 冈和 in 冈和总理
-  const link = ({ entry, length }: Hit) => entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)
-  if (p - at === 2 && passage.words[at + 1]?.hits.some(link)) return false
+  if (p - at === 2 && passage.words[at + 1]?.hits.some(isLink)) return false
   return p - at > 1 && !spelled(passage, at, p)
 }
 
 /** The conjunction or preposition behind a name's last sign, where a dictionary takes the two for one word. */
 function cutOff(passage: Passage, at: number): boolean {
-  const and =
-    passage.words[at]?.hits.some(
-      ({ entry, length }) => entry.kind === 'and' || (entry.kind === 'preposition' && length === 1),
-    ) ?? false
-  return and && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
+  const link = passage.words[at]?.hits.some(isLink) === true
+  return link && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
 }
 
 /** 廿八日, 二十八日 */

@@ -11,14 +11,24 @@ import {
   WITH_ARTICLE,
   WITH_PREPOSITION,
 } from '../../sense/features.ts'
-import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { headAt, isGivenName, modifiersAt, skipTitles } from './office.ts'
-import { countryAt, forAttached, isAcronym, isAffairs, isAttribute, linkAt, possessedAt } from './office-link.ts'
+import { headAt, isGivenName, modifiersAt } from './office.ts'
+import {
+  abbreviationEnd,
+  acronymEnd,
+  closedByName,
+  constructEnd,
+  fieldsUpToName,
+  homeOf,
+  ORDINARY,
+  quotedBody,
+  territoryEnd,
+} from './office-complement.ts'
+import { countryAt, forAttached, isAffairs, isAttribute, linkAt, possessedAt } from './office-link.ts'
 import { behindArticles, partiesFrom, partyAt, stateWithin } from './party.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
@@ -26,23 +36,10 @@ const SENT = new Set(['envoy', 'ambassador'])
 /** Heads that are somebody's by their nature: secretary of, deputy to, ambassador of. */
 const SERVING = new Set('secretary deputy adviser director envoy ambassador member commander'.split(' '))
 /** Heads that are of a state and never in one: behind them "in" says where they were. */
-const HEADS = new Set(['president', 'premier', 'monarch'])
 const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
-/** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
-const ORDINARY = new Set<string>(['common', 'adjective', 'quality', 'issue', 'measure'])
-/** Kinds of noun that may stand in construct besides: شؤون الدول, قطاع الاتفاقيات. */
-const CONSTRUCTED = new Set<string>([...ORDINARY, 'country', 'document', 'counted'])
+/** Heads of a state or of its government: nobody is two of them. */
+const HEADS = new Set(['president', 'premier', 'monarch'])
 const DASHES = new Set(['-', '–', '—'])
-/** Longest run of nouns in construct that completes an office. */
-const CONSTRUCT = 3
-
-const QUOTED: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '„': '“' }
-/** Most tokens of a body's name in quotation marks. */
-const BODY_NAME = 8
-/** Most words of the fields of government that are joined to the first one. */
-const FIELDS = 14
-const NOT_OF_FIELD = kinds('cue', 'relative', 'that', 'pronoun', 'encounter', 'not')
-const LEADS = kinds('preposition', 'article', 'and')
 
 /** Follows an office to its end, collecting the heads and parties in it. */
 export class OfficeChain {
@@ -124,9 +121,12 @@ export class OfficeChain {
     const passage = this.#passage
     const { officeLink } = passage.language.grammar
     if (officeLink === 'none') return this.#nextOffice(first)
-    const quoted = this.#quoted(first)
-    if (quoted !== undefined) return quoted
-    const short = this.#abbreviation(first)
+    const quoted = quotedBody(passage, first, this.#end)
+    if (quoted !== undefined) {
+      this.#accept({ closed: true })
+      return quoted
+    }
+    const short = abbreviationEnd(passage, first, this.#end)
     if (short !== undefined) return this.#complement(short)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
@@ -140,7 +140,7 @@ export class OfficeChain {
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
-    const link = whole ? undefined : (linkAt(passage, from) ?? this.#homeOf(from))
+    const link = whole ? undefined : (linkAt(passage, from) ?? homeOf(passage, from, this.kinds))
     const at = link?.after ?? (this.#led ? behindArticles(passage, from) : from)
     if (at >= this.#end || passage.tokens.gap[at] === NEW_LINE) return undefined
     const bare = officeLink === 'required' && !link && !whole
@@ -156,37 +156,6 @@ export class OfficeChain {
       (this.#field && link?.id === 'of' && passage.find(from, 'and') ? this.#upToName(at) : undefined) ??
       this.#unknown(at, link?.id)
     )
-  }
-
-  /** "his colleague from Kazakhstan": where a counterpart is from. */
-  #homeOf(at: number): { id: string; after: number } | undefined {
-    if (this.kinds.length !== 1 || this.kinds[0] !== 'counterpart') return undefined
-    const from = this.#passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'from')
-    const party = from && partyAt(this.#passage, at + from.length)
-    return from && party ? { id: 'of', after: at + from.length } : undefined
-  }
-
-  /** "координатор движения «Х» Y Z": a body's name in quotation marks between an office and the name of who holds it. */
-  #quoted(at: number): number | undefined {
-    const passage = this.#passage
-    const close = passage.language.grammar.cases ? QUOTED[passage.folded(at)] : undefined
-    if (!close) return undefined
-    for (let p = at + 2; p < Math.min(this.#end, at + BODY_NAME); p++) {
-      if (passage.tokens.gap[p] === NEW_LINE) return undefined
-      if (passage.folded(p) !== close) continue
-      const name = nameAt(passage, skipTitles(passage, p + 1, true), this.#end)
-      if (!name || name.folded.length < 2) return undefined
-      this.#accept({ closed: true })
-      return p + 1
-    }
-    return undefined
-  }
-
-  /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */
-  #abbreviation(at: number): number | undefined {
-    const passage = this.#passage
-    const set = passage.folded(at) === '(' && passage.folded(at + 2) === ')' && isAcronym(passage.raw(at + 1))
-    return set && at + 3 < this.#end && !partyAt(passage, at + 1) ? at + 3 : undefined
   }
 
   /** Where nothing may follow a head but another office of the same person: 中共中央政治局委员、外交部长. */
@@ -210,27 +179,11 @@ export class OfficeChain {
     return field ? this.#part(at, 'of', false) : this.#upToName(at)
   }
 
-  /**
-   * "ministre du Tourisme, des Français de l'étranger et de la Francophonie, X Y": what is joined to a field by an "of" of its own is
-   * a field whatever its words, if the holder's name closes the list.
-   */
+  /** A field of government, whatever its words, up to the name of the holder. */
   #upToName(at: number): number | undefined {
-    const passage = this.#passage
-    const { officeLink, modifiers } = passage.language.grammar
-    if (this.#behindName || officeLink !== 'required' || modifiers !== 'after') return undefined
-    for (let p = at; p < Math.min(this.#end, at + FIELDS); p++) {
-      if (headAt(passage, p) || passage.any(p, NOT_OF_FIELD) || passage.tokens.gap[p] === NEW_LINE) return undefined
-      const comma = passage.folded(p) === ','
-      if (comma && linkAt(passage, p + 1)?.id === 'of') continue
-      const led = p === at || passage.any(p - 1, LEADS)
-      const name = comma || !led ? nameAt(passage, skipTitles(passage, comma ? p + 1 : p), this.#end) : undefined
-      if (name && name.folded.length > 1) {
-        this.#accept({ field: true })
-        return p
-      }
-      if (comma || !passage.words[p]) return undefined
-    }
-    return undefined
+    const after = this.#behindName ? undefined : fieldsUpToName(this.#passage, at, this.#end)
+    if (after !== undefined) this.#accept({ field: true })
+    return after
   }
 
   /** A further office of the same person: "deputy prime minister and foreign minister X". */
@@ -376,22 +329,13 @@ export class OfficeChain {
     const passage = this.#passage
     const { unknownComplement } = passage.language.grammar
     const word = passage.words[at]
-    // "генеральный секретарь ССТГ": an unknown abbreviation in capitals.
-    if (
-      word &&
-      passage.language.grammar.cases &&
-      !link &&
-      this.#open &&
-      passage.hits(at).length === 0 &&
-      isAcronym(passage.raw(at))
-    ) {
+    const bare = link
+      ? undefined
+      : ((this.#open ? acronymEnd(passage, at) : undefined) ??
+        (this.#closed ? undefined : territoryEnd(passage, at, this.#end)))
+    if (bare !== undefined) {
       this.#accept({ closed: true })
-      return at + 1
-    }
-    const territory = word && !link ? this.#territory(at, word.feats) : undefined
-    if (territory !== undefined) {
-      this.#accept({ closed: true })
-      return territory
+      return bare
     }
     if (!word || unknownComplement === 'none') return undefined
     if (unknownComplement === 'definite') return this.#construct(at, link)
@@ -409,16 +353,6 @@ export class OfficeChain {
     return at + 1
   }
 
-  /** "губернатор Невельской области": where cases do without "of", an unknown adjective before the noun for a territory. */
-  #territory(at: number, feats: number): number | undefined {
-    const passage = this.#passage
-    if (!passage.language.grammar.cases || !(feats & CAPITALISED) || this.#closed) return undefined
-    if (passage.hits(at).some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
-    const part = passage.find(at + 1, 'office-part')
-    const apart = at + 1 < this.#end && passage.tokens.gap[at + 1] !== NEW_LINE
-    return apart && part?.entry.id === 'territory' ? at + 1 + part.length : undefined
-  }
-
   /**
    * Nouns in construct that end in a definite one (بناء المدن, شرطة الحدود), where a complement is due: behind the head, joined to
    * a field, or behind "for" after a head that serves. An indefinite word before a name stands outside.
@@ -434,21 +368,9 @@ export class OfficeChain {
     if (this.#field && !this.#closed && link === undefined && isAttribute(passage, at)) return at + 1
     const due = this.#open || (this.#serves && dative) || (joined && this.#field && !this.#closed)
     if (!due) return undefined
-    for (let p = at; p < this.#end && p - at < CONSTRUCT; p++) {
-      const word = passage.words[p]
-      const hits = passage.hits(p)
-      if (!word || (p > at && passage.tokens.gap[p] === NEW_LINE)) return undefined
-      if (!hits.every(({ entry }) => CONSTRUCTED.has(entry.kind))) return undefined
-      if (word.feats & DEFINITE) {
-        this.#accept({ open: false, field: true, closed: this.#closed })
-        return p + 1
-      }
-      // Only a noun known as one stands in construct before another: an unknown word would be the name.
-      const noun = hits.some(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && split.tail === 0)
-      const served = unknown && p === at && this.#serves && dative
-      if (!(noun || served) || passage.find(p, 'given')) return undefined
-    }
-    return undefined
+    const after = constructEnd(passage, at, this.#end, unknown && this.#serves && dative)
+    if (after !== undefined) this.#accept({ open: false, field: true, closed: this.#closed })
+    return after
   }
 
   #accept({ open = false, field = false, affairs = false, closed = false, led = false }): void {
@@ -470,11 +392,6 @@ export class OfficeChain {
   /** Whether a name follows the office that a joined head opens. */
   #nameFollows(at: number, head: Hit): boolean {
     const passage = this.#passage
-    const after = new OfficeChain(passage, at, head, [], this.#end, false).follow()
-    if (after >= this.#end) return false
-    if (nameAt(passage, skipTitles(passage, after, true), this.#end)) return true
-    // "..., the Hon X Y": set off by a comma a name has two words.
-    const name = passage.folded(after) === ',' ? nameAt(passage, skipTitles(passage, after + 1), this.#end) : undefined
-    return name !== undefined && name.folded.length > 1
+    return closedByName(passage, new OfficeChain(passage, at, head, [], this.#end, false).follow(), this.#end)
   }
 }

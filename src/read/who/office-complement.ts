@@ -1,0 +1,113 @@
+/** Complements of an office that no lexicon lists, and that the words around them show: each gives the token behind it. */
+import { CAPITALISED, DEFINITE } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import { nameAt } from './name.ts'
+import { headAt, skipTitles } from './office.ts'
+import { isAcronym, linkAt } from './office-link.ts'
+import { partyAt } from './party.ts'
+
+/** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
+export const ORDINARY: ReadonlySet<string> = new Set(['common', 'adjective', 'quality', 'issue', 'measure'])
+/** Kinds of noun that may stand in construct besides: شؤون الدول, قطاع الاتفاقيات. */
+const CONSTRUCTED = new Set<string>([...ORDINARY, 'country', 'document', 'counted'])
+/** Longest run of nouns in construct that completes an office. */
+const CONSTRUCT = 3
+const QUOTED: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '„': '“' }
+/** Most tokens of a body's name in quotation marks. */
+const BODY_NAME = 8
+/** Most words of the fields of government that are joined to the first one. */
+const FIELDS = 14
+const NOT_OF_FIELD = kinds('cue', 'relative', 'that', 'pronoun', 'encounter', 'not')
+const LEADS = kinds('preposition', 'article', 'and')
+
+/** "координатор движения «Х» Y Z": a body's name in quotation marks between an office and the name of who holds it. */
+export function quotedBody(passage: Passage, at: number, end: number): number | undefined {
+  const close = passage.language.grammar.cases ? QUOTED[passage.folded(at)] : undefined
+  if (!close) return undefined
+  for (let p = at + 2; p < Math.min(end, at + BODY_NAME); p++) {
+    if (passage.tokens.gap[p] === NEW_LINE) return undefined
+    if (passage.folded(p) !== close) continue
+    const name = nameAt(passage, skipTitles(passage, p + 1, true), end)
+    return name && name.folded.length > 1 ? p + 1 : undefined
+  }
+  return undefined
+}
+
+/** "secretary-general (SG) of": behind the short form in brackets that an office is given. */
+export function abbreviationEnd(passage: Passage, at: number, end: number): number | undefined {
+  const set = passage.folded(at) === '(' && passage.folded(at + 2) === ')' && isAcronym(passage.raw(at + 1))
+  return set && at + 3 < end && !partyAt(passage, at + 1) ? at + 3 : undefined
+}
+
+/** "генеральный секретарь ССТГ": where cases do without "of", an unknown abbreviation in capitals. */
+export function acronymEnd(passage: Passage, at: number): number | undefined {
+  const unknown = passage.words[at] && passage.language.grammar.cases && passage.hits(at).length === 0
+  return unknown && isAcronym(passage.raw(at)) ? at + 1 : undefined
+}
+
+/** "his colleague from Kazakhstan": where a counterpart is from, as a link. @param heads the kinds of the office's heads */
+export function homeOf(
+  passage: Passage,
+  at: number,
+  heads: readonly string[],
+): { id: string; after: number } | undefined {
+  if (heads.length !== 1 || heads[0] !== 'counterpart') return undefined
+  const from = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'from')
+  const party = from && partyAt(passage, at + from.length)
+  return from && party ? { id: 'of', after: at + from.length } : undefined
+}
+
+/**
+ * "ministre du Tourisme, des Français de l'étranger et de la Francophonie, X Y": what is joined to a field by an "of" of its own is
+ * a field whatever its words, if the holder's name closes the list.
+ */
+export function fieldsUpToName(passage: Passage, at: number, end: number): number | undefined {
+  const { officeLink, modifiers } = passage.language.grammar
+  if (officeLink !== 'required' || modifiers !== 'after') return undefined
+  for (let p = at; p < Math.min(end, at + FIELDS); p++) {
+    if (headAt(passage, p) || passage.any(p, NOT_OF_FIELD) || passage.tokens.gap[p] === NEW_LINE) return undefined
+    const comma = passage.folded(p) === ','
+    if (comma && linkAt(passage, p + 1)?.id === 'of') continue
+    const led = p === at || passage.any(p - 1, LEADS)
+    const name = comma || !led ? nameAt(passage, skipTitles(passage, comma ? p + 1 : p), end) : undefined
+    if (name && name.folded.length > 1) return p
+    if (comma || !passage.words[p]) return undefined
+  }
+  return undefined
+}
+
+/** "губернатор Невельской области": where cases do without "of", an unknown adjective before the noun for a territory. */
+export function territoryEnd(passage: Passage, at: number, end: number): number | undefined {
+  const feats = passage.words[at]?.feats ?? 0
+  if (!passage.language.grammar.cases || !(feats & CAPITALISED)) return undefined
+  if (passage.hits(at).some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
+  const part = passage.find(at + 1, 'office-part')
+  const apart = at + 1 < end && passage.tokens.gap[at + 1] !== NEW_LINE
+  return apart && part?.entry.id === 'territory' ? at + 1 + part.length : undefined
+}
+
+/** Nouns in construct that end in a definite one: بناء المدن, شرطة الحدود. @param served whether the first may be a word nobody knows */
+export function constructEnd(passage: Passage, at: number, end: number, served: boolean): number | undefined {
+  for (let p = at; p < end && p - at < CONSTRUCT; p++) {
+    const word = passage.words[p]
+    const hits = passage.hits(p)
+    if (!word || (p > at && passage.tokens.gap[p] === NEW_LINE)) return undefined
+    if (!hits.every(({ entry }) => CONSTRUCTED.has(entry.kind))) return undefined
+    if (word.feats & DEFINITE) return p + 1
+    // Only a noun known as one stands in construct before another: an unknown word would be the name.
+    const noun = hits.some(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && split.tail === 0)
+    if (!(noun || (served && p === at)) || passage.find(p, 'given')) return undefined
+  }
+  return undefined
+}
+
+/** Whether the name of who holds an office follows it. */
+export function closedByName(passage: Passage, at: number, end: number): boolean {
+  if (at >= end) return false
+  if (nameAt(passage, skipTitles(passage, at, true), end)) return true
+  // "..., the Hon X Y": set off by a comma a name has two words.
+  const name = passage.folded(at) === ',' ? nameAt(passage, skipTitles(passage, at + 1), end) : undefined
+  return name !== undefined && name.folded.length > 1
+}
