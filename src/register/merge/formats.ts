@@ -34,7 +34,7 @@ export function standsUnder(joins: readonly (readonly [string, string])[]): Map<
 }
 
 /** Two names of what may be one mechanism, and the reports of one meeting that use them. */
-export interface OtherName<A extends Linked = Linked> {
+interface OtherName<A extends Linked = Linked> {
   readonly one: string
   readonly other: string
   /** A report with each name. */

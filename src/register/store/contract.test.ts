@@ -1,7 +1,4 @@
 /** What every store does, whichever database it is in: SQLite, and PostgreSQL where a server's programs are installed. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fold } from '../../text/chars.ts'
 import type { Held } from '../held.ts'
@@ -11,13 +8,11 @@ import { decide, pair, turn } from '../review/review.ts'
 import { CASEBOOK } from '../sample.ts'
 import { extentOf } from '../views/mechanisms.ts'
 import { copyInto } from './copy.ts'
-import type { Db } from './db.ts'
 import { findIn } from './find.ts'
 import { migrate } from './migrations.ts'
 import { namesSounding, namesWith } from './names.ts'
 import { openPostgres } from './postgres.ts'
-import { type Server, startPostgres } from './sample.ts'
-import { openSqlite } from './sqlite.ts'
+import { type NewStores, newStores } from './sample.ts'
 import { Store } from './store.ts'
 import { verify } from './verify.ts'
 
@@ -26,37 +21,14 @@ const SOME = CASEBOOK.slice(0, 12)
 const OTHER = 'ke-td-border-committee'
 const fresh = ({ name, text, record }: Held) => ({ name, text, record })
 
-let folder: string
-let server: Server | undefined
-let made = 0
-
+let stores: NewStores
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'mahdar-store-'))
-  server = startPostgres()
+  stores = newStores()
 }, 60_000)
+afterAll(() => stores.close())
 
-afterAll(() => {
-  server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const opening: Record<string, () => Promise<Db | undefined>> = {
-  sqlite: async () => openSqlite(join(folder, `${made++}.sqlite`)),
-  postgres: async () => {
-    if (!server) return undefined
-    const db = openPostgres(server.url)
-    await db.script('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
-    return db
-  },
-}
-
-describe.each(Object.keys(opening))('%s', (kind) => {
-  async function opened(skip: () => void): Promise<Store> {
-    const db = await opening[kind]?.()
-    if (!db) skip()
-    await migrate(db as Db)
-    return new Store(db as Db)
-  }
+describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
+  const opened = async (skip: () => never): Promise<Store> => (await stores[kind]()) ?? skip()
 
   test('adding is idempotent, and all of it verifies', async ({ skip }) => {
     const store = await opened(skip)
@@ -138,8 +110,7 @@ describe.each(Object.keys(opening))('%s', (kind) => {
   test('a copy is the same register, and nothing is written over', async ({ skip }) => {
     const store = await opened(skip)
     await store.add(SOME.map(fresh), 'a')
-    const into = new Store(openSqlite(join(folder, `${made++}.sqlite`)))
-    await migrate(into.db)
+    const into = await stores.sqlite()
     await copyInto(store, into)
     expect(await verify(into)).toEqual(await verify(store))
     await expect(copyInto(store, into)).rejects.toThrow('not empty')
@@ -196,9 +167,7 @@ describe.each(Object.keys(opening))('%s', (kind) => {
 })
 
 test('a disk that is full: a sentence, and the register as it was', async () => {
-  const file = join(folder, `${made++}.sqlite`)
-  const store = new Store(openSqlite(file))
-  await migrate(store.db)
+  const store = await stores.sqlite()
   await store.add(SOME.slice(0, 3).map(fresh), 'a')
   const before = await verify(store)
   const [row] = await store.db.all('PRAGMA page_count')
@@ -212,9 +181,9 @@ test('a disk that is full: a sentence, and the register as it was', async () => 
 })
 
 test('a server that goes away in the middle: a sentence, and nothing half-written', async ({ skip }) => {
-  if (!server) return skip()
+  const server = stores.server ?? skip()
   const open = async () => {
-    const store = new Store(openPostgres((server as Server).url))
+    const store = new Store(openPostgres(server.url))
     await migrate(store.db)
     return store
   }
@@ -223,7 +192,7 @@ test('a server that goes away in the middle: a sentence, and nothing half-writte
   const before = await verify(store)
   const halfway = store.db.write(async () => {
     await store.db.all("UPDATE document SET name = 'x'")
-    server?.halt()
+    server.halt()
     await store.db.all('SELECT 1')
   })
   await expect(halfway).rejects.toThrow('does not answer')

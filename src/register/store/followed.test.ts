@@ -1,16 +1,11 @@
 /** What became of undertakings, the whole way: reports in, read, kept in either database, and told by the view in a page's words. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { labelsIn } from '../../view/labels.ts'
 import { sheetPage } from '../../view/sheet/pages.ts'
 import { mechanismIn, mechanismsIn } from '../register.ts'
 import { followup, open } from '../views/followup.ts'
 import { addAll } from './add.ts'
-import { openIn, openStore } from './home.ts'
-import { type Server, startPostgres } from './sample.ts'
-import type { Store } from './store.ts'
+import { type NewStores, newStores } from './sample.ts'
 
 const TODAY = '2025-12-01'
 
@@ -50,47 +45,30 @@ const TOLD = {
 type Language = keyof typeof REPORTS
 type Telling = keyof (typeof TOLD)['en']
 
-let folder: string
-let server: Server | undefined
-let made = 0
+let stores: NewStores
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'mahdar-followed-'))
-  server = startPostgres()
+  stores = newStores()
 }, 60_000)
-afterAll(() => {
-  server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => stores.close())
 
-const opening: Record<string, (skip: () => never) => Promise<Store>> = {
-  sqlite: () => openIn(join(folder, String(made++))),
-  postgres: async (skip) => {
-    const url = server?.url ?? skip()
-    const before = await openStore({ MAHDAR_DATABASE_URL: url })
-    await before.db.script('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
-    await before.close()
-    return openStore({ MAHDAR_DATABASE_URL: url })
-  },
-}
-
-describe.each(Object.keys(opening))('%s', (kind) => {
-  /** The page of what became of the one undertaking, and whether it is still open. */
-  async function told(skip: () => never, reports: readonly (readonly [Language, ...Telling[]])[], page: Language) {
-    const store = await (opening[kind] as (typeof opening)[string])(skip)
-    const texts = reports.map(([language, ...tellings], at) => ({
+describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
+  /** The page of what became of the one undertaking, a telling a year, and whether it is still open. */
+  async function told(skip: () => never, language: Language, tellings: readonly Telling[]) {
+    const store = (await stores[kind]()) ?? skip()
+    const texts = tellings.map((telling, at) => ({
       name: `${at}.${language}.txt`,
       published: `${2023 + at}-06-04`,
-      text: async () => REPORTS[language](at + 1, tellings.map((one) => TOLD[language][one]).join(' ')),
+      text: async () => REPORTS[language](at + 1, TOLD[language][telling]),
     }))
     for await (const one of addAll(store, texts, 'test')) expect(one.state).toBe('added')
     const [mechanism] = await mechanismsIn(store)
-    expect(mechanism).toMatchObject({ documents: reports.length, rounds: reports.length })
+    expect(mechanism).toMatchObject({ documents: tellings.length, rounds: tellings.length })
     const register = await mechanismIn(store, mechanism?.id as string)
     await store.close()
     const sheet = followup(register, TODAY)
     expect(sheet.rows.length).toBe(1)
     return {
-      words: sheetPage([sheet], register.documents, labelsIn(page), 'text'),
+      words: sheetPage([sheet], register.documents, labelsIn(language), 'text'),
       still: open(register, TODAY).rows.length,
     }
   }
@@ -99,28 +77,14 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     const label = (key: string) => labelsIn(language).say(`register.${key}`)
 
     test('no report is no report, and the date has passed', async ({ skip }) => {
-      const { words, still } = await told(
-        skip,
-        [
-          [language, 'undertaken'],
-          [language, 'nothing'],
-        ],
-        language,
-      )
+      const { words, still } = await told(skip, language, ['undertaken', 'nothing'])
       for (const key of ['progress', 'fulfilled', 'restated']) expect(words).not.toContain(label(key))
       expect(words).toContain(label('overdue'))
       expect(still).toBe(1)
     })
 
     test('progress is told with its words, and it stays open', async ({ skip }) => {
-      const { words, still } = await told(
-        skip,
-        [
-          [language, 'undertaken'],
-          [language, 'progress'],
-        ],
-        language,
-      )
+      const { words, still } = await told(skip, language, ['undertaken', 'progress'])
       expect(words).toContain(label('progress'))
       expect(words).not.toContain(label('fulfilled'))
       expect(words).toContain(TOLD[language].progress.slice(-30))
@@ -128,15 +92,7 @@ describe.each(Object.keys(opening))('%s', (kind) => {
     })
 
     test('progress, then fulfilment: both are told, nothing is overdue or open', async ({ skip }) => {
-      const { words, still } = await told(
-        skip,
-        [
-          [language, 'undertaken'],
-          [language, 'progress'],
-          [language, 'fulfilled'],
-        ],
-        language,
-      )
+      const { words, still } = await told(skip, language, ['undertaken', 'progress', 'fulfilled'])
       expect(words.indexOf(label('progress'))).toBeGreaterThan(-1)
       expect(words.indexOf(label('fulfilled'))).toBeGreaterThan(words.indexOf(label('progress')))
       expect(words).not.toContain(label('overdue'))

@@ -1,8 +1,13 @@
-/** For tests and measuring: a PostgreSQL server of one's own. */
+/** For tests and measuring: a PostgreSQL server of one's own, and new stores in either database. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Db } from './db.ts'
+import { migrate } from './migrations.ts'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+import { Store } from './store.ts'
 
 export interface Server {
   readonly url: string
@@ -41,5 +46,38 @@ export function startPostgres(): Server | undefined {
     return { url: `postgresql://m@localhost/postgres?host=${data}`, halt, start, stop }
   } catch {
     return undefined
+  }
+}
+
+/** New stores, empty and ready; those in PostgreSQL are none where it is not installed, and take the place of the one before. */
+export interface NewStores {
+  readonly server: Server | undefined
+  sqlite(): Promise<Store>
+  postgres(): Promise<Store | undefined>
+  /** Takes away all that was made. */
+  close(): void
+}
+
+export function newStores(): NewStores {
+  const folder = mkdtempSync(join(tmpdir(), 'mahdar-store-'))
+  const server = startPostgres()
+  let made = 0
+  const ready = async (db: Db) => {
+    await migrate(db)
+    return new Store(db)
+  }
+  return {
+    server,
+    sqlite: () => ready(openSqlite(join(folder, `${made++}.sqlite`))),
+    async postgres() {
+      if (!server) return undefined
+      const db = openPostgres(server.url)
+      await db.script('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+      return ready(db)
+    },
+    close() {
+      server?.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }

@@ -12,16 +12,16 @@ const TOLD =
   'SELECT e.place, e.told, d.sha256, d.seq, d.published, d.family FROM encounter e JOIN document d ON d.seq = e.seq'
 
 /** Encounters of the documents that may tell of a mechanism's meetings, in the order of their addition. */
-export async function toldNear(db: Db, mechanism: string): Promise<Linked[]> {
-  const rows = await db.all(`${TOLD} WHERE e.seq IN (${NEAR}) ORDER BY e.seq, e.place`, mechanism, mechanism)
-  return rows.map(linkedIn)
+export const toldNear = (db: Db, mechanism: string): Promise<Linked[]> =>
+  told(db, `e.seq IN (${NEAR})`, [mechanism, mechanism])
+
+/** Encounters of documents by their hashes, in the order of their addition. */
+export async function toldBy(db: Db, hashes: readonly string[]): Promise<Linked[]> {
+  return hashes.length === 0 ? [] : told(db, `d.sha256 IN (${hashes.map(() => '?').join(', ')})`, hashes)
 }
 
-/** Encounters of documents by their hashes. */
-export async function toldBy(db: Db, hashes: readonly string[]): Promise<Linked[]> {
-  if (hashes.length === 0) return []
-  const rows = await db.all(`${TOLD} WHERE d.sha256 IN (${hashes.map(() => '?').join(', ')})`, ...hashes)
-  return rows.map(linkedIn)
+async function told(db: Db, where: string, values: readonly string[]): Promise<Linked[]> {
+  return (await db.all(`${TOLD} WHERE ${where} ORDER BY e.seq, e.place`, ...values)).map(linkedIn)
 }
 
 const linkedIn = (row: Row): Linked =>
