@@ -1,6 +1,5 @@
 /** Names of a mechanism: what may be one, and what people decided on it. */
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { InputError } from '../record/input-error.ts'
 import { cite } from '../register/cite.ts'
 import type { Account } from '../register/merge/account.ts'
@@ -11,11 +10,10 @@ import { pair } from '../register/review/review.ts'
 import type { Event } from '../register/store/events.ts'
 import { type Named, nameIn } from '../register/views/mechanisms.ts'
 import { type Env, given, reviewer } from './env.ts'
+import { decidedPairs, pairing } from './pairs.ts'
 import type { MechanismAnswer } from './types.ts'
 
 export const formats = new Hono<Env>()
-
-const pairing = z.object({ kind: z.enum(['link', 'split']), one: z.string(), other: z.string() })
 
 formats.post('/mechanisms/decisions', async (context) => {
   const { kind, one, other } = await given(context, pairing)
@@ -39,13 +37,10 @@ export function namesOf({ meetings }: Peopled, events: readonly Event[]): Pick<M
     perhaps: otherNames(meetings, (one, other) => decisions.apart(one, other)).map(({ one, other, accounts }) => ({
       ...{ one: name(one), other: name(other), cites: accounts.map(where) },
     })),
-    decided: events
-      .flatMap(({ seq, kind, who, at, body }) => {
-        const [one, other] = [body.one, body.other].map((id) => formatNamed(String(id)))
-        if (one === undefined || other === undefined || !(own.has(one) || own.has(other))) return []
-        const did = kind === 'split' ? ('split' as const) : ('link' as const)
-        return [{ seq, kind: did, one: name(one), other: name(other), who, at, standing: !decisions.undone.has(seq) }]
-      })
-      .reverse(),
+    decided: decidedPairs(events, decisions, (...ends) => {
+      const [one, other] = ends.map(formatNamed)
+      if (one === undefined || other === undefined || !(own.has(one) || own.has(other))) return undefined
+      return [name(one), name(other)]
+    }),
   }
 }

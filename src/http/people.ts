@@ -14,11 +14,11 @@ import { spelling } from '../register/views/people.ts'
 import { type PersonRow, personRow, suggestionRows } from '../register/views/persons.ts'
 import { type Env, found, given, known, reviewer } from './env.ts'
 import { documentsOf, nameOf } from './named.ts'
+import { decidedPairs, pairing } from './pairs.ts'
 import type { PeopleAnswer } from './types.ts'
 
 export const people = new Hono<Env>()
 
-const pairing = z.object({ kind: z.enum(['link', 'split']), one: z.string(), other: z.string() })
 const turning = z.object({ kind: z.enum(['undo', 'redo']), of: z.int().positive() })
 
 people.get('/people', async (context) => {
@@ -78,14 +78,8 @@ const many = ({ spellings }: PersonRow) => spellings.reduce((sum, { times }) => 
 
 /** Decisions on pairs of the persons shown, newest first, those taken back too. */
 function decidedOn(events: readonly Event[], names: ReadonlyMap<string, Phrase>): PeopleAnswer['decided'] {
-  const { undone } = new Decisions(events)
-  const end = (id: unknown): Phrase => names.get(String(id)) ?? { plain: personNamed(String(id))?.folded ?? '' }
-  return events
-    .filter(({ body }) => names.has(String(body.one)) || names.has(String(body.other)))
-    .map(({ seq, kind, who, at, body }) => ({
-      ...{ seq, who, at, one: end(body.one), other: end(body.other) },
-      kind: kind === 'split' ? ('split' as const) : ('link' as const),
-      standing: !undone.has(seq),
-    }))
-    .reverse()
+  const end = (id: string): Phrase => names.get(id) ?? { plain: personNamed(id)?.folded ?? '' }
+  return decidedPairs(events, new Decisions(events), (one, other) =>
+    names.has(one) || names.has(other) ? [end(one), end(other)] : undefined,
+  )
 }

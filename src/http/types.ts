@@ -118,15 +118,7 @@ export interface MechanismAnswer {
   /** What may be other names of it, each with a report that uses the one and one that uses the other. */
   readonly perhaps: readonly { readonly one: Named; readonly other: Named; readonly cites: readonly Cite[] }[]
   /** What people decided on its names, newest first. */
-  readonly decided: readonly {
-    readonly seq: number
-    readonly kind: 'link' | 'split'
-    readonly one: Named
-    readonly other: Named
-    readonly who: string
-    readonly at: string
-    readonly standing: boolean
-  }[]
+  readonly decided: readonly DecidedPair<Named>[]
   readonly steps: readonly Step[]
   readonly points: readonly Point[]
   readonly silence: Sheet
@@ -193,20 +185,24 @@ export interface SearchAnswer {
   readonly documents: Documents
 }
 
+/** What people decided on two that may be one. */
+export interface DecidedPair<T> {
+  readonly seq: number
+  readonly kind: 'link' | 'split'
+  readonly one: T
+  readonly other: T
+  readonly who: string
+  readonly at: string
+  /** Not taken back. */
+  readonly standing: boolean
+}
+
 export interface PeopleAnswer {
   readonly people: readonly PersonRow[]
   /** Who may be one person. */
   readonly suggestions: readonly PersonLink[]
   /** What people decided on persons, newest first. */
-  readonly decided: readonly {
-    readonly seq: number
-    readonly kind: 'link' | 'split'
-    readonly one: Phrase
-    readonly other: Phrase
-    readonly who: string
-    readonly at: string
-    readonly standing: boolean
-  }[]
+  readonly decided: readonly DecidedPair<Phrase>[]
   readonly mechanisms: readonly Named[]
   readonly documents: Documents
 }

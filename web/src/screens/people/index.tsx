@@ -1,14 +1,14 @@
 /** People with their offices over time and their names over scripts; who is one person, people decide, and take back. */
 import './people.css'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { Button, Input, Label, SearchField } from 'react-aria-components'
 import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
-import { ask, inRegister, send } from '../../api.ts'
+import { ask, inRegister } from '../../api.ts'
 import { useMechanisms } from '../../parts/mechanism-select.tsx'
+import { useDeciding } from '../../parts/pairs.tsx'
 import { ProblemNote } from '../../parts/problem.tsx'
-import { useReviewer } from '../../parts/reviewer.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { Decided, type Deciding } from './decided.tsx'
@@ -18,12 +18,10 @@ import { Suggestions } from './suggestions.tsx'
 export default function People() {
   const { t, named: nameIn, number } = useWords()
   const register = useRegister()
-  const client = useQueryClient()
-  const { named, dialog } = useReviewer()
+  const { act: decide, problem, dialog } = useDeciding()
   const [fields, change] = useFields()
   const [typed, setTyped] = useState(fields.get('q') ?? '')
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [problem, setProblem] = useState<unknown>()
   const mechanisms = useMechanisms()
   const q = fields.get('q') ?? ''
   const mechanism = fields.get('mechanism') ?? (q === '' ? (mechanisms.data?.[0]?.id ?? '') : '')
@@ -34,17 +32,7 @@ export default function People() {
     enabled: q !== '' || mechanism !== '',
     placeholderData: (before) => before,
   })
-  const act: Deciding = async (path, body) => {
-    if (!(await named())) return
-    setProblem(undefined)
-    try {
-      await send(inRegister(register, path), body)
-      setChosen([])
-    } catch (error) {
-      setProblem(error)
-    }
-    await client.invalidateQueries({ queryKey: [register] })
-  }
+  const act: Deciding = (path, body) => decide(path, body, () => setChosen([]))
   const choose = (id: string, on: boolean) =>
     setChosen((before) => (on ? [...before, id].slice(-2) : before.filter((one) => one !== id)))
   const [one, other] = chosen

@@ -1,0 +1,61 @@
+/** Two that may be one, people or names: what was decided on them, and deciding. */
+import './pairs.css'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { DecidedPair } from '../../../src/http/types.ts'
+import { inRegister, send } from '../api.ts'
+import { useRegister } from '../register.tsx'
+import { useWords } from '../words.tsx'
+import { useReviewer } from './reviewer.tsx'
+
+interface Props<T> {
+  readonly decided: readonly DecidedPair<T>[]
+  /** What of the texts says what was decided: `people.did` with `.link` and `.split`. */
+  readonly did: 'people.did' | 'mechanism.did'
+  readonly name: (of: T) => ReactNode
+  readonly turn: (kind: 'undo' | 'redo', of: number) => void
+}
+
+/** Decisions on pairs, newest first; each can be taken back and put in force again. */
+export function DecidedPairs<T>({ decided, did, name, turn }: Props<T>) {
+  const { t, moment } = useWords()
+  return (
+    <ul className="links">
+      {decided.map(({ seq, kind, one, other, who, at, standing }) => (
+        <li key={seq} data-standing={standing}>
+          <span>
+            {t(`${did}.${kind}`)} {name(one)} {kind === 'link' ? '=' : '≠'} {name(other)}{' '}
+            <span className="small">
+              <bdi>{who}</bdi> · <bdi>{moment(at)}</bdi>
+              {!standing && ` · ${t('people.taken-back')}`}
+            </span>
+          </span>
+          <Button className="quiet" onPress={() => turn(standing ? 'undo' : 'redo', seq)}>
+            {t(standing ? 'people.undo' : 'people.redo')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Sends decisions, once it is known who decides; the register is asked anew after each. `dialog` asks who it is. */
+export function useDeciding() {
+  const register = useRegister()
+  const client = useQueryClient()
+  const { named, dialog } = useReviewer()
+  const [problem, setProblem] = useState<unknown>()
+  const act = async (path: string, body: object, done: () => void) => {
+    if (!(await named())) return
+    setProblem(undefined)
+    try {
+      await send(inRegister(register, path), body)
+      done()
+    } catch (error) {
+      setProblem(error)
+    }
+    await client.invalidateQueries({ queryKey: [register] })
+  }
+  return { act, problem, dialog }
+}
