@@ -6,19 +6,11 @@ import { appHolding, type InMemory } from './sample.ts'
 import type { BriefAnswer, Listing, MechanismAnswer, SearchAnswer } from './types.ts'
 
 let holding: InMemory
-let app: InMemory['app']
-
 beforeAll(async () => {
   holding = await appHolding(CASEBOOK)
-  app = holding.app
 })
 afterAll(() => holding.close())
-
-async function ask<T>(path: string): Promise<T> {
-  const response = await app.request(`/api/casebook/${path}`, { headers: { host: 'localhost' } })
-  expect(response.status, path).toBe(200)
-  return (await response.json()) as T
-}
+const ask = <T>(path: string) => holding.ask<T>(path)
 
 test('list, page, chronology, library and brief agree on every mechanism', async () => {
   const rows = await ask<HeldMechanism[]>('mechanisms')
@@ -57,10 +49,9 @@ test('a name that reports of a meeting give it beside its own leads to what is h
 })
 
 test('two names of one mechanism: suggested with its reason, accepted, and taken back', async () => {
-  const headers = { host: 'localhost', 'x-mahdar-token': 'token', 'x-mahdar-reviewer': 'Amal' }
   const post = async (path: string, body: object) => {
-    const response = await app.request(`/api/casebook/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-    return { status: response.status, body: (await response.json()) as { seq: number; remedy?: string } }
+    const response = await holding.post(path, body)
+    return { status: response.status, body: (await response.json()) as { seq: number } }
   }
   const ID = 'cn-pk-ministerial-strategic-dialogue'
   const OTHER = 'cn-pk-strategic-dialogue'

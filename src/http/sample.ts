@@ -78,8 +78,11 @@ export async function sampleServer(): Promise<Sample> {
 
 /** The application over a register that holds some documents, asked without a network. */
 export interface InMemory {
-  readonly app: ReturnType<typeof appOf>
-  readonly store: Store
+  /** Asks for a path of the register, as a named reviewer. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** What a path answers; anything but success fails. */
+  ask<T>(path: string): Promise<T>
+  post(path: string, body: object): Promise<Response>
   close(): Promise<void>
 }
 
@@ -91,8 +94,17 @@ export async function appHolding(held: readonly Held[]): Promise<InMemory> {
     'test',
   )
   const shown = new Shown(store)
+  const app = appOf({ own: shown, casebook: shown }, 'token', folder)
+  const headers = { host: 'localhost', 'x-mahdar-token': 'token', 'x-mahdar-reviewer': 'Amal' }
+  const request = async (path: string, init: RequestInit = {}) => app.request(`/api/own/${path}`, { headers, ...init })
   return {
-    ...{ store, app: appOf({ own: shown, casebook: shown }, 'token', folder) },
+    request,
+    async ask<T>(path: string) {
+      const response = await request(path)
+      if (response.status !== 200) throw new Error(`${path} answers ${response.status}: ${await response.text()}`)
+      return (await response.json()) as T
+    },
+    post: (path, body) => request(path, { method: 'POST', body: JSON.stringify(body) }),
     async close() {
       await store.close()
       rmSync(folder, { recursive: true, force: true })
