@@ -5,7 +5,7 @@ import { cite } from '../register/cite.ts'
 import type { Account } from '../register/merge/account.ts'
 import { formatId, formatNamed, otherNames } from '../register/merge/formats.ts'
 import type { Peopled } from '../register/register.ts'
-import { Decisions } from '../register/review/decisions.ts'
+import type { Decisions } from '../register/review/decisions.ts'
 import { pair } from '../register/review/review.ts'
 import type { Event } from '../register/store/events.ts'
 import { type Named, nameIn } from '../register/views/mechanisms.ts'
@@ -28,8 +28,11 @@ formats.post('/mechanisms/decisions', async (context) => {
 })
 
 /** @param events of people's decisions */
-export function namesOf({ meetings }: Peopled, events: readonly Event[]): Pick<MechanismAnswer, 'perhaps' | 'decided'> {
-  const decisions = new Decisions(events)
+export function namesOf(
+  { meetings }: Peopled,
+  events: readonly Event[],
+  decisions: Decisions,
+): Pick<MechanismAnswer, 'perhaps' | 'decided'> {
   const name = (id: string): Named => nameIn(id, meetings)
   const where = ({ held, meeting }: Account) => cite(held, meeting.mechanism?.from ?? meeting.kind.from)
   const own = new Set(meetings.flatMap(({ accounts }) => accounts.flatMap(({ called }) => called ?? [])))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CASEBOOK } from '../register/sample.ts'
 import type { HeldMechanism } from '../register/views/mechanisms.ts'
 import { appHolding, type InMemory } from './sample.ts'
-import type { BriefAnswer, Listing, MechanismAnswer, SearchAnswer } from './types.ts'
+import type { BriefAnswer, Listing, MatrixAnswer, MechanismAnswer, SearchAnswer } from './types.ts'
 
 let holding: InMemory
 beforeAll(async () => {
@@ -74,6 +74,7 @@ test('two names of one mechanism: suggested with its reason, accepted, and taken
   const linked = await ask<MechanismAnswer>(`mechanisms/${OTHER}`)
   expect(linked.perhaps).toEqual([])
   expect(linked.mechanism.id).toBe(ID)
+  expect((await ask<MatrixAnswer>(`mechanisms/${OTHER}/matrix`)).mechanism).toEqual(linked.mechanism)
   expect(linked.decided).toMatchObject([{ seq: body.seq, kind: 'link', who: 'Amal', standing: true }])
   expect(linked.extent).toEqual(before.extent)
   const rows = await ask<HeldMechanism[]>('mechanisms')

@@ -5,7 +5,7 @@ import type { Phrase } from '../register/cite.ts'
 import { nodeId, personNamed } from '../register/merge/mentions.ts'
 import type { People } from '../register/merge/people.ts'
 import { peopleNamed } from '../register/people.ts'
-import { Decisions, REVIEWS } from '../register/review/decisions.ts'
+import type { Decisions } from '../register/review/decisions.ts'
 import { endsOf, paired } from '../register/review/pair.ts'
 import { pair, turn } from '../register/review/review.ts'
 import type { Event } from '../register/store/events.ts'
@@ -68,7 +68,7 @@ async function answerOf(context: Context<Env>, { people, suggestions }: People):
   return {
     people: rows,
     suggestions: suggestionRows(suggestions),
-    decided: decidedOn(await context.var.shown.store.events(REVIEWS), names),
+    decided: decidedOn(await context.var.shown.events(), await context.var.shown.decisions(), names),
     mechanisms: [...named.values()],
     documents: documentsOf(held),
   }
@@ -77,9 +77,13 @@ async function answerOf(context: Context<Env>, { people, suggestions }: People):
 const many = ({ spellings }: PersonRow) => spellings.reduce((sum, { times }) => sum + times, 0)
 
 /** Decisions on pairs of the persons shown, newest first, those taken back too. */
-function decidedOn(events: readonly Event[], names: ReadonlyMap<string, Phrase>): PeopleAnswer['decided'] {
+function decidedOn(
+  events: readonly Event[],
+  decisions: Decisions,
+  names: ReadonlyMap<string, Phrase>,
+): PeopleAnswer['decided'] {
   const end = (id: string): Phrase => names.get(id) ?? { plain: personNamed(id)?.folded ?? '' }
-  return decidedPairs(events, new Decisions(events), (one, other) =>
+  return decidedPairs(events, decisions, (one, other) =>
     names.has(one) || names.has(other) ? [end(one), end(other)] : undefined,
   )
 }

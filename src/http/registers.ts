@@ -18,6 +18,8 @@ const OPEN = 4
 
 interface Reviews {
   readonly seq: number
+  /** All of people's decisions, oldest first. */
+  readonly events: readonly Event[]
   readonly decisions: Decisions
   /** Events about each document, and those that undo or redo them, oldest first. */
   readonly byDocument: ReadonlyMap<string, readonly Event[]>
@@ -38,6 +40,11 @@ export class Shown {
 
   async decisions(): Promise<Decisions> {
     return (await this.#read()).decisions
+  }
+
+  /** All of people's decisions, oldest first. */
+  async events(): Promise<readonly Event[]> {
+    return (await this.#read()).events
   }
 
   /** What people did with a document, oldest first. */
@@ -98,7 +105,7 @@ export class Shown {
       about.set(event.seq, on)
       byDocument.set(on, [...(byDocument.get(on) ?? []), event])
     }
-    this.#reviews = { seq, decisions: new Decisions(events), byDocument }
+    this.#reviews = { seq, events, decisions: new Decisions(events), byDocument }
     return this.#reviews
   }
 }

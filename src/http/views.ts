@@ -1,8 +1,9 @@
 /** The views of a register: its mechanisms, one of them, and two documents side by side. */
+
 import { Hono } from 'hono'
 import { InputError } from '../record/input-error.ts'
 import type { Cell } from '../register/cite.ts'
-import { REVIEWS } from '../register/review/decisions.ts'
+import type { Peopled } from '../register/register.ts'
 import { entries } from '../register/views/calendar.ts'
 import { compare } from '../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
@@ -22,15 +23,18 @@ export const views = new Hono<Env>()
 
 views.get('/mechanisms', async (context) => context.json(await context.var.shown.mechanisms()))
 
+/** The mechanism that was asked for, under the name it stands by: two names may have been made one. */
+const standing = (id: string, meetings: Peopled['meetings']) => nameIn(meetings[0]?.mechanism ?? id, meetings)
+
 views.get('/mechanisms/:id', async (context) => {
   const id = context.req.param('id')
   const register = await known(context, id)
   const { meetings } = register
   const now = today()
   const answer: MechanismAnswer = {
-    ...{ mechanism: nameIn(meetings[0]?.mechanism ?? id, meetings), extent: extentOf(meetings), today: now },
+    ...{ mechanism: standing(id, meetings), extent: extentOf(meetings), today: now },
     issues: spokenOf(gridOf(register).issues),
-    ...namesOf(register, await context.var.shown.store.events(REVIEWS)),
+    ...namesOf(register, await context.var.shown.events(), await context.var.shown.decisions()),
     steps: roundsOf(register),
     points: pointsOf(register),
     silence: silence(register),
@@ -45,7 +49,7 @@ views.get('/mechanisms/:id/matrix', async (context) => {
   const id = context.req.param('id')
   const register = await known(context, id)
   const answer: MatrixAnswer = {
-    mechanism: nameIn(id, register.meetings),
+    mechanism: standing(id, register.meetings),
     grid: gridOf(register),
     documents: documentsOf(register.documents),
   }
