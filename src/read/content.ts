@@ -278,11 +278,15 @@ const COLON = 10
 
 /** 'said to "The Daily" on Monday: P': the colon behind a name in quotation marks, which is no part of what was said. */
 function colonBehindName(scene: Scene, at: number, end: number): number | undefined {
-  const closed = CLOSING[scene.sign(at)]
-  let p = at + 1
-  while (p < Math.min(end, at + NAMED) && scene.sign(p) !== closed) p++
-  if (scene.sign(p) !== closed) return undefined
-  return colonAhead(scene, p + 1, end)
+  const close = closingMark(scene, at, end)
+  return close === undefined ? undefined : colonAhead(scene, close + 1, end)
+}
+
+/** Where the mark stands that closes a name in quotation marks. */
+function closingMark(scene: Scene, at: number, end: number): number | undefined {
+  const mark = CLOSING[scene.sign(at)]
+  for (let p = at + 1; mark && p < Math.min(end, at + NAMED); p++) if (scene.sign(p) === mark) return p
+  return undefined
 }
 
 /** A colon near by, before which nothing else begins to be said. */
@@ -296,14 +300,10 @@ function colonAhead(scene: Scene, at: number, end: number): number | undefined {
 
 /** 'told "The Daily", that P': the closing mark of a name in quotation marks, where the complementiser follows. */
 function quotedName(scene: Scene, at: number, end: number): number | undefined {
-  const sign = scene.sign(at)
-  if (sign !== '"' && sign !== '«') return undefined
-  for (let p = at + 2; p < Math.min(end, at + NAMED); p++) {
-    if (scene.sign(p) !== (sign === '«' ? '»' : '"')) continue
-    const next = scene.sign(p + 1) === ',' ? p + 2 : p + 1
-    return scene.tags.is(next, 'that') ? p : undefined
-  }
-  return undefined
+  const close = closingMark(scene, at, end)
+  if (close === undefined) return undefined
+  const next = scene.sign(close + 1) === ',' ? close + 2 : close + 1
+  return scene.tags.is(next, 'that') ? close : undefined
 }
 
 /** Furthest that a governed preposition stands behind an insertion, and behind a long subject where the verb needs it, in tokens. */
