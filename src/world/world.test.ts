@@ -138,3 +138,16 @@ describe('mechanisms', () => {
     expect(Object.keys(MECHANISMS).filter((id) => list(names[id]).length === 0)).toEqual([])
   })
 })
+
+/** Words that say whose doing it is, or what it was. */
+const LOADED =
+  /حرب|عدوان|احتلال|\bwar\b|aggress|occup|guerre|agress|войн|агресс|оккупац|guerra|agres|ocupac|战争|侵略|占领/i
+
+test('an issue that is named after a state is shown under a name that takes no side', () => {
+  const named = Object.entries(worlds.issues ?? {}).flatMap(([id, { of_state }]) => (of_state ? [id] : []))
+  const shown = LANGUAGES.flatMap(({ code }) => {
+    const names = namesOf(code, 'issues')
+    return named.map((id) => `${code} ${id}: ${[names[id]].flat()[0]}`)
+  })
+  expect(shown.filter((one) => LOADED.test(one))).toEqual([])
+})
