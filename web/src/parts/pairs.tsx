@@ -11,8 +11,8 @@ import { useReviewer } from './reviewer.tsx'
 
 interface Props<T> {
   readonly decided: readonly DecidedPair<T>[]
-  /** What of the texts says what was decided: `people.did` with `.link` and `.split`. */
-  readonly did: 'people.did' | 'mechanism.did'
+  /** Says what was decided. */
+  readonly did: (kind: 'link' | 'split') => string
   readonly name: (of: T) => ReactNode
   readonly turn: (kind: 'undo' | 'redo', of: number) => void
 }
@@ -25,7 +25,7 @@ export function DecidedPairs<T>({ decided, did, name, turn }: Props<T>) {
       {decided.map(({ seq, kind, one, other, who, at, standing }) => (
         <li key={seq} data-standing={standing}>
           <span>
-            {t(`${did}.${kind}`)} {name(one)} {kind === 'link' ? '=' : '≠'} {name(other)}{' '}
+            {did(kind)} {name(one)} {kind === 'link' ? '=' : '≠'} {name(other)}{' '}
             <span className="small">
               <bdi>{who}</bdi> · <bdi>{moment(at)}</bdi>
               {!standing && ` · ${t('people.taken-back')}`}

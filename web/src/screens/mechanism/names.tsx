@@ -51,7 +51,7 @@ export function Names({ answer: { perhaps, decided, documents } }: { answer: Ans
           <summary>{t('mechanism.decided')}</summary>
           <DecidedPairs
             decided={decided}
-            did="mechanism.did"
+            did={(kind) => t(`mechanism.did.${kind}`)}
             name={(of) => <Name of={of} />}
             turn={(kind, of) => act('people/turn', { kind, of }, t(`did.${kind}`))}
           />

@@ -15,7 +15,7 @@ export function Decided({ decided, act }: { decided: PeopleAnswer['decided']; ac
       <h2 id="decided-head">{t('people.decided')}</h2>
       <DecidedPairs
         decided={decided}
-        did="people.did"
+        did={(kind) => t(`people.did.${kind}`)}
         name={(of) => <Name of={of} />}
         turn={(kind, of) => act('people/turn', { kind, of })}
       />
