@@ -97,8 +97,7 @@ function inHour({ passage }: Scene, colon: number): boolean {
 /** Whether a mention behind a comma, with those joined to it, is the subject of a further clause: "led by X, the two sides discussed P". */
 function opensClause(scene: Scene, mention: Mention): boolean {
   if (scene.passage.language.grammar.subject === 'after') return false
-  let p = mention.first
-  while (scene.tags.is(p - 1, 'article', 'quantity')) p = scene.tags.at(p - 1)?.first ?? p - 1
+  let p = scene.tags.before(mention.first, 'article', 'quantity')
   if (scene.sign(p - 1) !== ',') return false
   p = mention.after
   while (scene.tags.is(p, 'and')) {
@@ -106,8 +105,7 @@ function opensClause(scene: Scene, mention: Mention): boolean {
     if (!next) break
     p = next.after
   }
-  while (scene.tags.is(p, 'adverb', 'also')) p = scene.tags.at(p)?.after ?? p + 1
-  return ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
+  return ((scene.cueAt(scene.tags.behind(p, 'adverb', 'also'))?.hit.feats ?? 0) & FINITE) !== 0
 }
 
 /** "in Manila, the Philippines": a state behind a comma says where the city is. */
@@ -128,9 +126,7 @@ function listed(scene: Scene, at: number): boolean {
 
 /** Whether a mention is joined to one that ends at a token: by a conjunction, a comma, or both, articles and titles aside. */
 function joinedTo(scene: Scene, mention: Mention, last: number): boolean {
-  let p = mention.first
-  while (p > last && scene.tags.is(p - 1, 'article', 'quantity', 'and', 'also'))
-    p = scene.tags.at(p - 1)?.first ?? p - 1
+  let p = Math.max(last, scene.tags.before(mention.first, 'article', 'quantity', 'and', 'also'))
   if (JOINTS.has(scene.sign(p - 1))) p--
   while (p > last && scene.tags.is(p - 1, 'and')) p--
   return p <= last && (mention.joined || mention.first > last)

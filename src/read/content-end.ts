@@ -32,9 +32,7 @@ export function contentEnd(scene: Scene, act: Act, first: number, after: number)
 function beforeOther(scene: Scene, first: number, after: number): number {
   for (let p = first + 1; p < after - 1; p++) {
     if (scene.sign(p) !== ',' || !scene.tags.is(p + 1, 'but')) continue
-    let at = scene.tags.at(p + 1)?.after ?? p + 2
-    while (scene.tags.is(at, 'article')) at++
-    const kind = scene.mentionStart(at)?.kind
+    const kind = scene.mentionStart(scene.tags.behind(p + 1, 'but', 'article'))?.kind
     if (kind === 'voice' || kind === 'person' || kind === 'pronoun' || kind === 'joint') return p
   }
   return after
@@ -61,9 +59,7 @@ function beforeSource(scene: Scene, first: number, after: number): number {
 function relayed(scene: Scene, at: number): boolean {
   const cue = scene.passage.language.grammar.inversion === 'none' ? undefined : scene.cueAt(at)
   if (!cue || !RELAYS.has(cue.sense) || !(cue.hit.feats & FINITE)) return false
-  let p = cue.after
-  while (scene.tags.is(p, 'article')) p++
-  const who = scene.mentionStart(p)
+  const who = scene.mentionStart(scene.tags.behind(cue.after, 'article'))
   return who !== undefined && ['outsider', 'voice', 'spokesperson'].includes(who.kind)
 }
 
@@ -92,9 +88,7 @@ function withParticiple(scene: Scene, at: number): number {
 /** "in the seventh session": a numbered session is when, whatever the preposition. */
 function numbered(scene: Scene, at: number, end: number): boolean {
   const { passage } = scene
-  let p = at
-  while (scene.tags.is(p, 'article')) p++
-  const ordinal = ordinalAt(passage, p)
+  const ordinal = ordinalAt(passage, scene.tags.behind(at, 'article'))
   return (
     ordinal !== null &&
     ordinal.after < end &&

@@ -106,9 +106,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p = tag.after
       continue
     }
-    let noun = p
-    while (noun < end && scene.tags.is(noun, 'article', 'quantity')) noun++
-    const addressed = scene.mentionStart(noun)
+    const addressed = scene.mentionStart(Math.min(end, scene.tags.behind(p, 'article', 'quantity')))
     const behind = addressed && behindAdverbials(scene, addressed.after, end, takes)
     if (addressed && behind !== undefined && leadsOnAt(scene, behind, takes)) {
       if (addressed.kind !== 'encounter') partner.push(addressed)

@@ -80,6 +80,20 @@ export class Tags {
     const tag = this.at(token)
     return tag !== undefined && kinds.includes(tag.kind)
   }
+
+  /** Behind the words of some kinds that stand one after another from a token on; the token itself where none does. */
+  behind(token: number, ...kinds: Kind[]): number {
+    let at = token
+    for (let tag = this.at(at); tag && kinds.includes(tag.kind); tag = this.at(at)) at = tag.after
+    return at
+  }
+
+  /** The first of the words of some kinds that stand one after another right before a token; the token itself where none does. */
+  before(token: number, ...kinds: Kind[]): number {
+    let at = token
+    for (let tag = this.at(at - 1); tag && kinds.includes(tag.kind); tag = this.at(at - 1)) at = tag.first
+    return at
+  }
 }
 
 /** The sign that joins what follows to a name before it, where a dictionary takes it and the name's last sign for one word: 黄永宏和. */

@@ -372,9 +372,8 @@ export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[
     if (tag?.kind === 'and' && tag.first === p) p = tag.after
     else if (scene.sign(p) === '、') p++
     else return chain
-    while (scene.tags.is(p, 'article')) p = scene.tags.at(p)?.after ?? p + 1
-    const next = scene.mentionStart(p)
-    if (!next || p >= end || !WHO.has(next.kind)) return chain
+    const next = scene.mentionStart(scene.tags.behind(p, 'article'))
+    if (!next || next.first >= end || !WHO.has(next.kind)) return chain
     chain.push(next)
     last = next
   }

@@ -162,8 +162,7 @@ function closesSentence(
   const [first] = subject
   const last = subject.at(-1)
   if (!first || !last || scene.passage.language.grammar.inversion !== 'free' || TO_SOMEBODY.has(cue.sense)) return false
-  let p = cue.after
-  while (scene.tags.is(p, 'article')) p++
+  const p = scene.tags.behind(cue.after, 'article')
   const ends = last.after >= sentence.after || scene.sign(last.after) === '.'
   return p === first.first && ends && (before.chain.at(-1)?.after ?? comma) < comma - 1
 }
@@ -354,8 +353,7 @@ export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
   for (let p = sentence.first; p < sentence.after; p++) {
     const tag = scene.tags.at(p)
     if (tag?.kind !== 'according' || tag.first !== p) continue
-    let q = tag.after
-    while (scene.tags.is(q, 'article', 'quantity')) q++
+    const q = scene.tags.behind(tag.after, 'article', 'quantity')
     const mention = scene.mentionStart(q)
     // "по его словам": whoever spoke before.
     const own = q === tag.after && (scene.sign(q) === ',' || scene.sign(q) === '.') && isOwn(scene, tag)

@@ -13,8 +13,7 @@ import type { Subject } from './subject.ts'
 export function isAuxiliary(reader: SentenceReader, cue: Cue): boolean {
   const { scene } = reader
   if (!scene.tags.is(cue.first, 'auxiliary') && !scene.passage.find(cue.first, 'auxiliary')) return false
-  let p = cue.after
-  while (scene.tags.is(p, 'adverb', 'not', 'turn')) p = scene.tags.at(p)?.after ?? p + 1
+  const p = scene.tags.behind(cue.after, 'adverb', 'not', 'turn')
   return ((scene.cueAt(p)?.hit.feats ?? 0) & PERFECT) !== 0
 }
 

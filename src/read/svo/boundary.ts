@@ -28,7 +28,7 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
   if (before?.kind === 'subordinator') return 'subordinate'
   const sign = scene.sign(before?.kind === 'and' ? before.first - 1 : first - 1)
   if (before?.kind === 'and') {
-    const mention = scene.mentions.at(behindArticles(reader, first))
+    const mention = scene.mentions.at(scene.tags.behind(first, 'article', 'quantity'))
     return sign === ',' || sign === ';' || mention?.kind === 'joint' ? 'open' : 'none'
   }
   if (sign === ';') return 'open'
@@ -40,12 +40,6 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
 /** A subordinate clause that nothing precedes is no statement's. */
 export function isFronted(reader: SentenceReader, at: number): boolean {
   return at > reader.sentence.first
-}
-
-export function behindArticles(reader: SentenceReader, at: number): number {
-  let p = at
-  while (reader.scene.tags.is(p, 'article', 'quantity')) p++
-  return p
 }
 
 /** A comma or conjunction that stands inside an open subordinate clause does not go on with the main one. */
@@ -86,9 +80,7 @@ export function inSeries(reader: SentenceReader, cue: Cue): boolean {
   for (let p = cue.after; p < sentence.after; p++) {
     const tag = scene.tags.at(p)
     if ((tag?.kind !== 'and' && tag?.kind !== 'but') || tag.first !== p) continue
-    let next = tag.after
-    while (scene.tags.is(next, 'also', 'adverb', 'auxiliary')) next = scene.tags.at(next)?.after ?? next + 1
-    const verb = scene.cueAt(next)
+    const verb = scene.cueAt(scene.tags.behind(tag.after, 'also', 'adverb', 'auxiliary'))
     if (verb?.all.some(({ feats }) => feats & (PAST | PERFECT | PRESENT))) return true
   }
   return false

@@ -47,8 +47,7 @@ export function toldBehind(reader: SentenceReader, cue: Cue): Subject | undefine
 /** "Took place the eighth session of the consultations": what is counted by its sessions is what took place. */
 function sessionBehind({ scene }: SentenceReader, at: number): Subject | undefined {
   const { passage, tags } = scene
-  let p = at
-  while (tags.is(p, 'article')) p = tags.at(p)?.after ?? p + 1
+  let p = tags.behind(at, 'article')
   p = ordinalAt(passage, p)?.after ?? p
   const round = passage.find(p, 'round')
   if (!round || scene.mentionStart(p)) return undefined
@@ -56,8 +55,7 @@ function sessionBehind({ scene }: SentenceReader, at: number): Subject | undefin
   const of = tags.at(p)
   if (of?.kind === 'preposition' && of.hit.entry.id !== 'of') return undefined
   if (of?.kind === 'preposition') p = of.after
-  while (tags.is(p, 'article')) p = tags.at(p)?.after ?? p + 1
-  const mention = scene.mentionStart(p)
+  const mention = scene.mentionStart(tags.behind(p, 'article'))
   return mention && { chain: [mention], first: at }
 }
 

@@ -116,8 +116,7 @@ function contentOfFiller(
   start: number,
   at: number,
 ): ContentStart | undefined {
-  let p = start
-  while (scene.tags.is(p, 'article', 'quantity')) p = scene.tags.at(p)?.after ?? p + 1
+  const p = scene.tags.behind(start, 'article', 'quantity')
   const filler = scene.passage.find(p, 'filler') ?? scene.passage.find(start, 'filler')
   if (!filler || Math.max(p, start) + filler.length < at) return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
@@ -181,9 +180,7 @@ function agentAt(reader: SentenceReader, at: number): Mention | undefined {
   const { scene } = reader
   const tag = scene.tags.at(at)
   if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'by') return undefined
-  let p = tag.after
-  while (scene.tags.is(p, 'article', 'quantity')) p++
-  const mention = scene.mentionStart(p)
+  const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'quantity'))
   return canBeSubject(mention) ? mention : undefined
 }
 

@@ -12,9 +12,7 @@ export function tellsItself(
   content: Range,
 ): boolean {
   if (subject[0]?.kind !== 'pronoun' || subject.length > 1) return false
-  let first = content.first
-  while (scene.tags.is(first, 'article')) first++
-  const opens = scene.mentionStart(first)
+  const opens = scene.mentionStart(scene.tags.behind(content.first, 'article'))
   if (opens?.kind !== 'person' && opens?.kind !== 'office') return false
   for (let p = opens.after; p < content.after; p++) {
     const cue = scene.cueAt(p)

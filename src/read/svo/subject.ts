@@ -110,11 +110,9 @@ export class Subjects {
       if (next === p) break
       p = next
     }
-    const first = p
-    while (tags.is(p, 'article', 'quantity')) p = tags.at(p)?.after ?? p + 1
-    const mention = this.#scene.mentionStart(p)
+    const mention = this.#scene.mentionStart(tags.behind(p, 'article', 'quantity'))
     if (!canBeSubject(mention) || mention.oblique || mention.preposition) return undefined
-    return { chain: this.chainFrom(mention), first }
+    return { chain: this.chainFrom(mention), first: p }
   }
 
   /** "it is said *in the statement*", "the *ministry* said" told as "in the ministry they said": the body that speaks. */
@@ -122,9 +120,7 @@ export class Subjects {
     if (!this.#scene.passage.language.grammar.dropsSubject) return undefined
     const tag = this.#scene.tags.at(at)
     if (tag?.kind !== 'preposition' || tag.first !== at || !['in', 'on'].includes(tag.hit.entry.id)) return undefined
-    let p = tag.after
-    while (this.#scene.tags.is(p, 'article')) p++
-    const mention = this.#scene.mentionStart(p)
+    const mention = this.#scene.mentionStart(this.#scene.tags.behind(tag.after, 'article'))
     return mention && (mention.kind === 'voice' || SPEAKING.has(mention.id) || joint(mention)) ? mention : undefined
   }
 
@@ -203,9 +199,7 @@ export class Subjects {
 
   /** A subject that begins at a token, with those joined to it. */
   beginningAt(at: number): Subject | undefined {
-    let p = at
-    while (this.#scene.tags.is(p, 'article', 'quantity')) p = this.#scene.tags.at(p)?.after ?? p + 1
-    const mention = this.#scene.mentionStart(p)
+    const mention = this.#scene.mentionStart(this.#scene.tags.behind(at, 'article', 'quantity'))
     return canBeSubject(mention) ? { chain: this.chainFrom(mention), first: at } : undefined
   }
 
@@ -219,8 +213,7 @@ export class Subjects {
       const and = tags.is(p, 'and')
       if (!and && !listed) break
       if (and) p = tags.at(p)?.after ?? p + 1
-      while (tags.is(p, 'article')) p++
-      const next = this.#scene.mentionStart(p)
+      const next = this.#scene.mentionStart(tags.behind(p, 'article'))
       // In a list of people each stands behind a comma or semicolon.
       if (!canBeSubject(next) || (!and && next.kind !== 'person')) break
       chain.push(next)
@@ -231,9 +224,7 @@ export class Subjects {
 
   /** First token of the noun phrase: its articles and quantities included. */
   phraseFirst(at: number): number {
-    let p = at
-    while (p > this.#sentence.first && this.#scene.tags.is(p - 1, 'article', 'quantity'))
-      p = this.#scene.tags.at(p - 1)?.first ?? p - 1
+    const p = Math.max(this.#sentence.first, this.#scene.tags.before(at, 'article', 'quantity'))
     const owner = this.#owner(p)
     return owner ? this.phraseFirst(owner.first) : p
   }
@@ -292,7 +283,7 @@ export class Subjects {
       )
         return p
       if (this.#scene.cueAt(p + 1)) return p
-      const mention = this.#scene.mentionStart(this.#behindArticles(p + 1))
+      const mention = this.#scene.mentionStart(this.#scene.tags.behind(p + 1, 'article', 'quantity'))
       if (
         mention &&
         (mention.kind === 'office' || mention.kind === 'voice' || mention.kind === 'party') &&
@@ -301,12 +292,6 @@ export class Subjects {
         return p
     }
     return undefined
-  }
-
-  #behindArticles(at: number): number {
-    let p = at
-    while (this.#scene.tags.is(p, 'article', 'quantity')) p++
-    return p
   }
 
   #open(at: number, floor: number): number {
