@@ -155,6 +155,12 @@ export class Passage {
     return this.hits(at).some(({ feats }) => (feats & WITH_AND) !== 0)
   }
 
+  /** Whether the ending that makes a possessor of the word before it stands at a token: 's. */
+  isPossessive(at: number): boolean {
+    const { possessive } = this.language.grammar
+    return possessive !== undefined && this.folded(at) === "'" && this.folded(at + 1) === possessive
+  }
+
   /** The text of a token as written. */
   raw(at: number): string {
     return this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at])

@@ -3,8 +3,8 @@ import type { Holds } from '../../sense/frame.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../../sense/senses.ts'
-import type { Passage } from '../passage.ts'
 import type { Cue, Scene } from '../scene.ts'
+import { isWith } from '../who/mention-words.ts'
 import { REPORTS } from './senses.ts'
 import { behindBracket } from './stretch.ts'
 
@@ -317,13 +317,6 @@ export function phraseWord(scene: Scene, at: number): { id: string; after: numbe
   if (tag.kind === 'preposition') return { id: tag.hit.entry.id, after: tag.after }
   const company = tag.kind === 'and' && isWith(scene.passage, at)
   return company ? { id: 'with', after: tag.after } : undefined
-}
-
-function isWith({ words }: Passage, at: number): boolean {
-  return (
-    words[at]?.hits.some(({ entry, length }) => length === 1 && entry.kind === 'preposition' && entry.id === 'with') ??
-    false
-  )
 }
 
 /** Whether only words that describe stand between two mentions of one phrase. */

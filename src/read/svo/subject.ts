@@ -232,8 +232,7 @@ export class Subjects {
   /** "the Foreign Ministry's press service": whose the noun at a token is. */
   #owner(at: number): Mention | undefined {
     const { passage, mentions } = this.#scene
-    const { possessive } = passage.language.grammar
-    if (!possessive || passage.folded(at - 1) !== possessive || passage.folded(at - 2) !== "'") return undefined
+    if (!passage.isPossessive(at - 2)) return undefined
     const owner = mentions.at(at - 3)
     return owner?.after === at - 2 && owner.first >= this.#sentence.first ? owner : undefined
   }

@@ -27,7 +27,7 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     if (!word || (p > at && tokens.gap[p] === NEW_LINE)) break
     const glued = p > at && tokens.gap[p] === JOINED
     if (glued && isJoint(word.folded) && tokens.gap[p + 1] === JOINED) {
-      if (word.folded === "'" && words[p + 1]?.folded === passage.language.grammar.possessive) break
+      if (passage.isPossessive(p)) break
       continue
     }
     if (glued && word.folded === '.' && isInitial(passage, p - 1)) {

@@ -48,14 +48,12 @@ export function linkAt(passage: Passage, at: number): { id: string; after: numbe
   return id === undefined ? undefined : { id, after: p }
 }
 
-const APOSTROPHES = new Set(["'", '’'])
 /** Most words of a body behind the possessive of what it is part of. */
 const BODY = 4
 
 /** "of the Party's Central Committee": behind a possessive, words in capitals up to the noun for a body. */
 export function possessedAt(passage: Passage, at: number, end: number): number | undefined {
-  const { possessive } = passage.language.grammar
-  if (!APOSTROPHES.has(passage.folded(at)) || passage.folded(at + 1) !== possessive) return undefined
+  if (!passage.isPossessive(at)) return undefined
   for (let p = at + 2; p < Math.min(end, at + 2 + BODY); p++) {
     if (((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return undefined
     const noun = passage.find(p, 'format') ?? passage.find(p, 'office-part')

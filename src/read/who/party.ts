@@ -107,9 +107,7 @@ export function stateWithin(passage: Passage, first: number, after: number): Par
 /** Behind a possessive ending: China's foreign minister. */
 export function possessive(passage: Passage, at: number): number {
   if (passage.folded(at) !== "'" || passage.tokens.gap[at] !== JOINED) return at
-  return passage.folded(at + 1) === passage.language.grammar.possessive && passage.tokens.gap[at + 1] === JOINED
-    ? at + 2
-    : at + 1
+  return passage.isPossessive(at) && passage.tokens.gap[at + 1] === JOINED ? at + 2 : at + 1
 }
 
 /** Parties named one after another from a token on, with what joins them: "of Egypt, Jordan and Iraq". */
