@@ -1,14 +1,15 @@
 /** Tells the language of a text, or that it is none that is read. */
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { fold } from '../text/chars.ts'
+import { CLASS, DIGIT, fold, HAN, LETTER, MARK, UNITS } from '../text/chars.ts'
+import { tokenize } from '../text/tokens.ts'
 import type { Language } from './language.ts'
 
 /** How much of a text is looked at, in UTF-16 units, and how much is gone through for it. */
 const SAMPLE = 2000
 const REACH = 50_000
-/** What is longer is no word of any language, but a number, an address or a picture written as letters. */
-const NO_WORD = /[\p{L}\p{M}\p{N}]{100,}/gu
+/** A run of letters and digits of this many units is no word of any language, but a number, an address or a picture written as letters. */
+const NO_WORD = 100
 /** Share of a text's words that must be frequent ones of a language for it to be told at a glance. */
 const SHARE = 0.12
 /** ... and how much more it must be than the next language's of the same script. */
@@ -36,30 +37,60 @@ export function exceeds(words: readonly string[], frequent: ReadonlySet<string>,
 
 /** The languages whose script most letters of a text belong to. */
 export function sameScript(text: string, languages: readonly Language[]): Language[] {
-  const scripts = new Map<string, number>()
-  for (const { script } of languages) {
-    if (!scripts.has(script)) scripts.set(script, (text.match(lettersOf(script)) ?? []).length)
+  const scripts = scriptsOf(languages)
+  const counts = new Uint32Array(scripts.names.length + 1)
+  let all = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const cls = CLASS[unit]
+    if (cls !== LETTER && cls !== HAN) continue
+    all++
+    const script = scripts.of[unit] as number
+    counts[script] = (counts[script] as number) + 1
   }
-  const most = Math.max(...scripts.values())
-  const all = (text.match(/\p{L}/gu) ?? []).length
+  const most = Math.max(...counts.subarray(0, -1))
   if (most === 0 || most * 2 < all) return []
-  return languages.filter(({ script }) => scripts.get(script) === most)
+  return languages.filter(({ script }) => counts[scripts.names.indexOf(script)] === most)
 }
 
-const patterns = new Map<string, RegExp>()
+/** The script of each UTF-16 unit, as an index of its name; one past the last name for every other script. */
+interface Scripts {
+  readonly names: readonly string[]
+  readonly of: Uint8Array
+}
 
-function lettersOf(script: string): RegExp {
-  let pattern = patterns.get(script)
-  if (!pattern) {
-    pattern = new RegExp(`\\p{Script=${script}}`, 'gu')
-    patterns.set(script, pattern)
-  }
-  return pattern
+const known = new WeakMap<readonly Language[], Scripts>()
+
+function scriptsOf(languages: readonly Language[]): Scripts {
+  const found = known.get(languages)
+  if (found) return found
+  const names = [...new Set(languages.map(({ script }) => script))]
+  const of = new Uint8Array(65536).fill(names.length)
+  names.forEach((name, index) => {
+    for (const run of UNITS.matchAll(new RegExp(`\\p{Script=${name}}+`, 'gu')))
+      of.fill(index, run.index, run.index + run[0].length)
+  })
+  const scripts = { names, of }
+  known.set(languages, scripts)
+  return scripts
 }
 
 /** The beginning of a text, without what would hide its words. */
 function sampleOf(text: string): string {
-  return text.slice(0, REACH).replace(NO_WORD, ' ').slice(0, SAMPLE)
+  let sample = ''
+  const reach = Math.min(text.length, REACH)
+  for (let at = 0; at < reach && sample.length < SAMPLE; ) {
+    const first = at
+    const solid = isSolid(text, at)
+    while (at < reach && isSolid(text, at) === solid) at++
+    sample += solid && at - first >= NO_WORD ? ' ' : text.slice(first, at)
+  }
+  return sample.slice(0, SAMPLE)
+}
+
+function isSolid(text: string, at: number): boolean {
+  const cls = CLASS[text.charCodeAt(at)]
+  return cls === LETTER || cls === DIGIT || cls === HAN || cls === MARK
 }
 
 /**
@@ -81,11 +112,19 @@ export function detect(text: string, languages: readonly Language[], frequent: F
     : { name: code ? new Intl.DisplayNames('en', { type: 'language' }).of(code) : undefined }
 }
 
+/** The words of letters in a text, folded. */
+function lettersIn(text: string): string[] {
+  const { count, cls, start, end } = tokenize(text)
+  const words: string[] = []
+  for (let at = 0; at < count; at++) if (cls[at] === LETTER) words.push(fold(text.slice(start[at], end[at])))
+  return words
+}
+
 /** The language of a text whose frequent words leave no doubt. */
 export function detectAtGlance(text: string, languages: readonly Language[], frequent: Frequent): Language | undefined {
   const sample = sampleOf(text)
   const candidates = sameScript(sample, languages)
-  const words = fold(sample).match(/\p{L}+/gu) ?? []
+  const words = lettersIn(sample)
   const shares = candidates
     .map((language) => ({ language, share: language.spaces ? share(words, frequent(language)) : 1 }))
     .sort((a, b) => b.share - a.share)

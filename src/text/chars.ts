@@ -23,12 +23,13 @@ export const PUNCTUATION = 7
 export const CLASS = new Uint8Array(65536)
 export const FOLD = new Uint16Array(65536)
 
-const all = Array.from({ length: 65536 }, (_, unit) =>
+/** Every UTF-16 unit in order, what is no character by itself as a space: patterns told once for each of them. */
+export const UNITS = Array.from({ length: 65536 }, (_, unit) =>
   unit >= 0xd800 && unit <= 0xdfff ? ' ' : String.fromCharCode(unit),
 ).join('')
 
 function classify(pattern: RegExp, cls: number): void {
-  for (const run of all.matchAll(pattern)) {
+  for (const run of UNITS.matchAll(pattern)) {
     CLASS.fill(cls, run.index, run.index + run[0].length)
   }
 }
