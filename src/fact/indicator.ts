@@ -25,7 +25,7 @@ const REACH = 14
 const BESIDE = 8
 /** Longest number before what it counts. */
 const COUNT = 4
-const JOINS = new Set([',', '-', '–'])
+const JOINS = new Set([',', '-'])
 const LIGHT = new Set(['and', 'auxiliary', 'adverb', 'article'])
 const BELONGS = ['evaluation', 'quality', 'country', 'joint', 'side', 'preposition', 'measure'] as const
 

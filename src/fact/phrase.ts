@@ -141,8 +141,7 @@ function linkAfter(account: Account, at: number): number {
       .find('preposition', { first: p, after: p + 3 })
       .find((found) => found.first === p && WITHIN.has(found.id))
     if (word) p = word.after
-    else if (sign === '-' || sign === '–' || sign === ',' || ['and', 'article'].includes(account.grammarAt(p) ?? ''))
-      p++
+    else if (sign === '-' || sign === ',' || ['and', 'article'].includes(account.grammarAt(p) ?? '')) p++
     else break
   }
   return p

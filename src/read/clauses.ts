@@ -2,6 +2,7 @@
 import type { Frame, Holds } from '../sense/frame.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
+import { QUOTES } from '../text/quotes.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
 import { readNominal } from './nominal.ts'
@@ -112,13 +113,10 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
   return [...frames.values()]
 }
 
-const PAIRS: Record<string, string> = { '"': '"', '«': '»', '(': ')', '「': '」', '『': '』', '‹': '›' }
-
 /** How far a content may go: to its sentence's end; a quotation that opens it may run over several sentences. */
 function limit(scene: Scene, sentence: Sentence, draft: Draft): number {
   if (draft.reach === 'paragraph') return paragraphEnd(scene, draft.sentence)
-  const opening = scene.sign(draft.contentFirst)
-  const close = opening && opening !== '(' ? PAIRS[opening] : undefined
+  const close = QUOTES[scene.sign(draft.contentFirst)]
   if (!close) return sentence.after
   const end = paragraphEnd(scene, draft.sentence)
   for (let p = draft.contentFirst + 1; p < end; p++) {

@@ -116,7 +116,7 @@ function behindComma(scene: Scene, first: number): boolean {
 }
 
 /** Signs that join one who takes part to the next: "the X-Y commission". */
-const JOINTS = new Set([',', '、', '-', '–'])
+const JOINTS = new Set([',', '、', '-'])
 const LISTED = new Set<string>(['attend', 'chair'])
 
 /** Whether a comma or conjunction stands right before a token. */

@@ -4,6 +4,7 @@ import { FINITE, PERFECT } from '../sense/features.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Act } from '../sense/senses.ts'
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT } from '../text/tokens.ts'
 import { ordinalAt } from './dates/ordinals.ts'
 import type { Scene } from './scene.ts'
@@ -134,7 +135,7 @@ function beforeDay(scene: Scene, first: number, after: number): number {
 }
 
 const CLOSING = new Set(['.', ',', ';', ':', '!', '-', '…', '?'])
-const QUOTES = new Set(['"', '«', '»', "'", '「', '」', '『', '』', '‹', '›'])
+const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES, "'"])
 
 const JOINS: readonly Kind[] = ['and', 'while', 'but']
 const TRAILING: readonly Kind[] = [...JOINS, 'also', 'adverb', 'turn']

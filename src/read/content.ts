@@ -2,6 +2,7 @@
 import { PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
+import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -17,8 +18,7 @@ export interface ContentStart {
   readonly by: 'that' | 'preposition' | 'quote' | 'object'
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '„': '“', '“': '”', '「': '」', '『': '』' }
-const OPENING = new Set(['"', '«', '„', '“', '「', '『', '('])
+const OPENING = new Set([...OPENING_QUOTES, '('])
 
 /**
  * Walks from behind the cue (and its subject) to where the content begins, over adverbs, dates and prepositional phrases that
@@ -114,7 +114,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote' }
-    if (sign && OPENING.has(sign) && sign !== '(') {
+    if (OPENING_QUOTES.has(sign)) {
       const colon = colonBehindName(scene, p, end)
       return { first: colon === undefined ? p : behindThat(scene, colon + 1), cut: 0, partner, by: 'quote' }
     }
@@ -282,7 +282,7 @@ function colonBehindName(scene: Scene, at: number, end: number): number | undefi
 
 /** Where the mark stands that closes a name in quotation marks. */
 function closingMark(scene: Scene, at: number, end: number): number | undefined {
-  const mark = CLOSING[scene.sign(at)]
+  const mark = QUOTES[scene.sign(at)]
   for (let p = at + 1; mark && p < Math.min(end, at + NAMED); p++) if (scene.sign(p) === mark) return p
   return undefined
 }

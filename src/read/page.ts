@@ -28,7 +28,7 @@ const BELOW = ['comments', 'related', 'tags']
 const STOPS = new Set(['.', '!', '?', '…', ':', ';'])
 /** How far a dateline may reach into a report, and the signs that close it. */
 const OPENING = 16
-const DASHES = new Set(['-', '–', '—', ':'])
+const CLOSES = new Set(['-', ':'])
 const BULLETS = new Set(['-', '•', '·', '*', '|'])
 
 interface Line extends Range {
@@ -88,7 +88,7 @@ function dateline(passage: Passage, body: Range | undefined): DateMention | unde
     if (passage.hits(at).some(({ entry }) => entry.kind === 'cue')) return undefined
   for (let at = day.after; at < opening.after; at++) {
     const sign = passage.folded(at)
-    if (DASHES.has(sign)) return day
+    if (CLOSES.has(sign)) return day
     if (passage.tokens.cls[at] !== PUNCTUATION && passage.find(at, 'publisher') === undefined) return undefined
   }
   return undefined
@@ -135,8 +135,8 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
   const parts = above.map((line) => partsOf(passage, line, dates))
   // A headline may end like a sentence, where a line of the page's alone stands below it.
   const below = parts[1]
-  const stamped = below !== undefined && below.plain <= 3 && below.date !== undefined && head.words <= HEADLINE
-  const titled = (isHeadline(head) || (stamped && head.words > 2)) && parts[0]?.plain !== 0 && !parts[0]?.dateline
+  const dayBelow = below !== undefined && below.plain <= 3 && below.date !== undefined && head.words <= HEADLINE
+  const titled = (isHeadline(head) || (dayBelow && head.words > 2)) && parts[0]?.plain !== 0 && !parts[0]?.dateline
   let publisher: Range | undefined
   let published: DateMention | undefined
   let count = titled ? 1 : 0
@@ -151,8 +151,8 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
       part.plain <= 5 &&
       !line.stops &&
       (part.bullet || furnitureFollows(parts, count))
-    const stamped = part.date !== undefined && part.page.size > 0 && part.plain <= SHORT && !line.stops
-    if (!(part.dateline || named || stamped || (part.plain <= 3 && (part.date || part.page.size > 0)))) break
+    const dated = part.date !== undefined && part.page.size > 0 && part.plain <= SHORT && !line.stops
+    if (!(part.dateline || named || dated || (part.plain <= 3 && (part.date || part.page.size > 0)))) break
     if (named && !publisher) publisher = trimmed(passage, line)
     published ??= part.date
   }
@@ -180,7 +180,8 @@ interface Parts {
   /** Words that are neither the page's nor part of a date. */
   readonly plain: number
   readonly bullet: boolean
-  readonly colon: boolean
+  /** A colon or comma stands in it, as behind the word for tags and between them. */
+  readonly listed: boolean
   /** "Cairo, 25 Shawwal ..., SPA": a place or agency set off by dashes or slashes. */
   readonly dateline: boolean
 }
@@ -192,7 +193,7 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
   let agency = false
   let place = false
   let dashed = false
-  let colon = false
+  let listed = false
   for (let at = line.first; at < line.after; ) {
     const found = dates.find((one) => at >= one.first && at < one.after)
     if (found) {
@@ -210,7 +211,7 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
     if (hit?.entry.kind === 'place') place = true
     const sign = passage.folded(at)
     if (sign === '-' || sign === '/' || sign === ':') dashed = true
-    colon ||= sign === ':' || sign === ','
+    listed ||= sign === ':' || sign === ','
     if (!hit && passage.tokens.cls[at] !== PUNCTUATION && passage.tokens.cls[at] !== DIGIT && passage.opensWord(at))
       plain++
     at += hit ? Math.min(hit.length, line.after - at) : 1
@@ -220,7 +221,7 @@ function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): P
     plain <= 4 &&
     !line.stops &&
     ((place && (agency || dashed || date !== undefined)) || (agency && (dashed || date !== undefined)))
-  return { page, date, plain, colon, bullet: BULLETS.has(passage.folded(line.first)), dateline }
+  return { page, date, plain, listed, bullet: BULLETS.has(passage.folded(line.first)), dateline }
 }
 
 /** Whether a line of outlet is followed by one of date or reading time. */
@@ -237,7 +238,7 @@ function footerOf(passage: Passage, lines: readonly Line[], header: number): num
     if (line.words > SHORT) continue
     const part = partsOf(passage, line, [])
     // "Temas específicos" is a heading of the report: tags follow their word on the line.
-    const bare = part.page.size === 1 && part.page.has('tags') && part.plain > 0 && !part.colon
+    const bare = part.page.size === 1 && part.page.has('tags') && part.plain > 0 && !part.listed
     if (part.plain <= 2 && !bare && BELOW.some((kind) => part.page.has(kind))) {
       end = index
       break

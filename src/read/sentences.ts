@@ -1,6 +1,7 @@
 /** Cuts a passage into sentences. */
 import { CAPITALISED } from '../sense/features.ts'
 import { CLASS, DIGIT, LETTER } from '../text/chars.ts'
+import { CLOSING_QUOTES } from '../text/quotes.ts'
 import { HAN, JOINED, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { behindDateline } from './dateline.ts'
 import type { Passage } from './passage.ts'
@@ -21,7 +22,7 @@ const LONGEST = 400
 const SHORTENED = 4
 const ENDS = new Set(['.', '!', '?', '…'])
 /** What may still follow a sentence's last stop and belongs to it. */
-const CLOSES = new Set(['"', "'", '»', ')', ']', '›', '」', '』', '.', '!', '?', '…'])
+const CLOSES = new Set([...CLOSING_QUOTES, "'", ')', ']', '.', '!', '?', '…'])
 
 export function sentencesOf(passage: Passage): Sentence[] {
   const sentences: Sentence[] = []

@@ -8,7 +8,7 @@ const OPENS = 3
 /** Longest name of such a city that may begin there. */
 const LONG = 6
 /** Signs that close a dateline. */
-const DASHES = new Set(['-', '–', '—', ':', '(', '.', ')', '/'])
+const CLOSES = new Set(['-', ':', '(', '.', ')', '/'])
 /** Senses whose subject is at home. */
 const AT_HOME = new Set<string>(['receive', 'host'])
 
@@ -38,7 +38,7 @@ export function inDateline(account: Account, date: Range): boolean {
   const city = datelineOf(account)
   if (!city || date.first < city.after || date.first - city.after > OPENS) return false
   if (byline(account, date)) return true
-  return DASHES.has(account.foldedAt(date.after))
+  return CLOSES.has(account.foldedAt(date.after))
 }
 
 /**

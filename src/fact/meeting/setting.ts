@@ -5,6 +5,7 @@ import type { DateMention } from '../../sense/date.ts'
 import { CAPITAL, FINITE } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
+import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import { within } from '../within.ts'
 import { datelineOf, heldThere, inDateline } from './dateline.ts'
@@ -200,7 +201,7 @@ const QUOTED = 6
 
 /** Behind a name between quotation marks: the residence «Kuksaroy». */
 function quotedName(account: Account, at: number): number | undefined {
-  const close = { '«': '»', '"': '"' }[account.foldedAt(at)]
+  const close = QUOTES[account.foldedAt(at)]
   for (let p = at + 2; close && p < at + QUOTED; p++) if (account.foldedAt(p) === close) return p + 1
   return undefined
 }

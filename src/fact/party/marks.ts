@@ -77,7 +77,7 @@ function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
   for (let at = a.after; at < b.first; at++) {
     const sign = account.foldedAt(at)
     const kind = account.grammarAt(at)
-    if (sign !== '-' && sign !== '–' && kind !== 'and' && kind !== 'article') return false
+    if (sign !== '-' && kind !== 'and' && kind !== 'article') return false
   }
   return true
 }

@@ -3,6 +3,7 @@
 import { FINITE, PERFECT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
+import { CLOSING_QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { trim } from '../content-end.ts'
@@ -12,7 +13,7 @@ import { verbGroup } from './group.ts'
 import { behindNames, contentBefore, isOwn } from './quotation.ts'
 import { canBeNamed, canBeSubject, type Subjects } from './subject.ts'
 
-const QUOTES = new Set(['"', '»', '”', "'"])
+const CLOSING = new Set([...CLOSING_QUOTES, "'"])
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
 const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
 /** Words that may follow the tag in its sentence without a complementiser. */
@@ -93,10 +94,10 @@ function withClitic(
   const left = scene.sign(first - 1)
   // "est-il écrit": nobody is meant.
   if (passive) return undefined
-  if (!QUOTES.has(left) && left !== ',' && left !== '-') return undefined
+  if (!CLOSING.has(left) && left !== ',' && left !== '-') return undefined
   const before = contentBefore(scene, sentence, index, first, floor)
   if (!before) return undefined
-  const goesOn = !QUOTES.has(left) && scene.sign(after) === ','
+  const goesOn = !CLOSING.has(left) && scene.sign(after) === ','
   const whole = goesOn && subjectAlone(scene, before) ? trim(scene, before.first, sentence.after) : undefined
   const resumed = goesOn ? { ...before, after: resumedTo(scene, sentence, after, before.after) } : before
   return { cue, subject: [subject], content: whole ?? resumed, first, rule: 'quote-verb-clitic' }
@@ -124,15 +125,14 @@ function inverted(
 ): Attribution | undefined {
   const group = verbGroup(scene, sentence, cue.first)
   const left = scene.sign(group.first - 1)
-  const quoted = QUOTES.has(left)
-  const dash = left === '-' || left === '–' || left === '—'
-  if (group.auxiliary || !(quoted || left === ',' || dash)) return undefined
+  const quoted = CLOSING.has(left)
+  if (group.auxiliary || !(quoted || left === ',' || left === '-')) return undefined
   const { dropsSubject, inversion } = scene.passage.language.grammar
   const subject = subjectBehind(scene, subjects, cue.after, sentence.after)
   const before = quoted ? undefined : subjects.endingAt(group.first, floor)
   if (before && !(subject && closesSentence(scene, sentence, group.first, before, subject, cue))) return undefined
   // "...", añadió: whoever spoke last. An opening mark is joined to the verb: both "agreed".
-  const closed = quoted || (left === ',' && QUOTES.has(scene.sign(group.first - 2)))
+  const closed = quoted || (left === ',' && CLOSING.has(scene.sign(group.first - 2)))
   const apart = scene.passage.tokens.gap[group.first] !== JOINED
   if (!subject && !(dropsSubject && closed && apart)) return undefined
   // "productive, detailed talks": an encounter says nothing.
@@ -230,7 +230,7 @@ function trailing(
   const subject = subjects.endingAt(group.first, floor)
   if (!subject || subject.first <= sentence.first) return undefined
   const left = scene.sign(subject.first - 1)
-  if (!QUOTES.has(left) && left !== ',') return undefined
+  if (!CLOSING.has(left) && left !== ',') return undefined
   const next = scene.sign(cue.after)
   const last = cue.after >= sentence.after
   if (governs(scene, cue) || onlyFronted(scene, sentence, subject.first - 1, floor)) return undefined
@@ -287,7 +287,7 @@ const FRONTED = ['preposition', 'topic', 'according', 'also', 'adverb', 'turn'] 
 
 /** "As for X, on Y, both sides ...": what stands before the subject is only when, where, about what and according to whom. */
 function onlyFronted(scene: Scene, sentence: Sentence, comma: number, floor: number): boolean {
-  if (scene.sign(comma) !== ',' || QUOTES.has(scene.sign(comma - 1))) return false
+  if (scene.sign(comma) !== ',' || CLOSING.has(scene.sign(comma - 1))) return false
   let p = Math.max(sentence.first, floor)
   while (p < comma) {
     const date = scene.dateAt(p)
@@ -367,7 +367,7 @@ export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
       const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
       return content && { words, subject, content }
     }
-    if (scene.sign(p - 1) !== ',' && !QUOTES.has(scene.sign(p - 1))) continue
+    if (scene.sign(p - 1) !== ',' && !CLOSING.has(scene.sign(p - 1))) continue
     const content = trim(scene, sentence.first, p)
     return content && { words, subject, content }
   }

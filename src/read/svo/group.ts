@@ -1,5 +1,6 @@
 /** The verb with the words of grammar before it that belong to it: auxiliaries, negation, modals, adverbs. */
 import type { Holds } from '../../sense/frame.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -12,8 +13,6 @@ export interface VerbGroup {
   /** "having confirmed": a participle of the perfect. */
   readonly participial: boolean
 }
-
-const OPENING = new Set(['"', '«', '„', '“'])
 
 /** Most words of grammar that a verb carries. */
 const REACH = 7
@@ -43,7 +42,7 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
   for (let i = 0; i < REACH && first > sentence.first; i++) {
     const tag = scene.tags.at(first - 1)
     // 'The two have "agreed on P"': a quotation may open between the auxiliary and its verb.
-    if (!tag && OPENING.has(scene.sign(first - 1)) && scene.tags.is(first - 2, 'auxiliary')) {
+    if (!tag && OPENING_QUOTES.has(scene.sign(first - 1)) && scene.tags.is(first - 2, 'auxiliary')) {
       first--
       continue
     }

@@ -1,9 +1,8 @@
 /** Which words before a tag are what its speaker said. */
 
-const OPENING = new Set(['"', '«', '„', '“'])
-
 import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/quotes.ts'
 import { trim } from '../content-end.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -23,10 +22,10 @@ export function contentBefore(
   )
     after--
   let first = floor
-  if (MARKS.has(scene.sign(after - 1))) {
+  if (CLOSING_QUOTES.has(scene.sign(after - 1))) {
     const limit = paragraphFirst(scene, index)
     let p = after - 2
-    while (p >= limit && !MARKS.has(scene.sign(p)) && !OPENING.has(scene.sign(p))) p--
+    while (p >= limit && !CLOSING_QUOTES.has(scene.sign(p)) && !OPENING_QUOTES.has(scene.sign(p))) p--
     // 'They agreed to meet "next month", X announced': a quotation within a clause is part of it.
     const within = p > sentence.first && p >= floor && quotesPart(scene, p, Math.max(sentence.first, floor))
     if (p >= limit && !within) first = p
@@ -69,7 +68,8 @@ export const LEAST = 4
 
 /** Whether another quotation stands before in the same sentence. */
 export function quotesEarlier(scene: Scene, at: number): boolean {
-  for (let p = at - 1; p > 0 && at - p < 60 && scene.sign(p) !== '.'; p--) if (MARKS.has(scene.sign(p))) return true
+  for (let p = at - 1; p > 0 && at - p < 60 && scene.sign(p) !== '.'; p--)
+    if (CLOSING_QUOTES.has(scene.sign(p))) return true
   return false
 }
 
@@ -96,6 +96,3 @@ export function behindNames(scene: Scene, at: number, end: number): number {
   }
   return p
 }
-
-/** Quotation marks that are no apostrophe. */
-export const MARKS = new Set(['"', '»', '”'])

@@ -25,7 +25,6 @@ const joint = (mention: Mention) => mention.kind === 'joint' && mention.id === '
 /** Prepositions of the place where a speaker sits, and who can sit there. */
 const SEATED = new Set(['in', 'at'])
 const OWNERS = new Set(['person', 'office', 'voice', 'spokesperson', 'outsider'])
-const OPENING = new Set(['«', '„', '“'])
 /** Longest insertion between subject and verb, in tokens. */
 const INSERTION = 40
 /** Longest phrase that hangs on a subject's noun: "a senior official at the ministry". */
@@ -249,7 +248,7 @@ export class Subjects {
       else if (date && date.after === p && date.first > floor) {
         const on = tags.at(date.first - 1)
         p = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
-      } else if (i === 0 && OPENING.has(sign) && mentions.at(p - 2)?.after === p - 1) {
+      } else if (i === 0 && sign === '«' && mentions.at(p - 2)?.after === p - 1) {
         // 'Both ministers "stressed P"': the quotation opens with the verb.
         p--
       } else if (sign === ')') {

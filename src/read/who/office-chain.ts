@@ -39,7 +39,6 @@ const SERVING = new Set('secretary deputy adviser director envoy ambassador memb
 const HEADS_OF = new Set(['president', 'premier', 'monarch', 'minister'])
 /** Heads of a state or of its government: nobody is two of them. */
 const HEADS = new Set(['president', 'premier', 'monarch'])
-const DASHES = new Set(['-', '–', '—'])
 
 /** Follows an office to its end, collecting the heads and parties in it. */
 export class OfficeChain {
@@ -129,7 +128,7 @@ export class OfficeChain {
     const short = abbreviationEnd(passage, first, this.#end)
     if (short !== undefined) return this.#complement(short)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
-    const dash = DASHES.has(passage.folded(first)) && headAt(passage, first + 1)?.entry.kind === 'office'
+    const dash = passage.folded(first) === '-' && headAt(passage, first + 1)?.entry.kind === 'office'
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
     const listed = this.#field && passage.folded(first) === ',' && linkAt(passage, first + 1)?.id === 'of'
     if (listed) return this.#listedPart(first + 1)

@@ -1,6 +1,7 @@
 /** Complements of an office that no lexicon lists, and that the words around them show: each gives the token behind it. */
 import { CAPITALISED, DEFINITE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
+import { QUOTES } from '../../text/quotes.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
@@ -14,7 +15,6 @@ export const ORDINARY: ReadonlySet<string> = new Set(['common', 'adjective', 'qu
 const CONSTRUCTED = new Set<string>([...ORDINARY, 'country', 'document', 'counted'])
 /** Longest run of nouns in construct that completes an office. */
 const CONSTRUCT = 3
-const QUOTED: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '„': '“' }
 /** Most tokens of a body's name in quotation marks. */
 const BODY_NAME = 8
 /** Most words of the fields of government that are joined to the first one. */
@@ -24,7 +24,7 @@ const LEADS = kinds('preposition', 'article', 'and')
 
 /** "координатор движения «Х» Y Z": a body's name in quotation marks between an office and the name of who holds it. */
 export function quotedBody(passage: Passage, at: number, end: number): number | undefined {
-  const close = passage.language.grammar.cases ? QUOTED[passage.folded(at)] : undefined
+  const close = passage.language.grammar.cases ? QUOTES[passage.folded(at)] : undefined
   if (!close) return undefined
   for (let p = at + 2; p < Math.min(end, at + BODY_NAME); p++) {
     if (passage.tokens.gap[p] === NEW_LINE) return undefined

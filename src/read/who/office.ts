@@ -11,7 +11,6 @@ import { partyAt, possessive, stateWithin } from './party.ts'
 
 /** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
 const LIMIT = 48
-const DASHES = new Set(['-', '–', '—'])
 /** Kinds of head. A spokesperson or an outsider is found like an office and told apart by its kind. */
 const HEADS = new Set(['office', 'spokesperson', 'outsider', 'counterpart'])
 const HEAD = kinds('office', 'spokesperson', 'outsider', 'counterpart')
@@ -125,7 +124,7 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
 /** 中国—东盟中心: a body that parties joined by a dash name is of neither. @returns the token behind it */
 export function bodyOfSeveral(passage: Passage, at: number): number | undefined {
   const first = passage.language.spaces ? undefined : partyAt(passage, at)
-  if (!first || !DASHES.has(passage.folded(first.after))) return undefined
+  if (!first || passage.folded(first.after) !== '-') return undefined
   const second = partyAt(passage, first.after + 1)
   const body = second && passage.find(second.after, 'office-part')
   return body?.entry.id === 'body' ? (second?.after ?? at) + body.length : undefined

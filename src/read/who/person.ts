@@ -1,6 +1,7 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { DIGIT, LETTER } from '../../text/chars.ts'
+import { QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { affiliationAt } from './affiliation.ts'
@@ -11,8 +12,7 @@ import { behindArticles, partiesFrom, partyAt } from './party.ts'
 import { severalAt } from './several.ts'
 
 /** Signs that set a name off, and what closes them. */
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '/': '/' }
-const DASHES = new Set(['-', '–', '—'])
+const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/' }
 /** What may stand behind a name between commas. */
 const CLOSES = new Set([',', '.', ';', ')'])
 /** Longest name between two signs, in tokens. */
@@ -216,7 +216,7 @@ export function officeBehind(passage: Passage, at: number, end: number): Behind 
   if (at >= end) return undefined
   const sign = passage.folded(at)
   // "X Y – director of ...": a dash set off by spaces.
-  const dash = DASHES.has(sign) && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
+  const dash = sign === '-' && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
   if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces)) return setBehind(passage, at, sign, end)
   const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
   if (of && passage.language.grammar.cased) {
