@@ -5,13 +5,19 @@ import type { Scene } from './scene.ts'
 /** The preposition that brings in the other side of an encounter or exchange. */
 export const PARTNER = 'with'
 
-/** Behind an adverb, a date, or a phrase of place, time or company; the token itself if none begins there. */
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * Behind an adverb, a date, or a phrase of place, time or company; the token itself if none begins there.
+ * @param takes prepositions that the clause's verb governs: they open no such phrase
+ * @param partner is added to by whoever is named as company
+ */
 export function skipAdverbial(
   scene: Scene,
   at: number,
   end: number,
-  partner: Mention[],
-  takes: ReadonlySet<string>,
+  takes: ReadonlySet<string> = NONE,
+  partner: Mention[] = [],
 ): number {
   const date = scene.dateAt(at)
   if (date) return date.after

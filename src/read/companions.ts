@@ -9,7 +9,6 @@ import type { Scene } from './scene.ts'
 const WHO = new Set(['person', 'office', 'party', 'joint'])
 const COMPANY = new Set(['with', 'from', 'between', 'by', 'to', 'for'])
 const STOPS = new Set(['that', 'relative', 'subordinator', 'while', 'also', 'but'])
-const NOTHING: ReadonlySet<string> = new Set()
 
 /**
  * Collects who else takes part, from behind the subject to the end of the clause: the verb's object, whoever stands behind a
@@ -57,7 +56,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
         expects = true
         p = tag.after
       } else if (tag.kind === 'preposition') {
-        p = skipAdverbial(scene, p, end, [], NOTHING)
+        p = skipAdverbial(scene, p, end)
       } else {
         if (tag.kind === 'auxiliary') break
         p = tag.after
@@ -71,7 +70,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       p++
       continue
     }
-    const next = sign ? p + 1 : skipAdverbial(scene, p, end, [], NOTHING)
+    const next = sign ? p + 1 : skipAdverbial(scene, p, end)
     if (next === p) {
       // A plain word behind the verb is its object unless it goes with the noun before it.
       if (

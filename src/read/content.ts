@@ -58,7 +58,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   while (at > cue.after && scene.continues(described)) described++
   const between = scene.tags.at(described)
   if (at > cue.after && between?.kind === 'preposition' && between.hit.entry.id === 'between')
-    described = skipAdverbial(scene, described, end, [], takes)
+    described = skipAdverbial(scene, described, end, takes)
   let p = leadsOnAt(scene, described, takes) ? described : at
   while (p < end) {
     const tag = scene.tags.at(p)
@@ -118,7 +118,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const colon = colonBehindName(scene, p, end)
       return { first: colon === undefined ? p : behindThat(scene, colon + 1), cut: 0, partner, by: 'quote' }
     }
-    const next = skipAdverbial(scene, p, end, partner, takes)
+    const next = skipAdverbial(scene, p, end, takes, partner)
     // ", in a statement that crowned the visit, P": to the comma that closes what is inserted.
     const closing = next === p && open ? insertionEnd(scene, p, end) : undefined
     if (closing !== undefined) {
@@ -234,7 +234,7 @@ const ANY = ['about', 'on', 'to', 'for', 'in']
 function opensAdverbial(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): boolean {
   const tag = scene.tags.at(at)
   if (tag && takes.has(tag.hit.entry.id)) return false
-  return scene.sign(at) === '' && skipAdverbial(scene, at, end, [], takes) > at
+  return scene.sign(at) === '' && skipAdverbial(scene, at, end, takes) > at
 }
 
 /** Verbs that report a clause: an object right behind them is still part of when, where and to whom. */

@@ -17,7 +17,7 @@ export function exchangeTopics(scene: Scene, at: number, end: number): number | 
     // "held talks on Monday": a day is when, and nothing that was talked about.
     if (topic && !scene.dateAt(tag.after)) return tag.after
     if (tag && tag.kind !== 'preposition' && tag.kind !== 'article' && tag.kind !== 'adverb') return undefined
-    const next = scene.continues(p) || joinedAdjective(scene, p) ? p + 1 : skipAdverbial(scene, p, end, [], NONE)
+    const next = scene.continues(p) || joinedAdjective(scene, p) ? p + 1 : skipAdverbial(scene, p, end)
     if (next === p) return undefined
     p = next
   }
@@ -28,8 +28,6 @@ export function exchangeTopics(scene: Scene, at: number, end: number): number | 
 function joinedAdjective(scene: Scene, at: number): boolean {
   return scene.passage.conjoined(at) > 0 && !scene.tags.at(at) && !scene.mentionStart(at) && !scene.cueAt(at)
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** Behind the noun of an exchange (talks, discussions, contacts) that a verb has as its object. */
 function nounOfExchange(scene: Scene, at: number, end: number): number | undefined {
@@ -43,7 +41,7 @@ function nounOfExchange(scene: Scene, at: number, end: number): number | undefin
     const tag = scene.tags.at(p)
     if (tag && tag.kind !== 'article' && tag.kind !== 'adverb' && tag.kind !== 'and' && tag.kind !== 'preposition')
       return undefined
-    if (tag?.kind === 'preposition') p = skipAdverbial(scene, p, end, [], NONE) - 1
+    if (tag?.kind === 'preposition') p = skipAdverbial(scene, p, end) - 1
   }
   return undefined
 }

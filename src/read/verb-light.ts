@@ -7,7 +7,7 @@ import type { Draft } from './clauses.ts'
 import { contentStart } from './content.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
-import { clauseFirst, enclosing, holdsBefore, NO_PREPOSITIONS, REACH, startsClause } from './verb-opening.ts'
+import { clauseFirst, enclosing, holdsBefore, REACH, startsClause } from './verb-opening.ts'
 import { SUBJECTS } from './verb-subject.ts'
 
 /** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
@@ -60,11 +60,7 @@ export function readLight(
     // شهد اللقاء توقيع: the meeting stands between.
     const meeting = scene.mentionStart(p)
     const between = meeting && !meeting.preposition && (meeting.kind === 'encounter' || meeting.kind === 'joint')
-    const next = between
-      ? meeting.after
-      : scene.sign(p) === ','
-        ? p + 1
-        : skipAdverbial(scene, p, end, [], NO_PREPOSITIONS)
+    const next = between ? meeting.after : scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, end)
     if (next === p) return undefined
     p = next
   }

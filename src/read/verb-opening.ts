@@ -3,8 +3,6 @@
 /** Furthest a subject may stand from its verb, in tokens. */
 export const REACH = 24
 
-export const NO_PREPOSITIONS: ReadonlySet<string> = new Set()
-
 import { PAST, PRESENT, VERBAL_NOUN, WITH_FUTURE, WITH_PRONOUN } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
@@ -33,7 +31,7 @@ export function fronted(scene: Scene, at: number, sentence: Sentence): boolean {
     if (scene.sign(q) === ',' || scene.sign(q) === ';') p = Math.max(p, q + 1)
   while (p < at && scene.tags.is(p, 'and', 'also', 'but', 'while')) p = scene.tags.at(p)?.after ?? p + 1
   while (p < at) {
-    const next = skipAdverbial(scene, p, at, [], NO_PREPOSITIONS)
+    const next = skipAdverbial(scene, p, at)
     if (next === p) return false
     p = next
   }

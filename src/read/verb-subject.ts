@@ -44,7 +44,7 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
     }
     const attached = scene.prepositionAttached(p)
     if (attached && takes.has(attached)) break
-    const next = skipAdverbial(scene, p, limit, [], takes)
+    const next = skipAdverbial(scene, p, limit, takes)
     if (next === p) break
     p = next
   }

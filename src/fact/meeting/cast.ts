@@ -76,16 +76,16 @@ function partners(account: Account, frame: Frame): readonly Mention[] {
   return [first, ...more.filter(({ parties }) => parties.length === 0 || parties[0]?.code === first.parties[0]?.code)]
 }
 
-/** Furthest the noun may stand behind its verb, or opens its object: "received two phone calls today from". */
-const OBJECT = 5
+/** Furthest the noun for a call may stand behind its verb: "received two phone calls today from". Further on it is what was talked about. */
+const CALL = 5
 
 /** Whether a clause tells of a call, by its verb or by its object. */
 export function isCall({ mentions }: Account, { sense, cue, content }: Frame): boolean {
   const after = content?.first ?? cue.at(-1)?.after ?? 0
   return (
     sense === 'call' ||
-    within(mentions, { first: after, after: after + 2 * OBJECT }).some(
-      ({ kind, id, first }) => kind === 'encounter' && id === 'call' && first < after + OBJECT,
+    within(mentions, { first: after, after: after + 2 * CALL }).some(
+      ({ kind, id, first }) => kind === 'encounter' && id === 'call' && first < after + CALL,
     )
   )
 }

@@ -196,21 +196,19 @@ function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number
     if (scene.sign(p)) return undefined
     const seat = subjects.seatAt(p)
     if (seat) return [seat]
-    const next = skipAdverbial(scene, p, end, [], NOTHING)
+    const next = skipAdverbial(scene, p, end)
     if (next === p) return undefined
     p = next
   }
   return undefined
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 /** "said, on Monday in Rabat, the minister": behind a phrase of when and where between two commas. */
 function closedPhrase(scene: Scene, comma: number, end: number): number | undefined {
   let p = comma + 1
   while (p < end && p - comma < BEHIND) {
     if (scene.sign(p) === ',') return p > comma + 1 ? p + 1 : undefined
-    const next = skipAdverbial(scene, p, end, [], NOTHING)
+    const next = skipAdverbial(scene, p, end)
     if (next === p) return undefined
     p = next
   }

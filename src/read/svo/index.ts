@@ -39,8 +39,6 @@ import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
 import { undertakes } from './undertaking.ts'
 import { embeddedIn, exchangeIn, relativeClause } from './within.ts'
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
 }
@@ -271,8 +269,7 @@ export class SentenceReader {
       else if (opensNoun(scene, p, this.floor())) return false
       else {
         const object = scene.mentionStart(p)
-        const next =
-          objects && object?.oblique && !object.preposition ? object.after : skipAdverbial(scene, p, at, [], NOTHING)
+        const next = objects && object?.oblique && !object.preposition ? object.after : skipAdverbial(scene, p, at)
         if (next === p) return false
         p = next
       }

@@ -12,8 +12,6 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { isJoint, isPlural, type Subject } from './subject.ts'
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 /** "The memorandum was-signed-by-form signed the ministers": object, verb, subject, where the language lets them stand so. */
 export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, floor: number): Draft | undefined {
   const { scene } = reader
@@ -98,7 +96,7 @@ export function objectBefore(reader: SentenceReader, rule: string, cue: Cue): Me
     const mention = reader.scene.mentionStart(p)
     const object = mention?.oblique && !mention.preposition ? mention : undefined
     if (object) found.push(object)
-    const next = object?.after ?? skipAdverbial(reader.scene, p, cue.first, [], NOTHING)
+    const next = object?.after ?? skipAdverbial(reader.scene, p, cue.first)
     p = Math.max(next, p + 1)
   }
   return found

@@ -20,7 +20,6 @@ const SUBJECTS = new Set([
 ])
 /** Ids of mentions of a party that name a body which can speak. */
 const SPEAKING = new Set(['country'])
-const NOTHING: ReadonlySet<string> = new Set()
 const joint = (mention: Mention) => mention.kind === 'joint' && mention.id === 'joint'
 /** Prepositions of the place where a speaker sits, and who can sit there. */
 const SEATED = new Set(['in', 'at'])
@@ -105,7 +104,7 @@ export class Subjects {
     let p = at
     // Over when and where, and over a person who is the object: acompañaron a X el ministro Y.
     while (p < this.#sentence.after && p - at < ATTACHED * 2) {
-      const next = skipAdverbial(this.#scene, p, this.#sentence.after, [], NOTHING)
+      const next = skipAdverbial(this.#scene, p, this.#sentence.after)
       if (next === p) break
       p = next
     }
@@ -139,7 +138,7 @@ export class Subjects {
     if (!subject) return undefined
     let p = (subject.chain.at(-1) as Mention).after
     while (p < at) {
-      const next = skipAdverbial(this.#scene, p, at, [], NOTHING)
+      const next = skipAdverbial(this.#scene, p, at)
       if (next === p) return undefined
       p = next
     }
