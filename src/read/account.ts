@@ -90,6 +90,7 @@ export class DocumentAccount implements Account {
   /** The passage that was asked for last: what follows is mostly asked of the same. */
   #last: Passage | undefined
   #found: Map<string, Found[]> | undefined
+  #bySentence: Map<number, Frame[]> | undefined
 
   constructor(
     tokens: Tokens,
@@ -121,6 +122,12 @@ export class DocumentAccount implements Account {
     put(this.dates, dates, report)
     put(this.ordinals, ordinals, report)
     for (const frame of frames) this.frames.push(frame)
+    this.#bySentence = undefined
+  }
+
+  framesOf(sentence: number): readonly Frame[] {
+    this.#bySentence ??= Map.groupBy(this.frames, (frame) => frame.sentence)
+    return this.#bySentence.get(sentence) ?? []
   }
 
   get people() {

@@ -57,6 +57,8 @@ export interface Account {
   /** The number that begins at a token, in digits or words. */
   numberAt(token: number): { readonly value: number; readonly after: number } | undefined
   readonly frames: readonly Frame[]
+  /** The frames of one sentence. */
+  framesOf(sentence: number): readonly Frame[]
   /** By frame index. */
   readonly speakers: readonly Speaker[]
   /** Entries of a kind within a token range, longest first where they overlap. */

@@ -29,8 +29,16 @@ export interface CastMember {
   readonly rule: string
 }
 
+const CASTS = new WeakMap<Frame, readonly CastMember[]>()
+
 /** The members of one encounter's clause, the subject first. */
-export function castOf(account: Account, frame: Frame): CastMember[] {
+export function castOf(account: Account, frame: Frame): readonly CastMember[] {
+  const cast = CASTS.get(frame) ?? membersOf(account, frame)
+  CASTS.set(frame, cast)
+  return cast
+}
+
+function membersOf(account: Account, frame: Frame): CastMember[] {
   const roles = ROLES[frame.sense] ?? (['participant', 'participant'] as const)
   // "X was received by Y"
   const [own, other] = frame.rule.startsWith(PASSIVE) ? [roles[1], roles[0]] : roles

@@ -237,15 +237,15 @@ const PLACED = new Set(['at', 'in', 'on'])
 /** "The meeting of A with B in C, at a session of Q": a noun before it says that two met. */
 function metBefore(account: Account, { id, first }: Found): boolean {
   if (!PLACED.has(id)) return false
-  const sentence = account.sentenceOf(first)
-  return account.frames.some(
-    ({ act, form, sentence: at, cue, subject, partner }) =>
-      act === 'meet' &&
-      form === 'nominal' &&
-      at === sentence &&
-      (cue[0]?.first ?? first) < first &&
-      [...subject, ...partner].filter((one) => one.person && one.after <= first).length > 1,
-  )
+  return account
+    .framesOf(account.sentenceOf(first))
+    .some(
+      ({ act, form, cue, subject, partner }) =>
+        act === 'meet' &&
+        form === 'nominal' &&
+        (cue[0]?.first ?? first) < first &&
+        [...subject, ...partner].filter((one) => one.person && one.after <= first).length > 1,
+    )
 }
 
 function namesOf(account: Account, codes: readonly string[], language: string): string[] {

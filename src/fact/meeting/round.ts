@@ -226,10 +226,9 @@ function attended(account: Account, noun: Range): boolean {
 
 /** Whether a clause of visiting stands before a verb in its sentence. */
 function visits(account: Account, { first }: Range): boolean {
-  const index = account.sentenceOf(first)
-  return account.frames.some(
-    ({ sense, cue, sentence }) => sense === 'visit' && sentence === index && (cue[0]?.first ?? first) < first,
-  )
+  return account
+    .framesOf(account.sentenceOf(first))
+    .some(({ sense, cue }) => sense === 'visit' && (cue[0]?.first ?? first) < first)
 }
 
 /** "on ASEAN Summit sidelines": the noun before what says that something met beside it. */

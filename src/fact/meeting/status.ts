@@ -72,15 +72,16 @@ export function neverHeld(account: Account, { frames }: Telling): boolean {
 /** The clause of meeting that a document opens with, if it tells by it of what did not or need not happen, and of nothing that did. */
 function opensWith(account: Account, told: readonly Frame[], holds: Frame['holds']): Frame | undefined {
   if (told.some(({ form }) => form !== 'nominal')) return undefined
-  return account.frames.find(
-    (frame) =>
-      tellsOfEncounter(frame) &&
-      frame.form !== 'nominal' &&
-      frame.sentence === 0 &&
-      frame.holds === holds &&
-      !frame.relative &&
-      !frame.within,
-  )
+  return account
+    .framesOf(0)
+    .find(
+      (frame) =>
+        tellsOfEncounter(frame) &&
+        frame.form !== 'nominal' &&
+        frame.holds === holds &&
+        !frame.relative &&
+        !frame.within,
+    )
 }
 
 function tellsOfEncounter({ act }: Frame): boolean {

@@ -29,8 +29,11 @@ export interface Telling {
 /** The telling of a document's main encounter, or nothing if it tells of none. @param quoted whether somebody with a party is quoted */
 export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean): Telling | undefined {
   const lead = skeleton.lead(LEAD)
-  const frames = framesOf(account, skeleton).filter((frame, _, all) => !attendsLater(frame, all))
-  const later = account.frames.filter((frame) => attendsLater(frame, frames))
+  const all = framesOf(account, skeleton)
+  const held = all.some(tellsHeld)
+  // What somebody will attend is another encounter than the one that the report tells of as held.
+  const frames = held ? all.filter((frame) => !attendsLater(frame)) : all
+  const later = held ? account.frames.filter(attendsLater) : []
   const joint = account.frames.find(
     (frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes' && frame.form !== 'nominal',
   )
@@ -62,12 +65,12 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
 }
 
-/** What somebody will attend is another encounter than the one that the report tells of as held. */
-function attendsLater({ sense, holds }: Frame, all: readonly Frame[]): boolean {
-  if (!BESIDE.has(sense) || holds !== 'plan') return false
-  return all.some(
-    ({ act, holds: held, sense: told }) => (act === 'meet' || act === 'hold') && held === 'yes' && !BESIDE.has(told),
-  )
+function tellsHeld({ act, holds, sense }: Frame): boolean {
+  return (act === 'meet' || act === 'hold') && holds === 'yes' && !BESIDE.has(sense)
+}
+
+function attendsLater({ sense, holds }: Frame): boolean {
+  return BESIDE.has(sense) && holds === 'plan'
 }
 
 /** A noun before another noun, in a language that lets it stand there without a word between: 峰会国家. */
@@ -129,7 +132,7 @@ function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
   return frame.form !== 'nominal' || (skeleton.has(words) && !aside(account, words))
 }
 
-function castsOf(account: Account, frames: readonly Frame[]): CastMember[][] {
+function castsOf(account: Account, frames: readonly Frame[]): (readonly CastMember[])[] {
   const casts = frames.map((frame) => castOf(account, frame)).filter((cast) => cast.length > 0)
   // The first clause that tells of two or more is the main one.
   const main = casts.find((cast) => cast.length > 1) ?? casts[0]
