@@ -6,6 +6,15 @@ import { loadEntries } from '../../src/language/load.ts'
 import { Passage } from '../../src/read/passage.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 
+/** A case whose answer is not the expected one. */
+export interface Miss {
+  readonly id: string
+  readonly lang: string
+  readonly text: string
+  readonly expected: string
+  readonly read: string
+}
+
 const languages = new Map<string, { language: Language; lexicon: Lexicon }>()
 
 /** Loads the languages of a board; `passageOf` needs them. */

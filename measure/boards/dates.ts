@@ -10,7 +10,7 @@
  */
 import { dayNumber } from '../../src/read/dates/calendar.ts'
 import { type DateMention, findDates } from '../../src/read/dates/dates.ts'
-import { loadLanguages, passageOf } from './board.ts'
+import { loadLanguages, type Miss, passageOf } from './board.ts'
 
 interface Expected {
   readonly text: string
@@ -41,14 +41,6 @@ export interface Figures {
   quiet: number
   /** Cases for which the board gives no value (seasons, days that do not exist): not counted above. */
   unvalued: number
-}
-
-export interface Miss {
-  readonly id: string
-  readonly lang: string
-  readonly text: string
-  readonly expected: string
-  readonly read: string
 }
 
 /**

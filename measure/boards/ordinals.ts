@@ -5,7 +5,7 @@
  * are cardinals: upstream's models take a few numbers for ordinals that no word makes one (تريليون, vingt-et-un mille milliards).
  */
 import { findNumber, findOrdinals } from '../../src/read/dates/ordinals.ts'
-import { loadLanguages, passageOf } from './board.ts'
+import { loadLanguages, type Miss, passageOf } from './board.ts'
 
 interface Expected {
   readonly text: string
@@ -32,14 +32,6 @@ export interface Figures {
   cardinal: number
   negative: number
   quiet: number
-}
-
-export interface Miss {
-  readonly id: string
-  readonly lang: string
-  readonly text: string
-  readonly expected: string
-  readonly read: string
 }
 
 /** Scores the rows. @param rows of ordinals-msrt.jsonl */

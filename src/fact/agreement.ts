@@ -4,8 +4,8 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
-import { cueReading, headingOf, issuesIn, jointly, partiesOfSpeaker, sharedView } from './claim.ts'
-import { type FactKind, type Ledger, reading } from './fact.ts'
+import { contentReading, cueReading, headingOf, issuesIn, jointly, partiesOfSpeaker, sharedView } from './claim.ts'
+import type { FactKind, Ledger } from './fact.ts'
 
 const schema = z.strictObject({
   id: z.string(),
@@ -34,8 +34,8 @@ function read(account: Account, ledger: Ledger): Agreement[] {
       issues: issues.map((issue) => issue.value),
       stance: 'affirm',
     })
+    const meeting = ledger.meetingOf[frame.index] ?? ''
     if (UNDERTAKES.has(frame.sense)) {
-      const meeting = ledger.meetingOf[frame.index] ?? ''
       ledger.undertakings.push({
         basis: id,
         meeting,
@@ -47,16 +47,10 @@ function read(account: Account, ledger: Ledger): Agreement[] {
     }
     agreements.push({
       id,
-      meeting: ledger.meetingOf[frame.index] ?? '',
+      meeting,
       parties,
       act: cueReading(account, frame),
-      content: reading(
-        account,
-        account.words(content, frame.contentCut),
-        [{ ...content, cut: frame.contentCut }],
-        'stated',
-        `agreement/${frame.rule}`,
-      ),
+      content: contentReading(account, frame, content, 'agreement'),
       issues,
     })
   }

@@ -86,6 +86,11 @@ export function cueReading(account: Account, frame: Frame) {
   return reading(account, { sense: frame.sense, written }, ranges, 'stated', `cue/${frame.rule}`)
 }
 
+/** What a clause says, in its words. @param kind of fact that the rule is named for */
+export function contentReading(account: Account, { contentCut: cut, rule }: Frame, content: Range, kind: string) {
+  return reading(account, account.words(content, cut), [{ ...content, cut }], 'stated', `${kind}/${rule}`)
+}
+
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false

@@ -4,7 +4,16 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
-import { cueReading, headingOf, isStatement, issuesIn, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
+import {
+  contentReading,
+  cueReading,
+  headingOf,
+  isStatement,
+  issuesIn,
+  jointly,
+  partiesOfSpeaker,
+  partyOfSpeaker,
+} from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 import { OUTCOMES, outcomeOf } from './outcome.ts'
 import { stanceOf } from './stance.ts'
@@ -80,13 +89,7 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
     party,
     parties,
     cue: cueReading(account, frame),
-    content: reading(
-      account,
-      account.words(content, frame.contentCut),
-      [{ ...content, cut: frame.contentCut }],
-      'stated',
-      `statement/${frame.rule}`,
-    ),
+    content: contentReading(account, frame, content, 'statement'),
     issues,
     stance,
     ...(outcome && { outcome }),

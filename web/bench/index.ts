@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { many, mechanismNumber } from '../../measure/bench/register/documents.ts'
 import { documents } from '../../scripts/casebook/documents.ts'
 import { findChromium, launch } from '../../scripts/chromium.ts'
@@ -112,48 +112,44 @@ async function library(page: Page): Promise<void> {
   await page.locator('.documents li').first().waitFor()
   const next = page.locator('nav.pages button').last()
   await step(page, 'list: next page', async () => void (await next.click()))
-  const languages = ['zh', 'ru', 'fr', 'es', 'en', 'zh', 'ru']
-  await step(page, 'list: by language', (run) =>
-    page
-      .locator('.filters select')
-      .last()
-      .selectOption(languages[run] as string)
-      .then(() => undefined),
-  )
-  await page.locator('.filters select').last().selectOption('')
-  const ids = await page
-    .locator('.filters select')
+  const filters = page.locator('.filters select')
+  const byLanguage = choosing(filters.last())
+  await step(page, 'list: by language', (run) => byLanguage(['zh', 'ru', 'fr', 'es', 'en', 'zh', 'ru'][run]))
+  await byLanguage('')
+  const ids = await filters
     .first()
     .locator('option')
     .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
-  await step(page, 'list: by mechanism', (run) =>
-    page
-      .locator('.filters select')
-      .first()
-      .selectOption(ids[run + 1] as string)
-      .then(() => undefined),
-  )
-  await page.locator('.filters select').first().selectOption('')
+  const byMechanism = choosing(filters.first())
+  await step(page, 'list: by mechanism', (run) => byMechanism(ids[run + 1]))
+  await byMechanism('')
   await step(page, 'list: by name', (run) => page.locator('.filters input').fill(`${run + 3}1.ar`))
+}
+
+/** Chooses one of a list's entries. */
+function choosing(list: Locator): (value: string | undefined) => Promise<void> {
+  return async (value = '') => void (await list.selectOption(value))
 }
 
 async function searching(page: Page): Promise<void> {
   await page.goto(`${served.url}own/search`)
   await page.locator('main h1').waitFor()
-  const words = ['consultation', 'تايوان', 'cooperation security', 'الأمن', 'сотрудничество', '反恐', 'Iran']
   const box = page.locator('.search input')
-  await step(page, 'search: words', (run) => box.fill(words[run] as string), '.found ol')
-  await page.goto(`${served.url}own/search?q=security`)
-  await page.locator('.found ol li').first().waitFor()
+  const words = (name: string, of: readonly string[], list: string) =>
+    step(page, `search: ${name}`, (run) => box.fill(of[run] as string), list)
+  /** Opens the search for a word, narrowed by something, with what it finds. */
+  const narrowed = async (by: string) => {
+    await page.goto(`${served.url}own/search?${by}q=security`)
+    await page.locator('.found ol li').first().waitFor()
+  }
+  const first = ['consultation', 'تايوان', 'cooperation security', 'الأمن', 'сотрудничество', '反恐', 'Iran']
+  await words('words', first, '.found ol')
+  await narrowed('language=en&')
   const names = ['cooperation', 'Ukraine', 'terrorism', 'strategic', 'dialogue', 'council', 'Russia']
-  const narrowed = `${served.url}own/search?language=en&q=`
-  await page.goto(`${narrowed}security`)
-  await page.locator('.found ol li').first().waitFor()
-  await step(page, 'search: narrowed by language', (run) => box.fill(names[run] as string), '.found ol')
-  await page.goto(`${served.url}own/search?kind=agreement&q=security`)
-  await page.locator('.found ol li').first().waitFor()
+  await words('narrowed by language', names, '.found ol')
+  await narrowed('kind=agreement&')
   const matters = ['dialogue', 'strategic', 'council', 'consultations', 'cooperation', 'regional', 'sides']
-  await step(page, 'search: single facts', (run) => box.fill(matters[run] as string), '.found')
+  await words('single facts', matters, '.found')
 }
 
 async function reader(page: Page): Promise<void> {

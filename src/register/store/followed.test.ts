@@ -4,6 +4,7 @@ import { labelsIn } from '../../view/labels.ts'
 import { sheetPage } from '../../view/sheet/pages.ts'
 import { mechanismIn, mechanismsIn } from '../register.ts'
 import { followup, open } from '../views/followup.ts'
+import { consultations } from '../views/sample.ts'
 import { addAll } from './add.ts'
 import { type NewStores, newStores } from './sample.ts'
 
@@ -11,13 +12,8 @@ const TODAY = '2025-12-01'
 
 /** Reports of three rounds, one a year, invented; what is told of the undertaking is filled in. */
 const REPORTS = {
-  en: (round: number, more: string) => {
-    const year = 2022 + round
-    const ordinal = ['first', 'second', 'third'][round - 1]
-    return `Norway and Chile hold political consultations
-
-Norway and Chile held the ${ordinal} round of political consultations in Oslo on 3 June ${year}. Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Rojas co-chaired the consultations. ${more}`
-  },
+  en: (round: number, more: string) =>
+    consultations(['first', 'second', 'third'][round - 1] as string, 2022 + round, more),
   ar: (round: number, more: string) => {
     const year = 2022 + round
     const ordinal = ['الأولى', 'الثانية', 'الثالثة'][round - 1]

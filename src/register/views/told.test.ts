@@ -14,6 +14,7 @@ import { chronology } from './chronology.ts'
 import { driftOfFormula } from './drift.ts'
 import { followup } from './followup.ts'
 import { matrix } from './matrix.ts'
+import { consultations, GULF, GULF_PUBLISHED } from './sample.ts'
 import { silence } from './silence.ts'
 
 function held(text: string, published: string): Held {
@@ -26,11 +27,7 @@ const registered = (...documents: Held[]) => registerOf(documents, new Decisions
 const said = ({ words }: Cell): string[] => words.flatMap((one: Phrase) => ('say' in one ? [one.say] : []))
 const quoted = ({ words }: Cell): string[] => words.flatMap((one: Phrase) => ('quote' in one ? [one.quote] : []))
 
-const round = (number: string, year: number, more: string) =>
-  held(
-    `Norway and Chile hold political consultations\n\nNorway and Chile held the ${number} round of political consultations in Oslo on 3 June ${year}. Norwegian Foreign Minister Kari Lund and Chilean Foreign Minister Luis Rojas co-chaired the consultations. ${more}`,
-    `${year}-06-04`,
-  )
+const round = (number: string, year: number, more: string) => held(consultations(number, year, more), `${year}-06-04`)
 
 describe('what became of undertakings', () => {
   const first = round(
@@ -102,21 +99,7 @@ describe('dates', () => {
 })
 
 describe('a day that its report gives in the Hijri calendar too', () => {
-  // Written for this test, in the manner of a Gulf agency; the people are invented.
-  const reports = {
-    ar: held(
-      `السعودية وعُمان تعقدان الاجتماع الثالث لمجلس التنسيق
-
-عقد مجلس التنسيق السعودي العماني اجتماعه الثالث في مسقط يوم السبت 17 جمادى الأولى 1447هـ الموافق 8 نوفمبر 2025م، برئاسة وزير الخارجية السعودي سالم الراجحي ووزير الخارجية العماني حمد الكندي. واتفق الجانبان على تعزيز التعاون في مجال الطاقة.`,
-      '2025-11-09',
-    ),
-    en: held(
-      `Saudi Arabia and Oman hold third meeting of coordination council
-
-The Saudi-Omani Coordination Council held its third meeting in Muscat on 17 Jumada al-Awwal 1447 AH, corresponding to 8 November 2025, chaired by Saudi Foreign Minister Salem Al-Rajhi and Omani Foreign Minister Hamad Al-Kindi. The two sides agreed to strengthen cooperation in energy.`,
-      '2025-11-09',
-    ),
-  }
+  const reports = { ar: held(GULF.ar, GULF_PUBLISHED), en: held(GULF.en, GULF_PUBLISHED) }
 
   test.each([
     ['ar', '8 نوفمبر 2025', '17 جمادى الأولى 1447هـ'],
