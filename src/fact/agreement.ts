@@ -4,7 +4,7 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
-import { contentReading, cueReading, headingOf, issuesIn, jointly, partiesOfSpeaker, sharedView } from './claim.ts'
+import { contentReading, cueReading, issuesIn, jointly, partiesOfSpeaker, sharedView } from './claim.ts'
 import type { FactKind, Ledger } from './fact.ts'
 
 const schema = z.strictObject({
@@ -23,7 +23,7 @@ function read(account: Account, ledger: Ledger): Agreement[] {
     if (!isAgreement(account, ledger, frame)) continue
     const content = frame.content as Range
     const speaker = account.speakers[frame.index] as Speaker
-    const issues = issuesIn(account, [headingOf(account, frame), frame.topic, content])
+    const issues = issuesIn(account, ledger, frame)
     const parties = partiesOfSpeaker(account, ledger, frame, speaker)
     const id = ledger.id('a', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
     ledger.claims.push({

@@ -1,26 +1,67 @@
 /** What statements and agreements share: their issues, their parties, the words they rest on. */
-import type { Account, Speaker } from '../sense/account.ts'
-import { WITH_FUTURE } from '../sense/features.ts'
+import type { Account, Found, Speaker } from '../sense/account.ts'
+import { WITH_AND, WITH_FUTURE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { senseInfo } from '../sense/senses.ts'
+import { ISSUES } from '../world/index.ts'
 import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
 
-/** The issues that a content (or the topic before it) names, each with its first words. */
-export function issuesIn(account: Account, ranges: readonly (Range | undefined)[]): Reading<string>[] {
+/** Which issue the bare name of a state stands for: "on Libya". */
+const OF_STATE = new Map(Object.entries(ISSUES).flatMap(([id, { of_state }]) => (of_state ? [[of_state, id]] : [])))
+
+/** The issues that a claim's heading, topic and content name, each with its first words. */
+export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Reading<string>[] {
+  const { topic, content, act } = frame
+  const parties = ledger.partiesOf.get(ledger.meetingOf[frame.index] ?? '')?.map(({ value }) => value) ?? []
   const found = new Map<string, Reading<string>>()
-  for (const range of ranges) {
+  for (const range of [headingOf(account, frame), topic, content]) {
     if (!range) continue
+    const words = account.find('issue', range).map((issue) => ({ ...issue, rule: 'issue' }))
+    // Longest first where several begin together.
+    const named = [...words, ...(range === content && act !== 'discuss' ? [] : statesIn(account, range, parties))].sort(
+      (a, b) => a.first - b.first || b.after - a.after,
+    )
     let covered = -1
-    for (const issue of account.find('issue', range)) {
+    for (const issue of named) {
       // A longer phrase hides the shorter ones inside it.
       if (issue.first < covered && !(issue.after > covered)) continue
       covered = Math.max(covered, issue.after)
-      if (!found.has(issue.id)) found.set(issue.id, reading(account, issue.id, [issue], 'stated', 'issue'))
+      if (!found.has(issue.id)) found.set(issue.id, reading(account, issue.id, [issue], 'stated', issue.rule))
     }
   }
   return [...found.values()]
+}
+
+/** The states named by themselves, as a topic or one of several that are talked about: each of which an issue bears the name. */
+function statesIn(account: Account, range: Range, parties: readonly string[]) {
+  return account.find('state', range).flatMap((name) => {
+    const issue = OF_STATE.get(name.id)
+    if (!issue || parties.includes(name.id) || account.partyAt(name.first)?.form !== 'name') return []
+    const mention = account.mentionAt(name.first)
+    if (mention && mention.kind !== 'party' && (mention.kind !== 'joint' || mention.office)) return []
+    return opensItem(account, range, name) && closesItem(account, range, name)
+      ? [{ ...name, id: issue, rule: 'issue/state' }]
+      : []
+  })
+}
+
+/** Whether a name is all of a range or of one of the items that it lists, or the last word of one. */
+function opensItem(account: Account, range: Range, { first, feats }: Found): boolean {
+  let at = first
+  while (at > range.first && account.grammarAt(at - 1) === 'article') at--
+  return at === range.first || (feats & WITH_AND) !== 0 || separates(account, at - 1)
+}
+
+function closesItem(account: Account, range: Range, { first, after }: Range): boolean {
+  if (after >= range.after || separates(account, after)) return true
+  // "Ukraine policy": where what describes a noun stands before it, the name may be all that there is of the item.
+  return !account.headLast(first) && account.foldedAt(after) !== '-'
+}
+
+function separates(account: Account, token: number): boolean {
+  return [',', '、', ';'].includes(account.foldedAt(token)) || account.grammarAt(token) === 'and'
 }
 
 /** Most sentences of a line that its heading can be about. */

@@ -7,7 +7,6 @@ import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading
 import {
   contentReading,
   cueReading,
-  headingOf,
   isStatement,
   issuesIn,
   jointly,
@@ -59,7 +58,7 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
       `statements[${index}].speaker`,
       'the clause names no subject, and none before it can be carried over',
     )
-  const issues = issuesIn(account, [headingOf(account, frame), frame.topic, content])
+  const issues = issuesIn(account, ledger, frame)
   const stance = stanceOf(account, frame)
   const outcome = outcomeOf(account, frame, stance)
   const id = ledger.id('s', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)

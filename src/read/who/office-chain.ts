@@ -234,8 +234,7 @@ export class OfficeChain {
     )
       return undefined
     const dative = hit.split.preposition === 'for'
-    // الوزيران إسرائيل: a noun with its article stands in no construct; the name begins something else.
-    if (this.#definite && this.#open && party.form === 'name' && !link && !hit.split.preposition) return undefined
+    if (this.#isAlone && party.form === 'name' && !link && !hit.split.preposition) return undefined
     if (dative && !this.#open && !this.#serves) return undefined
     // A minister is a state's; an organisation in his title is what he is charged with.
     if (officeLink === 'required' && this.kinds.includes('minister') && ORGANISATIONS[party.code]) {
@@ -307,6 +306,7 @@ export class OfficeChain {
       const leads = id === 'rank' && hit.length > 1 && passage.find(after - 1, 'preposition') !== undefined
       const compound = leads || (this.#field && (id === 'field' || id === 'affairs' || id === 'body'))
       if (bare && !this.#open && !compound) continue
+      if (this.#isAlone && !link && !joined && !hit.split.preposition && id !== 'rank') continue
       const within = stateWithin(passage, at, after)
       if (within) this.marks.push(within)
       // شؤون wants a complement unless it has the article: شؤون المنافذ.
@@ -365,7 +365,10 @@ export class OfficeChain {
     const dative = opening.some(({ split }) => split.preposition === 'for') || (unknown && forAttached(passage, at))
     // المدير العام للعلاقات الثنائية: the field's own adjective.
     if (this.#field && !this.#closed && link === undefined && isAttribute(passage, at)) return at + 1
-    const due = this.#open || (this.#serves && dative) || (joined && this.#field && !this.#closed)
+    const due =
+      (this.#open && (!this.#isAlone || closedByName(passage, at + 1, this.#end))) ||
+      (this.#serves && dative) ||
+      (joined && this.#field && !this.#closed)
     if (!due) return undefined
     const after = constructEnd(passage, at, this.#end, unknown && this.#serves && dative)
     if (after !== undefined) this.#accept({ open: false, field: true, closed: this.#closed })
@@ -378,6 +381,11 @@ export class OfficeChain {
     this.#field = field
     this.#affairs = affairs
     this.#closed = closed
+  }
+
+  /** بحث الوزيران التعاون: a noun with its article stands in no construct; what follows begins something else. */
+  get #isAlone(): boolean {
+    return this.#definite && this.#open
   }
 
   get #serves(): boolean {

@@ -1,0 +1,39 @@
+/** Which issues a statement is about: those that its words name, and a state by itself where it is what is talked about. */
+import { expect, test } from 'vitest'
+import { read } from '../index.ts'
+
+const OPENING: Record<string, string> = {
+  en: 'Foreign Minister John Smith of Kenya met Foreign Minister Paul Brown of Chad in Nairobi. ',
+  ar: 'التقى وزير الخارجية الكيني جون سميث وزير الخارجية التشادي أحمد علي في نيروبي. ',
+  zh: '肯尼亚外交部长李明会见乍得外交部长王刚。',
+  ru: 'Министр иностранных дел Кении Джон Смит встретился с министром иностранных дел Чада Полом Брауном. ',
+  fr: 'Le ministre kényan des Affaires étrangères Jean Martin a rencontré son homologue tchadien à Nairobi. ',
+  es: 'El canciller de Kenia, Juan Pérez, se reunió con el canciller de Chad, Pablo Ruiz, en Nairobi. ',
+}
+
+test.each([
+  ['en', 'On Libya, Smith stressed that all sides must stop fighting.', ['libya']],
+  ['en', 'The two ministers discussed Libya, Yemen and the Red Sea.', ['libya', 'yemen', 'red-sea']],
+  ['en', 'The two ministers discussed Libya and Yemen.', ['libya', 'yemen']],
+  ['en', 'The two ministers discussed trade with Libya.', ['trade']],
+  ['en', 'Smith said that Libya had sent a delegation.', []],
+  ['ar', 'وفيما يتعلق بليبيا، أكد سميث ضرورة وقف القتال.', ['libya']],
+  ['ar', 'وبحث الوزيران الأوضاع في ليبيا واليمن.', ['libya', 'yemen']],
+  ['ar', 'وقال سميث إن ليبيا أرسلت وفدا.', []],
+  ['zh', '双方就利比亚、也门交换了意见。', ['libya', 'yemen']],
+  ['zh', '李明表示，利比亚派出了代表团。', []],
+  ['ru', 'Министры обсудили Ливию и Йемен.', ['libya', 'yemen']],
+  ['ru', 'Говоря о Ливии, Смит подчеркнул, что бои должны прекратиться.', ['libya']],
+  ['fr', 'Au sujet de la Libye, M. Martin a souligné que les combats doivent cesser.', ['libya']],
+  ['es', 'Sobre Libia, Pérez subrayó que los combates deben cesar.', ['libya']],
+])('%s: %s', (language, words, issues) => {
+  const { statements } = read(`${OPENING[language]}${words}`, { language, published: '2024-01-01' })
+  expect(statements.map((one) => one.issues.map(({ value }) => value))).toEqual([issues])
+})
+
+test('a party to the meeting is not what it is about', () => {
+  const words =
+    'Foreign Minister John Smith of Kenya met Foreign Minister Omar Salem of Libya in Nairobi. On Libya, Smith stressed that trade had grown.'
+  const { statements } = read(words, { published: '2024-01-01' })
+  expect(statements.map((one) => one.issues.map(({ value }) => value))).toEqual([['trade']])
+})
