@@ -1,43 +1,16 @@
 /** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
-import type { Frame, Holds } from '../sense/frame.ts'
-import type { Mention, Range } from '../sense/mention.ts'
-import { SENSES, type Sense } from '../sense/senses.ts'
+import type { Frame } from '../sense/frame.ts'
+import { SENSES } from '../sense/senses.ts'
 import { QUOTES } from '../text/quotes.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
+import type { Draft } from './draft.ts'
 import { readNominal } from './nominal.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readSerial } from './serial/index.ts'
 import { readSubjectFirst } from './svo/index.ts'
 import { readVerbFirst } from './verb-first.ts'
-
-/** A frame while it is being read. */
-export interface Draft {
-  sense: Sense
-  /** The verb's form is feminine. */
-  feminine?: boolean
-  cue: Range[]
-  cueCut: number
-  origin: string
-  sentence: number
-  form: Frame['form']
-  subject: Mention[]
-  partner: Mention[]
-  contentFirst: number
-  contentCut: number
-  holds: Holds
-  topic: Range | undefined
-  parent: Draft | undefined
-  within: Draft | undefined
-  relative?: boolean
-  clauseFirst: number
-  /** The content stands before the cue (a quotation, a passive's subject). */
-  contentBefore: Range | undefined
-  rule: string
-  /** How far the content may go, where one verb can govern its paragraph. */
-  reach?: 'sentence' | 'paragraph'
-}
 
 /**
  * All frames of a scene, in the order of the text.

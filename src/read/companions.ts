@@ -3,7 +3,7 @@ import { FINITE } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
-import type { Draft } from './clauses.ts'
+import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const WHO = new Set(['person', 'office', 'party', 'joint'])

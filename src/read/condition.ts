@@ -2,7 +2,7 @@
 import type { Holds } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
-import type { Draft } from './clauses.ts'
+import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** How many words may stand between a conjunction of condition and the subject it opens: "if both of the". */

@@ -2,8 +2,8 @@
 import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import { ENDLESS, type Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
-import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
+import { type Draft, draftOf } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** Prepositions that say who was there, and as what: in the presence of, under the chairmanship of. */
@@ -86,23 +86,13 @@ function nextCue(drafts: readonly Draft[], at: number): number {
 }
 
 function nominal(mention: Pick<Mention, 'first' | 'after' | 'cut'>, sentence: number, sense: Sense): Draft {
-  return {
+  return draftOf({
     sense,
     cue: [{ first: mention.first, after: mention.after }],
     cueCut: mention.cut,
-    origin: '',
     sentence,
     form: 'nominal',
-    subject: [],
-    partner: [],
-    contentFirst: -1,
-    contentCut: 0,
-    holds: 'yes',
-    topic: undefined,
-    parent: undefined,
-    within: undefined,
     clauseFirst: mention.first,
-    contentBefore: undefined,
     rule: 'nominal',
-  }
+  })
 }

@@ -5,6 +5,16 @@ import type { Mention, PartyMark, Person } from '../sense/mention.ts'
 
 /** Carried over more sentences than this, a speaker is doubted. */
 const SURE = 3
+/** A speaker of whom no words tell. */
+const NOBODY: Omit<Speaker, 'kind'> = {
+  person: undefined,
+  members: [],
+  shown: [],
+  party: undefined,
+  parties: [],
+  carried: false,
+  doubt: undefined,
+}
 
 export interface Turn {
   readonly frame: Frame
@@ -250,16 +260,7 @@ export class Speakers {
 
   #carried(frame: Frame, number: Turn['number']): Speaker {
     if (frame.form === 'impersonal') {
-      return {
-        kind: 'joint',
-        person: undefined,
-        members: [],
-        shown: [],
-        party: undefined,
-        parties: [],
-        carried: false,
-        doubt: undefined,
-      }
+      return { ...NOBODY, kind: 'joint' }
     }
     if (frame.form === 'participle' && frame.parent) {
       const speaker = this.list[(frame.parent.within ?? frame.parent).index]
@@ -277,27 +278,9 @@ export class Speakers {
           : this.#last
     if (source) return this.#again(source, frame)
     if (number === 'two' || number === 'many') {
-      return {
-        kind: 'joint',
-        person: undefined,
-        members: [],
-        shown: [],
-        party: undefined,
-        parties: [],
-        carried: true,
-        doubt: undefined,
-      }
+      return { ...NOBODY, kind: 'joint', carried: true }
     }
-    return {
-      kind: 'unknown',
-      person: undefined,
-      members: [],
-      shown: [],
-      party: undefined,
-      parties: [],
-      carried: true,
-      doubt: undefined,
-    }
+    return { ...NOBODY, kind: 'unknown', carried: true }
   }
 
   #again(source: { speaker: Speaker; sentence: number }, frame: Frame): Speaker {
@@ -332,14 +315,5 @@ function joined(singles: readonly Speaker[]): Speaker {
   }
   const shown = singles.flatMap((single) => single.shown)
   const members = singles.flatMap(({ person }) => person ?? [])
-  return {
-    kind: 'joint',
-    person: undefined,
-    members,
-    shown,
-    party: undefined,
-    parties,
-    carried: false,
-    doubt: undefined,
-  }
+  return { ...NOBODY, kind: 'joint', members, shown, parties }
 }

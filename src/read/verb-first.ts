@@ -17,9 +17,9 @@ import {
 } from '../sense/features.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
-import type { Draft } from './clauses.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
+import { type Draft, draftOf } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -238,7 +238,7 @@ function readCue(
   )
     return undefined
   const rule = `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`
-  const draft: Draft = {
+  const draft = draftOf({
     sense: read.sense,
     cue: [{ first: cue.first, after: cue.after }],
     cueCut: cue.hit.split.cut,
@@ -251,7 +251,6 @@ function readCue(
     contentFirst: content?.first ?? -1,
     contentCut: content?.cut ?? 0,
     holds: holds.value,
-    topic: undefined,
     parent: subject.length ? undefined : lastOf(drafts),
     within:
       embedded && (afterThat || ofEncounter || previous.length > 0 || holds.value === 'plan') ? embedded : undefined,
@@ -260,10 +259,9 @@ function readCue(
       previous.length && !after.subject.length ? (previous[0] as Mention).first : head,
       sentence.first,
     ),
-    contentBefore: undefined,
     relative: ofEncounter,
     rule,
-  }
+  })
   const topics = act === 'hold' ? exchangeTopics(scene, after.after, sentence.after) : undefined
   // "spoke this evening, at the ministry, with X": a talk whose topics are not named is told as a meeting is.
   if (act === 'meet' || act === 'hold' || (act === 'discuss' && !content && draft.partner.length === 0))
@@ -302,7 +300,7 @@ function readParticiple(
   // مركزا is a centre unless its preposition follows.
   if (content.by === 'object' && isAmbiguous(scene, cue) && !TANWIN.test(scene.passage.raw(cue.first))) return undefined
   if (!sure && !startsClause(scene, cue.first, sentence) && content.by === 'object') return undefined
-  return {
+  return draftOf({
     sense: cue.sense,
     cue: [{ first: cue.first, after: cue.after }],
     cueCut: cue.hit.split.cut,
@@ -314,14 +312,10 @@ function readParticiple(
     partner: [...content.partner],
     contentFirst: content.first,
     contentCut: content.cut,
-    holds: 'yes',
-    topic: undefined,
     parent,
-    within: undefined,
     clauseFirst: clauseFirst(scene, cue.first, sentence.first),
-    contentBefore: undefined,
     rule: `participle+${content.by}`,
-  }
+  })
 }
 
 /** Whether a statement or spokesman tells what stands in a content. */

@@ -3,12 +3,12 @@
 import { VERBAL_NOUN, WITH_PREPOSITION } from '../sense/features.ts'
 import { SENSES } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
-import type { Draft } from './clauses.ts'
 import { contentStart } from './content.ts'
+import { type Draft, draftOf } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
+import { SUBJECTS } from './subjects.ts'
 import { clauseFirst, enclosing, holdsBefore, REACH, startsClause } from './verb-opening.ts'
-import { SUBJECTS } from './verb-subject.ts'
 
 /** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
 export function readLight(
@@ -34,7 +34,7 @@ export function readLight(
       const embedded = scene.tags.is(holds.first - 1, 'that')
       // "He said that X was discussed" stays his; only an undertaking is taken out of what he says.
       if (embedded && SENSES[cue.sense].act !== 'agree') return undefined
-      return {
+      return draftOf({
         sense: cue.sense,
         cue: [
           { first: light.first, after: light.after },
@@ -44,18 +44,14 @@ export function readLight(
         origin: cue.hit.entry.origin,
         sentence: index,
         form: 'impersonal',
-        subject: [],
         partner: [...content.partner],
         contentFirst: content.first,
         contentCut: content.cut,
         holds: holds.value,
-        topic: undefined,
-        parent: undefined,
         within: embedded ? enclosing(drafts, begun) : undefined,
         clauseFirst: clauseFirst(scene, holds.first, sentence.first),
-        contentBefore: undefined,
         rule: `light-verb+${content.by}`,
-      }
+      })
     }
     // شهد اللقاء توقيع: the meeting stands between.
     const meeting = scene.mentionStart(p)
@@ -87,7 +83,7 @@ export function readAccording(scene: Scene, sentence: Sentence, index: number, a
   while (scene.sign(first) === ',' || scene.tags.is(first, 'also', 'that'))
     first = scene.tags.at(first)?.after ?? first + 1
   if (first >= sentence.after - 1) return undefined
-  return {
+  return draftOf({
     sense: 'say',
     cue: [{ first: tag.first, after: tag.after }],
     cueCut: tag.hit.split.cut,
@@ -95,17 +91,10 @@ export function readAccording(scene: Scene, sentence: Sentence, index: number, a
     sentence: index,
     form: 'according',
     subject: [mention],
-    partner: [],
     contentFirst: first,
-    contentCut: 0,
-    holds: 'yes',
-    topic: undefined,
-    parent: undefined,
-    within: undefined,
     clauseFirst: clauseFirst(scene, at, sentence.first),
-    contentBefore: undefined,
     rule: 'according',
-  }
+  })
 }
 
 export function nounCue(scene: Scene, at: number): Cue | undefined {

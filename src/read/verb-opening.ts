@@ -7,8 +7,8 @@ import { PAST, PRESENT, VERBAL_NOUN, WITH_FUTURE, WITH_PRONOUN } from '../sense/
 import type { Holds } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
 import { skipAdverbial } from './adverbial.ts'
-import type { Draft } from './clauses.ts'
 import { contentStart } from './content.ts'
+import type { Draft } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 

@@ -4,9 +4,10 @@ import { DUAL, PAST } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
-import type { Draft } from './clauses.ts'
+import type { Draft } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
+import { SUBJECTS } from './subjects.ts'
 import { connected, REACH } from './verb-opening.ts'
 
 /** The subject behind a verb, with those joined to it. */
@@ -163,20 +164,6 @@ export function isOther(subject: readonly Mention[]): boolean {
     ['person', 'office', 'joint', 'spokesperson', 'voice', 'outsider'].includes(mention.kind),
   )
 }
-
-/** What can stand as the subject of a reporting verb. */
-export const SUBJECTS = new Set([
-  'person',
-  'office',
-  'party',
-  'joint',
-  'voice',
-  'spokesperson',
-  'outsider',
-  'encounter',
-  'pronoun',
-  'homeland',
-])
 
 /** Furthest an encounter may stand before the verb that says what it dealt with, in tokens. */
 export const FAR = 48

@@ -54,6 +54,19 @@ export interface Sheet {
 export const say = (key: string, filling?: string | number): Phrase =>
   filling === undefined ? { say: key } : { say: key, filling }
 
+/** A sheet whose title and columns are labels, of documents that were all searched. */
+export const sheetOf = (
+  title: string,
+  columns: readonly string[],
+  rows: Sheet['rows'],
+  documents: readonly Held[],
+): Sheet => ({
+  title: [say(title)],
+  columns: columns.map((key) => say(key)),
+  rows,
+  searched: documents.map(({ sha256 }) => sha256),
+})
+
 export const cite = (held: Held, from: readonly Span[]): Cite => ({ document: held.sha256, spans: from })
 
 /** "Not mentioned", with the documents in which it was looked for. */

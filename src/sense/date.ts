@@ -7,6 +7,7 @@ export interface DateMention extends Range {
   readonly how: 'stated' | 'implied'
   readonly rule: string
   readonly doubt?: string
+  /** What was missing to work it out. */
   readonly needs?: 'reference'
 }
 

@@ -1,4 +1,5 @@
 /** Finds the dates of a passage and says which days they are. */
+import type { DateMention as Told } from '../../sense/date.ts'
 import { DIGIT } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -17,20 +18,10 @@ import { GRAIN, KIND, LINK } from './symbols.ts'
 import type { Moment, Time } from './time.ts'
 import { infoOf } from './words.ts'
 
-/** A date expression: the tokens `first` up to, not including, `after`, and the days that it names. */
-export interface DateMention {
-  readonly first: number
-  readonly after: number
-  /** First and last day, cut to the month or year where the text is no more exact; null if they cannot be known. */
-  readonly from: string | null
-  readonly to: string | null
-  readonly how: 'stated' | 'implied'
-  readonly rule: string
+/** A date expression with what only the reading of dates knows of it. */
+export interface DateMention extends Told {
   /** Converted from the Hijri calendar. */
   readonly calendar?: 'hijri'
-  readonly doubt?: string
-  /** What was missing to work it out. */
-  readonly needs?: 'reference'
   /** The text names one end only: since, until, before or after the date. */
   readonly bound?: 'since' | 'until' | 'before' | 'after'
   /** The very days that counting gives where the text is less exact: "two years ago". */

@@ -4,8 +4,8 @@
  */
 
 import type { Mention, Range } from '../../sense/mention.ts'
-import type { Draft } from '../clauses.ts'
 import { trim } from '../content-end.ts'
+import { type Draft, draftOf } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../svo/subject.ts'
@@ -256,26 +256,19 @@ class Reader {
   }
 
   #draft(subject: Mention[], { cue, first, holds }: Predicate, start: number): Draft {
-    return {
+    return draftOf({
       sense: cue.sense,
       cue: [{ first: cue.first, after: cue.after }],
-      cueCut: 0,
       origin: cue.hit.entry.origin,
       sentence: this.#index,
       form: 'finite',
       subject,
-      partner: [],
-      contentFirst: -1,
-      contentCut: 0,
       holds,
       topic: this.#topic,
-      parent: undefined,
-      within: undefined,
       clauseFirst: Math.min(first, start),
-      contentBefore: undefined,
       rule: subject.length > 0 ? 'subject-verb' : 'verb',
       reach: 'sentence',
-    }
+    })
   }
 
   /** Who met whom: partners before the verb, and its object. */

@@ -2,8 +2,8 @@
 
 import { FEMININE, FINITE, PARTICIPLE, PERFECT, PLURAL } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
+import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'

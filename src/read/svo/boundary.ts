@@ -3,7 +3,7 @@
 import { PAST, PERFECT, PRESENT } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
 import { lastToken } from './index.ts'

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../sense/kinds.ts'
 import type { Mention } from '../../sense/mention.ts'
-import type { Draft } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 
 /** Furthest that the noun for an encounter may stand behind the verb that has it as its object. */

@@ -17,9 +17,9 @@ import {
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
-import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
+import { type Draft, draftOf } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -341,7 +341,7 @@ export class SentenceReader {
     first = group.first,
   ): Draft {
     const clauseFirst = this.connected(first)
-    return {
+    return draftOf({
       sense: cue.sense,
       cue: [{ first: cue.first, after: cue.after }],
       cueCut: cue.hit.split.cut,
@@ -349,17 +349,12 @@ export class SentenceReader {
       sentence: this.index,
       form: 'finite',
       subject,
-      partner: [],
-      contentFirst: -1,
-      contentCut: 0,
       holds: group.holds,
       topic: topicBefore(this, clauseFirst),
       parent,
-      within: undefined,
       clauseFirst,
-      contentBefore: undefined,
       rule,
-    }
+    })
   }
 
   /** Back over connectives and commas to where the clause begins. */

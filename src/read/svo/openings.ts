@@ -1,6 +1,6 @@
 /** What may open a clause besides its subject and its verb: purpose, an article spelt as a preposition, a quotation. */
 import type { Range } from '../../sense/mention.ts'
-import type { Draft } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 
 /** "pour discuter": a preposition of purpose before an infinitive. */

@@ -1,9 +1,9 @@
 /** ", noting that P", "while underscoring P", "with both sides resolving to P", "Noting that P, X said Q". */
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../clauses.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
+import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'

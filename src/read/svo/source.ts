@@ -1,7 +1,7 @@
 /** What a report passes on without a clause of its own: "according to X". */
 
 import { SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../clauses.ts'
+import { type Draft, draftOf } from '../draft.ts'
 import { sourceOf } from './attribution.ts'
 import type { SentenceReader } from './index.ts'
 import { isJoint } from './subject.ts'
@@ -26,23 +26,16 @@ export function source(reader: SentenceReader): void {
     !draft.within &&
     draft.subject.some(({ kind }) => kind !== 'encounter')
   if (reader.drafts.slice(reader.begun).some(tells)) return
-  reader.drafts.push({
-    sense: 'say',
-    cue: [words],
-    cueCut: 0,
-    origin: '',
-    sentence: reader.index,
-    form: 'according',
-    subject: subject ? [subject] : [],
-    partner: [],
-    contentFirst: -1,
-    contentCut: 0,
-    holds: 'yes',
-    topic: undefined,
-    parent: undefined,
-    within: undefined,
-    clauseFirst: Math.min(words.first, content.first),
-    contentBefore: content,
-    rule: 'according',
-  })
+  reader.drafts.push(
+    draftOf({
+      sense: 'say',
+      cue: [words],
+      sentence: reader.index,
+      form: 'according',
+      subject: subject ? [subject] : [],
+      clauseFirst: Math.min(words.first, content.first),
+      contentBefore: content,
+      rule: 'according',
+    }),
+  )
 }

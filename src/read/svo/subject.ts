@@ -4,20 +4,8 @@ import type { Mention } from '../../sense/mention.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { SUBJECTS } from '../subjects.ts'
 
-/** What can stand as the subject of a reporting verb. */
-const SUBJECTS = new Set([
-  'person',
-  'office',
-  'party',
-  'joint',
-  'voice',
-  'spokesperson',
-  'outsider',
-  'encounter',
-  'pronoun',
-  'homeland',
-])
 /** Ids of mentions of a party that name a body which can speak. */
 const SPEAKING = new Set(['country'])
 const joint = (mention: Mention) => mention.kind === 'joint' && mention.id === 'joint'

@@ -3,7 +3,7 @@
 import { PAST } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import type { Boundary } from './boundary.ts'
 import type { VerbGroup } from './group.ts'

@@ -2,7 +2,7 @@
  * Anniversaries and dates that reports name, and how each was computed. Of some only the year or month is known: they are listed as
  * that, and have no place in a calendar program, which knows days alone (RFC 5545 has no date without a day).
  */
-import { type Cell, type Cite, cite, type Phrase, quoteOf, type Sheet, say } from '../cite.ts'
+import { type Cell, type Cite, cite, type Phrase, quoteOf, type Sheet, say, sheetOf } from '../cite.ts'
 import type { Held } from '../held.ts'
 import { partiesKey } from '../merge/account.ts'
 import type { Register } from '../register.ts'
@@ -112,10 +112,3 @@ const entryCells = ({ when, what, reason, cites }: Entry): Cell[] => [
   { words: [what], cites },
   { words: reason.length > 0 ? reason : [{ date: when.date }], cites },
 ]
-
-const sheetOf = (title: string, columns: readonly string[], rows: Cell[][], documents: readonly Held[]): Sheet => ({
-  title: [say(title)],
-  columns: columns.map((key) => say(key)),
-  rows,
-  searched: documents.map(({ sha256 }) => sha256),
-})

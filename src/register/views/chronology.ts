@@ -1,5 +1,5 @@
 /** The rounds of a mechanism, first to last; a round that no report tells of is a gap, and shown as one. */
-import { type Cell, cite, type Phrase, type Sheet, say, silent } from '../cite.ts'
+import { type Cell, cite, type Phrase, type Sheet, say, sheetOf, silent } from '../cite.ts'
 import type { Held } from '../held.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
@@ -7,15 +7,18 @@ import { tookPlace } from './claims.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
 import { agreedIn, chairsOf, type Gap, withGaps } from './rounds.ts'
 
+const COLUMNS = [
+  'field.round',
+  'field.date',
+  'field.place',
+  'register.chairs',
+  'section.agreements',
+  'register.documents',
+]
+
 export function chronology({ documents, meetings }: Register): Sheet {
   const rows = withGaps(meetings).flatMap((step) => ('from' in step ? gapRows(step, documents) : [rowOf(step)]))
-  const columns = ['round', 'date', 'place'].map((field) => say(`field.${field}`))
-  return {
-    title: [say('register.chronology')],
-    columns: [...columns, say('register.chairs'), say('section.agreements'), say('register.documents')],
-    rows,
-    searched: documents.map(({ sha256 }) => sha256),
-  }
+  return sheetOf('register.chronology', COLUMNS, rows, documents)
 }
 
 function gapRows({ from, to }: Gap, documents: readonly Held[]): Cell[][] {

@@ -2,7 +2,7 @@
  * What became of undertakings, from meeting to meeting: what later reports say of them, each with its words. No report is no report,
  * not a failure; that something was done is told only where words say so.
  */
-import { type Cell, cite, type Phrase, quoteOf, type Sheet, say, silent } from '../cite.ts'
+import { type Cell, cite, type Phrase, quoteOf, type Sheet, say, sheetOf, silent } from '../cite.ts'
 import type { Held } from '../held.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
@@ -11,9 +11,11 @@ import { type Evidence, evidenceFor, reportsOf } from './evidence.ts'
 import { headCell, headOf } from './head.ts'
 import { type Undertaking, undertakingsOf } from './undertakings.ts'
 
+const COLUMNS = ['register.meeting', 'register.side', 'section.commitments', 'register.due', 'register.since']
+
 /** @param today YYYY-MM-DD: what is overdue is counted from it */
 export function followup(register: Register, today: string): Sheet {
-  return sheetOf('register.followup', rowsOf(register, today), register.documents)
+  return sheetOf('register.followup', COLUMNS, cellsOf(rowsOf(register, today)), register.documents)
 }
 
 /** What is still open of the last two meetings, and whatever date has passed: all of which no report says that it was done. */
@@ -22,7 +24,7 @@ export function open(register: Register, today: string): Sheet {
   const rows = rowsOf(register, today).filter(
     ({ meeting, done, overdue }) => !done && (overdue || latest.includes(meeting)),
   )
-  return sheetOf('register.open', rows, register.documents)
+  return sheetOf('register.open', COLUMNS, cellsOf(rows), register.documents)
 }
 
 interface Row {
@@ -85,14 +87,4 @@ function evidenceCell(
   return { words: [...passed, ...words], cites: [...cites, ...found.map((one) => one.cite)] }
 }
 
-function sheetOf(title: string, rows: readonly Row[], documents: readonly Held[]): Sheet {
-  const columns = ['meeting', 'side', 'undertaken', 'due', 'since'].map((key) =>
-    say(key === 'undertaken' ? 'section.commitments' : `register.${key}`),
-  )
-  return {
-    title: [say(title)],
-    columns,
-    rows: rows.map(({ cells }) => cells),
-    searched: documents.map(({ sha256 }) => sha256),
-  }
-}
+const cellsOf = (rows: readonly Row[]) => rows.map(({ cells }) => cells)

@@ -1,5 +1,5 @@
 /** Signs of the relationship as series, each from year to year: meetings of leaders, rounds, wordings of the level, numbers. */
-import { type Cell, cite, type Phrase, quoteOf, type Sheet, say } from '../cite.ts'
+import { type Cell, cite, type Phrase, quoteOf, type Sheet, say, sheetOf } from '../cite.ts'
 import type { Held } from '../held.ts'
 import type { Register } from '../register.ts'
 import { byLanguage, together } from './alike.ts'
@@ -50,12 +50,7 @@ export function indicators({ documents, meetings }: Register, since = ''): Sheet
     })
   })
   const columns = ['register.measure', 'register.year', 'register.value']
-  return {
-    title: [say('section.indicators')],
-    columns: columns.map((key) => say(key)),
-    rows: [...rounds, ...told],
-    searched: documents.map(({ sha256 }) => sha256),
-  }
+  return sheetOf('section.indicators', columns, [...rounds, ...told], documents)
 }
 
 const byYear = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>

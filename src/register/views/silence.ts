@@ -3,8 +3,7 @@
  * "Not mentioned", never "dropped". Where another side speaks of the issue, or the words stand in a report outside of what anybody is
  * reported to have said, that is told, and where.
  */
-import { type Cell, type Sheet, say } from '../cite.ts'
-import type { Held } from '../held.ts'
+import { type Cell, type Sheet, sheetOf } from '../cite.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
 import { type Claim, citeOf, claimsOf, documentsOf, partyWords, sidesOf, stanceWords, tookPlace } from './claims.ts'
@@ -46,7 +45,7 @@ export function silence({ documents, meetings }: Register, only?: Meeting): Shee
       ]
     })
   const columns = ['register.side', 'register.issue', 'register.last-said', 'register.words', 'register.now']
-  return sheet('register.silence', columns, rows, documents)
+  return sheetOf('register.silence', columns, rows, documents)
 }
 
 /** Issues of which a side speaks in the last meeting's reports and did not in those of any meeting before. */
@@ -70,7 +69,7 @@ export function fresh({ documents, meetings }: Register): Sheet {
           ),
         ])
   const columns = ['register.side', 'register.issue', 'register.words', 'register.before']
-  return sheet('register.new-issues', columns, rows, documents)
+  return sheetOf('register.new-issues', columns, rows, documents)
 }
 
 /** What sides have in some claims and not in others, by issue. */
@@ -81,10 +80,3 @@ function absent(claims: readonly Claim[], elsewhere: readonly Claim[]) {
     sidesOf(own).map((side) => ({ ...side, issue })),
   )
 }
-
-const sheet = (title: string, columns: readonly string[], rows: Cell[][], documents: readonly Held[]): Sheet => ({
-  title: [say(title)],
-  columns: columns.map((key) => say(key)),
-  rows,
-  searched: documents.map(({ sha256 }) => sha256),
-})

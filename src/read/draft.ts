@@ -1,0 +1,52 @@
+/** A clause as its reader finds it, before what stands around it settles how far its content goes and what it hangs on. */
+import type { Frame, Holds } from '../sense/frame.ts'
+import type { Mention, Range } from '../sense/mention.ts'
+import type { Sense } from '../sense/senses.ts'
+
+/** A frame while it is being read. */
+export interface Draft {
+  sense: Sense
+  /** The verb's form is feminine. */
+  feminine?: boolean
+  cue: Range[]
+  cueCut: number
+  origin: string
+  sentence: number
+  form: Frame['form']
+  subject: Mention[]
+  partner: Mention[]
+  contentFirst: number
+  contentCut: number
+  holds: Holds
+  topic: Range | undefined
+  parent: Draft | undefined
+  within: Draft | undefined
+  relative?: boolean
+  clauseFirst: number
+  /** The content stands before the cue (a quotation, a passive's subject). */
+  contentBefore: Range | undefined
+  rule: string
+  /** How far the content may go, where one verb can govern its paragraph. */
+  reach?: 'sentence' | 'paragraph'
+}
+
+/** What every clause has of its own. */
+type Own = 'sense' | 'cue' | 'sentence' | 'form' | 'clauseFirst' | 'rule'
+
+/** A clause that tells of something as a fact, and of nobody and nothing more, but for what is given. */
+export function draftOf(given: Pick<Draft, Own> & Partial<Draft>): Draft {
+  return {
+    cueCut: 0,
+    origin: '',
+    subject: [],
+    partner: [],
+    contentFirst: -1,
+    contentCut: 0,
+    holds: 'yes',
+    topic: undefined,
+    parent: undefined,
+    within: undefined,
+    contentBefore: undefined,
+    ...given,
+  }
+}
