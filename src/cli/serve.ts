@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Shown } from '../http/registers.ts'
-import { listen } from '../http/serve.ts'
-import { wordsIn } from '../http/words.ts'
+import { listen, warm } from '../http/serve.ts'
 import { InputError } from '../record/input-error.ts'
 import { home, openIn, openStore } from '../register/store/home.ts'
 import { sayTo } from './output.ts'
@@ -38,7 +37,9 @@ export async function serveApp({ port, open = true }: ServeFlags, pages = builtP
   await sayTo(process.stdout, `Mahdar is open at ${served.url}\nEnd it with Ctrl+C.\n`)
   if (open && hasScreen()) await (await import('open')).default(served.url)
   // What every page asks for is read while the browser opens.
-  setImmediate(() => ['en', 'ar'].forEach(wordsIn))
+  const warmed = new Promise((done) => setImmediate(done)).then(() => warm(registers))
+  // A register that cannot be read says so on the page that asks for it.
+  warmed.catch(() => undefined)
   await new Promise<void>((end) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
   })

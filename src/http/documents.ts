@@ -5,7 +5,6 @@ import { checkPublished } from '../intake/check.ts'
 import { decode } from '../intake/decode.ts'
 import { explain } from '../record/explain.ts'
 import type { Held } from '../register/held.ts'
-import { numbersIn } from '../register/register.ts'
 import { applied, conflictsOf, FACTS, placeOf, withPeople } from '../register/review/apply.ts'
 import type { Decisions } from '../register/review/decisions.ts'
 import { addAll } from '../register/store/add.ts'
@@ -32,7 +31,7 @@ documents.get('/', async (context) => {
   const { store } = context.var.shown
   const { q = '', mechanism = '', language = '', page = '0' } = context.req.query()
   const from = Math.max(0, Number(page) || 0) * PAGE
-  const among = mechanism === '' ? undefined : await numbersIn(store, mechanism)
+  const among = mechanism === '' ? undefined : await context.var.shown.numbers(mechanism)
   const { held, total } = await listed(store.db, { q, among, language }, from, PAGE)
   const decisions = await context.var.shown.decisions()
   const answer: Listing = { documents: held.map((one) => rowOf(one, decisions)), total, held: await store.count() }

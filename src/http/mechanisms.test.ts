@@ -25,6 +25,10 @@ test('list, page, chronology, library and brief agree on every mechanism', async
     expect([reports.size, Object.keys(page.documents).length], id).toEqual([extent.documents, extent.documents])
     const library = await ask<Listing>(`documents?mechanism=${id}`)
     expect(library.documents.filter(({ copyOf }) => copyOf === null).length, id).toBe(extent.documents)
+    const search = await ask<SearchAnswer>(`search?mechanism=${id}`)
+    expect(search.hits.length, id).toBe(library.total)
+    const counts = search.facets.find(({ facet }) => facet === 'mechanism')?.values
+    expect(counts?.find(({ value }) => value === id)?.documents, id).toBe(extent.documents)
     const last = meetings.findLast(({ status }) => status === null) ?? meetings.at(-1)
     expect(extent.last, id).toEqual({ number: last?.number, day: last?.day })
     const brief = await ask<BriefAnswer>(`mechanisms/${id}/brief?lang=en`)
@@ -45,7 +49,12 @@ test('a name that reports of a meeting give it beside its own leads to what is h
   const called = new Set(CASEBOOK.flatMap(({ record }) => record.meetings[0]?.mechanism?.value.id ?? []))
   const others = [...called].filter((id) => rows.every((row) => row.id !== id))
   expect(others.length).toBeGreaterThan(0)
-  for (const id of others) expect((await ask<MechanismAnswer>(`mechanisms/${id}`)).extent.rounds, id).toBeGreaterThan(0)
+  for (const id of others) {
+    const { mechanism, extent } = await ask<MechanismAnswer>(`mechanisms/${id}`)
+    expect(extent.rounds, id).toBeGreaterThan(0)
+    for (const path of ['search', 'documents'])
+      expect(await ask(`${path}?mechanism=${id}`), id).toEqual(await ask(`${path}?mechanism=${mechanism.id}`))
+  }
 })
 
 test('two names of one mechanism: suggested with its reason, accepted, and taken back', async () => {
@@ -68,7 +77,8 @@ test('two names of one mechanism: suggested with its reason, accepted, and taken
     const named = held?.record.meetings.find(({ mechanism }) => mechanism?.value.id === id)
     expect(cite?.spans).toEqual(named?.mechanism?.from)
   }
-  const parts = [await facet(ID), await facet(OTHER)]
+  const found = [await facet(ID), await facet(OTHER)]
+  expect(found[0]).toBe(found[1])
 
   const { body } = await post('mechanisms/decisions', { kind: 'link', one: ID, other: OTHER })
   const linked = await ask<MechanismAnswer>(`mechanisms/${OTHER}`)
@@ -80,13 +90,13 @@ test('two names of one mechanism: suggested with its reason, accepted, and taken
   const rows = await ask<HeldMechanism[]>('mechanisms')
   expect(rows.filter(({ id }) => id === ID || id === OTHER)).toMatchObject([{ id: ID, others: [] }])
   // Whichever name is searched for, reports with either are found.
-  expect([await facet(ID), await facet(OTHER)]).toEqual(parts.map(() => (parts[0] ?? 0) + (parts[1] ?? 0)))
+  expect([await facet(ID), await facet(OTHER)]).toEqual(found)
 
   await post('people/turn', { kind: 'undo', of: body.seq })
   const undone = await ask<MechanismAnswer>(`mechanisms/${ID}`)
   expect(undone.perhaps).toEqual(before.perhaps)
   expect(undone.decided).toMatchObject([{ seq: body.seq, standing: false }])
-  expect([await facet(ID), await facet(OTHER)]).toEqual(parts)
+  expect([await facet(ID), await facet(OTHER)]).toEqual(found)
 
   const split = await post('mechanisms/decisions', { kind: 'split', one: ID, other: OTHER })
   expect((await ask<MechanismAnswer>(`mechanisms/${ID}`)).perhaps).toEqual([])

@@ -1,6 +1,8 @@
 /** The registers that the application shows: the user's own, and the casebook's beside it. */
 import type { Held } from '../register/held.ts'
-import { mechanismIn, mechanismsIn, type Peopled } from '../register/register.ts'
+import { Kept } from '../register/kept.ts'
+import { type Known, knownIn, mechanismsIn, mechanismsOf } from '../register/known.ts'
+import { lookedIn, type Peopled } from '../register/register.ts'
 import { Decisions, REVIEWS } from '../register/review/decisions.ts'
 import type { Event } from '../register/store/events.ts'
 import type { Store } from '../register/store/store.ts'
@@ -10,8 +12,9 @@ import type { RegisterName } from './types.ts'
 /** Most mechanisms that a list names; of more, those with most documents. */
 const LISTED = 200
 
-/** How many mechanisms are kept read. */
-const KEPT = 8
+/** How many mechanisms are kept read, and of how many it is kept what the index tells of them. */
+const READ = 8
+const KNOWN = 2000
 
 /** How many documents are kept read. */
 const OPEN = 4
@@ -30,12 +33,14 @@ export class Shown {
   readonly store: Store
   #reviews: Reviews | undefined
   #last: Promise<unknown> = Promise.resolve()
-  #listed: { readonly seq: number; readonly made: readonly HeldMechanism[] } | undefined
   readonly #documents = new Map<string, { seq: number; held: Held }>()
-  readonly #mechanisms = new Map<string, { seq: number; made: Peopled }>()
+  readonly #mechanisms: Kept<Peopled>
+  readonly #known: Kept<Known>
 
   constructor(store: Store) {
     this.store = store
+    this.#mechanisms = new Kept(store, async (id) => lookedIn(store, id, await this.decisions()), READ, true)
+    this.#known = new Kept(store, async (id) => knownIn(store, id, await this.decisions()), KNOWN, false)
   }
 
   async decisions(): Promise<Decisions> {
@@ -68,21 +73,28 @@ export class Shown {
   }
 
   /** Those of which meetings are held. */
-  async mechanisms(): Promise<readonly HeldMechanism[]> {
-    const { seq } = await this.store.head()
-    if (this.#listed?.seq !== seq) this.#listed = { seq, made: await mechanismsIn(this.store, LISTED) }
-    return this.#listed.made
+  mechanisms(): Promise<readonly HeldMechanism[]> {
+    return mechanismsIn(this.store, LISTED, (ids) => this.known(ids))
   }
 
-  async mechanism(id: string): Promise<Peopled> {
-    const { seq } = await this.store.head()
-    const known = this.#mechanisms.get(id)
-    if (known?.seq === seq) return known.made
-    const made = await mechanismIn(this.store, id)
-    this.#mechanisms.delete(id)
-    if (this.#mechanisms.size >= KEPT) this.#mechanisms.delete(this.#mechanisms.keys().next().value as string)
-    this.#mechanisms.set(id, { seq, made })
-    return made
+  /** What the index tells of mechanisms, in their order. */
+  known(ids: readonly string[]): Promise<Known[]> {
+    return this.#known.all(ids)
+  }
+
+  /** Numbers of the documents that tell of a mechanism's meetings, near copies too. */
+  async numbers(mechanism: string): Promise<ReadonlySet<number>> {
+    const [known] = await this.known([mechanism])
+    return known?.numbers ?? new Set()
+  }
+
+  /** The mechanisms of whose meetings documents tell. @param documents numbers */
+  mechanismsOf(documents: readonly number[]): Promise<Known[]> {
+    return mechanismsOf(this.store, documents, (ids) => this.known(ids))
+  }
+
+  mechanism(id: string): Promise<Peopled> {
+    return this.#mechanisms.get(id)
   }
 
   /** Work of which nothing else of this server comes in between: to look and then write. */

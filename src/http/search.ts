@@ -3,11 +3,12 @@ import { Hono } from 'hono'
 import { declined } from '../language/spellings.ts'
 import type { Cell, Cite } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
+import type { Known } from '../register/known.ts'
 import { FACETS, facetsOf } from '../register/store/terms.ts'
 import { snippetsOf } from '../register/views/snippet.ts'
 import { narrowed, search as searched } from '../view/search.ts'
 import type { Env } from './env.ts'
-import { documentsOf, nameOf } from './named.ts'
+import { documentsOf } from './named.ts'
 import type { Hit, SearchAnswer } from './types.ts'
 
 export const search = new Hono<Env>()
@@ -24,16 +25,18 @@ search.get('/search', async (context) => {
     const nothing: SearchAnswer = { phrases: [], hits: [], facets: [], mechanisms: [], more: false, documents: {} }
     return context.json(nothing)
   }
-  const { sheet, documents, phrases } = await searched(context.var.shown.store, q, asked, SHOWN + 1)
+  const { shown } = context.var
+  const { sheet, documents, phrases } = await searched(shown.store, q, asked, SHOWN + 1, (one) => shown.numbers(one))
   const held = new Map(documents.map((one) => [one.sha256, one]))
   const single = asked.party !== undefined || asked.issue !== undefined || asked.kind !== undefined
   const hits = sheet.rows.slice(0, SHOWN).map((row) => hitOf(row, single, phrases.length > 0, held))
-  const shown = new Set(hits.map(({ document }) => document))
+  const cited = new Set(hits.map(({ document }) => document))
+  const mechanisms = await shown.mechanismsOf(documents.map(({ seq }) => seq))
   const answer: SearchAnswer = {
     ...{ phrases: named(phrases), hits, more: sheet.rows.length > SHOWN },
-    facets: facetsFound(documents),
-    mechanisms: mechanismsIn(documents),
-    documents: documentsOf(documents.filter(({ sha256 }) => shown.has(sha256))),
+    facets: facetsFound(documents, mechanisms),
+    mechanisms: mechanisms.map(({ named }) => named),
+    documents: documentsOf(documents.filter(({ sha256 }) => cited.has(sha256))),
   }
   return context.json(answer)
 })
@@ -60,23 +63,23 @@ function hitOf(row: readonly Cell[], single: boolean, worded: boolean, held: Rea
   return { document, snippets, times: head.cites.length, fact: null, kind: null }
 }
 
-function facetsFound(documents: readonly Held[]): SearchAnswer['facets'] {
-  const all = documents.flatMap(({ record }) => facetsOf(record))
+/** Near copies of one report count once; of a mechanism count the reports of its meetings, as wherever it is listed. */
+function facetsFound(documents: readonly Held[], mechanisms: readonly Known[]): SearchAnswer['facets'] {
+  const all = documents.flatMap((held) => {
+    const own = mechanisms.flatMap(({ named: { id }, numbers }) =>
+      numbers.has(held.seq) ? [['mechanism', id] as const] : [],
+    )
+    return [...own, ...facetsOf(held.record)].map(([facet, value]) => ({ facet, value, family: held.family }))
+  })
   return FACETS.map((facet) => {
     const counts = Map.groupBy(
-      all.filter(([of]) => of === facet),
-      ([, value]) => value,
+      all.filter((one) => one.facet === facet),
+      ({ value }) => value,
     )
-    const values = [...counts].map(([value, { length }]) => ({ value, documents: length }))
+    const values = [...counts].map(([value, own]) => ({
+      value,
+      documents: new Set(own.map(({ family }) => family)).size,
+    }))
     return { facet, values: values.sort((a, b) => b.documents - a.documents || a.value.localeCompare(b.value)) }
   })
-}
-
-function mechanismsIn(documents: readonly Held[]) {
-  const named = documents.flatMap((held) =>
-    held.record.meetings.flatMap(({ mechanism }) =>
-      mechanism ? [[mechanism.value.id, nameOf(mechanism.value.id, held)] as const] : [],
-    ),
-  )
-  return [...new Map(named).values()]
 }

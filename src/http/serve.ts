@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { InputError } from '../record/input-error.ts'
 import { appOf } from './app.ts'
 import type { Registers } from './registers.ts'
+import { wordsIn } from './words.ts'
 
 export interface Served {
   readonly url: string
@@ -33,4 +34,10 @@ export function listen(registers: Registers, pages: string, port: number): Promi
       ),
     )
   })
+}
+
+/** Makes what the first page asks for: the words of the languages, and what is held of each mechanism. It takes about a second. */
+export async function warm({ own, casebook }: Registers): Promise<void> {
+  for (const code of ['en', 'ar']) wordsIn(code)
+  for (const shown of [own, casebook]) await shown.mechanisms()
 }

@@ -5,6 +5,7 @@ import { attached, declined } from '../language/spellings.ts'
 import { InputError } from '../record/input-error.ts'
 import type { Sheet } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
+import { numbersIn } from '../register/known.ts'
 import { soundingLike, spellingsOf } from '../register/people.ts'
 import { applied } from '../register/review/apply.ts'
 import { findIn } from '../register/store/find.ts'
@@ -23,6 +24,7 @@ const WIDE = 200
 /**
  * @param words any of whose variants are looked for; may be empty where facets are given
  * @param limit most documents
+ * @param numbersOf documents that tell of a mechanism's meetings, where they are kept
  * @returns phrases: the variants that were looked for
  * @throws InputError if neither words nor facets are given, or a facet has no such value
  */
@@ -31,6 +33,7 @@ export async function search(
   words: string,
   narrowed: Narrowed,
   limit: number,
+  numbersOf: (mechanism: string) => Promise<ReadonlySet<number>> = (mechanism) => numbersIn(store, mechanism),
 ): Promise<{ sheet: Sheet; documents: Held[]; phrases: readonly string[] }> {
   const facets = FACETS.flatMap((facet) => {
     const value = narrowed[facet]
@@ -40,14 +43,14 @@ export async function search(
     throw new InputError({ what: 'nothing is searched for', remedy: `Give words, or one of ${FACETS.join(', ')}.` })
   const decisions = await store.decisions()
   const asked = { words, facets: Object.fromEntries(facets), spellings: attached }
-  // A mechanism is looked for by all of its names.
-  const wanted = facets.map(
-    ([facet, value]) => [facet, ...(facet === 'mechanism' ? decisions.called(value) : [value])] as const,
-  )
+  // A mechanism is no word of a report: what tells of its meetings is meant, whatever it calls it.
+  const wanted = facets.filter(([facet]) => facet !== 'mechanism')
+  const mechanism = facets.find(([facet]) => facet === 'mechanism')?.[1]
+  const among = mechanism === undefined ? undefined : await numbersOf(mechanism)
   const most = narrows(asked) ? Math.max(WIDE, limit) : limit
   const found = async (phrases: readonly string[]) => ({
     phrases: [...new Map(phrases.map((one) => [fold(one), one])).values()],
-    numbers: await findIn(store, { phrases, facets: wanted, spellings: attached }, most),
+    numbers: await findIn(store, { phrases, facets: wanted, among, spellings: attached }, most),
   })
   const bare = words.trim() === ''
   const { phrases, numbers } = await found(

@@ -12,7 +12,7 @@ import { documents } from '../../scripts/casebook/documents.ts'
 import { findChromium, launch } from '../../scripts/chromium.ts'
 import { webPages } from '../../scripts/web.ts'
 import { Shown } from '../../src/http/registers.ts'
-import { listen } from '../../src/http/serve.ts'
+import { listen, warm } from '../../src/http/serve.ts'
 import { read } from '../../src/index.ts'
 import { openIn } from '../../src/register/store/home.ts'
 import { prepare } from '../../src/register/store/prepare.ts'
@@ -34,13 +34,17 @@ if ((await store.count()) === 0) {
 }
 await store.addPrepared([long], 'bench')
 const mechanism = mechanismNumber(Math.floor((await store.count()) / 69 / 40) * 20)
-const served = await listen({ own: new Shown(store), casebook: new Shown(store) }, await webPages(), 0)
+const registers = { own: new Shown(store), casebook: new Shown(store) }
+const served = await listen(registers, await webPages(), 0)
+// As the application does when it starts: the first screen waits for what of it is not made yet.
+const warmed = warm(registers)
 const browser = await launch(findChromium())
 try {
   console.log(
     `The application over ${(await store.count()).toLocaleString('en')} documents, in Chromium ${browser.version()}`,
   )
   await firstLoad(browser)
+  await warmed
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   await page.addInitScript(() => localStorage.setItem('mahdar.settings', JSON.stringify({ language: 'ar' })))
   await screens(page)

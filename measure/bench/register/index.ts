@@ -1,15 +1,17 @@
 /**
  * `npm run bench -- register [N]`: N documents (100,000 unless told) in one register, in SQLite and in a PostgreSQL server that is
- * started for it, if its programs are installed. What is durable is said so; views and searches are the median of nine.
+ * started for it, if its programs are installed. What is durable is said so; views, lists and searches are the median of nine.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Kept } from '../../../src/register/kept.ts'
+import { knownIn, mechanismsIn } from '../../../src/register/known.ts'
 import { peopleNamed } from '../../../src/register/people.ts'
 import { mechanismIn } from '../../../src/register/register.ts'
 import { addAll, type Text } from '../../../src/register/store/add.ts'
 import { fileIn, openIn, openStore } from '../../../src/register/store/home.ts'
-import { prepare } from '../../../src/register/store/prepare.ts'
+import { type NewDocument, prepare } from '../../../src/register/store/prepare.ts'
 import { startPostgres } from '../../../src/register/store/sample.ts'
 import type { Store } from '../../../src/register/store/store.ts'
 import { brief } from '../../../src/register/views/brief.ts'
@@ -24,6 +26,8 @@ const MECHANISM = Math.floor(COUNT / 69 / 40) * 20
 /** Documents of one transaction, and those that are added from their texts to begin with. */
 const BATCH = 100
 const FROM_TEXTS = Math.min(10_000, COUNT / 5)
+/** Mechanisms that the application lists. */
+const LISTED = 200
 const TODAY = '2026-06-01'
 
 async function measured(store: Store, sizeOf: () => Promise<number>): Promise<void> {
@@ -56,6 +60,12 @@ async function measured(store: Store, sizeOf: () => Promise<number>): Promise<vo
   )
   for (const [name, view] of Object.entries(OF_MECHANISM))
     say(name, await median(async () => view(await mechanismIn(store, mechanism), TODAY)))
+  const known = new Kept(store, async (id) => knownIn(store, id, await store.decisions()), LISTED, false)
+  const listed = () => mechanismsIn(store, LISTED, (ids) => known.all(ids))
+  say(`${LISTED} mechanisms listed, first`, await median(listed, 1))
+  const later = many(COUNT + 9, COUNT)
+  const added = async () => void (await store.add([later.next().value as NewDocument], 'bench'))
+  say('the same after a report more', await median(listed, 9, added))
   say('brief', await median(async () => brief(await mechanismIn(store, mechanism), 'ar', TODAY)))
   say('people', await median(async () => people((await mechanismIn(store, mechanism)).people)))
   const name = register.people[0]?.mentions[0]?.person.name.value.written ?? ''
@@ -96,17 +106,22 @@ async function fill(store: Store): Promise<[bytes: number, making: number, writi
 }
 
 /** The median by the clock, and what the processor was busy for: on a busy machine they differ. */
-async function median(work: () => Promise<unknown>): Promise<string> {
+async function median(
+  work: () => Promise<unknown>,
+  runs = 9,
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<string> {
   const times: number[] = []
   const busy: number[] = []
-  for (let run = 0; run < 9; run++) {
-    const [start, before] = [performance.now(), process.cpuUsage()]
+  for (let run = 0; run < runs; run++) {
+    await before()
+    const [start, used] = [performance.now(), process.cpuUsage()]
     await work()
     times.push(performance.now() - start)
-    const { user, system } = process.cpuUsage(before)
+    const { user, system } = process.cpuUsage(used)
     busy.push((user + system) / 1000)
   }
-  const middle = (all: number[]) => all.sort((a, b) => a - b)[4]?.toFixed(1)
+  const middle = (all: number[]) => all.sort((a, b) => a - b)[runs >> 1]?.toFixed(1)
   return `${middle(times)} ms (${middle(busy)} of processor time)`
 }
 

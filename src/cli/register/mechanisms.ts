@@ -1,5 +1,5 @@
 /** `mahdar mechanisms`: what is held of each, a line; and names that may be of one mechanism. */
-import { mechanismsIn } from '../../register/register.ts'
+import { mechanismsIn } from '../../register/known.ts'
 import { sayTo } from '../output.ts'
 import { labelsFor, notEmpty, withStore } from './open.ts'
 

@@ -55,13 +55,15 @@ export function mergeAccounts<A extends Linked>(all: readonly A[], decisions: De
     const [a, b] = [byId.get(one), byId.get(other)]
     if (a && b) join(a, b, { why: 'decided', sure: true })
   }
-  // Most pairs are of one meeting already when they come up: they need no reason more.
-  for (const sure of [true, false])
-    for (const [one, other] of pairs(accounts)) {
-      if (groups.get(one.id) === groups.get(other.id)) continue
-      const link = linkOf(one, other)
-      if (link?.sure === sure) join(one, other, link)
-    }
+  const unsure: [A, A, Link][] = []
+  for (const [one, other] of pairs(accounts)) {
+    // Most pairs are of one meeting already when they come up: they need no reason more.
+    if (groups.get(one.id) === groups.get(other.id)) continue
+    const link = linkOf(one, other)
+    if (link?.sure) join(one, other, link)
+    else if (link) unsure.push([one, other, link])
+  }
+  for (const [one, other, link] of unsure) join(one, other, link)
   return [...new Set(groups.values())]
     .map((group) => meetingOf(group, links))
     .sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || (a.round ?? 0) - (b.round ?? 0))

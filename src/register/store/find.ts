@@ -9,6 +9,8 @@ export interface Question {
   readonly phrases: readonly string[]
   /** All of these, each with one of its values. */
   readonly facets: readonly (readonly [Facet, ...(string | number)[]])[]
+  /** Numbers of the documents among which to look; all if left out. */
+  readonly among?: ReadonlySet<number> | undefined
   /** Spellings of a folded word with what its language writes together with it; itself alone if left out. */
   readonly spellings?: (folded: string) => readonly string[]
 }
@@ -23,19 +25,31 @@ const LOOKED_THROUGH = 2000
  * @returns numbers of documents
  */
 export async function findIn(store: Store, question: Question, limit: number): Promise<number[]> {
-  const { db } = store
+  const { among } = question
+  if (among?.size === 0) return []
+  const where: Where = { db: store.db, among: among ? `AND rowid IN (${[...among].join(', ')})` : '' }
   const facets = question.facets.map(([facet, ...values]) => values.map((value) => term(facet, value)))
   const phrases = question.phrases.map(foldedWords).filter((words) => words.length > 0)
-  if (phrases.length === 0) return facets.length > 0 ? ask(db, '', facets, limit) : []
+  if (phrases.length === 0) {
+    if (facets.length > 0) return ask(where, '', facets, limit)
+    return [...(among ?? [])].sort((a, b) => b - a).slice(0, limit)
+  }
   const spelt = question.spellings ?? ((word: string) => [word])
   const forms = phrases.map((words) => words.map((word) => [...new Set([word, ...spelt(word)])]))
-  const write = db.kind === 'sqlite' ? SQLITE : POSTGRES
+  const sqlite = store.db.kind === 'sqlite'
+  const write = sqlite ? SQLITE : POSTGRES
   const exact = write.any(forms.map((words) => write.phrase(words)))
-  if (phrases.every((words) => words.length === 1)) return ask(db, exact, facets, limit)
+  if (phrases.every((words) => words.length === 1)) return ask(where, exact, facets, limit)
   const all = write.any(forms.map((words) => write.all(words.map(write.any))))
-  const first = db.kind === 'sqlite' ? await ask(db, exact, facets, limit) : await inARow(db, exact, all, facets, limit)
+  const first = sqlite ? await ask(where, exact, facets, limit) : await inARow(where, exact, all, facets, limit)
   if (first.length >= limit) return first
-  return [...new Set([...first, ...(await ask(db, all, facets, limit))])].slice(0, limit)
+  return [...new Set([...first, ...(await ask(where, all, facets, limit))])].slice(0, limit)
+}
+
+interface Where {
+  readonly db: Db
+  /** A condition on rows; none where it is all of them. */
+  readonly among: string
 }
 
 interface Writing {
@@ -59,11 +73,11 @@ const POSTGRES: Writing = {
   phrase: (words) => `(${words.map((forms) => `(${forms.map((one) => `'${one}'`).join(' | ')})`).join(' <-> ')})`,
 }
 
-async function ask(db: Db, words: string, facets: readonly string[][], limit: number): Promise<number[]> {
+async function ask({ db, among }: Where, words: string, facets: readonly string[][], limit: number): Promise<number[]> {
   const rows =
     db.kind === 'sqlite'
       ? await db.all(
-          `SELECT rowid AS seq FROM (SELECT rowid, bm25(words, 1.0, 0.0) AS score FROM words WHERE words MATCH ?
+          `SELECT rowid AS seq FROM (SELECT rowid, bm25(words, 1.0, 0.0) AS score FROM words WHERE words MATCH ? ${among}
             ORDER BY rowid DESC LIMIT ${RANKED}) ORDER BY score, rowid DESC LIMIT ?`,
           [words && `folded : ${words}`, ...facets.map((any) => `terms : (${any.join(' OR ')})`)]
             .filter(Boolean)
@@ -71,7 +85,7 @@ async function ask(db: Db, words: string, facets: readonly string[][], limit: nu
           limit,
         )
       : await db.all(
-          `SELECT rowid AS seq FROM (${newest(RANKED)}) found
+          `SELECT rowid AS seq FROM (${newest(RANKED, among)}) found
             ORDER BY ts_rank(folded, CAST(? AS tsquery), 1) DESC, rowid DESC LIMIT ?`,
           [words, ...lexemes(facets)].filter(Boolean).join(' & '),
           words || lexemes(facets).join(' & '),
@@ -84,19 +98,19 @@ async function ask(db: Db, words: string, facets: readonly string[][], limit: nu
 const lexemes = (facets: readonly string[][]) => facets.map((any) => `(${any.map((one) => `'${one}'`).join(' | ')})`)
 
 /** Rows with words, by their index: to PostgreSQL an order by the plain number looks as if it were quicker to go through all rows from the newest. */
-const newest = (most: number) =>
-  `SELECT rowid, folded FROM words WHERE folded @@ CAST(? AS tsquery) ORDER BY rowid + 0 DESC LIMIT ${most}`
+const newest = (most: number, among: string) =>
+  `SELECT rowid, folded FROM words WHERE folded @@ CAST(? AS tsquery) ${among} ORDER BY rowid + 0 DESC LIMIT ${most}`
 
 /** PostgreSQL's index knows no places: of the newest documents with all the words, each is looked through. */
 async function inARow(
-  db: Db,
+  { db, among }: Where,
   exact: string,
   all: string,
   facets: readonly string[][],
   limit: number,
 ): Promise<number[]> {
   const rows = await db.all(
-    `SELECT rowid AS seq FROM (${newest(LOOKED_THROUGH)}) found WHERE folded @@ CAST(? AS tsquery)
+    `SELECT rowid AS seq FROM (${newest(LOOKED_THROUGH, among)}) found WHERE folded @@ CAST(? AS tsquery)
       ORDER BY ts_rank(folded, CAST(? AS tsquery), 1) DESC, rowid DESC LIMIT ?`,
     [all, ...lexemes(facets)].join(' & '),
     exact,

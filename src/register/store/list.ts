@@ -7,7 +7,7 @@ export interface Narrowing {
   /** Part of the name; empty for all. */
   readonly q: string
   /** Numbers of documents; all if left out. */
-  readonly among?: readonly number[] | undefined
+  readonly among?: ReadonlySet<number> | undefined
   readonly language: string
 }
 
@@ -22,7 +22,7 @@ export async function listed(
     ['d.language = ?', language],
     ["LOWER(d.name) LIKE ? ESCAPE '!'", q && `%${q.toLowerCase().replace(/[!%_]/g, '!$&')}%`],
   ].filter(([, value]) => value !== '') as [string, string][]
-  const wanted = [...conditions.map(([sql]) => sql), ...(among ? [`d.seq IN (${among.join(', ')})`] : [])]
+  const wanted = [...conditions.map(([sql]) => sql), ...(among ? [`d.seq IN (${[...among].join(', ')})`] : [])]
   const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''
   const values = conditions.map(([, value]) => value)
   const [count] = await db.all(`SELECT COUNT(*) AS n FROM document d ${where}`, ...values)

@@ -17,7 +17,7 @@ export function term(facet: Facet, value: string | number): string {
 /** All facets of a document, as words. */
 export const termsOf = (record: MahdarRecord): string[] => facetsOf(record).map(([facet, value]) => term(facet, value))
 
-/** All facets of a document, each value once. */
+/** The facets that a document's own record tells, each value once; of which mechanism's meetings it tells, others tell too. */
 export function facetsOf(record: MahdarRecord): (readonly [Facet, string])[] {
   const { document, meetings, participants, agreements, statements, positions } = record
   const found = new Map<string, readonly [Facet, string]>()
@@ -26,8 +26,7 @@ export function facetsOf(record: MahdarRecord): (readonly [Facet, string])[] {
   }
   add('language', document.language)
   add('year', document.published?.slice(0, 4))
-  for (const { mechanism, round, date, parties } of meetings) {
-    add('mechanism', mechanism?.value.id)
+  for (const { round, date, parties } of meetings) {
     add('round', round?.value)
     add('year', date?.value.from.slice(0, 4))
     for (const { value } of parties) add('party', value)

@@ -8,6 +8,17 @@ export const NEAR = `SELECT seq FROM encounter WHERE mechanism = ? UNION
   SELECT near.seq FROM (SELECT DISTINCT parties, day FROM encounter WHERE mechanism = ? AND parties <> '' AND day IS NOT NULL) own
     JOIN encounter near ON near.parties = own.parties AND near.day BETWEEN own.day - ${REPORTED} AND own.day + ${REPORTED}`
 
+/** The same the other way round: mechanisms that documents name, and those of meetings that may be the same as theirs. */
+export async function mechanismsNear(db: Db, documents: readonly number[]): Promise<string[]> {
+  if (documents.length === 0) return []
+  const own = `seq IN (${documents.join(', ')})`
+  const rows = await db.all(`SELECT mechanism FROM encounter WHERE ${own} AND mechanism IS NOT NULL UNION
+    SELECT near.mechanism FROM (SELECT DISTINCT parties, day FROM encounter WHERE ${own} AND parties <> '' AND day IS NOT NULL) own
+      JOIN encounter near ON near.parties = own.parties AND near.day BETWEEN own.day - ${REPORTED} AND own.day + ${REPORTED}
+      WHERE near.mechanism IS NOT NULL`)
+  return rows.map(({ mechanism }) => mechanism as string)
+}
+
 const TOLD =
   'SELECT e.place, e.told, d.sha256, d.seq, d.published, d.family FROM encounter e JOIN document d ON d.seq = e.seq'
 

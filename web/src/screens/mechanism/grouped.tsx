@@ -1,6 +1,7 @@
 /** A sheet whose rows stand under what their first cell says, each group to open. */
 import type { Documents } from '../../../../src/http/types.ts'
 import type { Cell, Sheet } from '../../../../src/register/cite.ts'
+import { useLater } from '../../parts/later.ts'
 import { hueOf } from '../../parts/party.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
@@ -16,6 +17,7 @@ interface GroupedProps {
 
 export function Grouped({ sheet, documents, parties, newest = false }: GroupedProps) {
   const { say, t, number } = useWords()
+  const later = useLater()
   if (sheet.rows.length === 0) return <p className="empty">{say('register.empty', sheet.searched.length)}</p>
   const groups = [...Map.groupBy(sheet.rows, ([first]) => JSON.stringify(first?.words))]
   const sorted = newest ? groups.reverse() : groups
@@ -25,9 +27,10 @@ export function Grouped({ sheet, documents, parties, newest = false }: GroupedPr
         const [first] = rows[0] as [Cell]
         const [word] = first.words
         const common = commonLast(rows)
+        const open = at === 0 || sorted.length < 4
         const hue = word && 'party' in word ? hueOf(word.party, parties) : undefined
         return (
-          <details key={key} open={at === 0 || sorted.length < 4} data-hue={hue}>
+          <details key={key} open={open} data-hue={hue}>
             <summary>
               <Phrases of={first.words} />{' '}
               <span className="small">{t('mechanism.lines', { count: rows.length, shown: number(rows.length) })}</span>
@@ -37,14 +40,16 @@ export function Grouped({ sheet, documents, parties, newest = false }: GroupedPr
                 <CellWords cell={common} documents={documents} />
               </p>
             )}
-            <ul>
-              {rows.map((row, line) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never change places
-                <li key={line}>
-                  <Line cells={common ? row.slice(1, -1) : row.slice(1)} sheet={sheet} documents={documents} />
-                </li>
-              ))}
-            </ul>
+            {(open || later) && (
+              <ul>
+                {rows.map((row, line) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never change places
+                  <li key={line}>
+                    <Line cells={common ? row.slice(1, -1) : row.slice(1)} sheet={sheet} documents={documents} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </details>
         )
       })}

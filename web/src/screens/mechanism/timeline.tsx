@@ -5,6 +5,7 @@ import type { Documents } from '../../../../src/http/types.ts'
 import type { Gap, Round, Step } from '../../../../src/register/views/rounds.ts'
 import { Bare, writtenIn } from '../../parts/bare.tsx'
 import { Cites } from '../../parts/cites.tsx'
+import { useLater } from '../../parts/later.ts'
 import { Party } from '../../parts/party.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
 import { useRegister } from '../../register.tsx'
@@ -170,6 +171,7 @@ function Told({ id, round, parties, documents }: ToldProps) {
 function Reports({ reports, copies, documents }: Pick<Round, 'reports' | 'copies'> & { documents: Documents }) {
   const { t, number, say } = useWords()
   const register = useRegister()
+  const later = useLater()
   const count = t('library.count', { count: reports.length, shown: number(reports.length) })
   return (
     <details className="reports">
@@ -178,7 +180,7 @@ function Reports({ reports, copies, documents }: Pick<Round, 'reports' | 'copies
         {copies > 0 && <bdi> {say('register.copies', copies)}</bdi>}
       </summary>
       <ul>
-        {reports.map(({ document }, at) => {
+        {(later ? reports : []).map(({ document }, at) => {
           const held = documents[document]
           const before = reports[at === 0 ? 1 : 0]?.document
           return (

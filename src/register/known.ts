@@ -1,0 +1,81 @@
+/** Mechanisms as the index has them: what is held of each is told without reading a document. */
+import { bySeq, joinedTo, unique } from './joined.ts'
+import type { Looked } from './kept.ts'
+import { otherNames } from './merge/formats.ts'
+import { mergeAccounts } from './merge/merge.ts'
+import type { Decisions } from './review/decisions.ts'
+import type { Store } from './store/store.ts'
+import { mechanismsNear, toldBy, toldNear } from './store/told.ts'
+import { extentOf, type HeldMechanism, type Named, nameIn } from './views/mechanisms.ts'
+
+export interface Known {
+  /** Null where no meeting stands under this name. */
+  readonly held: HeldMechanism | null
+  readonly named: Named
+  /** Numbers of the documents that tell of its meetings, near copies too. */
+  readonly numbers: ReadonlySet<number>
+}
+
+/** @param id of a mechanism, whatever it stands under */
+export async function knownIn(store: Store, id: string, decisions: Decisions): Promise<Looked<Known>> {
+  const stands = decisions.under(id)
+  const names = decisions.called(id)
+  const called = await Promise.all(names.map((one) => toldNear(store.db, one)))
+  const near = unique(called.flat(), (one) => one.id)
+  const sources = near.map(({ held }) => held)
+  const told = bySeq([...near, ...(await toldBy(store.db, joinedTo(sources, decisions)))], ({ held }) => held)
+  const all = mergeAccounts(told, decisions)
+  const meetings = all.filter(({ mechanism }) => mechanism === stands)
+  const named = nameIn(id, all)
+  // Where all that reports call so stands under another name of the same meetings, it is what is held under that.
+  const under =
+    meetings.length > 0
+      ? undefined
+      : all.find(({ accounts }) => accounts.some(({ called }) => called === id))?.mechanism
+  const elsewhere = under === undefined ? undefined : await knownIn(store, under, decisions)
+  const others = otherNames(meetings, (one, other) => decisions.apart(one, other)).map(({ other }) => other)
+  const held = meetings.length > 0 ? { ...nameIn(stands, meetings), ...extentOf(meetings), others } : null
+  const numbers = meetings.flatMap(({ accounts, copies }) => [...accounts, ...copies].map(({ held }) => held.seq))
+  return {
+    made: { held, named, numbers: elsewhere?.made.numbers ?? new Set(numbers) },
+    documents: new Set(told.map(({ held }) => held.seq)).union(elsewhere?.documents ?? new Set()),
+    mechanisms: new Set(names).union(elsewhere?.mechanisms ?? new Set()),
+  }
+}
+
+/**
+ * The mechanisms of which meetings are held, the one with most documents first. Their meetings are those of `mechanismIn`.
+ * @param limit of those that more documents name
+ * @param known what is known of each, where it is kept
+ */
+export async function mechanismsIn(
+  store: Store,
+  limit?: number,
+  known?: (ids: readonly string[]) => Promise<readonly Known[]>,
+): Promise<HeldMechanism[]> {
+  const decisions = await store.decisions()
+  const ids = [...new Set((await store.mechanisms(limit)).map((one) => decisions.under(one)))]
+  const all: Known[] = []
+  if (known) all.push(...(await known(ids)))
+  else for (const id of ids) all.push((await knownIn(store, id, decisions)).made)
+  return all
+    .flatMap(({ held }) => held ?? [])
+    .sort((a, b) => b.documents - a.documents || a.id.localeCompare(b.id, 'en'))
+}
+
+/** Of the mechanisms of whose meetings documents tell, their numbers. @param documents numbers */
+export async function mechanismsOf(
+  store: Store,
+  documents: readonly number[],
+  known: (ids: readonly string[]) => Promise<readonly Known[]>,
+): Promise<Known[]> {
+  const decisions = await store.decisions()
+  const ids = new Set((await mechanismsNear(store.db, documents)).map((one) => decisions.under(one)))
+  const all = await known([...ids])
+  return all.filter(({ held, numbers }) => held && documents.some((one) => numbers.has(one)))
+}
+
+/** Numbers of the documents that tell of a mechanism's meetings, near copies too. */
+export async function numbersIn(store: Store, mechanism: string): Promise<ReadonlySet<number>> {
+  return (await knownIn(store, mechanism, await store.decisions())).made.numbers
+}
