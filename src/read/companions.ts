@@ -33,11 +33,13 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       if (found.length > 0 && opensClause(scene, mention)) break
       if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
-        if (!(mention.kind === 'party' && mention.id === 'seat') && !vague) {
+        const seat = mention.kind === 'party' && mention.id === 'seat'
+        if (!seat && !vague) {
           found.push(mention)
           last = mention.after
         }
-        expects = false
+        // "received in Rabat X": where it was is not who.
+        if (!(seat && mention.preposition)) expects = false
       }
       p = mention.after
       continue

@@ -61,6 +61,11 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     described = skipAdverbial(scene, described, end, takes)
   let p = leadsOnAt(scene, described, takes) ? described : at
   while (p < end) {
+    const told = p === at ? scene.passage.find(p, 'addressee') : undefined
+    if (told && p + told.length < end && !scene.sign(p + told.length)) {
+      p += told.length
+      continue
+    }
     const tag = scene.tags.at(p)
     const sign = scene.sign(p)
     const filler = fillerEnd(scene, cue, p, end)

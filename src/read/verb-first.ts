@@ -17,6 +17,7 @@ import {
 } from '../sense/features.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
+import { PARTNER } from './adverbial.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -32,7 +33,9 @@ import {
   goesOn,
   holdsBefore,
   isAmbiguous,
+  isMain,
   lastOf,
+  onlyDescribes,
   opensWithNoun,
   startsClause,
 } from './verb-opening.ts'
@@ -77,7 +80,8 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
     const according =
       tag?.kind === 'according' && tag.first === at ? readAccording(scene, sentence, index, at) : undefined
     if (according) {
-      drafts.push(according)
+      // "X renewed, according to Y, P": set into a clause it only says who passes that on.
+      if (!insertedIn(scene, at, enclosing(drafts, begun))) drafts.push(according)
       at = according.contentFirst
       continue
     }
@@ -90,6 +94,12 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       at = Math.max(draft.cue[0]?.after ?? at + 1, at + 1)
     } else at++
   }
+}
+
+/** Whether a phrase between signs stands inside a clause that nothing has closed. */
+function insertedIn(scene: Scene, at: number, told: Draft | undefined): boolean {
+  const { act } = SENSES[told?.sense ?? 'say']
+  return told !== undefined && told.contentFirst >= at && act !== 'meet' && act !== 'hold' && scene.sign(at - 1) !== ''
 }
 
 /** Where a fronted topic ends: at the comma or the verb behind it. */
@@ -137,6 +147,7 @@ function readCue(
   if (we && (act !== 'agree' || !(feats & PLURAL) || feats & PRESENT)) return undefined
   const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
   if ((before?.kind === 'relative' && !ofEncounter) || before?.kind === 'subordinator') return undefined
+  if (act !== 'meet' && act !== 'hold' && onlyDescribes(scene, cue, sentence)) return undefined
   const holds = holdsBefore(scene, cue.first)
   const head = holds.first
   const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
@@ -146,7 +157,9 @@ function readCue(
   const settled = previous.length > 0 && scene.tags.is((previous[0] as Mention).first - 1, 'that')
   // Behind "that X" the verb's subject is X; whoever follows is addressed.
   const after = settled ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)
-  const embedded = enclosing(drafts, begun)
+  // "In a meeting he held in X A said P": the main verb stands in nothing that was said before it.
+  const main = isMain(scene, cue, sentence)
+  const embedded = main ? undefined : enclosing(drafts, begun)
   const lead = previous[0]?.first ?? head
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
@@ -225,7 +238,9 @@ function readCue(
   const subject = relayed ? [relayed.speaker] : own
   // بين is "between" unless it makes something clear.
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
-  const read = fitting(cue, content?.preposition, joint(subject) || (afterThat && withOther))
+  // "went over P with X": what one sets out to somebody, two talk over together.
+  const together = joint(subject) || (afterThat && withOther) || accompanied(scene, content, cue.after)
+  const read = fitting(cue, content?.preposition, together)
   if (!read) return undefined
   // قام بـ is "carried out": it tells of a visit only where that is what was carried out.
   const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
@@ -262,6 +277,9 @@ function readCue(
     relative: ofEncounter,
     rule,
   })
+  // ... and who held it is who speaks.
+  const described = main ? enclosing(drafts, begun) : undefined
+  if (described && described.subject.length === 0 && described.relative) described.subject = subject.slice()
   const topics = act === 'hold' ? exchangeTopics(scene, after.after, sentence.after) : undefined
   // "spoke this evening, at the ministry, with X": a talk whose topics are not named is told as a meeting is.
   if (act === 'meet' || act === 'hold' || (act === 'discuss' && !content && draft.partner.length === 0))
@@ -295,7 +313,12 @@ function readParticiple(
   const alone = drafts.length === begun && !after.subject.length ? firstSubject(scene, sentence, cue.first) : undefined
   const parent = alone ? undefined : lastOf(drafts)
   // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
-  if (feats & FEMININE && !scene.andAttached(cue.first) && scene.sign(cue.first - 1) === '') return undefined
+  if (
+    feats & FEMININE &&
+    scene.sign(cue.first - 1) === '' &&
+    (content.by === 'object' || !scene.andAttached(cue.first))
+  )
+    return undefined
   if (feats & FEMININE && !parent?.feminine && content.by === 'object') return undefined
   // مركزا is a centre unless its preposition follows.
   if (content.by === 'object' && isAmbiguous(scene, cue) && !TANWIN.test(scene.passage.raw(cue.first))) return undefined
@@ -315,6 +338,14 @@ function readParticiple(
     parent,
     clauseFirst: clauseFirst(scene, cue.first, sentence.first),
     rule: `participle+${content.by}`,
+  })
+}
+
+/** Whether "with" brings in the other side before what was said. */
+function accompanied({ tags }: Scene, content: ContentStart | undefined, from: number): boolean {
+  return (content?.partner ?? []).some(({ first }) => {
+    const link = first > from ? tags.at(first - 1) : undefined
+    return link?.kind === 'preposition' && link.hit.entry.id === PARTNER
   })
 }
 

@@ -6,6 +6,7 @@ export const REACH = 24
 import { PAST, PRESENT, VERBAL_NOUN, WITH_FUTURE, WITH_PRONOUN } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
+import { SENSES } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
 import { contentStart } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -17,7 +18,8 @@ export function startsClause(scene: Scene, at: number, sentence: Sentence): bool
   if (at === sentence.first || scene.andAttached(at)) return true
   const before = scene.tags.at(at - 1)
   if (before) {
-    if (before.kind === 'adverb' || before.kind === 'turn') return startsClause(scene, before.first, sentence)
+    if (before.kind === 'adverb' || before.kind === 'turn')
+      return startsClause(scene, before.first, sentence) || fronted(scene, at, sentence)
     return ['and', 'also', 'while', 'but', 'turn', 'auxiliary', 'will', 'not', 'may'].includes(before.kind)
   }
   if (scene.dateAt(at - 1) || scene.sign(at - 1) !== '') return true
@@ -26,16 +28,65 @@ export function startsClause(scene: Scene, at: number, sentence: Sentence): bool
 
 /** Whether only phrases of time and place stand between the clause's start and a token: "At the meeting, X said". */
 export function fronted(scene: Scene, at: number, sentence: Sentence): boolean {
+  const { from, after } = openingPhrases(scene, at, sentence)
+  return after === at || (after > from && describes(scene, after, at))
+}
+
+/** Where the clause of a token begins, and the token behind the phrases of time and place that open it. */
+function openingPhrases(scene: Scene, at: number, sentence: Sentence): { from: number; after: number } {
   let p = sentence.first
   for (let q = at - 1; q > sentence.first && at - q < REACH; q--)
     if (scene.sign(q) === ',' || scene.sign(q) === ';') p = Math.max(p, q + 1)
   while (p < at && scene.tags.is(p, 'and', 'also', 'but', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+  const from = p
   while (p < at) {
     const next = skipAdverbial(scene, p, at)
-    if (next === p) return false
+    if (next === p) break
     p = next
   }
-  return p === at
+  return { from, after: p }
+}
+
+const ACTS = new Set(['person', 'office', 'joint', 'party', 'voice'])
+/** Longest clause that says of a fronted noun which it is, in tokens. */
+const WHICH = 16
+
+/** Whether a verb is the first main one behind a fronted noun that a clause describes. */
+export function isMain(scene: Scene, cue: Cue, sentence: Sentence): boolean {
+  if (scene.andAttached(cue.first)) return false
+  const { from, after } = openingPhrases(scene, cue.first, sentence)
+  return after > from && after < cue.first && describes(scene, after, cue.first)
+}
+
+/** "In a statement issued today X said": whether a verb right behind an indefinite noun only says of it which it is, the main verb being to come. */
+export function onlyDescribes(scene: Scene, cue: Cue, sentence: Sentence): boolean {
+  if (!(cue.hit.feats & PAST)) return false
+  const { from, after } = openingPhrases(scene, cue.first, sentence)
+  if (after !== cue.first || from === after || scene.tags.at(after - 1)) return false
+  for (let p = cue.after; p < Math.min(sentence.after, cue.first + WHICH); p++) {
+    if (scene.tags.is(p, 'that', 'relative') || scene.sign(p) !== '') return false
+    const main = scene.andAttached(p) || scene.tags.is(p, 'preposition') ? undefined : scene.cueAt(p)
+    if (main && SENSES[main.sense].act === 'speak' && describes(scene, cue.first, p)) return true
+  }
+  return false
+}
+
+/** "In a statement he made to the press X said", "in the speech that he gave X said": a clause about the fronted noun, and the verb behind it. */
+function describes(scene: Scene, first: number, at: number): boolean {
+  const verb = scene.cueAt(at)
+  if (!verb || !(verb.hit.feats & PAST) || at - first > WHICH) return false
+  // Spelt like a noun it is a verb where somebody stands behind it who can be its subject.
+  const who = scene.mentionStart(verb.after)
+  if (isAmbiguous(scene, verb) && !(who && ACTS.has(who.kind) && !who.preposition)) return false
+  const hits = scene.passage.hits(first)
+  const bare =
+    !scene.mentions.at(first) && !scene.tags.at(first) && !scene.definite(first) && !scene.definite(first - 1)
+  const past = hits.some(
+    ({ entry, feats }) => (entry.kind === 'cue' && feats & PAST) || (entry.kind === 'common' && entry.id === 'verb'),
+  )
+  if (!scene.tags.is(first, 'relative') && !(bare && (past || hits.length === 0))) return false
+  for (let p = first; p < at; p++) if (scene.tags.is(p, 'that') || scene.sign(p) !== '') return false
+  return true
 }
 
 /** What stands before a verb and changes whether it came about; `first` is the first token of the verb group. */

@@ -62,6 +62,8 @@ export const KINDS = {
   filler: none,
   /** "during it": takes up the encounter just named; the verb before it tells what was said there. */
   resumptive: none,
+  /** "to him", right behind the verb: whom it was said to, and no part of what was said. */
+  addressee: none,
   /** Opens the writer's own background remark: يذكر أن, it is worth noting that. */
   editorial: none,
   quantity: { inflect: 'none', ids: ['both', 'all', 'each'] },

@@ -54,7 +54,9 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
     }
     for (const mention of account.mentions) {
       if (mention.first < sentence.first || mention.after > sentence.after) continue
-      const seat = mention.kind === 'voice' && mention.parties[0]?.code === country
+      // "at the foreign ministry": in a report from a capital the one without a country is the one there.
+      const own = mention.parties.length === 0 && CAPITALS[country ?? ''] === city.id
+      const seat = mention.kind === 'voice' && (own || mention.parties[0]?.code === country)
       if (seat && account.find('venue', { first: Math.max(0, mention.first - 4), after: mention.first }).length > 0)
         return mention
     }

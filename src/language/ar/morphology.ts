@@ -55,6 +55,8 @@ function splits(folded: string): Split[] {
     if (rest.length < 2) continue
     const cut = front.letters.length - (front.restore?.length ?? 0)
     const stem = (front.restore ?? '') + rest
+    // فال is a family name: nothing begins with ف and a bare article.
+    if (stem === 'ال' && front.letters === 'ف') continue
     if (front.letters !== '') found.push(make(stem, front, cut, ''))
     if (front.feats & (WITH_ARTICLE | WITH_FUTURE)) continue
     for (const pronoun of PRONOUNS) {
@@ -175,6 +177,12 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   return spelling(raw, folded, hits) | definite
 }
 
+/** Hamza as the second letter of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل. */
+const MIDDLE = /^.أ/
+function accepts({ kind, feats, words }: Entry, raw: string): boolean {
+  return kind !== 'cue' || !(feats & PAST) || !MIDDLE.test(words) || raw.includes('أ')
+}
+
 /** With its last letter undotted علي is the preposition على. */
 const asGrammar = (raw: string) => raw.endsWith('ى')
 
@@ -188,6 +196,7 @@ export const morphology: Morphology = {
   splits,
   attached,
   admits,
+  accepts,
   nameFeatures,
   asGrammar,
   defined,

@@ -35,7 +35,7 @@ export function affiliationAt(
     const part = passage.any(p, PARTS) ? passage.find(p, 'office-part') : undefined
     const named = part ?? ((passage.words[p]?.feats ?? 0) & CAPITALISED ? { length: 1 } : undefined)
     if (named) {
-      body ||= part?.entry.id === 'body'
+      body ||= part?.entry.id === 'body' || part?.entry.id === 'government'
       after = p += named.length
       continue
     }

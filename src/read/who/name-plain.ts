@@ -119,6 +119,8 @@ function goesOn(
   if (distance === 0)
     return expected && (givenAsWord(passage, at) || wordAsName(passage, at, end) || beforeGiven(passage, at, end))
   if (sandwiched(passage, at, end)) return true
+  // ... the family name behind علي.
+  if (words > 1 && passage.find(at - 1, 'preposition') && isNisba(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
   if (words !== 1) return false
   if (familyName(passage, at, end, expected)) return true
@@ -262,14 +264,20 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
     if (!next) return false
     if (passage.find(at + 1, 'given') || passage.find(at + 1, 'name-particle')) return true
     // With its last letter undotted it is the preposition.
-    return (
-      !passage.language.morphology.asGrammar?.(passage.raw(at)) &&
-      first &&
-      next.hits.length === 0 &&
-      (next.feats & NAME_PART) !== 0
-    )
+    if (passage.language.morphology.asGrammar?.(passage.raw(at))) return false
+    if (!first) return isGiven(passage, at - 1) && isNisba(passage, at + 1, end)
+    return next.hits.length === 0 && (next.feats & NAME_PART) !== 0
   }
   return true
+}
+
+/** A word with the article that is known as an adjective, if at all, and closes its phrase: محمد علي النفطي. */
+function isNisba(passage: Passage, at: number, end: number): boolean {
+  if (at >= end || !passage.articleAttached(at)) return false
+  const next = passage.words[at + 1]
+  const goesOn = next && at + 1 < end && (next.feats & DEFINITE) !== 0 && !passage.andAttached(at + 1)
+  const hits = passage.hits(at)
+  return !goesOn && (hits.length === 0 || hits.some(({ entry }) => entry.kind === 'adjective'))
 }
 
 /** A given name that is also an office (أمير) is one where a body or a party follows. */

@@ -10,16 +10,18 @@ import {
   WITH_AND,
   WITH_ARTICLE,
   WITH_PREPOSITION,
+  WITH_PRONOUN,
 } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { headAt, isGivenName, modifiersAt } from './office.ts'
+import { headAt, isGivenName, modifiersAt, officeAt } from './office.ts'
 import {
   abbreviationEnd,
   acronymEnd,
+  chargeEnd,
   closedByName,
   constructEnd,
   fieldsUpToName,
@@ -55,8 +57,8 @@ export class OfficeChain {
   readonly #plural: boolean
   #further = false
   readonly #nominative: boolean
-  /** The head has its article. */
-  readonly #definite: boolean
+  /** The last head has its article. */
+  #definite: boolean
   /** Parties that the office is about and not of. */
   readonly #about = new Set<PartyMark>()
   #at: number
@@ -136,6 +138,11 @@ export class OfficeChain {
     // "secretary of state, in charge of trade": a rank that leads on may be set off by a comma.
     if (charge?.entry.id === 'rank' && charge.length > 1 && passage.find(first + charge.length, 'preposition'))
       return this.#part(first + 1, 'of', false)
+    const charged = this.#behindName ? undefined : chargeEnd(passage, first, this.#end)
+    if (charged !== undefined) {
+      this.#accept({ field: true })
+      return charged
+    }
     const from = dash ? first + 1 : first
     // "по делам Африки": a part with its preposition in it needs no link.
     const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined
@@ -206,8 +213,13 @@ export class OfficeChain {
     if (joined && (this.#plural || !(head.feats & SINGULAR) || this.#nameFollows(at, head) === this.#behindName))
       return undefined
     if (!joined && bare && passage.language.grammar.modifiers === 'before' && !(head.feats & SINGULAR)) return undefined
+    // "met the Kenyan minister the French ambassador": two of two states are two.
+    const own = this.#closed && !joined ? this.party?.code : undefined
+    const other = own && officeAt(passage, at, this.#end)?.party?.code
+    if (own && other && own !== other) return undefined
     this.kinds.push(head.entry.id || head.entry.kind)
     this.#further = true
+    this.#definite = (head.feats & WITH_ARTICLE) !== 0 && head.length === 1
     this.#accept({ open: true })
     return at + head.length
   }
@@ -216,7 +228,7 @@ export class OfficeChain {
   #owner(at: number, link: string | undefined, bare: boolean): number | undefined {
     const passage = this.#passage
     const party = partyAt(passage, at) ?? countryAt(passage, at)
-    if (!party) return this.#ofForm(at)
+    if (!party) return this.#ofForm(at) ?? (link ? this.#posting(at) : undefined)
     if (link === 'on' && !this.#sent) return undefined
     const hit = passage.hits(at)[0] as Hit
     const field = passage.find(at, 'office-part')
@@ -235,7 +247,9 @@ export class OfficeChain {
       return undefined
     const dative = hit.split.preposition === 'for'
     if (this.#isAlone && party.form === 'name' && !link && !hit.split.preposition) return undefined
-    if (dative && !this.#open && !this.#serves) return undefined
+    // وزير الخارجية والتعاون لرواندا X: behind a field of government whose it is, if the holder's name closes it.
+    const named = dative && party.form === 'name' && this.#field && closedByName(passage, party.after, this.#end)
+    if (dative && !this.#open && !this.#serves && !named) return undefined
     // A minister is a state's; an organisation in his title is what he is charged with.
     if (officeLink === 'required' && this.kinds.includes('minister') && ORGANISATIONS[party.code]) {
       this.#accept({ field: true })
@@ -270,6 +284,14 @@ export class OfficeChain {
     return at + form.length
   }
 
+  /** "the ambassador of A to his country", "to the state": where somebody is sent, without a name. */
+  #posting(at: number): number | undefined {
+    const country = this.#sent ? this.#passage.find(at, 'country') : undefined
+    if (!country || !(country.feats & (WITH_PRONOUN | WITH_ARTICLE)) || !(country.feats & SINGULAR)) return undefined
+    this.#accept({ closed: true })
+    return at + country.length
+  }
+
   /** "assistant minister for American affairs", "director for Europe": the region is the field, not the party. */
   #isAbout(party: PartyMark, link: string | undefined): boolean {
     if (party.form === 'adjective' && this.#affairs && (link === undefined || link === 'for')) return true
@@ -297,14 +319,17 @@ export class OfficeChain {
         !joined
       )
         continue
-      if (link === 'in' && !this.#sent) continue
+      // وزير الطاقة في حكومة الوحدة: a minister of a government is in it; in a ministry he is a visitor.
+      const member = id === 'government' && this.kinds.every((kind) => HEADS_OF.has(kind) || kind === 'deputy')
+      if (link === 'in' && !this.#sent && !member) continue
       // سامي بن عبد الله: a word before "son of" is a name.
       if (passage.find(at + hit.length, 'name-particle')?.entry.id === 'son') continue
       if (link === 'to' && !this.#sent && !this.#serves) continue
       const after = at + hit.length
       // "en charge de": a rank that ends in its preposition wants a complement.
       const leads = id === 'rank' && hit.length > 1 && passage.find(after - 1, 'preposition') !== undefined
-      const compound = leads || (this.#field && (id === 'field' || id === 'affairs' || id === 'body'))
+      const compound =
+        leads || (this.#field && (id === 'field' || id === 'affairs' || id === 'body' || id === 'government'))
       if (bare && !this.#open && !compound) continue
       if (this.#isAlone && !link && !joined && !hit.split.preposition && id !== 'rank') continue
       const within = stateWithin(passage, at, after)
@@ -313,7 +338,7 @@ export class OfficeChain {
       const definite = ((passage.words[after - 1]?.feats ?? 0) & DEFINITE) !== 0
       const affairsOf = id === 'affairs' && officeLink === 'possible' && !definite
       this.#accept({
-        open: id === 'body' || affairsOf || leads,
+        open: id === 'body' || (id === 'government' && !definite) || affairsOf || leads,
         field: id === 'field' || id === 'affairs',
         affairs: id === 'affairs',
         led: leads,

@@ -78,6 +78,33 @@ export function fieldsUpToName(passage: Passage, at: number, end: number): numbe
   return undefined
 }
 
+/** Longest description of what a minister is charged with, in tokens. */
+const CHARGE = 18
+const NOT_CHARGED = kinds('relative', 'that', 'pronoun', 'encounter', 'not', 'subordinator')
+
+/**
+ * "the minister delegate, المكلفة ب the affairs of P, Q and R, Ms X": behind a rank that a preposition written to the next word follows,
+ * everything up to the comma before the holder's name.
+ */
+export function chargeEnd(passage: Passage, at: number, end: number): number | undefined {
+  if (passage.language.grammar.officeLink !== 'possible') return undefined
+  const first = passage.folded(at) === ',' ? at + 1 : at
+  const rank = passage.find(first, 'office-part')
+  if (rank?.entry.id !== 'rank') return undefined
+  const from = first + rank.length
+  const hits = passage.hits(from)
+  const splits = hits.length > 0 ? hits.map(({ split }) => split) : passage.splits(from)
+  if (!splits.some(({ preposition }) => preposition === 'by')) return undefined
+  for (let p = from; p < Math.min(end, from + CHARGE); p++) {
+    if (headAt(passage, p) || passage.any(p, NOT_CHARGED) || passage.tokens.gap[p] === NEW_LINE) return undefined
+    if (passage.folded(p) !== ',') continue
+    const named = skipTitles(passage, p + 1)
+    const name = nameAt(passage, named, end)
+    if (name && (name.folded.length > 2 || (named > p + 1 && name.folded.length > 1))) return p
+  }
+  return undefined
+}
+
 /** "губернатор Невельской области": where cases do without "of", an unknown adjective before the noun for a territory. */
 export function territoryEnd(passage: Passage, at: number, end: number): number | undefined {
   const feats = passage.words[at]?.feats ?? 0

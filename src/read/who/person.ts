@@ -13,6 +13,8 @@ import { severalAt } from './several.ts'
 
 /** Signs that set a name off, and what closes them. */
 const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/' }
+/** ... that set off a whole name only: "the foreign minister (X Y)", "the foreign minister -X Y-". */
+const ASIDE: Readonly<Record<string, string>> = { '(': ')', '-': '-', '–': '–' }
 /** What may stand behind a name between commas. */
 const CLOSES = new Set([',', '.', ';', ')'])
 /** Longest name between two signs, in tokens. */
@@ -151,10 +153,12 @@ export function withName(
   honorifics: readonly string[],
 ): Draft[] {
   const behind = officeBehind(passage, name.after, end)
-  const quoted = CLOSING[passage.folded(name.first - 1)] === passage.folded(name.after)
+  const opening = passage.folded(name.first - 1)
+  const quoted = (CLOSING[opening] ?? ASIDE[opening]) === passage.folded(name.after)
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
-  if (before && before.sort !== 'counterpart') offices.push(before)
+  const own = before?.sort === 'counterpart' ? officeBeside(passage, before, end) : before
+  if (own) offices.push(own)
   if (behind?.office) offices.push(behind.office)
   const party = before?.party ?? behind?.office?.party ?? behind?.party
   // "Ambassador X, the spokesman of ...": a rank before the name makes nobody else of him.
@@ -172,6 +176,16 @@ export function withName(
   }
   const more = before?.sort === 'counterpart' ? counterpartsBehind(passage, draft.after, end) : []
   return more.length > 0 ? [draft, ...more] : [draft, ...andMore(passage, draft.after, end)]
+}
+
+/** "his counterpart the foreign minister of A, X": the office set beside the word for a counterpart. */
+function officeBeside(passage: Passage, counterpart: Office, end: number): Office | undefined {
+  for (let at = counterpart.first + 1; counterpart.kinds.length > 1 && at < counterpart.after; at++) {
+    const set = headAt(passage, at)?.entry.kind === 'office' && !passage.find(at, 'title')
+    const office = set ? officeAt(passage, at, end) : undefined
+    if (office) return office.after === counterpart.after && !office.preposition ? office : undefined
+  }
+  return undefined
 }
 
 /** "his Saudi counterpart X, the Turkish Y": of a further counterpart only the adjective of state stands before the name. */
@@ -271,6 +285,11 @@ function setOff(passage: Passage, at: number, end: number): Name | undefined {
   const sign = passage.folded(at)
   // Where cases tell names apart, what stands in quotation marks is a body: «Х».
   if (CLOSING[sign] && !passage.language.grammar.cases) return between(passage, at + 1, end, CLOSING[sign])
+  const aside = ASIDE[sign]
+  if (aside && !passage.language.grammar.cased) {
+    const whole = between(passage, at + 1, end, aside)
+    return whole && whole.folded.length > 1 ? whole : undefined
+  }
   if (sign !== ',') return undefined
   // "the chief of staff, the General X": a title may have its article.
   const behind = behindArticles(passage, at + 1)
