@@ -88,18 +88,13 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
 
 /** How far a content may go: to its sentence's end; a quotation that opens it may run over several sentences. */
 function limit(scene: Scene, sentence: Sentence, draft: Draft): number {
-  if (draft.reach === 'paragraph') return paragraphEnd(scene, draft.sentence)
+  if (draft.quoted !== undefined) return draft.quoted
+  if (draft.reach === 'paragraph') return scene.paragraphEnd(draft.sentence)
   const close = QUOTES[scene.sign(draft.contentFirst)]
   if (!close) return sentence.after
-  const end = paragraphEnd(scene, draft.sentence)
+  const end = scene.paragraphEnd(draft.sentence)
   for (let p = draft.contentFirst + 1; p < end; p++) {
     if (scene.sign(p) === close) return Math.max(p + 1, p < sentence.after ? sentence.after : p + 1)
   }
   return sentence.after
-}
-
-export function paragraphEnd(scene: Scene, sentence: number): number {
-  let index = sentence
-  while (scene.sentences[index + 1] && !scene.sentences[index + 1]?.opens) index++
-  return (scene.sentences[index] as Sentence).after
 }

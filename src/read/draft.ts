@@ -28,6 +28,8 @@ export interface Draft {
   rule: string
   /** How far the content may go, where one verb can govern its paragraph. */
   reach?: 'sentence' | 'paragraph'
+  /** Behind the quotation that is all that is said. */
+  quoted?: number | undefined
 }
 
 /** What every clause has of its own. */

@@ -28,6 +28,7 @@ const GRAMMAR = new KindSet(BOUND)
 const JOINS = kinds('adverb', 'and')
 const AND = kinds('and')
 const CUE = kinds('cue')
+const PRONOUN = kinds('pronoun')
 const SIDE = kinds('side')
 const PREPOSITION = kinds('preposition')
 const PARTY = kinds('state', 'organisation')
@@ -102,6 +103,8 @@ export class RunOn {
     if (length === 1 && sort === 'bound' && this.#together(at)) return true
     // 他说, which a dictionary takes for one word
     if (length === 1 && entry.kind === 'pronoun' && this.#any(at + 1, CUE)) return opens
+    if (length === 1 && entry.kind === 'cue' && closes && !opens)
+      return this.opens(at - 1) && this.#any(at - 1, PRONOUN)
     if (length === 1 || sort === 'bound') return opens && closes
     return opens || closes || (sort === 'party' && this.#ownsOffice(at + length))
   }

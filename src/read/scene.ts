@@ -62,6 +62,13 @@ export class Scene {
     return this.#dates.get(token)
   }
 
+  /** Where the paragraph of a sentence ends. */
+  paragraphEnd(sentence: number): number {
+    let index = sentence
+    while (this.sentences[index + 1] && !this.sentences[index + 1]?.opens) index++
+    return (this.sentences[index] as Sentence).after
+  }
+
   /** The folded sign at a token that is punctuation, else ''. */
   sign(token: number): string {
     if (this.passage.tokens.cls[token] !== PUNCTUATION) return ''

@@ -9,13 +9,22 @@ const ASPECTS = ['', '了', '过']
 
 /**
  * A verb: `讨论`, or with its object behind `+`: `交换 + 意见` gives 交换意见, 交换了意见, 交换过意见. A verb marked `!` takes no
- * particle (愿, 希望). Every form can tell of the past, and follows a modal unchanged.
+ * particle (愿, 希望). `/` stands between verbs or objects that go together freely, and what may describe the object between two
+ * `+`: `表示/表达 + 热烈 + 欢迎` gives 表示欢迎, 表达热烈欢迎 … Every form can tell of the past, and follows a modal unchanged.
  */
 function verb(parts: string): Form[] {
-  const [head = '', tail = ''] = parts.split('+').map((part) => part.trim())
-  const bare = head.endsWith('!')
-  const stem = bare ? head.slice(0, -1).trim() : head
-  return (bare ? [''] : ASPECTS).map((aspect) => ({ words: stem + aspect + tail, feats: PAST | INFINITIVE }))
+  const [heads = '', ...more] = parts.split('+').map((part) => part.trim())
+  const objects = (more.at(-1) ?? '').split('/')
+  const described = more.length > 1 ? ['', ...(more[0] as string).split('/')] : ['']
+  return heads.split('/').flatMap((head) => {
+    const bare = head.endsWith('!')
+    const stem = bare ? head.slice(0, -1).trim() : head
+    return (bare ? [''] : ASPECTS).flatMap((aspect) =>
+      described.flatMap((how) =>
+        objects.map((object) => ({ words: stem + aspect + how + object, feats: PAST | INFINITIVE })),
+      ),
+    )
+  })
 }
 
 /** `部长` gives also 部长们; `两国元首 | -` is a plural by itself. */

@@ -12,7 +12,7 @@ import { canBeSubject, isJoint } from '../svo/subject.ts'
 import { behindOffices, behindPhrase, topicOf } from './openings.ts'
 import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
 import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, SAYS, TOGETHER } from './senses.ts'
-import { behindBracket, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
+import { behindBracket, behindQuotation, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 
 /** Furthest that the object may stand behind its verb, in tokens. */
 const OBJECT = 40
@@ -52,6 +52,8 @@ class Reader {
 
   #stretch(stretch: Stretch): void {
     const scene = this.#scene
+    // Within a quotation nothing is told.
+    if ((this.#drafts.at(-1)?.quoted ?? 0) > stretch.first) return
     const lead = leadOf(scene, stretch)
     const told = this.#told || lead.told
     const first = this.#occasion >= 0 ? this.#occasion : lead.after
@@ -92,6 +94,7 @@ class Reader {
         ? predicateAt(scene, lead.after, stretch.after)
         : undefined) ?? predicateAt(scene, at, stretch.after)
     if (!predicate) {
+      if (subject.length > 0 && this.#quotes(subject, at, stretch, first)) return
       const listed = behindOffices(scene, subject, stretch)
       if (listed) {
         this.#add(listed.subject, listed.predicate, stretch, told, first)
@@ -112,6 +115,30 @@ class Reader {
     const own = predicate.cue.first < at ? [] : subject
     if (predicate.leads) this.#waiting = subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
+  }
+
+  /** X：「P。」: a sign says that somebody said it. */
+  #quotes(subject: Mention[], at: number, stretch: Stretch, first: number): boolean {
+    const scene = this.#scene
+    if (at !== stretch.after || scene.sign(at) !== ':' || !['person', 'office'].includes(subject[0]?.kind ?? ''))
+      return false
+    const quoted = behindQuotation(scene, at + 1, scene.paragraphEnd(this.#index))
+    if (quoted === undefined) return false
+    const sign: Range = { first: at, after: at + 1 }
+    this.#drafts.push(
+      draftOf({
+        sense: 'say',
+        cue: [sign],
+        sentence: this.#index,
+        form: 'finite',
+        subject,
+        contentFirst: at + 1,
+        clauseFirst: first,
+        quoted,
+        rule: 'subject-sign',
+      }),
+    )
+    return true
   }
 
   /** The last clause of this paragraph, and whether what it says still goes on. */
@@ -152,7 +179,9 @@ class Reader {
       this.#unheard = true
       return
     }
-    if (subject.length === 0 && this.#unheard) return
+    // 我们, and nobody is known to speak.
+    if (subject[0]?.kind === 'pronoun' && subject[0].id === 'we' && !ongoing) this.#unheard = true
+    if ((subject.length === 0 || subject[0]?.id === 'we') && this.#unheard) return
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
@@ -198,7 +227,7 @@ class Reader {
   #interrupts(
     ongoing: Draft,
     subject: readonly Mention[],
-    { cue, holds, topic }: Predicate,
+    { cue, holds, topic, partner }: Predicate,
     told: boolean,
     first: number,
   ): boolean {
@@ -211,6 +240,8 @@ class Reader {
     if (ahead && leadOf(this.#scene, this.#sentence).after >= first) return true
     if (holds === 'maybe' || holds === 'plan') return false
     if (!who) {
+      // 与Y共同宣布P: with somebody, so by whoever is spoken of.
+      if (act === 'speak' && partner.length > 0) return false
       const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
       if (act === 'agree') return joined && isJoint(ongoing.subject)
       if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
@@ -332,6 +363,7 @@ class Reader {
       if (reports) draft.reach = 'paragraph'
       draft.rule += '+comma'
       if (sign !== '"' && sign !== '「') p++
+      draft.quoted = behindQuotation(scene, p, scene.paragraphEnd(this.#index))
     } else if (
       cue.sense === 'ask' &&
       (sign === '.' || p >= end) &&

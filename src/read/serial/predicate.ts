@@ -73,7 +73,9 @@ class Walk {
       const tag = scene.tags.at(p)
       // 就 and 将 are verbs of nothing: a word of grammar that is as long goes first.
       const word = tag?.first === p ? tag : undefined
-      const grammar = word && (word.kind === 'adverb' ? word.after > cueEnd(cue) : word.after >= cueEnd(cue))
+      // 并提到P: what opens a topic is a verb where no topic is opened.
+      const grammar =
+        word && word.kind !== 'topic' && (word.kind === 'adverb' ? word.after > cueEnd(cue) : word.after >= cueEnd(cue))
       // 通过 is a preposition where a verb follows its phrase, else the verb itself.
       if (cue && word?.kind === 'preposition' && this.#adopts(cue, word))
         fallback ??= this.#done(cue, first < 0 ? p : first)
@@ -197,6 +199,9 @@ class Walk {
     if (id === 'with') return this.#company(at, this.#partner)
     if (id === 'by') return this.#company(at, this.#agent)
     if (id === 'about' || id === 'to') return this.#about(id, at)
+    // 为P感到痛惜; else it only says for whom.
+    const felt = id === 'for' ? this.#about(id, at) : undefined
+    if (typeof felt === 'object') return felt
     if (id === 'from' && this.#scene.dateAt(at)) this.#since = true
     this.#placed = true
     return this.#place(at)

@@ -1,5 +1,6 @@
 /** The stretches of a sentence between its signs, and what may stand before a stretch's subject: the dateline, when, the occasion. */
 import type { Hit } from '../../language/lexicon.ts'
+import { QUOTES } from '../../text/quotes.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { actOf, phraseWord, verbAt } from './predicate.ts'
@@ -106,6 +107,17 @@ export function behindBracket(scene: Scene, at: number, end: number): number {
   return at + 1
 }
 
+/** Signs that end a sentence. */
+const STOPS = new Set(['.', '!', '?', '…'])
+
+/** Behind a quotation that opens at a token, if it is of whole sentences: 「……。」 @param end where it must have closed */
+export function behindQuotation(scene: Scene, at: number, end: number): number | undefined {
+  const close = QUOTES[scene.sign(at)]
+  for (let p = at + 1; close && p < end; p++)
+    if (scene.sign(p) === close) return STOPS.has(scene.sign(p - 1)) || p + 1 >= end ? p + 1 : undefined
+  return undefined
+}
+
 export interface Lead {
   readonly after: number
   /** It names the encounter as over or going on: what follows is told of it, and not said at it. */
@@ -127,7 +139,7 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
       p += occasion.length
     } else if (date) p = date.after
     else if (time && passage.opensWord(p)) p += time.length
-    else if (scene.sign(p) === '(') p = behindBracket(scene, p, after)
+    else if (ASIDE.has(scene.sign(p))) p = behindBracket(scene, p, after)
     else if (scene.sign(p) === '"' && p === first) p++
     else if (
       tag &&
@@ -142,4 +154,6 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
   return { after: p, told }
 }
 
+/** Brackets that stand before a clause and are no part of it: 【本报讯】. */
+const ASIDE = new Set(['(', '[', '【'])
 const LEADS = new Set<string>(['also', 'but', 'while', 'turn', 'and', 'adverb'])
