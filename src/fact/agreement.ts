@@ -6,6 +6,7 @@ import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
 import { contentReading, cueReading, issuesIn, jointly, partiesOfSpeaker, sharedView } from './claim.ts'
 import type { FactKind, Ledger } from './fact.ts'
+import { within } from './within.ts'
 
 const schema = z.strictObject({
   id: z.string(),
@@ -60,9 +61,33 @@ function read(account: Account, ledger: Ledger): Agreement[] {
 /** Acts by which something is still to be done; what is signed or launched is done already. */
 const UNDERTAKES = new Set<string>(['agree', 'decide', 'commit', 'reach'])
 
+/** Days before the meeting from which on what a report dates is no outcome of it. */
+const LONG = 30
+const DAY = 86_400_000
+
+/** "In 2019 the two signed P": dated long before the meeting, what was agreed is told as background. */
+function longAgo(account: Account, ledger: Ledger, frame: Frame): boolean {
+  const day = ledger.dateOf.get(ledger.meetingOf[frame.index] ?? '') ?? account.published
+  const opening = { first: frame.clauseFirst, after: frame.cue[0]?.first ?? 0 }
+  const date = within(account.dates, opening)[0]
+  if (!day || !date?.to || frame.sentence === 0) return false
+  // "to carry out the accord of 2019 the two agreed": the date of something else.
+  const governed = account.grammarAt(date.first - 1) === 'preposition' ? 1 : 0
+  const before = date.first - governed
+  if (before > opening.first && account.mentionAt(before - 1) === undefined) return false
+  return Date.parse(day) - lastDay(date.to) > LONG * DAY
+}
+
+/** When a day, month or year ends, in milliseconds. */
+function lastDay(date: string): number {
+  const [year = 0, month = 12, day] = date.split('-').map(Number)
+  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
+}
+
 /** It came about, several did it or nobody is named, and it is more than a shared view. */
 function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
+  if (longAgo(account, ledger, frame)) return false
   const speaker = account.speakers[frame.index]
   return speaker !== undefined && jointly(ledger, speaker) && !sharedView(account, frame)
 }

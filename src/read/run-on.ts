@@ -29,6 +29,7 @@ const JOINS = kinds('adverb', 'and')
 const AND = kinds('and')
 const CUE = kinds('cue')
 const PRONOUN = kinds('pronoun')
+const OFFICE = kinds('office')
 const SIDE = kinds('side')
 const PREPOSITION = kinds('preposition')
 const PARTY = kinds('state', 'organisation')
@@ -100,6 +101,7 @@ export class RunOn {
     const opens = this.opens(at)
     const closes = this.opens(at + length)
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
+    if (length === 1 && entry.kind === 'office') return this.#shortOffice(at)
     if (length === 1 && sort === 'bound' && this.#together(at)) return true
     // 他说, which a dictionary takes for one word
     if (length === 1 && entry.kind === 'pronoun' && this.#any(at + 1, CUE)) return opens
@@ -123,19 +125,37 @@ export class RunOn {
     if (states.length > 1 && !this.#isNamed(id)) return false
     if (states.length > 1 && states.filter((other) => this.#isNamed(other)).length > 1) return false
     if (this.#any(at + 1, SIDE)) return true
+    if (states.length === 1 && this.#any(at + 1, OFFICE) && this.#shortOffice(at + 1)) return true
     const alone = this.opens(at) && this.opens(at + 1)
     const before = this.#shorts(at - 1).length > 0
     const behind = this.#shorts(at + 1).length > 0
-    if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at)
+    if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at) && !this.#ofPlace(at)
     if (!alone || states.length > 1 || this.#any(at, PREPOSITION)) return false
     if (this.#listed(at)) return true
     return this.#ownsOffice(at + 1)
+  }
+
+  /** 日相, 英相: an office of one sign, which is a word behind a state's short form alone. */
+  #shortOffice(at: number): boolean {
+    const word = this.#words[at] as Word
+    if (!word.hits.some(({ entry, length }) => entry.kind === 'office' && length === 1)) return false
+    const digit = at - 2 >= this.#first && this.#tokens.cls[at - 2] === DIGIT
+    return this.#shorts(at - 1).length === 1 && !digit && this.opens(at - 1) && this.opens(at + 1)
   }
 
   /** Whether an office or body of several signs begins at a token: whatever a dictionary cuts, a state's name ends before it. */
   #ownsOffice(at: number): boolean {
     if (at >= this.#after) return false
     return this.#all(at).hits.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
+  }
+
+  /** 加沙: two short forms that are the name of a place. */
+  #ofPlace(at: number): boolean {
+    for (const first of [at - 1, at]) {
+      if (first < this.#first) continue
+      if (this.#all(first).hits.some(({ entry, length }) => entry.kind === 'place' && length > 1)) return true
+    }
+    return false
   }
 
   /** Whether all signs of the word that covers a token are short forms of states. */

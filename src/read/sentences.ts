@@ -91,6 +91,8 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
   if (!next || !before || at === first) return true
   // 康达(Daniel J. Kritenbrink): an initial in a script that has none.
   if (!passage.language.spaces && before.folded.length === 1 && tokens.cls[at - 1] === LETTER) return false
+  // (Dr. Name): Latin letters on both sides of its stop.
+  if (!passage.language.spaces && tokens.cls[at - 1] === LETTER && tokens.cls[after] === LETTER) return false
   if (passage.language.grammar.cased) {
     const raw = passage.raw(after)
     const letter = CLASS[raw.charCodeAt(0)] === LETTER

@@ -15,6 +15,8 @@ const NOBODY: Omit<Speaker, 'kind'> = {
   carried: false,
   doubt: undefined,
 }
+/** Furthest that somebody may have been named before the pronoun for him, in tokens. */
+const NEAR = 150
 
 export interface Turn {
   readonly frame: Frame
@@ -215,6 +217,8 @@ export class Speakers {
       const document = mention.id === 'it' ? this.#document : undefined
       if (document && frame.sentence - document.sentence <= 1)
         return { ...this.#again(document, frame), shown: [...base.shown, ...document.speaker.shown] }
+      const only = last ? undefined : this.#onlyOne(mention)
+      if (only) return { ...base, ...this.#heard(only), shown: [...base.shown, this.#nameOf(only)] }
       if (!last) return { ...base, kind: 'unknown' }
       return { ...this.#again(last, frame), shown: [...base.shown, ...last.speaker.shown] }
     }
@@ -234,6 +238,18 @@ export class Speakers {
       shown: [...base.shown, this.#nameOf(owner)],
       carried: true,
     }
+  }
+
+  /** "X, who is visiting Y, gave a press conference. He said P": whoever alone was named shortly before. */
+  #onlyOne({ first }: Mention): Person | undefined {
+    const near = this.#mentions.filter((other) => other.first < first && first - other.first < NEAR)
+    const people = new Set(near.flatMap(({ person }) => (person && !person.outsider ? [person] : [])))
+    const [person] = people
+    return people.size === 1 && !person?.spokesperson ? person : undefined
+  }
+
+  #heard(person: Person): Pick<Speaker, 'kind' | 'person' | 'party' | 'carried'> {
+    return { kind: 'person', person, party: person.party, carried: true }
   }
 
   #nameOf(person: Person): { first: number; after: number; cut: number } {

@@ -1,6 +1,6 @@
 /** People whose party another person's shows: of one house, named within another's office, received together. */
 import type { Account } from '../../sense/account.ts'
-import type { Person } from '../../sense/mention.ts'
+import type { Mention, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, ruleName } from '../fact.ts'
 import { attitudeIn, OWN } from './attitude.ts'
@@ -13,7 +13,7 @@ const HEAD = 3
 
 /** The party that somebody else's shows, for those of whom no words show it. */
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>): void {
-  for (const find of [sameHouse, withinOffice, together, beside, restated, colleague]) {
+  for (const find of [sameHouse, withinOffice, together, beside, restated, colleague, inList]) {
     for (const person of account.people) {
       if (known.has(person) || person.outsider) continue
       const found = find(account, person, known)
@@ -109,6 +109,24 @@ const colleague: Finder = (account, person, known) => {
     const { first } = frame.content
     const named = account.mentions.find((one) => one.person === person && one.first >= first && one.first <= first + 1)
     if (named) return [party, 'colleague', 'an official whom a speaker names without his state']
+  }
+  return undefined
+}
+
+/** A总统X、外长Y: in a list without words between, who holds another office and no state of his own is of the one before him. */
+const inList: Finder = (account, person, known) => {
+  const { mentions } = account
+  for (let index = 1; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention
+    const before = mentions[index - 1] as Mention
+    const { office } = mention
+    if (mention.person !== person || !office || office.party || office.posted || office.polity) continue
+    const other = before.person
+    const own = before.office?.party && !before.office.posted
+    const party = other && other !== person && own && known.get(other)
+    if (!party || account.foldedAt(before.after) !== '、' || mention.first !== before.after + 1) continue
+    if (office.kinds.some((kind) => before.office?.kinds.includes(kind))) continue
+    return [party, 'in-list', 'listed behind an official of this party']
   }
   return undefined
 }

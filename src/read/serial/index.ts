@@ -379,6 +379,11 @@ class Reader {
       draft.rule += '+object'
     } else return this.#before(draft, stretch)
     if (p >= end) return false
+    if (cue.sense === 'reach' && topic && preposition === 'about' && this.#empty(p, stretch.after)) {
+      // 就P达成许多共识: what the consensus is on.
+      draft.contentBefore = trim(scene, topic.first, topic.after)
+      return draft.contentBefore !== undefined
+    }
     if (DONE.has(cue.sense) && p < stretch.after) {
       // 达成共识，增进互信: what was done is the verb's object alone.
       draft.contentBefore = trim(scene, p, stretch.after)
@@ -386,6 +391,17 @@ class Reader {
     }
     draft.contentFirst = p
     return true
+  }
+
+  /** Whether an object only says that there is one, however it is described: 许多共识, 广泛而重要的共识. */
+  #empty(first: number, after: number): boolean {
+    const { passage } = this.#scene
+    for (let p = first; p < after && p - first < OBJECT; p++) {
+      if (passage.find(p, 'document') || this.#scene.sign(p) === '《') return false
+      const noun = passage.find(p, 'filler')
+      if (noun && (p + noun.length === after || passage.find(p + noun.length, 'and'))) return true
+    }
+    return false
   }
 
   /** P, X said: the verb closes its sentence. */

@@ -253,6 +253,10 @@ class Walk {
         const first = backOver(scene, from, at)
         const read = { ...cue, first: from, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
         best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
+      } else if (!governs && id === 'about' && cue.sense === 'reach' && plain === undefined) {
+        // 就P达成许多共识: its object may only say that there is one.
+        const first = backOver(scene, p, at)
+        best = this.#done(cue, first, { topic: { first: at, after: first }, preposition: id })
       } else if (!governs) plain ??= p
       // 再次表示遗憾: the verb that governs may begin within.
       p = governs ? cue.after : p + 1

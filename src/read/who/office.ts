@@ -6,7 +6,9 @@ import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
+import { nameAt } from './name.ts'
 import { OfficeChain } from './office-chain.ts'
+import { headBehindField } from './office-run.ts'
 import { partyAt, possessive, stateWithin } from './party.ts'
 
 /** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
@@ -88,6 +90,16 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
   }
 }
 
+function behindField(passage: Passage, at: number, end: number): { at: number; head: Hit } | undefined {
+  return headBehindField(
+    passage,
+    at,
+    end,
+    (p) => headAt(passage, p),
+    (p) => nameAt(passage, p, end, { expected: true }) !== undefined,
+  )
+}
+
 interface Front {
   readonly at: number
   readonly head: Hit
@@ -106,7 +118,13 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
   let posted: PartyMark | undefined
   while (!head && at < end && at - first < LIMIT && passage.language.grammar.modifiers === 'before') {
     const next = modifierAt(passage, at, first)
-    if (!next) return undefined
+    if (!next) {
+      const behind = at > first && !passage.language.spaces ? behindField(passage, at, end) : undefined
+      if (!behind) return undefined
+      at = behind.at
+      head = behind.head
+      break
+    }
     if (next.party) marks.push(next.party)
     const post = postAt(passage, at)
     posted ??= post?.mark

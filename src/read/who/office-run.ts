@@ -1,0 +1,69 @@
+/** Offices in a script without spaces that are for something no lexicon has: 外交与侨务大臣, 性别、儿童和社会保护部长. */
+import type { Hit } from '../../language/lexicon.ts'
+import { type KindSet, kinds } from '../../sense/kind-set.ts'
+import { SENSES, type Sense } from '../../sense/senses.ts'
+import { HAN, NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+
+/** Longest field of an office, in tokens. */
+const FIELD = 18
+/** Heads that are for a field of government. */
+const FOR_FIELD = new Set(['minister', 'director'])
+/** Kinds of word that no field has in it. */
+const FOREIGN = kinds(
+  ...([
+    'state',
+    'organisation',
+    'side',
+    'country',
+    'delegation',
+    'official',
+    'joint',
+    'pronoun',
+    'counterpart',
+  ] as const),
+  ...(['will', 'may', 'must', 'not', 'also', 'but', 'while', 'adverb', 'resumptive', 'that', 'article'] as const),
+  ...(['deictic', 'part-of-day', 'number', 'title', 'honorific', 'spokesperson', 'outsider'] as const),
+)
+const MAY_JOIN: KindSet = kinds('and')
+
+/**
+ * The head of an office behind a field from a token on.
+ * @param opensName whether a name begins at a token
+ */
+export function headBehindField(
+  passage: Passage,
+  at: number,
+  end: number,
+  headAt: (at: number) => Hit | undefined,
+  opensName: (at: number) => boolean,
+): { at: number; head: Hit } | undefined {
+  const { cls, gap } = passage.tokens
+  for (let p = at; p < end && p - at < FIELD; ) {
+    if (gap[p] === NEW_LINE) return undefined
+    const head = headAt(p)
+    if (head) {
+      const fits = head.entry.kind === 'office' && FOR_FIELD.has(head.entry.id) && p > at
+      return fits && opensName(p + head.length) ? { at: p, head } : undefined
+    }
+    const joins = passage.folded(p) === '、' || passage.any(p, MAY_JOIN)
+    if (!joins && (cls[p] !== HAN || passage.any(p, FOREIGN) || governs(passage, p) || tells(passage, p)))
+      return undefined
+    p += Math.max(1, ...passage.hits(p).flatMap(({ entry, length }) => (entry.kind === 'office-part' ? [length] : [])))
+  }
+  return undefined
+}
+
+/** A preposition that joins no nouns. */
+function governs(passage: Passage, at: number): boolean {
+  return passage.find(at, 'preposition') !== undefined
+}
+
+/** A verb by which somebody reports or meets. */
+function tells(passage: Passage, at: number): boolean {
+  return passage
+    .hits(at)
+    .some(
+      ({ entry }) => entry.kind === 'cue' && ['speak', 'meet', 'hold', 'fail'].includes(SENSES[entry.id as Sense].act),
+    )
+}
