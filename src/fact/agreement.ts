@@ -88,8 +88,19 @@ function lastDay(date: string): number {
 function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
   if (longAgo(account, ledger, frame)) return false
+  if (frame.sense === 'establish' && isMadeUpOf(account, frame)) return false
   const speaker = account.speakers[frame.index]
   return speaker !== undefined && jointly(ledger, speaker) && !sharedView(account, frame)
+}
+
+/** How far behind its first word the noun for a body stands in what is established. */
+const BODY = 4
+
+/** "The visit formed an opportunity": verbs for establishing also say what a visit is, where it is no body that is established. */
+function isMadeUpOf(account: Account, { subject, content }: Frame): boolean {
+  const { first, after } = content as Range
+  const bodies = account.find('format', { first, after: Math.min(after, first + BODY) })
+  return subject.length === 1 && subject[0]?.kind === 'encounter' && bodies.length === 0
 }
 
 export const agreements: FactKind<'agreements', typeof schema> = {

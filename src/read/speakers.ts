@@ -189,8 +189,20 @@ export class Speakers {
     return person
   }
 
+  /** "His counterpart": who was introduced as one, if only one was; the other of two, where it is he that spoke last. */
+  #counterpart({ first, parties }: Mention): Person | undefined {
+    const introduced = this.#mentions.flatMap(({ person, office, first: at }) =>
+      person && at < first && office?.kinds[0] === 'counterpart' ? [person] : [],
+    )
+    const [one, ...more] = new Set(introduced.filter(({ party }) => !parties[0] || party?.code === parties[0].code))
+    if (!one || more.length > 0) return undefined
+    if (one !== this.#alone?.speaker.person) return one
+    const [other, ...others] = this.#people.filter((person) => person !== one && person.name.first < first)
+    return others.length === 0 && !parties[0] ? other : undefined
+  }
+
   #holder(mention: Mention, frame: Frame): Person | undefined {
-    if (mention.id === 'counterpart') return undefined
+    if (mention.id === 'counterpart') return this.#counterpart(mention)
     const kinds = mention.office?.kinds ?? []
     const party = mention.parties[0]?.code
     const last = this.#alone?.speaker.person

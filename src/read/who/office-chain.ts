@@ -249,7 +249,8 @@ export class OfficeChain {
     if (this.#isAlone && party.form === 'name' && !link && !hit.split.preposition) return undefined
     // وزير الخارجية والتعاون لرواندا X: behind a field of government whose it is, if the holder's name closes it.
     const named = dative && party.form === 'name' && this.#field && closedByName(passage, party.after, this.#end)
-    if (dative && !this.#open && !this.#serves && !named) return undefined
+    // قال الوزير للجانب التشادي: whom a minister tells something is not whom he serves.
+    if (dative && (this.#isAlone ? !this.#takesFor : !this.#open && !this.#serves && !named)) return undefined
     // A minister is a state's; an organisation in his title is what he is charged with.
     if (officeLink === 'required' && this.kinds.includes('minister') && ORGANISATIONS[party.code]) {
       this.#accept({ field: true })
@@ -331,7 +332,7 @@ export class OfficeChain {
       const compound =
         leads || (this.#field && (id === 'field' || id === 'affairs' || id === 'body' || id === 'government'))
       if (bare && !this.#open && !compound) continue
-      if (this.#isAlone && !link && !joined && !hit.split.preposition && id !== 'rank') continue
+      if (this.#isAlone && !link && !joined && !(hit.split.preposition && this.#takesFor) && id !== 'rank') continue
       const within = stateWithin(passage, at, after)
       if (within) this.marks.push(within)
       // شؤون wants a complement unless it has the article: شؤون المنافذ.
@@ -415,6 +416,11 @@ export class OfficeChain {
 
   get #serves(): boolean {
     return SERVING.has(this.kinds.at(-1) ?? '')
+  }
+
+  /** السفير لدى, الممثل الخاص لـ: a noun with its article that may have whom it serves behind "for". */
+  get #takesFor(): boolean {
+    return this.#serves || this.#sent
   }
 
   get #sent(): boolean {
