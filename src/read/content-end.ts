@@ -138,24 +138,21 @@ const CLOSING = new Set(['.', ',', ';', ':', '!', '-', '…', '?'])
 const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES, "'"])
 
 const JOINS: readonly Kind[] = ['and', 'while', 'but']
-const TRAILING: readonly Kind[] = [...JOINS, 'also', 'adverb', 'turn']
+const TRAILING: readonly Kind[] = [...JOINS, 'also', 'turn']
 
 /** A content without the signs and connectives around it; a quotation mark goes if its partner is not inside. */
 export function trim(scene: Scene, first: number, after: number): Range | undefined {
   let from = first
   let to = after
-  // Where phrases stand before their verb, what closes a clause is no adverb: 取得成功.
+  // Where phrases stand before their verb, nothing that closes a clause leads on.
   const trailing = scene.passage.language.grammar.phrases === 'before' ? JOINS : TRAILING
   for (;;) {
     const start = from
     const end = to
     while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
     while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
-    while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to) {
-      // "l'Europe d'aujourd'hui": an adverb that a preposition joins to a noun says of what it is.
-      if (governedAdverb(scene, to)) break
+    while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to)
       to = scene.tags.at(to - 1)?.first ?? to - 1
-    }
     if (to - from > 1) {
       const opens = markAt(scene, from, 1)
       const closes = markAt(scene, to - 1, -1)
@@ -175,12 +172,6 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
 function markAt(scene: Scene, at: number, step: 1 | -1): number {
   if (!QUOTES.has(scene.sign(at))) return 0
   return scene.passage.folded(at) === "'" && scene.passage.folded(at + step) === "'" ? 2 : 1
-}
-
-function governedAdverb(scene: Scene, after: number): boolean {
-  const first = scene.tags.at(after - 1)?.first ?? after - 1
-  const of = scene.passage.find(scene.tags.at(first - 1)?.first ?? first - 1, 'preposition')
-  return scene.tags.is(after - 1, 'adverb') && of?.entry.id === 'of'
 }
 
 function quoteWithin(scene: Scene, first: number, after: number): boolean {

@@ -312,6 +312,8 @@ function readParticiple(
   const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
   const alone = drafts.length === begun && !after.subject.length ? firstSubject(scene, sentence, cue.first) : undefined
   const parent = alone ? undefined : lastOf(drafts)
+  // أكد مجددا أن: a word that is an adverb as well says how, where the verb before it has yet to say what.
+  if (content.by === 'that' && scene.tags.is(cue.first, 'adverb') && scene.sign(cue.first - 1) === '') return undefined
   // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
   if (
     feats & FEMININE &&
