@@ -99,8 +99,10 @@ const BODY = 4
 /** "The visit formed an opportunity": verbs for establishing also say what a visit is, where it is no body that is established. */
 function isMadeUpOf(account: Account, { subject, content }: Frame): boolean {
   const { first, after } = content as Range
-  const bodies = account.find('format', { first, after: Math.min(after, first + BODY) })
-  return subject.length === 1 && subject[0]?.kind === 'encounter' && bodies.length === 0
+  const [body] = account.find('format', { first, after: Math.min(after, first + BODY) })
+  const before = body && { first, after: body.first }
+  const itself = before && !account.find('preposition', before)[0] && !account.find('cue', before)[0]
+  return subject.length === 1 && subject[0]?.kind === 'encounter' && !itself
 }
 
 export const agreements: FactKind<'agreements', typeof schema> = {
