@@ -5,11 +5,10 @@ import type { Held } from '../register/held.ts'
 import { applied } from '../register/review/apply.ts'
 import { findIn } from '../register/store/find.ts'
 import { type Entry, entries } from '../register/views/calendar.ts'
-import type { Named } from '../register/views/mechanisms.ts'
 import { type Labels, labelsIn } from '../view/labels.ts'
 import { daysOf } from '../view/sheet/days.ts'
 import { type Env, known, today } from './env.ts'
-import { documentsOf, nameOf } from './named.ts'
+import { documentsOf, mechanismsNamed } from './named.ts'
 import type { CalendarAnswer } from './types.ts'
 
 export const calendar = new Hono<Env>()
@@ -24,13 +23,9 @@ calendar.get('/calendar', async (context) => {
   const now = today()
   const found = entries({ documents: held }).filter((one) => past !== '' || isAhead(one, now))
   const cited = new Set(found.flatMap(({ cites }) => cites.map(({ document }) => document)))
-  const named = new Map<string, Named>()
-  for (const one of held)
-    for (const { mechanism: of } of one.record.meetings)
-      if (of && !named.has(of.value.id)) named.set(of.value.id, nameOf(of.value.id, one))
   const answer: CalendarAnswer = {
     ...{ entries: found, today: now, more },
-    mechanisms: [...named.values()],
+    mechanisms: await context.var.shown.named(mechanismsNamed(held)),
     documents: documentsOf(held.filter(({ sha256 }) => cited.has(sha256))),
   }
   return context.json(answer)
@@ -44,8 +39,8 @@ calendar.get('/calendar.ics', async (context) => {
 calendar.get('/mechanisms/:id/calendar.ics', async (context) => {
   const labels = labelsIn(context.req.query('lang') ?? 'en')
   const { documents } = await known(context, context.req.param('id'))
-  const { name, written, language } = nameOf(context.req.param('id'), documents[0])
-  return ics(context, documents, labels, labels.named(name, written, language))
+  const [named] = await context.var.shown.named([context.req.param('id')])
+  return ics(context, documents, labels, named ? labels.named(named.name, named.written, named.language) : '')
 })
 
 /** Of a year alone the whole year is ahead as long as it lasts. */

@@ -10,6 +10,7 @@ import type { Decisions } from '../register/review/decisions.ts'
 import { addAll } from '../register/store/add.ts'
 import type { Event } from '../register/store/events.ts'
 import { listed } from '../register/store/list.ts'
+import type { Named } from '../register/views/mechanisms.ts'
 import { originOf } from '../view/origin.ts'
 import { type Env, found, reviewer } from './env.ts'
 import type { DocumentAnswer, DocumentRow, Listing, Why } from './types.ts'
@@ -34,7 +35,10 @@ documents.get('/', async (context) => {
   const among = mechanism === '' ? undefined : await context.var.shown.numbers(mechanism)
   const { held, total } = await listed(store.db, { q, among, language }, from, PAGE)
   const decisions = await context.var.shown.decisions()
-  const answer: Listing = { documents: held.map((one) => rowOf(one, decisions)), total, held: await store.count() }
+  const meetings = held.map((one) => applied(one, decisions).record.meetings[0])
+  const named = await context.var.shown.named(meetings.flatMap((one) => one?.mechanism?.value.id ?? []))
+  const documents = held.map((one, at) => rowOf(one, meetings[at], named, decisions))
+  const answer: Listing = { documents, total, held: await store.count() }
   return context.json(answer)
 })
 
@@ -107,9 +111,14 @@ export async function answerOf(shown: Env['Variables']['shown'], held: Held): Pr
 
 const isTurn = ({ kind }: Event) => kind === 'undo' || kind === 'redo'
 
-function rowOf(held: Held, decisions: Decisions): DocumentRow {
+/** @param meeting the one that it is about, as people decided it */
+function rowOf(
+  held: Held,
+  meeting: Held['record']['meetings'][number] | undefined,
+  named: readonly Named[],
+  decisions: Decisions,
+): DocumentRow {
   const { record } = held
-  const [meeting] = record.meetings
   const { title, publisher, published, language, direction } = record.document
   const own = decisions.standing.filter(({ document, kind }) => document === held.sha256 && kind !== 'comment')
   return {
@@ -117,7 +126,7 @@ function rowOf(held: Held, decisions: Decisions): DocumentRow {
     name: held.name,
     ...{ title, publisher, published, language, direction },
     captured: held.captured,
-    mechanism: meeting?.mechanism ? { ...meeting.mechanism.value, language } : null,
+    mechanism: named.find(({ id }) => id === meeting?.mechanism?.value.id) ?? null,
     round: meeting?.round?.value ?? null,
     parties: meeting?.parties.map(({ value }) => value) ?? [],
     copyOf: held.family === held.sha256 ? null : held.family,

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CASEBOOK } from '../register/sample.ts'
 import type { HeldMechanism } from '../register/views/mechanisms.ts'
+import { labelsIn } from '../view/labels.ts'
 import { appHolding, type InMemory } from './sample.ts'
-import type { BriefAnswer, Listing, MatrixAnswer, MechanismAnswer, SearchAnswer } from './types.ts'
+import type { BriefAnswer, CalendarAnswer, Listing, MatrixAnswer, MechanismAnswer, SearchAnswer } from './types.ts'
 
 let holding: InMemory
 beforeAll(async () => {
@@ -102,4 +103,39 @@ test('two names of one mechanism: suggested with its reason, accepted, and taken
   expect((await ask<MechanismAnswer>(`mechanisms/${ID}`)).perhaps).toEqual([])
   await post('people/turn', { kind: 'undo', of: split.body.seq })
   expect((await post('mechanisms/decisions', { kind: 'link', one: ID, other: 'none' })).status).toBe(422)
+})
+
+test('a mechanism has its name in every language in which any report knows it, wherever it is shown', async () => {
+  // The reports in Arabic come last.
+  const late = [...CASEBOOK].sort(
+    (a, b) => Number(a.record.document.language === 'ar') - Number(b.record.document.language === 'ar'),
+  )
+  const other = await appHolding(late)
+  try {
+    const rows = await other.ask<HeldMechanism[]>('mechanisms')
+    const arabic = new Set(
+      late.flatMap(({ record }) =>
+        record.meetings.flatMap(({ mechanism }) => (mechanism?.value.name.ar ? mechanism.value.id : [])),
+      ),
+    )
+    expect(rows.filter(({ name, id }) => (name.ar !== undefined) !== arabic.has(id))).toEqual([])
+    expect(rows.filter(({ name }) => name.ar === undefined).length).toBeGreaterThan(0)
+    const held = new Map(rows.map((row) => [row.id, row.name]))
+    for (const { id, name, written, language } of rows) {
+      const brief = await other.ask<BriefAnswer>(`mechanisms/${id}/brief?lang=ar`)
+      const title = labelsIn('ar').named(name, written, language)
+      expect(brief.title).toContain(title)
+      if (name.ar === undefined) expect([written, name[language]]).toContain(title)
+    }
+    const { documents } = await other.ask<Listing>('documents')
+    const [{ mechanisms }, search] = [
+      await other.ask<CalendarAnswer>('calendar?past=1'),
+      await other.ask<SearchAnswer>('search?q=strategic'),
+    ]
+    const shown = [...documents.flatMap(({ mechanism }) => mechanism ?? []), ...mechanisms, ...search.mechanisms]
+    expect(shown.length).toBeGreaterThan(20)
+    for (const { id, name } of shown) if (held.has(id)) expect(name, id).toEqual(held.get(id))
+  } finally {
+    await other.close()
+  }
 })

@@ -1,19 +1,11 @@
-/** What answers share: names of mechanisms, and what links to documents need. */
+/** What answers share: the mechanisms that documents name, and what links to documents need. */
 import type { Sheet } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
-import type { Named } from '../register/views/mechanisms.ts'
 import type { Documents, SheetsAnswer } from './types.ts'
 
-/** A mechanism as a document that tells of it names it. */
-export function nameOf(id: string, held: Held | undefined): Named {
-  const named = held?.record.meetings.find(({ mechanism }) => mechanism?.value.id === id)?.mechanism?.value
-  return {
-    id,
-    name: named?.name ?? {},
-    written: named?.written ?? id,
-    language: held?.record.document.language ?? 'en',
-  }
-}
+/** Mechanisms that documents name. */
+export const mechanismsNamed = (held: readonly Held[]): string[] =>
+  held.flatMap(({ record }) => record.meetings.flatMap(({ mechanism }) => mechanism?.value.id ?? []))
 
 export function documentsOf(held: readonly Held[]): Documents {
   const entries = held.map(({ sha256, name, record: { document } }) => {

@@ -9,11 +9,10 @@ import type { Decisions } from '../register/review/decisions.ts'
 import { endsOf, paired } from '../register/review/pair.ts'
 import { pair, turn } from '../register/review/review.ts'
 import type { Event } from '../register/store/events.ts'
-import type { Named } from '../register/views/mechanisms.ts'
 import { spelling } from '../register/views/people.ts'
 import { type PersonRow, personRow, suggestionRows } from '../register/views/persons.ts'
 import { type Env, found, given, known, reviewer } from './env.ts'
-import { documentsOf, nameOf } from './named.ts'
+import { documentsOf, mechanismsNamed } from './named.ts'
 import { decidedPairs, pairing } from './pairs.ts'
 import type { PeopleAnswer } from './types.ts'
 
@@ -56,10 +55,6 @@ async function answerOf(context: Context<Env>, { people, suggestions }: People):
   const shown = [...new Set([...people, ...suggestions.flatMap(({ between }) => between)])]
   const held = [...new Set(shown.flatMap(({ mentions }) => mentions.map((one) => one.held)))]
   const rows = people.map(personRow).sort((a, b) => many(b) - many(a))
-  const named = new Map<string, Named>()
-  for (const one of held)
-    for (const { mechanism } of one.record.meetings)
-      if (mechanism && !named.has(mechanism.value.id)) named.set(mechanism.value.id, nameOf(mechanism.value.id, one))
   const names = new Map(
     shown.flatMap(({ mentions }) =>
       mentions.flatMap((one) => [one.id, nodeId(one.person)].map((id) => [id, spelling(one)] as const)),
@@ -69,7 +64,7 @@ async function answerOf(context: Context<Env>, { people, suggestions }: People):
     people: rows,
     suggestions: suggestionRows(suggestions),
     decided: decidedOn(await context.var.shown.events(), await context.var.shown.decisions(), names),
-    mechanisms: [...named.values()],
+    mechanisms: await context.var.shown.named(mechanismsNamed(held)),
     documents: documentsOf(held),
   }
 }

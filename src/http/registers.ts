@@ -6,7 +6,7 @@ import { lookedIn, type Peopled } from '../register/register.ts'
 import { Decisions, REVIEWS } from '../register/review/decisions.ts'
 import type { Event } from '../register/store/events.ts'
 import type { Store } from '../register/store/store.ts'
-import type { HeldMechanism } from '../register/views/mechanisms.ts'
+import type { HeldMechanism, Named } from '../register/views/mechanisms.ts'
 import type { RegisterName } from './types.ts'
 
 /** Most mechanisms that a list names; of more, those with most documents. */
@@ -80,6 +80,11 @@ export class Shown {
   /** What the index tells of mechanisms, in their order. */
   known(ids: readonly string[]): Promise<Known[]> {
     return this.#known.all(ids)
+  }
+
+  /** Names of mechanisms, each once. */
+  async named(ids: Iterable<string>): Promise<Named[]> {
+    return (await this.known([...new Set(ids)])).map(({ named }) => named)
   }
 
   /** Numbers of the documents that tell of a mechanism's meetings, near copies too. */

@@ -33,6 +33,15 @@ export function inOwn(quote: Quote, language: string): Quote {
   return [quote, ...(quote.others ?? [])].find((one) => one.language === language) ?? quote
 }
 
+/** A name in the reader's language where it is known, else in that of the text that has it; and which that is. */
+export function nameFor(
+  { name, written, language }: Pick<Extract<Phrase, { name: unknown }>, 'name' | 'written' | 'language'>,
+  reader: string,
+): { readonly words: string; readonly language: string } {
+  const own = name[reader]
+  return own === undefined ? { words: name[language] ?? written, language } : { words: own, language: reader }
+}
+
 function runs(phrases: readonly Phrase[]): Run[] {
   const out: Run[] = []
   for (const phrase of phrases) {

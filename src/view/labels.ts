@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { LANGUAGES, namesOf } from '../language/index.ts'
+import { nameFor } from '../register/runs.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { DateRange } from '../sense/reading.ts'
 import type { Direction } from './bidi.ts'
@@ -96,9 +97,9 @@ export class Labels {
     return names[this.code] ?? names[FALLBACK]
   }
 
-  /** A name out of several by language; as written, rather than in a third language, if the document's is this one. */
-  named(names: Record<string, string>, written: string, language: string): string {
-    return names[this.code] ?? (language === this.code ? written : (names[FALLBACK] ?? written))
+  /** A name in this language where it is known, else in that of the document. */
+  named(name: Record<string, string>, written: string, language: string): string {
+    return nameFor({ name, written, language }, this.code).words
   }
 
   /** A date or range of dates, each end as exact as it is known; a day comes with its weekday. */

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import i18next, { type TFunction } from 'i18next'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { WordsAnswer } from '../../src/http/types.ts'
+import { nameFor } from '../../src/register/runs.ts'
 import { reasonsIn } from '../../src/view/reasons.ts'
 import { ask } from './api.ts'
 import { type Language, type Settings, useSettings } from './settings.tsx'
@@ -91,8 +92,7 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
     parties: words.parties,
     listed: (items) =>
       items.length < 2 ? items.join('') : items.slice(0, -1).join(say('list.join')) + say('list.last') + items.at(-1),
-    named: (names, written, language) =>
-      names[words.code] ?? (language === words.code ? written : (names.en ?? written)),
+    named: (name, written, language) => nameFor({ name, written, language }, words.code).words,
     date: ({ from, to }) => (from === to ? day(from) : `${day(from)} – ${day(to)}`),
     number: (value) => number.format(value),
     moment: (iso) => format({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),

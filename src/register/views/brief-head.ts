@@ -1,13 +1,9 @@
 /** What stands above the brief's sections: what it is about, and the newest report's headline, outlet and date. */
 import type { Register } from '../register.ts'
-import { lastOf } from './mechanisms.ts'
+import { lastOf, type Named, nameIn } from './mechanisms.ts'
 
 export interface BriefHead {
-  readonly mechanism: {
-    readonly name: Record<string, string>
-    readonly written: string
-    readonly language: string
-  } | null
+  readonly mechanism: Named | null
   readonly headline: string | null
   readonly publisher: string | null
   readonly published: string | null
@@ -22,7 +18,7 @@ export function briefHead({ meetings }: Register, language: string): BriefHead {
     undefined,
   )
   if (!newest) return { mechanism: null, headline: null, publisher: null, published: null }
-  const { title, publisher, published, language: written } = newest.held.record.document
-  const named = newest.meeting.mechanism ?? accounts.find(({ meeting }) => meeting.mechanism)?.meeting.mechanism
-  return { mechanism: named ? { ...named.value, language: written } : null, headline: title, publisher, published }
+  const { title, publisher, published } = newest.held.record.document
+  const id = meetings[0]?.mechanism
+  return { mechanism: id ? nameIn(id, meetings) : null, headline: title, publisher, published }
 }

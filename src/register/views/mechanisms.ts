@@ -40,12 +40,16 @@ export function extentOf(meetings: readonly Merged<Linked>[]): Extent {
 export const lastOf = <M extends Merged<Linked>>(meetings: readonly M[]): M | undefined =>
   meetings.findLast(tookPlace) ?? meetings.at(-1)
 
-/** As the first report that calls it so names it. */
+/** As the first report that calls it so names it; in other languages as the first report in each, else as any report knows it. */
 export function nameIn(id: string, meetings: readonly Merged<Linked>[]): Named {
   const naming = meetings.flatMap(({ accounts }) =>
     accounts.filter(({ mechanism, called }) => mechanism === id || called === id),
   )
   const order = (one: Linked) => (one.called === id ? 0 : 1)
-  const [first] = naming.sort((a, b) => order(a) - order(b) || a.held.seq - b.held.seq)
-  return { id, ...(first?.named ?? { name: {}, written: id, language: 'en' }) }
+  naming.sort((a, b) => order(a) - order(b) || a.held.seq - b.held.seq)
+  const named = naming.flatMap(({ named }) => named ?? [])
+  const own = named.map(({ name, language }) => (name[language] ? { [language]: name[language] } : {}))
+  const name = Object.assign({}, ...[...own, ...named.map((one) => one.name)].reverse())
+  const [first] = named
+  return { id, name, written: first?.written ?? id, language: first?.language ?? 'en' }
 }

@@ -4,6 +4,7 @@ import type { Phrase } from '../../../src/register/cite.ts'
 import { inOwn, laidOut, type Run } from '../../../src/register/runs.ts'
 import type { Span } from '../../../src/sense/reading.ts'
 import { useWords, type Words } from '../words.tsx'
+import { NameOf } from './name.tsx'
 
 export function Phrases({ of }: { of: readonly Phrase[] }) {
   const words = useWords()
@@ -47,7 +48,7 @@ function inWords(phrase: Run, words: Words): ReactNode {
         )}
       </>
     )
-  if ('name' in phrase) return <bdi>{words.named(phrase.name, phrase.written, phrase.language)}</bdi>
+  if ('name' in phrase) return <NameOf of={phrase} />
   return <bdi>{typeof phrase.plain === 'number' ? words.number(phrase.plain) : phrase.plain}</bdi>
 }
 

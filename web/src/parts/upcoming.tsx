@@ -4,6 +4,7 @@ import type { Documents } from '../../../src/http/types.ts'
 import type { Entry } from '../../../src/register/views/calendar.ts'
 import type { Named } from '../../../src/register/views/mechanisms.ts'
 import { useWords } from '../words.tsx'
+import { NameOf } from './name.tsx'
 import { Party } from './party.tsx'
 import { Phrases } from './phrases.tsx'
 import { Quotes, Source } from './quotes.tsx'
@@ -56,7 +57,7 @@ interface MilestoneProps {
 }
 
 function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
-  const { t, named, number, code } = useWords()
+  const { t, number, code } = useWords()
   const first = entry.cites.find(({ document }) => documents[document]?.language === code) ?? entry.cites[0]
   const others = entry.cites.filter((one) => one !== first)
   const more = t('calendar.more-sources', { count: others.length, shown: number(others.length) })
@@ -79,7 +80,7 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
           ))}
           {mechanism && (
             <>
-              · <bdi>{named(mechanism.name, mechanism.written, mechanism.language)}</bdi>
+              · <NameOf of={mechanism} />
             </>
           )}
         </p>

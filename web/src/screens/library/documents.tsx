@@ -4,6 +4,7 @@ import { Button, Checkbox } from 'react-aria-components'
 import { Link, useLocation } from 'wouter'
 import type { DocumentRow, Listing } from '../../../../src/http/types.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { NameOf } from '../../parts/name.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -69,11 +70,11 @@ interface RowProps {
 }
 
 function Row({ row, chosen, onChoose }: RowProps) {
-  const { t, number, named, party, listed, date, say } = useWords()
+  const { t, number, party, listed, date, say } = useWords()
   const register = useRegister()
   const { mechanism, round, parties, published, publisher, title, name, language, direction } = row
   const about = [
-    mechanism && named(mechanism.name, mechanism.written, mechanism.language),
+    mechanism && <NameOf key={mechanism.id} of={mechanism} />,
     round !== null && say('round', round),
     listed(parties.map(party)),
   ]

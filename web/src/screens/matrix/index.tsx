@@ -5,6 +5,7 @@ import { Link, useParams } from 'wouter'
 import type { MatrixAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
+import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { Legend } from '../../parts/stance.tsx'
@@ -15,7 +16,7 @@ import { OneRound } from './one.tsx'
 
 export default function Matrix() {
   const { id = '' } = useParams()
-  const { t, named, date } = useWords()
+  const { t, date } = useWords()
   const register = useRegister()
   const [fields, change] = useFields()
   const { data } = useQuery({
@@ -32,7 +33,7 @@ export default function Matrix() {
     <div className="matrix">
       <p className="small">
         <Link href={`/${register}/mechanism/${encodeURIComponent(id)}`}>
-          <bdi>{named(mechanism.name, mechanism.written, mechanism.language)}</bdi>
+          <NameOf of={mechanism} />
         </Link>
       </p>
       <h1>{t('matrix')}</h1>

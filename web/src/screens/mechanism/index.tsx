@@ -5,6 +5,7 @@ import { Link, useParams } from 'wouter'
 import type { MechanismAnswer } from '../../../../src/http/types.ts'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
 import { Upcoming } from '../../parts/upcoming.tsx'
 import { useRegister } from '../../register.tsx'
@@ -19,7 +20,7 @@ const SECTIONS = ['rounds', 'indicators', 'drift', 'silences', 'ahead', 'followu
 
 export default function Mechanism() {
   const { id = '' } = useParams()
-  const { t, code, named, number } = useWords()
+  const { t, code, number } = useWords()
   const register = useRegister()
   const { data } = useQuery({
     queryKey: [register, 'mechanism', id, code],
@@ -33,7 +34,7 @@ export default function Mechanism() {
     <div className="mechanism">
       <header>
         <h1>
-          <bdi>{named(mechanism.name, mechanism.written, mechanism.language)}</bdi>
+          <NameOf of={mechanism} />
         </h1>
         <p className="sides">
           {parties.map((one) => (

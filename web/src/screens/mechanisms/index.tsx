@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { HeldMechanism } from '../../../../src/register/views/mechanisms.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { useMechanisms } from '../../parts/mechanism-select.tsx'
+import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
@@ -25,13 +26,13 @@ export default function Mechanisms() {
 }
 
 function Row({ row }: { row: HeldMechanism }) {
-  const { t, number, named, say, date } = useWords()
+  const { t, number, say, date } = useWords()
   const register = useRegister()
-  const { id, name, written, language, documents, rounds, parties, last } = row
+  const { id, documents, rounds, parties, last } = row
   return (
     <li>
       <Link href={`/${register}/mechanism/${encodeURIComponent(id)}`} className="title">
-        <bdi>{named(name, written, language)}</bdi>
+        <NameOf of={row} />
       </Link>
       <p className="sides">
         {parties.map((code) => (

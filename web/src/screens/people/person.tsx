@@ -6,6 +6,7 @@ import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import type { Phrase } from '../../../../src/register/cite.ts'
 import type { PersonRow, Spelling, Term } from '../../../../src/register/views/persons.ts'
 import { Cites } from '../../parts/cites.tsx'
+import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
 import { Quotes } from '../../parts/quotes.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
@@ -109,7 +110,7 @@ function Spellings({ spellings, answer }: { spellings: readonly Spelling[]; answ
 }
 
 function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
-  const { say, named, code, number, t } = useWords()
+  const { say, code, number, t } = useWords()
   const id = useId()
   const register = useRegister()
   const { date, offices, roles, mechanism, round, reports } = term
@@ -148,7 +149,7 @@ function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
             <>
               {' · '}
               <Link href={`/${register}/mechanism/${encodeURIComponent(of.id)}`}>
-                <bdi>{named(of.name, of.written, of.language)}</bdi>
+                <NameOf of={of} />
               </Link>
             </>
           )}
