@@ -30,12 +30,16 @@ const TOLD = {
     nothing: 'The two sides discussed the joint fisheries centre in Bergen.',
     progress: 'The two sides welcomed the progress made on the joint fisheries centre in Bergen.',
     fulfilled: 'Lund said that the joint fisheries centre in Bergen had been established.',
+    done: 'The two sides established the joint fisheries centre in Bergen.',
+    other: 'The two sides launched the website of the joint fisheries centre in Bergen.',
   },
   ar: {
     undertaken: 'واتفق الجانبان على إنشاء مركز مشترك لمصايد الأسماك في بيرغن بحلول نهاية عام 2024.',
     nothing: 'وبحث الجانبان المركز المشترك لمصايد الأسماك في بيرغن.',
     progress: 'ورحب الجانبان بالتقدم المحرز في المركز المشترك لمصايد الأسماك في بيرغن.',
     fulfilled: 'وأكدت لوند أن إنشاء المركز المشترك لمصايد الأسماك في بيرغن اكتمل.',
+    done: 'وتم إنشاء المركز المشترك لمصايد الأسماك في بيرغن.',
+    other: 'وأطلق الجانبان موقع المركز المشترك لمصايد الأسماك في بيرغن.',
   },
 } as const
 
@@ -86,6 +90,16 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       expect(words).not.toContain(label('fulfilled'))
       expect(words).toContain(TOLD[language].progress.slice(-30))
       expect(still).toBe(1)
+    })
+
+    test('what was undertaken is done where a report tells that the very thing was done, and another thing is a step', async ({
+      skip,
+    }) => {
+      const { words, still } = await told(skip, language, ['undertaken', 'other', 'done'])
+      expect(words.indexOf(label('progress'))).toBeGreaterThan(-1)
+      expect(words.indexOf(label('fulfilled'))).toBeGreaterThan(words.indexOf(label('progress')))
+      expect(words).not.toContain(label('overdue'))
+      expect(still).toBe(0)
     })
 
     test('progress, then fulfilment: both are told, nothing is overdue or open', async ({ skip }) => {

@@ -4,7 +4,7 @@ import { type Cite, cite } from '../cite.ts'
 import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
-import { contentWords, shared } from './alike.ts'
+import { contentWords, has, shared } from './alike.ts'
 import type { Undertaking } from './undertakings.ts'
 
 export interface Evidence {
@@ -24,9 +24,11 @@ interface Report {
   readonly words: readonly string[]
   readonly from: readonly Span[]
   readonly cue: readonly Span[]
+  /** Of something done: the words that say what was done. */
+  readonly act: readonly string[]
 }
 
-/** Agreements that are themselves something done upon an undertaking: a step, and not its end. */
+/** Agreements that are themselves something done upon an undertaking: its end where the same was undertaken, else a step. */
 const STEPS = new Set(['sign', 'adopt', 'establish', 'launch', 'issue'])
 
 export function reportsOf(meeting: Meeting): Report[] {
@@ -42,6 +44,7 @@ export function reportsOf(meeting: Meeting): Report[] {
                 issues,
                 content,
                 cue: [...cue.from, ...outcome.from],
+                act: [],
               },
             ]
           : [],
@@ -54,10 +57,11 @@ export function reportsOf(meeting: Meeting): Report[] {
         issues,
         content,
         cue: act.from,
+        act: contentWords(act.value.written),
       }))
     return [...said, ...steps].map(
-      ({ state, parties, issues, content, cue }): Report => ({
-        ...{ held, state, cue },
+      ({ state, parties, issues, content, cue, act }): Report => ({
+        ...{ held, state, cue, act },
         parties: parties.map(({ value }) => value),
         issues: new Set(issues.map(({ value }) => value)),
         words: contentWords(content.value),
@@ -85,9 +89,20 @@ export function evidenceFor(
   const told = reports
     .filter(({ held, words, issues, parties }) => ofOne(one, held, words, issues, parties))
     .map(
-      ({ held, state, from, cue }): Evidence => ({ meeting, state, held, from, cite: cite(held, [...cue, ...from]) }),
+      ({ held, state, from, cue, act }): Evidence => ({
+        ...{ meeting, held, from, state: undertook(one, held, act) ? 'fulfilled' : state },
+        cite: cite(held, [...cue, ...from]),
+      }),
     )
   return [...restated, ...told]
+}
+
+/** Whether what was done is what was undertaken: "established" is, where it begins with "establish". Told in one language alone. */
+function undertook({ told }: Undertaking, { record }: Held, act: readonly string[]): boolean {
+  return told.some(({ held, words: [first] }) => {
+    const { language } = held.record.document
+    return language === record.document.language && first !== undefined && has(act, first)
+  })
 }
 
 /** Fewest content words that two wordings of one thing share, and which share of the shorter one: fewer where their issues are the same. */
