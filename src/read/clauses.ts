@@ -51,6 +51,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       for (let i = index + 1; i < drafts.length; i++) {
         const next = drafts[i] as Draft
         if (next.form === 'nominal' || (next.within && isEncounter(next))) continue
+        if (next.told && next.within === draft) continue
         if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) continue
         if (next.clauseFirst >= after) break
         if (next.clauseFirst >= draft.contentFirst || next.within === draft) {

@@ -22,6 +22,8 @@ export interface Draft {
   parent: Draft | undefined
   within: Draft | undefined
   relative?: boolean
+  /** What its speaker tells of his own doing: it is his content as well, whole. */
+  told?: boolean
   clauseFirst: number
   /** The content stands before the cue (a quotation, a passive's subject). */
   contentBefore: Range | undefined

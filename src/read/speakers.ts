@@ -78,6 +78,9 @@ export class Speakers {
   #speaker({ frame, number }: Turn): Speaker {
     const subject = frame.subject
     if (subject.length === 0) {
+      // "The meeting was held in X and dealt with P": what an encounter deals with, those at it talked about.
+      const [led] = frame.act === 'discuss' ? (frame.parent?.subject ?? []) : []
+      if (led?.kind === 'encounter') return this.#single(led, frame)
       const carried = this.#carried(frame, number)
       const met = this.#met?.frame
       // "A met B, and they agreed": whoever met goes on together.

@@ -20,6 +20,8 @@ export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, 
   const [main = [], ...others] = casts
   found.addCast(main)
   for (const mark of named) found.add(mark)
+  // "Delegates of both countries met. In the session held by those of A and B": the first clause may name nobody.
+  if (found.count === 0) found.addCast(others.find((cast) => partiesOfCast(account, ledger, cast).length > 1) ?? [])
   if (found.count < 2)
     for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()

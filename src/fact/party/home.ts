@@ -38,6 +38,7 @@ const DATELINE = 5
 /** The weight of each party's being at home, with words that show the party. */
 export class Home {
   readonly #account: Account
+  readonly #visitors: ReadonlySet<string>
   readonly #weights = new Map<string, { mark: PartyMark; weight: number; named: number; told: boolean }>()
 
   /**
@@ -56,7 +57,8 @@ export class Home {
     }
     for (const mark of received(account, false)) this.#add(mark, WEIGHT.host)
     for (const mark of received(account, true)) this.#add(mark, WEIGHT.guest)
-    const visitors = this.#visitors(known)
+    const visitors = this.#namedInFull(known)
+    this.#visitors = visitors
     for (const [a, b] of pairsOf(account)) {
       if (visitors.has(a.code) && !visitors.has(b.code)) this.#add(b, WEIGHT.pair)
       if (visitors.has(b.code) && !visitors.has(a.code)) this.#add(a, WEIGHT.pair)
@@ -67,7 +69,7 @@ export class Home {
   }
 
   /** The parties whose officials are named with their country. */
-  #visitors(known: ReadonlyMap<Person, Reading<string>>): Set<string> {
+  #namedInFull(known: ReadonlyMap<Person, Reading<string>>): Set<string> {
     const visitors = new Set<string>()
     for (const person of this.#account.people) {
       const party = known.get(person)
@@ -101,10 +103,15 @@ export class Home {
 
   /** The likeliest home among the parties that `fits` allows, if it is likely enough. */
   among(fits: (code: string) => boolean): Reading<string> | undefined {
-    const [first, second] = [...this.#weights.values()]
+    const [first, second, ...more] = [...this.#weights.values()]
       .filter(({ mark }) => fits(mark.code))
       .sort((a, b) => b.weight - a.weight)
-    if (!first || first.weight < LEAST) return undefined
+    // Where the officials of both are introduced with their country, that tells neither of them from the other.
+    const both =
+      first && second && more.length === 0 && [first, second].every(({ mark }) => this.#visitors.has(mark.code))
+    if (!first || first.weight - (both ? WEIGHT.visitor : 0) < LEAST) return undefined
+    // Being named more often is no sign then.
+    if (both && first.weight - first.named - (second.weight - second.named) < LEAST) return undefined
     // A party that is only spoken of, in what others say, is nobody's home.
     if (first.weight - first.named <= 0 && !first.told) return undefined
     if (second && first.weight - second.weight < LEAD) return undefined

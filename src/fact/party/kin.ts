@@ -52,10 +52,14 @@ const withinOffice: Finder = (account, person, known) => {
 const together: Finder = (account, person, known) => {
   for (const frame of account.frames) {
     // "X accompanied Y", "Y was accompanied by X".
-    const passive = frame.rule.startsWith('passive')
+    const passive = frame.rule.startsWith('passive') || frame.rule === 'reduced-passive'
     const [those, led] = passive ? [frame.partner, frame.subject] : [frame.subject, frame.partner]
     if (frame.sense === 'attend' && those.some((mention) => mention.person === person)) {
-      const whom = led[0]?.person
+      // "X attended, and a team headed by Y": who heads others is one of those who attended.
+      const [leader] = led
+      const heads =
+        leader && !passive && account.frames.some((one) => one.form === 'nominal' && one.partner.includes(leader))
+      const whom = heads ? undefined : leader?.person
       const theirs = whom && known.get(whom)
       if (theirs) return [theirs, 'accompanies', 'accompanies an official of this party']
     }

@@ -176,9 +176,10 @@ function unnamedAcross({ frames }: Account, person: Person): string[] {
   return frames.flatMap(({ act, sense, subject, partner }) => {
     if ((act !== 'meet' && act !== 'discuss') || sense === 'attend') return []
     if (!subject.some((mention) => mention.person === person)) return []
-    return partner.flatMap(({ kind, id, person: named, parties }) =>
-      kind === 'office' && id === 'counterpart' && !named ? parties.map(({ code }) => code) : [],
-    )
+    return partner.flatMap(({ kind, id, person: named, parties }) => {
+      const across = (kind === 'office' && id === 'counterpart') || (kind === 'party' && id === 'official')
+      return across && !named ? parties.map(({ code }) => code) : []
+    })
   })
 }
 

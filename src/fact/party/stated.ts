@@ -1,5 +1,6 @@
 /** Whom each person represents as the words about him show it: his office, the side he speaks or sits for. */
 import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
@@ -33,13 +34,23 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
     if (mention.person !== person) continue
     const before = mentions[index - 1]
     const behind = mentions[index + 1]
-    if (before && mention.first - before.after <= 1 && onSide(account, before))
+    const attended =
+      before && standsFor(account, before) && account.foldedAt(before.after) !== ',' && attends(account, mention)
+    if (before && mention.first - before.after <= 1 && (onSide(account, before) || attended))
       return partyReading(account, before.parties[0] as PartyMark, 'party/side')
     if (behind && behind.first - mention.after <= 1 && onSide(account, behind))
       return partyReading(account, behind.parties[0] as PartyMark, 'party/side')
   }
   return undefined
 }
+
+/** Whether the sentence of a mention tells who attended, spoke together or signed. */
+function attends(account: Account, { first }: Mention): boolean {
+  const sentence = account.sentenceOf(first)
+  return account.frames.some((frame) => frame.sentence === sentence && ATTENDING.has(frame.sense))
+}
+
+const ATTENDING = new Set(['attend', 'chair', 'lead', 'sign'])
 
 /** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
 export function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
@@ -61,19 +72,32 @@ function seated(account: Account, person: Person): Reading<string> | undefined {
   for (const frame of account.frames) {
     if (frame.sense !== 'attend' && frame.sense !== 'chair') continue
     if (!frame.subject.some((mention) => mention.person === person)) continue
-    const cue = frame.cue[0]
-    const sentence = account.sentences[frame.sentence]
-    if (!cue || !sentence) continue
-    const side = account.mentions.findLast(
-      (mention) =>
-        mention.first >= sentence.first &&
-        mention.after <= cue.first &&
-        cue.first - mention.after <= GAP &&
-        (onSide(account, mention) || fromSide(account, mention)),
-    )
+    const side = sideSeated(account, frame)
     if (side) return partyReading(account, side.parties[0] as PartyMark, 'party/side')
   }
   return undefined
+}
+
+/** The side that a clause of attending has right before its verb, or between its verb and those who attended. */
+function sideSeated(account: Account, frame: Frame): Mention | undefined {
+  const cue = frame.cue[0]
+  const sentence = account.sentences[frame.sentence]
+  const [first] = frame.subject
+  if (!cue || !sentence || !first) return undefined
+  return account.mentions.findLast((mention) => {
+    const before = mention.first >= sentence.first && mention.after <= cue.first && cue.first - mention.after <= GAP
+    const between = mention.first >= cue.after && mention.after <= first.first && first.first - mention.after <= GAP
+    if (!before && !between) return false
+    return onSide(account, mention) || fromSide(account, mention) || standsFor(account, mention)
+  })
+}
+
+/** "por Chad": a state's bare name by which those who attend for it are told. */
+function standsFor(account: Account, { kind, parties, first, preposition }: Mention): boolean {
+  if (kind !== 'party' || parties.length !== 1 || parties[0]?.form !== 'name' || preposition) return false
+  return account
+    .find('preposition', { first: Math.max(0, first - GAP), after: first })
+    .some((found) => found.id === 'by' && (found.after === first || account.grammarAt(first - 1) === 'article'))
 }
 
 /** Who headed a side is of that side: "X led the Kenyan delegation", "the delegation was headed by X", ترأس الجانب القطري X. */
@@ -82,8 +106,11 @@ function leaders(account: Account): Map<Person, Reading<string>> {
   const { mentions } = account
   const near = (a: number, b: number) => b - a <= GAP && account.sentenceOf(a) === account.sentenceOf(b)
   // "the delegation comprised X": whoever belongs to it is of its side.
-  for (const { sense, subject, parent, partner } of account.frames) {
-    const side = sense === 'attend' ? sideOf((subject.length > 0 ? subject : parent?.subject)?.[0]) : undefined
+  for (const { sense, subject, parent, partner, rule } of account.frames) {
+    const [whole] = sense === 'attend' ? (subject.length > 0 ? subject : (parent?.subject ?? [])) : []
+    // "Kenya was represented by X": he is of it.
+    const bare = rule.startsWith('passive') && whole?.kind === 'party' && !whole.person ? whole.parties[0] : undefined
+    const side = sideOf(whole) ?? bare
     if (!side) continue
     for (const { person } of partner) if (person) found.set(person, partyReading(account, side, 'party/led'))
   }

@@ -8,6 +8,7 @@ import {
   PLURAL,
   PRESENT,
   SINGULAR,
+  VERBAL_NOUN,
   WITH_FUTURE,
 } from '../../sense/features.ts'
 import type { Form, Inflector } from '../language.ts'
@@ -22,10 +23,13 @@ const COMPOUND: readonly (readonly [string, number])[] = [
 
 /**
  * A verb's forms in the third person. `infinitive preterite participle gerund present`: `=` or nothing is the regular form, `-`
- * leaves one out; `-se` makes it pronominal (`reunirse`: se reunió, reuniéndose). Words after `+` follow every form.
+ * leaves one out; `-se` makes it pronominal (`reunirse`: se reunió, reuniéndose). Words after `+` follow every form; with no verb before it
+ * they are a deed told by its noun.
  */
 function verb(parts: string): Form[] {
   const [head = '', tail] = parts.split('+').map((part) => part.trim())
+  // A deed that its noun tells: `+ con la firma` has this form alone.
+  if (head === '' && tail) return [{ words: tail, feats: VERBAL_NOUN }]
   const [written = '', ...given] = head.split(/ +/)
   const pronominal = written.endsWith('se')
   const infinitive = pronominal ? written.slice(0, -2) : written
@@ -52,6 +56,8 @@ function verb(parts: string): Form[] {
     finite(`${stem}á`, WITH_FUTURE | SINGULAR)
     finite(`${stem}án`, WITH_FUTURE | PLURAL)
   }
+  if (present)
+    for (const [words, number] of subjunctive(present, infinitive, pronominal)) finite(words, WITH_FUTURE | number)
   if (perfect) {
     for (const [auxiliary, number] of past ? COMPOUND : []) finite(`${auxiliary} ${perfect}`, PAST | number)
     if (!pronominal) for (const form of gendered(perfect)) add(form.words, PERFECT | (form.feats & ~SINGULAR))
@@ -90,6 +96,33 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 function futureStem(infinitive: string): string {
   const shortened = SHORTENED.find(([end]) => end.test(infinitive))
   return shortened ? infinitive.replace(...shortened) : infinitive.replace(/ír$/, 'ir')
+}
+
+/**
+ * What is asked for, hoped or agreed on: que se reúna, que suscriban. A lone form in -e of other verbs in -ar is as often a noun or
+ * an adjective (informe, firme), and is left out.
+ */
+function subjunctive(present: string, infinitive: string, pronominal: boolean): (readonly [string, number])[] {
+  const stem = infinitive.endsWith('ar') ? beforeE(present.slice(0, -1)) : beforeA(present.slice(0, -1), infinitive)
+  const singular = stem + (infinitive.endsWith('ar') ? 'e' : 'a')
+  const one: (readonly [string, number])[] = [[singular, SINGULAR]]
+  return [...(pronominal || !infinitive.endsWith('ar') ? one : []), [`${singular}n`, PLURAL]]
+}
+
+/** realiza: realice; publica: publique; congrega: congregue. */
+function beforeE(stem: string): string {
+  return stem
+    .replace(/z$/, 'c')
+    .replace(/c$/, (letter) => (stem.endsWith('z') ? letter : 'qu'))
+    .replace(/g$/, 'gu')
+}
+
+/** tiene: tenga; pone: ponga; hace: haga; dirige: dirija; reconoce: reconozca; sigue: siga. */
+function beforeA(stem: string, infinitive: string): string {
+  if (/(ten|pon|ven|sal)[ei]r$/.test(infinitive)) return infinitive.replace(/[ei]r$/, 'g')
+  if (/(hac|dec)[ei]r$/.test(infinitive)) return stem.replace(/c$/, 'g')
+  if (/[aeou]c[ei]r$/.test(infinitive)) return stem.replace(/c$/, 'zc')
+  return stem.replace(/gu$/, 'g').replace(/g$/, (letter) => (stem.endsWith('gu') ? letter : 'j'))
 }
 
 function imperfect(infinitive: string): string {

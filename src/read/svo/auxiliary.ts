@@ -1,6 +1,7 @@
 /** Verbs without an auxiliary of their own: those that only help, those that share one, passives cut down to their participle. */
 
 import { FEMININE, FINITE, PARTICIPLE, PERFECT, PLURAL } from '../../sense/features.ts'
+import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
@@ -33,9 +34,12 @@ export function sharesAuxiliary(reader: SentenceReader, cue: Cue, group: VerbGro
   return compound ? reader.active(cue, group, undefined, last, 'conjoined') : undefined
 }
 
+/** "led by X", "accompanied by X": of company the preposition may be another one. */
 export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
   const tag = reader.scene.tags.at(cue.after)
-  return tag?.kind === 'preposition' && tag.hit.entry.id === 'by'
+  if (tag?.kind !== 'preposition') return false
+  const { id } = tag.hit.entry
+  return id === 'by' || (cue.sense === 'attend' && id === 'of' && cue.all.some(({ entry }) => entry.takes.includes(id)))
 }
 
 /** "the talks, led by X and Y": a passive without its auxiliary tells who took part; of anything else it is only an attribute. */
@@ -45,8 +49,30 @@ export function reducedPassive(reader: SentenceReader, cue: Cue, group: VerbGrou
   const draft = reader.draft(cue, group, [], undefined, 'reduced-passive')
   draft.form = 'impersonal'
   draft.within = reader.last
-  draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  if (cue.sense === 'attend') {
+    draft.subject = companyOf(reader, cue)
+    draft.partner = companions(
+      reader.scene,
+      draft,
+      reader.scene.tags.at(cue.after)?.after ?? cue.after,
+      beforeVerb(reader, cue),
+    )
+  } else draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
   return draft.partner.length > 0 ? draft : undefined
+}
+
+/** Where the next verb of the sentence stands, or its end. */
+function beforeVerb({ scene, sentence }: SentenceReader, cue: Cue): number {
+  for (let p = cue.after; p < sentence.after; p++) if ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return p
+  return sentence.after
+}
+
+/** "X, accompanied by Y": whoever stands right before a participle of company. */
+function companyOf({ scene, sentence }: SentenceReader, cue: Cue): Mention[] {
+  const at = scene.sign(cue.first - 1) === ',' ? cue.first - 2 : cue.first - 1
+  const owner = scene.mentions.at(at)
+  const near = owner && owner.after === at + 1 && owner.first >= sentence.first
+  return near && (owner.kind === 'person' || owner.kind === 'office') ? [owner] : []
 }
 
 const TAKES = new Set<string>(['convene', 'conclude'])

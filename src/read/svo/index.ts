@@ -26,6 +26,7 @@ import type { Sentence } from '../sentences.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import { agentFollows, isAuxiliary, reducedPassive, sharesAuxiliary, takingPlace } from './auxiliary.ts'
 import { boundaryAt, inSeries, interrupts, topicBefore } from './boundary.ts'
+import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter } from './encounter.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehind } from './inverted.ts'
@@ -37,7 +38,10 @@ import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
 import { undertakes } from './undertaking.ts'
-import { embeddedIn, exchangeIn, relativeClause } from './within.ts'
+import { embeddedIn, exchangeIn, relativeClause, undertakenIn } from './within.ts'
+
+/** Longest phrase in front of a clause that a conjunction opens, in tokens. */
+const FRONTED = 10
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
@@ -206,6 +210,8 @@ export class SentenceReader {
     }
     // "In the meeting, which P concerned, it was agreed that": behind a comma nobody before it is who agreed.
     const apart = !this.last && scene.sign(group.first - 1) === ','
+    const undertaken = undertakenIn(this, cue, group)
+    if (undertaken) return undertaken
     if (cue.hit.feats & IMPERSONAL) return impersonalClause(this, cue, group, apart || this.opens(group.first))
     const inverted = invertedSubject(this, cue, group)
     if (inverted) return this.active(cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
@@ -257,7 +263,9 @@ export class SentenceReader {
     if (this.last) {
       const before = scene.tags.at(at - 1)
       return (
-        ['and', 'but', 'also', 'while', 'turn'].includes(before?.kind ?? '') || [',', ';'].includes(scene.sign(at - 1))
+        ['and', 'but', 'also', 'while', 'turn'].includes(before?.kind ?? '') ||
+        [',', ';'].includes(scene.sign(at - 1)) ||
+        this.#behindWhile(at)
       )
     }
     // "It is reported that P": what nobody is named for opens no clause of its own.
@@ -275,6 +283,17 @@ export class SentenceReader {
       }
     }
     return true
+  }
+
+  /** "..., while for Kenya attended X": only a phrase stands between what sets a clause against the one before and its verb. */
+  #behindWhile(at: number): boolean {
+    const { scene } = this
+    for (let p = at - 1; p > this.floor() && at - p < FRONTED; p--) {
+      const tag = scene.tags.at(p)
+      if (tag?.kind !== 'while') continue
+      return scene.tags.is(tag.after, 'preposition') && skipAdverbial(scene, tag.after, at) === at
+    }
+    return false
   }
 
   /** The quotation reaches back over earlier sentences: what was read in them as said by its speaker is part of it. */
@@ -329,7 +348,7 @@ export class SentenceReader {
         draft.rule = 'exchange'
       }
     }
-    return draft
+    return withCosigner(scene, draft, sentence.after)
   }
 
   draft(

@@ -48,7 +48,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const content = trim(scene, from, group.first)
   if (content && scene.passage.language.grammar.inversion === 'free')
     for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
-  if (!content || bare(reader, act, content)) return undefined
+  if (!content || bare(reader, act, content) || openRelative(scene, content)) return undefined
   return { ...base, contentBefore: content, clauseFirst: content.first }
 }
 
@@ -123,6 +123,18 @@ function contentOfFiller(
   return content?.by === 'preposition' ? content : undefined
 }
 
+/** Most tokens between a relative and its verb where only a number stands there. */
+const COUNTED = 3
+
+/** "P has nine projects, of which five were approved": the verb is the relative clause's own. */
+function openRelative(scene: Scene, { first, after }: Range): boolean {
+  for (let p = after - 1; p >= first && after - p <= COUNTED; p--) {
+    if (scene.sign(p) === ',') return false
+    if (scene.tags.is(p, 'relative')) return true
+  }
+  return false
+}
+
 /** "In this context, P was discussed": the subject begins behind a fronted phrase. */
 function behindFronted(reader: SentenceReader, start: number, at: number): number {
   const { scene } = reader
@@ -146,7 +158,8 @@ function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
   const free = reader.scene.passage.language.grammar.inversion === 'free'
   const subject =
     reader.subjects.endingAt(group.first, reader.floor()) ??
-    (free && reader.opens(group.first) ? reader.subjects.behind(cue.after) : undefined)
+    (free && reader.opens(group.first) ? reader.subjects.behind(cue.after) : undefined) ??
+    whoIs(reader, cue, group)
   const noun = subject?.chain[0]
   if (!noun) return undefined
   const draft = reader.draft(
@@ -166,6 +179,16 @@ function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
   draft.form = 'impersonal'
   if (reader.last && insideContent(reader, reader.last, subject.first)) draft.within = reader.last
   return draft
+}
+
+/** "X, who was accompanied by Y": the person before the relative. */
+function whoIs({ scene }: SentenceReader, cue: Cue, group: VerbGroup): { chain: Mention[]; first: number } | undefined {
+  const relative = scene.tags.at(group.first - 1)
+  if (cue.sense !== 'attend' || relative?.kind !== 'relative') return undefined
+  const at = scene.sign(relative.first - 1) === ',' ? relative.first - 2 : relative.first - 1
+  const owner = scene.mentions.at(at)
+  const near = owner?.after === at + 1 && (owner.kind === 'person' || owner.kind === 'office')
+  return near ? { chain: [owner], first: relative.first } : undefined
 }
 
 /** "agreed that the next meeting will be held": what is said goes on over an encounter that no clause of its own tells. */

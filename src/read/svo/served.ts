@@ -43,7 +43,8 @@ export function deedOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draf
     return undefined
   let told = false
   for (let p = reader.sentence.first; p < cue.first; p++) {
-    if (scene.tags.is(p, 'that', 'subordinator')) return undefined
+    // Behind a comma it is a relative where the language has one word for both.
+    if (scene.tags.is(p, 'subordinator') || (scene.tags.is(p, 'that') && scene.sign(p - 1) !== ',')) return undefined
     told ||= scene.tags.is(p, 'auxiliary') || ((scene.cueAt(p)?.hit.feats ?? 0) & PAST) !== 0
   }
   const content = told ? contentStart(scene, cue, cue.after, reader.sentence.after) : undefined

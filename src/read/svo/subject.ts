@@ -316,7 +316,7 @@ export class Subjects {
       if (tags.is(q, 'and')) {
         q = (tags.at(q)?.first ?? q) - 1
         if (this.#scene.sign(q) === ',') q--
-      } else if (this.#scene.sign(q) === ',' && chain.length > 1) q--
+      } else if ((this.#scene.sign(q) === ',' && chain.length > 1) || this.#scene.sign(q) === ';') q--
       else break
       const previous = mentions.at(q)
       if (

@@ -1,6 +1,6 @@
 /** Clauses inside others: relative clauses and what stands in somebody's content. */
 
-import { PAST } from '../../sense/features.ts'
+import { IMPERSONAL, PAST } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
@@ -8,6 +8,7 @@ import type { Cue } from '../scene.ts'
 import type { Boundary } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
+import { impersonalClause } from './inverted.ts'
 import { isJoint, type Subject } from './subject.ts'
 
 /** Senses in which somebody else's words can stand inside a content. */
@@ -26,7 +27,9 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
   if (alone && act === 'agree' && reader.scene.tags.at(at)?.after === group.first)
     return reader.active(cue, group, { chain: [owner], first: at }, undefined, 'relative')
   const chain = [...last.subject, ...last.partner]
-  return chain.length > 1 ? reader.active(cue, group, { chain, first: at }, undefined, 'exchange-relative') : undefined
+  return chain.length > 1 || chain[0]?.kind === 'joint'
+    ? reader.active(cue, group, { chain, first: at }, undefined, 'exchange-relative')
+    : undefined
 }
 
 /** "..., who praised P": the person before the relative says it. */
@@ -37,6 +40,29 @@ export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGrou
   const owner = reader.scene.mentions.at(comma ? at - 2 : at - 1)
   if (!comma || owner?.kind !== 'person') return undefined
   return reader.active(cue, group, { chain: [owner], first: at }, undefined, 'relative')
+}
+
+/** Senses in which several tell what they have done. */
+const TELLS = new Set<string>(['announce', 'inform', 'say', 'affirm'])
+
+/**
+ * "The ministers announced that P has been agreed": what several tell that was undertaken, by nobody named, they undertook.
+ * "X said that he agreed with Y to do P": so did who tells it, with whom he did it.
+ */
+export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { last, scene } = reader
+  if (last?.holds !== 'yes' || !TELLS.has(last.sense)) return undefined
+  if (SENSES[cue.sense].act !== 'agree' || !(cue.hit.feats & PAST) || group.holds !== 'yes') return undefined
+  if (!scene.tags.is(group.first - 1, 'that')) return undefined
+  const impersonal = (cue.hit.feats & IMPERSONAL) !== 0
+  if (impersonal !== isJoint(last.subject)) return undefined
+  const draft = impersonal
+    ? impersonalClause(reader, cue, group, true)
+    : reader.active(cue, group, { chain: [...last.subject], first: group.first }, undefined, 'told')
+  if (!draft || !(impersonal || draft.partner.length > 0)) return undefined
+  draft.within = last
+  draft.told = true
+  return draft
 }
 
 /** A clause inside a content: only what both sides did, or what another person said, is taken out of it. */

@@ -1,6 +1,6 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
 
-import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import { CAPITALISED, DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
@@ -290,6 +290,7 @@ export class Mentions {
   /** A run of words that are all of one known person's name. */
   #short(at: number, end: number): boolean {
     const passage = this.#passage
+    if (this.#withParticle(at)) return true
     if (isWord(passage, at)) return false
     const next = passage.nameKey(at + 1)
     const two =
@@ -314,6 +315,19 @@ export class Mentions {
       return true
     }
     return false
+  }
+
+  /** "Wexley y Al Thani": a particle with its capital, whatever else it means, before the family name of somebody known. */
+  #withParticle(at: number): boolean {
+    const passage = this.#passage
+    const capital = (passage.words[at]?.feats ?? 0) & CAPITALISED
+    if (!passage.language.grammar.cased || !capital || !passage.find(at, 'name-particle')) return false
+    const family = passage.nameKey(at + 1)
+    const begins = (passage.words[at + 1]?.feats ?? 0) & NAME_START && !this.owner[at + 1 - passage.first]
+    const person = begins ? this.#people.find([family]) : undefined
+    if (!person || person.folded.length < 2 || person.folded.at(-1) !== family) return false
+    this.#add({ kind: 'person', first: at, after: at + 2 }, person)
+    return true
   }
 
   #goesOn(folded: readonly string[], at: number): boolean {

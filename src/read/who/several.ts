@@ -1,10 +1,12 @@
 /** An office in dual or plural: with names behind it several people, with parties or alone a joint subject. */
+import { CAPITALISED } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import { affiliationAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, numberOf, type Office, skipTitles } from './office.ts'
+import { ORDINARY } from './office-complement.ts'
 import { behindArticles, behindJoint, partyAt } from './party.ts'
 
 /**
@@ -100,12 +102,16 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
     if (!name) return people
     const behind =
-      partyBehind(passage, name.after) ?? affiliationAt(passage, name.after, end) ?? fieldBehind(passage, name.after)
+      partyBehind(passage, name.after) ??
+      affiliationAt(passage, name.after, end) ??
+      fieldBehind(passage, name.after) ??
+      setOffBehind(passage, name.after, end)
     const whose = party ?? behind?.party ?? order[people.length]
     const own = party && party.after === titled ? party.first : titled > p ? p : name.first
     const first = people.length === 0 || from > at ? from : own
     people.push({ name, first, after: behind?.after ?? name.after, party: whose })
-    p = behindJoint(passage, behind?.after ?? name.after)
+    const closed = behind?.after ?? name.after
+    p = behindJoint(passage, passage.folded(closed) === ';' ? closed + 1 : closed)
     const of = each && passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
     const next = each && partyAt(passage, behindArticles(passage, p + (of?.length ?? 0)))
     if (next && passage.folded(next.after) === ',') {
@@ -144,6 +150,30 @@ function fieldBehind(passage: Passage, at: number): { party: undefined; after: n
   if (passage.folded(at) !== '(' || !passage.find(at + 1, 'office-part')) return undefined
   for (let p = at + 2; p < passage.after && p - at < FIELD; p++)
     if (passage.folded(p) === ')') return { party: undefined, after: p + 1 }
+  return undefined
+}
+
+/** ", of Kenya", ", of Fisheries of Kenya": between commas whose each is, and of what. */
+function setOffBehind(passage: Passage, comma: number, end: number): { party: PartyMark; after: number } | undefined {
+  if (passage.folded(comma) !== ',' || !passage.language.grammar.cased) return undefined
+  const direct = partyBehind(passage, comma + 1)
+  if (direct) return direct
+  let field = false
+  for (let p = comma + 1; p < Math.min(end, comma + FIELD); ) {
+    const hits = passage.hits(p)
+    const link = hits.find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+    const part = hits.find(({ entry }) => entry.kind === 'office-part')
+    if (p === comma + 1 && !link) return undefined
+    const party = field ? partyBehind(passage, p) : undefined
+    if (party) return party
+    // A field that no lexicon lists shows itself by its capital.
+    const plain = hits.every(({ entry }) => ORDINARY.has(entry.kind))
+    const unlisted = plain && (passage.words[p]?.feats ?? 0) & CAPITALISED ? { length: 1 } : undefined
+    field ||= part !== undefined || unlisted !== undefined
+    const word = part ?? unlisted ?? link ?? hits.find(({ entry }) => entry.kind === 'and' || entry.kind === 'article')
+    if (!word) return undefined
+    p += word.length
+  }
   return undefined
 }
 
