@@ -1,8 +1,8 @@
 /** "X signed an agreement with Y": who is named behind a document signs it as well. */
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../draft.ts'
 import { trim } from '../content-end.ts'
+import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 
 /** Acts that one does alone: who is named in what is decided or promised has no part in it. */
