@@ -5,10 +5,14 @@ import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import type { Tag } from './tags.ts'
 
 const WHO = new Set(['person', 'office', 'party', 'joint'])
 const COMPANY = new Set(['with', 'from', 'between', 'by', 'to', 'for'])
 const STOPS = new Set(['that', 'relative', 'subordinator', 'while', 'also', 'but'])
+/** Senses of going somewhere, and the prepositions of place behind which the country gone to may stand. */
+const GOING = new Set<string>(['visit', 'arrive'])
+const THERE = new Set(['at', 'in'])
 
 /**
  * Collects who else takes part, from behind the subject to the end of the clause: the verb's object, whoever stands behind a
@@ -53,7 +57,9 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
         p = tag.after
       } else if (
         tag.kind === 'preposition' &&
-        (COMPANY.has(tag.hit.entry.id) || (led && tag.hit.entry.id === 'presiding'))
+        (COMPANY.has(tag.hit.entry.id) ||
+          (led && tag.hit.entry.id === 'presiding') ||
+          (found.length === 0 && goneTo(scene, draft, tag)))
       ) {
         expects = true
         p = tag.after
@@ -87,6 +93,15 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     } else p = next
   }
   return found
+}
+
+/** "s'est rendu au Tchad", "is on a visit in Chad": the country right behind the preposition is the one gone to. */
+function goneTo(scene: Scene, { sense }: Draft, { hit, after }: Tag): boolean {
+  if (!GOING.has(sense) || !THERE.has(hit.entry.id)) return false
+  let p = after
+  while (scene.tags.is(p, 'article')) p = scene.tags.at(p)?.after ?? p + 1
+  const mention = scene.mentionStart(p)
+  return mention?.kind === 'party' && mention.id !== 'seat'
 }
 
 /** 23:15 */

@@ -66,13 +66,15 @@ function relayed(scene: Scene, at: number): boolean {
 
 const RELAYS = new Set<string>(['say', 'inform', 'announce'])
 
+const OCCASIONS = new Set(['during', 'beside', 'presence', 'invitation'])
+
 /** Before the occasion: "... at the end of the tenth session", "..., building on the summit". */
 function beforeOccasion(scene: Scene, first: number, after: number): number {
   for (let p = first + 1; p < after; p++) {
     const tag = scene.tags.at(p)
     if (tag?.kind !== 'preposition' || tag.first !== p) continue
     const { id } = tag.hit.entry
-    if (id === 'during' || id === 'beside' || id === 'presence') {
+    if (OCCASIONS.has(id)) {
       if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
       if (isOccasion(scene, tag.after, after)) return withParticiple(scene, p)
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p

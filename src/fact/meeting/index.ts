@@ -16,7 +16,7 @@ import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { dateIn, placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { neverHeld, statusOf } from './status.ts'
-import { sentencesOf, type Telling, tellingOf } from './telling.ts'
+import { LEAD, sentencesOf, type Telling, tellingOf } from './telling.ts'
 
 /** What names the standing format and its session. */
 type Named = Pick<Telling, 'mechanism' | 'round'>
@@ -46,6 +46,10 @@ class MeetingReader {
     const kind = telling && kindOf(account, telling)
     if (!telling || !kind || neverHeld(account, telling)) return undefined
     const parties = partiesOf(account, this.#ledger, telling)
+    for (const { person } of parties.length === 1 ? this.#inviters() : []) {
+      const party = this.#ledger.partyOf.get(person)
+      if (party && party.value !== parties[0]?.value && parties.length === 1) parties.push(party)
+    }
     const codes = parties.map(({ value }) => value)
     const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(wordsOf(telling))}`)
     const [main = []] = telling.casts
@@ -61,6 +65,7 @@ class MeetingReader {
         this.#assign(id, cast, sides)
     for (const frame of account.frames)
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
+    this.#invite(id, codes)
     this.#ledger.partiesOf.set(id, parties)
     const date = this.#date(sentences, id, 'meetings[0].date')
     const silent = date && !telling.mechanism && !telling.round
@@ -155,6 +160,36 @@ class MeetingReader {
       if (!person || this.#ledger.parts.has(person)) continue
       const side = role === 'participant' ? sides?.get(this.#ledger.partyOf.get(person)?.value ?? '') : undefined
       this.#ledger.parts.set(person, { meeting, role: side ?? role, shown, rule: side ? 'role/place' : rule })
+    }
+  }
+
+  /** "At the invitation of X, Y visited Z": who invites in the first sentences, with the words that show it. */
+  *#inviters(): Generator<{ person: Person; shown: Range }> {
+    const account = this.#account
+    for (const { id, first, after } of account.find('preposition', this.#skeleton.lead(LEAD))) {
+      if (id !== 'invitation') continue
+      let at = after
+      while (account.grammarAt(at) === 'article') at++
+      const mention = account.mentionAt(at)
+      if (mention?.first === at && mention.person) yield { person: mention.person, shown: { first, after } }
+    }
+  }
+
+  /** Whoever invites the guests of an encounter is their host, unless he is of their side. */
+  #invite(meeting: string, codes: readonly string[]): void {
+    const { parts, partyOf } = this.#ledger
+    const party = (person: Person) => partyOf.get(person)?.value ?? ''
+    const guests = [...parts].flatMap(([person, { role }]) => (role === 'guest' ? [party(person)] : []))
+    if (guests.length === 0) return
+    for (const { person, shown } of this.#inviters()) {
+      const own = party(person)
+      if (
+        (parts.get(person)?.role ?? 'participant') !== 'participant' ||
+        guests.includes(own) ||
+        (own && !codes.includes(own))
+      )
+        continue
+      parts.set(person, { meeting, role: 'host', shown: [shown], rule: 'role/invitation' })
     }
   }
 

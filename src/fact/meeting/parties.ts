@@ -1,5 +1,6 @@
 /** Between whom: the parties of an encounter, from its standing format or cast, and where the text leaves one unsaid from the pair it joins. */
 import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
@@ -25,6 +26,7 @@ export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, 
   if (found.count < 2)
     for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()
+  if (found.count < 2) found.addGoal(frames)
   if (found.count < 2) found.complete()
   for (const cast of main.length > 1 ? [] : others) {
     if (found.count >= 2) break
@@ -77,6 +79,15 @@ class Parties {
       if (own) this.push(own)
       else for (const mark of mention.parties) this.add(mark)
     }
+  }
+
+  /** "On a visit to Q, A met B": the country that a journey named by the way goes to. */
+  addGoal(frames: readonly Frame[]): void {
+    const journey = frames.find(
+      ({ form, sense, partner }) => form === 'nominal' && sense === 'visit' && partner.length > 0,
+    )
+    const [goal] = journey?.subject.length === 0 ? journey.partner : []
+    if (goal?.kind === 'party') for (const mark of goal.parties) this.add(mark)
   }
 
   /** The parties of the two or more people who are quoted, if their offices name them. */

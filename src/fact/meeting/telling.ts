@@ -95,9 +95,26 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     const together = frame.act === 'speak' && frame.subject.length > 1 && !speaker.carried
     return frame.act === 'discuss' || frame.act === 'agree' || together
   })
-  const told = encounters.filter((frame) => !before(account, frame, encounters))
+  const held = encounters.filter((frame) => !before(account, frame, encounters))
+  const told = [
+    ...held.filter((frame) => !onTheWay(account, frame, held)),
+    ...held.filter((frame) => onTheWay(account, frame, held)),
+  ]
   const opening = exchanges.filter((frame) => told[0] && openedWithOthers(account, frame, told[0]))
   return [...opening, ...told, ...exchanges.filter((frame) => !opening.includes(frame))]
+}
+
+/** "On a visit to Q, A met B": the journey is named by the way, where its sentence tells of who met. */
+function onTheWay(account: Account, frame: Frame, encounters: readonly Frame[]): boolean {
+  if (frame.form !== 'nominal' || frame.sense !== 'visit') return false
+  if (castOf(account, frame).some(({ person }) => person)) return false
+  return encounters.some(
+    (one) =>
+      one.form !== 'nominal' &&
+      one.form !== 'participle' &&
+      one.sentence === frame.sentence &&
+      castOf(account, one).length > 1,
+  )
 }
 
 /** "A discussed P with B. A also met C": who are named as talking with each other met, and were told of first. */

@@ -335,10 +335,12 @@ export class SentenceReader {
     if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined
     if (act === 'meet' || act === 'hold') {
       const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
+      const met = act === 'meet' && content?.by === 'preposition' ? content : undefined
       draft.partner = [
         ...between(scene, cue.after, subject?.first ?? 0),
         ...objectBefore(this, rule, cue),
-        ...companions(scene, draft, from, topics ?? sentence.after),
+        // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
+        ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),
       ]
       draft.contentFirst = -1
       if (topics !== undefined) {

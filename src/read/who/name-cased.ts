@@ -88,10 +88,18 @@ function known(passage: Passage, at: number, opens: boolean): boolean {
   return passage.hits(at).some(({ entry, length }) => {
     if (!NOT_IN_NAMES.has(entry.kind)) return false
     if (entry.kind === 'month' || entry.kind === 'weekday') return !isGiven(passage, at)
+    // Bui Thanh Son: behind a name no determiner has a capital of its own.
+    if (entry.kind === 'possessive' && !opens && length === 1) return isShouted(passage, at)
     // Del Rosario, de la Cruz: behind a particle a place's name is a family's.
     if (MAY_OPEN.has(entry.kind) && length === 1 && !opens && familyParticle(passage, at - 1)) return false
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
+}
+
+/** Written in capitals throughout, as a headline may be. */
+function isShouted(passage: Passage, at: number): boolean {
+  const raw = passage.raw(at)
+  return raw.length > 1 && raw === raw.toUpperCase()
 }
 
 /** Alejandro Toledo: a city that is no capital, right behind one word that nobody knows, is a family's name. */

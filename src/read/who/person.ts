@@ -255,10 +255,19 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   }
   if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
   if (opensNextPerson(passage, office.after, end)) return undefined
+  if (first > at + 1 && heldByNext(passage, office.after, end)) return undefined
   // "X, minister of B, Y Z": without an article the office is told of the name before it.
   const next = passage.language.grammar.articles !== 'word' || first > at + 1
   if (next && namesNext(passage, office.after, end)) return undefined
   return { office, after: office.after }
+}
+
+/** "X, the vice-president and head of B, Y Z": joined without an article of its own, the second office is of whoever holds the first. */
+function heldByNext(passage: Passage, at: number, end: number): boolean {
+  if (passage.language.grammar.articles !== 'word') return false
+  const and = passage.find(at, 'and')
+  const office = and && headAt(passage, at + and.length) ? officeAt(passage, at + and.length, end) : undefined
+  return office?.sort === 'office' && office.number === 'one' && opensNextPerson(passage, office.after, end)
 }
 
 /** "X, el presidente de B, Y Z, dijo": the office is the next person's. */
