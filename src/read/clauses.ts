@@ -34,6 +34,13 @@ function isEncounter(draft: Draft): boolean {
   return act === 'meet' || act === 'hold'
 }
 
+/** "X said the talks had dealt with P": a clause that is all somebody says is what he tells; what a document tells is told. */
+function isWhole(next: Draft, draft: Draft): boolean {
+  const [speaker] = draft.subject
+  if (next.within !== draft || SENSES[next.sense].act !== 'discuss' || next.clauseFirst > draft.contentFirst) return false
+  return ['person', 'office', 'pronoun'].includes(speaker?.kind ?? '')
+}
+
 /** Merges two lists by where their cues stand. */
 function inOrder(drafts: readonly Draft[], nominal: readonly Draft[]): Draft[] {
   const first = (draft: Draft) => draft.cue[0]?.first ?? 0
@@ -53,6 +60,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
         if (next.form === 'nominal' || (next.within && isEncounter(next))) continue
         if (next.told && next.within === draft) continue
         if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) continue
+        if (isWhole(next, draft)) continue
         if (next.clauseFirst >= after) break
         if (next.clauseFirst >= draft.contentFirst || next.within === draft) {
           after = Math.min(after, Math.max(next.clauseFirst, draft.contentFirst))

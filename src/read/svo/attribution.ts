@@ -10,6 +10,7 @@ import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { verbGroup } from './group.ts'
+import { isFor } from './openings.ts'
 import { behindNames, contentBefore, isOwn } from './quotation.ts'
 import { canBeNamed, canBeSubject, type Subjects } from './subject.ts'
 
@@ -350,9 +351,12 @@ export interface Source {
 export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
   for (let p = sentence.first; p < sentence.after; p++) {
     const tag = scene.tags.at(p)
-    if (tag?.kind !== 'according' || tag.first !== p) continue
+    const view = tag !== undefined && p === sentence.first && isFor(scene, p)
+    if ((tag?.kind !== 'according' && !view) || tag?.first !== p) continue
     const q = scene.tags.behind(tag.after, 'article', 'quantity')
     const mention = scene.mentionStart(q)
+    // "For the minister, P": what somebody thinks; what is for a state or for a meeting is nobody's view.
+    if (view && mention?.kind !== 'person' && mention?.kind !== 'office') continue
     // "по его словам": whoever spoke before.
     const own = q === tag.after && (scene.sign(q) === ',' || scene.sign(q) === '.') && isOwn(scene, tag)
     if (!own && !canBeNamed(mention)) continue
