@@ -38,13 +38,37 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       // In a construct the host comes first: استقبال المضيف الضيف. In استقباله الضيف he is the pronoun.
       const owned = scene.passage.hits(at).some(({ feats }) => feats & WITH_PRONOUN)
       if (next && PEOPLE.has(next.kind) && !next.preposition && sense !== 'meet' && !owned) draft.subject = [next]
-      draft.partner = companions(scene, draft, draft.subject[0]?.after ?? mention.after, end)
+      const whose = draft.subject.length === 0 && !owned ? ownerOf(scene, mention, end) : undefined
+      if (whose) draft.subject = [whose]
+      draft.partner = companions(scene, draft, Math.max(mention.after, draft.subject[0]?.after ?? 0), end)
       const here = draft.subject.length === 0 && draft.partner.length > 0 ? whoIsAt(scene, at) : undefined
       if (here) draft.subject = [here]
       if (draft.subject.length + draft.partner.length > 0) found.push(draft)
     }
   })
   return found
+}
+
+/** "the two-day visit of X to Y", "X's meeting with Y": whose encounter it is. */
+function ownerOf(scene: Scene, { first, after }: Mention, end: number): Mention | undefined {
+  const { possessive } = scene.passage.language.grammar
+  const before = possessive && scene.sign(first - 2) === "'" ? scene.mentions.at(first - 3) : undefined
+  if (before?.kind === 'person' && before.after === first - 2 && scene.passage.folded(first - 1) === possessive)
+    return before
+  for (let p = after; p < end; ) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'of') return undefined
+    let q = tag.after
+    while (scene.tags.is(q, 'article')) q = scene.tags.at(q)?.after ?? q + 1
+    const mention = scene.mentionStart(q)
+    if (mention) return mention.kind === 'person' || mention.kind === 'office' ? mention : undefined
+    // "of two days", "of 5 May": how long or when it was.
+    const date = scene.dateAt(q)
+    const length = scene.passage.find(q, 'number') ? scene.passage.find(q + 1, 'unit') : undefined
+    if (!date && !length) return undefined
+    p = date?.after ?? q + 1 + (length?.length ?? 1)
+  }
+  return undefined
 }
 
 /** "a delegation headed by X": who heads it presides over nothing. */

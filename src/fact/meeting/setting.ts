@@ -133,7 +133,7 @@ const GOING = new Set<string>(['visit', 'arrive'])
 const NEAR = 6
 /** The same, with a person and his titles between. */
 const FAR = 30
-const TO = new Set(['to', 'for'])
+const TO = new Set(['to', 'for', 'at', 'in'])
 
 /**
  * The encounter's place: a city or venue behind a preposition of place, "the capital of", or where somebody

@@ -30,13 +30,14 @@ import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter } from './encounter.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehind } from './inverted.ts'
-import { isFor, opensNoun, opensWith } from './openings.ts'
+import { inCompany, isFor, opensNoun, opensWith } from './openings.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { relays, tellsItself } from './relays.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
+import { thenDid } from './then.ts'
 import { undertakes } from './undertaking.ts'
 import { embeddedIn, exchangeIn, relativeClause, undertakenIn } from './within.ts'
 
@@ -117,6 +118,8 @@ export class SentenceReader {
     if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
       return cue.hit.feats & IMPERSONAL ? impersonalClause(this, cue, group) : deedOf(this, cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
+      const next = thenDid(this, cue, group)
+      if (next) return next
       const purpose = this.scene.tags.is(group.first - 1, 'preposition') && isFor(this.scene, group.first - 1)
       const told =
         (purpose ? purposeOf(this, cue, group) : undefined) ?? servedFor(this, cue, group) ?? firstTo(this, cue, group)
@@ -320,7 +323,8 @@ export class SentenceReader {
     const draft = this.draft(cue, group, chain, parent, rule, Math.min(group.first, subject?.first ?? group.first))
     for (const waiting of subject ? this.pending.splice(0) : []) waiting.subject = [...chain]
     const content = contentStart(scene, cue, from, sentence.after)
-    const read = fitting(cue, content?.preposition, isJoint(chain.length ? chain : (parent?.subject ?? [])))
+    const joint = isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
+    const read = fitting(cue, content?.preposition, joint)
     if (!read) return undefined
     draft.sense = undertakes(scene, read, content, chain) ? 'agree' : read.sense
     draft.origin = read.hit.entry.origin

@@ -1,5 +1,6 @@
 /** What may open a clause besides its subject and its verb: purpose, an article spelt as a preposition, a quotation. */
 import type { Range } from '../../sense/mention.ts'
+import type { ContentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 
@@ -17,4 +18,12 @@ export function opensNoun(scene: Scene, at: number, floor: number): boolean {
 /** Whether what a clause says is the quotation that a tag behind it takes up, its opening mark aside. */
 export function opensWith({ contentFirst, contentBefore }: Draft, { first }: Range): boolean {
   return !contentBefore && contentFirst >= 0 && first - contentFirst <= 1 && first >= contentFirst
+}
+
+/** "a évoqué avec X P", "avec lui": between a verb and its content stands with whom it was done. */
+export function inCompany(scene: Scene, from: number, content: ContentStart | undefined): boolean {
+  if (!content) return false
+  if (content.partner.length > 0) return true
+  for (let p = from; p < content.first; p++) if (scene.tags.at(p)?.hit.entry.id === 'company') return true
+  return false
 }

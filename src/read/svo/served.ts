@@ -2,7 +2,7 @@
 
 import { PAST } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { SENSES, type Sense } from '../../sense/senses.ts'
 import { contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
+import { canBeNamed } from './subject.ts'
 
 /** Prepositions before an infinitive that says what something served for. */
 const SERVES = new Set(['of', 'at', 'to', 'for'])
@@ -90,13 +91,34 @@ export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): D
   const before = scene.tags.at(group.first - (quoted ? 2 : 1))
   if (before?.kind !== 'preposition' || !SERVES.has(before.hit.entry.id)) return undefined
   const { last } = reader
-  if (last) {
+  if (last && !servesItself(last)) {
     const joined = last.rule.startsWith('served') && scene.tags.is(before.first - 1, 'and')
     return joined ? serving(reader, cue, group, last.subject, before.first) : undefined
   }
-  if (act !== 'discuss') return undefined
-  const subject = reader.subjects.firstEncounter(before.first, reader.floor())
-  return subject && serving(reader, cue, group, subject.chain, before.first)
+  const encounter = last?.subject[0] ?? reader.subjects.firstEncounter(before.first, reader.floor())?.chain[0]
+  if (!encounter) return undefined
+  const talked = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
+  const to = whomItServed(reader, encounter.after, before.first)
+  if (!talked && !to) return undefined
+  const made = serving(reader, cue, group, !talked && to ? to : [encounter], before.first)
+  if (made && last) last.holds = 'no'
+  return made
+}
+
+/** Senses of giving an opportunity: "the meeting offered an opportunity to discuss P", "constituted one". */
+const GIVES = new Set<Sense>(['offer', 'express', 'establish'])
+
+/** Whether a clause only tells that an encounter served for something. */
+function servesItself({ sense, subject, within }: Draft): boolean {
+  return GIVES.has(sense) && !within && subject.length === 1 && subject[0]?.kind === 'encounter'
+}
+
+/** "allowed the minister to praise P": whoever stands right before the deed did it. */
+function whomItServed({ scene, subjects }: SentenceReader, after: number, at: number): Mention[] | undefined {
+  const end = scene.sign(at - 1) === ',' ? at - 1 : at
+  const mention = scene.mentions.at(end - 1)
+  if (!mention || mention.after !== end || mention.first < after || !canBeNamed(mention)) return undefined
+  return mention.kind === 'encounter' || mention.kind === 'voice' ? undefined : subjects.chainFrom(mention)
 }
 
 export function serving(

@@ -56,10 +56,7 @@ export class Subjects {
       if (encounter && encounter.first >= floor) return { chain: [encounter], first: this.phraseFirst(encounter.first) }
       // "the embassy in X said": where somebody is stands behind him.
       const owner = SEATED.has(lead.hit.entry.id) ? this.#mentionEnding(lead.first) : undefined
-      if (owner && owner.first >= floor && OWNERS.has(owner.kind)) {
-        const owners = this.#chainBefore(owner)
-        return { chain: owners, first: this.phraseFirst((owners[0] as Mention).first) }
-      }
+      if (owner && owner.first >= floor && OWNERS.has(owner.kind)) return this.endingAt(lead.first, floor)
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
       return this.apart(first, floor)
     }
