@@ -2,7 +2,7 @@
 import type { Account, Found, Speaker } from '../sense/account.ts'
 import { WITH_AND, WITH_FUTURE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
-import type { MentionKind, PartyMark, Person, Range } from '../sense/mention.ts'
+import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { senseInfo } from '../sense/senses.ts'
 import { ISSUES } from '../world/index.ts'
@@ -136,24 +136,11 @@ export function contentReading(account: Account, { contentCut: cut, rule }: Fram
 export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content) return false
   // "The session coincided with P": what falls together with something says nothing.
-  if (frame.sense === 'concur' && alone(frame, 'encounter')) return false
-  // "The visit marks a turning point": what an encounter shows nobody says, unless it is an attitude: "the meeting expressed its thanks".
-  if (frame.sense === 'express' && alone(frame, 'encounter') && !attitudeOpens(account, frame.content)) return false
+  if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.rule.endsWith('that') && isBare(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
-}
-
-function alone({ subject }: Frame, kind: MentionKind): boolean {
-  return subject.length === 1 && subject[0]?.kind === kind
-}
-
-/** Furthest that the noun of an attitude may stand behind the start of what is expressed, in tokens. */
-const ATTITUDE = 4
-
-function attitudeOpens(account: Account, { first, after }: Range): boolean {
-  return account.find('stance', { first, after: Math.min(after, first + ATTITUDE) }).length > 0
 }
 
 /** "Does not support P": who withholds his support takes a stand. What somebody did not say, nobody said. */

@@ -37,7 +37,8 @@ function isEncounter(draft: Draft): boolean {
 /** "X said the talks had dealt with P": a clause that is all somebody says is what he tells; what a document tells is told. */
 function isWhole(next: Draft, draft: Draft): boolean {
   const [speaker] = draft.subject
-  if (next.within !== draft || SENSES[next.sense].act !== 'discuss' || next.clauseFirst > draft.contentFirst) return false
+  if (next.within !== draft || SENSES[next.sense].act !== 'discuss' || next.clauseFirst > draft.contentFirst)
+    return false
   return ['person', 'office', 'pronoun'].includes(speaker?.kind ?? '')
 }
 

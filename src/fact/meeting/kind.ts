@@ -55,6 +55,8 @@ export function kindOf(
   }
   const means = frames[0] && meansOf(account, frames[0])
   if (means) return reading(account, 'call', [means], 'stated', 'kind/means')
+  const visit = frames[0] && paidFor(account, frames[0])
+  if (visit) return reading(account, 'visit', [visit], 'stated', 'kind/noun')
   for (const frame of frames) {
     const kind = OF_SENSE[frame.sense]
     if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
@@ -70,4 +72,21 @@ export function kindOf(
 function meansOf(account: Account, { cue }: Frame): Range | undefined {
   const { after } = cue[0] as Range
   return account.find('means', { first: after, after: after + OBJECT })[0]
+}
+
+/** Furthest that the visit may stand behind the verb by which somebody is received for it, in tokens. */
+const RECEIVED = 40
+
+/** "Received X for a working visit": what the guest came for. */
+function paidFor(account: Account, { sense, cue, sentence }: Frame): Range | undefined {
+  if (sense !== 'receive' && sense !== 'host') return undefined
+  const { after } = cue[0] as Range
+  const end = Math.min(after + RECEIVED, account.sentences[sentence]?.after ?? after)
+  const visits = within(account.mentions, { first: after, after: end }).filter(
+    ({ kind, id }) => kind === 'encounter' && id === 'visit',
+  )
+  return visits.find(({ first }) => {
+    const at = account.grammarAt(first - 1) === 'article' ? first - 1 : first
+    return account.find('preposition', { first: at - 2, after: at }).some((one) => one.id === 'for' && one.after === at)
+  })
 }

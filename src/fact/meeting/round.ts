@@ -238,7 +238,7 @@ function onItsSidelines(account: Account, { after }: Range): boolean {
 }
 
 /** Furthest that "on the sidelines of" may stand before what is said of the gathering, in tokens. */
-const SIDELINE = 14
+const SIDELINE = 30
 
 /** "On the sidelines of the General Assembly in its 78th session": what a preposition says of that gathering is not of the meeting. */
 function withinAside(account: Account, { first, id }: Found): boolean {
@@ -246,7 +246,11 @@ function withinAside(account: Account, { first, id }: Found): boolean {
   const before = account.find('preposition', { first: Math.max(0, first - SIDELINE), after: first })
   const beside = before.findLast((one) => one.id === 'beside' && one.after <= first)
   if (!beside) return false
-  for (let at = beside.after; at < first; at++) if (CLAUSE.has(account.foldedAt(at))) return false
+  for (let at = beside.after; at < first; at++) {
+    // "as representative of the president, X Y, in the 37th session": commas about a name close nothing.
+    const named = [at - 1, at, at + 1].some((near) => account.mentionAt(near)?.person)
+    if (CLAUSE.has(account.foldedAt(at)) && !named) return false
+  }
   return account.find('cue', { first: beside.after, after: first }).every(({ feats }) => (feats & FINITE) === 0)
 }
 

@@ -59,10 +59,29 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   const numbered = rounds.map(({ noun }) => noun)
   const mechanism =
     mechanismIn(account, skeleton, lead, numbered) ??
-    (account.title && mechanismIn(account, skeleton, account.title, numbered))
+    (account.title && headlineMechanism(account, skeleton, account.title, lead, numbered))
   if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && quoted)) return undefined
   const round = rounds.find((one) => one.standing || mechanism !== undefined)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
+}
+
+/** The standing format that only the headline names: none that the report itself names as what was agreed on or spoken of. */
+function headlineMechanism(
+  account: Account,
+  skeleton: Skeleton,
+  title: Range,
+  lead: Range,
+  numbered: readonly Range[],
+): MechanismFound | undefined {
+  const found = mechanismIn(account, skeleton, title, numbered)
+  const words = found && account.folded(found.words)
+  const again = account
+    .find('format', lead)
+    .filter(
+      ({ first }) =>
+        account.folded({ first, after: first + (found ? found.words.after - found.words.first : 0) }) === words,
+    )
+  return again.length > 0 && again.every((one) => !skeleton.has(one)) ? undefined : found
 }
 
 function tellsHeld({ act, holds, sense }: Frame): boolean {

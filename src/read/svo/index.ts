@@ -30,7 +30,7 @@ import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter } from './encounter.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehind } from './inverted.ts'
-import { inCompany, isFor, opensNoun, opensWith } from './openings.ts'
+import { inCompany, isFor, onlyShows, opensNoun, opensWith } from './openings.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { relays, tellsItself } from './relays.ts'
@@ -334,6 +334,7 @@ export class SentenceReader {
       draft.partner = [...content.partner]
       draft.rule = `${rule}+${content.by}`
     }
+    if (onlyShows(scene, draft)) return undefined
     const { act } = SENSES[draft.sense]
     // "have", "conduct", "stage" tell of an encounter only with its noun.
     if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined

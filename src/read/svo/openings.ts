@@ -27,3 +27,14 @@ export function inCompany(scene: Scene, from: number, content: ContentStart | un
   for (let p = from; p < content.first; p++) if (scene.tags.at(p)?.hit.entry.id === 'company') return true
   return false
 }
+
+/** Furthest that the noun of an attitude may stand behind the start of what is expressed, in tokens. */
+const ATTITUDE = 4
+
+/** "The visit marks a turning point": what an encounter shows nobody says, unless it is an attitude: "the meeting expressed its thanks". */
+export function onlyShows(scene: Scene, { sense, subject, contentFirst }: Draft): boolean {
+  if (sense !== 'express' || subject.length !== 1 || subject[0]?.kind !== 'encounter') return false
+  for (let p = contentFirst; p >= 0 && p < contentFirst + ATTITUDE; p++)
+    if (scene.passage.find(p, 'stance')) return false
+  return true
+}

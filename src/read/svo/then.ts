@@ -24,7 +24,8 @@ export function thenDid(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (!apart && (act === 'agree' || before === 'agree' || before === 'plan' || DEEDS.includes(stance))) return undefined
   if (act === 'agree' && before !== 'meet' && before !== 'discuss' && DEEDS.includes(stance)) return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
-  const read = content && fitting(cue, content.preposition, isJoint(last.subject) || inCompany(scene, cue.after, content))
+  const read =
+    content && fitting(cue, content.preposition, isJoint(last.subject) || inCompany(scene, cue.after, content))
   if (!read || !(read.hit.feats & INFINITIVE)) return undefined
   return {
     ...reader.draft(read, group, [...last.subject], last, `then+${content.by}`, first),

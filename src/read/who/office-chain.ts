@@ -265,9 +265,11 @@ export class OfficeChain {
     // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
     const goesOn = opens || (party.form === 'adjective' && passage.language.grammar.officeLink === 'required')
     this.#accept({ open: opens, closed: !goesOn })
-    if (this.#plural && party.form === 'name' && partyAt(passage, at)) {
+    if (this.#plural && party.form !== 'seat' && partyAt(passage, at)) {
       // "главы МИД Ирана, Турции и России"
       const { parties, after } = partiesFrom(passage, at, this.#end)
+      if (parties.some(({ form }) => form !== party.form)) return party.after
+      if (party.form === 'adjective' && parties.length < 3) return party.after
       if (parties.length > 2 || passage.folded(party.after) !== ',') {
         for (const more of parties.slice(1)) this.marks.push(more)
         return after
