@@ -1,8 +1,8 @@
 /** "X praised P, before stressing Q and to call for R": what the subject did next, told by an infinitive. */
 import { INFINITIVE } from '../../sense/features.ts'
 import { SENSES, type Stance } from '../../sense/senses.ts'
-import type { Draft } from '../draft.ts'
 import { contentStart } from '../content.ts'
+import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
