@@ -1,7 +1,8 @@
 /** Russian inflection, from the short forms in which the lexicon writes its words. */
 import type { Inflector } from '../language.ts'
+import { adjectiveForms } from './adjective.ts'
 import { verbForms } from './conjugate.ts'
-import { adjectiveForms, phrase } from './decline.ts'
+import { phrase } from './decline.ts'
 
 export const inflect: Inflector = {
   verb: verbForms,
