@@ -1,19 +1,19 @@
 /** Text and record beside each other, what is chosen in them, and what is done with it. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { RegisterName } from '../../../../src/http/types.ts'
 import type { Span } from '../../../../src/sense/reading.ts'
 import { ProblemNote } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { AddFact } from './add.tsx'
 import { Card, type CardActions } from './card.tsx'
+import { useChosen } from './chosen.ts'
 import { Editor } from './editor.tsx'
 import { Head } from './head.tsx'
 import { Help } from './help.tsx'
 import { type Action, useKeys } from './keys.ts'
 import { Minimap } from './minimap.tsx'
-import { type Decided, type Fact, FILTERS, factsAt, factsOf, partiesOf, passes, readAt } from './model/facts.ts'
+import { type Decided, FILTERS } from './model/facts.ts'
 import { hueOf } from './model/layers.ts'
-import { groupsOf, paragraphsOf } from './model/paragraphs.ts'
 import { News } from './news.tsx'
 import { Abstentions, FactLists, Positions } from './record.tsx'
 import { useDocument } from './review.ts'
@@ -38,16 +38,6 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   const [single, setSingle] = useSingleKeys()
   useHeadRoom()
 
-  const facts = useMemo(() => factsOf(answer), [answer])
-  const order = useMemo(() => partiesOf(answer.record), [answer])
-  const groups = useMemo(() => groupsOf(paragraphsOf(answer.text)), [answer.text])
-  const byId = useMemo(() => new Map(facts.map((fact) => [fact.id, fact])), [facts])
-
-  const opened = useRef(readAt(address.at))
-  const first = opened.current
-  const [active, setActive] = useState<string | null>(first && 'fact' in first ? first.fact : null)
-  const [cited, setCited] = useState<readonly Span[] | null>(first && 'spans' in first ? first.spans : null)
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [lit, setLit] = useState<readonly Span[]>(NONE)
   const [taken, setTaken] = useState<Span | null>(null)
   const [panel, setPanel] = useState<Panel>(null)
@@ -56,65 +46,18 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   const [said, setSaid] = useState('')
   // On a small screen the record lies over the lower half of the text, or out of the way.
   const [low, setLow] = useState(false)
-  // The open fact, for what must not change whenever another is opened.
-  const now = useRef(active)
-  const text = useRef<HTMLElement>(null)
-  const record = useRef<HTMLElement>(null)
+  const leave = useCallback(() => setPanel(null), [])
+  const { facts, order, groups, byId, shown, visible, text, record, active, cited, marked, current, ...chosen } =
+    useChosen(answer, address, leave)
+  const { setMarked, go, openAt, openAll, openAdded, step } = chosen
 
-  const shown = useMemo(
-    () =>
-      facts.filter((fact) => !address.hidden.has(fact.kind) && (passes(fact, address.filter) || fact.id === active)),
-    [facts, address.hidden, address.filter, active],
-  )
-  const visible = useMemo(() => facts.filter(({ kind }) => !address.hidden.has(kind)), [facts, address.hidden])
-  const current = active === null ? undefined : byId.get(active)
-
-  const go = useCallback(
-    (fact: Fact, focus: boolean, show: boolean) => {
-      setActive(fact.id)
-      setCited(null)
-      setPanel((before) => (fact.id === now.current ? before : null))
-      now.current = fact.id
-      if (show) showWords(text.current, record.current, groups, fact.main[0] ?? fact.spans[0])
-      showFact(fact.id, focus)
-      address.setAt(fact.id)
-    },
-    [groups, address.setAt],
-  )
-
-  // Where the address names a fact or words, the page opens there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(() => {
-    if (!first) return
-    if ('fact' in first) {
-      const fact = byId.get(first.fact)
-      if (fact) go(fact, false, true)
-      return
-    }
-    const [span] = first.spans
-    if (!span) return
-    const rests = factsAt(facts, span.start).filter(({ main }) =>
-      main.some(({ start, end }) => start < span.end && span.start < end),
-    )
-    setMarked(new Set(rests.map(({ id }) => id)))
-    if (rests[0]) {
-      setActive(rests[0].id)
-      now.current = rests[0].id
-      showFact(rests[0].id, false)
-    }
-    showWords(text.current, record.current, groups, span)
-  }, [])
-
-  const openAt = useCallback(
+  const openWords = useCallback(
     (offset: number) => {
-      const rest = factsAt(visible, offset)
-      setMarked(new Set(rest.length > 1 ? rest.map(({ id }) => id) : []))
-      setSaid(rest.length === 0 ? t('reader.nothing-here') : t('reader.rest', { count: rest.length }))
-      if (rest[0]) go(rest[0], true, false)
+      const count = openAt(offset)
+      setSaid(count === 0 ? t('reader.nothing-here') : t('reader.rest', { count }))
     },
-    [visible, go, t],
+    [openAt, t],
   )
-
   const decide = useCallback(
     (change: Record<string, unknown>, after?: () => void) =>
       void write('decisions', change, () => {
@@ -148,16 +91,8 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
       comment: () => setPanel({ open: 'comment' }),
       why: () => setPanel((before) => (before?.open === 'why' ? null : { open: 'why' })),
     }),
-    [go, decide],
+    [go, setMarked, decide],
   )
-  const step = (by: 1 | -1) => {
-    const among = marked.size > 1 && active && marked.has(active) ? shown.filter(({ id }) => marked.has(id)) : shown
-    const place = among.findIndex(({ id }) => id === active)
-    const next =
-      among[place + by] ?? (among === shown ? undefined : shown[shown.findIndex(({ id }) => id === active) + by])
-    const fact = place < 0 ? shown[by === 1 ? 0 : shown.length - 1] : next
-    if (fact) go(fact, true, true)
-  }
   const add = () => {
     if (taken) setAdding(taken)
     else {
@@ -220,7 +155,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
             root={text}
             facts={visible}
             onChoose={setTaken}
-            onOpen={openAt}
+            onOpen={openWords}
           />
         </div>
         <Minimap
@@ -273,12 +208,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
                 void write('facts', change, ({ added }) => {
                   setAdding(null)
                   setSaid(t('did.add-fact'))
-                  if (added) {
-                    setActive(added)
-                    now.current = added
-                    setMarked(new Set())
-                    requestAnimationFrame(() => showFact(added, true))
-                  }
+                  if (added) openAdded(added)
                 })
               }
             />
@@ -334,16 +264,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
               </Card>
             )}
           </FactLists>
-          {!address.hidden.has('position') && (
-            <Positions
-              answer={answer}
-              onOpen={(ids) => {
-                const basis = facts.filter(({ id }) => ids.includes(id))
-                setMarked(new Set(basis.length > 1 ? ids : []))
-                if (basis[0]) go(basis[0], true, true)
-              }}
-            />
-          )}
+          {!address.hidden.has('position') && <Positions answer={answer} onOpen={openAll} />}
           <Abstentions answer={answer} />
         </section>
       </div>
