@@ -177,8 +177,8 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   return spelling(raw, folded, hits) | definite
 }
 
-/** Hamza as the second letter of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل. */
-const MIDDLE = /^.أ/
+/** Hamza in the middle of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل. راى is no name. */
+const MIDDLE = /^.أ[^ى]/
 function accepts({ kind, feats, words }: Entry, raw: string): boolean {
   return kind !== 'cue' || !(feats & PAST) || !MIDDLE.test(words) || raw.includes('أ')
 }
