@@ -150,9 +150,12 @@ export function withheld({ act, holds, sense }: Frame): boolean {
 
 /** "Explained that the session …" where the session's own clause tells the rest: its subject alone says nothing. */
 function isBare(account: Account, { first, after }: Range): boolean {
-  const mention = account.mentionAt(first)
+  // "Added that at the end of the session ...": its occasion alone says nothing either.
+  const occasion = account.find('preposition', { first, after }).find((word) => word.first === first)
+  const start = occasion?.after ?? first
+  const mention = account.mentionAt(start)
   return (
-    mention?.first === first && mention.after >= after && (mention.kind === 'encounter' || mention.kind === 'joint')
+    mention?.first === start && mention.after >= after && (mention.kind === 'encounter' || mention.kind === 'joint')
   )
 }
 
@@ -160,11 +163,21 @@ function isBare(account: Account, { first, after }: Range): boolean {
 function tellsOfMeeting(account: Account, frame: Frame): boolean {
   if (!relayed(account, frame)) return false
   const { first, after } = frame.content as Range
-  return account.frames.some(({ act, cue, form, subject, holds }) => {
+  return account.frames.some(({ act, cue, form, subject, partner, holds }) => {
     const at = cue[0]?.first ?? 0
-    const inside = at >= first && at < after && form !== 'nominal' && holds === 'yes'
-    return inside && (act === 'meet' || act === 'hold') && subject.length > 0 && subject[0]?.kind !== 'encounter'
+    if (at < first || at >= after || holds !== 'yes' || (act !== 'meet' && act !== 'hold')) return false
+    // "confirmed that there took place a call of A with B": the verb stands before the encounter and those who met.
+    if (form === 'nominal') return partner.length > 0 && tookPlace(account, first, at)
+    return subject.length > 0 && (subject[0]?.kind !== 'encounter' || partner.length > 0)
   })
+}
+
+/** Furthest that the noun stands behind a verb that comes first, in tokens. */
+const BEHIND = 2
+
+function tookPlace(account: Account, first: number, noun: number): boolean {
+  const [verb] = account.find('cue', { first, after: noun })
+  return verb !== undefined && (verb.id === 'convene' || verb.id === 'hold') && noun - verb.after < BEHIND
 }
 
 /** Whether a spokesman or document tells it: then it is told, not claimed. */

@@ -60,7 +60,11 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
         const next = drafts[i] as Draft
         if (next.form === 'nominal' || (next.within && isEncounter(next))) continue
         if (next.told && next.within === draft) continue
-        if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) continue
+        if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) {
+          // '"We discussed P", said X': not beyond the quotation it is told in.
+          if (next.contentBefore.after > draft.contentFirst) after = Math.min(after, next.contentBefore.after)
+          continue
+        }
         if (isWhole(next, draft)) continue
         if (next.clauseFirst >= after) break
         if (next.clauseFirst >= draft.contentFirst || next.within === draft) {

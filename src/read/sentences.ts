@@ -42,7 +42,7 @@ export function sentencesOf(passage: Passage): Sentence[] {
   }
   start()
   for (let at = passage.first; at < passage.after; at++) {
-    if (at > first && tokens.gap[at] === NEW_LINE) close(at, true)
+    if (at > first && tokens.gap[at] === NEW_LINE && !wraps(passage, at)) close(at, true)
     if (at - first >= LONGEST) close(at, false)
     if (tokens.cls[at] !== PUNCTUATION || !ENDS.has(passage.folded(at))) continue
     let after = at + 1
@@ -61,6 +61,15 @@ export function sentencesOf(passage: Passage): Sentence[] {
   }
   close(passage.after, true)
   return sentences
+}
+
+/** Whether a line only goes on in the next: it ends with a word or comma, and a small letter opens what follows. */
+function wraps(passage: Passage, at: number): boolean {
+  const { cls } = passage.tokens
+  const last = passage.raw(at - 1)
+  if (cls[at] !== LETTER || (cls[at - 1] === PUNCTUATION && last !== ',')) return false
+  const [letter = ''] = passage.raw(at)
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
 
 /**

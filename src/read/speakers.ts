@@ -61,6 +61,10 @@ export class Speakers {
       this.#document =
         joint || (subject[0]?.kind === 'pronoun' && this.#document?.speaker.kind === speaker.kind) ? heard : undefined
       if (speaker.kind !== 'joint' && speaker.kind !== 'unknown') this.#alone = heard
+      // "X discussed P with Y and thanked him": a verb for one goes on with X.
+      const [only, ...more] = subject
+      if (only?.kind === 'person' && more.length === 0 && isExchange(turn.frame))
+        this.#alone = { speaker: this.#single(only, turn.frame), sentence: turn.frame.sentence }
     }
     return this.list
   }
@@ -84,7 +88,8 @@ export class Speakers {
       const carried = this.#carried(frame, number)
       const met = this.#met?.frame
       // "A met B, and they agreed": whoever met goes on together.
-      if (this.#met && met?.sentence === frame.sentence && !frame.within && !number) {
+      const together = !number || (frame.act === 'discuss' && frame.form === 'finite')
+      if (this.#met && met?.sentence === frame.sentence && !frame.within && together) {
         if (this.#met.speaker.kind === 'joint') return { ...this.#met.speaker, carried: true }
         if ((frame.act === 'agree' || frame.act === 'discuss') && frame.form !== 'participle')
           return this.#withPartners(this.#met.speaker, met)

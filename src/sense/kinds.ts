@@ -64,6 +64,8 @@ export const KINDS = {
   resumptive: none,
   /** "to him", right behind the verb: whom it was said to, and no part of what was said. */
   addressee: none,
+  /** Takes up the sentence before as what the next verb tells: об этом (заявил). */
+  anaphor: none,
   /** Opens the writer's own background remark: يذكر أن, it is worth noting that. */
   editorial: none,
   quantity: { inflect: 'none', ids: ['both', 'all', 'each'] },

@@ -36,6 +36,8 @@ export class Skeleton {
     this.#inside = new Uint8Array(after - first)
     for (const frame of account.frames) {
       if (frame.act === 'meet' || frame.act === 'hold' || frame.act === 'fail') continue
+      // "P. That X said": the sentence stands in the report's own words.
+      if (frame.rule === 'said-before') continue
       const kind = frame.act === 'speak' ? account.speakers[frame.index]?.kind : undefined
       // "..., the foreign ministry said": an institution behind its report tells it as the report itself would.
       const institution =

@@ -1,12 +1,16 @@
 /** Where a clause begins, and what goes on with the one before. */
 
-import { PAST, PERFECT, PRESENT } from '../../sense/features.ts'
+import { PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
 import { lastToken } from './index.ts'
+
+/** Prepositions by which a relative takes up the encounter that was told of before it. */
+const RESUMES = new Set(['during', 'after', 'in', 'on', 'at', 'of'])
 
 /** What stands before a clause: nothing (it may begin there), a complementiser, a relative, or the middle of another clause. */
 export type Boundary = 'open' | 'that' | 'relative' | 'subordinate' | 'none'
@@ -21,10 +25,7 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
   const before = scene.tags.at(first - 1)
   if (first === sentence.first || (before && ['while', 'but', 'also', 'turn'].includes(before.kind))) return 'open'
   if (before?.kind === 'that') return 'that'
-  // "held talks, in the course of which they agreed P": what was said there is told as the main clause is.
-  const resumes =
-    before && SENSES[last.sense].act !== 'speak' && scene.passage.find(before.first, 'resumptive') !== undefined
-  if (before?.kind === 'relative') return resumes ? 'open' : 'relative'
+  if (before?.kind === 'relative') return resumes(reader, before.first) ? 'open' : 'relative'
   if (before?.kind === 'subordinator') return 'subordinate'
   const sign = scene.sign(before?.kind === 'and' ? before.first - 1 : first - 1)
   if (before?.kind === 'and') {
@@ -35,6 +36,33 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
   // A fronted participle or what was said before a tag: the main clause comes behind the comma.
   if (sign === ',' && (reader.pending.length > 0 || last.contentBefore)) return 'open'
   return 'none'
+}
+
+/** "held talks, in the course of which they agreed P": what was said there is told as the main clause is. @param at where a relative stands */
+export function resumes({ scene, last }: SentenceReader, at: number): boolean {
+  if (!last || SENSES[last.sense].act === 'speak' || last.holds !== 'yes') return false
+  if (scene.passage.find(at, 'resumptive') !== undefined) return true
+  const { act } = SENSES[last.sense]
+  if (act !== 'meet' && act !== 'hold') return false
+  const governor = scene.tags.at(scene.tags.before(at, 'article') - 1)
+  return governor?.kind === 'preposition' && RESUMES.has(governor.hit.entry.id)
+}
+
+/** Whether only phrases of when and where stand between such a relative and a verb group. */
+export function behindResumptive(reader: SentenceReader, at: number): boolean {
+  const { scene } = reader
+  for (let p = at - 1; p >= reader.floor() && scene.sign(p) !== ','; p--) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'relative' || tag.first !== p) continue
+    let q = tag.after
+    while (q < at) {
+      const next = skipAdverbial(scene, q, at)
+      if (next === q) break
+      q = next
+    }
+    return q === at && resumes(reader, p)
+  }
+  return false
 }
 
 /** A subordinate clause that nothing precedes is no statement's. */
@@ -84,4 +112,21 @@ export function inSeries(reader: SentenceReader, cue: Cue): boolean {
     if (verb?.all.some(({ feats }) => feats & (PAST | PERFECT | PRESENT))) return true
   }
   return false
+}
+
+/**
+ * Whether a verb behind a mere comma goes on with the subject of the last one, in a language whose verbs show their number and stand
+ * behind a comma without a subject of their own only so: "обсудили P, отметили Q". In somebody's content it is not said whose it is.
+ */
+export function followsOn({ scene }: SentenceReader, cue: Cue, last: Draft): boolean {
+  const { cases, dropsSubject } = scene.passage.language.grammar
+  if (!cases || !dropsSubject || !(cue.hit.feats & PAST) || last.form !== 'finite' || last.holds !== 'yes') return false
+  if (last.rule.endsWith('that') || last.contentBefore || (last.subject.length === 0 && !last.parent)) return false
+  const number = PLURAL | SINGULAR
+  return (cue.hit.feats & number) !== 0 && (cue.hit.feats & number) === (formOf(scene, last) & number)
+}
+
+/** The features of the verb form by which a clause was read. */
+function formOf(scene: Scene, { cue }: Draft): number {
+  return (cue[0] && scene.cueAt(cue[0].first)?.hit.feats) ?? 0
 }

@@ -23,9 +23,10 @@ import { type Draft, draftOf } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { saidBefore } from './anaphor.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import { agentFollows, isAuxiliary, reducedPassive, sharesAuxiliary, takingPlace } from './auxiliary.ts'
-import { boundaryAt, inSeries, interrupts, topicBefore } from './boundary.ts'
+import { behindResumptive, boundaryAt, followsOn, inSeries, interrupts, topicBefore } from './boundary.ts'
 import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter } from './encounter.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
@@ -33,7 +34,7 @@ import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehin
 import { inCompany, isFor, onlyShows, opensNoun, opensWith } from './openings.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
-import { relays, tellsItself } from './relays.ts'
+import { relays, tellsItself, tellsManner } from './relays.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
@@ -70,6 +71,11 @@ export class SentenceReader {
   }
 
   read(): void {
+    const said = saidBefore(this)
+    if (said) {
+      this.drafts.push(said)
+      return
+    }
     this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index).filter(
       ({ subject, content }) => !tellsItself(this, subject, content),
     )
@@ -151,14 +157,15 @@ export class SentenceReader {
     // What somebody else says in it, or both sides do, is theirs alone.
     const reach = relayed ? content.after : content.first + 2
     const inner = this.drafts
-      .slice(this.begun)
+      .slice(relayed ? 0 : this.begun)
       .some(
         (one) =>
           one.clauseFirst >= content.first - 1 &&
+          !(relayed && tellsManner(this, one, content)) &&
           one.clauseFirst <= reach &&
           one.holds !== 'maybe' &&
           (one.cue[0] as Range).first < content.after &&
-          (relayed || SENSES[one.sense].act !== 'meet'),
+          (relayed || (SENSES[one.sense].act !== 'meet' && SENSES[one.sense].act !== 'hold')),
       )
     // 'X stressed: "P", says the statement': X's words, which the statement passes on.
     const quoting = relayed && this.drafts.slice(this.begun).find((one) => opensWith(one, content))
@@ -179,7 +186,7 @@ export class SentenceReader {
     if (group.passive) return undefined
     const subject = this.subjects.endingAt(group.first, Math.max(this.sentence.first, around.content.first))
     const we = subject?.chain[0]?.kind === 'pronoun' && subject.chain[0].id === 'we'
-    if (!subject || !(isJoint(subject.chain) || we)) return undefined
+    if (!subject || !(isJoint(subject.chain) || (we && act === 'agree'))) return undefined
     return this.active(cue, group, subject, undefined, 'subject-verb')
   }
 
@@ -234,7 +241,7 @@ export class SentenceReader {
     // "X, who praised P, stressed Q": the relative's owner is the main clause's subject.
     if (last?.rule.startsWith('relative') && scene.sign(group.first - 1) === ',')
       return this.active(cue, group, { chain: [...last.subject], first: group.first }, undefined, 'behind-relative')
-    if (joins && last && !before && !inSeries(this, cue)) return undefined
+    if (joins && last && !before && !inSeries(this, cue) && !followsOn(this, cue, last)) return undefined
     if (joins && last)
       return interrupts(this, group.first - 1, last) ? undefined : this.active(cue, group, undefined, last, 'conjoined')
     const sign = scene.sign(group.first - 1)
@@ -268,6 +275,7 @@ export class SentenceReader {
       return (
         ['and', 'but', 'also', 'while', 'turn'].includes(before?.kind ?? '') ||
         [',', ';'].includes(scene.sign(at - 1)) ||
+        behindResumptive(this, at) ||
         this.#behindWhile(at)
       )
     }
@@ -326,6 +334,8 @@ export class SentenceReader {
     const joint = isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
     const read = fitting(cue, content?.preposition, joint)
     if (!read) return undefined
+    // "The document assumes P": what it provides for, and no opinion.
+    if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
     draft.sense = undertakes(scene, read, content, chain) ? 'agree' : read.sense
     draft.origin = read.hit.entry.origin
     if (content) {

@@ -7,7 +7,8 @@ import { skipAdverbial } from '../adverbial.ts'
 import { trim } from '../content-end.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
-import { type Cue, fitting } from '../scene.ts'
+import { type Cue, fitting, type Scene } from '../scene.ts'
+import { followsOn } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { isJoint, isPlural, type Subject } from './subject.ts'
@@ -23,8 +24,12 @@ export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, 
   const shown = cue.hit.feats & (PLURAL | SINGULAR)
   if (!subject || (shown && number && !(shown & number))) return undefined
   let first = floor
-  while (scene.tags.is(first, 'also', 'and', 'but', 'turn') || scene.sign(first) === ',')
-    first = scene.tags.at(first)?.after ?? first + 1
+  for (;;) {
+    // "As the agency reports, the memorandum signed the ministers": the source stands before the clause.
+    const source = scene.tags.is(first, 'according') ? commaBehind(scene, first, group.first) : undefined
+    if (source === undefined && !scene.tags.is(first, 'also', 'and', 'but', 'turn') && scene.sign(first) !== ',') break
+    first = source ?? scene.tags.at(first)?.after ?? first + 1
+  }
   for (let p = first; p < group.first; p++)
     if (scene.tags.is(p, 'that', 'relative', 'subordinator') || scene.cueAt(p)) return undefined
   const content = trim(scene, first, group.first)
@@ -32,6 +37,11 @@ export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, 
   if (!content || !read) return undefined
   const draft = reader.draft(read, group, subject.chain, undefined, 'object-verb-subject', content.first)
   return { ...draft, contentBefore: content, clauseFirst: content.first }
+}
+
+function commaBehind(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < end; p++) if (scene.sign(p) === ',') return p
+  return undefined
 }
 
 /** "Took place a meeting": the encounter right behind the verb that says it was held. */
@@ -66,6 +76,9 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
   if ((cases || !dropsSubject) && joined && last && last.holds === 'yes' && last.subject.length > 0) return undefined
   const subject = reader.subjects.behind(cue.after)
+  // "noted P, thanked X": a state whose name does not show its case is the object where the verb has a subject to go on with.
+  const unmarked = cases && subject?.chain[0]?.kind !== 'person' && subject?.chain[0]?.kind !== 'office'
+  if (unmarked && subject?.chain[0]?.kind !== 'encounter' && last && followsOn(reader, cue, last)) return undefined
   // "greeted X and held talks": what is held is the object.
   const held =
     joined && cue.sense === 'hold' && !(cue.hit.feats & IMPERSONAL) && subject?.chain[0]?.kind === 'encounter'

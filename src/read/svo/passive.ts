@@ -7,6 +7,7 @@ import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
+import { behindResumptive, resumes } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import { lastToken, type SentenceReader } from './index.ts'
 import { canBeNamed, canBeSubject } from './subject.ts'
@@ -19,7 +20,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (act === 'fail' || act === 'plan' || cue.sense === 'believe') return undefined
   if (act === 'discuss' && !ofEncounter(scene, cue)) return undefined
   const before = scene.tags.at(group.first - 1)
-  if (before?.kind === 'relative' || before?.kind === 'that') return undefined
+  if (before?.kind === 'that' || (before?.kind === 'relative' && !behindResumptive(reader, group.first)))
+    return undefined
   const owner = scene.mentions.at(group.first - 1)
   const behind = before?.kind === 'preposition' ? undefined : inverted(reader, cue, group)
   if (behind) return behind
@@ -213,6 +215,8 @@ function clauseStart(reader: SentenceReader, at: number): number {
   const start = last ? Math.max(reader.sentence.first, lastToken(last)) : reader.sentence.first
   for (let p = at - 1; p > start; p--) {
     if (scene.sign(p) === ';') return p + 1
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'relative' && tag.first === p && resumes(reader, p)) return tag.after
     if (last && scene.sign(p) === ',' && scene.tags.is(p + 1, 'and', 'while', 'but')) return p + 2
   }
   return start
@@ -228,6 +232,7 @@ function opensAt(reader: SentenceReader, first: number): boolean {
   const before = scene.tags.at(first - 1)
   if (goesOn(reader, first)) return true
   if (before && ['while', 'but', 'also', 'turn'].includes(before.kind)) return true
+  if (before?.kind === 'relative') return resumes(reader, before.first)
   if (before?.kind === 'and') return scene.sign(before.first - 1) === ',' || scene.sign(before.first - 1) === ';'
   return scene.sign(first - 1) === ';'
 }

@@ -2,6 +2,7 @@
 import { FINITE } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../draft.ts'
 import { verbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 
@@ -38,4 +39,13 @@ export function relays({ drafts }: SentenceReader, [only, ...more]: readonly Men
     kind === 'outsider' ||
     (kind === 'party' && (oblique || id === 'country'))
   )
+}
+
+/** "The talks went well," says the ministry: how an encounter went is what it says of it. */
+export function tellsManner({ scene }: SentenceReader, draft: Draft, { after }: Range): boolean {
+  if (SENSES[draft.sense].act !== 'hold' || draft.subject[0]?.kind !== 'encounter') return false
+  if (!draft.rule.startsWith('subject-verb')) return false
+  for (let p = draft.cue[0]?.after ?? after; p < after && scene.sign(p) !== ','; p++)
+    if (scene.passage.find(p, 'evaluation') || scene.tags.is(p, 'adverb')) return true
+  return false
 }

@@ -188,6 +188,9 @@ export class Subjects {
 
   chainFrom(mention: Mention): Mention[] {
     const { tags } = this.#scene
+    // "the co-chairs Minister X and Minister Y": those named right behind are who they are.
+    const named = mention.kind === 'joint' ? this.#scene.mentionStart(mention.after) : undefined
+    if (named?.kind === 'person' && canBeSubject(named)) return this.chainFrom(named)
     const chain = [mention]
     let p = mention.after
     for (;;) {
