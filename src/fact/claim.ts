@@ -161,7 +161,8 @@ function isBare(account: Account, { first, after }: Range): boolean {
 
 /** "The spokesman said that A and B held a new round": the clause inside tells it, and nobody claims it. */
 function tellsOfMeeting(account: Account, frame: Frame): boolean {
-  if (!relayed(account, frame)) return false
+  // A government or ministry tells it as its document would.
+  if (!relayed(account, frame) && frame.subject[0]?.id !== 'country') return false
   const { first, after } = frame.content as Range
   return account.frames.some(({ act, cue, form, subject, partner, holds }) => {
     const at = cue[0]?.first ?? 0
