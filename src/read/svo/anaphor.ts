@@ -1,8 +1,8 @@
 /** "P. That the minister said": a sentence that only tells who said the one before. */
 import { FINITE } from '../../sense/features.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../draft.ts'
 import { trim } from '../content-end.ts'
+import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentences.ts'
 import { verbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
