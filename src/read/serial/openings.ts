@@ -1,7 +1,7 @@
 /** How a stretch opens: with its topic, with a phrase before its subject, with the offices of its subject. */
 import type { Mention, Range } from '../../sense/mention.ts'
 import type { Scene } from '../scene.ts'
-import { canBeSubject } from '../svo/subject.ts'
+import { canBeSubject } from '../subjects.ts'
 import { chainFrom, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
 import type { Stretch } from './stretch.ts'
 

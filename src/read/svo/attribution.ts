@@ -9,10 +9,13 @@ import { skipAdverbial } from '../adverbial.ts'
 import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { canBeNamed, canBeSubject } from '../subjects.ts'
 import { verbGroup } from './group.ts'
+import { chainFrom } from './noun-phrase.ts'
 import { isFor } from './openings.ts'
 import { behindNames, contentBefore, isOwn } from './quotation.ts'
-import { canBeNamed, canBeSubject, type Subjects } from './subject.ts'
+import { seatAt } from './seat.ts'
+import type { Subjects } from './subject.ts'
 
 const CLOSING = new Set([...CLOSING_QUOTES, "'"])
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
@@ -129,7 +132,7 @@ function inverted(
   const quoted = CLOSING.has(left)
   if (group.auxiliary || !(quoted || left === ',' || left === '-')) return undefined
   const { dropsSubject, inversion } = scene.passage.language.grammar
-  const subject = subjectBehind(scene, subjects, cue.after, sentence.after)
+  const subject = subjectBehind(scene, cue.after, sentence.after)
   const before = quoted ? undefined : subjects.endingAt(group.first, floor)
   if (before && !(subject && closesSentence(scene, sentence, group.first, before, subject, cue))) return undefined
   // "...", añadió: whoever spoke last. An opening mark is joined to the verb: both "agreed".
@@ -180,7 +183,7 @@ function isSomebody(scene: Scene, { first, after }: Range): boolean {
 const BEHIND = 12
 
 /** The subject behind a verb, over adverbs and phrases of when and where: indicó este lunes en un comunicado la Cancillería. */
-function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number): Mention[] | undefined {
+function subjectBehind(scene: Scene, at: number, end: number): Mention[] | undefined {
   let p = at
   while (p < end && p - at < BEHIND) {
     if (scene.tags.is(p, 'article', 'adverb', 'also', 'quantity')) {
@@ -188,14 +191,14 @@ function subjectBehind(scene: Scene, subjects: Subjects, at: number, end: number
       continue
     }
     const mention = scene.mentionStart(p)
-    if (mention) return canBeSubject(mention) ? subjects.chainFrom(mention) : undefined
+    if (mention) return canBeSubject(mention) ? chainFrom(scene, mention) : undefined
     const closed = scene.sign(p) === ',' ? closedPhrase(scene, p, end) : undefined
     if (closed !== undefined) {
       p = closed
       continue
     }
     if (scene.sign(p)) return undefined
-    const seat = subjects.seatAt(p)
+    const seat = seatAt(scene, p)
     if (seat) return [seat]
     const next = skipAdverbial(scene, p, end)
     if (next === p) return undefined

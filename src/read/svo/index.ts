@@ -23,6 +23,7 @@ import { type Draft, draftOf } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { isJoint, isPlural } from '../subjects.ts'
 import { saidBefore } from './anaphor.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import { agentFollows, isAuxiliary, reducedPassive, sharesAuxiliary, takingPlace } from './auxiliary.ts'
@@ -35,9 +36,10 @@ import { inCompany, isFor, onlyShows, opensNoun, opensWith } from './openings.ts
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { relays, tellsItself, tellsManner } from './relays.ts'
+import { seatAt, seatBefore } from './seat.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
-import { isJoint, isPlural, type Subject, Subjects } from './subject.ts'
+import { type Subject, Subjects } from './subject.ts'
 import { thenDid } from './then.ts'
 import { undertakes } from './undertaking.ts'
 import { embeddedIn, exchangeIn, relativeClause, undertakenIn } from './within.ts'
@@ -252,7 +254,7 @@ export class SentenceReader {
     // "Destacó que ...": the subject is the one before.
     const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
     if (drops && this.opens(group.first)) {
-      const seat = this.subjects.seatAt(cue.after) ?? this.subjects.seatBefore(group.first, floor)
+      const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, floor)
       if (seat && cue.hit.feats & PLURAL && SENSES[cue.sense].act === 'speak')
         return this.active(
           cue,

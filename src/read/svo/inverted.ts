@@ -8,10 +8,11 @@ import { trim } from '../content-end.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
+import { isJoint, isPlural } from '../subjects.ts'
 import { followsOn } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { isJoint, isPlural, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** "The memorandum was-signed-by-form signed the ministers": object, verb, subject, where the language lets them stand so. */
 export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, floor: number): Draft | undefined {

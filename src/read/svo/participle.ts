@@ -5,9 +5,9 @@ import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
+import { isJoint } from '../subjects.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { isJoint } from './subject.ts'
 
 /** "Receiving X, Y said P": whoever the main clause is about met X. */
 function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {

@@ -7,10 +7,12 @@ import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
+import { canBeNamed, canBeSubject } from '../subjects.ts'
 import { behindResumptive, resumes } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import { lastToken, type SentenceReader } from './index.ts'
-import { canBeNamed, canBeSubject } from './subject.ts'
+import { chainFrom, phraseFirst } from './noun-phrase.ts'
+import { seatAt, seatBefore } from './seat.ts'
 
 export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
@@ -26,7 +28,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const behind = before?.kind === 'preposition' ? undefined : inverted(reader, cue, group)
   if (behind) return behind
   const agent = agentAt(reader, cue.after)
-  const base = reader.draft(cue, group, agent ? reader.subjects.chainFrom(agent) : [], undefined, 'passive')
+  const base = reader.draft(cue, group, agent ? chainFrom(scene, agent) : [], undefined, 'passive')
   if (!agent) base.form = 'impersonal'
   if (owner?.kind === 'pronoun' && owner.id === 'it') {
     const content = contentStart(scene, cue, cue.after, sentence.after)
@@ -65,14 +67,14 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   const named = before?.after === group.first && canBeNamed(before) && before.kind !== 'encounter'
   // "il a été convenu de": the pronoun stands for what comes behind.
   const led = named && !(before.kind === 'pronoun' && before.id === 'it') ? before : undefined
-  const preposition = led && scene.tags.is(reader.subjects.phraseFirst(led.first) - 1, 'preposition')
+  const preposition = led && scene.tags.is(phraseFirst(scene, reader.sentence, led.first) - 1, 'preposition')
   const agent = led && !preposition && !reader.opens(group.first, false) ? led : undefined
   if (!reader.opens(agent?.first ?? group.first)) return undefined
   const next = scene.mentionStart(cue.after)
   const follows = !agent && next?.oblique && next.kind !== 'encounter' && canBeNamed(next) ? next : undefined
   const content = contentStart(scene, cue, follows?.after ?? cue.after, sentence.after)
   if (!content) return undefined
-  const seat = reader.subjects.seatAt(cue.after) ?? reader.subjects.seatBefore(group.first, reader.floor())
+  const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, reader.floor())
   const who = agent ?? follows ?? (SENSES[cue.sense].act === 'speak' ? seat : undefined)
   // "it is reported that": by whoever writes.
   if (!who && SENSES[cue.sense].act === 'speak' && cue.hit.feats & PRESENT) return undefined

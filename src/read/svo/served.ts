@@ -8,9 +8,10 @@ import { trim } from '../content-end.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
+import { canBeNamed } from '../subjects.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { canBeNamed } from './subject.ts'
+import { chainFrom } from './noun-phrase.ts'
 
 /** Prepositions before an infinitive that says what something served for. */
 const SERVES = new Set(['of', 'at', 'to', 'for'])
@@ -114,11 +115,11 @@ function servesItself({ sense, subject, within }: Draft): boolean {
 }
 
 /** "allowed the minister to praise P": whoever stands right before the deed did it. */
-function whomItServed({ scene, subjects }: SentenceReader, after: number, at: number): Mention[] | undefined {
+function whomItServed({ scene }: SentenceReader, after: number, at: number): Mention[] | undefined {
   const end = scene.sign(at - 1) === ',' ? at - 1 : at
   const mention = scene.mentions.at(end - 1)
   if (!mention || mention.after !== end || mention.first < after || !canBeNamed(mention)) return undefined
-  return mention.kind === 'encounter' || mention.kind === 'voice' ? undefined : subjects.chainFrom(mention)
+  return mention.kind === 'encounter' || mention.kind === 'voice' ? undefined : chainFrom(scene, mention)
 }
 
 export function serving(

@@ -2,9 +2,9 @@
 
 import { SENSES } from '../../sense/senses.ts'
 import { type Draft, draftOf } from '../draft.ts'
+import { isJoint } from '../subjects.ts'
 import { sourceOf } from './attribution.ts'
 import type { SentenceReader } from './index.ts'
-import { isJoint } from './subject.ts'
 
 /** "According to X, P", where the sentence has no speaker of its own. */
 export function source(reader: SentenceReader): void {

@@ -4,10 +4,10 @@ import { SENSES, type Stance } from '../../sense/senses.ts'
 import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
+import { isJoint } from '../subjects.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { inCompany } from './openings.ts'
-import { isJoint } from './subject.ts'
 
 /** Attitudes whose content is somebody's deed: "asked them to wait before signing". */
 const DEEDS: readonly (Stance | undefined)[] = ['urge', 'offer', 'warn']

@@ -4,7 +4,7 @@ import type { Mention } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import type { ContentStart } from '../content.ts'
 import type { Cue, Scene } from '../scene.ts'
-import { isJoint } from './subject.ts'
+import { isJoint } from '../subjects.ts'
 
 /** Whether a verb of seeing something alike has a deed behind it, and no view: "en destacar P" is still one. */
 export function undertakes(

@@ -5,11 +5,12 @@ import type { Mention } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
+import { isJoint } from '../subjects.ts'
 import type { Boundary } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { impersonalClause } from './inverted.ts'
-import { isJoint, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** Senses in which somebody else's words can stand inside a content. */
 const REPORTS = new Set<string>([...REPORTING, 'urge', 'hope', 'welcome'])

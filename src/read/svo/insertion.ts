@@ -1,0 +1,73 @@
+/** What is inserted between a subject and its verb: adverbs, dates, brackets, phrases between commas. */
+import type { Mention } from '../../sense/mention.ts'
+import type { Scene } from '../scene.ts'
+
+/** Longest insertion between subject and verb, in tokens. */
+const INSERTION = 40
+
+/** Back over adverbs, turn-taking, dates, brackets and what stands between commas. */
+export function overInsertions(scene: Scene, at: number, floor: number): number {
+  const { tags, mentions } = scene
+  let p = at
+  for (let i = 0; i < 6 && p > floor; i++) {
+    const tag = tags.at(p - 1)
+    const date = scene.dateAt(p - 1)
+    const sign = scene.sign(p - 1)
+    if (tag && tag.after === p && (tag.kind === 'adverb' || tag.kind === 'turn' || tag.kind === 'also')) p = tag.first
+    else if (date && date.after === p && date.first > floor) {
+      const on = tags.at(date.first - 1)
+      p = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
+    } else if (i === 0 && sign === '«' && mentions.at(p - 2)?.after === p - 1) {
+      // 'Both ministers "stressed P"': the quotation opens with the verb.
+      p--
+    } else if (sign === ')') {
+      const open = bracket(scene, p, floor)
+      if (open === p) break
+      p = open
+    } else if (sign === ',') {
+      const covered = mentions.at(p - 2)
+      // "Wang Yi, director of ..., said": a comma closes an apposition that the mention covers.
+      if (covered?.after === p - 1 && hasComma(scene, covered)) p--
+      else {
+        const open = insertion(scene, p - 1, floor)
+        if (open === undefined) break
+        p = open
+      }
+    } else break
+  }
+  return p
+}
+
+/** Where an insertion that closes at a comma opens: at the comma before a relative, a turn, a preposition or a participle. */
+function insertion(scene: Scene, close: number, floor: number): number | undefined {
+  const { tags } = scene
+  for (let p = close - 1; p > floor && close - p < INSERTION; p--) {
+    if (scene.sign(p) !== ',' && scene.sign(p) !== '-') continue
+    const next = tags.at(p + 1)
+    if (
+      next &&
+      ['relative', 'turn', 'preposition', 'according', 'also', 'adverb', 'subordinator', 'while'].includes(next.kind)
+    )
+      return p
+    if (scene.cueAt(p + 1)) return p
+    const mention = scene.mentionStart(scene.tags.behind(p + 1, 'article', 'quantity'))
+    if (
+      mention &&
+      (mention.kind === 'office' || mention.kind === 'voice' || mention.kind === 'party') &&
+      mention.after <= close
+    )
+      return p
+  }
+  return undefined
+}
+
+/** The bracket that one before a token closes. */
+function bracket(scene: Scene, at: number, floor: number): number {
+  for (let p = at - 2; p > floor && at - p < 12; p--) if (scene.sign(p) === '(') return p
+  return at
+}
+
+function hasComma(scene: Scene, mention: Mention): boolean {
+  for (let p = mention.first; p < mention.after; p++) if (scene.sign(p) === ',') return true
+  return false
+}

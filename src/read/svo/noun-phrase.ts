@@ -1,0 +1,90 @@
+/** Where the noun phrase of a mention begins, and which mentions are joined to it. */
+import type { Mention, Range } from '../../sense/mention.ts'
+import type { Scene } from '../scene.ts'
+import { canBeSubject } from '../subjects.ts'
+
+/** Longest phrase that hangs on a subject's noun: "a senior official at the ministry". */
+const ATTACHED = 9
+
+/** First token of the noun phrase: its articles and quantities included. */
+export function phraseFirst(scene: Scene, sentence: Range, at: number): number {
+  const p = Math.max(sentence.first, scene.tags.before(at, 'article', 'quantity'))
+  const owner = ownerOf(scene, sentence, p)
+  return owner ? phraseFirst(scene, sentence, owner.first) : p
+}
+
+/** "the Foreign Ministry's press service": whose the noun at a token is. */
+function ownerOf(scene: Scene, sentence: Range, at: number): Mention | undefined {
+  const { passage, mentions } = scene
+  if (!passage.isPossessive(at - 2)) return undefined
+  const owner = mentions.at(at - 3)
+  return owner?.after === at - 2 && owner.first >= sentence.first ? owner : undefined
+}
+
+/** The mention that ends before a token, if it can be a subject. */
+export function mentionEnding(scene: Scene, at: number): Mention | undefined {
+  const mention = scene.mentions.at(at - 1)
+  return mention?.after === at && canBeSubject(mention) ? mention : undefined
+}
+
+/** "a senior official at the ministry": the noun before a phrase that ends here. */
+export function withPhrase(scene: Scene, at: number, floor: number): Mention | undefined {
+  const { tags, mentions } = scene
+  for (let p = at - 1; p > floor && at - p < ATTACHED; p--) {
+    if (scene.sign(p) || scene.cueAt(p) || tags.is(p, 'that', 'relative', 'subordinator', 'and', 'but', 'while'))
+      return undefined
+    const tag = tags.at(p)
+    if (tag?.kind !== 'preposition' || tag.first !== p) continue
+    const owner = mentions.at(p - 1)
+    if (owner?.after === p && canBeSubject(owner) && owner.kind !== 'encounter' && owner.kind !== 'pronoun')
+      return owner
+  }
+  return undefined
+}
+
+/** A mention and those that stand joined before it. */
+export function chainBefore(scene: Scene, sentence: Range, last: Mention): Mention[] {
+  const { tags, mentions } = scene
+  const chain = [last]
+  for (;;) {
+    let q = phraseFirst(scene, sentence, (chain[0] as Mention).first) - 1
+    if (tags.is(q, 'and')) {
+      q = (tags.at(q)?.first ?? q) - 1
+      if (scene.sign(q) === ',') q--
+    } else if ((scene.sign(q) === ',' && chain.length > 1) || scene.sign(q) === ';') q--
+    else break
+    const previous = mentions.at(q)
+    if (
+      previous?.after !== q + 1 ||
+      !canBeSubject(previous) ||
+      previous.kind === 'encounter' ||
+      last.kind === 'encounter'
+    )
+      break
+    chain.unshift(previous)
+  }
+  return chain
+}
+
+/** A mention and those that follow joined to it. */
+export function chainFrom(scene: Scene, mention: Mention): Mention[] {
+  const { tags } = scene
+  // "the co-chairs Minister X and Minister Y": those named right behind are who they are.
+  const named = mention.kind === 'joint' ? scene.mentionStart(mention.after) : undefined
+  if (named?.kind === 'person' && canBeSubject(named)) return chainFrom(scene, named)
+  const chain = [mention]
+  let p = mention.after
+  for (;;) {
+    const listed = scene.sign(p) === ',' || scene.sign(p) === ';'
+    if (listed) p++
+    const and = tags.is(p, 'and')
+    if (!and && !listed) break
+    if (and) p = tags.at(p)?.after ?? p + 1
+    const next = scene.mentionStart(tags.behind(p, 'article'))
+    // In a list of people each stands behind a comma or semicolon.
+    if (!canBeSubject(next) || (!and && next.kind !== 'person')) break
+    chain.push(next)
+    p = next.after
+  }
+  return chain
+}
