@@ -15,6 +15,8 @@ const NOBODY: Omit<Speaker, 'kind'> = {
   carried: false,
   doubt: undefined,
 }
+/** Furthest that whoever spoke may stand before his bare office, in sentences. */
+const NEXT = 2
 /** Furthest that somebody may have been named before the pronoun for him, in tokens. */
 const NEAR = 150
 
@@ -226,6 +228,15 @@ export class Speakers {
     }
     // An office written the same way, else the last speaker if he holds one, else the only holder.
     if (last && candidates.includes(last)) return last
+    // "X said P. The president noted Q", where the only president is told with his state: X, whose office need not be told.
+    if (
+      last &&
+      last.offices.length === 0 &&
+      !last.party &&
+      this.#justSpoke(frame) &&
+      candidates.every(({ party: own }) => own)
+    )
+      return last
     return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
   }
 
@@ -258,6 +269,10 @@ export class Speakers {
       shown: [...base.shown, this.#nameOf(owner)],
       carried: true,
     }
+  }
+
+  #justSpoke({ sentence }: Frame): boolean {
+    return this.#alone !== undefined && sentence - this.#alone.sentence <= NEXT
   }
 
   /** "X, who is visiting Y, gave a press conference. He said P": whoever alone was named shortly before. */
