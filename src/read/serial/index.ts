@@ -4,6 +4,7 @@
  */
 
 import type { Mention, Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
 import { trim } from '../content-end.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
@@ -11,7 +12,7 @@ import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
 import { behindOffices, behindPhrase, topicOf } from './openings.ts'
 import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
-import { DONE, FLOOR, HAS_OBJECT, LISTED, REPORTS, SAYS, TOGETHER } from './senses.ts'
+import { DONE, FLOOR, HAS_OBJECT, LISTED, PERFORMED, REPORTS, SAYS, TOGETHER, TURNS } from './senses.ts'
 import { behindBracket, behindQuotation, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -182,10 +183,10 @@ class Reader {
     // 我们, and nobody is known to speak.
     if (subject[0]?.kind === 'pronoun' && subject[0].id === 'we' && !ongoing) this.#unheard = true
     if ((subject.length === 0 || subject[0]?.id === 'we') && this.#unheard) return
-    if (subject.length === 0 && ongoing && this.#goesOn(ongoing, cue, told)) return
+    if (subject.length === 0 && ongoing && this.#goesOn(ongoing, predicate, told, first)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
-    const draft = this.#draft(this.#alone(subject, cue), predicate, first)
+    const draft = this.#draft(this.#alone(subject, cue), predicate, Math.min(first, this.#opening(stretch)))
     if (act === 'meet' || act === 'hold') {
       if (!this.#encounter(draft, predicate, stretch)) return
     } else if (!this.#content(draft, predicate, stretch)) return
@@ -198,6 +199,11 @@ class Reader {
     }
   }
 
+  /** Where the clause of a stretch begins: with what leads up to it, unless somebody's words begin within. */
+  #opening({ first }: Stretch): number {
+    return (this.#drafts.at(-1)?.contentFirst ?? -1) > first ? Number.POSITIVE_INFINITY : first
+  }
+
   /** X与Y举行会谈，称P: of two who met, the first goes on. */
   #alone(subject: Mention[], { sense }: Cue): Mention[] {
     const last = this.#drafts.at(-1)
@@ -208,8 +214,11 @@ class Reader {
   }
 
   /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
-  #goesOn({ sense }: Draft, cue: Cue, told: boolean): boolean {
+  #goesOn({ sense, subject }: Draft, { cue, topic }: Predicate, told: boolean, first: number): boolean {
     const act = actOf(cue)
+    const said = SENSES[sense].act === 'speak' && isJoint(subject)
+    // 双方强调A，呼吁B; 双方重申A，也就B交换意见
+    if (said && ((PERFORMED.has(cue.sense) && cue.first === first) || (act === 'discuss' && topic))) return false
     if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false
     if (FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur') return false
     const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
@@ -245,9 +254,12 @@ class Reader {
       const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
       if (act === 'agree') return joined && isJoint(ongoing.subject)
       if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
-      const says = FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur'
+      const says = TURNS.has(cue.sense) || cue.sense === 'concur'
+      // 双方强调A，呼吁B: what both do by saying so is each a statement.
+      if (isJoint(ongoing.subject) && PERFORMED.has(cue.sense) && cue.first === first) return true
       return (
         says &&
+        cue.sense !== 'believe' &&
         (isJoint(ongoing.subject) ||
           (cue.sense === 'stress' && !this.#inner) ||
           this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
@@ -258,7 +270,7 @@ class Reader {
       if (who.id === 'country' || !opens) return false
       return (
         TOGETHER.has(cue.sense) ||
-        (act === 'speak' && (isJoint(ongoing.subject) || FLOOR.has(cue.sense) || cue.sense === 'reiterate')) ||
+        (act === 'speak' && (isJoint(ongoing.subject) || TURNS.has(cue.sense))) ||
         (act === 'agree' && who.kind !== 'party')
       )
     }

@@ -101,6 +101,11 @@ class Walk {
         continue
       }
       const led = phraseWord(scene, p)
+      // 除就P交换意见外，还Q: besides is a clause of its own.
+      if (led?.id === 'around' && (verbAt(scene, led.after) || phraseWord(scene, led.after))) {
+        p = led.after
+        continue
+      }
       if (led) {
         const next = this.#phrase(led.id, led.after)
         if (typeof next !== 'number') return next ?? fallback

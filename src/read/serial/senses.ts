@@ -10,6 +10,12 @@ export const SAYS = new Set<string>(['say', 'note'])
 /** Verbs by which somebody takes the floor while another's words go on. */
 export const FLOOR = new Set<string>(['say', 'add', 'note', 'stress', 'inform', 'announce'])
 
+/** Verbs by which both sides speak again, where one of them has the floor. */
+export const TURNS = new Set<string>([...FLOOR, 'reiterate', 'believe'])
+
+/** What is done by saying so. */
+export const PERFORMED = new Set<string>(['urge', 'accuse', 'welcome', 'warn', 'thank'])
+
 /** What both sides do together, even where one of them has the floor. */
 export const TOGETHER = new Set<string>(['agree', 'decide', 'concur', 'discuss', 'reach', 'commit'])
 
