@@ -192,10 +192,19 @@ function figures(account: Account, ledger: Ledger, sentence: Range): Indicator[]
 function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[] {
   const found: Indicator[] = []
   for (const times of account.find('times', sentence)) {
+    // 第五次会议: the fifth is no five times.
+    const session = account.find('round', { first: times.after - 1, after: times.after }).length > 0
+    if (session && account.ordinals.some((one) => one.first < times.after && times.first < one.after)) continue
     const before = { first: Math.max(sentence.first, times.first - REACH), after: times.after }
-    const noun = account.find('encounter', before)[0] ?? account.find('cue', before).find((cue) => cue.id === 'meet')
-    if (!noun) continue
-    const words = { first: noun.first, after: times.after, cut: noun.cut }
+    const behind = { first: times.after, after: Math.min(sentence.after, times.after + REACH) }
+    const about = account.headLast(times.first) ? behind : before
+    const noun = account.find('encounter', about)[0] ?? account.find('cue', about).find((cue) => cue.id === 'meet')
+    if (!noun || (noun.first > times.after && signed(account, times.after, noun.first))) continue
+    const words = {
+      first: Math.min(noun.first, times.first),
+      after: Math.max(noun.after, times.after),
+      cut: noun.first < times.first ? noun.cut : 0,
+    }
     found.push(
       indicator(
         account,
@@ -208,6 +217,12 @@ function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[
     )
   }
   return found
+}
+
+/** Whether a sign that ends a phrase stands between two tokens. */
+function signed(account: Account, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) if ([',', ';', ':', '.'].includes(account.foldedAt(at))) return true
+  return false
 }
 
 /** The year or period that the sentence names for it. */

@@ -5,6 +5,7 @@ import type { Account, Found } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
+import { type Sense, senseInfo } from '../sense/senses.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 import { within } from './within.ts'
 
@@ -34,10 +35,12 @@ function read(account: Account, ledger: Ledger): Milestone[] {
     for (const word of account.find('anniversary', sentence)) {
       if (word.first < covered) continue
       const ordinal = counted(account, word)
-      const words = {
-        first: Math.min(word.first, ordinal?.first ?? word.first),
-        after: described(account, word, ordinal, sentence, clauses),
-      }
+      const words = account.headLast(word.first)
+        ? { first: describedBefore(account, word, ordinal, sentence), after: word.after }
+        : {
+            first: Math.min(word.first, ordinal?.first ?? word.first),
+            after: described(account, word, ordinal, sentence, clauses),
+          }
       covered = words.after
       found.push(
         milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year),
@@ -72,9 +75,9 @@ function together(account: Account, one: Range, other: Range): boolean {
 
 /** The words for a first, and an encounter that is told to be the first: "the first round", "first visit since". */
 function firsts(account: Account, sentence: Range): (Range & { cut: number })[] {
-  const words: (Range & { cut: number })[] = [...account.find('first', sentence)]
+  const words: (Range & { cut: number })[] = account.find('first', sentence).filter((one) => !sinceThen(account, one))
   for (const one of within(account.ordinals, sentence)) {
-    if (one.value !== 1) continue
+    if (one.value !== 1 || sinceThen(account, one)) continue
     const nouns = (['encounter', 'round', 'format'] as const).flatMap((kind) =>
       account.find(kind, {
         first: Math.max(sentence.first, one.first - 1),
@@ -95,6 +98,14 @@ function firsts(account: Account, sentence: Range): (Range & { cut: number })[] 
       })
   }
   return words.sort((a, b) => a.first - b.first)
+}
+
+/** 首次会晤以来: since the first, in a language where that closes the phrase. */
+function sinceThen(account: Account, { first, after }: Range): boolean {
+  if (!account.headLast(first)) return false
+  for (let at = after; at < after + LONG && !ENDS.has(account.foldedAt(at)) && account.foldedAt(at) !== '.'; at++)
+    if (account.grammarAt(at) === 'subordinator') return true
+  return false
 }
 
 /** A number of years behind a preposition, right behind an ordinal. */
@@ -167,6 +178,25 @@ function described(
   }
   while (after > start && ['and', 'auxiliary'].includes(account.grammarAt(after - 1) ?? '')) after--
   return after
+}
+
+/** Where a noun comes last: from where the phrase of what is remembered begins, behind a sign, "is", a preposition, or a day. */
+function describedBefore(account: Account, word: Range, ordinal: Range | undefined, sentence: Range): number {
+  const dates = within(account.dates, sentence)
+  let first = Math.min(word.first, ordinal?.first ?? word.first)
+  for (let at = first - 1; at >= sentence.first && first - at < LONG; at--) {
+    const kind = account.grammarAt(at)
+    // 中国和马来西亚建交50周年: the two are joined, and no clauses.
+    const joins = kind === 'and' && account.mentionAt(at - 1) !== undefined
+    if (kind && kind !== 'article' && !joins) break
+    if (ENDS.has(account.foldedAt(at)) || account.foldedAt(at) === '.') break
+    if (dates.some((date) => date.first <= at && at < date.after)) break
+    // 愿以建交50周年为契机; but 合作启动25周年
+    const verb = account.find('cue', { first: at, after: word.after }).find((cue) => cue.first === at)
+    if (verb && senseInfo(verb.id as Sense).act === 'speak') break
+    first = at
+  }
+  return first
 }
 
 /** The calendar year that the sentence names, or that of a day it names. */

@@ -22,6 +22,9 @@ interface Example {
   }
   /** Everyone named, with the office as written. */
   readonly people?: Readonly<Record<string, string | null>>
+  /** Anniversaries and firsts, in their words. */
+  readonly milestones?: readonly string[] | 0
+  readonly indicators?: readonly string[] | 0
   readonly meetings?: 0
   readonly participants?: 0
 }
@@ -31,6 +34,9 @@ function examplesOf(code: string): Examples {
   const path = `${import.meta.dirname}/../language/${code}/examples/clauses.yaml`
   return existsSync(path) ? parse(readFileSync(path, 'utf8')) : { 'should read': [], 'should not read': [] }
 }
+
+const wordsOf = (facts: readonly { what: { value: string } }[]) =>
+  facts.length === 0 ? 0 : facts.map(({ what }) => what.value)
 
 /** What a record says, as far as an example asks for it. */
 function told(example: Example, language: string): Omit<Example, 'text'> {
@@ -52,6 +58,8 @@ function told(example: Example, language: string): Omit<Example, 'text'> {
     ...(example.agreements !== undefined && {
       agreements: record.agreements.length === 0 ? 0 : record.agreements.map((one) => one.content.value),
     }),
+    ...(example.milestones !== undefined && { milestones: wordsOf(record.milestones) }),
+    ...(example.indicators !== undefined && { indicators: wordsOf(record.indicators) }),
     ...(example.people && {
       people: Object.fromEntries(
         record.participants.map(({ name, office }) => [name.value.written, office?.value ?? null]),

@@ -96,6 +96,8 @@ export class RunOn {
 
   #stands(at: number, { entry, length }: Hit): boolean {
     const sort = SORT.get(entry.kind)
+    // 轮值, 次官: the sign opens another word.
+    if (entry.kind === 'round' && length === 1 && this.opens(at) && !this.opens(at + 1)) return false
     if (sort === 'free') return true
     if (length === 1 && sort === 'party' && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
     const opens = this.opens(at)

@@ -17,7 +17,12 @@ export function datelineOf(account: Account): Found | undefined {
   if (first === undefined) return undefined
   const city = account
     .find('place', { first, after: first + OPENS + LONG })
-    .find((place) => !place.preposition && (place.after <= first + OPENS || wired(account, place)))
+    .find(
+      (place) =>
+        !place.preposition &&
+        !account.mentionAt(place.first)?.office &&
+        (place.after <= first + OPENS || wired(account, place)),
+    )
   return city && PLACES[city.id]?.country ? city : undefined
 }
 

@@ -88,7 +88,11 @@ class Reader {
     const title = subject.length > 0 ? scene.mentionStart(at) : undefined
     if (title?.kind === 'office') at = title.after
     // 等 behind a list of names
-    if (subject.length > 0 && isParticle(scene, at, 'list') && scene.passage.opensWord(at))
+    if (
+      subject.length > 0 &&
+      isParticle(scene, at, 'list') &&
+      (scene.passage.opensWord(at) || scene.passage.opensWord(at + 1))
+    )
       at += scene.passage.find(at, 'particle')?.length ?? 1
     const predicate =
       (subject.length === 1 && subject[0]?.kind === 'encounter' && verbAt(scene, lead.after)

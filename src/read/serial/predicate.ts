@@ -37,6 +37,8 @@ const COMPANY = 40
 const LIGHT = 24
 /** Words of grammar that a verb carries. */
 const CARRIED = new Set<string>(['adverb', 'also', 'quantity', 'auxiliary', 'and', 'turn', 'but'])
+/** Longest noun for all those of a list, in tokens. */
+const NOUN = 12
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
 const MANNER = 6
 
@@ -231,7 +233,17 @@ class Walk {
     if (!chosen) return undefined
     const chain = chainFrom(scene, chosen, this.#end)
     found.push(...chain)
-    return (chain.at(-1) as Mention).after
+    return this.#behindList((chain.at(-1) as Mention).after)
+  }
+
+  /** 同X等多位官员举行会谈: behind the word that closes a list, and the noun for all of them. */
+  #behindList(at: number): number {
+    const scene = this.#scene
+    if (!isParticle(scene, at, 'list')) return at
+    const after = at + (scene.passage.find(at, 'particle')?.length ?? 1)
+    for (let p = after; p < Math.min(this.#end, after + NOUN) && !scene.sign(p); p++)
+      if (phraseWord(scene, p) || (verbAt(scene, p) && scene.passage.opensWord(p))) return p
+    return after
   }
 
   /** 就P交换意见, 对P表示欢迎: what stands before the verb is what it is about. */

@@ -200,8 +200,9 @@ function governsNothing(passage: Passage, at: number): boolean {
   return passage.opensWord(at) && passage.hits(at).some(({ entry }) => UNGOVERNED.has(entry.kind))
 }
 
-/** A conjunction, or a preposition of one sign. */
+/** A conjunction, a preposition of one sign, or the sign that closes a list. */
 function isLink({ entry, length }: Hit): boolean {
+  if (entry.kind === 'particle') return entry.id === 'list' && length === 1
   return entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)
 }
 
