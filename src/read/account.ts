@@ -153,6 +153,13 @@ export class DocumentAccount implements Account {
   settleSpeakers(): void {
     const turns: Turn[] = this.frames.map((frame) => ({ frame, number: this.#number(frame) }))
     this.speakers = new Speakers(this.people, this.mentions).read(turns)
+    for (const { act, within, content, clauseFirst } of this.frames) {
+      // "X said that he discussed P with Y": what nobody passes on for others stays what X said.
+      const told = within?.act === 'speak' && !within.content && act === 'discuss' ? within : undefined
+      const kind = told && this.speakers[told.index]?.kind
+      if (told && content && (kind === 'person' || kind === 'office' || kind === 'party'))
+        told.content = { first: clauseFirst, after: content.after }
+    }
   }
 
   #number(frame: Frame): Turn['number'] {

@@ -1,6 +1,6 @@
 /** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
 import type { Frame } from '../sense/frame.ts'
-import { SENSES } from '../sense/senses.ts'
+import { type Act, SENSES } from '../sense/senses.ts'
 import { QUOTES } from '../text/quotes.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
@@ -28,10 +28,11 @@ export function framesOf(scene: Scene, firstFrame = 0, firstSentence = 0): Frame
   return finish(scene, inOrder(drafts, readNominal(scene, drafts)), firstFrame, firstSentence)
 }
 
-/** A meeting told of inside a content does not end it. */
-function isEncounter(draft: Draft): boolean {
-  const { act } = SENSES[draft.sense]
-  return act === 'meet' || act === 'hold'
+const PART_OF_IT = new Set<Act>(['meet', 'hold', 'fail', 'plan'])
+
+/** A meeting told of inside a content does not end it, nor what failed or is to come. */
+function isPartOfIt(draft: Draft): boolean {
+  return PART_OF_IT.has(SENSES[draft.sense].act)
 }
 
 /** "X said the talks had dealt with P": a clause that is all somebody says is what he tells; what a document tells is told. */
@@ -58,7 +59,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       let after = limit(scene, sentence, draft)
       for (let i = index + 1; i < drafts.length; i++) {
         const next = drafts[i] as Draft
-        if (next.form === 'nominal' || (next.within && isEncounter(next))) continue
+        if (next.form === 'nominal' || (next.within && isPartOfIt(next))) continue
         if (next.told && next.within === draft) continue
         if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) {
           // '"We discussed P", said X': not beyond the quotation it is told in.

@@ -26,7 +26,20 @@ const OCCASION = ['encounter', 'round', 'format', 'press'] as const
 export function contentEnd(scene: Scene, act: Act, first: number, after: number): number {
   const end = beforeSource(scene, first, after)
   if (act !== 'agree' && act !== 'discuss') return end
+  return beforeWhen(scene, first, endOfTopics(scene, first, end))
+}
+
+function endOfTopics(scene: Scene, first: number, end: number): number {
   return beforeDay(scene, first, beforeOccasion(scene, first, beforeOther(scene, first, end)))
+}
+
+/** Before a clause behind a comma that says after what it was: "agreed on P, after they had held Q". */
+function beforeWhen(scene: Scene, first: number, after: number): number {
+  for (let p = first + LEAST; p < after - 1; p++) {
+    const tag = scene.tags.at(p + 1)
+    if (scene.sign(p) === ',' && tag?.kind === 'subordinator' && tag.hit.entry.id === 'after') return p
+  }
+  return after
 }
 
 /** Before a clause of somebody else's that is set against it: "discussed P, but the statement does not say Q". */

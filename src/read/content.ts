@@ -1,5 +1,5 @@
 /** Where the content of a clause begins and ends. */
-import { PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
+import { FIRST_PERSON, PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
@@ -62,9 +62,13 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   let p = leadsOnAt(scene, described, takes) ? described : at
   while (p < end) {
     const told = p === at ? scene.passage.find(p, 'addressee') : undefined
-    if (told && p + told.length < end && !scene.sign(p + told.length)) {
-      p += told.length
-      continue
+    if (told) {
+      // "as was asked of him.": nothing is said.
+      if (p + told.length >= end || scene.sign(p + told.length) === '.') return undefined
+      if (!scene.sign(p + told.length)) {
+        p += told.length
+        continue
+      }
     }
     const tag = scene.tags.at(p)
     const sign = scene.sign(p)
@@ -270,7 +274,7 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
     }
     if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
     const cue = scene.cueAt(p)
-    if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE)) return undefined
+    if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE | FIRST_PERSON)) return undefined
   }
   return undefined
 }

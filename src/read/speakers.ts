@@ -314,7 +314,7 @@ export class Speakers {
       return { ...NOBODY, kind: 'joint' }
     }
     if (frame.form === 'participle' && frame.parent) {
-      const speaker = this.list[(frame.parent.within ?? frame.parent).index]
+      const speaker = this.#goesWith(frame.parent)
       // A participle in the singular goes with one speaker, whoever spoke together in between.
       const fits = number !== 'one' || speaker?.kind !== 'joint' || !this.#alone
       if (speaker && fits) return { ...speaker, carried: true }
@@ -332,6 +332,13 @@ export class Speakers {
       return { ...NOBODY, kind: 'joint', carried: true }
     }
     return { ...NOBODY, kind: 'unknown', carried: true }
+  }
+
+  /** Whose a participle behind a clause is: that of whoever says the clause, unless it is only passed on: "the statement said that X ..., stressing P". */
+  #goesWith(parent: Frame): Speaker | undefined {
+    const own = this.list[parent.index]
+    const outer = parent.within && this.list[parent.within.index]
+    return outer && (outer.kind !== 'voice' || own?.kind === 'unknown' || own?.carried) ? outer : own
   }
 
   #again(source: { speaker: Speaker; sentence: number }, frame: Frame): Speaker {

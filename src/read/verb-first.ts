@@ -24,7 +24,7 @@ import { type Draft, draftOf } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
-import { readAccording, readLight } from './verb-light.ts'
+import { agreedNoun, readAccording, readLight } from './verb-light.ts'
 import {
   clauseFirst,
   connected,
@@ -91,7 +91,9 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       draft.topic = topic
       topic = undefined
       drafts.push(draft)
-      at = Math.max(draft.cue[0]?.after ?? at + 1, at + 1)
+      const deed = agreedNoun(scene, draft, sentence, index)
+      if (deed) drafts.push(deed)
+      at = Math.max((deed ?? draft).cue[0]?.after ?? at + 1, at + 1)
     } else at++
   }
 }
@@ -168,7 +170,7 @@ function readCue(
   const deed = scene.cueAt(cue.first - 1)
   if (ambiguous && deed?.all.some((hit) => hit.feats & VERBAL_NOUN) && !scene.andAttached(cue.first)) return undefined
   // "X stressed the keenness of Y": right behind a verb and its subject such a word is what was stressed.
-  if (ambiguous && embedded?.rule.endsWith('+object') && embedded.contentFirst === cue.first) return undefined
+  if (ambiguous && embedded?.contentFirst === cue.first && !embedded.rule.endsWith('that')) return undefined
   // "Agreed on widening P, and on the exchange of Q": one more of the nouns that were agreed on.
   const told = embedded && (SENSES[embedded.sense].act === 'agree' || embedded.rule.startsWith('light-verb'))
   const listed = told && opensWithNoun(scene, embedded.contentFirst)
@@ -208,10 +210,11 @@ function readCue(
     afterThat &&
     shared &&
     !(withOther && after.subject.length === 0) &&
-    !(joint(own) && (own[0]?.kind !== 'encounter' || relays(embedded)))
+    !(joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded)))
   )
     return undefined
-  if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length && !relays(embedded)) return undefined
+  if (embedded && previous[0]?.kind === 'encounter' && !after.subject.length && act !== 'agree' && !relays(embedded))
+    return undefined
   // Inside a content a verb that shares its subject goes on with what is said, unless a new clause opens.
   const both = shared && joint(previous)
   if (embedded && previous.length && !after.subject.length && !isOther(previous) && !both) return undefined
@@ -310,7 +313,7 @@ function readParticiple(
   const content = contentStart(scene, cue, after.after, sentence.after)
   if (!content) return undefined
   const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
-  const alone = drafts.length === begun && !after.subject.length ? firstSubject(scene, sentence, cue.first) : undefined
+  const alone = drafts.length === begun ? firstSubject(scene, sentence, cue.first) : undefined
   const parent = alone ? undefined : lastOf(drafts)
   // أكد مجددا أن: a word that is an adverb as well says how, where the verb before it has yet to say what.
   if (content.by === 'that' && scene.tags.is(cue.first, 'adverb') && scene.sign(cue.first - 1) === '') return undefined
@@ -333,7 +336,8 @@ function readParticiple(
     origin: cue.hit.entry.origin,
     sentence: index,
     form: 'participle',
-    subject: alone ? [alone] : after.subject,
+    // "calling on X to P": whoever stands behind a participle is spoken to, and does not speak.
+    subject: alone ? [alone] : confirmed(scene, cue.first, sentence),
     partner: [...content.partner],
     contentFirst: content.first,
     contentCut: content.cut,
@@ -341,6 +345,22 @@ function readParticiple(
     clauseFirst: clauseFirst(scene, cue.first, sentence.first),
     rule: `participle+${content.by}`,
   })
+}
+
+/** Longest relative clause by which somebody confirms what was said, in tokens. */
+const CONFIRMS = 12
+
+/** ", which X confirmed in his turn, saying P": a participle behind such a clause goes with whoever confirms. */
+function confirmed(scene: Scene, at: number, sentence: Sentence): Mention[] {
+  if (scene.sign(at - 1) !== ',') return []
+  for (let p = at - 2; p > sentence.first && at - p < CONFIRMS; p--) {
+    if (scene.sign(p) === ',') return []
+    const cue = scene.tags.is(p - 1, 'relative') ? scene.cueAt(p) : undefined
+    if (!cue || SENSES[cue.sense].act !== 'speak' || !(cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) continue
+    const { subject } = subjectAfter(scene, cue, at)
+    return subject[0]?.kind === 'person' || subject[0]?.kind === 'office' ? subject : []
+  }
+  return []
 }
 
 /** Whether "with" brings in the other side before what was said. */

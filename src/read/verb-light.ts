@@ -1,6 +1,7 @@
 /** Clauses without a verb of their own in a verb-first language: a light verb with its noun, "according to X, P". */
 
-import { VERBAL_NOUN, WITH_PREPOSITION } from '../sense/features.ts'
+import { VERBAL_NOUN, WITH_PREPOSITION, WITH_PRONOUN } from '../sense/features.ts'
+import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
 import { contentStart } from './content.ts'
@@ -9,6 +10,7 @@ import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { SUBJECTS } from './subjects.ts'
 import { clauseFirst, enclosing, holdsBefore, REACH, startsClause } from './verb-opening.ts'
+import { coordinated, joint } from './verb-subject.ts'
 
 /** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
 export function readLight(
@@ -111,4 +113,41 @@ export function nounCue(scene: Scene, at: number): Cue | undefined {
     sense: hit.entry.id as Cue['sense'],
     all: all.filter((other) => other.length === hit.length && other.split.cut === hit.split.cut),
   }
+}
+
+/** Senses that tell as a fact what their content names. */
+const TELLS = new Set<string>(['affirm', 'announce', 'note', 'inform', 'add', 'say', 'reiterate', 'stress'])
+
+/** "Announced the agreement of A and B on P", "their agreement on P": an undertaking that a noun tells, where it opens what is said. */
+export function agreedNoun(scene: Scene, told: Draft, sentence: Sentence, index: number): Draft | undefined {
+  if (!TELLS.has(told.sense) || told.holds !== 'yes' || told.contentFirst < 0) return undefined
+  const cue = nounCue(scene, told.contentFirst)
+  if (cue?.sense !== 'agree') return undefined
+  const { subject, after } = coordinatedAt(scene, cue.after, sentence.after)
+  const own = (cue.hit.feats & WITH_PRONOUN) !== 0
+  const who = own && joint(told.subject) ? told.subject : subject
+  if (!joint(who)) return undefined
+  const content = contentStart(scene, cue, after, sentence.after)
+  if (content?.by !== 'preposition' || content.first - after > 1) return undefined
+  return draftOf({
+    sense: 'agree',
+    cue: [{ first: cue.first, after: cue.after }],
+    cueCut: cue.hit.split.cut,
+    origin: cue.hit.entry.origin,
+    sentence: index,
+    form: 'finite',
+    subject: [...who],
+    contentFirst: content.first,
+    contentCut: content.cut,
+    within: told,
+    clauseFirst: cue.first,
+    rule: 'noun+preposition',
+  })
+}
+
+function coordinatedAt(scene: Scene, at: number, end: number): { subject: Mention[]; after: number } {
+  const mention = scene.mentionStart(at)
+  return mention && SUBJECTS.has(mention.kind) && !mention.preposition
+    ? coordinated(scene, mention, end)
+    : { subject: [], after: at }
 }

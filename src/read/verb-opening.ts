@@ -77,7 +77,8 @@ function describes(scene: Scene, first: number, at: number): boolean {
   if (!verb || !(verb.hit.feats & PAST) || at - first > WHICH) return false
   // Spelt like a noun it is a verb where somebody stands behind it who can be its subject.
   const who = scene.mentionStart(verb.after)
-  if (isAmbiguous(scene, verb) && !(who && ACTS.has(who.kind) && !who.preposition)) return false
+  const acts = who !== undefined && ACTS.has(who.kind) && !who.preposition
+  if (!acts && (isAmbiguous(scene, verb) || !scene.tags.is(verb.after, 'that', 'preposition'))) return false
   const hits = scene.passage.hits(first)
   const bare =
     !scene.mentions.at(first) && !scene.tags.at(first) && !scene.definite(first) && !scene.definite(first - 1)
@@ -131,7 +132,7 @@ export function isAmbiguous(scene: Scene, cue: Cue): boolean {
     if (length < cue.hit.length) return false
     if (entry.kind === 'cue') return (entry.feats & VERBAL_NOUN) !== 0
     return (
-      entry.kind === 'common' ||
+      (entry.kind === 'common' && entry.id !== 'verb') ||
       entry.kind === 'adjective' ||
       entry.kind === 'stance' ||
       entry.kind === 'predicate' ||

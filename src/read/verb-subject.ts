@@ -132,10 +132,15 @@ export function talksBefore(scene: Scene, cue: Cue, sentence: Sentence): Mention
   if (!talking || scene.andAttached(cue.first) || connected(scene, cue.first)) return undefined
   for (let p = cue.first - 1; p >= sentence.first && cue.first - p < FAR; p--) {
     const mention = scene.mentions.at(p)
-    if (mention?.kind === 'encounter') return mention
+    // "a tour that took in several states": a verb of ordinary use tells of talks what they dealt with, and of a visit where it led.
+    if (mention?.kind === 'encounter') return mention.id === 'visit' && ordinary(scene, cue) ? undefined : mention
     if (scene.tags.is(p, 'that')) return undefined
   }
   return undefined
+}
+
+function ordinary({ passage }: Scene, cue: Cue): boolean {
+  return passage.hits(cue.first).some(({ entry }) => entry.kind === 'common' && entry.id === 'verb')
 }
 
 /** Whoever acts in a clause whose verb is no cue: the first person or side of the sentence that no preposition governs. */

@@ -104,7 +104,7 @@ const ALLOWED: Record<string, number> = {
   'name-particle': 0,
   spokesperson: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
   outsider: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
-  filler: 0,
+  filler: WITH_PREPOSITION,
   editorial: WITH_AND,
   title: WITH_AND | WITH_PREPOSITION | WITH_ARTICLE,
   honorific: WITH_AND | WITH_PREPOSITION,

@@ -1,6 +1,6 @@
 /** What the words beside a name show: a verb, an office, the end of a clause. */
 import type { Split } from '../../language/lexicon.ts'
-import { WITH_ARTICLE } from '../../sense/features.ts'
+import { PARTICIPLE, WITH_ARTICLE } from '../../sense/features.ts'
 
 import { kinds } from '../../sense/kind-set.ts'
 import { DIGIT, LETTER, PUNCTUATION } from '../../text/chars.ts'
@@ -17,11 +17,15 @@ export const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
 const CUE = kinds('cue')
 const PREPOSITION = kinds('preposition')
 
+const OPENS_QUOTE = new Set(['"', '«', ':', '“'])
+
 /** Whether a word that could name an office is a verb where it stands. */
 export function isVerb(passage: Passage, at: number): boolean {
   if (!passage.any(at, CUE)) return false
   const verb = passage.find(at, 'cue')
   if (verb && passage.find(at + verb.length, 'that')) return true
+  // مضيفا "...": who hosts something says nothing.
+  if (verb && verb.feats & PARTICIPLE && OPENS_QUOTE.has(passage.folded(at + verb.length))) return true
   return passage.hits(at - 1).some(({ entry }) => VERB_FOLLOWS.has(entry.kind))
 }
 

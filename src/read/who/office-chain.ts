@@ -102,9 +102,12 @@ export class OfficeChain {
     return own.find(({ code }) => code.length === 2 && code !== 'UN' && code !== 'EU') ?? own[0]
   }
 
-  /** Whether another head than the first is an office: a diplomat's rank is none. */
+  /** Whether another head than the first is an office: a diplomat's rank (the ambassador, the counsellor) is none. */
   get hasOffice(): boolean {
-    return this.#further && this.kinds.slice(1).some((kind) => kind !== 'ambassador')
+    return (
+      this.#further &&
+      this.kinds.slice(1).some((kind) => kind !== 'ambassador' && !(kind === 'adviser' && this.#definite))
+    )
   }
 
   /** The token behind the office. */
