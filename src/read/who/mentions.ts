@@ -1,6 +1,6 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
 
-import { CAPITALISED, DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import { CAPITALISED, DEFINITE, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
@@ -194,7 +194,7 @@ export class Mentions {
         this.#add({ kind: 'person', first: name.first, after: name.after }, person)
         continue
       }
-      if (this.#introduces(name, end) || besideCue(name.first, name.after, name.folded.length))
+      if (this.#introduces(name, end) || this.#governs(name) || besideCue(name.first, name.after, name.folded.length))
         this.#addAll(withName(passage, at, undefined, name, end, []), at)
       else {
         const office = this.#heldBy(name)
@@ -267,6 +267,15 @@ export class Mentions {
     // "the Armed Forces of X": one word with a state behind it is no person.
     if (!behind.office && name.folded.length < 2) return false
     return passage.language.grammar.cased || name.folded.length > 1 || expectsPerson(passage, name.first)
+  }
+
+  /** "the administration of X Y": in construct with the noun for a government stands whose it is, or its country. */
+  #governs({ first, folded }: Name): boolean {
+    const passage = this.#passage
+    if (passage.language.grammar.articles !== 'affix' || folded.length < 2 || !passage.find(first, 'given'))
+      return false
+    const noun = passage.find(first - 1, 'country')
+    return noun !== undefined && noun.split.tail === 0 && !(noun.feats & WITH_ARTICLE) && !passage.find(first, 'state')
   }
 
   /** A word with the article that a known person has as a name, whatever it means otherwise: القاضي, المجالي. */

@@ -177,7 +177,11 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
   if (!word || !next || at + 1 >= end || word.folded.length > 4 || word.hits.length === 0) return false
   // ... قائد السبسي: a second given name that is an office elsewhere, with an unknown family name behind.
   const family = next.feats & DEFINITE && next.feats & NAME_PART && isGiven(passage, at - 1)
-  if (family && word.hits.every(({ entry }) => isPlainWord(entry.kind) || entry.kind === 'office')) return true
+  if (
+    family &&
+    word.hits.every(({ entry }) => isPlainWord(entry.kind) || entry.kind === 'office' || entry.kind === 'official')
+  )
+    return true
   if (next.hits.length > 0 || !(next.feats & NAME_START)) return false
   return word.hits.every(({ entry }) => isPlainWord(entry.kind))
 }
