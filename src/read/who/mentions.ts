@@ -25,8 +25,9 @@ import { type Name, nameAt } from './name.ts'
 import { familyAt, knownAt } from './name-known.ts'
 import { likelyName, mayOpen } from './name-run.ts'
 import { OPENS as OPENS_OFFICE } from './office.ts'
+import { officeBehind } from './office-behind.ts'
 import type { People } from './people.ts'
-import { apposedAt, officeBehind, personAt, withName } from './person.ts'
+import { apposedAt, personAt, withName } from './person.ts'
 
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20

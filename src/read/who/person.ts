@@ -1,24 +1,16 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
-import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
-import { DIGIT, LETTER } from '../../text/chars.ts'
-import { QUOTES } from '../../text/quotes.ts'
+import type { OfficeMark } from '../../sense/mention.ts'
+import { DIGIT } from '../../text/chars.ts'
 import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { affiliationAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
-import { behindArticles, partiesFrom, partyAt } from './party.ts'
+import { officeBehind } from './office-behind.ts'
+import { alongside, officeBeside } from './office-beside.ts'
+import { partiesFrom, partyAt } from './party.ts'
+import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
-
-/** Signs that set a name off, and what closes them. */
-const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/' }
-/** ... that set off a whole name only: "the foreign minister (X Y)", "the foreign minister -X Y-". */
-const ASIDE: Readonly<Record<string, string>> = { '(': ')', '-': '-', '–': '–' }
-/** What may stand behind a name between commas. */
-const CLOSES = new Set([',', '.', ';', ')'])
-/** Longest name between two signs, in tokens. */
-const BETWEEN = 6
 
 /** The person or office that begins at a token; several where one office heads a list of names. */
 export function personAt(
@@ -57,38 +49,6 @@ export function personAt(
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
-}
-
-/** "the prime minister, head of government, X": an office and those without an article beside it, where a name closes them. */
-function alongside(passage: Passage, office: Office, end: number): Office {
-  const more = further(passage, office, end)
-  const after = more.after > office.after ? skipTitles(passage, more.after, true) : end
-  return after < end && (nameAt(passage, after, end) ?? setOff(passage, after, end)) ? more : office
-}
-
-/** "X, ambassador, director of affairs": an office with those between commas behind it that have no article of their own. */
-function further(passage: Passage, office: Office, end: number): Office {
-  const { articles, cases, modifiers } = passage.language.grammar
-  let whole = office
-  while (
-    ((articles === 'word' && modifiers === 'after') || cases) &&
-    office.number === 'one' &&
-    passage.folded(whole.after) === ','
-  ) {
-    const next = headAt(passage, whole.after + 1) && officeAt(passage, whole.after + 1, end, true)
-    if (next?.sort !== office.sort || next.number !== 'one' || next.oblique !== office.oblique) break
-    // Where there are no articles, an office with a country of its own may be somebody else's.
-    if (cases && whole.party) break
-    const parties = [...whole.parties, ...next.parties]
-    whole = {
-      ...whole,
-      after: next.after,
-      kinds: [...whole.kinds, ...next.kinds],
-      party: whole.party ?? next.party,
-      parties,
-    }
-  }
-  return whole
 }
 
 /** 日英防长, 澳大利亚、美国及日本国防部长: the holders of one office of several parties, where no name follows. */
@@ -153,8 +113,7 @@ export function withName(
   honorifics: readonly string[],
 ): Draft[] {
   const behind = officeBehind(passage, name.after, end)
-  const opening = passage.folded(name.first - 1)
-  const quoted = (CLOSING[opening] ?? ASIDE[opening]) === passage.folded(name.after)
+  const quoted = isSetOff(passage, name)
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
   const own = before?.sort === 'counterpart' ? officeBeside(passage, before, end) : before
@@ -176,16 +135,6 @@ export function withName(
   }
   const more = before?.sort === 'counterpart' ? counterpartsBehind(passage, draft.after, end) : []
   return more.length > 0 ? [draft, ...more] : [draft, ...andMore(passage, draft.after, end)]
-}
-
-/** "his counterpart the foreign minister of A, X": the office set beside the word for a counterpart. */
-function officeBeside(passage: Passage, counterpart: Office, end: number): Office | undefined {
-  for (let at = counterpart.first + 1; counterpart.kinds.length > 1 && at < counterpart.after; at++) {
-    const set = headAt(passage, at)?.entry.kind === 'office' && !passage.find(at, 'title')
-    const office = set ? officeAt(passage, at, end) : undefined
-    if (office) return office.after === counterpart.after && !office.preposition ? office : undefined
-  }
-  return undefined
 }
 
 /** "his Saudi counterpart X, the Turkish Y": of a further counterpart only the adjective of state stands before the name. */
@@ -217,116 +166,6 @@ function andMore(passage: Passage, at: number, end: number): Draft[] {
   const behind = officeBehind(passage, name.after, end)
   if (!behind?.office && name.folded.length < 2) return []
   return withName(passage, at, undefined, name, end, [])
-}
-
-export interface Behind {
-  readonly office?: Office
-  readonly party?: PartyMark
-  readonly after: number
-}
-
-/** After a name: "(office)", ", office,", "of Iraq", "(Iraq)", or where offices follow names the office itself. */
-export function officeBehind(passage: Passage, at: number, end: number): Behind | undefined {
-  if (at >= end) return undefined
-  const sign = passage.folded(at)
-  // "X Y – director of ...": a dash set off by spaces.
-  const dash = sign === '-' && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
-  if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces)) return setBehind(passage, at, sign, end)
-  const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
-  if (of && passage.language.grammar.cased) {
-    const party = partyAt(passage, behindArticles(passage, at + of.length))
-    if (party?.form === 'name') return { party, after: party.after }
-  }
-  const affiliation = affiliationAt(passage, at, end)
-  if (affiliation || (of && passage.language.grammar.cased)) return affiliation
-  if (passage.language.grammar.modifiers === 'before') return undefined
-  return ownOffice(passage, at, end)
-}
-
-function setBehind(passage: Passage, at: number, sign: string, end: number): Behind | undefined {
-  const first = behindArticles(passage, at + 1)
-  // "with X, of the minister Y": what a preposition opens, written with its article or not, is the next of a list.
-  const governed = passage.language.grammar.articles === 'word' && passage.find(at + 1, 'preposition') !== undefined
-  const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
-  const office = own && first === at + 1 ? further(passage, own, end) : own
-  if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
-    const party = sign === '(' ? partyAt(passage, first) : undefined
-    return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
-  }
-  if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
-  if (opensNextPerson(passage, office.after, end)) return undefined
-  if (first > at + 1 && heldByNext(passage, office.after, end)) return undefined
-  // "X, minister of B, Y Z": without an article the office is told of the name before it.
-  const next = passage.language.grammar.articles !== 'word' || first > at + 1
-  if (next && namesNext(passage, office.after, end)) return undefined
-  return { office, after: office.after }
-}
-
-/** "X, the vice-president and head of B, Y Z": joined without an article of its own, the second office is of whoever holds the first. */
-function heldByNext(passage: Passage, at: number, end: number): boolean {
-  if (passage.language.grammar.articles !== 'word') return false
-  const and = passage.find(at, 'and')
-  const office = and && headAt(passage, at + and.length) ? officeAt(passage, at + and.length, end) : undefined
-  return office?.sort === 'office' && office.number === 'one' && opensNextPerson(passage, office.after, end)
-}
-
-/** "X, el presidente de B, Y Z, dijo": the office is the next person's. */
-function namesNext(passage: Passage, at: number, end: number): boolean {
-  return passage.language.grammar.modifiers === 'after' && setOff(passage, at, end) !== undefined
-}
-
-function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {
-  const office = officeAt(passage, at, end, true)
-  if (!office || office.joined || office.preposition || office.sort === 'counterpart') return undefined
-  return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
-}
-
-/** ", the foreign minister X" begins the next person; a name with a conjunction attached is joined on. */
-function opensNextPerson(passage: Passage, at: number, end: number): boolean {
-  const first = skipTitles(passage, at, true)
-  if (!nameAt(passage, first, end)) return false
-  return passage.find(first, 'given')?.split.cut === 0 || passage.conjoined(first) === 0
-}
-
-/** A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/. */
-function setOff(passage: Passage, at: number, end: number): Name | undefined {
-  if (!passage.language.spaces) return undefined
-  const sign = passage.folded(at)
-  // Where cases tell names apart, what stands in quotation marks is a body: «Х».
-  if (CLOSING[sign] && !passage.language.grammar.cases) return between(passage, at + 1, end, CLOSING[sign])
-  const aside = ASIDE[sign]
-  if (aside && !passage.language.grammar.cased) {
-    const whole = between(passage, at + 1, end, aside)
-    return whole && whole.folded.length > 1 ? whole : undefined
-  }
-  if (sign !== ',') return undefined
-  // "the chief of staff, the General X": a title may have its article.
-  const behind = behindArticles(passage, at + 1)
-  const first = skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1)
-  const name = nameAt(passage, first, end, { expected: true })
-  if (!name) return undefined
-  const closed =
-    name.after >= passage.after ||
-    CLOSES.has(passage.folded(name.after)) ||
-    // "the minister of works, X Y was ...": the verb closes it where the second comma is left out.
-    passage.find(name.after, 'auxiliary') !== undefined ||
-    passage.find(name.after, 'and') !== undefined
-  const long = name.folded.length > 1
-  const titled = first > at + 1
-  // "his counterpart, His Excellency Mr X Y": titles set a full name off by themselves.
-  if (passage.language.grammar.cased) return (closed && (long || titled)) || (titled && long) ? name : undefined
-  return long && (closed || first > at + 1 || passage.find(first, 'given')) ? name : undefined
-}
-
-/** A name between two signs, whatever its further words are. */
-function between(passage: Passage, at: number, end: number, close: string): Name | undefined {
-  const name = nameAt(passage, at, end, { expected: true })
-  if (!name) return undefined
-  let after = name.after
-  const folded = [...name.folded]
-  while (after < end && after - at < BETWEEN && passage.tokens.cls[after] === LETTER)
-    folded.push(passage.folded(after++))
-  return passage.folded(after) === close ? { ...name, after, folded } : undefined
 }
 
 /** A title before a name makes a person; before anything else it is a word like others. */

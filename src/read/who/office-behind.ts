@@ -1,0 +1,79 @@
+/** The office that stands behind a name, and the state or body that its holder is of. */
+import type { PartyMark } from '../../sense/mention.ts'
+import { JOINED } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import { affiliationAt } from './affiliation.ts'
+import { nameAt } from './name.ts'
+import { headAt, type Office, officeAt, skipTitles } from './office.ts'
+import { further } from './office-beside.ts'
+import { behindArticles, partyAt } from './party.ts'
+import { setOff } from './set-off.ts'
+
+export interface Behind {
+  readonly office?: Office
+  readonly party?: PartyMark
+  readonly after: number
+}
+
+/** After a name: "(office)", ", office,", "of Iraq", "(Iraq)", or where offices follow names the office itself. */
+export function officeBehind(passage: Passage, at: number, end: number): Behind | undefined {
+  if (at >= end) return undefined
+  const sign = passage.folded(at)
+  // "X Y – director of ...": a dash set off by spaces.
+  const dash = sign === '-' && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
+  if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces)) return setBehind(passage, at, sign, end)
+  const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  if (of && passage.language.grammar.cased) {
+    const party = partyAt(passage, behindArticles(passage, at + of.length))
+    if (party?.form === 'name') return { party, after: party.after }
+  }
+  const affiliation = affiliationAt(passage, at, end)
+  if (affiliation || (of && passage.language.grammar.cased)) return affiliation
+  if (passage.language.grammar.modifiers === 'before') return undefined
+  return ownOffice(passage, at, end)
+}
+
+function setBehind(passage: Passage, at: number, sign: string, end: number): Behind | undefined {
+  const first = behindArticles(passage, at + 1)
+  // "with X, of the minister Y": what a preposition opens, written with its article or not, is the next of a list.
+  const governed = passage.language.grammar.articles === 'word' && passage.find(at + 1, 'preposition') !== undefined
+  const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
+  const office = own && first === at + 1 ? further(passage, own, end) : own
+  if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
+    const party = sign === '(' ? partyAt(passage, first) : undefined
+    return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
+  }
+  if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
+  if (opensNextPerson(passage, office.after, end)) return undefined
+  if (first > at + 1 && heldByNext(passage, office.after, end)) return undefined
+  // "X, minister of B, Y Z": without an article the office is told of the name before it.
+  const next = passage.language.grammar.articles !== 'word' || first > at + 1
+  if (next && namesNext(passage, office.after, end)) return undefined
+  return { office, after: office.after }
+}
+
+/** "X, the vice-president and head of B, Y Z": joined without an article of its own, the second office is of whoever holds the first. */
+function heldByNext(passage: Passage, at: number, end: number): boolean {
+  if (passage.language.grammar.articles !== 'word') return false
+  const and = passage.find(at, 'and')
+  const office = and && headAt(passage, at + and.length) ? officeAt(passage, at + and.length, end) : undefined
+  return office?.sort === 'office' && office.number === 'one' && opensNextPerson(passage, office.after, end)
+}
+
+/** "X, el presidente de B, Y Z, dijo": the office is the next person's. */
+function namesNext(passage: Passage, at: number, end: number): boolean {
+  return passage.language.grammar.modifiers === 'after' && setOff(passage, at, end) !== undefined
+}
+
+function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {
+  const office = officeAt(passage, at, end, true)
+  if (!office || office.joined || office.preposition || office.sort === 'counterpart') return undefined
+  return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
+}
+
+/** ", the foreign minister X" begins the next person; a name with a conjunction attached is joined on. */
+function opensNextPerson(passage: Passage, at: number, end: number): boolean {
+  const first = skipTitles(passage, at, true)
+  if (!nameAt(passage, first, end)) return false
+  return passage.find(first, 'given')?.split.cut === 0 || passage.conjoined(first) === 0
+}

@@ -1,0 +1,47 @@
+/** Offices of one person that stand beside each other before his name. */
+import type { Passage } from '../passage.ts'
+import { nameAt } from './name.ts'
+import { headAt, type Office, officeAt, skipTitles } from './office.ts'
+import { setOff } from './set-off.ts'
+
+/** "the prime minister, head of government, X": an office and those without an article beside it, where a name closes them. */
+export function alongside(passage: Passage, office: Office, end: number): Office {
+  const more = further(passage, office, end)
+  const after = more.after > office.after ? skipTitles(passage, more.after, true) : end
+  return after < end && (nameAt(passage, after, end) ?? setOff(passage, after, end)) ? more : office
+}
+
+/** "X, ambassador, director of affairs": an office with those between commas behind it that have no article of their own. */
+export function further(passage: Passage, office: Office, end: number): Office {
+  const { articles, cases, modifiers } = passage.language.grammar
+  let whole = office
+  while (
+    ((articles === 'word' && modifiers === 'after') || cases) &&
+    office.number === 'one' &&
+    passage.folded(whole.after) === ','
+  ) {
+    const next = headAt(passage, whole.after + 1) && officeAt(passage, whole.after + 1, end, true)
+    if (next?.sort !== office.sort || next.number !== 'one' || next.oblique !== office.oblique) break
+    // Where there are no articles, an office with a country of its own may be somebody else's.
+    if (cases && whole.party) break
+    const parties = [...whole.parties, ...next.parties]
+    whole = {
+      ...whole,
+      after: next.after,
+      kinds: [...whole.kinds, ...next.kinds],
+      party: whole.party ?? next.party,
+      parties,
+    }
+  }
+  return whole
+}
+
+/** "his counterpart the foreign minister of A, X": the office set beside the word for a counterpart. */
+export function officeBeside(passage: Passage, counterpart: Office, end: number): Office | undefined {
+  for (let at = counterpart.first + 1; counterpart.kinds.length > 1 && at < counterpart.after; at++) {
+    const set = headAt(passage, at)?.entry.kind === 'office' && !passage.find(at, 'title')
+    const office = set ? officeAt(passage, at, end) : undefined
+    if (office) return office.after === counterpart.after && !office.preposition ? office : undefined
+  }
+  return undefined
+}

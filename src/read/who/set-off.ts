@@ -1,0 +1,63 @@
+/** A name that signs set off from the office before it: between commas, in brackets, in quotation marks. */
+import { LETTER } from '../../text/chars.ts'
+import { QUOTES } from '../../text/quotes.ts'
+import type { Passage } from '../passage.ts'
+import { type Name, nameAt } from './name.ts'
+import { skipTitles } from './office.ts'
+import { behindArticles } from './party.ts'
+
+/** Signs that set a name off, and what closes them. */
+const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/' }
+/** ... that set off a whole name only: "the foreign minister (X Y)", "the foreign minister -X Y-". */
+const ASIDE: Readonly<Record<string, string>> = { '(': ')', '-': '-' }
+/** What may stand behind a name between commas. */
+const CLOSES = new Set([',', '.', ';', ')'])
+/** Longest name between two signs, in tokens. */
+const BETWEEN = 6
+
+/** A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/. */
+export function setOff(passage: Passage, at: number, end: number): Name | undefined {
+  if (!passage.language.spaces) return undefined
+  const sign = passage.folded(at)
+  // Where cases tell names apart, what stands in quotation marks is a body: «Х».
+  if (CLOSING[sign] && !passage.language.grammar.cases) return between(passage, at + 1, end, CLOSING[sign])
+  const aside = ASIDE[sign]
+  if (aside && !passage.language.grammar.cased) {
+    const whole = between(passage, at + 1, end, aside)
+    return whole && whole.folded.length > 1 ? whole : undefined
+  }
+  if (sign !== ',') return undefined
+  // "the chief of staff, the General X": a title may have its article.
+  const behind = behindArticles(passage, at + 1)
+  const first = skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1)
+  const name = nameAt(passage, first, end, { expected: true })
+  if (!name) return undefined
+  const closed =
+    name.after >= passage.after ||
+    CLOSES.has(passage.folded(name.after)) ||
+    // "the minister of works, X Y was ...": the verb closes it where the second comma is left out.
+    passage.find(name.after, 'auxiliary') !== undefined ||
+    passage.find(name.after, 'and') !== undefined
+  const long = name.folded.length > 1
+  const titled = first > at + 1
+  // "his counterpart, His Excellency Mr X Y": titles set a full name off by themselves.
+  if (passage.language.grammar.cased) return (closed && (long || titled)) || (titled && long) ? name : undefined
+  return long && (closed || first > at + 1 || passage.find(first, 'given')) ? name : undefined
+}
+
+/** A name between two signs, whatever its further words are. */
+function between(passage: Passage, at: number, end: number, close: string): Name | undefined {
+  const name = nameAt(passage, at, end, { expected: true })
+  if (!name) return undefined
+  let after = name.after
+  const folded = [...name.folded]
+  while (after < end && after - at < BETWEEN && passage.tokens.cls[after] === LETTER)
+    folded.push(passage.folded(after++))
+  return passage.folded(after) === close ? { ...name, after, folded } : undefined
+}
+
+/** Whether a name stands between two signs that set it off. */
+export function isSetOff(passage: Passage, { first, after }: Name): boolean {
+  const opening = passage.folded(first - 1)
+  return (CLOSING[opening] ?? ASIDE[opening]) === passage.folded(after)
+}
