@@ -100,10 +100,25 @@ const BODY = 4
 function isMadeUpOf(account: Account, { subject, content }: Frame): boolean {
   const { first, after } = content as Range
   const [body] = account.find('format', { first, after: Math.min(after, first + BODY) })
-  const before = body && { first, after: body.first }
-  const itself = before && !account.find('preposition', before)[0] && !account.find('cue', before)[0]
+  const itself = body && range(first, body.first).every((at) => describes(account, at))
   return subject.length === 1 && subject[0]?.kind === 'encounter' && !itself
 }
+
+function range(first: number, after: number): number[] {
+  return Array.from({ length: after - first }, (_, index) => first + index)
+}
+
+/** Whether a word only describes the noun behind it: "*a joint* committee". */
+function describes(account: Account, at: number): boolean {
+  const tag = account.grammarAt(at)
+  return (
+    tag === 'article' ||
+    tag === 'quantity' ||
+    DESCRIBING.some((kind) => account.find(kind, { first: at, after: at + 1 })[0])
+  )
+}
+
+const DESCRIBING = ['quality', 'number'] as const
 
 export const agreements: FactKind<'agreements', typeof schema> = {
   name: 'agreements',
