@@ -35,12 +35,15 @@ function isPartOfIt(draft: Draft): boolean {
   return PART_OF_IT.has(SENSES[draft.sense].act)
 }
 
-/** "X said the talks had dealt with P": a clause that is all somebody says is what he tells; what a document tells is told. */
+/**
+ * A clause that is all somebody says is what he says where it has not come about ("said that the visit would open a new page"), or
+ * tells what was talked over ("X said the talks had dealt with P"); what a document tells is told.
+ */
 function isWhole(next: Draft, draft: Draft): boolean {
-  const [speaker] = draft.subject
-  if (next.within !== draft || SENSES[next.sense].act !== 'discuss' || next.clauseFirst > draft.contentFirst)
-    return false
-  return ['person', 'office', 'pronoun'].includes(speaker?.kind ?? '')
+  if (next.within !== draft || next.clauseFirst > draft.contentFirst) return false
+  const { act } = SENSES[next.sense]
+  if (next.holds !== 'yes' && act !== 'speak') return true
+  return act === 'discuss' && ['person', 'office', 'pronoun'].includes(draft.subject[0]?.kind ?? '')
 }
 
 /** Merges two lists by where their cues stand. */
