@@ -139,8 +139,24 @@ export function isStatement(account: Account, frame: Frame): boolean {
   if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.rule.endsWith('that') && isBare(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)
+  if (frame.act === 'discuss' && addresses(account, frame)) return false
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
+}
+
+/** "The minister addressed the meeting", "addressing reporters": whom one person speaks to is no topic. */
+function addresses(account: Account, { subject, partner, content }: Frame): boolean {
+  const [speaker, ...more] = subject
+  const alone = more.length === 0 && partner.length === 0 && (speaker?.kind === 'person' || speaker?.kind === 'office')
+  if (!alone || speaker.number !== 'one' || !content) return false
+  const last = content.after - 1
+  const mention = account.mentionAt(last)
+  const audience = mention && ['encounter', 'outsider', 'joint', 'person', 'office'].includes(mention.kind)
+  return (
+    Boolean(audience) &&
+    account.grammarAt(content.first) !== 'preposition' &&
+    (mention?.first ?? last) - content.first <= 1
+  )
 }
 
 /** "Does not support P": who withholds his support takes a stand. What somebody did not say, nobody said. */

@@ -32,6 +32,8 @@ export function skipAdverbial(
     if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after
     // بينهما: the preposition has its pronoun.
     if (tag.kind === 'preposition' && tag.hit.entry.id === 'among') return tag.after
+    // "stressed, however, that": a conjunction between commas.
+    if (tag.kind === 'but' && scene.sign(tag.after) === ',' && scene.sign(at - 1) === ',') return tag.after
     if (tag.kind === 'preposition')
       return skipPhrase(scene, tag.after, end, tag.hit.entry.id === PARTNER ? partner : undefined)
     return at

@@ -1,5 +1,5 @@
 /** Where the content of a clause begins and ends. */
-import { FIRST_PERSON, PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
+import { FINITE, FIRST_PERSON, PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
@@ -136,7 +136,11 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     if (next === p) {
-      const reaches = p > at || scene.mentionStart(p) || scene.passage.language.grammar.subject === 'after'
+      const reaches =
+        p > at ||
+        scene.mentionStart(p) ||
+        scene.passage.language.grammar.subject === 'after' ||
+        complementiserNear(scene, p, end)
       const that =
         cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
@@ -152,6 +156,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       // "talked with X, who is visiting": a relative clause about somebody is nothing that was said.
       const bound = tag?.kind === 'relative' && tag.hit.entry.id !== 'free'
       if (bound && scene.mentions.at(scene.sign(p - 1) === ',' ? p - 2 : p - 1)) return undefined
+      if (opensVerb(scene, p)) return undefined
       return { first: p, cut: 0, partner, by: 'object' }
     }
     p = next
@@ -277,6 +282,30 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
     if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE | FIRST_PERSON)) return undefined
   }
   return undefined
+}
+
+/** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying in the past. */
+function opensVerb(scene: Scene, at: number): boolean {
+  if (scene.sign(at) !== ',' || scene.passage.language.grammar.subject === 'after') return false
+  const cue = scene.cueAt(at + 1)
+  return cue !== undefined && SENSES[cue.sense].act === 'speak' && (cue.hit.feats & PAST) !== 0
+}
+
+/** How near the complementiser stands that is the verb's own whatever the words between: "told the gathering that". */
+const NEAR = 4
+
+/** Whether a complementiser stands near by with a subject behind it: before a verb it would be a relative pronoun. */
+function complementiserNear(scene: Scene, at: number, end: number): boolean {
+  for (let p = at; p < Math.min(end, at + NEAR); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that')
+      return (
+        !scene.tags.is(tag.after, 'auxiliary', 'may', 'must', 'will', 'not') &&
+        !((scene.cueAt(tag.after)?.hit.feats ?? 0) & FINITE)
+      )
+    if (scene.sign(p) || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return false
+  }
+  return false
 }
 
 /** Longest name in quotation marks, in tokens, and furthest that a colon stands behind it. */

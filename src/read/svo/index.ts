@@ -84,9 +84,9 @@ export class SentenceReader {
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
-      // "have yet to", "was scheduled to": words that say whether another verb came about are no verb of their own.
-      const modal = cue && tag && tag.after > cue.after && ['not', 'may', 'will'].includes(tag.kind)
-      const draft = cue && !modal && this.#cue(cue)
+      // "have yet to", "was scheduled to", "accompanied by": words of grammar that a verb is part of are no verb of their own.
+      const grammar = cue && tag && tag.after > cue.after && ['not', 'may', 'will', 'preposition'].includes(tag.kind)
+      const draft = cue && !grammar && this.#cue(cue)
       if (draft) {
         this.drafts.push(draft)
         at = Math.max(at + 1, cue.after)
@@ -240,8 +240,12 @@ export class SentenceReader {
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
     const { last } = this
-    // "X, who praised P, stressed Q": the relative's owner is the main clause's subject.
-    if (last?.rule.startsWith('relative') && scene.sign(group.first - 1) === ',')
+    // "X, who praised P, stressed Q", "X, noting P, urged Q": the main clause's subject stands before what is put in.
+    if (
+      last &&
+      (last.rule.startsWith('relative') || last.rule.startsWith('aside')) &&
+      scene.sign(group.first - 1) === ','
+    )
       return this.active(cue, group, { chain: [...last.subject], first: group.first }, undefined, 'behind-relative')
     if (joins && last && !before && !inSeries(this, cue) && !followsOn(this, cue, last)) return undefined
     if (joins && last)

@@ -1,4 +1,5 @@
 /** ", noting that P", "while underscoring P", "with both sides resolving to P", "Noting that P, X said Q". */
+import { PARTICIPLE, PAST, PRESENT } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
@@ -42,7 +43,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (opens && scene.passage.find(cue.first, 'topic')) return undefined
   if (act === 'meet' && !opens) return members(reader, cue, group)
   if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
-  const content = contentStart(scene, cue, cue.after, sentence.after)
+  const aside = asideEnd(reader, group.first)
+  const content = contentStart(scene, cue, cue.after, aside ?? sentence.after)
   if (!content) return undefined
   const made = (subject: Mention[], parent: Draft | undefined, first?: number): Draft | undefined => {
     const read = fitting(cue, content.preposition, isJoint(subject.length ? subject : (parent?.subject ?? [])))
@@ -90,5 +92,17 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle') return undefined
   if (last) return made([], last)
   const initial = reader.subjects.apart(group.first, sentence.first)
-  return initial && made(initial.chain, undefined)
+  const alone = initial && made(initial.chain, undefined)
+  return alone && aside !== undefined ? { ...alone, rule: `aside+${content.by}` } : alone
+}
+
+/** "X, noting P, urged Q": where a participle between a subject and its verb ends, at the comma before the verb. */
+function asideEnd({ scene, sentence, last }: SentenceReader, first: number): number | undefined {
+  if (last || scene.sign(first - 1) !== ',' || scene.mentions.at(first - 2)?.after !== first - 1) return undefined
+  for (let p = first + 1; p < sentence.after; p++) {
+    if (scene.sign(p) !== ',') continue
+    const verb = scene.cueAt(scene.tags.behind(p + 1, 'also', 'adverb', 'auxiliary'))
+    if (verb && verb.hit.feats & (PAST | PRESENT) && !(verb.hit.feats & PARTICIPLE)) return p
+  }
+  return undefined
 }

@@ -2,6 +2,7 @@
 import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
@@ -113,6 +114,8 @@ function behindThat(scene: Scene, start: number, at: number): number {
 /** Furthest that a complementiser may stand before the verb of its clause, in tokens. */
 const NEAR = 16
 
+const ABOUT = new Set(['about', 'on'])
+
 /** "Views were exchanged on P": a noun without weight of its own is no content; what the verb governs is. */
 function contentOfFiller(
   { scene, sentence }: SentenceReader,
@@ -124,7 +127,10 @@ function contentOfFiller(
   const filler = scene.passage.find(p, 'filler') ?? scene.passage.find(start, 'filler')
   if (!filler || Math.max(p, start) + filler.length < at) return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
-  return content?.by === 'preposition' ? content : undefined
+  if (content?.by === 'preposition') return content
+  const tag = scene.tags.at(cue.after)
+  const about = tag?.kind === 'preposition' && ABOUT.has(tag.hit.entry.id)
+  return about ? { first: tag.after, cut: 0, partner: [], by: 'preposition' } : undefined
 }
 
 /** Most tokens between a relative and its verb where only a number stands there. */
@@ -145,7 +151,14 @@ function behindFronted(reader: SentenceReader, start: number, at: number): numbe
   const tag = scene.tags.at(start)
   if (!tag || !['preposition', 'also', 'adverb', 'turn', 'subordinator', 'topic'].includes(tag.kind)) return start
   for (let p = start; p < at - 1; p++) if (scene.sign(p) === ',') return p + 1
-  return start
+  // "At the end of the meeting a statement was issued": the phrase may go without its comma.
+  let p = start
+  while (scene.tags.is(p, 'preposition')) {
+    const next = skipAdverbial(scene, p, at)
+    if (next <= p || next >= at) return start
+    p = next
+  }
+  return scene.tags.is(p, 'article', 'quantity') || scene.passage.find(p, 'number') ? p : start
 }
 
 /** "The agreement was reached", "X is expected": what has been told already, or somebody rather than something. */
