@@ -24,6 +24,7 @@ import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint, isPlural } from '../subjects.ts'
+import type { Tag } from '../tags.ts'
 import { saidBefore } from './anaphor.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import { agentFollows, isAuxiliary, reducedPassive, sharesAuxiliary, takingPlace } from './auxiliary.ts'
@@ -84,15 +85,23 @@ export class SentenceReader {
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
-      // "have yet to", "was scheduled to", "accompanied by": words of grammar that a verb is part of are no verb of their own.
-      const grammar = cue && tag && tag.after > cue.after && ['not', 'may', 'will', 'preposition'].includes(tag.kind)
-      const draft = cue && !grammar && this.#cue(cue)
+      const draft = cue && !this.#isGrammar(cue, tag) && this.#cue(cue)
       if (draft) {
         this.drafts.push(draft)
         at = Math.max(at + 1, cue.after)
       } else at++
     }
     source(this)
+  }
+
+  /**
+   * "have yet to", "was scheduled to": words that say whether another verb came about are no verb of their own, and neither is what
+   * they do with ("X, *accompanied by* Y, said"), unless an auxiliary makes it one.
+   */
+  #isGrammar(cue: Cue, tag: Tag | undefined): boolean {
+    if (!tag || tag.after <= cue.after) return false
+    if (tag.kind === 'preposition') return !this.scene.tags.is(tag.first - 1, 'auxiliary')
+    return tag.kind === 'not' || tag.kind === 'may' || tag.kind === 'will'
   }
 
   /** The last main clause read in this sentence. */
