@@ -89,10 +89,24 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
     const { id } = tag.hit.entry
     if (OCCASIONS.has(id)) {
       if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
-      if (isOccasion(scene, tag.after, after)) return withParticiple(scene, p)
+      if (isOccasion(scene, tag.after, after) && !hangsOn(scene, first, p)) return withParticiple(scene, p)
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p
   }
   return after
+}
+
+/** Most words between a participle and the occasion that goes with it: "made by both sides during". */
+const ATTRIBUTE = 5
+const VERBS = new Set(['cue', 'common'])
+
+/** "the commitments made by both sides during the session": the occasion is the noun's own. */
+function hangsOn(scene: Scene, first: number, at: number): boolean {
+  for (let p = at - 1; p > first && at - p <= ATTRIBUTE && !scene.sign(p); p--) {
+    const verbs = scene.passage.hits(p).filter(({ entry, feats }) => VERBS.has(entry.kind) && feats & (PERFECT | FINITE))
+    if (verbs.length === 0) continue
+    return verbs.every(({ feats }) => !(feats & FINITE)) && !scene.tags.is(p - 1, 'auxiliary', 'adverb')
+  }
+  return false
 }
 
 /** ", established during the session": the participle goes with its occasion. */

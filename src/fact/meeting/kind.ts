@@ -7,7 +7,7 @@ import type { Sense } from '../../sense/senses.ts'
 import { reading } from '../fact.ts'
 import { within } from '../within.ts'
 import type { KindOfMeeting } from './schema.ts'
-import type { Telling } from './telling.ts'
+import { isJourney, type Telling } from './telling.ts'
 
 const OF_SENSE: Partial<Record<Sense, KindOfMeeting>> = {
   call: 'call',
@@ -57,11 +57,17 @@ export function kindOf(
   if (means) return reading(account, 'call', [means], 'stated', 'kind/means')
   const visit = frames[0] && paidFor(account, frames[0])
   if (visit) return reading(account, 'visit', [visit], 'stated', 'kind/noun')
+  // "A and B, on a visit to C, discussed P": the journey is not what is told of.
+  const aside = frames.filter(
+    (frame, index) =>
+      index > 0 && isJourney(frame) && frame.sentence === frames[0]?.sentence && frames[0].act !== 'agree',
+  )
   for (const frame of frames) {
-    const kind = OF_SENSE[frame.sense]
+    const kind = aside.includes(frame) ? undefined : OF_SENSE[frame.sense]
     if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
   }
-  const noun = nouns.find((one) => one.id !== 'other') ?? (mechanism || frames.length > 0 ? undefined : nouns[0])
+  const named = nouns.filter((one) => !aside.some(({ cue }) => cue[0]?.first === one.first))
+  const noun = named.find((one) => one.id !== 'other') ?? (mechanism || frames.length > 0 ? undefined : nouns[0])
   if (noun) return reading(account, noun.id as KindOfMeeting, [noun], 'stated', 'kind/noun')
   if (mechanism) return reading(account, 'meeting', [mechanism.words], 'stated', 'kind/mechanism')
   if (frames[0]) return reading(account, 'meeting', frames[0].cue, 'implied', 'kind/exchange')

@@ -115,18 +115,16 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     return frame.act === 'discuss' || frame.act === 'agree' || together
   })
   const held = encounters.filter((frame) => !before(account, frame, encounters))
-  const told = [
-    ...held.filter((frame) => !onTheWay(account, frame, held)),
-    ...held.filter((frame) => onTheWay(account, frame, held)),
-  ]
+  const talks = exchanges.filter(({ act }) => act !== 'agree')
+  const told = held.filter((frame) => !onTheWay(account, frame, [...held, ...talks]))
   const opening = exchanges.filter((frame) => told[0] && openedWithOthers(account, frame, told[0]))
-  return [...opening, ...told, ...exchanges.filter((frame) => !opening.includes(frame))]
+  const journeys = held.filter((frame) => !told.includes(frame))
+  return [...opening, ...told, ...exchanges.filter((frame) => !opening.includes(frame)), ...journeys]
 }
 
 /** "On a visit to Q, A met B": the journey is named by the way, where its sentence tells of who met. */
 function onTheWay(account: Account, frame: Frame, encounters: readonly Frame[]): boolean {
-  if (frame.form !== 'nominal' || frame.sense !== 'visit') return false
-  if (castOf(account, frame).some(({ person }) => person)) return false
+  if (!isJourney(frame) || castOf(account, frame).some(({ person }) => person)) return false
   return encounters.some(
     (one) =>
       one.form !== 'nominal' &&
@@ -134,6 +132,11 @@ function onTheWay(account: Account, frame: Frame, encounters: readonly Frame[]):
       one.sentence === frame.sentence &&
       castOf(account, one).length > 1,
   )
+}
+
+/** A visit that only its noun names, and nobody as paying it. */
+export function isJourney({ form, sense, subject }: Frame): boolean {
+  return form === 'nominal' && sense === 'visit' && subject.length === 0
 }
 
 /** "A discussed P with B. A also met C": who are named as talking with each other met, and were told of first. */

@@ -30,6 +30,7 @@ import { type Attribution, attributionsOf } from './attribution.ts'
 import { agentFollows, isAuxiliary, reducedPassive, sharesAuxiliary, takingPlace } from './auxiliary.ts'
 import { behindResumptive, boundaryAt, followsOn, inSeries, interrupts, topicBefore } from './boundary.ts'
 import { withCosigner } from './cosigner.ts'
+import { crowned } from './crowned.ts'
 import { between, holdsEncounter } from './encounter.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause, invertedSubject, objectBefore, objectFirst, toldBehind } from './inverted.ts'
@@ -142,6 +143,8 @@ export class SentenceReader {
         (purpose ? purposeOf(this, cue, group) : undefined) ?? servedFor(this, cue, group) ?? firstTo(this, cue, group)
       if (told) return told
     }
+    const closed = feats & FINITE || group.auxiliary ? crowned(this, cue, group) : undefined
+    if (closed) return closed
     if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)
     if (cue.hit.feats & IMPERSONAL && cue.hit.feats & PASSIVE) return passive(this, cue, group)
     // A future is a form of its own where the present of some verbs is one.

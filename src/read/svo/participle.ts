@@ -24,14 +24,32 @@ function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
 /** "The delegation[, led by X and] comprising Y and Z": who belongs to it took part. */
 function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
-  if (cue.sense !== 'attend') return undefined
-  const before = scene.mentions.at(group.first - 1)
-  const body = before?.id === 'delegation' ? before : reader.subjects.apart(group.first, sentence.first)?.chain[0]
-  if (body?.id !== 'delegation') return undefined
+  const body = cue.sense === 'attend' ? delegationBefore(reader, group) : encounterBefore(reader, cue, group)
+  if (!body) return undefined
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
+}
+
+function delegationBefore({ scene, sentence, subjects }: SentenceReader, group: VerbGroup): Mention | undefined {
+  const before = scene.mentions.at(group.first - 1)
+  const body = before?.id === 'delegation' ? before : subjects.apart(group.first, sentence.first)?.chain[0]
+  return body?.id === 'delegation' ? body : undefined
+}
+
+/** Furthest that an encounter may stand before the participle that says whom it brought together, in tokens. */
+const BROUGHT = 3
+
+/** "a ministerial meeting bringing together X and Y" */
+function encounterBefore({ scene }: SentenceReader, cue: Cue, group: VerbGroup): Mention | undefined {
+  if (cue.sense !== 'meet') return undefined
+  for (let p = group.first - 1; p >= group.first - BROUGHT; p--) {
+    const mention = scene.mentions.at(p)
+    if (mention) return mention.kind === 'encounter' ? mention : undefined
+    if (scene.sign(p) || scene.tags.at(p)) return undefined
+  }
+  return undefined
 }
 
 export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {

@@ -25,6 +25,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const before = scene.tags.at(group.first - 1)
   if (before?.kind === 'that' || (before?.kind === 'relative' && !behindResumptive(reader, group.first)))
     return undefined
+  const asked = addressed(reader, cue, group)
+  if (asked) return asked
   const owner = scene.mentions.at(group.first - 1)
   const behind = before?.kind === 'preposition' ? undefined : inverted(reader, cue, group)
   if (behind) return behind
@@ -55,6 +57,19 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
     for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
   if (!content || bare(reader, act, content) || openRelative(scene, content)) return undefined
   return { ...base, contentBefore: content, clauseFirst: content.first }
+}
+
+/** "X was asked to do P": the subject is whom somebody turned to, and what he is to do comes behind. */
+function addressed(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence } = reader
+  const tag = scene.tags.at(cue.after)
+  if ((cue.sense !== 'ask' && cue.sense !== 'urge') || tag?.kind !== 'preposition') return undefined
+  const found = scene.mentions.at(group.first - 1)
+  if (group.first === sentence.first || (found?.kind === 'pronoun' && found.id === 'it')) return undefined
+  const content = contentStart(scene, cue, cue.after, sentence.after)
+  if (content?.by !== 'preposition' || content.first !== tag.after || reader.last) return undefined
+  const draft = reader.draft(cue, group, [], undefined, 'passive+preposition', found?.first ?? group.first)
+  return { ...draft, form: 'impersonal', contentFirst: content.first, contentCut: content.cut }
 }
 
 /**

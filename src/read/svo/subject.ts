@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../subjects.ts'
 import { overInsertions } from './insertion.ts'
 import { chainBefore, chainFrom, mentionEnding, phraseFirst, withPhrase } from './noun-phrase.ts'
+import { opensNoun } from './openings.ts'
 
 /** Prepositions of the place where a speaker sits, and who can sit there. */
 const SEATED = new Set(['in', 'at'])
@@ -35,7 +36,8 @@ export class Subjects {
     if (!subject) return undefined
     const { chain, first } = subject
     const lead = this.#scene.tags.at(first - 1)
-    if (lead?.kind === 'preposition' && lead.hit.entry.id !== 'as' && first > floor) {
+    const governed = lead?.kind === 'preposition' && !opensNoun(this.#scene, lead.first, floor)
+    if (governed && lead.hit.entry.id !== 'as' && first > floor) {
       // "After a summit led by A and B, C and D met": a new list begins behind one that "and" has closed.
       const own = this.#newList(chain)
       if (own) return own
@@ -47,7 +49,7 @@ export class Subjects {
       const owner = SEATED.has(lead.hit.entry.id) ? mentionEnding(this.#scene, lead.first) : undefined
       if (owner && owner.first >= floor && OWNERS.has(owner.kind)) return this.endingAt(lead.first, floor)
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
-      return this.apart(first, floor)
+      return this.apart(first, floor) ?? this.#encounterApart(first, floor)
     }
     return { chain, first }
   }
@@ -130,6 +132,13 @@ export class Subjects {
       if (mention.after > p) p = mention.after - 1
     }
     return undefined
+  }
+
+  /** "The visit of X, Y, to Z was": an encounter that opens the clause, with nothing but its article before it. */
+  #encounterApart(at: number, floor: number): Subject | undefined {
+    const found = this.firstEncounter(at, floor)
+    const before = found ? this.#scene.sign(found.first - 1) : ''
+    return found && (found.first === floor || before === ',' || before === ';') ? found : undefined
   }
 
   /** The noun for an encounter with which a clause begins, fronted phrases left out. */
