@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
+import { INFINITIVE } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
@@ -34,10 +35,11 @@ function read(account: Account, ledger: Ledger): Indicator[] {
   for (const sentence of account.sentences) {
     const here: Indicator[] = []
     let covered = -1
-    for (const range of [...assessed(account, sentence), ...account.find('assessment', sentence)].sort(
+    for (const range of [...assessed(account, sentence), ...phrases(account, sentence)].sort(
       (a, b) => a.first - b.first,
     )) {
-      if (range.first < covered || ofEncounter(account, range) || inTitle(account, range)) continue
+      if (range.first < covered || ofEncounter(account, range) || inTitle(account, range) || wished(account, range))
+        continue
       covered = range.after
       here.push(indicator(account, ledger, range, 'relations-level', 'assessment'))
     }
@@ -50,6 +52,27 @@ function read(account: Account, ledger: Ledger): Indicator[] {
     found.push(...here)
   }
   return found
+}
+
+/** Phrases that assess: some by themselves, those of `of` only with the relations that they are said of: "the excellence of ties". */
+function phrases(account: Account, sentence: Range): (Range & { cut: number })[] {
+  const relations = account.find('measure', sentence).filter(({ id }) => id === 'relations')
+  return account.find('assessment', sentence).flatMap((phrase) => {
+    if (phrase.id !== 'of') return [phrase]
+    const noun = relations.find((one) => linked(account, one, phrase))
+    if (!noun) return []
+    const [one, other] = noun.first < phrase.first ? [noun, phrase] : [phrase, noun]
+    return [{ first: one.first, after: Math.max(one.after, other.after), cut: one.cut }]
+  })
+}
+
+/** "To build friendly relations": what is to become of them is no assessment. */
+function wished(account: Account, { first }: Range): boolean {
+  let at = first - 1
+  const light = () => ['article', 'adverb', 'quantity'].includes(account.grammarAt(at) ?? '')
+  while (light() || account.find('article', { first: at, after: at + 1 }).length > 0) at--
+  const before = { first: at, after: at + 1 }
+  return [...account.find('cue', before), ...account.find('common', before)].some(({ feats }) => feats & INFINITIVE)
 }
 
 /** "Son Excellence": an honorific assesses nothing. */
@@ -115,6 +138,14 @@ function assessed(account: Account, sentence: Range): (Range & { cut: number })[
  * adjective behind those says it as a predicate: "relations between the two countries are strong".
  */
 function beside(account: Account, noun: Found, adjective: Found): boolean {
+  // "the strategic framework of the partnership", "plus durable de la coopération": it describes the noun before it.
+  const ahead = adjective.first < noun.first && account.modifiersFollow(noun.first)
+  for (let at = adjective.after; ahead && at < noun.first; at++)
+    if (account.grammarAt(at) === 'preposition') return false
+  return linked(account, noun, adjective)
+}
+
+function linked(account: Account, noun: Range, adjective: Range): boolean {
   const [from, to] = noun.first < adjective.first ? [noun.after, adjective.first] : [adjective.after, noun.first]
   if (to < from || to - from > BESIDE) return false
   for (let at = from; at < to; at++) {
@@ -138,9 +169,11 @@ function counts(account: Account, sentence: Range): (Range & { value: Reading<nu
     ...account.find('document', sentence),
   ]
   for (const noun of nouns) {
+    // "six accords de coopération": the longest name of what is counted.
+    if (nouns.some((one) => one.first === noun.first && one.after > noun.after)) continue
     for (let at = Math.max(sentence.first, noun.first - COUNT); at < noun.first; at++) {
       const number = account.mentionAt(at)?.kind === 'joint' ? undefined : account.numberAt(at)
-      if (!number || number.value < 2 || isYear(number.value) || noun.first - number.after > 1) continue
+      if (!number || number.vague || number.value < 2 || isYear(number.value) || noun.first - number.after > 1) continue
       const range = { first: at, after: number.after }
       const named = [...account.dates, ...account.ordinals].some((one) => one.first <= at && at < one.after)
       if (named) break

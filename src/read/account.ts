@@ -144,7 +144,7 @@ export class DocumentAccount implements Account {
     this.#margins.push(passage)
   }
 
-  numberAt(token: number): { value: number; after: number } | undefined {
+  numberAt(token: number): { value: number; after: number; vague: boolean } | undefined {
     const passage = this.#passage(token)
     return token < passage.first || token >= passage.after ? undefined : (findNumber(passage, token) ?? undefined)
   }

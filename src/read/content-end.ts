@@ -102,7 +102,9 @@ const VERBS = new Set(['cue', 'common'])
 /** "the commitments made by both sides during the session": the occasion is the noun's own. */
 function hangsOn(scene: Scene, first: number, at: number): boolean {
   for (let p = at - 1; p > first && at - p <= ATTRIBUTE && !scene.sign(p); p--) {
-    const verbs = scene.passage.hits(p).filter(({ entry, feats }) => VERBS.has(entry.kind) && feats & (PERFECT | FINITE))
+    const verbs = scene.passage
+      .hits(p)
+      .filter(({ entry, feats }) => VERBS.has(entry.kind) && feats & (PERFECT | FINITE))
     if (verbs.length === 0) continue
     return verbs.every(({ feats }) => !(feats & FINITE)) && !scene.tags.is(p - 1, 'auxiliary', 'adverb')
   }

@@ -28,7 +28,7 @@ export function crowned(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (!subject || !isDocument(scene, subject.first)) return undefined
   const object = scene.tags.behind(cue.after, 'article', 'quantity')
   if (scene.mentionStart(object)?.kind !== 'encounter') return undefined
-  const first = phraseFirst(scene, subject.first)
+  const first = phraseFirst(scene, reader.sentence, subject.first)
   return issued({ contentFirst: -1, contentBefore: { first, after: subject.after } }, first)
 }
 
