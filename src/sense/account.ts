@@ -55,7 +55,7 @@ export interface Account {
   /** The headline, which is no part of the sentences. */
   readonly title: Range | undefined
   /** The number that begins at a token, in digits or words. */
-  numberAt(token: number): { readonly value: number; readonly after: number } | undefined
+  numberAt(token: number): { readonly value: number; readonly after: number; readonly vague: boolean } | undefined
   readonly frames: readonly Frame[]
   /** The frames of one sentence. */
   framesOf(sentence: number): readonly Frame[]
