@@ -28,6 +28,7 @@ const ENDS = new Set([',', ';', ')', '"', '»', '!', ':'])
 function read(account: Account, ledger: Ledger): Milestone[] {
   const found: Milestone[] = []
   const clauses = new Set(account.frames.filter(({ form }) => form === 'finite').map(({ cue }) => cue[0]?.first))
+  const told = new Set<string>()
   for (const sentence of account.sentences) {
     // One year governs all anniversaries of a sentence: "next year is the 30th ... and the 25th ...".
     const year = yearOf(account, sentence)
@@ -48,6 +49,10 @@ function read(account: Account, ledger: Ledger): Milestone[] {
     }
     for (const word of firsts(account, sentence)) {
       if (word.first < covered) continue
+      // "Their first summit ... . At this first summit": the same first, told again.
+      const what = firstOf(account, word)
+      if (what.some((id) => told.has(id))) continue
+      for (const id of what) told.add(id)
       const words = { first: word.first, after: described(account, word, undefined, sentence, clauses) }
       covered = words.after
       found.push(
@@ -106,6 +111,17 @@ function sinceThen(account: Account, { first, after }: Range): boolean {
   for (let at = after; at < after + LONG && !ENDS.has(account.foldedAt(at)) && account.foldedAt(at) !== '.'; at++)
     if (account.grammarAt(at) === 'subordinator') return true
   return false
+}
+
+/** The kinds of encounter that the words for a first name, each with the words that say more of it. */
+function firstOf(account: Account, { first, after }: Range): string[] {
+  const range = { first, after: after + 1 }
+  return (['encounter', 'format'] as const).flatMap((kind) =>
+    account
+      .find(kind, range)
+      .filter(({ id }) => id !== 'meeting' && id !== 'visit' && id !== 'other')
+      .map(({ id }) => id),
+  )
 }
 
 /** A number of years behind a preposition, right behind an ordinal. */
