@@ -27,6 +27,7 @@ const BESIDE = 8
 /** Longest number before what it counts. */
 const COUNT = 4
 const JOINS = new Set([',', '-'])
+const CLAUSE = new Set([',', ';', ':', '.'])
 const LIGHT = new Set(['and', 'auxiliary', 'adverb', 'article'])
 const BELONGS = ['evaluation', 'quality', 'country', 'joint', 'side', 'preposition', 'measure'] as const
 
@@ -60,10 +61,18 @@ function phrases(account: Account, sentence: Range): (Range & { cut: number })[]
   return account.find('assessment', sentence).flatMap((phrase) => {
     if (phrase.id !== 'of') return [phrase]
     const noun = relations.find((one) => linked(account, one, phrase))
-    if (!noun) return []
+    if (!noun) return relations.some((one) => reached(account, one, phrase)) ? [phrase] : []
     const [one, other] = noun.first < phrase.first ? [noun, phrase] : [phrase, noun]
     return [{ first: one.first, after: Math.max(one.after, other.after), cut: one.cut }]
   })
+}
+
+/** "The relations between A and B have developed at a high level": the level that they are at, told by the clause's verb. */
+function reached(account: Account, noun: Range, { first }: Range): boolean {
+  if (first < noun.after || first - noun.after > REACH) return false
+  for (let at = noun.after; at < first; at++) if (CLAUSE.has(account.foldedAt(at))) return false
+  const at = account.grammarAt(first - 1) === 'article' ? first - 1 : first
+  return account.find('preposition', { first: at - 1, after: at }).some(({ id }) => id === 'at')
 }
 
 /** "To build friendly relations": what is to become of them is no assessment. */
