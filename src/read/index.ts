@@ -16,6 +16,8 @@ import { languageOf, passagesOf } from './passages.ts'
 import { Scene } from './scene.ts'
 import { sentencesOf } from './sentences.ts'
 import { Tags } from './tags.ts'
+import { collect } from './who/collect.ts'
+import { complete } from './who/complete.ts'
 import { Mentions } from './who/mentions.ts'
 import { People } from './who/people.ts'
 
@@ -83,8 +85,8 @@ function observe(
   report: boolean,
 ): void {
   const mentions = new Mentions(passage, account.known, report)
-  mentions.collect()
-  mentions.complete((first, after, words) => besideCue(passage, first, after, words))
+  collect(mentions)
+  complete(mentions, (first, after, words) => besideCue(passage, first, after, words))
   const tags = new Tags(passage, mentions)
   const dates = findDates(passage, reference)
   const scene = new Scene(passage, mentions, tags, dates, sentencesOf(passage))

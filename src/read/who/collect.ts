@@ -1,0 +1,61 @@
+/** First pass over a passage: the mentions that stand by themselves. */
+import { DEFINITE, NAME_START } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
+import { groupAt, OPENS as OPENS_GROUP } from './groups.ts'
+import { isVerb, lineEnd, one } from './mention-words.ts'
+import type { Mentions } from './mentions.ts'
+import type { Name } from './name.ts'
+import { OPENS as OPENS_OFFICE } from './office.ts'
+import { apposedAt, personAt } from './person.ts'
+import { runOn } from './run-on-names.ts'
+
+const PREPOSITION = kinds('preposition')
+/** Kinds of entry with which a mention begins, an unknown name aside. */
+const OPENS = OPENS_OFFICE.with(OPENS_GROUP).with(PREPOSITION)
+const INSTITUTION = kinds('institution')
+
+/** First pass: what stands by itself. */
+export function collect(mentions: Mentions): void {
+  const { passage } = mentions
+  const { spaces } = passage.language
+  for (let at = passage.first; at < passage.after; ) {
+    const begins = passage.any(at, OPENS)
+    const mayName = ((passage.words[at]?.feats ?? 0) & NAME_START) !== 0
+    if (spaces && !begins && !mayName) {
+      at++
+      continue
+    }
+    const end = lineEnd(passage, at)
+    // "во главе с": the head in it is nobody's office.
+    const leading = passage.any(at, PREPOSITION) ? passage.find(at, 'preposition') : undefined
+    if (leading && leading.length > 1 && (leading.entry.id === 'presiding' || leading.entry.id === 'presence')) {
+      at += leading.length
+      continue
+    }
+    const known = spaces ? undefined : runOn(mentions, at, end)
+    if (known) {
+      at = known
+      continue
+    }
+    const found =
+      !begins || isVerb(passage, at) || namesInstitution(mentions, at)
+        ? undefined
+        : (personAt(passage, at, end, (name) => holdsOther(mentions, name)) ?? one(groupAt(passage, at, end)))
+    const drafts = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
+    at = drafts ? mentions.addAll(drafts, at) : at + 1
+  }
+}
+
+/** جامعة الملك سعود, l'aéroport Roland Garros: whoever stands behind the noun, in construct or set beside it, only names the house. */
+function namesInstitution(mentions: Mentions, at: number): boolean {
+  const { passage } = mentions
+  if (passage.language.grammar.modifiers !== 'after' || passage.tokens.gap[at] === NEW_LINE) return false
+  return passage.any(at - 1, INSTITUTION) && ((passage.words[at - 1]?.feats ?? 0) & DEFINITE) === 0
+}
+
+/** Whether a name is that of somebody known to be no spokesperson. */
+function holdsOther(mentions: Mentions, { folded }: Name): boolean {
+  const person = mentions.people.find(folded)
+  return person !== undefined && !person.spokesperson && person.offices.length > 0
+}

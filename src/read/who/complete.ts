@@ -1,0 +1,187 @@
+/** Second pass over a passage: short mentions of people already introduced, and names that what stands beside them shows. */
+import { CAPITALISED, DEFINITE, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import type { Mention } from '../../sense/mention.ts'
+import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
+import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
+import type { Mentions } from './mentions.ts'
+import { type Name, nameAt } from './name.ts'
+import { officeBehind } from './office-behind.ts'
+import { withName } from './person.ts'
+import { opening } from './run-on-names.ts'
+
+/** Longest complement of an office before the name of who holds it, in tokens. */
+const COMPLEMENTS = 20
+const PARTICLE = kinds('name-particle')
+const PLACE = kinds('place')
+
+/** Second pass: short mentions of people already introduced, and names beside a reporting verb. */
+export function complete(
+  mentions: Mentions,
+  besideCue: (first: number, after: number, words: number) => boolean,
+): void {
+  const { passage } = mentions
+  if (!passage.language.spaces) {
+    opening(mentions)
+    mentions.order()
+    return
+  }
+  for (let at = passage.first; at < passage.after; at++) {
+    if (mentions.covers(at) || !maybeName(mentions, at)) continue
+    // York in Nueva York is nobody.
+    const place = passage.any(at, PLACE) ? passage.find(at, 'place') : undefined
+    if (place && place.length > 1) {
+      at += place.length - 1
+      continue
+    }
+    const end = lineEnd(passage, at)
+    if (short(mentions, at, end)) continue
+    if (!((passage.words[at]?.feats ?? 0) & NAME_START)) continue
+    const name = nameAt(passage, at, Math.min(end, mentions.nextCovered(at))) ?? beforeOffice(passage, at, end)
+    if (!name) continue
+    // "S. Lavrov": the initials of somebody known.
+    const initialled = name.folded.some((word) => word.length === 1) && name.folded.length > 1
+    const person = initialled ? mentions.people.find(name.folded) : undefined
+    if (person) {
+      mentions.add({ kind: 'person', first: name.first, after: name.after }, person)
+      continue
+    }
+    if (
+      introduces(mentions, name, end) ||
+      governs(mentions, name) ||
+      besideCue(name.first, name.after, name.folded.length)
+    )
+      mentions.addAll(withName(passage, at, undefined, name, end, []), at)
+    else {
+      const office = heldBy(mentions, name)
+      if (office) hold(mentions, office, name, at)
+      else if (passage.language.grammar.cased) at = name.after - 1
+    }
+  }
+  mentions.order()
+}
+
+/** The office without a name that a name closes: "the representative of X in the group for Y *Z*", nothing but its complements between. */
+function heldBy(mentions: Mentions, name: Name): Mention | undefined {
+  const { passage } = mentions
+  if (!passage.language.grammar.cases || name.folded.length < 2) return undefined
+  for (let p = name.first; p < name.after; p++) if (passage.hits(p).length > 0) return undefined
+  for (let p = name.first - 1; p >= passage.first && name.first - p < COMPLEMENTS; p--) {
+    const hits = passage.hits(p)
+    if (passage.tokens.cls[p] !== LETTER || passage.tokens.gap[p + 1] === NEW_LINE) return undefined
+    const mention = mentions.at(p)
+    if (mention?.kind === 'office')
+      return mention.number === 'one' && mention.id !== 'counterpart' ? mention : undefined
+    if (mention?.kind === 'person' || hits.some(({ entry }) => entry.kind === 'cue')) return undefined
+  }
+  return undefined
+}
+
+function hold(mentions: Mentions, office: Mention, name: Name, at: number): void {
+  const mark = office.office
+  const party = office.parties[0]
+  const index = mentions.list.indexOf(office)
+  mentions.addAll(
+    [
+      {
+        kind: 'person',
+        first: name.first,
+        after: name.after,
+        oblique: office.oblique,
+        office: mark,
+        parties: office.parties,
+        introduces: { name, offices: mark ? [mark] : [], party, sort: 'office', honorifics: [] },
+      },
+    ],
+    at,
+  )
+  const person = mentions.list.at(-1)?.person
+  if (person) mentions.list[index] = { ...office, kind: 'person', person }
+}
+
+function maybeName(mentions: Mentions, at: number): boolean {
+  const feats = mentions.passage.words[at]?.feats ?? 0
+  if (feats & (NAME_START | NAME_PART)) return true
+  const joined = mentions.passage.any(at, PARTICLE) && mentions.passage.find(at, 'name-particle')?.entry.id === 'joined'
+  return joined || familyName(mentions, at)
+}
+
+/** An office behind it makes a run of unknown words a person, in a script without capitals only where one may be expected. */
+function introduces(mentions: Mentions, name: Name, end: number): boolean {
+  const { passage } = mentions
+  const behind = name.after < end ? officeBehind(passage, name.after, end) : undefined
+  if (!behind) return false
+  // "le Vpm, ministre": what has the article is no name of somebody.
+  const named = passage.language.grammar.articles !== 'word' || passage.find(name.first - 1, 'article') === undefined
+  if (!named && name.folded.length < 2) return false
+  // "the Armed Forces of X": one word with a state behind it is no person.
+  if (!behind.office && name.folded.length < 2) return false
+  return passage.language.grammar.cased || name.folded.length > 1 || expectsPerson(passage, name.first)
+}
+
+/** "the administration of X Y": in construct with the noun for a government stands whose it is, or its country. */
+function governs(mentions: Mentions, { first, folded }: Name): boolean {
+  const { passage } = mentions
+  if (passage.language.grammar.articles !== 'affix' || folded.length < 2 || !passage.find(first, 'given')) return false
+  const noun = passage.find(first - 1, 'country')
+  return noun !== undefined && noun.split.tail === 0 && !(noun.feats & WITH_ARTICLE) && !passage.find(first, 'state')
+}
+
+/** A word with the article that a known person has as a name, whatever it means otherwise: القاضي, المجالي. */
+function familyName(mentions: Mentions, at: number): boolean {
+  const word = mentions.passage.words[at]
+  if (!word || !(word.feats & DEFINITE)) return false
+  const person = mentions.people.find([word.folded])
+  if (!person || person.folded.length < 2 || person.folded.at(-1) !== word.folded) return false
+  return word.hits.every(({ entry }) => ['common', 'adjective', 'quality', 'issue', 'evaluation'].includes(entry.kind))
+}
+
+/** A run of words that are all of one known person's name. */
+function short(mentions: Mentions, at: number, end: number): boolean {
+  const { passage } = mentions
+  if (withParticle(mentions, at)) return true
+  if (isWord(passage, at)) return false
+  const next = passage.nameKey(at + 1)
+  const two =
+    (passage.words[at + 1]?.feats ?? 0) & NAME_START ? mentions.people.find([passage.nameKey(at), next]) : undefined
+  for (const { word, cut, length } of spellings(passage, at, end)) {
+    const person = two ?? mentions.people.find([word])
+    if (!person) continue
+    let p = at + length
+    while (p < end && !mentions.covers(p) && goesOn(mentions, person.folded, p)) p++
+    while (p > at + 1 && passage.find(p - 1, 'name-particle') && !person.folded.includes(passage.nameKey(p - 1))) p--
+    mentions.add(
+      {
+        kind: 'person',
+        first: at,
+        after: p,
+        cut,
+        joined: cut > 0 && passage.conjoined(at) === cut,
+        preposition: passage.splits(at).find((split) => split.cut === cut)?.preposition,
+      },
+      person,
+    )
+    return true
+  }
+  return false
+}
+
+/** "Wexley y Al Thani": a particle with its capital, whatever else it means, before the family name of somebody known. */
+function withParticle(mentions: Mentions, at: number): boolean {
+  const { passage } = mentions
+  const capital = (passage.words[at]?.feats ?? 0) & CAPITALISED
+  if (!passage.language.grammar.cased || !capital || !passage.find(at, 'name-particle')) return false
+  const family = passage.nameKey(at + 1)
+  const begins = (passage.words[at + 1]?.feats ?? 0) & NAME_START && !mentions.covers(at + 1)
+  const person = begins ? mentions.people.find([family]) : undefined
+  if (!person || person.folded.length < 2 || person.folded.at(-1) !== family) return false
+  mentions.add({ kind: 'person', first: at, after: at + 2 }, person)
+  return true
+}
+
+function goesOn(mentions: Mentions, folded: readonly string[], at: number): boolean {
+  const { passage } = mentions
+  if (isWord(passage, at)) return false
+  if (folded.includes(passage.nameKey(at)) || passage.find(at, 'name-particle')) return true
+  return passage.folded(at) === '-' && passage.tokens.gap[at] === JOINED
+}

@@ -1,0 +1,73 @@
+/** Names in a script without spaces, whose words nothing parts from those beside them. */
+import type { Mention } from '../../sense/mention.ts'
+import { closesName, isWith, lineEnd, officeHeld, opensClause, tellsOf } from './mention-words.ts'
+import type { Mentions } from './mentions.ts'
+import type { Name } from './name.ts'
+import { familyAt, knownAt } from './name-known.ts'
+import { likelyName, mayOpen } from './name-run.ts'
+import { withName } from './person.ts'
+
+/** In a script without spaces: somebody known, or a name that an office follows (习近平主席). Where the mention ends, or nothing. */
+export function runOn(mentions: Mentions, at: number, end: number): number | undefined {
+  const { passage } = mentions
+  const { person, after } =
+    knownAt(passage, mentions.people, at, end) ?? familyAt(passage, mentions.people, at, end) ?? {}
+  if (person && after) {
+    const office = officeHeld(passage, after, end)
+    if (office && person.offices.length === 0) person.offices.push(office)
+    mentions.add({ kind: 'person', first: at, after: office?.after ?? after }, person)
+    return office?.after ?? after
+  }
+  if (!mayOpen(passage, at)) return undefined
+  const name = likelyName(passage, at, end, (to) => passage.opensWord(to) && officeHeld(passage, to, end) !== undefined)
+  const office = name && officeHeld(passage, name.after, end)
+  if (!name || !office) return dotted(mentions, at, end)
+  const introduces = { name, offices: [office], party: undefined, sort: 'office', honorifics: [] }
+  return mentions.addAll([{ kind: 'person', first: at, after: office.after, office, introduces }], at)
+}
+
+/** 马苏德·佩泽什基安: what a dot joins is a name, whoever it is. */
+function dotted(mentions: Mentions, at: number, end: number): number | undefined {
+  const { passage } = mentions
+  const name = likelyName(passage, at, end, (to) => closesName(passage, to))
+  if (!name || name.folded.length < 2) return undefined
+  const title = passage.find(name.after, 'title')
+  const [draft, ...more] = withName(passage, at, undefined, name, name.after, [])
+  return mentions.addAll(
+    [draft && title ? { ...draft, after: name.after + title.length } : draft, ...more].filter(
+      (one) => one !== undefined,
+    ),
+    at,
+  )
+}
+
+/** Names that stand alone where a clause begins, before its verb: 何立峰、吴政隆参加. */
+export function opening(mentions: Mentions): void {
+  const { passage } = mentions
+  for (let at = passage.first; at < passage.after; at++) {
+    if (mentions.covers(at) || !(opensClause(passage, at) || withSomebody(mentions, at))) continue
+    const end = lineEnd(passage, at)
+    const names: Name[] = []
+    let p = at
+    for (;;) {
+      const known = mentions.at(p)
+      const name = known ? undefined : likelyName(passage, p, end, (to) => closesName(passage, to))
+      if (!name && !(known?.kind === 'person' && known.first === p)) break
+      if (name) names.push(name)
+      p = (name ?? (known as Mention)).after
+      const and = passage.folded(p) === '、' ? 1 : (passage.find(p, 'and')?.length ?? 0)
+      if (!and) break
+      p += and
+    }
+    const last = names.at(-1)
+    if (!last || !(names.length > 1 || tellsOf(passage, last.after))) continue
+    for (const name of names)
+      mentions.addAll(withName(passage, name.first, undefined, name, name.after, []), name.first)
+  }
+}
+
+/** 李强同普拉昌达举行会谈: behind somebody and the word for with. */
+function withSomebody(mentions: Mentions, at: number): boolean {
+  const { passage } = mentions
+  return isWith(passage, at - 1) && mentions.at(at - 2)?.kind === 'person'
+}
