@@ -22,18 +22,22 @@ search.get('/search', async (context) => {
   const { q = '', ...fields } = context.req.query()
   const asked = narrowed(fields)
   if (q.trim() === '' && Object.keys(asked).length === 0) {
-    const nothing: SearchAnswer = { phrases: [], hits: [], facets: [], mechanisms: [], more: false, documents: {} }
+    const nothing: SearchAnswer = {
+      ...{ phrases: [], sounding: false, hits: [], facets: [], mechanisms: [], more: false, documents: {} },
+    }
     return context.json(nothing)
   }
   const { shown } = context.var
-  const { sheet, documents, phrases } = await searched(shown.store, q, asked, SHOWN + 1, (one) => shown.numbers(one))
+  const { sheet, documents, phrases, sounding } = await searched(shown.store, q, asked, SHOWN + 1, (one) =>
+    shown.numbers(one),
+  )
   const held = new Map(documents.map((one) => [one.sha256, one]))
   const single = asked.party !== undefined || asked.issue !== undefined || asked.kind !== undefined
   const hits = sheet.rows.slice(0, SHOWN).map((row) => hitOf(row, single, phrases.length > 0, held))
   const cited = new Set(hits.map(({ document }) => document))
   const mechanisms = await shown.mechanismsOf(documents.map(({ seq }) => seq))
   const answer: SearchAnswer = {
-    ...{ phrases: named(phrases), hits, more: sheet.rows.length > SHOWN },
+    ...{ phrases: named(phrases), sounding: sounding && documents.length > 0, hits, more: sheet.rows.length > SHOWN },
     facets: facetsFound(documents, mechanisms),
     mechanisms: mechanisms.map(({ named }) => named),
     documents: documentsOf(documents.filter(({ sha256 }) => cited.has(sha256))),

@@ -172,6 +172,8 @@ export interface Hit {
 export interface SearchAnswer {
   /** The variants that were looked for, what was asked first; of each name none of its cases. */
   readonly phrases: readonly string[]
+  /** Whether no report has the words: then these are names that sound like them. */
+  readonly sounding: boolean
   readonly hits: readonly Hit[]
   /** Of the documents found, how many have each value; the most frequent first. */
   readonly facets: readonly {

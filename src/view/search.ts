@@ -25,7 +25,7 @@ const WIDE = 200
  * @param words any of whose variants are looked for; may be empty where facets are given
  * @param limit most documents
  * @param numbersOf documents that tell of a mechanism's meetings, where they are kept
- * @returns phrases: the variants that were looked for
+ * @returns phrases: the variants that were looked for; sounding: whether no report has the words, and names that sound so were looked for
  * @throws InputError if neither words nor facets are given, or a facet has no such value
  */
 export async function search(
@@ -34,7 +34,7 @@ export async function search(
   narrowed: Narrowed,
   limit: number,
   numbersOf: (mechanism: string) => Promise<ReadonlySet<number>> = (mechanism) => numbersIn(store, mechanism),
-): Promise<{ sheet: Sheet; documents: Held[]; phrases: readonly string[] }> {
+): Promise<{ sheet: Sheet; documents: Held[]; phrases: readonly string[]; sounding: boolean }> {
   const facets = FACETS.flatMap((facet) => {
     const value = narrowed[facet]
     return value === undefined || value === '' ? [] : [[facet, checked(facet, value)] as const]
@@ -57,15 +57,14 @@ export async function search(
     bare ? [] : [...variantsOf(words), ...(await spellingsOf(store, words, decisions)).flatMap(declined)],
   )
   // A name that no report writes so may stand in another script.
-  const result =
-    bare || numbers.length > 0 ? { phrases, numbers } : await found([words, ...(await soundingLike(store, words))])
+  const sounding = !bare && numbers.length === 0
+  const result = sounding ? await found([words, ...(await soundingLike(store, words))]) : { phrases, numbers }
   const documents = (await store.numbered(result.numbers)).map((one) => applied(one, decisions))
   const sheet = hits(documents, { ...asked, phrases: result.phrases }, limit)
   // Where nothing was found, it was looked for in all of them.
   return {
     sheet: sheet.rows.length > 0 ? sheet : { ...sheet, held: await store.count() },
-    documents,
-    phrases: result.phrases,
+    ...{ documents, sounding, phrases: result.phrases },
   }
 }
 

@@ -83,7 +83,7 @@ describe('labels', () => {
         : [`${path}${key}`],
     )
   const of = (code: string) => {
-    const { reasons, ...words } = parse(
+    const { reasons, problems, ...words } = parse(
       readFileSync(new URL(`../language/${code}/labels.yaml`, import.meta.url), 'utf8'),
     )
     return keys(words).sort()

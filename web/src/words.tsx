@@ -27,6 +27,8 @@ export interface Words {
   readonly moment: (iso: string) => string
   /** What the engine says of what it did not read or is unsure of, in this language. */
   readonly reason: (english: string) => string
+  /** Why something was refused and what to do, as the server says it in English, in this language where it has the words. */
+  readonly problem: (english: string) => string
 }
 
 const CATALOGUES = import.meta.glob<{ default: Record<string, string> }>('../texts/*.json')
@@ -96,6 +98,7 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
     date: ({ from, to }) => (from === to ? day(from) : `${day(from)} – ${day(to)}`),
     number: (value) => number.format(value),
     moment: (iso) => format({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    problem: reasonsIn((words.labels.problems ?? {}) as Record<string, string>, say('list.join')),
     reason: reasonsIn((words.labels.reasons ?? {}) as Record<string, string>, say('list.join')),
   }
 }

@@ -88,12 +88,12 @@ export interface Side {
   readonly claims: readonly Claim[]
 }
 
-/** Claims by party; parties that have all of them in common are one side. */
+/** Claims by party; parties that have all of them in common are one side, in the order of their codes whoever is named first. */
 export function sidesOf(claims: readonly Claim[]): Side[] {
   const parties = [...Map.groupBy(claims, ({ party }) => party)]
   const keyOf = (own: readonly Claim[]) => own.map(({ held, id, issue }) => `${held.sha256} ${id} ${issue}`).join()
   return [...Map.groupBy(parties, ([, own]) => keyOf(own)).values()].map((group) => ({
-    parties: group.map(([party]) => party),
+    parties: group.map(([party]) => party).sort(),
     claims: (group[0] as [string, Claim[]])[1],
   }))
 }

@@ -8,7 +8,7 @@ export function Dotted({ of, className }: { of: readonly ReactNode[]; className:
       {shown.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line never change places
         <Fragment key={at}>
-          {at > 0 && ' · '}
+          {at > 0 && '\u00a0· '}
           <bdi>{one}</bdi>
         </Fragment>
       ))}

@@ -1,5 +1,6 @@
 /** The mechanisms that a register holds, and the choice of one of them or of all. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import type { HeldMechanism } from '../../../src/register/views/mechanisms.ts'
 import { ask, inRegister } from '../api.ts'
 import { useRegister } from '../register.tsx'
@@ -11,6 +12,17 @@ export function useMechanisms() {
     queryKey: [register, 'mechanisms'],
     queryFn: () => ask<HeldMechanism[]>(inRegister(register, 'mechanisms')),
   })
+}
+
+/** Of an empty register, with the way to fill it. */
+export function Nothing() {
+  const { t } = useWords()
+  const register = useRegister()
+  return (
+    <p className="empty">
+      {t('mechanisms.empty')} <Link href={`/${register}/library`}>{t('mechanisms.add')}</Link>
+    </p>
+  )
 }
 
 interface Props {
@@ -25,7 +37,7 @@ export function MechanismSelect({ value, onChange }: Props) {
   return (
     <label>
       {t('library.mechanism')}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <select className="names" value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{t('library.all')}</option>
         {data.map(({ id, name, written, language, documents }) => (
           <option key={id} value={id}>

@@ -12,7 +12,7 @@ export function Phrases({ of }: { of: readonly Phrase[] }) {
     // Phrases have no identity of their own and never change places.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={at}>
-      {space && ' '}
+      {space && ('plain' in run && run.plain === '·' ? '\u00a0' : ' ')}
       {joins && 'say' in run
         ? words.say(run.say)
         : sign && 'plain' in run
@@ -67,15 +67,27 @@ export function Marked({ words, marks = [] }: { words: string; marks?: readonly 
   )
 }
 
-/** A document's own words, between the quotation marks of the page's language. */
-export function Quote({ children, language }: { children: ReactNode; language: string }) {
+interface QuoteProps {
+  readonly children: ReactNode
+  readonly language: string
+  /** Whether it is a paragraph of its own, and not a piece of one. */
+  readonly block?: boolean
+}
+
+/** A document's own words, between the quotation marks of the page's language; they and the marks run in their own direction. */
+export function Quote({ children, language, block = false }: QuoteProps) {
   const { code } = useWords()
   const [open, close] = code === 'ar' ? ['«', '»'] : ['“', '”']
   return (
-    <q className="quote">
-      {open}
-      <bdi lang={language}>{children}</bdi>
-      {close}
+    <q className={block ? 'quote alone' : 'quote'}>
+      <bdi lang={language} dir={directionOf(language)}>
+        {open}
+        {children}
+        {close}
+      </bdi>
     </q>
   )
 }
+
+/** Of the languages that are read, one is written from the right. */
+const directionOf = (language: string) => (language === 'ar' ? 'rtl' : 'ltr')

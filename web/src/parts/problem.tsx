@@ -1,28 +1,45 @@
 /** What went wrong, what can be done about it, and waiting. */
 import { Component, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Problem } from '../../../src/http/types.ts'
 import { Refused } from '../api.ts'
+import { useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
 
 export function ProblemNote({ error }: { error: unknown }) {
   const { t } = useWords()
-  if (error instanceof Refused && error.status !== 0) {
-    const { what, where, remedy } = error.problem
+  if (error instanceof Refused && error.status !== 0)
     return (
-      <p className="problem" role="alert">
-        <bdi>
-          {what}
-          {where ? ` (${where})` : ''}.
-        </bdi>{' '}
-        <bdi>{remedy}</bdi>
+      <p className="problem" role="alert" dir="auto">
+        <ProblemWords of={error.problem} />
       </p>
     )
-  }
   return (
     <p className="problem" role="alert">
       {error instanceof Refused ? t('problem.offline') : t('problem.failed')}
     </p>
   )
 }
+
+/** Sentences of the server, in the page's language where it has them: they run as the words do, what is put into them on its own. */
+export function ProblemWords({ of: { what, where, remedy } }: { of: Problem }) {
+  const { problem } = useWords()
+  return (
+    <>
+      {capital(problem(what))}
+      {where && (
+        <>
+          {' ('}
+          <bdi>{where}</bdi>)
+        </>
+      )}
+      {'. '}
+      {problem(remedy)}
+    </>
+  )
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Shows the problem in the place of a screen that cannot be shown. */
 export class Boundary extends Component<{ children: ReactNode }, { error?: unknown }> {
@@ -33,6 +50,22 @@ export class Boundary extends Component<{ children: ReactNode }, { error?: unkno
   }
 
   override render() {
-    return this.state.error === undefined ? this.props.children : <ProblemNote error={this.state.error} />
+    if (this.state.error === undefined) return this.props.children
+    return (
+      <>
+        <ProblemNote error={this.state.error} />
+        <WayBack />
+      </>
+    )
   }
+}
+
+function WayBack() {
+  const { t } = useWords()
+  const register = useRegister()
+  return (
+    <p>
+      <Link href={`/${register}/library`}>{t('problem.back')}</Link>
+    </p>
+  )
 }

@@ -13,17 +13,32 @@ import {
 import { LANGUAGES, type Language, type Settings, useSettings } from '../settings.tsx'
 import { useWords } from '../words.tsx'
 
+/** A language's name as a phone has room for it. */
+const SHORT: Readonly<Record<Language, string>> = { ar: 'ع', en: 'En' }
+
 export function SettingsButton() {
   const { t, code } = useWords()
   const { settings, change } = useSettings()
   const other: Language = settings.language === 'ar' ? 'en' : 'ar'
   return (
     <div className="settings">
-      <Button className="quiet" onPress={() => change({ language: other })}>
-        <span lang={other}>{LANGUAGES[other]}</span>
+      <Button className="quiet" onPress={() => change({ language: other })} aria-label={LANGUAGES[other]}>
+        <span className="on-desk" lang={other}>
+          {LANGUAGES[other]}
+        </span>
+        <span className="on-phone" lang={other}>
+          {SHORT[other]}
+        </span>
       </Button>
       <DialogTrigger>
-        <Button className="quiet">{t('settings')}</Button>
+        <Button className="quiet" aria-label={t('settings')}>
+          <span className="on-desk">{t('settings')}</span>
+          <svg className="on-phone" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 6h9M16 6h1M3 14h1M8 14h9" />
+            <circle cx="14" cy="6" r="2" />
+            <circle cx="6" cy="14" r="2" />
+          </svg>
+        </Button>
         <Popover placement="bottom end">
           <Dialog className="panel" aria-label={t('settings')}>
             <TextField value={settings.reviewer} onChange={(reviewer) => change({ reviewer })} maxLength={100}>

@@ -42,7 +42,7 @@ export function AlignmentSign({ alignment }: { alignment: string }) {
 export function Legend() {
   const { t, say } = useWords()
   return (
-    <details className="legend" open>
+    <details className="legend" open={matchMedia('(min-width: 40rem)').matches}>
       <summary>{t('matrix.legend')}</summary>
       <dl>
         <div>

@@ -1,6 +1,7 @@
 /** Milestones by date: what is remembered, how its year was reckoned, and who says so. */
 import './upcoming.css'
 import type { Documents } from '../../../src/http/types.ts'
+import type { Phrase } from '../../../src/register/cite.ts'
 import type { Entry } from '../../../src/register/views/calendar.ts'
 import type { Named } from '../../../src/register/views/mechanisms.ts'
 import { useWords } from '../words.tsx'
@@ -49,6 +50,25 @@ export function Upcoming({ entries, today, documents, parties, mechanisms = [] }
   )
 }
 
+/** An anniversary by the years that have passed; anything else as its words have it. */
+function Reckoned({ reason }: Pick<Entry, 'reason'>) {
+  const { t, number } = useWords()
+  const filling = (key: string) =>
+    reason.flatMap((one) => ('say' in one && one.say === key ? (one.filling ?? []) : []))[0]
+  const [ordinal, since] = [filling('word.ordinal'), filling('word.since')]
+  if (ordinal !== undefined && since !== undefined)
+    return <bdi>{t('calendar.years', { count: Number(ordinal), shown: number(Number(ordinal)), since })}</bdi>
+  return reason.map((phrase, at) => (
+    <span key={JSON.stringify(phrase)}>
+      {at > 0 && '\u00a0· '}
+      <Phrases of={[phrase]} />
+    </span>
+  ))
+}
+
+/** That a year is the year that the words name needs no reckoning. */
+const isYear = (one: Phrase) => 'say' in one && one.say === 'word.year'
+
 interface MilestoneProps {
   readonly entry: Entry
   readonly documents: Documents
@@ -80,19 +100,14 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
           ))}
           {mechanism && (
             <>
-              · <NameOf of={mechanism} />
+              {entry.parties.length > 0 && '· '}
+              <NameOf of={mechanism} />
             </>
           )}
         </p>
-        {entry.reason.length > 0 && (
+        {entry.reason.some((one) => !isYear(one)) && (
           <p className="small">
-            {t('calendar.reckoned')}{' '}
-            {entry.reason.map((phrase, at) => (
-              <span key={JSON.stringify(phrase)}>
-                {at > 0 && ' · '}
-                <Phrases of={[phrase]} />
-              </span>
-            ))}
+            {t('calendar.reckoned')} <Reckoned reason={entry.reason} />
           </p>
         )}
         {first && <Source cite={first} documents={documents} />}
@@ -102,7 +117,7 @@ function Milestone({ entry, documents, parties, mechanism }: MilestoneProps) {
             head={t('calendar.others')}
             of={others.map((cite) => ({ words: [], cite }))}
             documents={documents}
-            className="small"
+            className="small more"
           >
             {more}
           </Quotes>

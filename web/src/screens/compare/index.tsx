@@ -49,7 +49,7 @@ export default function Compare() {
         </Button>
       )}
       {!both && <p className="empty">{t('compare.choose-two')}</p>}
-      {both && data && <Facts answer={data} sides={[a, b]} />}
+      {both && data && <Facts answer={data} />}
     </div>
   )
 }
@@ -92,7 +92,7 @@ function Side({ which, sha, documents, onChoose }: SideProps) {
   )
 }
 
-function Facts({ answer: { facts, documents }, sides }: { answer: CompareAnswer; sides: readonly [string, string] }) {
+function Facts({ answer: { facts, documents } }: { answer: CompareAnswer }) {
   const { t, number } = useWords()
   const [fields, change] = useFields()
   const only = fields.get('outcome') ?? ''
@@ -118,7 +118,7 @@ function Facts({ answer: { facts, documents }, sides }: { answer: CompareAnswer;
       </fieldset>
       <ul className="facts">
         {shown.map((fact) => (
-          <Fact key={JSON.stringify([fact.about, fact.sides])} fact={fact} sides={sides} documents={documents} />
+          <Fact key={JSON.stringify([fact.about, fact.sides])} fact={fact} documents={documents} />
         ))}
       </ul>
     </>
@@ -135,11 +135,10 @@ function Mark({ outcome }: { outcome: Outcome }) {
 
 interface FactProps {
   readonly fact: ComparedFact
-  readonly sides: readonly [string, string]
   readonly documents: CompareAnswer['documents']
 }
 
-function Fact({ fact, sides, documents }: FactProps) {
+function Fact({ fact, documents }: FactProps) {
   const { t } = useWords()
   return (
     <li data-outcome={fact.outcome}>
@@ -149,23 +148,21 @@ function Fact({ fact, sides, documents }: FactProps) {
       </h2>
       <div className="pair">
         {fact.sides.map((cell, at) => (
-          <Told key={at === 0 ? 'a' : 'b'} cell={cell} sha={sides[at] ?? ''} documents={documents} />
+          <Told key={at === 0 ? 'a' : 'b'} cell={cell} documents={documents} />
         ))}
       </div>
     </li>
   )
 }
 
-/** In the direction of the report, where it is its words; a silence is the page's. */
-function Told({ cell, sha, documents }: { cell: Cell; sha: string; documents: FactProps['documents'] }) {
-  const held = documents[sha]
-  const silent = cell.searched !== undefined
+function Told({ cell, documents }: { cell: Cell; documents: FactProps['documents'] }) {
+  const { t } = useWords()
+  const [word] = cell.words
+  // One report was searched, and it is the one of this column.
+  if (word && 'say' in word && word.say === 'register.not-mentioned')
+    return <div className="telling none silent">{t('compare.silent')}</div>
   return (
-    <div
-      className={silent ? 'telling none' : 'telling'}
-      lang={silent ? undefined : held?.language}
-      dir={silent ? undefined : held?.direction}
-    >
+    <div className={cell.searched === undefined ? 'telling' : 'telling none'}>
       <CellWords cell={cell} documents={documents} />
     </div>
   )

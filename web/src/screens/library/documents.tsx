@@ -79,7 +79,7 @@ function Row({ row, chosen, onChoose }: RowProps) {
     listed(parties.map(party)),
   ]
   const origin = [
-    publisher ?? t('library.no-publisher'),
+    publisher,
     published ? date({ from: published, to: published }) : t('library.no-date'),
     t(`language.${language}`),
     name,

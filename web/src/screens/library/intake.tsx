@@ -16,6 +16,7 @@ import { Link } from 'wouter'
 import type { Outcome } from '../../../../src/register/store/store.ts'
 import { contained } from '../../../../src/view/bidi.ts'
 import { ask, inRegister, Refused } from '../../api.ts'
+import { ProblemWords } from '../../parts/problem.tsx'
 import { useReviewer } from '../../parts/reviewer.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
@@ -158,11 +159,7 @@ function ResultLine({ result: { name, outcome, error } }: { result: Result }) {
   return (
     <>
       <span>{t('outcome.failed')}</span> <bdi>{name}</bdi>{' '}
-      <bdi>
-        {problem
-          ? `${problem.what}${problem.where ? ` (${problem.where})` : ''}. ${problem.remedy}`
-          : t('problem.failed')}
-      </bdi>
+      <bdi>{problem ? <ProblemWords of={problem} /> : t('problem.failed')}</bdi>
     </>
   )
 }

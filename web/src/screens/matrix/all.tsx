@@ -17,12 +17,17 @@ interface AllProps {
 /** Issues of most rounds first. */
 const spoken = (rounds: readonly Square[]) => rounds.filter(({ alignment }) => alignment !== null).length
 
+/** The last rounds are looked at first, where not all have room: what scrolls to the left in Arabic has places below zero. */
+function toLast(grid: HTMLElement | null): void {
+  if (grid) grid.scrollLeft = grid.scrollWidth * (getComputedStyle(grid).direction === 'rtl' ? -1 : 1)
+}
+
 export function AllRounds({ grid, documents, onRound }: AllProps) {
   const { t, say, issue } = useWords()
   const issues = grid.issues.toSorted((a, b) => spoken(b.rounds) - spoken(a.rounds))
   if (issues.length === 0) return <p className="empty">{say('register.empty', Object.keys(documents).length)}</p>
   return (
-    <div className="wide grid">
+    <div className="wide grid" ref={toLast}>
       <table aria-label={t('matrix')}>
         <thead>
           <tr>

@@ -28,7 +28,8 @@ export function Grouped({ sheet, documents, parties, newest = false }: GroupedPr
         const [word] = first.words
         const common = commonLast(rows)
         const open = at === 0 || sorted.length < 4
-        const hue = word && 'party' in word ? hueOf(word.party, parties) : undefined
+        // Several sides together have no hue of one of them.
+        const hue = first.words.length === 1 && word && 'party' in word ? hueOf(word.party, parties) : undefined
         return (
           <details key={key} open={open} data-hue={hue}>
             <summary>
@@ -67,20 +68,25 @@ function commonLast(rows: readonly (readonly Cell[])[]): Cell | undefined {
 function Line({ cells, sheet, documents }: { cells: readonly Cell[]; sheet: Sheet; documents: Documents }) {
   return (
     <dl>
-      {cells.map((cell, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-        <div key={at}>
-          <dt className={isPlain(cell, at) ? 'visually-hidden' : undefined}>
-            <Phrases of={sheet.columns.slice(at + 1, at + 2)} />
-          </dt>
-          <dd>
-            <CellWords cell={cell} documents={documents} />
-          </dd>
-        </div>
-      ))}
+      {cells.map((cell, at) =>
+        isUndated(cell) ? null : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+          <div key={at}>
+            <dt className={isPlain(cell, at) ? 'visually-hidden' : undefined}>
+              <Phrases of={[...sheet.columns.slice(at + 1, at + 2), { plain: ':' }]} />{' '}
+            </dt>
+            <dd>
+              <CellWords cell={cell} documents={documents} />
+            </dd>
+          </div>
+        ),
+      )}
     </dl>
   )
 }
+
+/** Hardly any undertaking has a date: that one has none goes without saying. */
+const isUndated = ({ words: [word] }: Cell) => word !== undefined && 'say' in word && word.say === 'register.no-date'
 
 /** What needs no name before it: the head of the line, and words of a report. */
 const isPlain = ({ words }: Cell, at: number) => at === 0 || words.some((word) => 'quote' in word)

@@ -3,7 +3,7 @@ import './mechanisms.css'
 import { Link } from 'wouter'
 import type { HeldMechanism } from '../../../../src/register/views/mechanisms.ts'
 import { Dotted } from '../../parts/dotted.tsx'
-import { useMechanisms } from '../../parts/mechanism-select.tsx'
+import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
 import { useRegister } from '../../register.tsx'
@@ -15,7 +15,7 @@ export default function Mechanisms() {
   return (
     <div className="mechanisms">
       <h1>{t('nav.mechanisms')}</h1>
-      {data?.length === 0 && <p className="empty">{t('mechanisms.empty')}</p>}
+      {data?.length === 0 && <Nothing />}
       <ul>
         {data?.map((row) => (
           <Row key={row.id} row={row} />
@@ -46,14 +46,16 @@ function Row({ row }: { row: HeldMechanism }) {
           t('library.count', { count: documents, shown: number(documents) }),
         ]}
       />
-      <Dotted
-        className="last"
-        of={[
-          t('mechanisms.last'),
-          last.number !== null && say('round', last.number),
-          last.day && date({ from: last.day, to: last.day }),
-        ]}
-      />
+      <p className="last">
+        {t('mechanisms.last')}{' '}
+        {last.number !== null && (
+          <>
+            <bdi>{say('round', last.number)}</bdi>
+            {last.day && '\u00a0· '}
+          </>
+        )}
+        {last.day && <bdi>{date({ from: last.day, to: last.day })}</bdi>}
+      </p>
     </li>
   )
 }

@@ -6,7 +6,7 @@ import { Button, Input, Label, SearchField } from 'react-aria-components'
 import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
-import { useMechanisms } from '../../parts/mechanism-select.tsx'
+import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { useDeciding } from '../../parts/pairs.tsx'
 import { ProblemNote } from '../../parts/problem.tsx'
 import { useRegister } from '../../register.tsx'
@@ -54,6 +54,7 @@ export default function People() {
         <label>
           {t('library.mechanism')}
           <select
+            className="names"
             value={q === '' ? mechanism : ''}
             onChange={(event) => {
               setTyped('')
@@ -87,6 +88,7 @@ export default function People() {
                   key={id}
                   person={person}
                   answer={data}
+                  within={q === '' ? mechanism : undefined}
                   chosen={chosen.includes(id)}
                   onChoose={(on) => choose(id, on)}
                   act={act}
@@ -97,7 +99,7 @@ export default function People() {
           <Decided decided={data.decided} act={act} />
         </>
       )}
-      {mechanisms.data?.length === 0 && <p className="empty">{t('mechanisms.empty')}</p>}
+      {mechanisms.data?.length === 0 && <Nothing />}
       {dialog}
     </div>
   )

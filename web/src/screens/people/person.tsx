@@ -6,6 +6,7 @@ import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import type { Phrase } from '../../../../src/register/cite.ts'
 import type { PersonRow, Spelling, Term } from '../../../../src/register/views/persons.ts'
 import { Cites } from '../../parts/cites.tsx'
+import { Dotted } from '../../parts/dotted.tsx'
 import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
 import { Quotes } from '../../parts/quotes.tsx'
@@ -17,6 +18,8 @@ import type { Deciding } from './decided.tsx'
 interface PersonProps {
   readonly person: PersonRow
   readonly answer: PeopleAnswer
+  /** The mechanism whose people are shown, which is not named at each. */
+  readonly within: string | undefined
   readonly chosen: boolean
   readonly onChoose: (on: boolean) => void
   readonly act: Deciding
@@ -30,7 +33,7 @@ export function Name({ of }: { of: Phrase }) {
   return <bdi lang={languageOf(of)}>{written(of)}</bdi>
 }
 
-export function PersonCard({ person, answer, chosen, onChoose, act }: PersonProps) {
+export function PersonCard({ person, answer, within, chosen, onChoose, act }: PersonProps) {
   const { t, code, number, say } = useWords()
   const { party, spellings, terms, links } = person
   const own = spellings.find(({ name }) => languageOf(name) === code) ?? spellings[0]
@@ -54,7 +57,7 @@ export function PersonCard({ person, answer, chosen, onChoose, act }: PersonProp
           <caption className="visually-hidden">{t('people.offices')}</caption>
           <tbody>
             {terms.map((term) => (
-              <TermRow key={`${term.day}`} term={term} answer={answer} />
+              <TermRow key={`${term.day}`} term={term} answer={answer} within={within} />
             ))}
           </tbody>
         </table>
@@ -109,7 +112,7 @@ function Spellings({ spellings, answer }: { spellings: readonly Spelling[]; answ
   )
 }
 
-function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
+function TermRow({ term, answer, within }: Pick<PersonProps, 'answer' | 'within'> & { term: Term }) {
   const { say, code, number, t } = useWords()
   const id = useId()
   const register = useRegister()
@@ -143,23 +146,18 @@ function TermRow({ term, answer }: { term: Term; answer: PeopleAnswer }) {
             {number(offices.length)}
           </Quotes>
         )}
-        <p className="small">
-          {roles.map((role) => say(`role.${role}`)).join(say('list.join'))}
-          {of && (
-            <>
-              {' · '}
+        <Dotted
+          className="small"
+          of={[
+            roles.map((role) => say(`role.${role}`)).join(say('list.join')),
+            of && of.id !== within && (
               <Link href={`/${register}/mechanism/${encodeURIComponent(of.id)}`}>
                 <NameOf of={of} />
               </Link>
-            </>
-          )}
-          {round !== null && (
-            <>
-              {' '}
-              · <bdi>{say('round', round)}</bdi>
-            </>
-          )}
-        </p>
+            ),
+            round !== null && say('round', round),
+          ]}
+        />
       </td>
     </tr>
   )

@@ -158,7 +158,7 @@ function Lead({ fact, lead, language }: { fact: Fact; lead: Field | undefined; l
     ].filter(Boolean)
     return parts.map((part, at) => (
       <span key={part}>
-        {at > 0 && ' · '}
+        {at > 0 && '\u00a0· '}
         <bdi>{part}</bdi>
       </span>
     ))
@@ -178,7 +178,11 @@ function Lead({ fact, lead, language }: { fact: Fact; lead: Field | undefined; l
         ) : null}
       </>
     )
-  return <Quote language={language}>{String(lead.reading.value)}</Quote>
+  return (
+    <Quote language={language} block>
+      {String(lead.reading.value)}
+    </Quote>
+  )
 }
 
 function FieldLine({ fact, field, language, light, accept, reject, correct }: Props & { field: Field }) {

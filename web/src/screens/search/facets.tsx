@@ -31,38 +31,41 @@ export function Facets({ answer, idle }: { answer: SearchAnswer | undefined; idl
   }
   const chosen = NARROWS.filter((facet) => fields.get(facet))
   return (
-    <fieldset className="facets" aria-label={t('search.narrow')}>
-      {NARROWS.map((facet) => {
-        const value = fields.get(facet) ?? ''
-        const counted = idle ? [] : (answer?.facets.find((one) => one.facet === facet)?.values ?? [])
-        const counts = new Map(counted.map((one) => [one.value, one.documents]))
-        const values = counts.size > 0 ? [...counts.keys()] : (every[facet] ?? [])
-        const options = value && !values.includes(value) ? [value, ...values] : values
-        if (options.length === 0) return null
-        return (
-          <label key={facet}>
-            {t(`facet.${facet}`)}
-            <select value={value} onChange={(event) => change({ [facet]: event.target.value })}>
-              <option value="">{t('library.all')}</option>
-              {options.map((one) => (
-                <option key={one} value={one}>
-                  {nameOf(facet, one)}
-                  {counts.has(one) && ` (${number(counts.get(one) ?? 0)})`}
-                </option>
-              ))}
-            </select>
-          </label>
-        )
-      })}
-      {chosen.length > 0 && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => change(Object.fromEntries(NARROWS.map((one) => [one, ''])))}
-        >
-          {t('search.widen')}
-        </button>
-      )}
-    </fieldset>
+    <details className="narrow" open={chosen.length > 0 || matchMedia('(min-width: 52rem)').matches}>
+      <summary>{t('search.narrow')}</summary>
+      <fieldset className="facets" aria-label={t('search.narrow')}>
+        {NARROWS.map((facet) => {
+          const value = fields.get(facet) ?? ''
+          const counted = idle ? [] : (answer?.facets.find((one) => one.facet === facet)?.values ?? [])
+          const counts = new Map(counted.map((one) => [one.value, one.documents]))
+          const values = counts.size > 0 ? [...counts.keys()] : (every[facet] ?? [])
+          const options = value && !values.includes(value) ? [value, ...values] : values
+          if (options.length === 0) return null
+          return (
+            <label key={facet}>
+              {t(`facet.${facet}`)}
+              <select value={value} onChange={(event) => change({ [facet]: event.target.value })}>
+                <option value="">{t('library.all')}</option>
+                {options.map((one) => (
+                  <option key={one} value={one}>
+                    {nameOf(facet, one)}
+                    {counts.has(one) && ` (${number(counts.get(one) ?? 0)})`}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )
+        })}
+        {chosen.length > 0 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => change(Object.fromEntries(NARROWS.map((one) => [one, ''])))}
+          >
+            {t('search.widen')}
+          </button>
+        )}
+      </fieldset>
+    </details>
   )
 }

@@ -47,13 +47,14 @@ export default function Search() {
         <section aria-label={t('search.results')}>
           {!idle && data && (
             <p role="status">
+              {data.sounding && `${t('search.not-written')} `}
               {t('search.count', { count: data.hits.length, shown: number(data.hits.length) })}
               {data.more && ` ${t('search.more')}`}
             </p>
           )}
           {!idle && variants.length > 0 && (
             <p className="variants small">
-              {t('search.variants')}{' '}
+              {t(data?.sounding ? 'search.sounding' : 'search.variants')}{' '}
               {variants.slice(0, 24).map((one) => (
                 <bdi key={one} className="variant">
                   {one}
