@@ -101,6 +101,10 @@ export interface Morphology {
   asGrammar?(raw: string): boolean
   /** Whether a word has the form of an infinitive, known or not: what is agreed on is then something to be done. */
   isInfinitive?(folded: string): boolean
+  /** Whether a word has the form of a verb's noun that may head a clause: "maintaining". */
+  isGerund?(folded: string): boolean
+  /** What a spelling that no entry has is by its form alone: an adverb, where an ending makes one. */
+  derived?(raw: string): Entry | undefined
   /** Words without the article that their preposition hides, with it: للاجتماع without ل is الاجتماع. */
   defined?(words: string): string
   /**
@@ -230,6 +234,8 @@ export class Lexicon {
     for (const split of splits) take(split.stem, split)
     // A word known as it stands is not another one with a pronoun behind: هناك is not هنا with ك.
     const known = hits.some((hit) => hit.split === WHOLE) ? hits.filter((hit) => hit.split.tail === 0) : hits
+    const derived = known.length === 0 ? this.#morphology.derived?.(raw) : undefined
+    if (derived) known.push({ entry: derived, length: 1, feats: derived.feats, split: WHOLE })
     const digits = /^[0-9]{1,15}$/.test(folded)
     return {
       raw,

@@ -1,11 +1,11 @@
 /** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
 import type { Frame } from '../sense/frame.ts'
 import { type Act, SENSES } from '../sense/senses.ts'
-import { QUOTES } from '../text/quotes.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { readNominal } from './nominal.ts'
+import { quoteEnd } from './quote.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readSerial } from './serial/index.ts'
@@ -62,7 +62,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       let after = limit(scene, sentence, draft)
       for (let i = index + 1; i < drafts.length; i++) {
         const next = drafts[i] as Draft
-        if (next.form === 'nominal' || (next.within && isPartOfIt(next))) continue
+        if (next.form === 'nominal' || next.inQuote || (next.within && isPartOfIt(next))) continue
         if (next.told && next.within === draft) continue
         if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) {
           // '"We discussed P", said X': not beyond the quotation it is told in.
@@ -108,11 +108,5 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
 function limit(scene: Scene, sentence: Sentence, draft: Draft): number {
   if (draft.quoted !== undefined) return draft.quoted
   if (draft.reach === 'paragraph') return scene.paragraphEnd(draft.sentence)
-  const close = QUOTES[scene.sign(draft.contentFirst)]
-  if (!close) return sentence.after
-  const end = scene.paragraphEnd(draft.sentence)
-  for (let p = draft.contentFirst + 1; p < end; p++) {
-    if (scene.sign(p) === close) return Math.max(p + 1, p < sentence.after ? sentence.after : p + 1)
-  }
-  return sentence.after
+  return Math.max(quoteEnd(scene, draft.contentFirst) ?? 0, sentence.after)
 }

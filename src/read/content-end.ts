@@ -7,6 +7,7 @@ import type { Act } from '../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT } from '../text/tokens.ts'
 import { ordinalAt } from './dates/ordinals.ts'
+import { quoteEnd } from './quote.ts'
 import type { Scene } from './scene.ts'
 
 /** Least tokens that a content keeps before a closing source or remark. */
@@ -187,7 +188,11 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
     if (to - from > 1) {
       const opens = markAt(scene, from, 1)
       const closes = markAt(scene, to - 1, -1)
-      if (opens && closes && !quoteWithin(scene, from + opens, to - closes)) {
+      // A quotation of several paragraphs has its opening mark before each.
+      if (opens === 1 && (quoteEnd(scene, from) ?? 0) >= to) {
+        from++
+        to -= closes
+      } else if (opens && closes && !quoteWithin(scene, from + opens, to - closes)) {
         from += opens
         to -= closes
       } else if (opens && !quoteWithin(scene, from + opens, to)) from += opens

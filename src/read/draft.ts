@@ -24,6 +24,8 @@ export interface Draft {
   relative?: boolean
   /** What its speaker tells of his own doing: it is his content as well, whole. */
   told?: boolean
+  /** Stands in a quotation that runs on from an earlier sentence. */
+  inQuote?: boolean
   clauseFirst: number
   /** The content stands before the cue (a quotation, a passive's subject). */
   contentBefore: Range | undefined

@@ -6,6 +6,7 @@ import { type MahdarRecord, SCHEMA } from '../record/schema.ts'
 import { ENGINE } from '../record/version.ts'
 import type { Range } from '../sense/mention.ts'
 import { tokenize } from '../text/tokens.ts'
+import { unwrap } from '../text/wrap.ts'
 import { DocumentAccount } from './account.ts'
 import { besideCue } from './beside.ts'
 import { framesOf } from './clauses.ts'
@@ -58,7 +59,7 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
 /** Everything that was found in a document before facts are read from it. */
 export function accountOf(text: string, options: ReadOptions) {
   const language = languageOf(text, options.language)
-  const tokens = tokenize(text)
+  const tokens = unwrap(tokenize(text))
   const passages = passagesOf(tokens, language)
   const page = passages[0] ? pageOf(passages[0]) : undefined
   const published = options.published ?? page?.published?.from ?? null

@@ -2,7 +2,7 @@
 import { CAPITALISED } from '../sense/features.ts'
 import { CLASS, DIGIT, LETTER } from '../text/chars.ts'
 import { CLOSING_QUOTES } from '../text/quotes.ts'
-import { HAN, JOINED, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import { HAN, JOINED, NEW_LINE, PUNCTUATION, SPACED } from '../text/tokens.ts'
 import { behindDateline } from './dateline.ts'
 import type { Passage } from './passage.ts'
 
@@ -20,6 +20,8 @@ export interface Sentence {
 const LONGEST = 400
 /** Longest title that is an abbreviation of its word and keeps its full stop, in letters: Prof., Engr. */
 const SHORTENED = 4
+/** Signs behind the number of a paragraph. */
+const NUMBERING = new Set(['.', ')'])
 const ENDS = new Set(['.', '!', '?', '…'])
 /** What may still follow a sentence's last stop and belongs to it. */
 const CLOSES = new Set([...CLOSING_QUOTES, "'", ')', ']', '.', '!', '?', '…'])
@@ -31,6 +33,7 @@ export function sentencesOf(passage: Passage): Sentence[] {
   let opens = true
   const breaks = spacesBreak(passage)
   const start = () => {
+    if (opens) first = behindNumber(passage, first)
     // In a script without spaces the dateline stands in the sentence itself.
     if (opens && !passage.language.spaces) first = behindDateline(passage, first, passage.after)
   }
@@ -82,6 +85,14 @@ function spacesBreak(passage: Passage): boolean {
   for (let at = passage.first + 1; at < passage.after; at++)
     if (gap[at] === JOINED && cls[at] === HAN && passage.raw(at - 1) === '。') return true
   return false
+}
+
+/** "4. A memorandum was signed": behind the number of a paragraph, which is no part of its first sentence. */
+function behindNumber(passage: Passage, first: number): number {
+  const { tokens, after } = passage
+  const behind = first + 2
+  const numbers = tokens.cls[first] === DIGIT && tokens.gap[first + 1] === JOINED && behind < after
+  return numbers && tokens.gap[behind] === SPACED && NUMBERING.has(passage.folded(first + 1)) ? behind : first
 }
 
 /** A quotation mark after a stop closes if it is joined to the stop; one after a space opens the next sentence. */

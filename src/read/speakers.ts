@@ -1,8 +1,10 @@
 /** Who speaks in each frame: the subject if there is one, else whoever the grammar carries over. */
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
-import type { Mention, PartyMark, Person } from '../sense/mention.ts'
+import type { Mention, OfficeMark, PartyMark, Person, Range } from '../sense/mention.ts'
 
+/** Least tokens of an office that is shortened to one of its words: "secretary of state". */
+const LONG = 3
 /** Carried over more sentences than this, a speaker is doubted. */
 const SURE = 3
 /** A speaker of whom no words tell. */
@@ -30,6 +32,7 @@ export class Speakers {
   readonly list: Speaker[] = []
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
+  readonly #folded: (range: Range) => string
   readonly #span: (mention: Mention) => { first: number; after: number; cut: number }
   /** The last to speak alone, and the last to speak at all. */
   #alone: { speaker: Speaker; sentence: number } | undefined
@@ -40,8 +43,9 @@ export class Speakers {
   /** The last to speak, if it was a document of several. */
   #document: { speaker: Speaker; sentence: number } | undefined
 
-  constructor(people: readonly Person[], mentions: readonly Mention[]) {
+  constructor(people: readonly Person[], mentions: readonly Mention[], folded: (range: Range) => string) {
     this.#people = people
+    this.#folded = folded
     this.#mentions = mentions
     this.#span = ({ first, after, cut }) => ({ first, after, cut })
   }
@@ -219,7 +223,9 @@ export class Speakers {
     const fits = (person: Person) =>
       person.name.first < frame.clauseFirst + 400 &&
       (!party || !person.party || person.party.code === party) &&
-      person.offices.some((office) => office.kinds.some((kind) => kinds.includes(kind)))
+      person.offices.some(
+        (office) => office.kinds.some((kind) => kinds.includes(kind)) || this.#shortens(mention.office, office),
+      )
     const candidates = this.#people.filter((person) => person.name.first < mention.first && fits(person))
     if (party) {
       const same = candidates.filter((person) => person.party?.code === party)
@@ -238,6 +244,12 @@ export class Speakers {
     )
       return last
     return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
+  }
+
+  /** "The Secretary" of the Secretary of State: an office by its first word, with a capital as the whole has. */
+  #shortens(short: OfficeMark | undefined, whole: OfficeMark): boolean {
+    if (!short || short.after - short.first !== 1 || whole.after - whole.first < LONG) return false
+    return ` ${this.#folded(whole)} `.includes(` ${this.#folded(short)} `)
   }
 
   #pronoun(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {

@@ -69,7 +69,7 @@ export function tokenize(text: string): Tokens {
 }
 
 /** For each token where its line ends. */
-function linesOf(gap: Uint8Array, count: number): Int32Array {
+export function linesOf(gap: Uint8Array, count: number): Int32Array {
   const line = new Int32Array(count)
   let next = count
   for (let at = count - 1; at >= 0; at--) {

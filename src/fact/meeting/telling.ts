@@ -61,6 +61,7 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
     mechanismIn(account, skeleton, lead, numbered) ??
     (account.title && headlineMechanism(account, skeleton, account.title, lead, numbered))
   if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && quoted)) return undefined
+  if (rounds.length === 0 && mechanism) rounds.push(...laterRounds(account, skeleton, frames, mechanism))
   const round = rounds.find((one) => one.standing || mechanism !== undefined)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
 }
@@ -82,6 +83,19 @@ function headlineMechanism(
         account.folded({ first, after: first + (found ? found.words.after - found.words.first : 0) }) === words,
     )
   return again.length > 0 && again.every((one) => !skeleton.has(one)) ? undefined : found
+}
+
+/** The number of the session in a later sentence that tells of it: "A received B. The same day they co-chaired the 10th consultation". */
+function laterRounds(
+  account: Account,
+  skeleton: Skeleton,
+  frames: readonly Frame[],
+  { format }: MechanismFound,
+): Round[] {
+  return frames
+    .filter(({ act, form, sentence }) => sentence >= LEAD && form !== 'nominal' && (act === 'meet' || act === 'hold'))
+    .flatMap(({ sentence }) => roundsIn(account, skeleton, account.sentences[sentence] as Range))
+    .filter(({ noun }) => account.find('format', noun).some(({ id }) => id === format))
 }
 
 function tellsHeld({ act, holds, sense }: Frame): boolean {

@@ -10,6 +10,8 @@ type Finder = (account: Account, person: Person, known: Known) => [Reading<strin
 
 /** Furthest behind a content's start that a leader can be named whose attitude it restates, in tokens. */
 const HEAD = 3
+/** Most tokens between the noun for what is brought and who sends it: "of the". */
+const SENDER = 2
 
 /** The party that somebody else's shows, for those of whom no words show it. */
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>): void {
@@ -94,13 +96,21 @@ const restated: Finder = (account, person, known) => {
     const party = speaker && known.get(speaker)
     if (!frame.content || !party || !OWN.has(frame.sense)) continue
     const { first, after } = frame.content
-    const named = account.mentions.find(
-      (one) => one.person === person && one.first >= first && one.first < first + HEAD,
-    )
-    const attitude = named && attitudeIn(account, { first, after: Math.min(after, named.after + 4) })
-    if (attitude) return [party, 'speakers-own', "whose attitude the other speaker restates as his own side's"]
+    const named = account.mentions.find((one) => one.person === person && one.first >= first && one.first < after)
+    const leads = named && named.first < first + HEAD
+    const attitude = leads ? attitudeIn(account, { first, after: Math.min(after, named.after + 4) }) : undefined
+    if (attitude || (named && isSender(account, named, first)))
+      return [party, 'speakers-own', "whose attitude the other speaker restates as his own side's"]
   }
   return undefined
+}
+
+/** "conveyed the greetings of President X to Y": whose greetings are brought. */
+function isSender(account: Account, { first, preposition }: Mention, content: number): boolean {
+  const noun = account.find('stance', { first: content, after: Math.min(first, content + HEAD) })[0]
+  if (!noun || first - noun.after > SENDER) return false
+  const of = account.find('preposition', { first: noun.after, after: first })[0]
+  return (preposition ?? of?.id) === 'of' || of?.id === 'from'
 }
 
 /** "noting that Special Envoy X will be in the region": an official whose state the speaker need not name is of his own. */

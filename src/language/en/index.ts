@@ -1,5 +1,6 @@
 import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
+import { derived } from './derived.ts'
 import { inflect } from './inflect.ts'
 
 export const english: Language = {
@@ -24,5 +25,10 @@ export const english: Language = {
   },
   between: (name, parties) => `${parties.join('-')} ${name}`,
   inflect,
-  morphology: { accepts: casedAccepts, nameFeatures: casedNameFeatures },
+  morphology: {
+    accepts: casedAccepts,
+    nameFeatures: casedNameFeatures,
+    derived,
+    isGerund: (word) => /..ing$/.test(word),
+  },
 }

@@ -7,6 +7,7 @@ import { CLOSING_QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { trim } from '../content-end.ts'
+import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeNamed, canBeSubject } from '../subjects.ts'
@@ -243,8 +244,10 @@ function trailing(
     scene.dateAt(cue.after) !== undefined ||
     scene.tags.is(cue.after, 'preposition', 'adverb', 'while') ||
     scene.mentionStart(cue.after) !== undefined
-  // "X said, that P": the content comes behind.
-  const that = next === ',' && scene.tags.is(cue.after + 1, 'that')
+  // "X said, that P", 'In Q, X said, "P"': the content comes behind.
+  const quoted = scene.sign(subject.first - 1) === ',' && !CLOSING.has(scene.sign(subject.first - 2))
+  const that =
+    next === ',' && (scene.tags.is(cue.after + 1, 'that') || (quoted && quoteEnd(scene, cue.after + 1) !== undefined))
   if (
     !ends ||
     that ||

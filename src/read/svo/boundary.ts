@@ -20,7 +20,9 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
   const { scene, sentence, last } = reader
   if (!last) {
     const before = scene.tags.at(first - 1)
-    return before?.kind === 'subordinator' && isFronted(reader, before.first) ? 'subordinate' : 'open'
+    // "strengthened as we have stood by P": how or when, told of what stands before.
+    const as = before?.kind === 'preposition' && before.hit.entry.id === 'as'
+    return (before?.kind === 'subordinator' || as) && isFronted(reader, before.first) ? 'subordinate' : 'open'
   }
   const before = scene.tags.at(first - 1)
   if (first === sentence.first || (before && ['while', 'but', 'also', 'turn'].includes(before.kind))) return 'open'
@@ -77,6 +79,26 @@ export function interrupts(reader: SentenceReader, at: number, last: Draft): boo
   }
   return false
 }
+
+/** "X said they treasured and wished P": a verb that "and" joins to one with a subject of its own in what was said. */
+export function joinsVerb({ scene }: SentenceReader, and: number, last: Draft): boolean {
+  const verb = and - 1
+  if (!scene.passage.hits(verb).some(({ entry, feats, length }) => isVerb(entry.kind) && length === 1 && feats & PAST))
+    return false
+  let p = verb - 1
+  while (scene.tags.is(p, 'adverb', 'auxiliary')) p--
+  const subject = scene.mentions.at(p)
+  return subject !== undefined && subject.first >= last.contentFirst && last.contentFirst >= 0
+}
+
+/** "said that A not only did P but also did Q": "but" goes on with what was said. */
+export function correlates({ scene }: SentenceReader, but: number, last: Draft): boolean {
+  for (let p = Math.max(last.contentFirst, lastToken(last)); p < but; p++)
+    if (scene.tags.is(p, 'also') && scene.tags.at(p)?.first === p && scene.passage.find(p, 'not')) return true
+  return false
+}
+
+const isVerb = (kind: string) => kind === 'cue' || kind === 'common'
 
 /** "On Ukraine, X said": the topic between the clause's start and its subject. */
 export function topicBefore(reader: SentenceReader, clauseFirst: number): Range | undefined {

@@ -21,6 +21,7 @@ import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
+import { quoteEnd } from '../quote.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint, isPlural } from '../subjects.ts'
@@ -28,7 +29,16 @@ import type { Tag } from '../tags.ts'
 import { saidBefore } from './anaphor.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import { agentFollows, isAuxiliary, reducedPassive, sharesAuxiliary, takingPlace } from './auxiliary.ts'
-import { behindResumptive, boundaryAt, followsOn, inSeries, interrupts, topicBefore } from './boundary.ts'
+import {
+  behindResumptive,
+  boundaryAt,
+  correlates,
+  followsOn,
+  inSeries,
+  interrupts,
+  joinsVerb,
+  topicBefore,
+} from './boundary.ts'
 import { withCosigner } from './cosigner.ts'
 import { crowned } from './crowned.ts'
 import { between, holdsEncounter } from './encounter.ts'
@@ -43,7 +53,7 @@ import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { type Subject, Subjects } from './subject.ts'
 import { thenDid } from './then.ts'
-import { undertakes } from './undertaking.ts'
+import { ofDocuments, undertakes } from './undertaking.ts'
 import { embeddedIn, exchangeIn, relativeClause, undertakenIn } from './within.ts'
 
 /** Longest phrase in front of a clause that a conjunction opens, in tokens. */
@@ -64,6 +74,8 @@ export class SentenceReader {
   /** Fronted participles that wait for the subject of the main clause. */
   readonly pending: Draft[] = []
   #attributions: Attribution[] = []
+  /** Behind the quotation that runs on from an earlier sentence. */
+  readonly #running: number
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.scene = scene
@@ -72,6 +84,8 @@ export class SentenceReader {
     this.drafts = drafts
     this.subjects = new Subjects(scene, sentence)
     this.begun = drafts.length
+    const before = drafts.findLast(({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
+    this.#running = (before && quoteEnd(scene, before.contentFirst)) ?? 0
   }
 
   read(): void {
@@ -122,16 +136,20 @@ export class SentenceReader {
   }
 
   #cue(cue: Cue): Draft | undefined {
-    const attribution = this.#attributions.find((one) => one.cue.first === cue.first)
-    if (attribution) return this.#attributed(attribution)
     const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
     const group = verbGroup(this.scene, this.sentence, cue.first)
+    if (cue.first < this.#running) {
+      const told = this.#quoted(cue, group, feats, { first: this.sentence.first, after: this.#running })
+      return told && { ...told, inQuote: true }
+    }
+    const attribution = this.#attributions.find((one) => one.cue.first === cue.first)
+    if (attribution) return this.#attributed(attribution)
     if (isAuxiliary(this, cue)) return undefined
     // What a document or spokesperson relays is read as told.
     const around = this.#attributions.find(
       ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(this, subject),
     )
-    if (around) return this.#quoted(cue, group, feats, around)
+    if (around) return this.#quoted(cue, group, feats, around.content)
     if (group.infinitive) return feats & INFINITIVE ? purposeOf(this, cue, group) : undefined
     if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
       return cue.hit.feats & IMPERSONAL ? impersonalClause(this, cue, group) : deedOf(this, cue, group)
@@ -193,12 +211,12 @@ export class SentenceReader {
   }
 
   /** Within a quotation or an attributed clause only what both sides did is read on its own. */
-  #quoted(cue: Cue, group: VerbGroup, feats: number, around: Attribution): Draft | undefined {
+  #quoted(cue: Cue, group: VerbGroup, feats: number, content: Range): Draft | undefined {
     const { act } = SENSES[cue.sense]
     if (act !== 'agree' && act !== 'discuss') return undefined
     if (!(feats & PAST) && !(group.auxiliary && feats & PERFECT)) return undefined
     if (group.passive) return undefined
-    const subject = this.subjects.endingAt(group.first, Math.max(this.sentence.first, around.content.first))
+    const subject = this.subjects.endingAt(group.first, Math.max(this.sentence.first, content.first))
     const we = subject?.chain[0]?.kind === 'pronoun' && subject.chain[0].id === 'we'
     if (!subject || !(isJoint(subject.chain) || (we && act === 'agree'))) return undefined
     return this.active(cue, group, subject, undefined, 'subject-verb')
@@ -252,6 +270,8 @@ export class SentenceReader {
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
     const { last } = this
+    if (before?.kind === 'and' && last && joinsVerb(this, before.first, last)) return undefined
+    if (before?.kind === 'but' && last && correlates(this, before.first, last)) return undefined
     // "X, who praised P, stressed Q", "X, noting P, urged Q": the main clause's subject stands before what is put in.
     if (
       last &&
@@ -350,8 +370,10 @@ export class SentenceReader {
     for (const waiting of subject ? this.pending.splice(0) : []) waiting.subject = [...chain]
     const content = contentStart(scene, cue, from, sentence.after)
     const joint = isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
-    const read = fitting(cue, content?.preposition, joint)
-    if (!read) return undefined
+    const fits = fitting(cue, content?.preposition, joint)
+    if (!fits) return undefined
+    const object = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
+    const read = ofDocuments(scene, fits, object)
     // "The document assumes P": what it provides for, and no opinion.
     if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
     draft.sense = undertakes(scene, read, content, chain) ? 'agree' : read.sense

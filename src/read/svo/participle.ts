@@ -5,6 +5,7 @@ import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
+import type { Passage } from '../passage.ts'
 import { type Cue, fitting } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import type { VerbGroup } from './group.ts'
@@ -52,6 +53,19 @@ function encounterBefore({ scene }: SentenceReader, cue: Cue, group: VerbGroup):
   return undefined
 }
 
+/** Whether what was said before is a list of what to do, with no clause in it up to a conjunction. */
+function listsDoing({ scene }: SentenceReader, last: Draft, and: number, by: string): boolean {
+  if (by === 'that' || last.contentFirst < 0 || last.contentFirst >= and) return false
+  for (let p = last.contentFirst; p < and; p++) if (scene.tags.is(p, 'that', 'relative')) return false
+  const { passage } = scene
+  return passage.hits(last.contentFirst).some(({ feats }) => feats & PARTICIPLE) || isDoing(passage, last.contentFirst)
+}
+
+/** A word that nobody knows and whose ending makes it what is done: "maintaining". */
+function isDoing(passage: Passage, at: number): boolean {
+  return passage.language.morphology.isGerund?.(passage.folded(at)) ?? false
+}
+
 export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
   const { act } = SENSES[cue.sense]
@@ -63,7 +77,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
   const aside = asideEnd(reader, group.first)
   const content = contentStart(scene, cue, cue.after, aside ?? sentence.after)
-  if (!content) return undefined
+  // "Speaking at the summit, X said": what comes behind the comma is the main clause.
+  if (!content || (opens && content.by === 'object' && scene.sign(content.first - 1) === ',')) return undefined
   const made = (subject: Mention[], parent: Draft | undefined, first?: number): Draft | undefined => {
     const read = fitting(cue, content.preposition, isJoint(subject.length ? subject : (parent?.subject ?? [])))
     if (!read) return undefined
@@ -102,6 +117,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   }
   // "current and promising issues": an adjective.
   if (scene.passage.find(cue.first, 'adjective')) return undefined
+  // "suggested maintaining P, and paying attention to Q": one of several things that are to be done.
+  if (before?.kind === 'and' && last && listsDoing(reader, last, left, content.by)) return undefined
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
   // "they exchanged wishes, «wishing P»": the quotation may open with the participle.
   const quoted = scene.sign(left) === '«' && scene.sign(left - 1) === ','

@@ -14,6 +14,7 @@ import type { VerbGroup } from './group.ts'
 import { lastToken, type SentenceReader } from './index.ts'
 import { chainFrom, phraseFirst } from './noun-phrase.ts'
 import { seatAt, seatBefore } from './seat.ts'
+import { aboutBehind, ofDocuments } from './undertaking.ts'
 
 export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
@@ -56,7 +57,9 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (content && scene.passage.language.grammar.inversion === 'free')
     for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
   if (!content || bare(reader, act, content) || openRelative(scene, content)) return undefined
-  return { ...base, contentBefore: content, clauseFirst: content.first }
+  const { sense, hit } = ofDocuments(scene, cue, content)
+  const whole = SENSES[sense].act === 'agree' ? aboutBehind(scene, content, cue.after, sentence.after) : content
+  return { ...base, sense, origin: hit.entry.origin, contentBefore: whole, clauseFirst: content.first }
 }
 
 /** "X was asked to do P": the subject is whom somebody turned to, and what he is to do comes behind. */

@@ -1,8 +1,9 @@
-/** "Coincidieron en convocar P": of what both see alike, what is to be done is agreed on. */
+/** What an undertaking is of: documents, something to be done, or a view that only is shared. */
 import { INFINITIVE } from '../../sense/features.ts'
-import type { Mention } from '../../sense/mention.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import type { ContentStart } from '../content.ts'
+import { contentEnd, trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 
@@ -17,4 +18,41 @@ export function undertakes(
   const known = passage.find(content.first, 'cue')
   if (known) return (known.feats & INFINITIVE) !== 0 && SENSES[known.entry.id as Sense].act !== 'speak'
   return passage.language.morphology.isInfinitive?.(passage.folded(content.first)) ?? false
+}
+
+/** Most words of what describes a document before its noun: "the two cooperation agreements". */
+const DESCRIBED = 5
+
+/** "A memorandum was exchanged": of a verb that means both, documents are the object of the deed and anything else of the talk. */
+export function ofDocuments({ passage }: Scene, cue: Cue, content: Range | undefined): Cue {
+  const signed = cue.all.find(({ entry }) => entry.id === 'sign')
+  const talked = cue.all.find(({ entry }) => entry.id === 'discuss')
+  if (!signed || !talked || !content) return cue
+  let documents = false
+  for (let p = content.first; p < Math.min(content.after, content.first + DESCRIBED) && !documents; p++) {
+    if (passage.find(p, 'preposition')) break
+    documents = passage.find(p, 'document') !== undefined
+  }
+  const hit = documents ? signed : talked
+  return { ...cue, hit, sense: hit.entry.id as Sense }
+}
+
+/** Prepositions by which a document says what it is about and whose it is. */
+const ABOUT = new Set(['on', 'for', 'about', 'between'])
+
+/** "Two memoranda were signed on trade and water": what a document is about may stand behind the verb, and is part of what was signed. */
+export function aboutBehind(scene: Scene, content: Range, at: number, end: number): Range {
+  const { passage, tags } = scene
+  let document = 0
+  for (let p = content.first; p < content.after; p++) {
+    const noun = passage.find(p, 'document')
+    if (noun) document = p + noun.length
+    // "An agreement on water was signed": it says already what it is about.
+    if (tags.is(p, 'preposition') && p >= document) return content
+  }
+  const lead = tags.at(at)
+  const about = lead?.kind === 'topic' || (lead?.kind === 'preposition' && ABOUT.has(lead.hit.entry.id))
+  if (!document || !lead || !about || scene.dateAt(lead.after)) return content
+  const whole = trim(scene, content.first, contentEnd(scene, 'agree', at, end))
+  return whole && whole.after > lead.after ? whole : content
 }

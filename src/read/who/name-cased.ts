@@ -66,6 +66,13 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
+    // "Shirley A. Botchwey": what is one letter with its stop inside a name is an initial, whatever else the letter means.
+    const initial = p > at && word.folded.length === 1 && words[p + 1]?.folded === '.' && nextIsCapital(passage, p + 2)
+    if (initial) {
+      folded.push(passage.nameKey(p))
+      after = p + 1
+      continue
+    }
     // Le Drian, La Fontaine: an article with its capital inside a name, before a word that nobody knows.
     if ((p > at ? folded.length > 0 : behindTitle(passage, p)) && familyArticle(passage, p)) continue
     if (isFamily(passage, p, p - at)) {
@@ -73,12 +80,21 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       break
     }
-    if (known(passage, p, p === at) || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
+    const other = known(passage, p, p === at) && !isDoubled(passage, p)
+    if (other || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1
   }
   if (folded.every((word) => word.length < 2)) return undefined
   return { first: at, after, cut: 0, folded, patronymic, house: houseIn(passage, at, after) }
+}
+
+/** Amir-Abdollahian: a word with a capital that a hyphen joins to one that nobody knows is part of a name, whatever it is alone. */
+export function isDoubled(passage: Passage, at: number): boolean {
+  const { tokens, words } = passage
+  const next = words[at + 2]
+  if (words[at + 1]?.folded !== '-' || tokens.gap[at + 1] !== JOINED || tokens.gap[at + 2] !== JOINED) return false
+  return next !== undefined && next.hits.length === 0 && nextIsCapital(passage, at) && nextIsCapital(passage, at + 2)
 }
 
 const isJoint = (sign: string) => sign === '-' || sign === "'"

@@ -21,6 +21,7 @@ import { headAt, isGivenName, modifiersAt, officeAt } from './office.ts'
 import {
   abbreviationEnd,
   acronymEnd,
+  apposedUpToName,
   chargeEnd,
   closedByName,
   constructEnd,
@@ -122,16 +123,28 @@ export class OfficeChain {
 
   /** Where the complement that begins at a token ends. */
   #complement(first: number): number | undefined {
+    if (this.#passage.language.grammar.officeLink === 'none') return this.#nextOffice(first)
+    return this.#known(first) ?? this.#apposed(first)
+  }
+
+  /** Whatever stands before the comma behind which the holder's name follows. */
+  #apposed(first: number): number | undefined {
+    const after = this.#behindName ? undefined : apposedUpToName(this.#passage, first, this.#end)
+    if (after !== undefined) this.#accept({ closed: true })
+    return after
+  }
+
+  /** Where a complement ends whose words or links show it to be one. */
+  #known(first: number): number | undefined {
     const passage = this.#passage
     const { officeLink } = passage.language.grammar
-    if (officeLink === 'none') return this.#nextOffice(first)
     const quoted = quotedBody(passage, first, this.#end)
     if (quoted !== undefined) {
       this.#accept({ closed: true })
       return quoted
     }
     const short = abbreviationEnd(passage, first, this.#end)
-    if (short !== undefined) return this.#complement(short)
+    if (short !== undefined) return this.#known(short)
     // "Assistant to the President – Secretary of the Security Council": one person's two offices.
     const dash = passage.folded(first) === '-' && headAt(passage, first + 1)?.entry.kind === 'office'
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".

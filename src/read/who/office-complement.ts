@@ -105,6 +105,35 @@ export function chargeEnd(passage: Passage, at: number, end: number): number | u
   return undefined
 }
 
+/** Most words between an office's head and the comma before its holder's name. */
+const APPOSED = 14
+const NOT_APPOSED = kinds('cue', 'relative', 'that', 'pronoun', 'not', 'title', 'honorific', 'counterpart', 'country')
+
+/**
+ * "the Commissioner for Neighbourhood and Enlargement Negotiations, Mr X Y": what is written as a name up to the comma before the
+ * holder's own is what he is over, whatever its words. @returns that comma
+ */
+export function apposedUpToName(passage: Passage, at: number, end: number): number | undefined {
+  const { officeLink, modifiers, cased } = passage.language.grammar
+  if (officeLink !== 'required' || modifiers !== 'before' || !cased) return undefined
+  for (let p = at; p < Math.min(end, at + APPOSED); p++) {
+    if (passage.tokens.gap[p] === NEW_LINE || headAt(passage, p)) return undefined
+    if (passage.folded(p) === ',') {
+      const titled = skipTitles(passage, p + 1, true)
+      const name = nameAt(passage, titled, end)
+      if (name && p > at && name.folded.length > (titled > p + 1 ? 0 : 1)) return p
+      continue
+    }
+    if (passage.any(p, LEADS)) continue
+    if (passage.any(p, NOT_APPOSED) || !((passage.words[p]?.feats ?? 0) & CAPITALISED)) return undefined
+    // Of two words that nobody knows a name is made.
+    if (p === at && !passage.any(p - 1, LEADS) && passage.hits(p).length === 0) return undefined
+    const opens = p === at || passage.any(p - 1, LEADS) || passage.folded(p - 1) === ','
+    if (opens && passage.hits(p).length === 0 && (nameAt(passage, p, end)?.folded.length ?? 0) > 1) return undefined
+  }
+  return undefined
+}
+
 /** "губернатор Невельской области": where cases do without "of", an unknown adjective before the noun for a territory. */
 export function territoryEnd(passage: Passage, at: number, end: number): number | undefined {
   const feats = passage.words[at]?.feats ?? 0

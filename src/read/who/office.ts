@@ -7,6 +7,7 @@ import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
+import { isDoubled } from './name-cased.ts'
 import { OfficeChain } from './office-chain.ts'
 import { headBehindField } from './office-run.ts'
 import { partyAt, possessive, stateWithin } from './party.ts'
@@ -41,6 +42,7 @@ export function headAt(passage: Passage, at: number): Hit | undefined {
   if (!passage.any(at, HEAD)) return undefined
   const hits = passage.hits(at)
   const head = hits.find(({ entry }) => HEADS.has(entry.kind))
+  if (head?.length === 1 && passage.language.grammar.cased && isDoubled(passage, at)) return undefined
   // In a script without spaces 委员 in 委员会 is no head, nor 外长 in 外长会.
   if (head && !passage.language.spaces && hits.some((hit) => hit.length > head.length && LONGER.has(hit.entry.kind)))
     return undefined

@@ -1,0 +1,31 @@
+/** Quotations that run over several sentences: each paragraph of one opens with its mark again, and only the last is closed. */
+import { NEW_LINE } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+
+/** What closes a quotation as written: folding makes one sign of all marks that open and close. */
+const CLOSES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+}
+/** Longest quotation, in tokens. */
+const LONGEST = 1200
+
+/** Behind the mark that closes the quotation which opens at a token; nothing if none opens there or it is never closed. */
+export function quoteEnd({ passage }: Scene, at: number): number | undefined {
+  const opening = passage.raw(at)
+  const close = CLOSES[opening]
+  if (!close) return undefined
+  const { gap } = passage.tokens
+  for (let p = at + 1; p < Math.min(passage.after, at + LONGEST); p++) {
+    const raw = passage.raw(p)
+    if (gap[p] === NEW_LINE) {
+      if (raw !== opening) return undefined
+    } else if (close.includes(raw)) return p + 1
+  }
+  return undefined
+}
