@@ -94,7 +94,11 @@ export function isDoubled(passage: Passage, at: number): boolean {
   const { tokens, words } = passage
   const next = words[at + 2]
   if (words[at + 1]?.folded !== '-' || tokens.gap[at + 1] !== JOINED || tokens.gap[at + 2] !== JOINED) return false
-  return next !== undefined && next.hits.length === 0 && nextIsCapital(passage, at) && nextIsCapital(passage, at + 2)
+  // Grand-Duc is a word of its own.
+  const own = passage.hits(at).some(({ length }) => length > 1)
+  return (
+    !own && next !== undefined && next.hits.length === 0 && nextIsCapital(passage, at) && nextIsCapital(passage, at + 2)
+  )
 }
 
 const isJoint = (sign: string) => sign === '-' || sign === "'"
