@@ -5,6 +5,7 @@ import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
+import { opensFinite } from './finite.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
 
@@ -284,11 +285,11 @@ function thatAhead(scene: Scene, at: number, end: number): number | undefined {
   return undefined
 }
 
-/** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying in the past. */
+/** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying. */
 function opensVerb(scene: Scene, at: number): boolean {
   if (scene.sign(at) !== ',' || scene.passage.language.grammar.subject === 'after') return false
-  const cue = scene.cueAt(at + 1)
-  return cue !== undefined && SENSES[cue.sense].act === 'speak' && (cue.hit.feats & PAST) !== 0
+  const cue = opensFinite(scene, at + 1)
+  return cue !== undefined && SENSES[cue.sense].act === 'speak'
 }
 
 /** How near the complementiser stands that is the verb's own whatever the words between: "told the gathering that". */

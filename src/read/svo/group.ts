@@ -63,6 +63,9 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     } else if (kind === 'preposition' && id === 'to' && tag.after === at) {
       infinitive = true
       break
+    } else if (kind === 'but') {
+      // "a toutefois souligné"
+      if (tag.hit.length > 1 || !scene.tags.is(tag.first - 1, 'auxiliary')) break
     } else if (kind !== 'adverb' && kind !== 'turn' && !(kind === 'also' && tag.hit.length === 1)) break
     if (kind === 'not' || kind === 'may' || kind === 'must' || kind === 'will' || kind === 'auxiliary') auxiliary = true
     first = tag.first

@@ -1,10 +1,11 @@
 /** ", noting that P", "while underscoring P", "with both sides resolving to P", "Noting that P, X said Q". */
-import { PARTICIPLE, PAST, PRESENT } from '../../sense/features.ts'
+import { PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
+import { opensFinite } from '../finite.ts'
 import type { Passage } from '../passage.ts'
 import { type Cue, fitting } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
@@ -136,8 +137,7 @@ function asideEnd({ scene, sentence, last }: SentenceReader, first: number): num
   if (last || scene.sign(first - 1) !== ',' || scene.mentions.at(first - 2)?.after !== first - 1) return undefined
   for (let p = first + 1; p < sentence.after; p++) {
     if (scene.sign(p) !== ',') continue
-    const verb = scene.cueAt(scene.tags.behind(p + 1, 'also', 'adverb', 'auxiliary'))
-    if (verb && verb.hit.feats & (PAST | PRESENT) && !(verb.hit.feats & PARTICIPLE)) return p
+    if (opensFinite(scene, p + 1)) return p
   }
   return undefined
 }

@@ -186,7 +186,8 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
   if (act === 'speak' && mention?.kind === 'encounter' && mention.first - first <= 1) return true
   if (act === 'speak' && (mention?.kind === 'person' || mention?.kind === 'office') && mention.after === after)
     return true
-  return act === 'agree' && scene.tags.is(first, 'article') && after - first <= 2
+  const article = scene.tags.at(first)
+  return act === 'agree' && article?.hit.entry.id === 'definite' && article.after >= after - 1
 }
 
 function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
