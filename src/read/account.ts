@@ -228,6 +228,10 @@ export class DocumentAccount implements Account {
     return undefined
   }
 
+  entryAt(kind: Kind, token: number): string | undefined {
+    return this.#passage(token).find(token, kind)?.entry.id
+  }
+
   isNamelike(token: number): boolean {
     return ((this.#passage(token).words[token]?.feats ?? 0) & (DEFINITE | CAPITALISED)) !== 0
   }

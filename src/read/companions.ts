@@ -55,6 +55,9 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       if (again && last >= 0 && listed(scene, p)) {
         expects = true
         p = tag.after
+      } else if (draft.form === 'nominal' && tag.hit.entry.id === 'of' && ofSeveral(scene, tag.after)) {
+        expects = true
+        p = tag.after
       } else if (
         tag.kind === 'preposition' &&
         (COMPANY.has(tag.hit.entry.id) ||
@@ -102,6 +105,14 @@ function goneTo(scene: Scene, { sense }: Draft, { hit, after }: Tag): boolean {
   while (scene.tags.is(p, 'article')) p = scene.tags.at(p)?.after ?? p + 1
   const mention = scene.mentionStart(p)
   return mention?.kind === 'party' && mention.id !== 'seat'
+}
+
+/** "the meeting of the ministers of A and B": whose it is where they are of several parties. */
+function ofSeveral(scene: Scene, at: number): boolean {
+  let p = at
+  while (scene.tags.is(p, 'article', 'quantity')) p++
+  const mention = scene.mentionStart(p)
+  return mention?.kind === 'joint' && mention.parties.length > 1
 }
 
 /** 23:15 */

@@ -34,6 +34,7 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const sense = senseOf(scene, mention)
       const end = Math.min(sentence.after, nextCue(own, at))
       const draft = nominal(mention, index, sense)
+      draft.holds = told(own, mention)?.holds ?? 'yes'
       const next = scene.mentionStart(mention.after)
       // In a construct the host comes first: استقبال المضيف الضيف. In استقباله الضيف he is the pronoun.
       const owned = scene.passage.hits(at).some(({ feats }) => feats & WITH_PRONOUN)
@@ -69,6 +70,14 @@ function ownerOf(scene: Scene, { first, after }: Mention, end: number): Mention 
     p = date?.after ?? q + 1 + (length?.length ?? 1)
   }
   return undefined
+}
+
+/** "The meeting between X and Y will take place": the clause that has an encounter as its subject says whether it came about. */
+function told(clauses: readonly Draft[], encounter: Mention): Draft | undefined {
+  return clauses.find(({ sense, subject }) => {
+    const { act } = SENSES[sense]
+    return subject.includes(encounter) && (act === 'hold' || act === 'meet')
+  })
 }
 
 /** "a delegation headed by X": who heads it presides over nothing. */

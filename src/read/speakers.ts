@@ -38,6 +38,8 @@ export class Speakers {
   #alone: { speaker: Speaker; sentence: number } | undefined
   #last: { speaker: Speaker; sentence: number } | undefined
 
+  /** Who was received last, or came on a visit. */
+  #guest: Mention | undefined
   /** The last clause by which several met. */
   #met: { frame: Frame; speaker: Speaker } | undefined
   /** The last to speak, if it was a document of several. */
@@ -78,6 +80,8 @@ export class Speakers {
   /** Whoever receives or visits can go on as the subject of the next sentence. */
   #noteSubject(frame: Frame, speaker: Speaker): void {
     if (frame.subject.length === 0 || frame.relative || frame.within) return
+    const [guest] = RECEIVES.has(frame.sense) === frame.rule.startsWith('passive') ? frame.subject : frame.partner
+    if ((RECEIVES.has(frame.sense) || VISITS.has(frame.sense)) && guest?.kind === 'person') this.#guest = guest
     if (frame.partner.length > 0 || speaker.kind === 'joint') this.#met = { frame, speaker }
     if (speaker.kind === 'person' || speaker.kind === 'office') {
       this.#alone = { speaker, sentence: frame.sentence }
@@ -254,6 +258,10 @@ export class Speakers {
 
   #pronoun(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {
     if (mention.id === 'they') return { ...base, kind: 'joint', party: undefined }
+    if (mention.id === 'guest') {
+      const known = this.#guest && this.#single(this.#guest, frame)
+      return known ? { ...known, shown: [...base.shown, ...known.shown], carried: true } : { ...base, kind: 'unknown' }
+    }
     const last = this.#alone
     if (mention.id === 'he' || mention.id === 'she' || mention.id === 'it') {
       // "The joint statement calls for P. It also mentions Q."
@@ -362,6 +370,9 @@ export class Speakers {
     }
   }
 }
+
+const RECEIVES = new Set<string>(['receive', 'host'])
+const VISITS = new Set<string>(['visit', 'arrive'])
 
 /** Speakers of one side. */
 const ALONE = new Set(['person', 'office', 'party'])

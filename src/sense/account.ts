@@ -68,6 +68,8 @@ export interface Account {
   partyAt(token: number): PartyMark | undefined
   /** The kind of the word of grammar that covers a token. */
   grammarAt(token: number): Kind | undefined
+  /** The identifier of the longest entry of a kind that begins at a token, whatever it is read as. */
+  entryAt(kind: Kind, token: number): string | undefined
   /** Whether a word carries the article, or is capitalised where names are. */
   isNamelike(token: number): boolean
   sentenceOf(token: number): number

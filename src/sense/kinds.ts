@@ -42,7 +42,8 @@ export const KINDS = {
   will: none,
   auxiliary: { inflect: 'none', ids: ['perfect', 'having', 'passive', 'light', 'be', 'past'] },
   preposition: none,
-  pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we'] },
+  /** `guest` stands for whoever was received or came on a visit: the visitor. */
+  pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest'] },
   article: none,
   /** What ties an attribute to its noun (的), closes a list (等), or makes a word say how (地). */
   particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial'] },

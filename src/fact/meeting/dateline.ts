@@ -66,6 +66,11 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
         return mention
     }
   }
+  // "X met the ambassador of A in Chad": who is posted there was received there.
+  for (const { act, holds, partner, cue, within, sentence } of account.frames) {
+    if (act !== 'meet' || holds !== 'yes' || within || sentence > 0) continue
+    if (partner.some(({ office }) => office?.posted?.code === country)) return cue[0]
+  }
   for (const { sense, holds, subject, cue, within } of account.frames) {
     if (!AT_HOME.has(sense) || holds !== 'yes' || within) continue
     if (subject.some(({ parties, person }) => [...parties, person?.party].some((mark) => mark?.code === country)))

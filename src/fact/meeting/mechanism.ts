@@ -33,6 +33,11 @@ const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'tec
 /** Formats that are events: the first thing a report says of one is what it is about. */
 const EVENTS = new Set(['dialogue', 'consultation', 'summit'])
 
+/** "a joint committee will": a body that the text does not take as known is one that was or may be set up. */
+function isNew(account: Account, { first }: Range): boolean {
+  return first > 0 && [first - 1, first].some((at) => account.entryAt('article', at) === 'indefinite')
+}
+
 /** Whether what somebody says in the opening sentences begins with a phrase. */
 function opensContent({ frames }: Account, phrase: Range, opening: Range): boolean {
   return frames.some(
@@ -82,6 +87,7 @@ export function mechanismIn(
     if (skeleton.ahead(head) || aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
     if (besideEarlier(account, head)) continue
     const phrase = phraseAround(account, head)
+    if (STANDING.has(head.id) && isNew(account, phrase)) continue
     const within = governing(account, phrase)
     if (within && WHERE.has(within.id) && (belongsTo(account, within) || metBefore(account, within))) continue
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)

@@ -1,6 +1,6 @@
 /** The number of a round: an ordinal that belongs to a noun for a session or to the mechanism's own noun. */
 import type { Account, Found } from '../../sense/account.ts'
-import { FINITE } from '../../sense/features.ts'
+import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { isCall } from './cast.ts'
 import { besideEarlier } from './earlier.ts'
@@ -42,9 +42,25 @@ export function roundsIn(account: Account, skeleton: Outside, range: Range): Rou
     if (!skeleton.told(ordinal) || account.mentionAt(ordinal.first)?.person) continue
     if (PASSING.has(found.noun.id) || happensFirst(account, ordinal) || besideEarlier(account, ordinal)) continue
     const standing = STANDING.has(found.noun.id)
+    if (ordinal.value === 1 && !standing && firstSince(account, found.noun)) continue
     rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
   }
   return rounds
+}
+
+/** Prepositions that say since when something is the first of its kind. */
+const SINCE = new Set(['since', 'from'])
+/** Furthest that they may stand behind its noun, in tokens. */
+const SINCE_WHEN = 14
+
+/** "the first meeting between A and B since the conflict began": a first one for a time, which opens no series of rounds. */
+function firstSince(account: Account, { after }: Range): boolean {
+  const end = Math.min(account.sentences[account.sentenceOf(after)]?.after ?? after, after + SINCE_WHEN)
+  const since = account.find('preposition', { first: after, after: end }).find(({ id }) => SINCE.has(id))
+  if (!since || account.find('cue', { first: after, after: since.first }).some(({ feats }) => feats & FINITE))
+    return false
+  // "the first meeting, from 4 to 6 May"
+  return account.dates.every(({ first, after: last }) => last <= since.after || first > since.after + 1)
 }
 
 /** Highest number that a session has. */
@@ -172,7 +188,24 @@ export function governing(account: Account, { first }: Range): Found | undefined
     .find('preposition', { first: Math.max(0, first - PHRASE - LONG), after: first })
     .filter((one) => one.after > first - PHRASE && !INNER.has(one.id) && !governsPlace(account, one, first))
   const last = before.at(-1)
-  return last && before.find((one) => one.first <= last.first && one.after > last.first)
+  const whole = last && before.find((one) => one.first <= last.first && one.after > last.first)
+  return whole && (takingPart(account, whole) ?? whole)
+}
+
+/** Longest phrase of taking part, in tokens: "in the framework of his participation". */
+const PART = 8
+
+/** "met X on the occasion of his participation in P": the preposition that the noun for taking part governs, as one by which P is beside the meeting. */
+function takingPart(account: Account, { first, after }: Found): Found | undefined {
+  const before = { first: Math.max(0, first - PART), after: first }
+  const part = account
+    .find('cue', before)
+    .find((cue) => cue.id === 'attend' && cue.feats & VERBAL_NOUN && cue.after === first)
+  if (!part || account.grammarAt(part.first - 1) !== 'article') return undefined
+  const lead = account
+    .find('preposition', { first: before.first, after: part.first })
+    .find((one) => one.after === part.first - 1 && !INNER.has(one.id))
+  return lead && { ...lead, id: 'beside', after }
 }
 
 /** "In Cape Town, the eleventh session": the preposition's noun is the place before it. */

@@ -12,6 +12,7 @@ import { datelineOf, heldThere, inDateline } from './dateline.ts'
 import { besideEarlier, isEarlier } from './earlier.ts'
 import { governing } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
+import { unlistedPlace } from './unlisted.ts'
 
 /** Prepositions that set a date off from the encounter: since, before, after, until. */
 const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
@@ -133,6 +134,8 @@ const GOING = new Set<string>(['visit', 'arrive'])
 const NEAR = 6
 /** The same, with a person and his titles between. */
 const FAR = 30
+/** The same, with how long somebody stayed and who he is between: "a visit of three days by X to". */
+const STAY = 10
 const TO = new Set(['to', 'for', 'at', 'in'])
 
 /**
@@ -146,12 +149,13 @@ export function placeOf(
   parties: readonly string[],
 ): PlaceFound | undefined {
   for (const sentence of sentences) {
-    const city = located(account, skeleton, sentence, account.find('place', sentence))[0]
+    const city = cityOf(located(account, skeleton, sentence, account.find('place', sentence)))
     if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
     const found =
       capitalIn(account, skeleton, sentence) ??
       settled(account, skeleton, sentence, parties) ??
-      venueIn(account, skeleton, sentence)
+      venueIn(account, skeleton, sentence) ??
+      unlistedPlace(account, skeleton, sentence)
     if (found) return found
   }
   const goal = destination(account, skeleton, sentences, parties)
@@ -160,6 +164,15 @@ export function placeOf(
   if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal
   const words = { words: city, cut: city.cut, id: city.id, rule: 'place/dateline' }
   return goal || heldThere(account, city, sentences) ? words : undefined
+}
+
+/** Furthest that a house's city stands behind it, in tokens: ", in". */
+const BEHIND = 2
+
+/** The first place; of a house and the city that stands right behind it the city. */
+function cityOf([first, second]: readonly Found[]): Found | undefined {
+  const near = first && second && second.first - first.after <= BEHIND
+  return near && PLACES[first.id]?.kind === 'venue' && PLACES[second.id]?.kind === 'city' ? second : first
 }
 
 /** A name of two places, where one of them is a party's and the other no party: عمان is Amman where Jordan meets Egypt. */
@@ -177,7 +190,8 @@ function settled(
 }
 
 function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
-  const venue = located(account, skeleton, sentence, account.find('venue', sentence))[0]
+  const houses = account.find('venue', sentence).filter(({ id }) => id !== 'town')
+  const venue = located(account, skeleton, sentence, houses)[0]
   if (!venue) return undefined
   let after = venue.after
   for (;;) {
@@ -247,6 +261,15 @@ function destination(
         ? goal(account, { first: after, after: Math.min(end, after + FAR) }, parties, [], TO)
         : undefined
     if (far) return far
+  }
+  // "during a visit of three days to X"
+  for (const { kind, id, first, after } of account.mentions) {
+    if (kind !== 'encounter' || id !== 'visit' || !told.has(account.sentenceOf(first))) continue
+    if (!skeleton.has({ first, after }) || skeleton.ahead({ first, after })) continue
+    if (account.find('preposition', { first: first - 2, after: first }).every((one) => one.id !== 'during')) continue
+    const end = account.sentences[account.sentenceOf(first)]?.after ?? after
+    const found = goal(account, { first: after, after: Math.min(end, after + STAY) }, parties, [], TO)
+    if (found) return found
   }
   for (const sentence of sentences) {
     for (const cue of account.find('cue', sentence)) {
@@ -320,12 +343,33 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
     if (kind?.preposition) return kind.preposition === 'by' || kind.preposition === 'in'
     const from = Math.max(sentence.first, place.first - (account.headLast(place.first) ? SIGNS_BEFORE : WORDS_BEFORE))
+    const housed = houseBefore(account, sentence, place)
+    if (housed !== undefined) return housed
     for (const preposition of account.find('preposition', { first: from, after: place.first }).toReversed()) {
       if (!IN.has(preposition.id)) return false
       return onlyNouns(account, preposition.after, place.first)
     }
     return false
   })
+}
+
+/** Most words of the name of a body, or of what it is the seat of. */
+const BODY = 14
+
+/** "at the seat of the ministry of the Mexican capital": whether a house before a city's "of" stands behind a preposition of place. */
+function houseBefore(account: Account, sentence: Range, place: Range): boolean | undefined {
+  const of = prepositionBefore(account, place.first)
+  const house =
+    of === 'of' && account.find('venue', { first: Math.max(sentence.first, place.first - BODY), after: place.first })
+  const [noun] = house ? house.filter(({ id }) => id !== 'town').slice(-1) : []
+  if (!noun) return undefined
+  for (let at = noun.after; at < place.first; at++) {
+    const voice = account.mentionAt(at)
+    if (voice && voice.kind !== 'voice') return undefined
+    if (!voice && !['preposition', 'article'].includes(account.grammarAt(at) ?? '') && !account.isNamelike(at))
+      return undefined
+  }
+  return IN.has(prepositionBefore(account, noun.first)) || undefined
 }
 
 /** "during their meeting on 10 April in X": an encounter with a day of its own, told of in passing. */

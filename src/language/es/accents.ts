@@ -10,9 +10,10 @@ const FREE = new Set(
 /** Words of grammar that an accent alone tells from others: él, está, qué. */
 const GRAMMAR = new Set('pronoun auxiliary article that relative possessive will may must'.split(' '))
 
-/** Whether an entry of one word may be read in a word spelt like this. */
+/** Whether an entry may be read in words spelt like these. */
 export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {
-  if (FREE.has(kind) || words.includes(' ')) return true
+  if (FREE.has(kind)) return true
+  if (words.includes(' ')) return phraseFits(words, raw)
   const own = accents(words)
   const written = accents(raw)
   if (own === written) return true
@@ -22,6 +23,16 @@ export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {
   if (GRAMMAR.has(kind)) return false
   const isVerb = kind === 'cue' || (kind === 'common' && id === 'verb')
   return !(isVerb && /[óé]$/.test(words))
+}
+
+/** Of a phrase no word has an accent that it should not have: a ministry (secretaría) is no minister (secretaria). */
+function phraseFits(words: string, raw: string): boolean {
+  const written = raw.split(/\s+/u)
+  const own = words.split(' ')
+  return (
+    written.length !== own.length ||
+    written.every((word, at) => accents(word) === '' || accents(word) === accents(own[at] as string))
+  )
 }
 
 /** Where a word has an accent, and on which vowel. */

@@ -54,9 +54,8 @@ function tense(passage: Passage, at: number): number {
   if (infoOf(word).role & ROLE.FUTURE) return 1
   let past = 0
   const hits = word.steps.length > 0 ? passage.hits(at) : word.hits
-  for (const { entry, feats, split } of hits) {
-    if (entry.kind === 'will' || entry.kind === 'future' || (entry.kind === 'cue' && split.feats & WITH_FUTURE))
-      return 1
+  for (const { entry, feats } of hits) {
+    if (entry.kind === 'will' || entry.kind === 'future' || (entry.kind === 'cue' && feats & WITH_FUTURE)) return 1
     if ((entry.kind === 'cue' && feats & PAST) || entry.kind === 'that') past = -1
   }
   return past

@@ -87,7 +87,9 @@ export function takingPlace(
 ): Subject | undefined {
   const first = subject?.chain[0]
   const takes = TAKES.has(sense) || (sense === 'hold' && all.some(({ entry }) => TAKES.has(entry.id)))
-  if (!takes || reader.last || (first && first.kind !== 'party' && first.kind !== 'voice')) return undefined
+  // "The meeting of the ministers of A and B will be held": whose it is stands behind a preposition.
+  const owned = first && reader.scene.tags.is(reader.subjects.phraseFirst(first.first) - 1, 'preposition')
+  if (!takes || reader.last || (first && !owned && first.kind !== 'party' && first.kind !== 'voice')) return undefined
   if (reader.scene.tags.is(at - 1, 'relative', 'that', 'subordinator')) return undefined
   return reader.subjects.firstEncounter(first?.first ?? at, floor)
 }

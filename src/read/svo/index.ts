@@ -54,10 +54,12 @@ import { source } from './source.ts'
 import { type Subject, Subjects } from './subject.ts'
 import { thenDid } from './then.ts'
 import { ofDocuments, undertakes } from './undertaking.ts'
-import { embeddedIn, exchangeIn, relativeClause, undertakenIn } from './within.ts'
+import { embeddedIn, exchangeIn, metThere, relativeClause, undertakenIn } from './within.ts'
 
 /** Longest phrase in front of a clause that a conjunction opens, in tokens. */
 const FRONTED = 10
+/** Prepositions by which a date is a term and no appointment. */
+const LIMITS = new Set(['before', 'since', 'from', 'after', 'about'])
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
@@ -222,8 +224,9 @@ export class SentenceReader {
     return this.active(cue, group, subject, undefined, 'subject-verb')
   }
 
-  #finite(cue: Cue, group: VerbGroup, present: boolean): Draft | undefined {
+  #finite(cue: Cue, verb: VerbGroup, present: boolean): Draft | undefined {
     const { scene } = this
+    const group = this.#isScheduled(cue, verb) ? { ...verb, holds: 'plan' as const } : verb
     // "their shared commitment": behind a possessive stands no verb.
     if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
     const floor = this.floor()
@@ -265,7 +268,11 @@ export class SentenceReader {
       // "held talks, in the course of which they discussed P"
       const resumes = this.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
       if (resumes) return this.active(cue, group, undefined, this.last, 'resumed')
-      return exchangeIn(this, cue, group, before.first) ?? relativeClause(this, cue, group, before.first)
+      return (
+        exchangeIn(this, cue, group, before.first) ??
+        relativeClause(this, cue, group, before.first) ??
+        metThere(this, cue, group, before.first)
+      )
     }
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
@@ -302,6 +309,28 @@ export class SentenceReader {
       if (!last) return this.active(cue, group, undefined, undefined, 'verb-alone')
     }
     return undefined
+  }
+
+  /** "X must meet Y on Friday": what is to happen on a day that is named is a plan, and not only a duty. */
+  #isScheduled(cue: Cue, { first, holds }: VerbGroup): boolean {
+    const { scene, sentence } = this
+    const { act } = SENSES[cue.sense]
+    if (holds !== 'maybe' || (act !== 'meet' && act !== 'hold')) return false
+    let must = false
+    for (let p = first; p < cue.first; p++) {
+      if (scene.tags.is(p, 'may')) return false
+      must ||= scene.tags.is(p, 'must')
+    }
+    if (!must) return false
+    for (let p = cue.after; p < sentence.after; p++) {
+      if (scene.tags.is(p, 'that', 'relative', 'subordinator') || scene.sign(p) === ';') return false
+      const before = scene.tags.at(p)
+      const limit = before?.kind === 'preposition' && LIMITS.has(before.hit.entry.id)
+      // "before Friday" sets a term.
+      if (limit && scene.dateAt(scene.tags.is(before.after, 'article') ? before.after + 1 : before.after)) return false
+      if (scene.dateAt(p)) return true
+    }
+    return false
   }
 
   /** Whether a clause begins at a verb group: at the sentence's start, behind a sign or connective, or behind fronted phrases alone. */

@@ -217,10 +217,18 @@ function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
   return draft
 }
 
-/** "X, who was accompanied by Y": the person before the relative. */
-function whoIs({ scene }: SentenceReader, cue: Cue, group: VerbGroup): { chain: Mention[]; first: number } | undefined {
+/** "X, who was accompanied by Y": the person before the relative. "arrived in A, where he was received by Y": who went there. */
+function whoIs(
+  { scene, last }: SentenceReader,
+  cue: Cue,
+  group: VerbGroup,
+): { chain: Mention[]; first: number } | undefined {
   const relative = scene.tags.at(group.first - 1)
-  if (cue.sense !== 'attend' || relative?.kind !== 'relative') return undefined
+  if (relative?.kind !== 'relative') return undefined
+  const seat = scene.sign(relative.first - 1) === ',' ? scene.mentions.at(relative.first - 2) : undefined
+  if (seat?.id === 'seat' && last?.holds === 'yes' && SENSES[last.sense].act === 'meet' && last.subject.length > 0)
+    return { chain: [...last.subject], first: relative.first }
+  if (cue.sense !== 'attend') return undefined
   const at = scene.sign(relative.first - 1) === ',' ? relative.first - 2 : relative.first - 1
   const owner = scene.mentions.at(at)
   const near = owner?.after === at + 1 && (owner.kind === 'person' || owner.kind === 'office')

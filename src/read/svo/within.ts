@@ -33,6 +33,17 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
     : undefined
 }
 
+/** "arrived in X, where he met Y": whoever went to a place met there. */
+export function metThere(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+  const { last, scene } = reader
+  const { act } = SENSES[cue.sense]
+  if ((act !== 'meet' && act !== 'hold') || last?.holds !== 'yes' || SENSES[last.sense].act !== 'meet') return undefined
+  if (last.subject.length === 0 || scene.sign(at - 1) !== ',') return undefined
+  const seat = scene.mentions.at(at - 2)
+  if (!(seat?.id === 'seat' && seat.after === at - 1)) return undefined
+  return reader.active(cue, group, { chain: [...last.subject], first: at }, undefined, 'met-there')
+}
+
 /** "..., who praised P": the person before the relative says it. */
 export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
   const { act } = SENSES[cue.sense]

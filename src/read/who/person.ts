@@ -133,7 +133,12 @@ export function withName(
     introduces: { name, offices, party, sort, honorifics },
     ...(name.first === at ? { cut: name.cut, joined: name.cut > 0 } : clitics(passage.hits(at)[0])),
   }
-  const more = before?.sort === 'counterpart' ? counterpartsBehind(passage, draft.after, end) : []
+  const more =
+    before?.sort === 'counterpart'
+      ? counterpartsBehind(passage, draft.after, end)
+      : before?.sort === 'office' && before.party
+        ? sameOffice(passage, draft.after, end)
+        : []
   return more.length > 0 ? [draft, ...more] : [draft, ...andMore(passage, draft.after, end)]
 }
 
@@ -155,6 +160,35 @@ function counterpartsBehind(passage: Passage, at: number, end: number): Draft[] 
     ...clitics(passage.hits(first)[0]),
   }
   return [draft, ...counterpartsBehind(passage, draft.after, end)]
+}
+
+/** "el canciller de Kenia, X Y, y el de Chad, V Z": an article stands for the office, before whose it is and the name. */
+function sameOffice(passage: Passage, at: number, end: number): Draft[] {
+  const { cased, articles, modifiers } = passage.language.grammar
+  if (!cased || articles !== 'word' || modifiers !== 'after' || at >= end) return []
+  let p = passage.folded(at) === ',' ? at + 1 : at
+  const and = passage.find(p, 'and')
+  if (!and) return []
+  p += and.length
+  const first = p
+  if (!passage.find(p, 'article')) return []
+  p++
+  const of = passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  const party = partyAt(passage, of ? behindArticles(passage, p + of.length) : p)
+  if (!party || (of ? party.form !== 'name' : party.form !== 'adjective')) return []
+  const name = setOff(passage, party.after, end) ?? (of ? undefined : nameAt(passage, party.after, end))
+  if (!name || name.folded.length < 2) return []
+  return [
+    {
+      kind: 'person',
+      first: first + 1,
+      after: name.after,
+      office: undefined,
+      oblique: false,
+      parties: [party],
+      introduces: { name, offices: [], party, sort: 'office', honorifics: [] },
+    },
+  ]
 }
 
 /** Behind a person: another one whose name has the conjunction attached: ... وأنطونيو جوتيريش. */

@@ -1,0 +1,127 @@
+/** Places that no list has, by the words that show them: "in the border town of X", "met in X". */
+import type { Account } from '../../sense/account.ts'
+import { FINITE } from '../../sense/features.ts'
+import type { Kind } from '../../sense/kinds.ts'
+import type { Range } from '../../sense/mention.ts'
+import type { PlaceFound } from './setting.ts'
+import type { Skeleton } from './skeleton.ts'
+
+const IN = new Set(['in', 'at'])
+/** Most words between the verb of an encounter and where it was. */
+const REACH = 40
+/** Longest name of a place, in tokens. */
+const LONG = 6
+/** What a capitalised word is that names no place. */
+const OTHER: readonly Kind[] = [
+  'organisation',
+  'state',
+  'place',
+  'ambiguous',
+  'publisher',
+  'venue',
+  'format',
+  'encounter',
+  'document',
+  'office',
+  'office-part',
+  'voice',
+  'press',
+  'month',
+  'weekday',
+  'season',
+  'institution',
+  'issue',
+  'common',
+  'round',
+  'title',
+  'page',
+]
+
+/** The place of an encounter that the words of a sentence show where no list has its name. */
+export function unlistedPlace(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  return townIn(account, skeleton, sentence) ?? behindVerb(account, skeleton, sentence)
+}
+
+/** "in the city of X", "in the Peruvian town of X": a noun for a place with its name, listed or not. */
+function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  for (const noun of account.find('venue', sentence)) {
+    if (noun.id !== 'town' || !skeleton.told(noun) || skeleton.ahead(noun)) continue
+    const before = account.grammarAt(noun.first - 1) === 'article' ? noun.first - 1 : noun.first
+    if (!IN.has(prepositionEnding(account, before) ?? '')) continue
+    let p = noun.after
+    while (p < noun.after + 2 && describes(account, p)) p++
+    const of = account.find('preposition', { first: p, after: p + 1 }).find(({ first }) => first === p)
+    if (of?.id !== 'of') continue
+    const [city] = account
+      .find('place', { first: of.after, after: sentence.after })
+      .filter((one) => one.first === of.after)
+    if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
+    const name = nameAt(account, of.after, sentence.after)
+    // Villa de Leyva: a noun with a capital is the name's own.
+    const words = name && { ...name, first: isCapital(account, noun.first) ? noun.first : name.first }
+    if (words) return { words, cut: 0, id: undefined, rule: 'place/town' }
+  }
+  return undefined
+}
+
+/** "met in X with Y": a capitalised word that nobody knows, right behind a preposition of place and the verb that tells of the encounter. */
+function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  for (const { act, form, within, sense, cue, holds } of account.frames) {
+    const [verb] = cue
+    if ((act !== 'meet' && act !== 'hold') || sense === 'attend' || form === 'nominal' || within || holds === 'no')
+      continue
+    if (!verb || verb.first < sentence.first || verb.after > sentence.after || !skeleton.told(verb)) continue
+    for (let p = verb.after; p < Math.min(sentence.after, verb.after + REACH); p++) {
+      if ([';', ':', '"', '«', '('].includes(account.foldedAt(p)) || endsClause(account, p)) break
+      const at = account.find('preposition', { first: p, after: p + 1 }).find(({ first }) => first === p)
+      if (!at || at.after !== p + 1 || !IN.has(at.id) || at.preposition) continue
+      const words = nameAt(account, at.after, sentence.after)
+      if (words && closes(account, words.after)) return { words, cut: 0, id: undefined, rule: 'place/named' }
+    }
+  }
+  return undefined
+}
+
+/** Whether a noun phrase ends before a token: an adjective with its capital ("in the Trilateral commission") goes on with its noun. */
+function closes(account: Account, at: number): boolean {
+  if (account.grammarAt(at) || account.dates.some(({ first }) => first === at)) return true
+  return !/^[\p{L}\p{N}]/u.test(account.words({ first: at, after: at + 1 }))
+}
+
+function endsClause(account: Account, at: number): boolean {
+  if (['that', 'relative', 'subordinator', 'while', 'but'].includes(account.grammarAt(at) ?? '')) return true
+  return account.find('cue', { first: at, after: at + 1 }).some(({ feats, first }) => first === at && feats & FINITE)
+}
+
+/** The universal name of the preposition that ends right before a token. */
+function prepositionEnding(account: Account, at: number): string | undefined {
+  return account.find('preposition', { first: Math.max(0, at - 2), after: at }).find(({ after }) => after === at)?.id
+}
+
+/** An adjective between a noun for a place and its name: "the Mexican town of", "the border town of". */
+function describes(account: Account, at: number): boolean {
+  if (account.partyAt(at)?.form === 'adjective') return true
+  return ADJECTIVES.some((kind) => account.entryAt(kind, at) !== undefined)
+}
+
+const ADJECTIVES: readonly Kind[] = ['adjective', 'quality', 'evaluation']
+
+/** A run of capitalised words that begins with one that nobody knows. */
+function nameAt(account: Account, first: number, end: number): Range | undefined {
+  if (!isCapital(account, first) || account.mentionAt(first)) return undefined
+  if (OTHER.some((kind) => account.entryAt(kind, first) !== undefined)) return undefined
+  let after = first + 1
+  for (let p = after; p < Math.min(end, first + LONG); p++) {
+    if (isCapital(account, p)) after = p + 1
+    else if (!['article', 'preposition'].includes(account.grammarAt(p) ?? '') || !isCapital(account, p + 1)) break
+    if (account.mentionAt(p)) break
+  }
+  return { first, after }
+}
+
+/** Written with one capital letter, in a script that has them. */
+function isCapital(account: Account, at: number): boolean {
+  const word = account.words({ first: at, after: at + 1 })
+  const [initial = ''] = word
+  return initial !== initial.toLowerCase() && (word.length === 1 || word !== word.toUpperCase())
+}
