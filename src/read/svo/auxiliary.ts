@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
+import { phraseFirst } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 
 /** "have agreed": a verb that only helps the one behind it. */
@@ -88,7 +89,8 @@ export function takingPlace(
   const first = subject?.chain[0]
   const takes = TAKES.has(sense) || (sense === 'hold' && all.some(({ entry }) => TAKES.has(entry.id)))
   // "The meeting of the ministers of A and B will be held": whose it is stands behind a preposition.
-  const owned = first && reader.scene.tags.is(reader.subjects.phraseFirst(first.first) - 1, 'preposition')
+  const owned =
+    first && reader.scene.tags.is(phraseFirst(reader.scene, reader.sentence, first.first) - 1, 'preposition')
   if (!takes || reader.last || (first && !owned && first.kind !== 'party' && first.kind !== 'voice')) return undefined
   if (reader.scene.tags.is(at - 1, 'relative', 'that', 'subordinator')) return undefined
   return reader.subjects.firstEncounter(first?.first ?? at, floor)
