@@ -8,7 +8,7 @@ import { type Name, nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
 import { officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
-import { partiesFrom, partyAt } from './party.ts'
+import { behindArticles, partiesFrom, partyAt } from './party.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 
