@@ -112,9 +112,9 @@ function nameAt(account: Account, first: number, end: number): Range | undefined
   if (OTHER.some((kind) => account.entryAt(kind, first) !== undefined)) return undefined
   let after = first + 1
   for (let p = after; p < Math.min(end, first + LONG); p++) {
+    if (account.mentionAt(p) || account.dates.some((date) => date.first <= p && p < date.after)) break
     if (isCapital(account, p)) after = p + 1
-    else if (!['article', 'preposition'].includes(account.grammarAt(p) ?? '') || !isCapital(account, p + 1)) break
-    if (account.mentionAt(p)) break
+    else if (!(account.grammarAt(p) === 'article' || prepositionEnding(account, p + 1) === 'of')) break
   }
   return { first, after }
 }
