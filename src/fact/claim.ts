@@ -169,16 +169,23 @@ function isBare(account: Account, { first, after }: Range): boolean {
   // "Added that at the end of the session ...": its occasion alone says nothing either.
   const occasion = account.find('preposition', { first, after }).find((word) => word.first === first)
   const start = occasion?.after ?? first
-  const mention = account.mentionAt(start)
-  return (
-    mention?.first === start && mention.after >= after && (mention.kind === 'encounter' || mention.kind === 'joint')
-  )
+  let at = start
+  // "that the minister X and his counterpart Y": all who are its subject.
+  while (at < after) {
+    const mention = account.mentionAt(at)
+    if (mention?.first === at && mention.kind !== 'voice') at = mention.after
+    else if (at > start && (account.grammarAt(at) === 'and' || account.grammarAt(at) === 'also')) at++
+    else return false
+  }
+  return true
 }
 
 /** "The spokesman said that A and B held a new round": the clause inside tells it, and nobody claims it. */
 function tellsOfMeeting(account: Account, frame: Frame): boolean {
   // A government or ministry tells it as its document would.
-  if (!relayed(account, frame) && frame.subject[0]?.id !== 'country') return false
+  const kind = account.speakers[frame.index]?.kind ?? 'unknown'
+  const told = relayed(account, frame) || kind === 'outsider' || kind === 'unknown'
+  if (!told && frame.subject[0]?.id !== 'country') return false
   const { first, after } = frame.content as Range
   return account.frames.some(({ act, cue, form, subject, partner, holds }) => {
     const at = cue[0]?.first ?? 0

@@ -182,7 +182,8 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
     const start = from
     const end = to
     while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
-    while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(')) to--
+    while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(' || strokeLeft(scene, from, to)))
+      to--
     while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to)
       to = scene.tags.at(to - 1)?.first ?? to - 1
     if (to - from > 1) {
@@ -202,6 +203,13 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
   }
   if (to - from === 1 && QUOTES.has(scene.sign(from))) return undefined
   return to > from ? { first: from, after: to } : undefined
+}
+
+/** The stroke of "/end/", the rest of which is no part of the report. */
+function strokeLeft(scene: Scene, from: number, to: number): boolean {
+  if (scene.sign(to - 1) !== '/') return false
+  for (let p = from; p < to - 1; p++) if (scene.sign(p) === '/') return false
+  return true
 }
 
 /** How many tokens a quotation mark takes at an edge: two where it is written as two single ones. */

@@ -172,6 +172,11 @@ export class Speakers {
 
   #voice(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {
     if (base.party) return { ...base, kind: 'voice' }
+    // "The press office of the president of X": whose it is stands behind it.
+    const [owner] = frame.partner
+    const whose = owner?.preposition === 'for' && owner.first === mention.after ? owner : undefined
+    const own = whose && this.#single(whose, frame)
+    if (own?.party ?? own?.person?.party) return { ...base, kind: 'voice', party: own?.party ?? own?.person?.party }
     // A document says things for those who issued it; it undertakes nothing.
     const says = frame.act !== 'agree'
     if (mention.id === 'joint' && says) return { ...base, kind: 'joint' }
@@ -234,7 +239,10 @@ export class Speakers {
     if (party) {
       const same = candidates.filter((person) => person.party?.code === party)
       const own = this.#people.filter((person) => person.party?.code === party && person.name.first < mention.first)
-      return same.at(-1) ?? (own.length === 1 ? own[0] : candidates.find((person) => !person.party))
+      const open = candidates.filter((person) => !person.party)
+      // Of two whose party nothing shows, the one who is called by his country is not he who just spoke.
+      const others = open.length > 1 ? open.filter((person) => person !== last) : open
+      return same.at(-1) ?? (own.length === 1 ? own[0] : others.length === 1 || open.length < 3 ? others[0] : undefined)
     }
     // An office written the same way, else the last speaker if he holds one, else the only holder.
     if (last && candidates.includes(last)) return last

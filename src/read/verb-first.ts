@@ -165,7 +165,9 @@ function readCue(
   const lead = previous[0]?.first ?? head
   const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
-  const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther)
+  const ambiguous = isAmbiguous(scene, cue) && !(afterThat && withOther) && !resumes
+  // وحرصهما على: spelt like a noun, with a pronoun behind it and nobody who acts it is the noun.
+  if (ambiguous && feats & WITH_PRONOUN && !ofEncounter && !after.subject.length) return undefined
   // "the discussion of the main issues": behind a verbal noun without a conjunction such a word is what it governs.
   const deed = scene.cueAt(cue.first - 1)
   if (ambiguous && deed?.all.some((hit) => hit.feats & VERBAL_NOUN) && !scene.andAttached(cue.first)) return undefined

@@ -101,8 +101,19 @@ function noun(spec: string): Form[] {
   return forms
 }
 
-/** An adjective's forms, without the article (which is a clitic); compounds (جنوب أفريقي) inflect in their last word. */
+/**
+ * An adjective's forms, without the article (which is a clitic). Compounds (جنوب أفريقي) inflect in their last word; two adjectives
+ * (كوري شمالي) agree in both, and the second has its article where the first has one.
+ */
 function adjective(word: string): Form[] {
+  const [first = '', second, ...more] = word.split(' ')
+  if (second && more.length === 0 && first.length > 3 && first.endsWith('ي') && second.endsWith('ي')) {
+    const others = adjective(second)
+    return adjective(first).flatMap(({ words, feats }, index) => {
+      const other = others[index]?.words ?? second
+      return ['', 'ال'].map((article) => ({ words: `${words} ${article}${other}`, feats }))
+    })
+  }
   const stem = word.replace(/ة$/, '')
   const forms: Form[] = [
     { words: stem, feats: SINGULAR },

@@ -1,5 +1,5 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
-import type { OfficeMark } from '../../sense/mention.ts'
+import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { DIGIT } from '../../text/chars.ts'
 import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -112,7 +112,9 @@ export function withName(
   end: number,
   honorifics: readonly string[],
 ): Draft[] {
-  const behind = officeBehind(passage, name.after, end)
+  const found = officeBehind(passage, name.after, end)
+  // "the president of A, X, the ambassador of B": nobody holds offices of two states.
+  const behind = ofAnother(before?.party, found?.office?.party) ? undefined : found
   const quoted = isSetOff(passage, name)
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
@@ -140,6 +142,12 @@ export function withName(
         ? sameOffice(passage, draft.after, end)
         : []
   return more.length > 0 ? [draft, ...more] : [draft, ...andMore(passage, draft.after, end)]
+}
+
+/** Whether two marks name two states. */
+function ofAnother(one: PartyMark | undefined, other: PartyMark | undefined): boolean {
+  const isState = (mark: PartyMark | undefined) => mark?.code.length === 2 && mark.code !== 'EU' && mark.code !== 'UN'
+  return isState(one) && isState(other) && one?.code !== other?.code
 }
 
 /** "his Saudi counterpart X, the Turkish Y": of a further counterpart only the adjective of state stands before the name. */
