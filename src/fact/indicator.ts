@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
-import { INFINITIVE } from '../sense/features.ts'
+import { INFINITIVE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
@@ -24,6 +24,11 @@ type Indicator = z.infer<typeof schema>
 const REACH = 14
 /** Adjectives that may stand between a noun and the assessing one. */
 const BESIDE = 8
+/** Of the units of money the one that is none: trade grew by so much of what it was. */
+const PERCENT = '%'
+const NUMBER = SINGULAR | PLURAL
+/** Most tokens of a word that joins a number to its unit: 800 millions d'euros. */
+const JOINED = 2
 /** Longest number before what it counts. */
 const COUNT = 4
 const JOINS = new Set([',', '-'])
@@ -42,14 +47,24 @@ function read(account: Account, ledger: Ledger): Indicator[] {
       if (range.first < covered || ofEncounter(account, range) || inTitle(account, range) || wished(account, range))
         continue
       covered = range.after
-      here.push(indicator(account, ledger, range, 'relations-level', 'assessment'))
+      const trade = account.find('measure', range).some(isTrade)
+      here.push(indicator(account, ledger, range, trade ? 'trade' : 'relations-level', 'assessment'))
     }
-    for (const { value, ...words } of counts(account, sentence)) {
-      // The headline and the body count the same things once.
-      const same = (one: Indicator) => one.value?.value === value.value && one.what.value === account.words(words)
-      if (![...found, ...here].some(same)) here.push(indicator(account, ledger, words, 'other', 'count', value))
-    }
-    here.push(...figures(account, ledger, sentence), ...meetings(account, ledger, sentence))
+    const more = [
+      ...counts(account, sentence).map(({ value, ...words }) =>
+        indicator(account, ledger, words, 'other', 'count', value),
+      ),
+      ...figures(account, ledger, sentence),
+    ]
+    // The headline and the body count the same things once.
+    for (const one of more)
+      if (
+        ![...found, ...here].some(
+          ({ value, what }) => one.value?.value === value?.value && one.what.value === what.value,
+        )
+      )
+        here.push(one)
+    here.push(...meetings(account, ledger, sentence))
     found.push(...here)
   }
   return found
@@ -59,6 +74,8 @@ function read(account: Account, ledger: Ledger): Indicator[] {
 function phrases(account: Account, sentence: Range): (Range & { cut: number })[] {
   const relations = account.find('measure', sentence).filter(({ id }) => id === 'relations')
   return account.find('assessment', sentence).flatMap((phrase) => {
+    // In a language with cases a noun that something governs asserts nothing.
+    if (phrase.feats & NUMBER && account.isGoverned(phrase)) return []
     if (phrase.id !== 'of') return [phrase]
     const noun = relations.find((one) => linked(account, one, phrase))
     if (!noun) return relations.some((one) => reached(account, one, phrase)) ? [phrase] : []
@@ -84,15 +101,25 @@ function wished(account: Account, { first }: Range): boolean {
   return [...account.find('cue', before), ...account.find('common', before)].some(({ feats }) => feats & INFINITIVE)
 }
 
+const isTrade = ({ id }: Found) => id === 'trade'
+
 /** "Son Excellence": an honorific assesses nothing. */
 function inTitle(account: Account, { first }: Range): boolean {
   const mention = account.mentionAt(first)
   return mention?.person !== undefined || mention?.id === 'excellency'
 }
 
-/** "A high-level meeting" says of what rank an encounter is, not how relations are. */
-function ofEncounter(account: Account, { first, after }: Range): boolean {
+/** "A high-level meeting", "contacts at the highest and high level" say of what rank an encounter is, not how relations are. */
+function ofEncounter(account: Account, { first: own, after }: Range): boolean {
+  let first = own
+  const ranks = (at: number) =>
+    account.grammarAt(at) === 'and' ||
+    (['evaluation', 'quality', 'adjective'] as const).some(
+      (kind) => account.find(kind, { first: at, after: at + 1 }).length > 0,
+    )
+  while (account.grammarAt(first - 1) !== 'preposition' && ranks(first - 1)) first--
   const governed = account.grammarAt(first - 1) === 'preposition' ? 1 : 0
+  if (!governed) first = own
   const beside = [
     { first: first - governed - 2, after: first - governed },
     { first: after, after: after + 2 },
@@ -131,6 +158,8 @@ function assessed(account: Account, sentence: Range): (Range & { cut: number })[
   const remembered = account.find('anniversary', sentence)[0]
   for (const noun of account.find('measure', sentence)) {
     if (noun.id !== 'relations') continue
+    // "views on the growth of friendly ties": what another noun or a preposition governs is a topic, and asserts nothing.
+    if (account.isGoverned(noun)) continue
     // "the 30th anniversary of the strategic partnership" names it, and so does "the treaty of friendship".
     if (remembered && noun.first > remembered.first) continue
     const chain = adjectives.filter((one) => beside(account, noun, one))
@@ -197,8 +226,37 @@ function counts(account: Account, sentence: Range): (Range & { value: Reading<nu
   return found
 }
 
-/** A figure of trade or investment: a number of money near the word for it. */
+/** An amount of money, which is one of trade or investment where the word for it stands near before it. */
 function figures(account: Account, ledger: Ledger, sentence: Range): Indicator[] {
+  const found = tradeFigures(account, ledger, sentence)
+  const known = new Set(found.map(({ value }) => value?.value))
+  for (const money of account.find('money', sentence)) {
+    const words = amountAt(account, sentence, money)
+    if (!words || known.has(words.value) || money.id === PERCENT) continue
+    known.add(words.value)
+    const value = reading(account, words.value, [words.number], 'stated', 'indicator/number')
+    const trade = account.find('measure', { first: sentence.first, after: words.first }).some(isTrade)
+    found.push(indicator(account, ledger, words, trade ? 'trade' : 'other', 'figure', value, money.id))
+  }
+  return found
+}
+
+/** The number that a word or sign for money goes with: "$5 billion", "300 million dollars". */
+function amountAt(
+  account: Account,
+  sentence: Range,
+  money: Range,
+): (Range & { value: number; number: Range }) | undefined {
+  for (let at = Math.max(sentence.first, money.first - COUNT); at <= Math.min(money.after, sentence.after - 1); at++) {
+    const found = account.numberAt(at)
+    const number = found && { first: at, after: found.after }
+    if (!number || (at < money.first && money.first - number.after > JOINED)) continue
+    return { first: Math.min(at, money.first), after: Math.max(number.after, money.after), value: found.value, number }
+  }
+  return undefined
+}
+
+function tradeFigures(account: Account, ledger: Ledger, sentence: Range): Indicator[] {
   const found: Indicator[] = []
   let last = -1
   for (const noun of account.find('measure', sentence)) {
@@ -230,17 +288,23 @@ function figures(account: Account, ledger: Ledger, sentence: Range): Indicator[]
   return found
 }
 
-/** How often leaders met: "the two presidents met twice this year". */
+/** How often leaders met, or how many times over something grew: "the two presidents met twice this year". */
 function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[] {
   const found: Indicator[] = []
+  let covered = -1
   for (const times of account.find('times', sentence)) {
+    if (times.first < covered) continue
+    covered = times.after
     // 第五次会议: the fifth is no five times.
     const session = account.find('round', { first: times.after - 1, after: times.after }).length > 0
     if (session && account.ordinals.some((one) => one.first < times.after && times.first < one.after)) continue
     const before = { first: Math.max(sentence.first, times.first - REACH), after: times.after }
     const behind = { first: times.after, after: Math.min(sentence.after, times.after + REACH) }
     const about = account.headLast(times.first) ? behind : before
-    const noun = account.find('encounter', about)[0] ?? account.find('cue', about).find((cue) => cue.id === 'meet')
+    const met = account.find('encounter', about)[0] ?? account.find('cue', about).find((cue) => cue.id === 'meet')
+    // "Trade grew threefold": how many times what is counted.
+    const grown = account.find('measure', before).find(({ id }) => id === 'trade' || id === 'other')
+    const noun = grown ?? met
     if (!noun || (noun.first > times.after && signed(account, times.after, noun.first))) continue
     const words = {
       first: Math.min(noun.first, times.first),
@@ -252,7 +316,7 @@ function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[
         account,
         ledger,
         words,
-        'leader-meetings',
+        grown ? (grown.id === 'trade' ? 'trade' : 'other') : 'leader-meetings',
         'times',
         reading(account, Number(times.id), [times], 'stated', 'indicator/times'),
       ),

@@ -7,6 +7,7 @@ import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type Sense, senseInfo } from '../sense/senses.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+import { stanceOf } from './stance.ts'
 import { within } from './within.ts'
 
 const schema = z.strictObject({
@@ -36,6 +37,7 @@ function read(account: Account, ledger: Ledger): Milestone[] {
     for (const word of account.find('anniversary', sentence)) {
       if (word.first < covered) continue
       const ordinal = counted(account, word)
+      if (isBirthday(account, word, ordinal)) continue
       const words = account.headLast(word.first)
         ? { first: describedBefore(account, word, ordinal, sentence), after: word.after }
         : {
@@ -44,11 +46,16 @@ function read(account: Account, ledger: Ledger): Milestone[] {
           }
       covered = words.after
       found.push(
-        milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year),
+        sinceFounded(
+          account,
+          milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year),
+          ordinal,
+          sentence,
+        ),
       )
     }
     for (const word of firsts(account, sentence)) {
-      if (word.first < covered) continue
+      if (word.first < covered || isWanted(account, word)) continue
       // "Their first summit ... . At this first summit": the same first, told again.
       const what = firstOf(account, word)
       if (what.some((id) => told.has(id))) continue
@@ -69,6 +76,26 @@ function read(account: Account, ledger: Ledger): Milestone[] {
     }
   }
   return found
+}
+
+/** What is offered, asked for or agreed to hold for the first time was not held yet. */
+function isWanted(account: Account, { first }: Range): boolean {
+  return account.framesOf(account.sentenceOf(first)).some((frame) => {
+    const { content, act, sense, holds } = frame
+    if (!content || first < content.first || first >= content.after) return false
+    if (UNDERTAKING.has(sense) && act === 'agree') return true
+    return act === 'speak' && (holds !== 'yes' || WANTED.has(stanceOf(account, frame).value))
+  })
+}
+
+const UNDERTAKING = new Set<string>(['agree', 'decide', 'commit', 'reach'])
+const WANTED = new Set<string>(['offer', 'urge'])
+
+/** "Congratulated him on his 60th": an anniversary of somebody, where nothing says of what. */
+function isBirthday(account: Account, word: Found, ordinal: Range | undefined): boolean {
+  const after = Math.max(word.after, ordinal?.after ?? 0)
+  const here = account.framesOf(account.sentenceOf(word.first))
+  return here.some(({ sense, content }) => sense === 'greet' && content && content.after === after)
 }
 
 /** Whether only words without grammar stand between: "the first Indo-Pacific dialogue", not "first stop of the visit". */
@@ -156,6 +183,33 @@ function milestone(
   }
 }
 
+/** "Ties were established in 1992. [...] the 30th anniversary": the year is told by the one before. */
+function sinceFounded(
+  account: Account,
+  told: Milestone,
+  ordinal: OrdinalMention | undefined,
+  sentence: Range,
+): Milestone {
+  const founded = told.year || !ordinal ? undefined : foundedIn(account, sentence)
+  if (!founded || !ordinal) return told
+  const since = Number(founded.from?.slice(0, 4))
+  return {
+    ...told,
+    year: reading(account, since + ordinal.value, [ordinal, founded], 'implied', 'milestone/founded'),
+    since: reading(account, since, [founded], founded.how, 'milestone/since'),
+  }
+}
+
+/** The date at which something was established, in this sentence or the one before. */
+function foundedIn(account: Account, sentence: Range): DateMention | undefined {
+  const index = account.sentenceOf(sentence.first)
+  const telling = [...account.framesOf(index - 1), ...account.framesOf(index)].find(
+    ({ sense, holds }) => sense === 'establish' && holds === 'yes',
+  )
+  const where = telling && account.sentences[telling.sentence]
+  return where && within(account.dates, where).find(({ from, how }) => from !== null && how === 'stated')
+}
+
 /** The number of years: an ordinal or cardinal beside the word. */
 function counted(account: Account, word: Found): OrdinalMention | undefined {
   const near = (number: Range) =>
@@ -184,7 +238,9 @@ function described(
   let after = start
   while (after < sentence.after && after - start < LONG && after !== next?.first) {
     // The next clause begins; what a preposition governs is no clause of its own.
-    const clause = clauses.has(after)
+    // "впервые обсудили P": behind an adverb its own clause is what happened first.
+    const own = after === start && account.grammarAt(word.first) === 'adverb'
+    const clause = clauses.has(after) && !own
     if (clause && account.grammarAt(after - 1) !== 'preposition') break
     const sign = account.foldedAt(after)
     // A full stop inside a sentence ends an abbreviation.

@@ -1,7 +1,17 @@
 /** Puts everything that was read in a document's passages into the account that facts are read from. */
 import type { Account, Found, Speaker } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
-import { CAPITALISED, DEFINITE, DUAL, FINITE, PARTICIPLE, PLURAL, SINGULAR, WITH_ARTICLE } from '../sense/features.ts'
+import {
+  CAPITALISED,
+  DEFINITE,
+  DUAL,
+  FINITE,
+  NOMINATIVE,
+  PARTICIPLE,
+  PLURAL,
+  SINGULAR,
+  WITH_ARTICLE,
+} from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
@@ -187,6 +197,10 @@ export class DocumentAccount implements Account {
     const { articles, cased } = this.#passage(first).language.grammar
     if (articles !== 'word' || !cased || !(feats & SINGULAR) || this.isNamelike(first)) return false
     return first === 0 || this.grammarAt(first - 1) !== 'article'
+  }
+
+  isGoverned({ first, feats }: Found): boolean {
+    return this.#passage(first).language.grammar.cases && !(feats & NOMINATIVE)
   }
 
   modifiersFollow(token: number): boolean {

@@ -24,6 +24,7 @@ interface Example {
   readonly people?: Readonly<Record<string, string | null>>
   /** Anniversaries and firsts, in their words. */
   readonly milestones?: readonly string[] | 0
+  readonly roles?: Readonly<Record<string, string>>
   readonly indicators?: readonly string[] | 0
   readonly meetings?: 0
   readonly participants?: 0
@@ -64,6 +65,9 @@ function told(example: Example, language: string): Omit<Example, 'text'> {
       people: Object.fromEntries(
         record.participants.map(({ name, office }) => [name.value.written, office?.value ?? null]),
       ),
+    }),
+    ...(example.roles !== undefined && {
+      roles: Object.fromEntries(record.participants.map(({ name, role }) => [name.value.written, role.value])),
     }),
     ...(example.meetings === 0 && { meetings: record.meetings.length as 0 }),
     ...(example.participants === 0 && { participants: record.participants.length as 0 }),

@@ -42,6 +42,8 @@ export interface Account {
   headLast(token: number): boolean
   /** Whether a noun's phrase has neither article nor capitals where the language would set them: "to widen strategic dialogue". */
   isBare(phrase: Range, noun: Found): boolean
+  /** Whether a noun's form shows that something governs it: "to the development *of ties*", in a language with cases. */
+  isGoverned(noun: Found): boolean
   /** Whether what describes a noun stands behind it, as the language of a token's words has it. */
   modifiersFollow(token: number): boolean
   /** Whether one reporting verb governs its paragraph in the language of a token. */

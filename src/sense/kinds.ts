@@ -202,6 +202,7 @@ export const KINDS = {
   evaluation: { inflect: 'adjective' },
   assessment: none,
   measure: { inflect: 'noun', ids: ['relations', 'trade', 'other'] },
+  /** A currency; `%` is a share of what was before. */
   money: noun,
 
   /** One of the commonest words, by which the language of a text is told. */

@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
 import type { Ledger, Role } from '../fact.ts'
+import { gapped } from '../party/gapped.ts'
 import { onSide } from '../party/stated.ts'
 import { within } from '../within.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
@@ -15,7 +16,7 @@ const ROLES: Partial<Record<Sense, readonly [Role, Role]>> = {
   visit: ['guest', 'host'],
   arrive: ['guest', 'host'],
   chair: ['chair', 'chair'],
-  lead: ['chair', 'participant'],
+  lead: ['participant', 'participant'],
 }
 
 const PASSIVE = 'passive-encounter'
@@ -56,12 +57,14 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   }
   for (const mention of subject) add(mention, own)
   for (const mention of partners(account, frame)) add(mention, other)
-  if (own === 'chair') for (const mention of otherChairs(account, frame)) add(mention, own)
+  if (own === 'chair' || frame.sense === 'lead') for (const mention of otherHeads(account, frame)) add(mention, own)
+  for (const { mention } of gapped(account, frame))
+    if (!members.some((member) => member.mention === mention)) add(mention, own)
   return members
 }
 
 /** "X chaired the Saudi side, and from the Uruguayan side Y": who has no verb of his own. */
-function otherChairs(account: Account, { cue, sentence, subject, partner }: Frame): Mention[] {
+function otherHeads(account: Account, { cue, sentence, subject, partner }: Frame): Mention[] {
   const { first = 0 } = cue[0] ?? {}
   const end = account.sentences[sentence]?.after ?? first
   return account.mentions.filter((mention, index) => {

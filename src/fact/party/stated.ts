@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
+import { gapped } from './gapped.ts'
 
 /** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
 const NEAR = 4
@@ -105,6 +106,15 @@ function leaders(account: Account): Map<Person, Reading<string>> {
   const found = new Map<Person, Reading<string>>()
   const { mentions } = account
   const near = (a: number, b: number) => b - a <= GAP && account.sentenceOf(a) === account.sentenceOf(b)
+  for (const frame of account.frames) {
+    for (const { mention, side } of gapped(account, frame))
+      if (mention.person) found.set(mention.person, partyReading(account, side, 'party/led'))
+    // "Kenya (object) represents X": who stands for it is of it.
+    const object = STANDING.has(frame.sense) ? frame.partner.find((one) => isObject(one, frame)) : undefined
+    const [only, ...more] = frame.subject
+    const mark = object?.parties.length === 1 ? object.parties[0] : undefined
+    if (mark && only?.person && more.length === 0) found.set(only.person, partyReading(account, mark, 'party/led'))
+  }
   // "the delegation comprised X": whoever belongs to it is of its side.
   for (const { sense, subject, parent, partner, rule } of account.frames) {
     const [whole] = sense === 'attend' ? (subject.length > 0 ? subject : (parent?.subject ?? [])) : []
@@ -135,6 +145,13 @@ function leaders(account: Account): Map<Person, Reading<string>> {
     }
   }
   return found
+}
+
+const STANDING = new Set<string>(['attend', 'lead'])
+
+/** A party that stands before its verb as its object. */
+function isObject({ kind, person, first, oblique }: Mention, { cue }: Frame): boolean {
+  return kind === 'party' && !person && oblique && first < (cue[0]?.first ?? 0)
 }
 
 /** The party of a mention that names a side or delegation of one. */

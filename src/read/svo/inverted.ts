@@ -84,7 +84,9 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   const held =
     joined && cue.sense === 'hold' && !(cue.hit.feats & IMPERSONAL) && subject?.chain[0]?.kind === 'encounter'
   if (held && last && last.subject.length > 0) return undefined
-  const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
+  // "represented (plural) Minister X and officials": those joined to him need not be anybody that is known.
+  const more = scene.tags.is(subject?.chain.at(-1)?.after ?? cue.first, 'and')
+  const number = subject && (isPlural(subject.chain) || more ? PLURAL : SINGULAR)
   const shown = cue.hit.feats & (PLURAL | SINGULAR)
   return shown && number && !(shown & number) ? undefined : subject
 }

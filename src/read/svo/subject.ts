@@ -15,6 +15,9 @@ const OWNERS = new Set(['person', 'office', 'voice', 'spokesperson', 'outsider']
 /** Furthest over which a subject behind its verb is looked for, in tokens. */
 const FAR = 18
 
+/** Longest row of genitives behind a subject's noun, in tokens. */
+const GENITIVES = 9
+
 export interface Subject {
   readonly chain: Mention[]
   /** First token of the noun phrase, articles included. */
@@ -94,13 +97,32 @@ export class Subjects {
     if (!this.#scene.passage.language.grammar.cases) return undefined
     const subject = this.apart(at, floor)
     if (!subject) return undefined
-    let p = (subject.chain.at(-1) as Mention).after
+    let p = this.#behindGenitives((subject.chain.at(-1) as Mention).after, at)
     while (p < at) {
       const next = skipAdverbial(this.#scene, p, at)
       if (next === p) return undefined
       p = next
     }
     return p === at ? subject : undefined
+  }
+
+  /** "The representatives (of the) ministries and agencies": behind what a case joins to a noun, up to a token. */
+  #behindGenitives(from: number, at: number): number {
+    const { tags } = this.#scene
+    const genitive = (p: number): number => {
+      const mention = this.#scene.mentionStart(p)
+      if (mention) return mention.oblique && !mention.preposition ? mention.after : p
+      return this.#scene.sign(p) || tags.at(p) || this.#scene.cueAt(p) || this.#scene.dateAt(p) ? p : p + 1
+    }
+    let p = from
+    while (p < at && p - from < GENITIVES) {
+      const next = genitive(p)
+      const joined = next === p && p > from && tags.is(p, 'and') ? (tags.at(p)?.after ?? p + 1) : p
+      const behind = joined > p && joined < at ? genitive(joined) : next
+      if (behind === p || behind === joined) break
+      p = behind
+    }
+    return Math.min(p, at)
   }
 
   /** "The communiqué closing the session called for P": a subject with its participle, before a verb that nothing else is the subject of. */
