@@ -86,7 +86,7 @@ test('where facts are shown, what was found stands out in each, in every script 
   for (const [words, narrowed, variants] of [
     ['Taiwan', { kind: 'statement' }, ['taiwan', 'تايوان', '台湾', 'тайваню']],
     ['تايوان', { party: 'RU' }, ['taiwan', 'تايوان', '台湾']],
-    ['٢٠٢٦', { kind: 'milestone' }, ['2026']],
+    ['٢٠٢٦', { kind: 'agreement' }, ['2026']],
     ['cooperation security', { kind: 'agreement', language: 'en' }, ['security']],
   ] as const) {
     const all = await marked(words, narrowed)
