@@ -1,24 +1,19 @@
-/** Content first, speaker after: `"P," said X`, `P, X said`, "P, according to X". */
+/** Content first, speaker after: `"P," said X`, `P, X said`. */
 
 import { FINITE, PERFECT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
-import { CLOSING_QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
-import { skipAdverbial } from '../adverbial.ts'
 import { trim } from '../content-end.ts'
 import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
-import { canBeNamed, canBeSubject } from '../subjects.ts'
+import { type Clitic, cliticOf } from './clitic.ts'
 import { verbGroup } from './group.ts'
-import { chainFrom } from './noun-phrase.ts'
-import { isFor } from './openings.ts'
-import { behindNames, contentBefore, isOwn } from './quotation.ts'
-import { seatAt } from './seat.ts'
+import { CLOSING, contentBefore } from './quotation.ts'
 import type { Subjects } from './subject.ts'
+import { subjectBehind } from './subject-behind.ts'
 
-const CLOSING = new Set([...CLOSING_QUOTES, "'"])
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
 const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
 /** Words that may follow the tag in its sentence without a complementiser. */
@@ -52,38 +47,6 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
     floor = Math.max(cue.after, one.subject.at(-1)?.after ?? 0)
   }
   return found
-}
-
-interface Clitic {
-  readonly subject: Mention
-  /** Behind the verb with its clitic. */
-  readonly after: number
-}
-
-/** Most tokens by which a clitic subject is joined to its verb. */
-const CLITIC = 4
-
-/** A pronoun that hyphens join to the verb or to its auxiliary: "souligne-t-il", "a-t-elle ajouté". */
-function cliticOf(scene: Scene, sentence: Sentence, cue: Cue): Clitic | undefined {
-  const behind = joinedPronoun(scene, cue.after)
-  if (behind) return { subject: behind, after: behind.after }
-  const { first, auxiliary } = verbGroup(scene, sentence, cue.first)
-  if (!auxiliary) return undefined
-  for (let p = first + 1; p < cue.first; p++) {
-    const subject = joinedPronoun(scene, p)
-    if (subject) return { subject, after: cue.after }
-  }
-  return undefined
-}
-
-function joinedPronoun(scene: Scene, at: number): Mention | undefined {
-  const { gap } = scene.passage.tokens
-  if (scene.sign(at) !== '-') return undefined
-  for (let p = at; p < at + CLITIC && gap[p] === JOINED; p++) {
-    const mention = scene.mentions.at(p)
-    if (mention) return mention.kind === 'pronoun' && mention.after === p + 1 ? mention : undefined
-  }
-  return undefined
 }
 
 /** P, a-t-il dit[, P]: behind what is said, or inserted in it. */
@@ -178,46 +141,6 @@ const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
 function isSomebody(scene: Scene, { first, after }: Range): boolean {
   const mention = scene.mentions.at(after - 1)
   return mention !== undefined && WHO.has(mention.kind) && mention.first - first <= 1 && mention.after === after
-}
-
-/** Furthest that a subject may stand behind its verb, in tokens. */
-const BEHIND = 12
-
-/** The subject behind a verb, over adverbs and phrases of when and where: indicó este lunes en un comunicado la Cancillería. */
-function subjectBehind(scene: Scene, at: number, end: number): Mention[] | undefined {
-  let p = at
-  while (p < end && p - at < BEHIND) {
-    if (scene.tags.is(p, 'article', 'adverb', 'also', 'quantity')) {
-      p = scene.tags.at(p)?.after ?? p + 1
-      continue
-    }
-    const mention = scene.mentionStart(p)
-    if (mention) return canBeSubject(mention) ? chainFrom(scene, mention) : undefined
-    const closed = scene.sign(p) === ',' ? closedPhrase(scene, p, end) : undefined
-    if (closed !== undefined) {
-      p = closed
-      continue
-    }
-    if (scene.sign(p)) return undefined
-    const seat = seatAt(scene, p)
-    if (seat) return [seat]
-    const next = skipAdverbial(scene, p, end)
-    if (next === p) return undefined
-    p = next
-  }
-  return undefined
-}
-
-/** "said, on Monday in Rabat, the minister": behind a phrase of when and where between two commas. */
-function closedPhrase(scene: Scene, comma: number, end: number): number | undefined {
-  let p = comma + 1
-  while (p < end && p - comma < BEHIND) {
-    if (scene.sign(p) === ',') return p > comma + 1 ? p + 1 : undefined
-    const next = skipAdverbial(scene, p, end)
-    if (next === p) return undefined
-    p = next
-  }
-  return undefined
 }
 
 /** P, X said: subject and verb at the end or inserted. */
@@ -331,53 +254,4 @@ function withoutContent(scene: Scene, sentence: Sentence, at: number): boolean {
     if (scene.tags.is(p, 'that') || scene.sign(p) === ':' || scene.sign(p) === '"') return false
   }
   return sentence.after - at < TAIL
-}
-
-/** Longest attribute of a document that is a source: "published on Friday by the presidency of A". */
-const ATTRIBUTE = 16
-
-/** The comma that closes what is said of a document, if no clause begins before it. */
-function commaBehind(scene: Scene, at: number, end: number): number | undefined {
-  for (let p = at; p < Math.min(end, at + ATTRIBUTE); p++) {
-    if (scene.sign(p) === ',') return p
-    const finite = ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
-    if (scene.sign(p) || finite || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return undefined
-  }
-  return undefined
-}
-
-export interface Source {
-  readonly words: Range
-  /** Nobody where it is whoever spoke before. */
-  readonly subject: Mention | undefined
-  readonly content: Range
-}
-
-/** "According to X, P" and "P, according to X". */
-export function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
-  for (let p = sentence.first; p < sentence.after; p++) {
-    const tag = scene.tags.at(p)
-    const view = tag !== undefined && p === sentence.first && isFor(scene, p)
-    if ((tag?.kind !== 'according' && !view) || tag?.first !== p) continue
-    const q = scene.tags.behind(tag.after, 'article', 'quantity')
-    const mention = scene.mentionStart(q)
-    // "For the minister, P": what somebody thinks; what is for a state or for a meeting is nobody's view.
-    if (view && mention?.kind !== 'person' && mention?.kind !== 'office') continue
-    // "по его словам": whoever spoke before.
-    const own = q === tag.after && (scene.sign(q) === ',' || scene.sign(q) === '.') && isOwn(scene, tag)
-    if (!own && !canBeNamed(mention)) continue
-    const subject = own ? undefined : mention
-    const words = { first: p, after: tag.after }
-    if (p === sentence.first) {
-      const at = subject ? behindNames(scene, subject.after, sentence.after) : q
-      const comma =
-        scene.sign(at) === ',' ? at : subject?.kind === 'voice' ? commaBehind(scene, at, sentence.after) : undefined
-      const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
-      return content && { words, subject, content }
-    }
-    if (scene.sign(p - 1) !== ',' && !CLOSING.has(scene.sign(p - 1))) continue
-    const content = trim(scene, sentence.first, p)
-    return content && { words, subject, content }
-  }
-  return undefined
 }

@@ -7,6 +7,9 @@ import { trim } from '../content-end.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 
+/** What closes a quotation, the apostrophe among it. */
+export const CLOSING = new Set([...CLOSING_QUOTES, "'"])
+
 /** The quotation or clause that ends before a token. */
 export function contentBefore(
   scene: Scene,

@@ -1,10 +1,16 @@
 /** What a report passes on without a clause of its own: "according to X". */
 
+import { FINITE } from '../../sense/features.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { trim } from '../content-end.ts'
 import { type Draft, draftOf } from '../draft.ts'
-import { isJoint } from '../subjects.ts'
-import { sourceOf } from './attribution.ts'
+import type { Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+import { canBeNamed, isJoint } from '../subjects.ts'
 import type { SentenceReader } from './index.ts'
+import { isFor } from './openings.ts'
+import { behindNames, CLOSING, isOwn } from './quotation.ts'
 
 /** "According to X, P", where the sentence has no speaker of its own. */
 export function source(reader: SentenceReader): void {
@@ -38,4 +44,53 @@ export function source(reader: SentenceReader): void {
       rule: 'according',
     }),
   )
+}
+
+/** Longest attribute of a document that is a source: "published on Friday by the presidency of A". */
+const ATTRIBUTE = 16
+
+/** The comma that closes what is said of a document, if no clause begins before it. */
+function commaBehind(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < Math.min(end, at + ATTRIBUTE); p++) {
+    if (scene.sign(p) === ',') return p
+    const finite = ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
+    if (scene.sign(p) || finite || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return undefined
+  }
+  return undefined
+}
+
+interface Source {
+  readonly words: Range
+  /** Nobody where it is whoever spoke before. */
+  readonly subject: Mention | undefined
+  readonly content: Range
+}
+
+/** "According to X, P" and "P, according to X". */
+function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
+  for (let p = sentence.first; p < sentence.after; p++) {
+    const tag = scene.tags.at(p)
+    const view = tag !== undefined && p === sentence.first && isFor(scene, p)
+    if ((tag?.kind !== 'according' && !view) || tag?.first !== p) continue
+    const q = scene.tags.behind(tag.after, 'article', 'quantity')
+    const mention = scene.mentionStart(q)
+    // "For the minister, P": what somebody thinks; what is for a state or for a meeting is nobody's view.
+    if (view && mention?.kind !== 'person' && mention?.kind !== 'office') continue
+    // "по его словам": whoever spoke before.
+    const own = q === tag.after && (scene.sign(q) === ',' || scene.sign(q) === '.') && isOwn(scene, tag)
+    if (!own && !canBeNamed(mention)) continue
+    const subject = own ? undefined : mention
+    const words = { first: p, after: tag.after }
+    if (p === sentence.first) {
+      const at = subject ? behindNames(scene, subject.after, sentence.after) : q
+      const comma =
+        scene.sign(at) === ',' ? at : subject?.kind === 'voice' ? commaBehind(scene, at, sentence.after) : undefined
+      const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
+      return content && { words, subject, content }
+    }
+    if (scene.sign(p - 1) !== ',' && !CLOSING.has(scene.sign(p - 1))) continue
+    const content = trim(scene, sentence.first, p)
+    return content && { words, subject, content }
+  }
+  return undefined
 }
