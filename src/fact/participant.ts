@@ -70,8 +70,16 @@ function firstSpeeches({ frames, speakers }: Account): ReadonlyMap<Person | unde
 function officeReading(account: Account, { offices, name }: Person): Reading<string> | null {
   const beside = (one: OfficeMark) =>
     Math.min(Math.abs(name.first - one.after), Math.abs(one.first - name.after)) <= BESIDE
-  const office = offices.find((one) => beside(one) && one.party) ?? offices.find(beside) ?? offices[0]
+  // "Ambassador X, Director for Asia": a rank before a name gives way to what he does.
+  const held = offices.filter((one) => !isRank(one))
+  const all = held.some(beside) ? held : offices
+  const office = all.find((one) => beside(one) && one.party) ?? all.find(beside) ?? all[0]
   return office ? reading(account, account.words(office, office.cut), [office], 'stated', 'office') : null
+}
+
+/** "Ambassador" alone: of nowhere and to nobody. */
+function isRank({ kinds, first, after, party }: OfficeMark): boolean {
+  return after - first === 1 && !party && kinds.every((kind) => kind === 'ambassador')
 }
 
 /** Who speaks for one of the meeting's parties takes part; who is only named is mentioned. */

@@ -167,6 +167,8 @@ export class Lexicon {
   readonly #first = new Map<string, Node>()
   /** By the further words of entries, from 0 on. */
   readonly #symbols = new Map<string, number>()
+  /** First words of fixed phrases that are cues. */
+  readonly #phrases = new Set<string>()
   readonly #morphology: Morphology
   #memo = new Map<string, Word>()
   /** Those of a single UTF-16 unit, by that unit. */
@@ -181,6 +183,7 @@ export class Lexicon {
 
   #add(entry: Entry): void {
     const [first, ...more] = wordsOf(entry.words).map(fold)
+    if (entry.kind === 'cue' && more.length > 0 && entry.takes.length > 0) this.#phrases.add(first as string)
     let node = nodeOf(this.#first, first as string)
     for (const word of more) {
       node.next ??= new Map()
@@ -188,6 +191,11 @@ export class Lexicon {
     }
     node.entries ??= []
     node.entries.push(entry)
+  }
+
+  /** Whether a cue of several words that governs something begins with a word. */
+  opensPhrase(folded: string): boolean {
+    return this.#phrases.has(folded)
   }
 
   /** What a token of a text means: the spelling from `start` to `end`. */

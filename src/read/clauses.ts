@@ -96,6 +96,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       parent: draft.parent && frames.get(draft.parent),
       within: draft.within && frames.get(draft.within),
       relative: draft.relative ?? false,
+      ongoing: draft.ongoing ?? false,
       clauseFirst: draft.clauseFirst,
       rule: draft.rule,
     }

@@ -75,7 +75,7 @@ function relayed(scene: Scene, at: number): boolean {
   const cue = scene.passage.language.grammar.inversion === 'none' ? undefined : scene.cueAt(at)
   if (!cue || !RELAYS.has(cue.sense) || !(cue.hit.feats & FINITE)) return false
   const who = scene.mentionStart(scene.tags.behind(cue.after, 'article'))
-  return who !== undefined && ['outsider', 'voice', 'spokesperson'].includes(who.kind)
+  return who !== undefined && ['outsider', 'voice', 'spokesperson', 'person'].includes(who.kind)
 }
 
 const RELAYS = new Set<string>(['say', 'inform', 'announce'])
@@ -88,6 +88,8 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
     const tag = scene.tags.at(p)
     if (tag?.kind !== 'preposition' || tag.first !== p) continue
     const { id } = tag.hit.entry
+    // "the plan which they signed on the sidelines of a visit": the occasion of what was signed before.
+    if (inRelative(scene, first, p)) continue
     if (OCCASIONS.has(id)) {
       if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
       if (isOccasion(scene, tag.after, after) && !hangsOn(scene, first, p)) return withParticiple(scene, p)
@@ -108,6 +110,17 @@ function hangsOn(scene: Scene, first: number, at: number): boolean {
       .filter(({ entry, feats }) => VERBS.has(entry.kind) && feats & (PERFECT | FINITE))
     if (verbs.length === 0) continue
     return verbs.every(({ feats }) => !(feats & FINITE)) && !scene.tags.is(p - 1, 'auxiliary', 'adverb')
+  }
+  return false
+}
+
+/** Furthest that an occasion stands behind the relative to whose clause it belongs, in tokens. */
+const RELATIVE = 6
+
+function inRelative(scene: Scene, first: number, at: number): boolean {
+  for (let p = at - 1; p > first && at - p < RELATIVE; p--) {
+    if (scene.tags.is(p, 'relative')) return true
+    if (scene.sign(p) === ',') return false
   }
   return false
 }

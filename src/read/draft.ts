@@ -24,6 +24,8 @@ export interface Draft {
   relative?: boolean
   /** What its speaker tells of his own doing: it is his content as well, whole. */
   told?: boolean
+  /** Told as going on: "is visiting". */
+  ongoing?: boolean
   /** Stands in a quotation that runs on from an earlier sentence. */
   inQuote?: boolean
   clauseFirst: number

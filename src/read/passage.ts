@@ -79,6 +79,22 @@ export class Passage {
     return (this.#known[at - this.#from] ?? this.#lookUp(at)).hits
   }
 
+  /** Whether a fixed phrase that is a cue may begin at a token. */
+  opensPhrase(at: number): boolean {
+    return this.#lexicon.opensPhrase(this.folded(at))
+  }
+
+  /** Every entry of more than one word that a word makes with those from a later token on, as if nothing stood between. */
+  hitsOver(at: number, from: number): readonly Hit[] {
+    const end = Math.min(this.after, from + LONGEST, this.tokens.line[at] as number)
+    if (at < this.first || from >= end) return NONE
+    const words = [this.words[at] as Word, ...this.words.slice(from, end)]
+    return this.#lexicon
+      .beginning(words, 0, words.length)
+      .hits.filter(({ length }) => length > 1)
+      .map((hit) => ({ ...hit, length: hit.length + from - at - 1 }))
+  }
+
   /** Whether an entry of one of these kinds begins at a token. */
   any(at: number, kinds: KindSet): boolean {
     if (at < this.first || at >= this.after) return false

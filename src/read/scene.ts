@@ -1,7 +1,7 @@
 /** What the readers of clauses share: a passage with everything found in it so far. */
 import type { Hit } from '../language/lexicon.ts'
 import type { DateMention } from '../sense/date.ts'
-import { DEFINITE, PAST, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
+import { CAPITALISED, DEFINITE, PAST, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
@@ -21,6 +21,10 @@ export interface Cue {
 }
 
 const CUE = kinds('cue')
+/** Most tokens between a verb and the noun that it makes a phrase with. */
+const DESCRIBED = 8
+/** Kinds of word that only describe. */
+const DESCRIBING = new Set<string>(['adjective', 'quality', 'evaluation', 'common', 'stance', 'number', 'unit'])
 
 const talk = (hit: Hit) => ['discuss', 'agree'].includes(SENSES[hit.entry.id as Sense].act)
 
@@ -91,7 +95,7 @@ export class Scene {
 
   /** The cue that begins at a token, outside mentions. */
   cueAt(token: number): Cue | undefined {
-    if (!this.passage.any(token, CUE)) return undefined
+    if (!this.passage.any(token, CUE) && !this.passage.opensPhrase(token)) return undefined
     let cue = this.#cues.get(token)
     if (cue === undefined && !this.#cues.has(token)) {
       cue = this.#lookUp(token)
@@ -110,11 +114,42 @@ export class Scene {
       const [first = hit] = all
       if (hit.length === first.length && hit.split.cut === first.split.cut) all.push(hit)
     }
+    const parted = mention || !this.passage.opensPhrase(token) ? [] : this.#parted(token, all)
+    if (parted.length > 0) all.splice(0, all.length, ...parted)
     const [hit] = all
     if (!hit || !isSense(hit.entry.id)) return undefined
     // News tells in the past: of two verbs spelt alike the past one is read.
     const past = all.find(({ feats }) => feats & PAST) ?? hit
     return { first: token, after: token + hit.length, hit: past, sense: past.entry.id as Sense, all }
+  }
+
+  /** "took comprehensive stock of": a verb that says little by itself, with what describes its noun before the noun. */
+  #parted(token: number, alone: readonly Hit[]): Hit[] {
+    const { passage } = this
+    const { cased, modifiers } = passage.language.grammar
+    const light = alone.every(({ entry, length }) => length === 1 && SENSES[entry.id as Sense]?.act === 'hold')
+    if (!cased || modifiers !== 'before' || !light) return []
+    for (let p = token + 1; p < token + DESCRIBED && this.#describes(p); p++) {
+      const hits = passage
+        .hitsOver(token, p + 1)
+        .filter(({ entry, length }) => entry.kind === 'cue' && this.#goesOn(token + length, entry.takes))
+      if (hits.length > 0) return hits.filter(({ length }) => length === hits[0]?.length)
+    }
+    return []
+  }
+
+  #goesOn(at: number, takes: readonly string[]): boolean {
+    const tag = this.tags.at(at)
+    return takes.length > 0 && tag?.kind === 'preposition' && takes.includes(tag.hit.entry.id)
+  }
+
+  /** Whether a word can stand between a verb and its noun to describe it. */
+  #describes(at: number): boolean {
+    const { passage, tags } = this
+    if (passage.tokens.cls[at] === PUNCTUATION) return passage.folded(at) === '-'
+    if (this.mentions.at(at) || (passage.words[at]?.feats ?? 0) & CAPITALISED) return false
+    if (tags.at(at)) return tags.is(at, 'article', 'adverb', 'and', 'possessive')
+    return passage.hits(at).every(({ entry }) => DESCRIBING.has(entry.kind))
   }
 
   /** Whether a word is a noun with the article, or goes on with the noun phrase before it. */

@@ -265,7 +265,13 @@ export class Speakers {
   }
 
   #pronoun(mention: Mention, frame: Frame, base: Omit<Speaker, 'kind'>): Speaker {
-    if (mention.id === 'they') return { ...base, kind: 'joint', party: undefined }
+    if (mention.id === 'they') {
+      // "The Kenyan side stressed P. They praised Q": a side or delegation is several people of one party.
+      const side = this.#last && this.#isSide(this.#last.speaker) && frame.sentence - this.#last.sentence <= 1
+      if (this.#last && side)
+        return { ...this.#again(this.#last, frame), shown: [...base.shown, ...this.#last.speaker.shown] }
+      return { ...base, kind: 'joint', party: undefined }
+    }
     if (mention.id === 'guest') {
       const known = this.#guest && this.#single(this.#guest, frame)
       return known ? { ...known, shown: [...base.shown, ...known.shown], carried: true } : { ...base, kind: 'unknown' }
@@ -367,6 +373,12 @@ export class Speakers {
     const own = this.list[parent.index]
     const outer = parent.within && this.list[parent.within.index]
     return outer && (outer.kind !== 'voice' || own?.kind === 'unknown' || own?.carried) ? outer : own
+  }
+
+  #isSide({ kind, shown }: Speaker): boolean {
+    const [words] = shown
+    const mention = words && this.#mentions.find(({ first }) => first === words.first)
+    return kind === 'party' && (mention?.id === 'side' || mention?.id === 'delegation')
   }
 
   #again(source: { speaker: Speaker; sentence: number }, frame: Frame): Speaker {

@@ -33,6 +33,8 @@ export interface Frame {
   readonly within: Frame | undefined
   /** Stands in a relative clause about the encounter that it tells of: "the talks that X held with Y". */
   readonly relative: boolean
+  /** Told as going on: "is visiting". */
+  readonly ongoing: boolean
   /** First token of the clause, connectives included: where the clause before it ends. */
   readonly clauseFirst: number
   readonly rule: string

@@ -40,7 +40,7 @@ export const KINDS = {
   may: none,
   must: none,
   will: none,
-  auxiliary: { inflect: 'none', ids: ['perfect', 'having', 'passive', 'light', 'be', 'past'] },
+  auxiliary: { inflect: 'none', ids: ['perfect', 'having', 'passive', 'present', 'light', 'be', 'past'] },
   preposition: none,
   /** `guest` stands for whoever was received or came on a visit: the visitor. */
   pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest'] },

@@ -123,7 +123,14 @@ export function sidesOf(
 ): Map<string, Role> | undefined {
   const country = place?.value.country
   const people = cast.filter(({ person }) => person && partyOf.has(person))
-  if (!country || !HOSTED.has(kind) || parties.length !== 2 || !parties.includes(country) || people.length !== 2)
+  if (
+    !country ||
+    !HOSTED.has(kind) ||
+    parties.length !== 2 ||
+    !parties.includes(country) ||
+    people.length < 2 ||
+    (people.length > 2 && kind !== 'visit')
+  )
     return undefined
   return new Map(parties.map((party) => [party, party === country ? 'host' : 'guest']))
 }

@@ -115,7 +115,7 @@ export function mechanismIn(
       ) in MECHANISMS
     if (listed && occasion(account, head)) continue
     const known = listed || (counted && (qualities.length > 0 || phrase.parties.length > 1))
-    if (!standing && !qualified && !between && !known) continue
+    if (!standing && !qualified && !between && !known && !(counted && isSeries(account, head))) continue
     const found = {
       id,
       format: head.id,
@@ -134,6 +134,21 @@ export function mechanismIn(
     else uncounted ??= found
   }
   return uncounted ?? best
+}
+
+/** From which number on rounds of talks are those of a standing format. */
+const SERIES = 3
+/** Furthest that the number of a round stands before the noun for talks: "the 24th round of". */
+const ROUND = 9
+
+/** "the 24th round of talks": of talks that have been held so often. */
+function isSeries(account: Account, { id, first }: Found): boolean {
+  if (id !== 'talks') return false
+  const [round] = account.find('round', { first: first - ROUND, after: first }).filter((one) => one.id === 'session')
+  return (
+    round !== undefined &&
+    account.ordinals.some(({ value, after }) => value >= SERIES && after <= first && first - after <= ROUND)
+  )
 }
 
 /** A noun that only begins a longer one for an encounter, in a script without spaces: 防长会 in 防长会谈. */

@@ -24,7 +24,7 @@ const STANDING = new Set(['session'])
 /** Furthest an ordinal may stand from its noun, in tokens. */
 const NEAR = 3
 /** Furthest it may stand in front of its noun. */
-const AHEAD = 8
+const AHEAD = 14
 /** Most tokens of one noun. */
 const LONGEST = 24
 
@@ -287,9 +287,21 @@ function withinAside(account: Account, { first, id }: Found): boolean {
   return account.find('cue', { first: beside.after, after: first }).every(({ feats }) => (feats & FINITE) === 0)
 }
 
+/** "The meeting followed the summit of A": behind the noun for an encounter, what says when it was leads to another one. */
+function isOtherInOrder(account: Account, noun: Range): boolean {
+  const sentence = account.sentences[account.sentenceOf(noun.first)]
+  if (!sentence || account.headLast(noun.first)) return false
+  return account
+    .find('preposition', { first: sentence.first, after: noun.first })
+    .some(({ id, first, preposition }) => {
+      const before = (id === 'after' || id === 'before') && !preposition ? account.mentionAt(first - 1) : undefined
+      return before?.kind === 'encounter' && before.after === first
+    })
+}
+
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
 export function aside(account: Account, noun: Range): boolean {
-  if (attended(account, noun) || onItsSidelines(account, noun)) return true
+  if (attended(account, noun) || onItsSidelines(account, noun) || isOtherInOrder(account, noun)) return true
   const governs = governing(account, noun)
   if (!governs) return false
   // "signed it after the ninth round was held": a clause that tells of the round itself.

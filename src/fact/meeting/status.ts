@@ -42,6 +42,7 @@ export function statusOf(
       how: 'implied',
       rule: ruleName(account, first(account), 'status/reported'),
     }
+  if (frame.ongoing && frame.holds === 'yes') return reading(account, 'ongoing', frame.cue, 'stated', 'status/ongoing')
   // What is still to be discussed or signed tells of an encounter to come as well.
   const telling = finite.length > 0 ? finite : told.length > 0 ? told : frames
   const [main] = telling

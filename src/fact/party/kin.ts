@@ -50,6 +50,9 @@ const withinOffice: Finder = (account, person, known) => {
   return undefined
 }
 
+/** Senses whose objects are of one side: guests, and those whom somebody met. */
+const RECEIVING = new Set<string>(['receive', 'host', 'meet'])
+
 /** Guests received together are of one side: who has no party in the list is of the one named before. */
 const together: Finder = (account, person, known) => {
   for (const frame of account.frames) {
@@ -65,12 +68,19 @@ const together: Finder = (account, person, known) => {
       const theirs = whom && known.get(whom)
       if (theirs) return [theirs, 'accompanies', 'accompanies an official of this party']
     }
-    if (frame.sense !== 'receive' && frame.sense !== 'host') continue
+    if (!RECEIVING.has(frame.sense)) continue
+    // Who met two others sits across from both, where the text shows whose he is.
+    const across =
+      frame.sense === 'meet'
+        ? frame.subject.map(({ person }) => known.get(person ?? (account.speakers[frame.index]?.person as Person)))
+        : []
+    if (frame.sense === 'meet' && (across.length !== 1 || !across[0] || account.listedParty(person))) continue
     const index = frame.partner.findIndex((mention) => mention.person === person)
     for (let i = index - 1; i >= 0; i--) {
       const other = frame.partner[i]?.person
       const party = other && known.get(other)
-      if (party) return [party, 'listed', 'received together with an official of this party']
+      if (party && party.value !== across[0]?.value)
+        return [party, 'listed', 'received together with an official of this party']
     }
   }
   return undefined

@@ -83,6 +83,7 @@ export function interrupts(reader: SentenceReader, at: number, last: Draft): boo
 /** "X said they treasured and wished P": a verb that "and" joins to one with a subject of its own in what was said. */
 export function joinsVerb({ scene }: SentenceReader, and: number, last: Draft): boolean {
   const verb = and - 1
+  if (scene.mentions.at(verb)) return false
   if (!scene.passage.hits(verb).some(({ entry, feats, length }) => isVerb(entry.kind) && length === 1 && feats & PAST))
     return false
   let p = verb - 1

@@ -8,6 +8,8 @@ export interface VerbGroup {
   readonly first: number
   readonly holds: Holds
   readonly passive: boolean
+  /** The verb of being is in the present: "is visiting". */
+  readonly present: boolean
   readonly auxiliary: boolean
   readonly infinitive: boolean
   /** "having confirmed": a participle of the perfect. */
@@ -31,11 +33,17 @@ function insertion(scene: Scene, sentence: Sentence, close: number): number | un
   return undefined
 }
 
+/** A word that joins clauses or, behind an auxiliary, says when: "was then received". */
+function isThen(scene: Scene, at: number): boolean {
+  return scene.passage.find(at, 'adverb') !== undefined && scene.tags.is(at - 1, 'auxiliary')
+}
+
 /** The group of the verb that begins at a token: back over everything that belongs to it. */
 export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGroup {
   let first = at
   let holds: Holds = 'yes'
   let passive = false
+  let present = false
   let auxiliary = false
   let infinitive = false
   let participial = false
@@ -58,7 +66,8 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     else if (kind === 'may' || kind === 'must') holds = holds === 'no' ? 'no' : 'maybe'
     else if (kind === 'will') holds = holds === 'no' ? 'no' : 'plan'
     else if (kind === 'auxiliary') {
-      if (id === 'passive') passive = true
+      if (id === 'passive' || id === 'present') passive = true
+      if (id === 'present') present = true
       if (id === 'having') participial = true
     } else if (kind === 'preposition' && id === 'to' && tag.after === at) {
       infinitive = true
@@ -66,9 +75,11 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     } else if (kind === 'but') {
       // "a toutefois souligné"
       if (tag.hit.length > 1 || !scene.tags.is(tag.first - 1, 'auxiliary')) break
+    } else if (kind === 'and' && isThen(scene, tag.first)) {
+      // "was then received"
     } else if (kind !== 'adverb' && kind !== 'turn' && !(kind === 'also' && tag.hit.length === 1)) break
     if (kind === 'not' || kind === 'may' || kind === 'must' || kind === 'will' || kind === 'auxiliary') auxiliary = true
     first = tag.first
   }
-  return { first, holds, passive, auxiliary, infinitive, participial }
+  return { first, holds, passive, present, auxiliary, infinitive, participial }
 }

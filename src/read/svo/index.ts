@@ -53,7 +53,7 @@ import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { type Subject, Subjects } from './subject.ts'
 import { thenDid } from './then.ts'
-import { ofDocuments, undertakes } from './undertaking.ts'
+import { called, ofDocuments, undertakes } from './undertaking.ts'
 import { embeddedIn, exchangeIn, metThere, relativeClause, undertakenIn } from './within.ts'
 
 /** Longest phrase in front of a clause that a conjunction opens, in tokens. */
@@ -175,6 +175,7 @@ export class SentenceReader {
     if (shared) return shared
     if (feats & PERFECT && !group.auxiliary && agentFollows(this, cue)) return reducedPassive(this, cue, group)
     if (feats & PARTICIPLE && !group.auxiliary) return participle(this, cue, group)
+    if (feats & PARTICIPLE && group.passive && !(feats & PERFECT)) return this.#goingOn(cue, group)
     // "were present at P": behind a verb of being stands a participle or an adjective, and no bare form of a verb.
     if (group.passive && feats & INFINITIVE && !(feats & (PERFECT | PARTICIPLE))) return undefined
     if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return this.#finite(cue, group, false)
@@ -194,7 +195,7 @@ export class SentenceReader {
       .slice(relayed ? 0 : this.begun)
       .some(
         (one) =>
-          one.clauseFirst >= content.first - 1 &&
+          (one.clauseFirst >= content.first - 1 || (one.cue[0] as Range).first >= content.first) &&
           !(relayed && tellsManner(this, one, content)) &&
           one.clauseFirst <= reach &&
           one.holds !== 'maybe' &&
@@ -222,6 +223,13 @@ export class SentenceReader {
     const we = subject?.chain[0]?.kind === 'pronoun' && subject.chain[0].id === 'we'
     if (!subject || !(isJoint(subject.chain) || (we && act === 'agree'))) return undefined
     return this.active(cue, group, subject, undefined, 'subject-verb')
+  }
+
+  /** "is visiting", "were stressing P": what goes on; what one alone is considering is not talked over. */
+  #goingOn(cue: Cue, group: VerbGroup): Draft | undefined {
+    const draft = this.#finite(cue, group, false)
+    if (!draft || (SENSES[draft.sense].act === 'discuss' && !isJoint(draft.subject))) return undefined
+    return { ...draft, ongoing: group.present }
   }
 
   #finite(cue: Cue, verb: VerbGroup, present: boolean): Draft | undefined {
@@ -402,7 +410,7 @@ export class SentenceReader {
     const fits = fitting(cue, content?.preposition, joint)
     if (!fits) return undefined
     const object = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
-    const read = ofDocuments(scene, fits, object)
+    const read = called(scene, ofDocuments(scene, fits, object), content)
     // "The document assumes P": what it provides for, and no opinion.
     if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
     draft.sense = undertakes(scene, read, content, chain) ? 'agree' : read.sense

@@ -36,6 +36,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (!agent) base.form = 'impersonal'
   if (owner?.kind === 'pronoun' && owner.id === 'it') {
     const content = contentStart(scene, cue, cue.after, sentence.after)
+    // "It was decided during the talks": it is something told before.
+    if (content?.by === 'object') return undefined
     return (
       content && {
         ...base,
@@ -46,6 +48,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
       }
     )
   }
+  const told = toSomebody(reader, cue, group, base)
+  if (told !== undefined) return told ?? undefined
   const start = clauseStart(reader, group.first)
   if (act === 'speak' && agent === undefined && reader.last && !goesOn(reader, start)) return undefined
   if (reader.last && !opensAt(reader, start)) return undefined
@@ -109,6 +113,40 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   )
   if (!who) draft.form = 'impersonal'
   return { ...draft, partner: [...content.partner], contentFirst: content.first, contentCut: content.cut }
+}
+
+/**
+ * "The Kenyan side was briefed on P by X": who is told something is its subject, and what is told comes behind; without X nobody
+ * says it. @returns nothing where the subject is what is told, null where nobody tells it
+ */
+function toSomebody(reader: SentenceReader, cue: Cue, group: VerbGroup, base: Draft): Draft | null | undefined {
+  const { scene, sentence } = reader
+  if (scene.passage.language.grammar.inversion === 'free' || SENSES[cue.sense].act !== 'speak') return undefined
+  const who = scene.mentions.at(group.first - 1)
+  if (who?.after !== group.first || !['party', 'person', 'office', 'joint'].includes(who.kind)) return undefined
+  const tag = scene.tags.at(cue.after)
+  const governs = tag?.kind === 'preposition' && cue.all.some(({ entry }) => entry.takes.includes(tag.hit.entry.id))
+  if (!governs && tag?.kind !== 'that') return undefined
+  const by = agentBehind(reader, tag.after, sentence.after)
+  if (!by) return null
+  return {
+    ...base,
+    form: 'finite',
+    subject: chainFrom(scene, by.agent),
+    contentFirst: tag.after,
+    clauseFirst: reader.connected(phraseFirst(scene, sentence, who.first)),
+    rule: 'passive+told',
+    quoted: by.first,
+  }
+}
+
+/** The agent that closes a passive clause: "was briefed on P by X". */
+function agentBehind(reader: SentenceReader, at: number, end: number): { agent: Mention; first: number } | undefined {
+  for (let p = end - 1; p > at; p--) {
+    const agent = reader.scene.tags.at(p)?.first === p ? agentAt(reader, p) : undefined
+    if (agent) return { agent, first: p }
+  }
+  return undefined
 }
 
 /** "P was at the centre of the talks": what is at the centre of anything else was not talked of. */

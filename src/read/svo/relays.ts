@@ -12,9 +12,12 @@ export function tellsItself(
   subject: readonly Mention[],
   content: Range,
 ): boolean {
-  if (subject[0]?.kind !== 'pronoun' || subject.length > 1) return false
+  const [teller] = subject
+  if (!teller || subject.length > 1 || !['pronoun', 'person', 'office'].includes(teller.kind)) return false
   const opens = scene.mentionStart(scene.tags.behind(content.first, 'article'))
   if (opens?.kind !== 'person' && opens?.kind !== 'office') return false
+  // Who tells of himself by his name speaks; another passes on what somebody said.
+  if (teller.kind !== 'pronoun' && (!opens.person || opens.person === teller.person)) return false
   for (let p = opens.after; p < content.after; p++) {
     const cue = scene.cueAt(p)
     if (scene.tags.is(p, 'that', 'relative', 'subordinator')) return false

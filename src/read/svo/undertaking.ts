@@ -56,3 +56,15 @@ export function aboutBehind(scene: Scene, content: Range, at: number, end: numbe
   const whole = trim(scene, content.first, contentEnd(scene, 'agree', at, end))
   return whole && whole.after > lead.after ? whole : content
 }
+
+/** "Called on Minister X": of a verb that means both, somebody as its whole object was met, and what he is to do was urged. */
+export function called(scene: Scene, cue: Cue, content: ContentStart | undefined): Cue {
+  const met = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'meet')
+  if (!met || cue.sense !== 'urge' || content?.by !== 'object') return cue
+  const who = scene.mentionStart(scene.tags.behind(content.first, 'article'))
+  if (who?.kind !== 'person' && who?.kind !== 'office') return cue
+  const next = scene.tags.at(who.after)
+  return next?.kind === 'preposition' && next.hit.entry.id === 'to'
+    ? cue
+    : { ...cue, hit: met, sense: met.entry.id as Sense }
+}

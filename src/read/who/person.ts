@@ -41,6 +41,8 @@ export function personAt(
   if (!office && titled === at) return undefined
   const name = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end)
   const honorifics = honorificsIn(passage, at, named)
+  const apposed = office?.sort === 'counterpart' && !name ? counterpartsOffice(passage, at, office, end) : undefined
+  if (apposed) return apposed
   // "the press secretary of Putin": the name behind is whose he is.
   if (name && office?.sort === 'spokesperson' && known?.(name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
@@ -49,6 +51,16 @@ export function personAt(
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** "his Kenyan counterpart, Vice President X": the office that a counterpart holds, between the comma and his name. */
+function counterpartsOffice(passage: Passage, at: number, { after, party }: Office, end: number): Draft[] | undefined {
+  if (passage.folded(after) !== ',' || !passage.language.grammar.cased) return undefined
+  const office = officeAt(passage, after + 1, end)
+  if (office?.sort !== 'office' || office.number !== 'one') return undefined
+  if (party && office.party && office.party.code !== party.code) return undefined
+  const name = nameAt(passage, skipTitles(passage, office.after, true), end, { expected: true })
+  return name && withName(passage, at, { ...office, party: office.party ?? party }, name, end, [])
 }
 
 /** 日英防长, 澳大利亚、美国及日本国防部长: the holders of one office of several parties, where no name follows. */
