@@ -7,6 +7,9 @@ const LETTERS = 4
 const ARABIC_LETTERS = 3
 /** Share of the shorter word that two forms of one word have in common at the least. */
 const STEM = 0.75
+/** Letters that a short word may have more in another form: "print" is no form of "principle". */
+const ENDING = 3
+const SHORT = 6
 /** Letters in a row that are more than chance in words of any length. */
 const CHANCE = 5
 /** Share of content words from which two wordings in one language say the same. */
@@ -39,7 +42,8 @@ function oneWord(one: string, other: string): boolean {
   const [short, wide] = one.length <= other.length ? [one, other] : [other, one]
   const least = Math.max(LETTERS, Math.ceil(STEM * short.length))
   if (short.length < least || /^\p{N}/u.test(short)) return false
-  if (!arabic(short)) return wide.startsWith(short.slice(0, least))
+  if (!arabic(short))
+    return (short.length >= SHORT || wide.length - short.length <= ENDING) && wide.startsWith(short.slice(0, least))
   // Few letters in common are chance, unless the words are of about one length.
   if (least < CHANCE && wide.length - short.length > 2) return false
   for (let at = 0; at + least <= short.length; at++) if (wide.includes(short.slice(at, at + least))) return true

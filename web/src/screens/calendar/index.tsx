@@ -6,13 +6,14 @@ import { Button } from 'react-aria-components'
 import type { CalendarAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
-import { MechanismSelect } from '../../parts/mechanism-select.tsx'
+import { MechanismSelect, Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { Upcoming } from '../../parts/upcoming.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
 export default function Calendar() {
   const { t, code } = useWords()
+  const mechanisms = useMechanisms()
   const register = useRegister()
   const [fields, change] = useFields()
   const mechanism = fields.get('mechanism') ?? ''
@@ -27,7 +28,11 @@ export default function Calendar() {
       <h1>{t('nav.calendar')}</h1>
       <p className="lead">{t('calendar.lead')}</p>
       <div className="filters">
-        <MechanismSelect value={mechanism} onChange={(id) => change({ mechanism: id })} />
+        {mechanisms.data?.length === 0 ? (
+          <Nothing />
+        ) : (
+          <MechanismSelect value={mechanism} onChange={(id) => change({ mechanism: id })} />
+        )}
       </div>
       <section aria-labelledby="ahead-head">
         <h2 id="ahead-head">{t('calendar.ahead')}</h2>

@@ -2,11 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { MechanismAnswer, SheetsAnswer } from '../../../../src/http/types.ts'
-import type { Phrase, Sheet } from '../../../../src/register/cite.ts'
+import type { Documents, MechanismAnswer, SheetsAnswer } from '../../../../src/http/types.ts'
+import type { Cell, Phrase, Sheet } from '../../../../src/register/cite.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
-import { SheetTable } from '../../parts/sheet.tsx'
+import { Phrases } from '../../parts/phrases.tsx'
+import { CellWords, SheetTable } from '../../parts/sheet.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -74,10 +75,48 @@ export function Drift({ id, issues }: { id: string; issues: MechanismAnswer['iss
           </fieldset>
         </form>
       </div>
-      {asked.length > 0 && sheet && data && <SheetTable sheet={named(sheet, t)} documents={data.documents} level={3} />}
+      {asked.length > 0 && sheet && data && topic && <Rounds sheet={named(sheet, t)} documents={data.documents} />}
+      {asked.length > 0 && sheet && data && !topic && (
+        <SheetTable sheet={named(sheet, t)} documents={data.documents} level={3} />
+      )}
     </div>
   )
 }
+
+/** Columns before those of the rounds: the side, and its first and last use. */
+const BEFORE = 3
+
+/** What a side said, round after round one below the other: sentences have no room beside each other. */
+function Rounds({ sheet, documents }: { sheet: Sheet; documents: Documents }) {
+  const { say } = useWords()
+  if (sheet.rows.length === 0) return <p className="empty">{say('register.empty', sheet.searched.length)}</p>
+  return (
+    <div className="groups">
+      {sheet.rows.map(([side, ...cells], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never change places
+        <details key={at} open={!isOfLanguage(side)}>
+          <summary>
+            <Phrases of={side?.words ?? []} />
+          </summary>
+          <ul>
+            {cells
+              .map((cell, place) => ({ cell, head: sheet.columns[place + 1] }))
+              .slice(BEFORE - 1)
+              .map(({ cell, head }) => (
+                <li key={JSON.stringify(head)}>
+                  <b className="round">{head && <Phrases of={[head]} />}</b>{' '}
+                  <CellWords cell={cell} documents={documents} />
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  )
+}
+
+/** A side's lines in single languages stand below that of all of them. */
+const isOfLanguage = (side: Cell | undefined) => side?.words.some((word) => 'plain' in word) === true
 
 /** Languages that lines are of by their names. */
 function named(sheet: Sheet, t: ReturnType<typeof useWords>['t']): Sheet {

@@ -51,7 +51,7 @@ export default function People() {
           <Label>{t('people.name')}</Label>
           <Input dir="auto" />
         </SearchField>
-        <label>
+        <label hidden={mechanisms.data?.length === 0}>
           {t('library.mechanism')}
           <select
             className="names"

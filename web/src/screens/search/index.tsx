@@ -8,6 +8,7 @@ import type { Hit, SearchAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { Marked, Phrases } from '../../parts/phrases.tsx'
 import { documentAddress, placeOf, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
@@ -16,6 +17,7 @@ import { Facets, NARROWS } from './facets.tsx'
 export default function Search() {
   const { t, number, code } = useWords()
   const register = useRegister()
+  const mechanisms = useMechanisms()
   const [fields, change] = useFields()
   const [typed, setTyped] = useState(fields.get('q') ?? '')
   const asked = Object.fromEntries(['q', ...NARROWS].map((name) => [name, fields.get(name) ?? '']))
@@ -49,7 +51,7 @@ export default function Search() {
             <p role="status">
               {data.sounding && `${t('search.not-written')} `}
               {t('search.count', { count: data.hits.length, shown: number(data.hits.length) })}
-              {data.more && ` ${t('search.more')}`}
+              {data.more && t('search.more')}
             </p>
           )}
           {!idle && variants.length > 0 && (
@@ -62,6 +64,7 @@ export default function Search() {
               ))}
             </p>
           )}
+          {mechanisms.data?.length === 0 && <Nothing />}
           <ol>
             {!idle &&
               data?.hits.map((hit, at) => (
