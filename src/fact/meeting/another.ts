@@ -1,0 +1,28 @@
+/** What belongs to another encounter than the one that is told of: what it prepares, what a relative clause tells of. */
+import type { Account } from '../../sense/account.ts'
+import type { Range } from '../../sense/mention.ts'
+import { governing } from './round.ts'
+
+/** Furthest that a relative may stand before a date or place that belongs to its clause. */
+export const RELATIVE = 6
+
+/** Furthest that the day or place of what is prepared may stand behind its noun, in tokens. */
+export const PREPARED = 16
+
+/** Whether a day or place stands behind the noun of an encounter that is only prepared: "to prepare the 14th session, due in X on Y". */
+export function ofAnother(account: Account, sentence: Range, { first }: Range): boolean {
+  const before = { first: Math.max(sentence.first, first - PREPARED), after: first }
+  const nouns = [
+    ...account.find('encounter', before),
+    ...account.find('round', before),
+    ...account.find('format', before),
+  ]
+  const noun = nouns.sort((a, b) => a.first - b.first).at(-1)
+  return noun !== undefined && governing(account, noun)?.id === 'before'
+}
+
+/** A relative clause about the encounter itself: "the dialogue that was held today". */
+export function ofEncounter(account: Account, relative: number): boolean {
+  const before = { first: Math.max(0, relative - RELATIVE), after: relative }
+  return account.find('encounter', before).length > 0 || account.find('format', before).length > 0
+}

@@ -1,0 +1,92 @@
+/** When: the date that the text gives for the encounter itself, never one of another. */
+import type { Account } from '../../sense/account.ts'
+import type { DateMention } from '../../sense/date.ts'
+import { FINITE } from '../../sense/features.ts'
+import type { Range } from '../../sense/mention.ts'
+import { type Sense, senseInfo } from '../../sense/senses.ts'
+import { within } from '../within.ts'
+import { ofAnother, ofEncounter, RELATIVE } from './another.ts'
+import { inDateline } from './dateline.ts'
+import { isEarlier } from './earlier.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** Prepositions that set a date off from the encounter: since, before, after, until. */
+const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
+/** Who tells of an encounter without being at it. */
+const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'])
+
+/** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
+export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
+  let dateline: DateMention | undefined
+  let counted: DateMention | undefined
+  let open: DateMention | undefined
+  let issued: DateMention | undefined
+  let told = false
+  for (const sentence of sentences) {
+    for (const date of within(account.dates, sentence)) {
+      told ||= toldOn(account, date)
+      if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
+      if (isEarlier(account, date) || skeleton.ahead(date)) continue
+      // "the day before": counted from another day that the text tells of.
+      if (account.find('deictic', date).some(({ id }) => id.startsWith('follow'))) {
+        counted ??= date
+        continue
+      }
+      if (open && date.from !== null && spelledOut(account, open, date)) return date
+      if (open) continue
+      if (issuedOn(account, date)) issued ??= date
+      else if (inDateline(account, date) || isStamp(account, date)) dateline ??= date
+      else if (date.from === null) open = date
+      else return date
+    }
+  }
+  // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
+  return open ?? counted ?? (told ? undefined : dateline) ?? issued
+}
+
+/** 2023-06-21 08:39: a day with the minute behind it is when something was put on a page. */
+function isStamp(account: Account, { first, after }: Range): boolean {
+  return /^\d{1,2} : \d\d$/.test(account.folded({ first: after, after: after + 3 })) && first < LEADING
+}
+
+/** Furthest that a page's stamp may stand from its top, in tokens. */
+const LEADING = 60
+
+/** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
+function issuedOn(account: Account, { first }: Range): boolean {
+  return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
+}
+
+/** "this Friday", told again as "this Friday, 30 September 2022": the day that cannot be worked out, with its date. */
+function spelledOut(account: Account, open: DateMention, date: DateMention): boolean {
+  const weekday = account.foldedAt(open.after - 1)
+  return date.how === 'stated' && account.folded(date).split(' ').includes(weekday)
+}
+
+/** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
+function elsewhere(account: Account, date: Range): boolean {
+  const before = account.find('preposition', { first: Math.max(0, date.first - 2), after: date.first })
+  if (before.some(({ id, after }) => after === date.first && NOT_WHEN.has(id))) return true
+  const article = account.grammarAt(date.first - 1) === 'article'
+  if (article && before.some(({ id, after }) => after === date.first - 1 && NOT_WHEN.has(id))) return true
+  if (toldOn(account, date)) return true
+  const sentence = account.sentences[account.sentenceOf(date.first)]
+  if (sentence && ofAnother(account, sentence, date)) return true
+  for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
+    if (account.grammarAt(at) === 'relative' && !ofEncounter(account, at)) return true
+  return false
+}
+
+/** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
+function toldOn(account: Account, date: Range): boolean {
+  const before = { first: Math.max(0, date.first - 3), after: date.first }
+  return account.find('cue', before).some((cue) => {
+    if (date.first - cue.after > 1) return false
+    if (senseInfo(cue.id as Sense).act !== 'speak' || !(cue.feats & FINITE) || account.mentionAt(cue.first))
+      return false
+    const frame = account.frames.find((one) =>
+      one.cue.some((words) => words.first <= cue.first && cue.first < words.after),
+    )
+    return !frame || TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
+  })
+}

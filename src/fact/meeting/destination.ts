@@ -1,0 +1,108 @@
+/** Where somebody went to meet: a city or country that he visited. */
+import type { Account, Found } from '../../sense/account.ts'
+import { CAPITAL } from '../../sense/features.ts'
+import type { PartyMark, Range } from '../../sense/mention.ts'
+import { PLACES } from '../../world/index.ts'
+import type { PlaceFound } from './setting.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** Senses of going somewhere. */
+const GOING = new Set<string>(['visit', 'arrive'])
+/** Furthest a destination may stand behind the word for going there. */
+const NEAR = 6
+/** The same, with a person and his titles between. */
+const FAR = 30
+/** The same, with how long somebody stayed and who he is between: "a visit of three days by X to". */
+const STAY = 10
+const TO = new Set(['to', 'for', 'at', 'in'])
+
+/** Where somebody went to meet: "visited Havana", زيارة إلى الأردن, "X, who is visiting Tunis". It must be a party's country. */
+export function destination(
+  account: Account,
+  skeleton: Skeleton,
+  sentences: readonly Range[],
+  parties: readonly string[],
+): PlaceFound | undefined {
+  const told = new Set(sentences.map((sentence) => account.sentenceOf(sentence.first)))
+  const frames = account.frames.filter(
+    ({ sense, holds, sentence, form, cue }) =>
+      GOING.has(sense) &&
+      holds === 'yes' &&
+      told.has(sentence) &&
+      // "the agreements reached during the visit of X to Y": another journey.
+      (form !== 'nominal' || skeleton.has(cue[0] as Range)),
+  )
+  for (const { cue, sentence, partner, form } of frames) {
+    const end = account.sentences[sentence]?.after ?? 0
+    const { after } = cue.at(-1) as Range
+    const marks = partner.flatMap(({ parties: shown }) => shown)
+    const found = goal(account, { first: after, after: Math.min(end, after + NEAR) }, parties, marks)
+    if (found) return found
+    // "the visit of His Highness ... X to Y": titles may keep the two apart.
+    const far =
+      form === 'nominal'
+        ? goal(account, { first: after, after: Math.min(end, after + FAR) }, parties, [], TO)
+        : undefined
+    if (far) return far
+  }
+  // "during a visit of three days to X"
+  for (const { kind, id, first, after } of account.mentions) {
+    if (kind !== 'encounter' || id !== 'visit' || !told.has(account.sentenceOf(first))) continue
+    if (!skeleton.has({ first, after }) || skeleton.ahead({ first, after })) continue
+    if (account.find('preposition', { first: first - 2, after: first }).every((one) => one.id !== 'during')) continue
+    const end = account.sentences[account.sentenceOf(first)]?.after ?? after
+    const found = goal(account, { first: after, after: Math.min(end, after + STAY) }, parties, [], TO)
+    if (found) return found
+  }
+  for (const sentence of sentences) {
+    for (const cue of account.find('cue', sentence)) {
+      if (!GOING.has(cue.id) || account.grammarAt(cue.first - 1) !== 'relative') continue
+      const near = { first: cue.after, after: Math.min(sentence.after, cue.after + NEAR) }
+      const found = goal(account, near, parties, [])
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** The city or state of one of the parties in a range. @param behind the prepositions that must introduce it, where some must */
+function goal(
+  account: Account,
+  range: Range,
+  parties: readonly string[],
+  marks: readonly PartyMark[],
+  behind?: ReadonlySet<string>,
+): PlaceFound | undefined {
+  const fits = (one: Found) => !behind || behind.has(one.preposition ?? prepositionBefore(account, one.first))
+  // What stands right behind the verb was gone to, whoever's it is.
+  const city = account
+    .find('place', range)
+    .find(
+      (one) =>
+        (parties.includes(PLACES[one.id]?.country ?? '') || (!behind && isNext(account, range, one))) && fits(one),
+    )
+  // The name of a capital is a city's, whatever it stands for elsewhere.
+  const states = account.find('state', range).filter((one) => !(one.feats & CAPITAL) && fits(one))
+  // Where one word names both a city and its state, "visits Tunis" is a visit to the state.
+  if (city && !states.some(({ first }) => first === city.first))
+    return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
+  const found = [...states.map((one) => ({ ...one, code: one.id })), ...marks].find(({ code }) =>
+    parties.includes(code),
+  )
+  if (!found || account.partyAt(found.first)?.form !== 'name') return undefined
+  return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
+}
+
+/** Whether a city's name opens a range, but for an article or a preposition. */
+function isNext(account: Account, range: Range, { first, id }: Found): boolean {
+  if (PLACES[id]?.kind !== 'city') return false
+  for (let at = range.first; at < first; at++)
+    if (!['article', 'preposition'].includes(account.grammarAt(at) ?? '')) return false
+  return true
+}
+
+/** The preposition right before a token, or before the word that stands between. */
+export function prepositionBefore(account: Account, token: number): string {
+  const before = account.find('preposition', { first: Math.max(0, token - 2), after: token })
+  return before.find(({ after }) => after === token)?.id ?? before.find(({ after }) => after === token - 1)?.id ?? ''
+}
