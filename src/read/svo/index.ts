@@ -14,6 +14,7 @@ import {
   VERBAL_NOUN,
   WITH_FUTURE,
 } from '../../sense/features.ts'
+import type { Kind } from '../../sense/kinds.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -60,6 +61,9 @@ import { embeddedIn, exchangeIn, metThere, relativeClause, undertakenIn } from '
 const FRONTED = 10
 /** Prepositions by which a date is a term and no appointment. */
 const LIMITS = new Set(['before', 'since', 'from', 'after', 'about'])
+
+/** Kinds of word that open the verb of a clause. */
+const FINITE_OPENS = new Set<Kind>(['auxiliary', 'will', 'may'])
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
@@ -406,6 +410,10 @@ export class SentenceReader {
     const draft = this.draft(cue, group, chain, parent, rule, Math.min(group.first, subject?.first ?? group.first))
     for (const waiting of subject ? this.pending.splice(0) : []) waiting.subject = [...chain]
     const content = contentStart(scene, cue, from, sentence.after)
+    // "The summit scheduled for Monday was postponed": a participle, and the verb of the clause is still to come.
+    const perfect = !group.auxiliary && cue.all.some(({ feats }) => feats & PERFECT)
+    const opening = content?.by === 'object' ? scene.tags.at(content.first) : undefined
+    if (perfect && opening?.hit.length === 1 && FINITE_OPENS.has(opening.kind)) return undefined
     const joint = isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
     const fits = fitting(cue, content?.preposition, joint)
     if (!fits) return undefined
