@@ -207,6 +207,19 @@ test.each([
     [['Ada Wexley', 'TD']],
   ],
   [
+    'who heads the second side has no verb of his own',
+    'The second session of the Kenya-Chad Joint Commission was held in Nairobi. The Kenyan delegation was led by Jane Doe, and the Chadian delegation by Ali Salem.',
+    [
+      ['Jane Doe', 'KE'],
+      ['Ali Salem', 'TD'],
+    ],
+  ],
+  [
+    'who represents a state is of it',
+    'The second session of the Kenya-Chad Joint Commission was held in Nairobi. Chad was represented by Ali Salem, Director General for Africa.',
+    [['Ali Salem', 'TD']],
+  ],
+  [
     'who accompanies somebody is of his side; members of a delegation are of its state',
     'Prime Minister Noah Brunt of Ghana arrived in Nairobi for a visit. President Lena Morgan of Kenya received the Prime Minister. The Prime Minister was accompanied by State Minister Paul Aldin. She also received a delegation from Eritrea including foreign minister, H. E. Ahmed Rashid.',
     [

@@ -5,9 +5,11 @@ import { isSense, senseInfo } from '../sense/senses.ts'
 import { NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
 import { nameAt } from './who/name.ts'
+import { partyAt } from './who/party.ts'
 
 /** @param words how many words the run has, particles not counted */
 export function besideCue(passage: Passage, first: number, after: number, words: number): boolean {
+  if (words > 1 && headsSide(passage, first)) return true
   if (passage.language.grammar.subject === 'before') {
     const before = passage.hits(first - 1)
     if (before.some(({ entry }) => entry.kind === 'preposition' && (entry.id === 'in' || entry.id === 'at')))
@@ -38,6 +40,30 @@ export function besideCue(passage: Passage, first: number, after: number, words:
   if (sign === ':' || sign === '"' || sign === '«' || passage.find(after, 'that')) return true
   return words > 1 && passage.find(after, 'preposition') !== undefined
 }
+
+/** Furthest that a side stands before who heads it, in tokens. */
+const SIDE = 6
+
+/** "the Kenyan side was led by X Y", "делегацию возглавил X Y", "the Chadian side by X Y": nothing between but whose side it is. */
+function headsSide(passage: Passage, first: number): boolean {
+  let headed = false
+  for (let p = first - 1; p >= passage.first && p > first - 1 - SIDE; p--) {
+    const hits = passage.hits(p)
+    if (hits.some(({ entry }) => entry.kind === 'side' || entry.kind === 'delegation'))
+      return headed || heads(passage.hits(p - 1))
+    const by = hits.some(({ entry }) => entry.kind === 'preposition' && entry.id === 'by')
+    if (by || heads(hits) || passage.folded(p) === '-') headed = true
+    else if (!partyAt(passage, p) && !hits.some(({ entry }) => entry.kind === 'auxiliary' || entry.kind === 'article'))
+      return false
+  }
+  return false
+}
+
+function heads(hits: readonly Hit[]): boolean {
+  return hits.some(({ entry, feats }) => entry.kind === 'cue' && HEADING.has(entry.id) && feats & (FINITE | PERFECT))
+}
+
+const HEADING = new Set(['chair', 'lead'])
 
 /** Most names of a list before its verb. */
 const LIST = 12
