@@ -9,6 +9,7 @@ import { documentAddress, placeOf, useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
 import { Dotted } from './dotted.tsx'
 import { Phrases } from './phrases.tsx'
+import { TitleOf } from './title.tsx'
 
 export interface Quotation {
   /** What stands before the words, such as a stance. */
@@ -65,13 +66,11 @@ export function Source({ cite, documents }: { cite: Cite; documents: Documents }
   const register = useRegister()
   const held = documents[cite.document]
   if (!held) return null
-  const { title, name, language, direction, published, publisher } = held
+  const { language, published, publisher } = held
   return (
     <div className="source">
       <Link href={documentAddress(register, cite.document, placeOf(cite))}>
-        <bdi lang={language} dir={direction}>
-          {title ?? name}
-        </bdi>
+        <TitleOf of={held} />
       </Link>
       <Dotted
         className="small"

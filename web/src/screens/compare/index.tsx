@@ -10,6 +10,7 @@ import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
+import { TitleOf } from '../../parts/title.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { Picker } from './picker.tsx'
@@ -71,9 +72,7 @@ function Side({ which, sha, documents, onChoose }: SideProps) {
       {held ? (
         <>
           <Link href={documentAddress(register, sha)} className="title">
-            <bdi lang={held.language} dir={held.direction}>
-              {held.title ?? held.name}
-            </bdi>
+            <TitleOf of={held} />
           </Link>
           <Dotted
             className="small"

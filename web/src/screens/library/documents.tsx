@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import type { DocumentRow, Listing } from '../../../../src/http/types.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { NameOf } from '../../parts/name.tsx'
+import { TitleOf } from '../../parts/title.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -72,7 +73,7 @@ interface RowProps {
 function Row({ row, chosen, onChoose }: RowProps) {
   const { t, number, party, listed, date, say } = useWords()
   const register = useRegister()
-  const { mechanism, round, parties, published, publisher, title, name, language, direction } = row
+  const { mechanism, round, parties, published, publisher, title, name, language } = row
   const about = [
     mechanism && <NameOf key={mechanism.id} of={mechanism} />,
     round !== null && say('round', round),
@@ -92,9 +93,7 @@ function Row({ row, chosen, onChoose }: RowProps) {
       </Checkbox>
       <div>
         <Link href={documentAddress(register, row.sha256)} className="title">
-          <bdi lang={language} dir={direction}>
-            {title ?? name}
-          </bdi>
+          <TitleOf of={row} />
         </Link>
         <Dotted className="about" of={about} />
         <Dotted className="small" of={origin} />

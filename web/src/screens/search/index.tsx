@@ -10,6 +10,7 @@ import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { Marked, Phrases } from '../../parts/phrases.tsx'
+import { TitleOf } from '../../parts/title.tsx'
 import { documentAddress, placeOf, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { Facets, NARROWS } from './facets.tsx'
@@ -85,15 +86,13 @@ function Found({ hit, documents }: { hit: Hit; documents: SearchAnswer['document
   const register = useRegister()
   const held = documents[hit.document]
   if (!held) return null
-  const { title, name, language, direction, published, publisher } = held
+  const { language, direction, published, publisher } = held
   const place = hit.snippets[0]?.cite ?? hit.fact?.cites[0]
   return (
     <article>
       <h2>
         <Link href={documentAddress(register, hit.document, place && placeOf(place))}>
-          <bdi lang={language} dir={direction}>
-            {title ?? name}
-          </bdi>
+          <TitleOf of={held} />
         </Link>
       </h2>
       <Dotted

@@ -1,0 +1,16 @@
+/** What a report is called: its headline, else the name that its file has; in its own language and direction. */
+
+interface Titled {
+  readonly title: string | null
+  readonly name: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
+export function TitleOf({ of: { title, name, language, direction } }: { of: Titled }) {
+  return (
+    <bdi lang={language} dir={direction}>
+      {title ?? name}
+    </bdi>
+  )
+}
