@@ -16,6 +16,18 @@ const BEFORE = 3
 /** Sentences that open a report. */
 const OPENING = 3
 
+/** Most lines above a report. */
+const LINES = 8
+const STOPS = new Set(['.', '!', '?', '…', '"', '»', ')'])
+
+function headingOf(account: Account): number {
+  const { sentences } = account
+  const first = sentences.slice(0, LINES + 1).findIndex(({ after }) => STOPS.has(account.foldedAt(after - 1)))
+  const [line] = sentences
+  if (!line || account.headLast(line.first)) return 0
+  return first > 0 && sentences.slice(0, first + 1).every(({ opens }) => opens) ? first : 0
+}
+
 /** What tells which parts of a document are outside of what was said. */
 export type Outside = Pick<Skeleton, 'has' | 'told' | 'lead' | 'ahead'>
 
@@ -27,12 +39,15 @@ export class Skeleton {
   readonly #inside: Uint8Array
   readonly #account: Account
   readonly #first: number
+  /** How many lines stand above the report's first sentence: headlines, names and dates without a full stop. */
+  readonly heading: number
 
   constructor(account: Account) {
     this.#account = account
     const first = account.sentences[0]?.first ?? 0
     const after = account.sentences.at(-1)?.after ?? 0
     this.#first = first
+    this.heading = headingOf(account)
     this.#inside = new Uint8Array(after - first)
     for (const frame of account.frames) {
       if (frame.act === 'meet' || frame.act === 'hold' || frame.act === 'fail') continue
@@ -105,7 +120,7 @@ export class Skeleton {
   /** Token range of the first `count` sentences. */
   lead(count: number): Range {
     const { sentences } = this.#account
-    const last = sentences[Math.min(count, sentences.length) - 1]
+    const last = sentences[Math.min(this.heading + count, sentences.length) - 1]
     return { first: sentences[0]?.first ?? 0, after: last?.after ?? 0 }
   }
 }

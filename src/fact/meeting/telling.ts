@@ -116,7 +116,9 @@ function qualifies(account: Account, { first, after }: Range): boolean {
 
 /** The clauses by which the first sentences tell of the main encounter: that people met, then that both sides spoke. */
 function framesOf(account: Account, skeleton: Skeleton): Frame[] {
-  const frames = account.frames.filter((frame) => frame.sentence < LEAD + MORE && tells(account, skeleton, frame))
+  const frames = account.frames.filter(
+    (frame) => frame.sentence < skeleton.heading + LEAD + MORE && tells(account, skeleton, frame),
+  )
   const encounters = frames.filter(
     (frame) =>
       (frame.act === 'meet' || frame.act === 'hold') && !BESIDE.has(frame.sense) && castOf(account, frame).length > 0,

@@ -229,10 +229,11 @@ export class SentenceReader {
     return this.active(cue, group, subject, undefined, 'subject-verb')
   }
 
-  /** "is visiting", "were stressing P": what goes on; what one alone is considering is not talked over. */
+  /** "is visiting", "were discussing P": what goes on; what one alone is considering is not talked over. */
   #goingOn(cue: Cue, group: VerbGroup): Draft | undefined {
     const draft = this.#finite(cue, group, false)
-    if (!draft || (SENSES[draft.sense].act === 'discuss' && !isJoint(draft.subject))) return undefined
+    const { act } = SENSES[draft?.sense ?? 'say']
+    if (!draft || act === 'speak' || (act === 'discuss' && !isJoint(draft.subject))) return undefined
     return { ...draft, ongoing: group.present }
   }
 
@@ -289,6 +290,7 @@ export class SentenceReader {
     if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
     const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
     const { last } = this
+    if (before?.kind === 'and' && before.hit.entry.id === 'nouns') return undefined
     if (before?.kind === 'and' && last && joinsVerb(this, before.first, last)) return undefined
     if (before?.kind === 'but' && last && correlates(this, before.first, last)) return undefined
     // "X, who praised P, stressed Q", "X, noting P, urged Q": the main clause's subject stands before what is put in.

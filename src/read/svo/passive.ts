@@ -22,6 +22,9 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (act === 'meet' || act === 'hold') return encounter(reader, cue, group)
   // "is seen as": what people think in general is nobody's statement.
   if (act === 'fail' || act === 'plan' || cue.sense === 'believe') return undefined
+  // "were cited as P": what somebody is called is nobody's statement.
+  const as = scene.tags.at(cue.after)
+  if (act === 'speak' && as?.kind === 'preposition' && as.hit.entry.id === 'as') return undefined
   if (act === 'discuss' && !ofEncounter(scene, cue)) return undefined
   const before = scene.tags.at(group.first - 1)
   if (before?.kind === 'that' || (before?.kind === 'relative' && !behindResumptive(reader, group.first)))
@@ -159,6 +162,8 @@ function ofEncounter(scene: Scene, { hit, after }: Cue): boolean {
 
 /** Most words of an encounter's noun phrase before the noun: "de leurs nombreux entretiens". */
 const NOUN = 4
+/** Most words before the noun of an encounter that is a whole subject: "the one-day meeting". */
+const DESCRIBED = 8
 
 /** "It is noted that views were exchanged on P": the clause's own subject begins behind the complementiser. */
 function behindThat(scene: Scene, start: number, at: number): number {
@@ -222,6 +227,9 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
   const mention = scene.mentions.at(after - 1)
   // "The meeting was marked by": what is said of the encounter itself is nobody's statement.
   if (act === 'speak' && mention?.kind === 'encounter' && mention.first - first <= 1) return true
+  // "The one-day meeting was opened by X": an encounter itself is nothing that was agreed.
+  if (act === 'agree' && mention?.kind === 'encounter' && mention.after === after && mention.first - first < DESCRIBED)
+    return true
   if (act === 'speak' && (mention?.kind === 'person' || mention?.kind === 'office') && mention.after === after)
     return true
   const article = scene.tags.at(first)

@@ -3,6 +3,7 @@ import { CAPITALISED, DEFINITE, NAME_PART, NAME_START, WITH_ARTICLE } from '../.
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
 import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
@@ -110,13 +111,21 @@ function maybeName(mentions: Mentions, at: number): boolean {
 function introduces(mentions: Mentions, name: Name, end: number): boolean {
   const { passage } = mentions
   const behind = name.after < end ? officeBehind(passage, name.after, end) : undefined
-  if (!behind) return false
+  if (!behind || (name.folded.length < 2 && isNobody(passage, name.first, behind.office?.number))) return false
   // "le Vpm, ministre": what has the article is no name of somebody.
   const named = passage.language.grammar.articles !== 'word' || passage.find(name.first - 1, 'article') === undefined
   if (!named && name.folded.length < 2) return false
   // "the Armed Forces of X": one word with a state behind it is no person.
   if (!behind.office && name.folded.length < 2) return false
   return passage.language.grammar.cased || name.folded.length > 1 || expectsPerson(passage, name.first)
+}
+
+const ADVERBIAL = kinds('also', 'adverb', 'but', 'while', 'subordinator', 'preposition')
+
+/** "Besides, the minister said", "in Gaza, ministers called": one word that opens a clause or names a place. */
+function isNobody(passage: Passage, at: number, number: 'one' | 'two' | 'many' | undefined): boolean {
+  if (!passage.language.grammar.cased) return false
+  return passage.any(at, ADVERBIAL) || passage.any(at, PLACE) || (number !== undefined && number !== 'one')
 }
 
 /** "the administration of X Y": in construct with the noun for a government stands whose it is, or its country. */

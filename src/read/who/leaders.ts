@@ -55,7 +55,7 @@ function listedIn(language: Language): Map<string, Listed[]> {
 function wordsOf(language: Language, name: string): readonly string[] {
   const [passage] = passagesOf(tokenize(name), language)
   const found = passage && nameAt(passage, passage.first, passage.after, { expected: true })
-  // 穆罕默德六世: a name that is not read to its end is somebody else's too.
-  if (!found || (!language.spaces && found.after < passage.after)) return []
+  // 穆罕默德六世, Hassan Sheikh Mohamud: a name that is not read to its end is somebody else's too.
+  if (!found || found.after < passage.after) return []
   return found.folded
 }

@@ -49,7 +49,18 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   // "X, minister of B, Y Z": without an article the office is told of the name before it.
   const next = passage.language.grammar.articles !== 'word' || first > at + 1
   if (next && namesNext(passage, office.after, end)) return undefined
-  return { office, after: office.after }
+  const seat = office.party ? undefined : ofState(passage, office.after)
+  return seat
+    ? { office: { ...office, party: seat, parties: [...office.parties, seat] }, after: seat.after }
+    : { office, after: office.after }
+}
+
+/** "X, Minister of Works, Kingdom of A,": the state between commas behind an office that names none. */
+function ofState(passage: Passage, at: number): PartyMark | undefined {
+  if (passage.folded(at) !== ',' || !passage.language.grammar.cased) return undefined
+  const party = partyAt(passage, at + 1)
+  const closes = party && [',', ')', '.'].includes(passage.folded(party.after))
+  return closes && party.form === 'name' && party.code.length === 2 ? party : undefined
 }
 
 /** "X, the vice-president and head of B, Y Z": joined without an article of its own, the second office is of whoever holds the first. */

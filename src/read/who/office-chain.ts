@@ -277,7 +277,8 @@ export class OfficeChain {
     if (this.#isAbout(party, link) || (away && this.#sent)) this.#about.add(party)
     if (away && this.#sent) this.posted ??= party
     // "of the Algerian Council": before its noun an adjective closes nothing.
-    const opens = party.form === 'adjective' && before
+    const body = passage.find(party.after, 'office-part')?.entry.id === 'body'
+    const opens = before && (party.form === 'adjective' || (party.form === 'name' && body))
     // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
     const goesOn = opens || (party.form === 'adjective' && passage.language.grammar.officeLink === 'required')
     this.#accept({ open: opens, closed: !goesOn })

@@ -207,6 +207,8 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     // A title with "and" begins the next person.
     if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p
     if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
+    // "DR Congo" is a state.
+    if ((passage.find(p, 'state')?.length ?? 0) > hit.length) return p
     p += hit.length
     // "Dr.", and السيد/ with its stroke.
     const abbreviated = passage.folded(p) === '/' || (passage.folded(p) === '.' && !headAt(passage, p - 1))
