@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts'
 const REACH = 40
 const PAGE = kinds('page')
 const CUE = kinds('cue')
-const CLOSES = new Set([':', ')', ','])
+const CLOSES = new Set([':', ')', ',', '/'])
 
 /** The token behind the dateline of a paragraph; its first token if it has none. */
 export function behindDateline(passage: Passage, first: number, after: number): number {

@@ -44,7 +44,7 @@ export function pageOf(passage: Passage): Page {
   const after = footerOf(passage, lines, header.lines)
   const body: Range[] = []
   for (const line of lines.slice(header.lines, after)) {
-    if (isLink(passage, line)) continue
+    if (isLink(passage, line) || isCaption(passage, line)) continue
     const end = withoutTags(passage, line)
     const first = withoutByline(passage, line)
     const last = body.at(-1)
@@ -259,6 +259,27 @@ function closes(passage: Passage, line: Line): boolean {
   if (letters === 0) return true
   if (passage.find(line.first, 'page')?.entry.id === 'related') return true
   return line.words <= SHORT && part.page.size > 0 && part.plain <= 4 && !(line.stops && part.plain > 2)
+}
+
+/** Signs that point from a picture's words to it. */
+const POINTERS = new Set(['▲', '▼', '△', '▽', '►', '◄', '▶', '◀'])
+/** Longest credit of a picture, in tokens. */
+const CREDIT = 14
+
+/** The words below a picture: pointed to it, or closed by whose it is: "X meets Y. (AP)". */
+function isCaption(passage: Passage, { first, after, words }: Line): boolean {
+  if (words > HEADLINE) return false
+  if (POINTERS.has(passage.raw(first))) return true
+  if (passage.folded(after - 1) !== ')') return false
+  let open = after - 2
+  while (open > first && after - open < CREDIT && passage.folded(open) !== '(') open--
+  if (passage.folded(open) !== '(') return false
+  const credit = passage.hits(open + 1)
+  if (credit.some(({ entry }) => entry.kind === 'page' && entry.id === 'photo')) return true
+  return credit.some(
+    ({ entry, length }) =>
+      (entry.kind === 'publisher' || entry.kind === 'outsider') && passage.folded(open + 1 + length) === ')',
+  )
 }
 
 /** A line that only links elsewhere: "Read more: ...". */

@@ -31,6 +31,7 @@ const CUE = kinds('cue')
 const PRONOUN = kinds('pronoun')
 const OFFICE = kinds('office')
 const SIDE = kinds('side')
+const COUNTRY = kinds('country')
 const PREPOSITION = kinds('preposition')
 const PARTY = kinds('state', 'organisation')
 /** Longest word of an entry, in tokens. */
@@ -102,6 +103,7 @@ export class RunOn {
     if (length === 1 && sort === 'party' && this.#tokens.cls[at] === HAN) return this.#shortStands(at, entry.id)
     const opens = this.opens(at)
     const closes = this.opens(at + length)
+    if (entry.kind === 'country' && length === 1) return closes && this.#shorts(at - 1).length > 0
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
     if (length === 1 && entry.kind === 'office') return this.#shortOffice(at)
     if (length === 1 && sort === 'bound' && this.#together(at)) return true
@@ -126,15 +128,20 @@ export class RunOn {
     const states = this.#shorts(at)
     if (states.length > 1 && !this.#isNamed(id)) return false
     if (states.length > 1 && states.filter((other) => this.#isNamed(other)).length > 1) return false
-    if (this.#any(at + 1, SIDE)) return true
+    if (this.#any(at + 1, SIDE) || (this.#any(at + 1, COUNTRY) && this.#isCountry(at + 1))) return true
     if (states.length === 1 && this.#any(at + 1, OFFICE) && this.#shortOffice(at + 1)) return true
     const alone = this.opens(at) && this.opens(at + 1)
     const before = this.#shorts(at - 1).length > 0
     const behind = this.#shorts(at + 1).length > 0
     if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at) && !this.#ofPlace(at)
-    if (!alone || states.length > 1 || this.#any(at, PREPOSITION)) return false
-    if (this.#listed(at)) return true
-    return this.#ownsOffice(at + 1)
+    if (!alone || this.#any(at, PREPOSITION)) return false
+    return (states.length === 1 && this.#listed(at)) || this.#ownsOffice(at + 1)
+  }
+
+  /** 巴国: the noun for a country, cut down to one sign as its name is. */
+  #isCountry(at: number): boolean {
+    const noun = (this.#words[at] as Word).hits.some(({ entry, length }) => entry.kind === 'country' && length === 1)
+    return noun && this.opens(at + 1)
   }
 
   /** 日相, 英相: an office of one sign, which is a word behind a state's short form alone. */
@@ -149,6 +156,18 @@ export class RunOn {
   #ownsOffice(at: number): boolean {
     if (at >= this.#after) return false
     return this.#all(at).hits.some(({ entry, length }) => OWNED.has(entry.kind) && length > 1)
+  }
+
+  /** 朝格 in 朝格特巴特尔: signs that only spell a name go on behind the short forms, which may spell one as well. */
+  #spelledOn(first: number): boolean {
+    let p = first
+    for (; this.#shorts(p).length > 0; p++) if (!this.#spells(p)) return false
+    return this.#spells(p) && (this.#words[p] as Word).hits.every(({ entry }) => entry.kind === 'given')
+  }
+
+  #spells(at: number): boolean {
+    if (at >= this.#after || this.#tokens.cls[at] !== HAN) return false
+    return (this.#words[at] as Word).hits.some(({ entry }) => entry.kind === 'given' && entry.id === 'syllable')
   }
 
   /** 加沙: two short forms that are the name of a place. */
@@ -172,6 +191,7 @@ export class RunOn {
   #spelled(at: number): boolean {
     let first = at
     while (this.#shorts(first - 1).length > 0) first--
+    if (this.#spelledOn(first)) return true
     const before = first - 1
     if (before < this.#first || this.#tokens.cls[before] !== HAN || !this.opens(before)) return false
     return (this.#words[before] as Word).hits.every(({ entry }) => entry.kind === 'given')

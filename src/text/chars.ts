@@ -111,7 +111,7 @@ const punctuation: Record<string, string> = {
   '؛': ';',
   '؟': '?',
   '。｡': '.',
-  '‧・･': '·',
+  '‧・･﹒': '·',
 }
 for (const [variants, sign] of Object.entries(punctuation)) {
   for (const variant of variants) FOLD[variant.charCodeAt(0)] = sign.charCodeAt(0)

@@ -20,7 +20,9 @@ export function across(account: Account): Map<Person, Set<Person>> {
   for (const frame of account.frames) {
     if (frame.act !== 'meet' && frame.act !== 'discuss' && frame.act !== 'hold' && frame.act !== 'agree') continue
     if (frame.sense === 'attend' || (frame.within && !frame.relative)) continue
-    const subject = people(frame.subject)
+    // "X visited A, and met Y and Z": whoever is carried over is their subject.
+    const carried = frame.subject.length === 0 && frame.form === 'finite' && account.speakers[frame.index]?.person
+    const subject = carried ? [carried] : people(frame.subject)
     const partner = people(frame.partner)
     if (frame.sense === 'lead' || frame.sense === 'chair')
       for (const person of subject) if (subject.length === 1) heads.add(person)

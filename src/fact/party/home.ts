@@ -110,6 +110,9 @@ export class Home {
     const both =
       first && second && more.length === 0 && [first, second].every(({ mark }) => this.#visitors.has(mark.code))
     if (!first || first.weight - (both ? WEIGHT.visitor : 0) < LEAST) return undefined
+    // The one party of a text, whose officials are named with their country, is not at home for being named often.
+    const only = [...this.#weights.values()].every((one) => one === first || !one.told)
+    if (only && this.#visitors.has(first.mark.code) && first.weight - first.named < 0) return undefined
     // Being named more often is no sign then.
     if (both && first.weight - first.named - (second.weight - second.named) < LEAST) return undefined
     // A party that is only spoken of, in what others say, is nobody's home.

@@ -31,7 +31,9 @@ class Affiliations {
   constructor(account: Account) {
     this.#account = account
     this.known = statedParties(account)
-    const all = attitudes(account)
+    this.#facing = across(account)
+    // Whoever sits across from somebody of a party speaks of it, and not for it.
+    const all = attitudes(account).filter(({ person, mark }) => !person || !this.#faces(person, mark.code))
     for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))
     byAssociation(account, this.known)
     for (const person of this.#open()) this.#set(person, wellKnown(account, person))
@@ -39,7 +41,6 @@ class Affiliations {
     for (const [person, party] of listed(account)) if (!this.known.has(person)) this.known.set(person, party)
     this.#compatriots()
     this.#home = new Home(account, this.known, all)
-    this.#facing = across(account)
     // Who takes part first: their sides are then known when it comes to those who are only named.
     for (const person of this.#open()) if (this.#facing.has(person)) this.#settle(person)
     for (const person of this.#open()) this.#settle(person)
@@ -59,6 +60,11 @@ class Affiliations {
     )
     const party = ours.map((person) => this.known.get(person)).find((known) => known !== undefined)
     for (const person of ours) if (!this.known.has(person)) this.#infer(person, party, 'homeland', HOME)
+  }
+
+  /** Whether somebody of a party, as words show it, sits across from a person. */
+  #faces(person: Person, code: string): boolean {
+    return [...(this.#facing.get(person) ?? [])].some((other) => this.known.get(other)?.value === code)
   }
 
   #open(): Person[] {

@@ -217,12 +217,21 @@ class Reader {
     return met && who?.kind === 'person' && other?.kind === 'person' && more.length === 0 ? [who] : subject
   }
 
+  /** Whoever speaks in a clause: its subject, else that of the clause before it in its sentence. */
+  #speakersOf(clause: Draft): Mention[] {
+    if (clause.subject.length > 0) return clause.subject
+    const before = this.#drafts.slice(0, this.#drafts.indexOf(clause))
+    const last = before.findLast(({ subject }) => subject.length > 0)
+    return last?.sentence === clause.sentence ? last.subject : []
+  }
+
   /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
-  #goesOn({ sense, subject }: Draft, { cue, topic }: Predicate, told: boolean, first: number): boolean {
+  #goesOn(ongoing: Draft, { cue, topic }: Predicate, told: boolean, first: number): boolean {
     const act = actOf(cue)
-    const said = SENSES[sense].act === 'speak' && isJoint(subject)
+    const { sense } = ongoing
+    const said = SENSES[sense].act === 'speak' && isJoint(this.#speakersOf(ongoing))
     // 双方强调A，呼吁B; 双方重申A，也就B交换意见
-    if (said && ((PERFORMED.has(cue.sense) && cue.first === first) || (act === 'discuss' && topic))) return false
+    if (said && ((PERFORMED.has(cue.sense) && cue.first === first) || topic)) return false
     if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false
     if (FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur') return false
     const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
@@ -256,15 +265,18 @@ class Reader {
       // 与Y共同宣布P: with somebody, so by whoever is spoken of.
       if (act === 'speak' && partner.length > 0) return false
       const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
-      if (act === 'agree') return joined && isJoint(ongoing.subject)
-      if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(ongoing.subject)
+      if (act === 'agree') return joined && isJoint(this.#speakersOf(ongoing))
+      if (act !== 'speak') return act === 'discuss' && topic !== undefined && isJoint(this.#speakersOf(ongoing))
       const says = TURNS.has(cue.sense) || cue.sense === 'concur'
       // 双方强调A，呼吁B: what both do by saying so is each a statement.
-      if (isJoint(ongoing.subject) && PERFORMED.has(cue.sense) && cue.first === first) return true
+      const joint = isJoint(this.#speakersOf(ongoing))
+      if (joint && PERFORMED.has(cue.sense) && cue.first === first) return true
+      // 双方表示P。对Q表示欢迎。
+      if (joint && topic && leadOf(this.#scene, this.#sentence).after >= first) return true
       return (
         says &&
         cue.sense !== 'believe' &&
-        (isJoint(ongoing.subject) ||
+        (isJoint(this.#speakersOf(ongoing)) ||
           (cue.sense === 'stress' && !this.#inner) ||
           this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
       )
@@ -274,7 +286,7 @@ class Reader {
       if (who.id === 'country' || !opens) return false
       return (
         TOGETHER.has(cue.sense) ||
-        (act === 'speak' && (isJoint(ongoing.subject) || TURNS.has(cue.sense))) ||
+        (act === 'speak' && (isJoint(this.#speakersOf(ongoing)) || TURNS.has(cue.sense))) ||
         (act === 'agree' && who.kind !== 'party')
       )
     }
@@ -298,7 +310,7 @@ class Reader {
       )
     }
     // 西班牙重申P, after 关于X,: a state by its name, not 中方 of whoever speaks.
-    if (who.id !== 'side' && cue.sense === 'reiterate') return true
+    if (who.id !== 'side' && who.id !== 'country' && cue.sense === 'reiterate') return true
     return FLOOR.has(cue.sense) && opens
   }
 

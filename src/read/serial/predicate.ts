@@ -110,6 +110,11 @@ class Walk {
       }
       if (led) {
         const next = this.#phrase(led.id, led.after)
+        // X就说P: with nothing to govern it is an adverb.
+        if (led.id === 'about' && typeof next !== 'object' && verbAt(scene, led.after)) {
+          p = led.after
+          continue
+        }
         if (typeof next !== 'number') return next ?? fallback
         p = next
         first = -1

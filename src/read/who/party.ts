@@ -61,12 +61,18 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
     return {
       code: among ?? entry.id,
       first: at,
-      after: abbreviated(passage, at + hit.length, entry.id),
+      after: abbreviated(passage, behindNoun(passage, at + hit.length, hit.length), entry.id),
       form,
       cut: hit.split.quoted ?? hit.split.cut,
     }
   }
   return undefined
+}
+
+/** Behind the noun for a country of one sign, that goes with a name of one: 巴国. */
+function behindNoun(passage: Passage, at: number, length: number): number {
+  if (passage.language.spaces || length > 1) return at
+  return passage.hits(at).some(({ entry, length: own }) => entry.kind === 'country' && own === 1) ? at + 1 : at
 }
 
 /** 日本国防部长: the last sign of the longer name opens the office behind the shorter one. */
