@@ -238,8 +238,8 @@ function described(
   let after = start
   while (after < sentence.after && after - start < LONG && after !== next?.first) {
     // The next clause begins; what a preposition governs is no clause of its own.
-    // "впервые обсудили P": behind an adverb its own clause is what happened first.
-    const own = after === start && account.grammarAt(word.first) === 'adverb'
+    // "впервые обсудили P", 首次访问P: behind an adverb, or right behind its word, its own clause is what happened first.
+    const own = after === start && (account.grammarAt(word.first) === 'adverb' || account.headLast(start))
     const clause = clauses.has(after) && !own
     if (clause && account.grammarAt(after - 1) !== 'preposition') break
     const sign = account.foldedAt(after)
@@ -292,7 +292,11 @@ function reported(account: Account): DateMention | undefined {
 }
 
 /** "After the 2022 summit": a date of what went before. */
-function wentBefore(account: Account, { first }: Range): boolean {
+function wentBefore(account: Account, { first, after }: Range): boolean {
+  // 2022年出任首相后: in a language where "after" closes its phrase.
+  if (account.headLast(first))
+    for (let at = after; at < after + LONG && !ENDS.has(account.foldedAt(at)); at++)
+      if (account.grammarAt(at) === 'subordinator') return true
   return account.find('preposition', { first: first - 2, after: first }).some(({ id }) => id === 'after')
 }
 

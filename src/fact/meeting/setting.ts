@@ -189,7 +189,7 @@ function inRelative(account: Account, sentence: Range, place: Range): boolean {
 /** A part of the world, where nobody met: "investment in Africa". */
 function isRegion({ id }: Found): boolean {
   const place = PLACES[id]
-  return place?.kind === 'region' && place.country === null
+  return (place?.kind === 'region' || place?.kind === 'water') && place.country === null
 }
 
 /** Between a preposition and the place's name may stand "the capital", "the city", an adjective of state. */

@@ -15,6 +15,8 @@ import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, 
 import { DONE, FLOOR, HAS_OBJECT, LISTED, PERFORMED, REPORTS, SAYS, TOGETHER, TURNS } from './senses.ts'
 import { behindBracket, behindQuotation, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 
+/** Kinds of what speaks for somebody: his office, his spokesman. */
+const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])
 /** Furthest that the object may stand behind its verb, in tokens. */
 const OBJECT = 40
 
@@ -87,6 +89,11 @@ class Reader {
     // 代表X(Latin)大使: a title behind the name.
     const title = subject.length > 0 ? scene.mentionStart(at) : undefined
     if (title?.kind === 'office') at = title.after
+    // X的办公室说: whoever speaks for him.
+    if (subject.length === 1 && subject[0]?.kind === 'person' && isParticle(scene, at, 'attributive')) {
+      const own = scene.passage.hits(at + 1).find(({ entry }) => SPEAKS_FOR.has(entry.kind) && entry.id !== 'rank')
+      if (own && verbAt(scene, at + 1 + own.length)) at += 1 + own.length
+    }
     // 等 behind a list of names
     if (
       subject.length > 0 &&
@@ -189,7 +196,7 @@ class Reader {
     if ((subject.length === 0 || subject[0]?.id === 'we') && this.#unheard) return
     if (subject.length === 0 && ongoing && this.#goesOn(ongoing, predicate, told, first)) return
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
-    if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(cue, act)) return
+    if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#carries(predicate, ongoing)) return
     const draft = this.#draft(this.#alone(subject, cue), predicate, Math.min(first, this.#opening(stretch)))
     if (act === 'meet' || act === 'hold') {
       if (!this.#encounter(draft, predicate, stretch)) return
@@ -239,7 +246,10 @@ class Reader {
   }
 
   /** Whether a sentence without a subject goes on with whoever acted before. */
-  #carries({ sense }: Cue, act: string): boolean {
+  #carries({ cue, topic }: Predicate, ongoing: Draft | undefined): boolean {
+    const { sense } = cue
+    const act = actOf(cue)
+    if (topic && ongoing && act === 'speak' && isJoint(this.#speakersOf(ongoing))) return true
     return (
       (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
     )

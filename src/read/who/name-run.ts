@@ -52,7 +52,8 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       p++
       break
     }
-    if (!(own && family === 1) && (p > at + 1 && !own ? ends(passage, p) : isWord(passage, p, p === at))) break
+    const stops = p > at + 1 && !own ? ends(passage, p) : isWord(passage, p, p === at) && !amidSound(passage, p, at)
+    if (!(own && family === 1) && stops) break
     p++
   }
   const dotted = dots(passage, at, p)
@@ -61,6 +62,13 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     p = sound - at > 1 ? sound : at + (isSurname(passage, at) ? 3 : OWN)
   }
   return p - at >= 2 ? nameOf(passage, at, p) : undefined
+}
+
+/** 比 in 赞比里, 朝 in 朝格特巴特尔: a sign that is a word elsewhere, among others that spell by sound. */
+function amidSound(passage: Passage, at: number, first: number): boolean {
+  const longer = ({ entry, length }: Hit) => length > 1 && (WORDS.has(entry.kind) || NAMES.has(entry.kind))
+  if (passage.hits(at).some(longer) || passage.hits(at + 1).some(longer)) return false
+  return isSound(passage, at) && isSound(passage, at + 1) && isSound(passage, at > first ? at - 1 : at + 2)
 }
 
 /** Whether a sign that can join nouns is a name's last: a number, an adverb or a preposition follows. */
