@@ -10,7 +10,7 @@ import { type Draft, draftOf } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
-import { behindOffices, behindPhrase, topicOf } from './openings.ts'
+import { behindOffices, behindPhrase, behindRelative, topicOf } from './openings.ts'
 import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
 import { DONE, FLOOR, HAS_OBJECT, LISTED, PERFORMED, REPORTS, SAYS, TOGETHER, TURNS } from './senses.ts'
 import { behindBracket, behindQuotation, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
@@ -74,6 +74,12 @@ class Reader {
     if (!canBeSubject(opening) && behind?.kind === 'person' && isParticle(scene, behind.first - 1, 'attributive')) {
       // 到访X的总统Y，与Z会谈: who he is, and his verb behind the comma.
       this.#waiting = [behind]
+      return
+    }
+    const described = canBeSubject(opening) ? undefined : behindRelative(scene, lead.after, stretch)
+    if (described) {
+      this.#waiting = []
+      this.#add(described.subject, described.predicate, stretch, told, first)
       return
     }
     const waiting = this.#waiting
@@ -249,7 +255,11 @@ class Reader {
   #carries({ cue, topic }: Predicate, ongoing: Draft | undefined): boolean {
     const { sense } = cue
     const act = actOf(cue)
-    if (topic && ongoing && act === 'speak' && isJoint(this.#speakersOf(ongoing))) return true
+    // 双方对P表示欢迎。对Q表示赞赏。
+    const before = ongoing
+      ? this.#speakersOf(ongoing)
+      : (this.#drafts.findLast((one) => one.subject.length > 0)?.subject ?? [])
+    if (topic && act === 'speak' && !this.#sentence.opens && isJoint(before)) return true
     return (
       (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
     )
@@ -345,11 +355,14 @@ class Reader {
     const { cue, partner } = predicate
     const noun = draft.subject[0]?.kind === 'encounter'
     draft.partner = [...partner]
+    if (predicate.toward && (cue.sense === 'visit' || cue.sense === 'hold')) draft.partner.push(predicate.toward)
     if (noun) {
       draft.subject = [...predicate.agent]
       draft.form = 'impersonal'
     } else if (HAS_OBJECT.has(cue.sense)) draft.partner.push(...this.#object(cue, stretch.after, draft.subject))
     if (cue.sense === 'hold' && !noun && !this.#holds(cue, stretch.after)) return false
+    // 到X展开为期2天的访问
+    if (draft.sense === 'hold' && !noun && this.#isVisit(cue, stretch.after)) draft.sense = 'visit'
     if (draft.sense === 'hold' && predicate.topic) {
       draft.sense = 'discuss'
       draft.contentBefore = trim(this.#scene, predicate.topic.first, predicate.topic.after)
@@ -378,6 +391,16 @@ class Reader {
     const { passage } = this.#scene
     for (let p = after; p < end; p++)
       if (['encounter', 'format', 'press'].some((kind) => passage.find(p, kind as 'press'))) return true
+    return false
+  }
+
+  /** Whether the last noun for an encounter behind a verb is that for a visit. */
+  #isVisit({ after }: Cue, end: number): boolean {
+    const { passage } = this.#scene
+    for (let p = end - 1; p > after; p--) {
+      const noun = passage.find(p, 'encounter')
+      if (noun) return noun.entry.id === 'visit' && p + noun.length === end
+    }
     return false
   }
 

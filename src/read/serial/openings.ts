@@ -2,7 +2,7 @@
 import type { Mention, Range } from '../../sense/mention.ts'
 import type { Scene } from '../scene.ts'
 import { canBeSubject } from '../subjects.ts'
-import { chainFrom, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
+import { chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */
@@ -55,6 +55,28 @@ export function behindPhrase(
       if (predicate) return { subject, predicate }
     }
     p = mention.after - 1
+  }
+  return undefined
+}
+
+/** Somebody behind a clause that says who he is, and his own verb: 正在对A进行访问的X会见Y. */
+export function behindRelative(
+  scene: Scene,
+  at: number,
+  stretch: Stretch,
+): { subject: Mention[]; predicate: Predicate } | undefined {
+  let verb = false
+  for (let p = at; p < stretch.after; ) {
+    const mention = scene.mentionStart(p)
+    if (verb && mention?.kind === 'person' && isParticle(scene, p - 1, 'attributive')) {
+      const subject = chainFrom(scene, mention, stretch.after)
+      const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, stretch.after)
+      return predicate && { subject, predicate }
+    }
+    const cue = verbAt(scene, p)
+    verb ||= cue !== undefined
+    if (scene.tags.is(p, 'will', 'may', 'must', 'not')) return undefined
+    p = Math.max(p + 1, cue?.after ?? 0, mention && !cue ? mention.after : 0)
   }
   return undefined
 }

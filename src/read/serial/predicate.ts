@@ -23,6 +23,8 @@ export interface Predicate {
   readonly agent: readonly Mention[]
   /** What a phrase before the verb says it is about. */
   readonly topic: Range | undefined
+  /** Toward whom it was done: 对X进行访问. */
+  readonly toward: Mention | undefined
   /** The preposition of that phrase. */
   readonly preposition: string | undefined
 }
@@ -56,6 +58,7 @@ class Walk {
   #topic: Range | undefined
   #preposition: string | undefined
   #met: Predicate | undefined
+  #toward: Mention | undefined
   /** A phrase of place or time has been opened. */
   #placed = false
   /** It has gone on since a day that is named. */
@@ -144,6 +147,7 @@ class Walk {
       agent: this.#agent,
       topic: this.#topic,
       preposition: this.#preposition,
+      toward: this.#toward,
       ...extra,
     }
   }
@@ -284,6 +288,8 @@ class Walk {
       p = governs ? cue.after : p + 1
     }
     if (best) return best
+    const toward = id === 'to' ? scene.mentionStart(at) : undefined
+    if (toward?.kind === 'party') this.#toward = toward
     return plain
   }
 

@@ -191,7 +191,8 @@ function ends(passage: Passage, at: number): boolean {
   if (hits.some(({ entry, length }) => entry.kind === 'given' && length > 1)) return false
   const among = isSound(passage, at) && isSound(passage, at - 1) && isSound(passage, at + 1)
   // 阿拉比在, 侯赛因以及: what follows leaves the sign nothing to govern.
-  const last = isSound(passage, at) && isSound(passage, at - 1) && governsNothing(passage, at + 1)
+  const day = passage.tokens.cls[at + 1] === DIGIT
+  const last = isSound(passage, at) && isSound(passage, at - 1) && !day && governsNothing(passage, at + 1)
   // 尼斯 in 阿尔巴尼斯
   const within = ({ entry, length }: Hit) => NAMES.has(entry.kind) && among && spelled(passage, at, at + length)
   const ending = (hit: Hit) =>
