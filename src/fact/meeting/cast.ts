@@ -108,7 +108,7 @@ function carriedSubject(account: Account, frame: Frame): Mention[] {
 }
 
 /** Kinds of encounter at which one side is at home and the other its guest. */
-const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit', 'dialogue'])
+const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit', 'dialogue', 'summit'])
 
 /**
  * Who is host and who guest where two people of two parties meet in the country of one of them.
@@ -122,14 +122,14 @@ export function sidesOf(
   place: Meeting['place'],
 ): Map<string, Role> | undefined {
   const country = place?.value.country
-  const people = cast.filter(({ person }) => person && partyOf.has(person))
+  const people = new Set(cast.flatMap(({ person }) => (person && partyOf.has(person) ? [person] : [])))
   if (
     !country ||
     !HOSTED.has(kind) ||
     parties.length !== 2 ||
     !parties.includes(country) ||
-    people.length < 2 ||
-    (people.length > 2 && kind !== 'visit')
+    people.size < 2 ||
+    (people.size > 2 && kind !== 'visit')
   )
     return undefined
   return new Map(parties.map((party) => [party, party === country ? 'host' : 'guest']))

@@ -8,7 +8,7 @@ import type { Passage } from '../passage.ts'
 /** Longest field of an office, in tokens. */
 const FIELD = 18
 /** Heads that are for a field of government. */
-const FOR_FIELD = new Set(['minister', 'director'])
+const FOR_FIELD = new Set(['minister', 'director', 'governor'])
 /** Kinds of word that no field has in it. */
 const FOREIGN = kinds(
   ...([
