@@ -2,11 +2,14 @@
 import { DEFINITE, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import type { Draft } from './draft.ts'
 import { groupAt, OPENS as OPENS_GROUP } from './groups.ts'
 import { isVerb, lineEnd, one } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import type { Name } from './name.ts'
-import { OPENS as OPENS_OFFICE } from './office.ts'
+import { OPENS as OPENS_OFFICE, officeAt } from './office.ts'
+import { officeOfTerritory } from './office-run.ts'
 import { apposedAt, personAt } from './person.ts'
 import { runOn } from './run-on-names.ts'
 
@@ -42,7 +45,7 @@ export function collect(mentions: Mentions): void {
       !begins || isVerb(passage, at) || namesInstitution(mentions, at)
         ? undefined
         : (personAt(passage, at, end, (name) => holdsOther(mentions, name)) ?? one(groupAt(passage, at, end)))
-    const drafts = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
+    const drafts = found ?? (mayName ? apposedAt(passage, at, end) : spaces ? undefined : ofTerritory(passage, at, end))
     at = drafts ? mentions.addAll(drafts, at) : at + 1
   }
 }
@@ -58,4 +61,18 @@ function namesInstitution(mentions: Mentions, at: number): boolean {
 function holdsOther(mentions: Mentions, { folded }: Name): boolean {
   const person = mentions.people.find(folded)
   return person !== undefined && !person.spokesperson && person.offices.length > 0
+}
+
+/** 四川省省长X: an office with the province that it is of. */
+function ofTerritory(passage: Passage, at: number, end: number): Draft[] | undefined {
+  const kindsAt = (p: number) => {
+    const office = officeAt(passage, p, end)
+    return office && office.parties.length === 0 ? office.kinds : []
+  }
+  const from = officeOfTerritory(passage, at, kindsAt)
+  const [draft, ...more] = (from && personAt(passage, from, end)) || []
+  if (!draft?.office || !from) return undefined
+  const office = { ...draft.office, first: at }
+  const introduces = draft.introduces && { ...draft.introduces, offices: [office] }
+  return [{ ...draft, first: at, office, ...(introduces && { introduces }) }, ...more]
 }

@@ -67,3 +67,34 @@ function tells(passage: Passage, at: number): boolean {
       ({ entry }) => entry.kind === 'cue' && ['speak', 'meet', 'hold', 'fail'].includes(SENSES[entry.id as Sense].act),
     )
 }
+
+/** Longest name of a province or city before the office that is of it, with its own noun, in tokens. */
+const TERRITORY = 8
+/** Kinds of office that are of one. */
+const OF_TERRITORY = new Set(['governor', 'secretary', 'deputy-head', 'director', 'leader', 'speaker'])
+const NO_NAME = FOREIGN.with(kinds('cue', 'preposition', 'and', 'office', 'encounter', 'voice', 'common', 'particle'))
+
+/** Where the office begins that is of a province or city named from a token on, whether or not a lexicon has it: 四川省省长. */
+export function officeOfTerritory(
+  passage: Passage,
+  at: number,
+  kindsAt: (at: number) => readonly string[],
+): number | undefined {
+  const { cls, gap } = passage.tokens
+  if (!passage.opensWord(at)) return undefined
+  for (let p = at; p - at < TERRITORY; p++) {
+    if (cls[p] !== HAN || (p > at && gap[p] === NEW_LINE)) return undefined
+    const closes =
+      p - at > 1 && (passage.words[p - 1]?.hits.some(isTerritory) || passage.words[p]?.hits.some(isTerritory))
+    if (closes && kindsAt(p).some((kind) => OF_TERRITORY.has(kind))) return p
+    // 四 in 四川 is no number.
+    if (passage.any(p, NO_NAME) && !(passage.find(p, 'number')?.length === 1 && !passage.opensWord(p + 1)))
+      return undefined
+  }
+  return undefined
+}
+
+/** 省, 市, 州: by themselves, or as they open 省委. */
+function isTerritory({ entry, length }: Hit): boolean {
+  return entry.kind === 'office-part' && entry.id === 'rank' && length === 1
+}
