@@ -178,7 +178,9 @@ class Reader {
     const relayed =
       ongoing &&
       ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') &&
-      (isJoint(subject) || (subject.length > 0 && (act === 'meet' || act === 'hold') && predicate.holds === 'yes'))
+      (isJoint(subject) ||
+        (subject[0]?.kind === 'person' && act === 'speak' && first === ongoing.contentFirst) ||
+        (subject.length > 0 && (act === 'meet' || act === 'hold') && predicate.holds === 'yes'))
     if (relayed && first === ongoing.contentFirst) ongoing.contentFirst = -1
     else if (ongoing?.reach === 'paragraph' && !this.#interrupts(ongoing, subject, predicate, told, first)) {
       this.#inner ||= act === 'speak' && (subject[0]?.kind === 'office' || subject[0]?.kind === 'person')
@@ -445,6 +447,11 @@ class Reader {
       draft.contentBefore = trim(scene, topic.first, topic.after)
       return draft.contentBefore !== undefined
     }
+    if (actOf(cue) === 'discuss' && p < stretch.after && this.#turns(stretch.after)) {
+      // 商谈贸易问题，两人签署P
+      draft.contentBefore = trim(scene, p, stretch.after)
+      return draft.contentBefore !== undefined
+    }
     if (DONE.has(cue.sense) && p < stretch.after) {
       // 达成共识，增进互信: what was done is the verb's object alone.
       draft.contentBefore = trim(scene, p, stretch.after)
@@ -463,6 +470,12 @@ class Reader {
       if (noun && (p + noun.length === after || passage.find(p + noun.length, 'and'))) return true
     }
     return false
+  }
+
+  /** Whether a clause with a subject of its own begins behind a comma. */
+  #turns(at: number): boolean {
+    const next = this.#scene.sign(at) === ',' ? this.#scene.mentionStart(at + 1) : undefined
+    return next?.kind === 'joint' || next?.kind === 'person' || next?.kind === 'pronoun'
   }
 
   /** P, X said: the verb closes its sentence. */

@@ -37,7 +37,9 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   let p = at
   const family = surnameAt(passage, at)?.length ?? 0
   // 领事大厅: a word of several signs that a dictionary knows is no name, unless it begins or is spelled like one.
-  if (!family && isKnownWord(passage, at) && !(isSound(passage, at) && !passage.opensWord(at + 2))) return undefined
+  // 彼得·: a word that a dot follows is a name's.
+  const spelt = (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at)
+  if (!family && isKnownWord(passage, at) && !spelt) return undefined
   while (p < end && p - at < LONGEST) {
     const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
     if (dot) {
@@ -69,6 +71,13 @@ function amidSound(passage: Passage, at: number, first: number): boolean {
   const longer = ({ entry, length }: Hit) => length > 1 && (WORDS.has(entry.kind) || NAMES.has(entry.kind))
   if (passage.hits(at).some(longer) || passage.hits(at + 1).some(longer)) return false
   return isSound(passage, at) && isSound(passage, at + 1) && isSound(passage, at > first ? at - 1 : at + 2)
+}
+
+/** Whether a dot that joins the parts of a name follows the word at a token. */
+function dotFollows(passage: Passage, at: number): boolean {
+  let p = at + 1
+  while (isHan(passage, p) && !passage.opensWord(p)) p++
+  return passage.folded(p) === '·' && isHan(passage, p + 1)
 }
 
 /** Whether a sign that can join nouns is a name's last: a number, an adverb or a preposition follows. */
@@ -109,6 +118,8 @@ export function likelyName(
     // 高兴应: a word that a dictionary knows, and another behind it.
     if (given > 1 && family.length === 1 && isOneWord(passage, at, at + 2)) continue
     if (given === 1 && isWord(passage, at + family.length, false)) continue
+    // 曾考虑: the family name is a word of grammar as well, and what follows a word that a dictionary knows.
+    if (given > 1 && isGrammar(passage, at) && isOneWord(passage, at + family.length, after)) continue
     if (given > 1 && passage.hits(at + family.length).some(({ entry, length }) => length > 1 && entry.kind !== 'given'))
       continue
     if (closes(after)) return nameOf(passage, at, after)
@@ -129,6 +140,13 @@ function behindWord(passage: Passage, at: number): boolean {
     .some(
       ({ entry, length }) => length === 2 && (entry.kind === 'cue' || (entry.kind === 'common' && entry.id === 'verb')),
     )
+}
+
+const GRAMMAR = kinds('auxiliary', 'preposition', 'adverb', 'subordinator', 'must', 'may', 'will', 'also')
+
+/** Whether a sign is a word of grammar where it stands. */
+function isGrammar(passage: Passage, at: number): boolean {
+  return passage.any(at, GRAMMAR)
 }
 
 export function isSurname(passage: Passage, at: number): boolean {
