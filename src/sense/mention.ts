@@ -40,6 +40,9 @@ export interface Person {
   readonly honorifics: Set<string>
 }
 
+/** The form of government of a body that several have together: no state's. */
+export const SEVERAL = 'several'
+
 /** An office as written. */
 export interface OfficeMark extends Range {
   /** Kinds of its heads: minister, president ... */

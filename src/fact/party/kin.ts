@@ -1,6 +1,6 @@
 /** People whose party another person's shows: of one house, named within another's office, received together. */
 import type { Account } from '../../sense/account.ts'
-import type { Mention, Person } from '../../sense/mention.ts'
+import { type Mention, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, ruleName } from '../fact.ts'
 import { attitudeIn, OWN } from './attitude.ts'
@@ -17,7 +17,9 @@ const SENDER = 2
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>): void {
   for (const find of [sameHouse, withinOffice, together, beside, restated, colleague, inList]) {
     for (const person of account.people) {
-      if (known.has(person) || person.outsider) continue
+      // Whoever serves a body that several have together is of none of them.
+      const shared = person.offices.some(({ polity }) => polity === SEVERAL)
+      if (known.has(person) || person.outsider || shared) continue
       const found = find(account, person, known)
       if (!found) continue
       const [party, rule, doubt] = found

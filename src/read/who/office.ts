@@ -2,7 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
-import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
+import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
@@ -149,9 +149,6 @@ export function bodyOfSeveral(passage: Passage, at: number): number | undefined 
   const body = second && passage.find(second.after, 'office-part')
   return body?.entry.id === 'body' ? (second?.after ?? at) + body.length : undefined
 }
-
-/** The form of government of a body that several have together: no state's. */
-const SEVERAL = 'several'
 
 /** 驻重庆, 驻沪, 驻华: where somebody is sent, a place that a lexicon has, or one by its short form. */
 function postAt(passage: Passage, at: number): { after: number; mark?: PartyMark } | undefined {
