@@ -56,8 +56,9 @@ class MeetingReader {
     const [main = []] = telling.casts
     const sentences = sentencesOf(account, telling)
     const place = this.#place(sentences, kind.value, codes, 'meetings[0].place')
+    // On a visit whoever else is met is at home as well.
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
-    const sides = sidesOf(this.#ledger, shared, kind.value, codes, place)
+    const sides = sidesOf(this.#ledger, kind.value === 'visit' ? shared : main, kind.value, codes, place)
     // "The minister met the ambassador. X was received by Y": the first clause may name nobody.
     const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
     // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
