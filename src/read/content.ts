@@ -149,7 +149,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const colon = cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) ? colonAhead(scene, p, end) : undefined
       if (colon !== undefined && OPENING.has(scene.sign(colon + 1)))
         return { first: colon + 1, cut: 0, partner, by: 'quote' }
-      const needed = cue.all.every(({ entry }) => entry.bound)
+      // What is talked over stands right behind its preposition; what comes of something may follow a long subject.
+      const needed = cue.all.every(({ entry }) => entry.bound) && SENSES[cue.sense].act !== 'discuss'
       const ahead = needed || (p > at && takes.size > 0) ? prepositionAhead(scene, p, end, takes, needed) : undefined
       if (ahead) return { first: ahead.after, cut: 0, partner, by: 'preposition', preposition: ahead.hit.entry.id }
       const clitic = scene.governedClitic(p, takes)

@@ -245,6 +245,9 @@ export class Speakers {
       return same.at(-1) ?? (own.length === 1 ? own[0] : others.length === 1 || open.length < 3 ? others[0] : undefined)
     }
     // An office written the same way, else the last speaker if he holds one, else the only holder.
+    const written = mention.office && this.#folded(mention.office)
+    const alike = candidates.filter(({ offices }) => offices.some((office) => this.#folded(office) === written))
+    if (alike.length === 1) return alike[0]
     if (last && candidates.includes(last)) return last
     // "X said P. The president noted Q", where the only president is told with his state: X, whose office need not be told.
     if (

@@ -171,6 +171,8 @@ function readCue(
   // "the discussion of the main issues": behind a verbal noun without a conjunction such a word is what it governs.
   const deed = scene.cueAt(cue.first - 1)
   if (ambiguous && deed?.all.some((hit) => hit.feats & VERBAL_NOUN) && !scene.andAttached(cue.first)) return undefined
+  // "the continuation of the support of Y": nor behind a noun in construct.
+  if (ambiguous && inConstruct(scene, cue)) return undefined
   // "X stressed the keenness of Y": right behind a verb and its subject such a word is what was stressed.
   if (ambiguous && embedded?.contentFirst === cue.first && !embedded.rule.endsWith('that')) return undefined
   // "Agreed on widening P, and on the exchange of Q": one more of the nouns that were agreed on.
@@ -180,7 +182,12 @@ function readCue(
   if (ambiguous && listed && alone && !(feats & DUAL) && scene.andAttached(cue.first) && !connected(scene, head))
     return undefined
   // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
-  const starts = cue.first === sentence.first || connected(scene, cue.first) || goesOn(scene, cue, sentence)
+  const talks = !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence, embedded) : undefined
+  const starts =
+    (talks !== undefined && scene.andAttached(cue.first)) ||
+    cue.first === sentence.first ||
+    connected(scene, cue.first) ||
+    goesOn(scene, cue, sentence)
   if (ambiguous && !ofEncounter && !after.subject.length && !starts && !previous.length) return undefined
   if (
     ambiguous &&
@@ -204,7 +211,6 @@ function readCue(
   if (!opens && !previous.length && !afterThat && !ofEncounter) return undefined
   // "a call from X, who reaffirmed in it P": whoever stands right before it.
   const resumed = resumes && feats & SINGULAR && !previous.length ? scene.mentions.at(cue.first - 1) : undefined
-  const talks = !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence) : undefined
   const own = after.subject.length ? after.subject : resumed?.person ? [resumed] : talks ? [talks] : previous
   const shared = cue.all.some(({ entry }) => ['agree', 'discuss'].includes(SENSES[entry.id as Sense].act))
   if (afterThat && !shared && !isOther(own)) return undefined
@@ -249,7 +255,31 @@ function readCue(
   if (!read) return undefined
   // قام بـ is "carried out": it tells of a visit only where that is what was carried out.
   const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
-  if (bound && (!content || scene.mentionStart(content.first)?.kind !== 'encounter')) return undefined
+  if (bound && (!content || scene.mentionStart(content.first)?.kind !== 'encounter')) {
+    // "قام بالتوقيع على P": ... or of what the verb's noun tells.
+    const deed = content && governedNoun(scene, content.first)
+    const object = deed && contentStart(scene, deed, deed.after, sentence.after)
+    if (!deed || !object) return undefined
+    return draftOf({
+      sense: deed.sense,
+      cue: [
+        { first: cue.first, after: cue.after },
+        { first: deed.first, after: deed.after },
+      ],
+      cueCut: cue.hit.split.cut,
+      origin: deed.hit.entry.origin,
+      sentence: index,
+      form: 'finite',
+      subject,
+      partner: [...object.partner],
+      contentFirst: object.first,
+      contentCut: object.cut,
+      holds: holds.value,
+      parent: subject.length ? undefined : lastOf(drafts),
+      clauseFirst: clauseFirst(scene, head, sentence.first),
+      rule: `carried-out+${object.by}`,
+    })
+  }
   // "جاء في" reports only what a statement says.
   if (
     cue.after - cue.first > 1 &&
@@ -347,6 +377,27 @@ function readParticiple(
     clauseFirst: clauseFirst(scene, cue.first, sentence.first),
     rule: `participle+${content.by}`,
   })
+}
+
+/** The verb's noun, written together with the preposition that governs it: بالتوقيع. */
+function governedNoun(scene: Scene, at: number): Cue | undefined {
+  const all = scene.passage
+    .hits(at)
+    .filter(({ entry, feats, split }) => entry.kind === 'cue' && feats & VERBAL_NOUN && split.preposition === 'by')
+  const [hit] = all
+  return hit && { first: at, after: at + hit.length, hit, sense: hit.entry.id as Sense, all }
+}
+
+/** Whether a noun without article or pronoun stands right before a word that may be what it governs. */
+function inConstruct(scene: Scene, { first }: Cue): boolean {
+  const { passage } = scene
+  if (scene.andAttached(first) || scene.definite(first - 1) || scene.mentions.at(first - 1) || scene.tags.at(first - 1))
+    return false
+  const hits = passage.hits(first - 1)
+  return (
+    hits.length > 0 &&
+    hits.every(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && split.tail === 0)
+  )
 }
 
 /** Longest relative clause by which somebody confirms what was said, in tokens. */

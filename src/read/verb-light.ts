@@ -30,8 +30,8 @@ export function readLight(
   while (p < end) {
     const cue = nounCue(scene, p)
     if (cue) {
-      const content = contentStart(scene, cue, cue.after, sentence.after)
-      if (!content) return undefined
+      const content = contentStart(scene, cue, behindAdjective(scene, cue), sentence.after)
+      if (!content || (cue.hit.entry.bound && content.by !== 'preposition')) return undefined
       const holds = holdsBefore(scene, at)
       const embedded = scene.tags.is(holds.first - 1, 'that')
       // "He said that X was discussed" stays his; only an undertaking is taken out of what he says.
@@ -150,4 +150,13 @@ function coordinatedAt(scene: Scene, at: number, end: number): { subject: Mentio
   return mention && SUBJECTS.has(mention.kind) && !mention.preposition
     ? coordinated(scene, mention, end)
     : { subject: [], after: at }
+}
+
+/** Behind the one word that describes the verb's noun, where its preposition follows: تبادل معمق حول. */
+function behindAdjective(scene: Scene, { after, hit }: Cue): number {
+  const plain =
+    !scene.tags.at(after) && !scene.mentions.at(after) && !scene.definite(after) && !scene.andAttached(after)
+  const tag = scene.tags.at(after + 1)
+  const governed = tag?.kind === 'preposition' && tag.first === after + 1 && hit.entry.takes.includes(tag.hit.entry.id)
+  return plain && governed && scene.sign(after) === '' ? after + 1 : after
 }

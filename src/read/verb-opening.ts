@@ -41,10 +41,28 @@ function openingPhrases(scene: Scene, at: number, sentence: Sentence): { from: n
   const from = p
   while (p < at) {
     const next = skipAdverbial(scene, p, at)
-    if (next === p) break
-    p = next
+    const noun = next === p && p > from ? constructAt(scene, p) : undefined
+    if (next === p && noun === undefined) break
+    p = noun ?? next
   }
   return { from, after: p }
+}
+
+/** "at the opening of the work of the committee": behind a noun in construct the one that it governs. */
+function constructAt(scene: Scene, at: number): number | undefined {
+  const { passage } = scene
+  if (passage.language.grammar.articles !== 'affix' || scene.definite(at - 1) || scene.mentions.at(at - 1))
+    return undefined
+  const before = passage
+    .hits(at - 1)
+    .some(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && split.tail === 0)
+  if (!before || scene.andAttached(at)) return undefined
+  const mention = scene.mentionStart(at)
+  if (mention) return mention.kind === 'encounter' && !mention.preposition ? mention.after : undefined
+  const noun = passage
+    .hits(at)
+    .find(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && !split.preposition)
+  return noun && !scene.tags.at(at) ? at + 1 : undefined
 }
 
 const ACTS = new Set(['person', 'office', 'joint', 'party', 'voice'])

@@ -127,9 +127,11 @@ export function describedBefore(scene: Scene, at: number, told: Draft | undefine
 }
 
 /** "held talks with X, which dealt with P": the encounter before a verb of talking that has neither subject nor conjunction. */
-export function talksBefore(scene: Scene, cue: Cue, sentence: Sentence): Mention | undefined {
+export function talksBefore(scene: Scene, cue: Cue, sentence: Sentence, told: Draft | undefined): Mention | undefined {
   const talking = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
-  if (!talking || scene.andAttached(cue.first) || connected(scene, cue.first)) return undefined
+  // ", and dealt with P": with a conjunction only where nothing was told before it that could go on.
+  const goesOn = scene.andAttached(cue.first) && (told !== undefined || scene.sign(cue.first - 1) !== ',')
+  if (!talking || goesOn || connected(scene, cue.first)) return undefined
   for (let p = cue.first - 1; p >= sentence.first && cue.first - p < FAR; p--) {
     const mention = scene.mentions.at(p)
     // "a tour that took in several states": a verb of ordinary use tells of talks what they dealt with, and of a visit where it led.

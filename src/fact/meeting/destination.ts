@@ -32,9 +32,11 @@ export function destination(
       // "the agreements reached during the visit of X to Y": another journey.
       (form !== 'nominal' || skeleton.has(cue[0] as Range)),
   )
-  for (const { cue, sentence, partner, form } of frames) {
+  for (const { cue, sentence, subject, partner, form } of frames) {
     const end = account.sentences[sentence]?.after ?? 0
-    const { after } = cue.at(-1) as Range
+    const verb = cue.at(-1) as Range
+    // "the visit of the president of A to B": whose he is is not where he went.
+    const after = subject.reduce((at, who) => (who.first - at <= 1 && who.first >= at ? who.after : at), verb.after)
     const marks = partner.flatMap(({ parties: shown }) => shown)
     const found = goal(account, { first: after, after: Math.min(end, after + NEAR) }, parties, marks)
     if (found) return found
@@ -57,7 +59,12 @@ export function destination(
   for (const sentence of sentences) {
     for (const cue of account.find('cue', sentence)) {
       if (!GOING.has(cue.id) || account.grammarAt(cue.first - 1) !== 'relative') continue
-      const near = { first: cue.after, after: Math.min(sentence.after, cue.after + NEAR) }
+      const end = Math.min(sentence.after, cue.after + NEAR)
+      // "the visit that the president of A made": whoever made it stands behind the verb, and is of where he came from.
+      const who = account.mentions.find(
+        ({ kind, first }) => first >= cue.after && first < end && (kind === 'person' || kind === 'office'),
+      )
+      const near = { first: cue.after, after: who?.first ?? end }
       const found = goal(account, near, parties, [])
       if (found) return found
     }

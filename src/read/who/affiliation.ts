@@ -49,3 +49,14 @@ export function affiliationAt(
 function isJoin({ kind, id }: { kind: string; id: string }): boolean {
   return kind === 'and' || kind === 'article' || (kind === 'preposition' && (id === 'of' || id === 'for'))
 }
+
+/** "X, the foreign minister, for the Omani side": the side that a preposition ties to somebody, where the language has its nouns before their adjectives. */
+export function sideAt(passage: Passage, at: number): { party: PartyMark; after: number } | undefined {
+  if (passage.language.grammar.articles !== 'affix') return undefined
+  const tie = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && SIDES.has(entry.id))
+  const side = tie && passage.find(at + tie.length, 'side')
+  const party = tie && side && partyAt(passage, at + tie.length + side.length)
+  return party?.form === 'adjective' ? { party, after: party.after } : undefined
+}
+
+const SIDES = new Set(['about', 'from'])

@@ -246,6 +246,8 @@ export class OfficeChain {
     const party = partyAt(passage, at) ?? countryAt(passage, at)
     if (!party) return this.#ofForm(at) ?? (link ? this.#posting(at) : undefined)
     if (link === 'on' && !this.#sent) return undefined
+    // "the visit of the president of A to B": one who is not sent goes there.
+    if (link === 'to' && !this.#sent && !this.#serves && this.#closed) return undefined
     const hit = passage.hits(at)[0] as Hit
     const field = passage.find(at, 'office-part')
     if (field && field.feats & WITH_AND) return undefined
@@ -345,6 +347,8 @@ export class OfficeChain {
       // سامي بن عبد الله: a word before "son of" is a name.
       if (passage.find(at + hit.length, 'name-particle')?.entry.id === 'son') continue
       if (link === 'to' && !this.#sent && !this.#serves) continue
+      // رئيسة كينيا سامية حسن: a rank without the article that a closed office would want of it is a name.
+      if (id === 'rank' && this.#closed && !(hit.feats & WITH_ARTICLE) && passage.find(at, 'given')) continue
       const after = at + hit.length
       // "en charge de": a rank that ends in its preposition wants a complement.
       const leads = id === 'rank' && hit.length > 1 && passage.find(after - 1, 'preposition') !== undefined

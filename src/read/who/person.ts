@@ -3,6 +3,7 @@ import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { DIGIT } from '../../text/chars.ts'
 import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
+import { sideAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
@@ -133,14 +134,15 @@ export function withName(
   const own = before?.sort === 'counterpart' ? officeBeside(passage, before, end) : before
   if (own) offices.push(own)
   if (behind?.office) offices.push(behind.office)
-  const party = before?.party ?? behind?.office?.party ?? behind?.party
+  const side = sideAt(passage, behind?.after ?? (quoted ? name.after + 1 : name.after))
+  const party = before?.party ?? behind?.office?.party ?? behind?.party ?? side?.party
   // "Ambassador X, the spokesman of ...": a rank before the name makes nobody else of him.
   const told = behind?.office?.sort === 'spokesperson' ? behind.office : undefined
   const sort = (told ?? before ?? behind?.office)?.sort ?? ''
   const draft: Draft = {
     kind: 'person',
     first: at,
-    after: behind?.after ?? (quoted ? name.after + 1 : name.after),
+    after: side?.after ?? behind?.after ?? (quoted ? name.after + 1 : name.after),
     office: before ?? behind?.office,
     oblique: before?.oblique ?? false,
     parties: party ? [party] : [],
