@@ -62,3 +62,23 @@ test('where no report has the words, names that sound like them are said to be t
     expect(await found.locator('ol li').count()).toBeGreaterThan(0)
   })
 })
+
+test('what a side said on an issue stands round below round, and fits a phone', async () => {
+  await within(app.open(`${SCREENS.mechanism}?issue=bilateral-relations`, { language: 'ar' }, PHONE), async (page) => {
+    const lines = page.locator('.drift details[open] li')
+    await lines.first().waitFor()
+    const heads = await page.locator('.drift details[open]').first().locator('.round').allInnerTexts()
+    expect(heads.length).toBe(7)
+    expect(heads.at(-1)).toContain('20')
+    for (const width of await lines.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width)))
+      expect(width).toBeGreaterThan(300)
+  })
+})
+
+test('from every screen of an empty register a way leads to where reports are brought in', async () => {
+  for (const screen of ['mechanisms', 'people', 'calendar', 'search'])
+    await within(app.open(`/own/${screen}`, { language: 'en' }), async (page) => {
+      await page.locator('main a', { hasText: 'Bring reports in.' }).click()
+      await page.locator('.intake textarea').waitFor()
+    })
+})
