@@ -220,6 +220,22 @@ test.each([
     [['Ali Salem', 'TD']],
   ],
   [
+    'a name may end in a word that is spelt as a preposition is',
+    'أجرى وزير الخارجية الكيني جون سميث اتصالا هاتفيا مع نظيره التشادي أحمد علي مساء الأحد.',
+    [
+      ['جون سميث', 'KE'],
+      ['أحمد علي', 'TD'],
+    ],
+  ],
+  [
+    'each heads his own side',
+    'ترأس الجانب الكيني في المشاورات وكيل وزارة الخارجية جون سميث، وترأس الجانب التشادي وكيل وزارة الخارجية سالم كسلاي.',
+    [
+      ['جون سميث', 'KE'],
+      ['سالم كسلاي', 'TD'],
+    ],
+  ],
+  [
     'who accompanies somebody is of his side; members of a delegation are of its state',
     'Prime Minister Noah Brunt of Ghana arrived in Nairobi for a visit. President Lena Morgan of Kenya received the Prime Minister. The Prime Minister was accompanied by State Minister Paul Aldin. She also received a delegation from Eritrea including foreign minister, H. E. Ahmed Rashid.',
     [

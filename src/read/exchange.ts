@@ -15,7 +15,8 @@ export function exchangeTopics(scene: Scene, at: number, end: number): number | 
     const tag = scene.tags.at(p)
     const topic = tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')
     // "held talks on Monday": a day is when, and nothing that was talked about.
-    if (topic && !scene.dateAt(tag.after)) return tag.after
+    const when = scene.dateAt(tag?.after ?? p) ?? scene.passage.find(tag?.after ?? p, 'part-of-day')
+    if (topic && !when) return tag.after
     if (tag && tag.kind !== 'preposition' && tag.kind !== 'article' && tag.kind !== 'adverb') return undefined
     const next = scene.continues(p) || joinedAdjective(scene, p) ? p + 1 : skipAdverbial(scene, p, end)
     if (next === p) return undefined

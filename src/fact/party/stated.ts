@@ -1,5 +1,7 @@
 /** Whom each person represents as the words about him show it: his office, the side he speaks or sits for. */
+
 import type { Account } from '../../sense/account.ts'
+import { WITH_AND } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
@@ -130,9 +132,13 @@ function leaders(account: Account): Map<Person, Reading<string>> {
     if (cue.id !== 'chair' && cue.id !== 'lead') continue
     while (index < mentions.length && (mentions[index] as Mention).first < cue.after) index++
     while (index > 0 && (mentions[index - 1] as Mention).first >= cue.after) index--
-    const before = [mentions[index - 1]].find((mention) => mention && near(mention.after, cue.first))
+    // "..., and Y chaired the Chadian side": whoever the clause before is about does not head it.
+    const opens = (cue.feats & WITH_AND) !== 0
+    const before = opens ? undefined : [mentions[index - 1]].find((one) => one && near(one.after, cue.first))
     const first = [mentions[index]].find((mention) => mention && near(cue.after, mention.first))
-    const second = first && [mentions[index + 1]].find((mention) => mention && near(first.after, mention.first))
+    // "heads the Kenyan side in the consultations X": what a side is in names nobody.
+    const next = mentions[index + 1]?.kind === 'encounter' ? index + 2 : index + 1
+    const second = first && [mentions[next]].find((mention) => mention && near(first.after, mention.first))
     for (const [a, b] of [
       [before, first],
       [first, second],

@@ -1,7 +1,7 @@
 /** Names in a script without capitals: words that nobody knows, given names, particles, and family names with the article. */
 import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
-import { KindSet } from '../../sense/kind-set.ts'
-import { LETTER } from '../../text/chars.ts'
+import { KindSet, kinds } from '../../sense/kind-set.ts'
+import { LETTER, PUNCTUATION } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { LONGEST, type Name, type Place } from './name.ts'
@@ -265,6 +265,8 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
   }
   // A given name that is also a word of grammar (علي / على) counts only beside another part of a name.
   if (word.hits.some(({ entry, split }) => entry.kind === 'preposition' && split.cut === 0)) {
+    if (!first && isGiven(passage, at - 1) && governsNothing(passage, at + 1, end))
+      return !passage.language.morphology.asGrammar?.(passage.raw(at))
     if (!next) return false
     if (passage.find(at + 1, 'given') || passage.find(at + 1, 'name-particle')) return true
     // With its last letter undotted it is the preposition.
@@ -274,6 +276,14 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
   }
   return true
 }
+
+/** Whether nothing begins at a token that a preposition could govern: a sign, a conjunction, another preposition, a clause. */
+function governsNothing(passage: Passage, at: number, end: number): boolean {
+  if (at >= end || passage.tokens.cls[at] === PUNCTUATION || passage.andAttached(at)) return true
+  return passage.any(at, GOVERNED_BY_NONE)
+}
+
+const GOVERNED_BY_NONE = kinds('preposition', 'that', 'relative', 'part-of-day', 'deictic', 'weekday')
 
 /** A word with the article that is known as an adjective, if at all, and closes its phrase: محمد علي النفطي. */
 function isNisba(passage: Passage, at: number, end: number): boolean {
