@@ -42,8 +42,9 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
           found.push(mention)
           last = mention.after
         }
-        // "received in Rabat X": where it was is not who.
-        if (!(seat && mention.preposition)) expects = false
+        // "received in Rabat X": where it was is not who. "of the ministers or the representatives of A and B": who comes behind "or".
+        const other = vague && scene.tags.is(mention.after, 'or')
+        if (!(seat && mention.preposition) && !other) expects = false
       }
       p = mention.after
       continue

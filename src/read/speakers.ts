@@ -199,7 +199,22 @@ export class Speakers {
     const person = mention.person ?? this.#holder(mention, frame) ?? this.#justNamed(mention, frame)
     if (!person) return { ...base, kind: 'office' }
     mention.person = person
+    // "President X met Y. The Kenyan president said P": whose office it is may be told later.
+    const [mark] = mention.parties
+    const own = frame.act === 'speak' && frame.subject.length === 1 && mention.id !== 'counterpart'
+    if (mark && own && !this.#isOthers(mention, mark.code, person)) person.party ??= mark
     return { ...base, kind: 'person', person, party: base.party ?? person.party }
+  }
+
+  /** Whether an official of a party has been told of before who is not, or need not be, a person. */
+  #isOthers({ first }: Mention, code: string, person: Person): boolean {
+    return this.#mentions.some(
+      (one) =>
+        one.first < first &&
+        (one.kind === 'office' || one.kind === 'person') &&
+        one.person !== person &&
+        one.parties.some((party) => party.code === code),
+    )
   }
 
   /** "X Y said P. The Russian president also said Q": who was named by name alone and spoke last holds the office. */
@@ -242,7 +257,10 @@ export class Speakers {
       const open = candidates.filter((person) => !person.party)
       // Of two whose party nothing shows, the one who is called by his country is not he who just spoke.
       const others = open.length > 1 ? open.filter((person) => person !== last) : open
-      return same.at(-1) ?? (own.length === 1 ? own[0] : others.length === 1 || open.length < 3 ? others[0] : undefined)
+      const one = others.length === 1 || open.length < 3 ? others[0] : undefined
+      // "his Norwegian counterpart ... the Norwegian minister": who need not be named is nobody else.
+      const another = one !== undefined && this.#isOthers(mention, party, one)
+      return same.at(-1) ?? (own.length === 1 ? own[0] : another ? undefined : one)
     }
     // An office written the same way, else the last speaker if he holds one, else the only holder.
     const written = mention.office && this.#folded(mention.office)

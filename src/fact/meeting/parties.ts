@@ -25,6 +25,7 @@ export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, 
   if (found.count === 0) found.addCast(others.find((cast) => partiesOfCast(account, ledger, cast).length > 1) ?? [])
   if (found.count < 2)
     for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
+  if (found.count < 2) found.addPresent()
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.addGoal(frames)
   if (found.count < 2) found.complete()
@@ -48,6 +49,9 @@ function withoutMembers(list: readonly Reading<string>[]): Reading<string>[] {
   const rest = list.filter(({ value }) => !members.has(value))
   return rest.length > 1 ? rest : [...list]
 }
+
+/** How many sentences tell who was there. */
+const PRESENT = 2
 
 class Parties {
   readonly list: Reading<string>[] = []
@@ -88,6 +92,15 @@ class Parties {
     )
     const [goal] = journey?.subject.length === 0 ? journey.partner : []
     if (goal?.kind === 'party') for (const mark of goal.parties) this.add(mark)
+  }
+
+  /** "with the participation of the ministers of A, B and C": those of several whom the first sentences name together. */
+  addPresent(): void {
+    for (const { sense, holds, sentence, subject, partner } of this.#account.frames) {
+      if (sense !== 'attend' || holds !== 'yes' || sentence >= PRESENT) continue
+      for (const { kind, parties } of [...subject, ...partner])
+        if (kind === 'joint' && parties.length > 1) for (const mark of parties) this.add(mark)
+    }
   }
 
   /** The parties of the two or more people who are quoted, if their offices name them. */

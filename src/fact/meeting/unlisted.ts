@@ -2,7 +2,8 @@
 import type { Account } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
-import type { Range } from '../../sense/mention.ts'
+import type { PartyMark, Range } from '../../sense/mention.ts'
+import { STATES } from '../../world/index.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -46,7 +47,7 @@ export function unlistedPlace(account: Account, skeleton: Skeleton, sentence: Ra
 function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
   for (const noun of account.find('venue', sentence)) {
     if (noun.id !== 'town' || !skeleton.told(noun) || skeleton.ahead(noun)) continue
-    const before = account.grammarAt(noun.first - 1) === 'article' ? noun.first - 1 : noun.first
+    const before = phraseFirst(account, noun.first)
     if (!IN.has(prepositionEnding(account, before) ?? '')) continue
     let p = noun.after
     while (p < noun.after + 2 && describes(account, p)) p++
@@ -75,6 +76,8 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
       if ([';', ':', '"', '«', '('].includes(account.foldedAt(p)) || endsClause(account, p)) break
       const at = account.find('preposition', { first: p, after: p + 1 }).find(({ first }) => first === p)
       if (!at || at.after !== p + 1 || !IN.has(at.id) || at.preposition) continue
+      const state = p - verb.after <= RIGHT_BEHIND ? stateAt(account, at.after) : undefined
+      if (state) return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
       const words = nameAt(account, at.after, sentence.after)
       if (words && closes(account, words.after)) return { words, cut: 0, id: undefined, rule: 'place/named' }
     }
@@ -82,10 +85,27 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
   return undefined
 }
 
+/** Furthest that a state stands behind the verb by which it is where they met, and not what they met about. */
+const RIGHT_BEHIND = 3
+
+/** A state's own name at a token, its article left out. */
+function stateAt(account: Account, at: number): PartyMark | undefined {
+  const mark = account.partyAt(account.grammarAt(at) === 'article' ? at + 1 : at)
+  return mark?.form === 'name' && STATES[mark.code] ? mark : undefined
+}
+
 /** Whether a noun phrase ends before a token: an adjective with its capital ("in the Trilateral commission") goes on with its noun. */
 function closes(account: Account, at: number): boolean {
   if (account.grammarAt(at) || account.dates.some(({ first }) => first === at)) return true
   return !/^[\p{L}\p{N}]/u.test(account.words({ first: at, after: at + 1 }))
+}
+
+/** Back over an adjective and the article before a noun: "in the southern town of". */
+function phraseFirst(account: Account, noun: number): number {
+  const article = (at: number) => account.grammarAt(at) === 'article'
+  if (article(noun - 1)) return noun - 1
+  const word = /^\p{Ll}+$/u.test(account.words({ first: noun - 1, after: noun })) && !account.grammarAt(noun - 1)
+  return word && article(noun - 2) ? noun - 2 : noun
 }
 
 function endsClause(account: Account, at: number): boolean {

@@ -156,6 +156,8 @@ function places(account: Account): { mark: PartyMark; dateline: boolean }[] {
     const code = PLACES[place.id]?.country
     if (!code || found.has(code) || isSpelled(account, place.first)) continue
     const dateline = place.first < first + DATELINE && !place.preposition
+    // Panama, Mexico: what is also a state's name says nothing of where the report is from, unless it stands at its head.
+    if (!dateline && account.partyAt(place.first)?.form === 'name') continue
     found.set(code, { mark: { ...place, code, form: 'seat' }, dateline })
   }
   return [...found.values()]

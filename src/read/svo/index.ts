@@ -423,7 +423,7 @@ export class SentenceReader {
     const read = called(scene, ofDocuments(scene, fits, object), content)
     // "The document assumes P": what it provides for, and no opinion.
     if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
-    draft.sense = undertakes(scene, read, content, chain) ? 'agree' : read.sense
+    draft.sense = undertakes(scene, read, content, chain, rule === 'impersonal') ? 'agree' : read.sense
     draft.origin = read.hit.entry.origin
     if (content) {
       draft.contentFirst = content.first

@@ -41,8 +41,10 @@ export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): D
 /** "The visit was marked by the signing of P": a deed told by its noun, in a clause that tells what was done. */
 export function deedOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, last } = reader
-  if (SENSES[cue.sense].act !== 'agree' || (last && SENSES[last.sense].act === 'speak' && !last.contentBefore))
-    return undefined
+  const open = last && !last.contentBefore ? SENSES[last.sense].act : undefined
+  if (SENSES[cue.sense].act !== 'agree' || open === 'speak') return undefined
+  // "agreed to foster trade by the signing of P": what is agreed on may name further deeds.
+  if (open === 'agree' && last && !joinedOn(reader, last.contentFirst, cue.first)) return undefined
   let told = false
   for (let p = reader.sentence.first; p < cue.first; p++) {
     // Behind a comma it is a relative where the language has one word for both.
@@ -64,6 +66,12 @@ export function deedOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draf
     break
   }
   return { ...draft, holds, contentFirst: content.first, contentCut: content.cut }
+}
+
+/** Whether a conjunction or semicolon stands in a range. */
+function joinedOn({ scene }: SentenceReader, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (scene.tags.is(p, 'and', 'while', 'but') || scene.sign(p) === ';') return true
+  return false
 }
 
 /** "X was the first foreign leader to meet Y": who was the first to do it did it. */

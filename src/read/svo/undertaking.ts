@@ -13,8 +13,9 @@ export function undertakes(
   { sense }: Cue,
   content: ContentStart | undefined,
   chain: readonly Mention[],
+  impersonal: boolean,
 ): boolean {
-  if (sense !== 'concur' || content?.by !== 'preposition' || !isJoint(chain)) return false
+  if (sense !== 'concur' || content?.by !== 'preposition' || !(impersonal || isJoint(chain))) return false
   const known = passage.find(content.first, 'cue')
   if (known) return (known.feats & INFINITIVE) !== 0 && SENSES[known.entry.id as Sense].act !== 'speak'
   return passage.language.morphology.isInfinitive?.(passage.folded(content.first)) ?? false

@@ -331,9 +331,10 @@ export class OfficeChain {
       const place = kind === 'place' && link !== undefined && (link !== 'in' || this.#sent)
       if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) continue
       const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
-      // Behind "of Russia" only a rank goes on: "the former".
+      // Behind "of Russia" only a rank goes on ("the former"), and for what an envoy is sent: "of the EU for human rights".
       if (
         this.#closed &&
+        !(link === 'for' && this.#sent) &&
         !place &&
         id !== 'rank' &&
         !passage.find(at, 'preposition') &&
