@@ -109,7 +109,7 @@ function together(account: Account, one: Range, other: Range): boolean {
 function firsts(account: Account, sentence: Range): (Range & { cut: number })[] {
   const words: (Range & { cut: number })[] = account.find('first', sentence).filter((one) => !sinceThen(account, one))
   for (const one of within(account.ordinals, sentence)) {
-    if (one.value !== 1 || sinceThen(account, one)) continue
+    if (one.value !== 1 || sinceThen(account, one) || opensNoun(account, one)) continue
     const nouns = (['encounter', 'round', 'format'] as const).flatMap((kind) =>
       account.find(kind, {
         first: Math.max(sentence.first, one.first - 1),
@@ -130,6 +130,13 @@ function firsts(account: Account, sentence: Range): (Range & { cut: number })[] 
       })
   }
   return words.sort((a, b) => a.first - b.first)
+}
+
+/** 首脑会谈: what could be an ordinal opens the noun for an encounter itself. */
+function opensNoun(account: Account, { first, after }: Range): boolean {
+  if (!account.headLast(first)) return false
+  const nouns = account.find('encounter', { first, after: after + LONG })
+  return nouns.some((noun) => noun.first === first && noun.after > after)
 }
 
 /** 首次会晤以来: since the first, in a language where that closes the phrase. */

@@ -15,6 +15,8 @@ import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, 
 import { DONE, FLOOR, HAS_OBJECT, LISTED, PERFORMED, REPORTS, SAYS, TOGETHER, TURNS } from './senses.ts'
 import { behindBracket, behindQuotation, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 
+/** What is done by a verb that has an object of its own. */
+const SAID = new Set<string>(['speak', 'discuss', 'agree'])
 /** Kinds of what speaks for somebody: his office, his spokesman. */
 const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])
 /** Furthest that the object may stand behind its verb, in tokens. */
@@ -376,9 +378,13 @@ class Reader {
   #object({ after }: Cue, end: number, subject: readonly Mention[]): Mention[] {
     const scene = this.#scene
     let found: Mention | undefined
+    let further = false
     for (let p = after; p < Math.min(end, after + OBJECT); ) {
       const mention = scene.mentionStart(p)
-      if (mention && !subject.includes(mention)) {
+      // X和Y会谈提及P: behind a further verb only whom it describes is an object of the first.
+      const verb = mention ? undefined : verbAt(scene, p)
+      further ||= verb !== undefined && SAID.has(actOf(verb)) && scene.passage.opensWord(p)
+      if (mention && !subject.includes(mention) && (!further || isParticle(scene, p - 1, 'attributive'))) {
         if (mention.kind === 'person') return chainFrom(scene, mention, end)
         if (!found && (mention.kind === 'office' || mention.kind === 'party' || mention.kind === 'joint'))
           found = mention

@@ -136,7 +136,8 @@ class Walk {
     // 双方达成的共识: a verb before 的 only says which.
     if (isParticle(scene, cue.after, 'attributive')) return undefined
     // X磋商是P: what it is of a noun.
-    if (scene.mentionStart(cue.first)?.kind === 'encounter' && isBe(scene, cue.after)) return undefined
+    const noun = scene.mentionStart(cue.first)?.kind === 'encounter'
+    if (noun && (isBe(scene, cue.after) || isBe(scene, cue.first - 1))) return undefined
     // 自1991年开启对话: what has long been so is not what they did here.
     if (this.#since && ['agree', 'discuss'].includes(actOf(cue))) return undefined
     return {

@@ -106,6 +106,8 @@ export function likelyName(
   if (passage.hits(at).some(word)) return undefined
   if (passage.any(at + 1, SIDE)) return undefined
   const sound = runOfSound(passage, at, end)
+  // 缅泰 in 中老缅泰外长: in a row of states, however a dictionary cuts it.
+  if (mayBeStates(passage, at - 1, sound)) return undefined
   // 日英防长, but not 卢卡申科
   if (passage.find(at, 'state') && passage.find(at + 1, 'state') && allStates(passage, at, sound)) return undefined
   if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
@@ -258,6 +260,16 @@ function opensDay(passage: Passage, at: number): boolean {
 
 function isOneWord(passage: Passage, first: number, after: number): boolean {
   for (let p = first + 1; p < after; p++) if (passage.opensWord(p)) return false
+  return true
+}
+
+/** Whether each sign of a stretch is short for a state, as words of their own or not. */
+function mayBeStates(passage: Passage, first: number, after: number): boolean {
+  if (first < passage.first) return false
+  for (let p = first; p < after; p++) {
+    const short = passage.words[p]?.hits.some(({ entry, length }) => entry.kind === 'state' && length === 1)
+    if (!short) return false
+  }
   return true
 }
 
