@@ -65,9 +65,9 @@ test('where no report has the words, names that sound like them are said to be t
 
 test('what a side said on an issue stands round below round, and fits a phone', async () => {
   await within(app.open(`${SCREENS.mechanism}?issue=bilateral-relations`, { language: 'ar' }, PHONE), async (page) => {
-    const lines = page.locator('.drift details[open] li')
+    const lines = page.locator('.drift details[open] > ul > li')
     await lines.first().waitFor()
-    const heads = await page.locator('.drift details[open]').first().locator('.round').allInnerTexts()
+    const heads = await page.locator('.drift .groups > details').first().locator('> ul .round').allInnerTexts()
     expect(heads.length).toBe(7)
     expect(heads.at(-1)).toContain('20')
     for (const width of await lines.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width)))

@@ -86,32 +86,59 @@ export function Drift({ id, issues }: { id: string; issues: MechanismAnswer['iss
 /** Columns before those of the rounds: the side, and its first and last use. */
 const BEFORE = 3
 
+type Row = Sheet['rows'][number]
+
 /** What a side said, round after round one below the other: sentences have no room beside each other. */
 function Rounds({ sheet, documents }: { sheet: Sheet; documents: Documents }) {
-  const { say } = useWords()
+  const { say, t } = useWords()
   if (sheet.rows.length === 0) return <p className="empty">{say('register.empty', sheet.searched.length)}</p>
+  const sides: { own: Row; languages: Row[] }[] = []
+  for (const row of sheet.rows) {
+    const last = sides.at(-1)
+    if (last && isOfLanguage(row[0])) last.languages.push(row)
+    else sides.push({ own: row, languages: [] })
+  }
+  const list = (row: Row) => <RoundList row={row} sheet={sheet} documents={documents} />
   return (
     <div className="groups">
-      {sheet.rows.map(([side, ...cells], at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never change places
-        <details key={at} open={!isOfLanguage(side)}>
+      {sides.map(({ own, languages }) => (
+        <details key={JSON.stringify(own[0]?.words)} open>
           <summary>
-            <Phrases of={side?.words ?? []} />
+            <Phrases of={own[0]?.words ?? []} />
           </summary>
-          <ul>
-            {cells
-              .map((cell, place) => ({ cell, head: sheet.columns[place + 1] }))
-              .slice(BEFORE - 1)
-              .map(({ cell, head }) => (
-                <li key={JSON.stringify(head)}>
-                  <b className="round">{head && <Phrases of={[head]} />}</b>{' '}
-                  <CellWords cell={cell} documents={documents} />
-                </li>
+          {list(own)}
+          {languages.length > 0 && (
+            <details className="languages">
+              <summary className="small">{t('drift.languages')}</summary>
+              {languages.map((row) => (
+                <section key={JSON.stringify(row[0]?.words)}>
+                  <h3>
+                    <Phrases of={row[0]?.words ?? []} />
+                  </h3>
+                  {list(row)}
+                </section>
               ))}
-          </ul>
+            </details>
+          )}
         </details>
       ))}
     </div>
+  )
+}
+
+function RoundList({ row, sheet, documents }: { row: Row; sheet: Sheet; documents: Documents }) {
+  return (
+    <ul>
+      {row.slice(BEFORE).map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rounds of a sheet never change places
+        <li key={at}>
+          <b className="round">
+            <Phrases of={sheet.columns.slice(BEFORE + at, BEFORE + at + 1)} />
+          </b>{' '}
+          <CellWords cell={cell} documents={documents} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
