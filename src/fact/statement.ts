@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
-import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
+import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import {
   contentReading,
   cueReading,
@@ -13,9 +13,10 @@ import {
   partiesOfSpeaker,
   partyOfSpeaker,
 } from './claim.ts'
-import { type FactKind, type Ledger, reading } from './fact.ts'
+import { type FactKind, implied, type Ledger, reading } from './fact.ts'
 import { OUTCOMES, outcomeOf } from './outcome.ts'
 import { stanceOf } from './stance.ts'
+import { within } from './within.ts'
 
 const STANCES = ['support', 'oppose', 'affirm', 'urge', 'thank', 'inform', 'offer', 'warn', 'none'] as const
 
@@ -49,9 +50,11 @@ function read(account: Account, ledger: Ledger): Statement[] {
 function statement(account: Account, ledger: Ledger, frame: Frame, index: number): Statement | undefined {
   const content = frame.content as Range
   const speaker = account.speakers[frame.index] as Speaker
-  const joint = jointly(ledger, speaker)
+  const stance = stanceOf(account, frame)
   const meeting = ledger.meetingOf[frame.index] ?? ''
-  const party = partyOfSpeaker(account, ledger, speaker)
+  const thanking = stance.value === 'thank' ? thanksFrom(account, ledger, frame) : undefined
+  const joint = !thanking && jointly(ledger, speaker)
+  const party = thanking ?? partyOfSpeaker(account, ledger, speaker)
   const who = joint ? null : speakerReading(account, ledger, speaker)
   if (!joint && !who)
     ledger.abstain(
@@ -59,7 +62,6 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
       'the clause names no subject, and none before it can be carried over',
     )
   const issues = issuesIn(account, ledger, frame)
-  const stance = stanceOf(account, frame)
   const outcome = outcomeOf(account, frame, stance)
   const id = ledger.id('s', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
   const parties = joint ? partiesOfSpeaker(account, ledger, frame, speaker) : party ? [party] : []
@@ -93,6 +95,20 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
     stance,
     ...(outcome && { outcome }),
   }
+}
+
+/** How far into a content the one stands to whom thanks go, in tokens: "gratitude to the Kenyan side for P". */
+const THANKED = 5
+
+/** "Gratitude was expressed to the Kenyan side": in a meeting of two it comes from the other one. */
+function thanksFrom(account: Account, ledger: Ledger, { form, content, index }: Frame): Reading<string> | undefined {
+  const parties = ledger.partiesOf.get(ledger.meetingOf[index] ?? '') ?? []
+  if (form !== 'impersonal' || !content || parties.length !== 2) return undefined
+  const opening = { first: content.first, after: Math.min(content.after, content.first + THANKED) }
+  const thanked = within(account.mentions, opening).find(({ parties: named }) => named.length === 1)?.parties[0]?.code
+  const [other, ...more] = parties.filter(({ value }) => value !== thanked)
+  if (!thanked || !other || more.length > 0) return undefined
+  return implied(other, `${account.languageAt(content.first)}/party/thanks`, 'the side that is not thanked')
 }
 
 function speakerReading(account: Account, ledger: Ledger, speaker: Speaker): Statement['speaker'] {

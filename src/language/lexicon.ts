@@ -99,6 +99,8 @@ export interface Morphology {
   nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   /** Whether a spelling is that of a word of grammar, where a name is told from one by a letter that folding makes equal (على, علي). */
   asGrammar?(raw: string): boolean
+  /** Whether a word has the form that a preposition before it asks for: what can also be an adverb is the preposition there. */
+  isGoverned?(folded: string, hits: readonly Hit[]): boolean
   /** Whether a word has the form of an infinitive, known or not: what is agreed on is then something to be done. */
   isInfinitive?(folded: string): boolean
   /** Whether a word has the form of a verb's noun that may head a clause: "maintaining". */

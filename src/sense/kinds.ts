@@ -59,6 +59,8 @@ export const KINDS = {
   adverb: none,
   /** A noun for talking something over: who has one *on* P has discussed P. */
   talk: noun,
+  /** Says that what a verb of being sets behind it was talked about: the main theme, in the centre of attention. */
+  theme: none,
   /** A noun that a verb carries without weight of its own: exchanged *views* on, drew *attention* to. */
   filler: none,
   /** "during it": takes up the encounter just named; the verb before it tells what was said there. */

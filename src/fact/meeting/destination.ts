@@ -3,6 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import { CAPITAL } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { PLACES } from '../../world/index.ts'
+import { within } from '../within.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -37,7 +38,8 @@ export function destination(
     const verb = cue.at(-1) as Range
     // "the visit of the president of A to B": whose he is is not where he went.
     const after = subject.reduce((at, who) => (who.first - at <= 1 && who.first >= at ? who.after : at), verb.after)
-    const marks = partner.flatMap(({ parties: shown }) => shown)
+    // Whom one met there is no place: "visited the pavilion with the president of Kenya".
+    const marks = partner.flatMap(({ kind, parties: shown }) => (kind === 'party' ? shown : []))
     const found = goal(account, { first: after, after: Math.min(end, after + NEAR) }, parties, marks)
     if (found) return found
     // "the visit of His Highness ... X to Y": titles may keep the two apart.
@@ -89,7 +91,9 @@ function goal(
         (parties.includes(PLACES[one.id]?.country ?? '') || (!behind && isNext(account, range, one))) && fits(one),
     )
   // The name of a capital is a city's, whatever it stands for elsewhere.
-  const states = account.find('state', range).filter((one) => !(one.feats & CAPITAL) && fits(one))
+  const states = account
+    .find('state', range)
+    .filter((one) => !(one.feats & CAPITAL) && fits(one) && (behind || !ofAnything(account, range, one)))
   // Where one word names both a city and its state, "visits Tunis" is a visit to the state.
   if (city && !states.some(({ first }) => first === city.first))
     return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
@@ -112,4 +116,20 @@ function isNext(account: Account, range: Range, { first, id }: Found): boolean {
 export function prepositionBefore(account: Account, token: number): string {
   const before = account.find('preposition', { first: Math.max(0, token - 2), after: token })
   return before.find(({ after }) => after === token)?.id ?? before.find(({ after }) => after === token - 1)?.id ?? ''
+}
+
+/** "visited the pavilion (of) Kenya": in a language with cases a state behind another noun is whose that one is. */
+function ofAnything(account: Account, range: Range, state: Found): boolean {
+  if (!account.isGoverned(state)) return false
+  for (let at = range.first; at < state.first; at++) {
+    const word = { first: at, after: at + 1 }
+    const known = (['adjective', 'quality', 'evaluation', 'country', 'polity'] as const).some(
+      (kind) => account.find(kind, word).length > 0,
+    )
+    const dated = within(account.dates, range).some(({ first, after }) => first <= at && at < after)
+    // "visited on a working visit Kenya": what a word of grammar brings in is a phrase of its own.
+    if (known || dated || account.grammarAt(at) || account.grammarAt(at - 1) || account.mentionAt(at)) continue
+    return true
+  }
+  return false
 }

@@ -189,10 +189,18 @@ function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
 
 function castsOf(account: Account, frames: readonly Frame[]): (readonly CastMember[])[] {
   const casts = frames.map((frame) => castOf(account, frame)).filter((cast) => cast.length > 0)
-  // The first clause that tells of two or more is the main one.
-  const main = casts.find((cast) => cast.length > 1) ?? casts[0]
+  // The first clause that tells of two or more is the main one; who headed his delegation tells of one.
+  const main =
+    casts.find((cast) => !heads(cast) && (cast.length > 1 || severalIn(cast))) ??
+    casts.find((cast) => cast.length > 1) ??
+    casts[0]
   return main ? [main, ...casts.filter((cast) => cast !== main)] : []
 }
+
+const heads = (cast: readonly CastMember[]) => cast.some(({ rule }) => rule === 'role/lead')
+
+/** "The ministries of A and B": one mention of several parties. */
+const severalIn = ([only]: readonly CastMember[]) => (only?.mention.parties.length ?? 0) > 1
 
 /** The sentences to look in for when and where, those that tell of the encounter first. */
 export function sentencesOf(account: Account, { frames, nouns }: Telling): Range[] {

@@ -1,4 +1,4 @@
-import { NAME_PART, NAME_START } from '../../sense/features.ts'
+import { NAME_PART, NAME_START, NOMINATIVE } from '../../sense/features.ts'
 import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import type { Hit } from '../lexicon.ts'
@@ -25,6 +25,18 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   return abbreviation || grammar ? feats & ~(NAME_START | NAME_PART) : feats
 }
 
+/** Endings that only a genitive has, of adjectives and of nouns; -ой and -ей also stand elsewhere, but not behind such a preposition. */
+const GENITIVE = /(?:[ое]го|[ыи]х|[оеё]й|[нтц]ия|ции|сии|ости|ства|лети[яй]|ов|ев|ний|ций)$/
+/** Kinds of noun whose forms the lexicon knows. */
+const NOUNS = new Set(['encounter', 'round', 'format', 'document', 'press', 'anniversary', 'measure'])
+
+/** Whether a word is in the genitive, as its ending or the lexicon shows. */
+function isGenitive(folded: string, hits: readonly Hit[]): boolean {
+  if (hits.some(({ entry }) => entry.kind === 'cue' || entry.kind === 'preposition')) return false
+  const known = hits.find(({ entry }) => NOUNS.has(entry.kind))
+  return known ? !(known.feats & NOMINATIVE) : GENITIVE.test(folded)
+}
+
 export const russian: Language = {
   code: 'ru',
   name: 'русский',
@@ -46,5 +58,5 @@ export const russian: Language = {
   },
   between: (name, parties) => `${name} ${parties.join(' — ')}`,
   inflect,
-  morphology: { accepts: casedAccepts, nameFeatures, nameKey, nominative },
+  morphology: { accepts: casedAccepts, isGoverned: isGenitive, nameFeatures, nameKey, nominative },
 }

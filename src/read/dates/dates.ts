@@ -66,7 +66,7 @@ export function findDates(passage: Passage, reference: Civil | null): DateMentio
     at += length - 1
   }
   if (first >= 0 && best === STRONG) readRun(passage, first, passage.after, moment, found)
-  return found
+  return found.filter((date) => !governs(passage, date))
 }
 
 /** Whether a number in digits may make a date by itself: joined to another (3/5), an ordinal (the 4th), after an article of days (le 4). */
@@ -171,4 +171,14 @@ function bounds(atom: Atom, next: Atom, t: Time): { bound: DateMention['bound'];
             ? 'after'
             : undefined
   return { bound: behind, first: atom.first, after: behind ? next.leadAfter : atom.after }
+}
+
+/** "накануне визита": the word for the day before is a preposition where what it governs stands behind it. */
+function governs(passage: Passage, { first, after }: DateMention): boolean {
+  const { isGoverned } = passage.language.morphology
+  if (!isGoverned || after - first > 1 || after >= passage.after || !passage.find(first, 'preposition')) return false
+  // "накануне 80-летия": a number joined to its noun.
+  const { cls, gap } = passage.tokens
+  const noun = cls[after] === DIGIT && gap[after + 2] === JOINED ? after + 2 : after
+  return noun < passage.after && isGoverned(passage.folded(noun), passage.hits(noun))
 }

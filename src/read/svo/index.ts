@@ -53,6 +53,7 @@ import { seatAt, seatBefore } from './seat.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { type Subject, Subjects } from './subject.ts'
+import { themeAt } from './theme.ts'
 import { thenDid } from './then.ts'
 import { called, ofDocuments, undertakes } from './undertaking.ts'
 import { embeddedIn, exchangeIn, metThere, relativeClause, undertakenIn } from './within.ts'
@@ -106,10 +107,10 @@ export class SentenceReader {
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
-      const draft = cue && !this.#isGrammar(cue, tag) && this.#cue(cue)
+      const draft = themeAt(this, at) ?? (cue && !this.#isGrammar(cue, tag) && this.#cue(cue))
       if (draft) {
         this.drafts.push(draft)
-        at = Math.max(at + 1, cue.after)
+        at = Math.max(at + 1, draft.cue.at(-1)?.after ?? 0, cue?.after ?? 0)
       } else at++
     }
     source(this)

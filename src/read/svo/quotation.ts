@@ -30,6 +30,8 @@ export function contentBefore(
     let p = after - 2
     while (p >= limit && !CLOSING_QUOTES.has(scene.sign(p)) && !OPENING_QUOTES.has(scene.sign(p))) p--
     // 'They agreed to meet "next month", X announced': a quotation within a clause is part of it.
+    const whole = aroundOthers(scene, limit, p, after)
+    if (whole !== undefined) return { first: whole + 1, after: after - 1 }
     const within = p > sentence.first && p >= floor && quotesPart(scene, p, Math.max(sentence.first, floor))
     if (p >= limit && !within) first = p
   } else {
@@ -37,6 +39,24 @@ export function contentBefore(
   }
   const content = trim(scene, first, after)
   return content && content.after - content.first > 1 ? content : undefined
+}
+
+/** '"We chose "P", and Q," said X': where a paragraph opens with a mark that looks alike on both sides, pairs between are within it. */
+function aroundOthers(scene: Scene, limit: number, at: number, after: number): number | undefined {
+  if (scene.sign(limit) !== '"' || scene.sign(after - 1) !== '"' || at <= limit) return undefined
+  let marks = 0
+  for (let p = limit + 1; p < after - 1; p++) {
+    if (scene.sign(p) !== '"') continue
+    marks++
+    // What somebody says in between opens a quotation of its own.
+    if (
+      scene.sign(p - 1) === ',' ||
+      scene.sign(p + 1) === '-' ||
+      (scene.sign(p + 1) === ',' && scene.sign(p + 2) === '-')
+    )
+      return undefined
+  }
+  return marks > 0 && marks % 2 === 0 ? limit : undefined
 }
 
 /** Whether the words before an opening mark run on into the quotation: a noun, adjective or preposition, no sign and no speaker's verb. */
