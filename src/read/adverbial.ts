@@ -49,7 +49,8 @@ export function skipAdverbial(
   const attached = scene.prepositionAttached(at)
   if (attached && !takes.has(attached)) {
     const company = attached === 'by' ? partner : undefined
-    return skipPhrase(scene, at, end, company)
+    const after = skipPhrase(scene, at, end, company)
+    return attached === 'by' && isManner(scene, after) ? after + 1 : after
   }
   return at
 }
@@ -89,6 +90,13 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     else break
   }
   return p
+}
+
+/** بشكل معمق حول: whether an indefinite word closes a phrase of manner, where what the verb governs follows. */
+function isManner(scene: Scene, at: number): boolean {
+  const plain = !scene.tags.at(at) && !scene.mentions.at(at) && !scene.cueAt(at) && !scene.prepositionAttached(at)
+  if (!plain || scene.sign(at) || scene.andAttached(at) || scene.definite(at) || scene.definite(at - 1)) return false
+  return scene.tags.is(at + 1, 'preposition', 'that')
 }
 
 /** Behind an inserted or closing "according to X,". */
