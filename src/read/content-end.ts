@@ -151,6 +151,12 @@ function isOccasion(scene: Scene, at: number, end: number): boolean {
     const other = passage.hits(p).some(({ entry }) => (entry.kind === 'when' && OTHER.has(entry.id)) || isLast(entry))
     if (other) return false
     if (OCCASION.some((kind) => passage.find(p, kind))) return !isDue(scene, p, end)
+    // "the V Meeting": a numeral in letters is an ordinal that no lexicon lists.
+    const numeral = ordinalAt(passage, p)
+    if (numeral && numeral.first === p) {
+      p = numeral.after
+      continue
+    }
     const word = BEFORE_NOUN.map((kind) => passage.find(p, kind)).find((hit) => hit !== undefined)
     if (!word && !scene.dateAt(p) && passage.tokens.cls[p] !== DIGIT) return false
     p += word?.length ?? 1
