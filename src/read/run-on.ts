@@ -34,6 +34,8 @@ const SIDE = kinds('side')
 const COUNTRY = kinds('country')
 const PREPOSITION = kinds('preposition')
 const PARTY = kinds('state', 'organisation')
+/** Senses of going somewhere. */
+const GOING = new Set<string>(['visit', 'arrive'])
 /** Longest word of an entry, in tokens. */
 const REACH = 24
 const NONE: readonly string[] = []
@@ -106,6 +108,7 @@ export class RunOn {
     if (entry.kind === 'country' && length === 1) return closes && this.#shorts(at - 1).length > 0
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
     if (length === 1 && entry.kind === 'office') return this.#shortOffice(at)
+    if (length === 1 && GOING.has(entry.id) && entry.kind === 'cue' && this.#goesTo(at + 1)) return true
     if (length === 1 && sort === 'bound' && this.#together(at)) return true
     // 他说, which a dictionary takes for one word
     if (length === 1 && entry.kind === 'pronoun' && this.#any(at + 1, CUE)) return opens
@@ -130,6 +133,7 @@ export class RunOn {
     if (states.length > 1 && states.filter((other) => this.#isNamed(other)).length > 1) return false
     if (this.#any(at + 1, SIDE) || (this.#any(at + 1, COUNTRY) && this.#isCountry(at + 1))) return true
     if (states.length === 1 && this.#any(at + 1, OFFICE) && this.#shortOffice(at + 1)) return true
+    if (this.#goesTo(at)) return true
     const alone = this.opens(at) && this.opens(at + 1)
     const before = this.#shorts(at - 1).length > 0
     const behind = this.#shorts(at + 1).length > 0
@@ -142,6 +146,14 @@ export class RunOn {
   #isCountry(at: number): boolean {
     const noun = (this.#words[at] as Word).hits.some(({ entry, length }) => entry.kind === 'country' && length === 1)
     return noun && this.opens(at + 1)
+  }
+
+  /** 访美, 赴日: a state's short form behind a verb of one sign for going there. */
+  #goesTo(at: number): boolean {
+    const verb = at > this.#first ? this.#words[at - 1] : undefined
+    if (!verb?.hits.some(({ entry, length }) => entry.kind === 'cue' && length === 1 && GOING.has(entry.id)))
+      return false
+    return this.#shorts(at).length === 1 && this.opens(at - 1) && this.opens(at + 1)
   }
 
   /** 日相, 英相: an office of one sign, which is a word behind a state's short form alone. */
