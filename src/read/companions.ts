@@ -1,5 +1,5 @@
 /** With whom: the people and parties of an encounter's clause besides its subject. */
-import { FINITE } from '../sense/features.ts'
+import { FINITE, PERFECT } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
@@ -9,6 +9,8 @@ import type { Tag } from './tags.ts'
 
 const WHO = new Set(['person', 'office', 'party', 'joint'])
 const COMPANY = new Set(['with', 'from', 'between', 'by', 'to', 'for'])
+/** Senses of an encounter's taking place. */
+const HELD = new Set<string>(['hold', 'convene'])
 const STOPS = new Set(['that', 'relative', 'subordinator', 'while', 'also', 'but'])
 /** Senses of going somewhere, and the prepositions of place behind which the country gone to may stand. */
 const GOING = new Set<string>(['visit', 'arrive'])
@@ -50,6 +52,12 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       continue
     }
     if (tag) {
+      const among = tag.kind === 'relative' && last >= 0 ? amongThem(scene, tag, end) : undefined
+      if (among !== undefined) {
+        expects = true
+        p = among
+        continue
+      }
       if (STOPS.has(tag.kind)) break
       // "in the presence of X, of Y and of Z": each with the preposition that the first one had.
       const again = draft.form === 'nominal' && LISTED.has(draft.sense) && tag.hit.entry.id === 'of'
@@ -75,6 +83,12 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       }
       continue
     }
+    // "talks held in Zagreb between X and Y"
+    const held = draft.form === 'nominal' && found.length === 0 ? scene.cueAt(p) : undefined
+    if (held && HELD.has(held.sense) && (held.hit.feats & PERFECT) !== 0 && !(held.hit.feats & FINITE)) {
+      p = held.after
+      continue
+    }
     const sign = scene.sign(p)
     if ((sign === ':' && !inHour(scene, p)) || sign === ';' || sign === '"' || sign === '«') break
     if (sign === '(') {
@@ -97,6 +111,20 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     } else p = next
   }
   return found
+}
+
+/** "officials, dont le ministre X et Y": a relative right before somebody who has no verb behind him says who was among those before. */
+function amongThem(scene: Scene, { after }: Tag, end: number): number | undefined {
+  const first = scene.tags.behind(after, 'article')
+  const mention = scene.mentionStart(first)
+  if (mention?.kind !== 'person' || mention.preposition) return undefined
+  for (let p = mention.after; p < end; p++) {
+    if (scene.sign(p) === '.') break
+    const finite = ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0 || scene.tags.is(p, 'auxiliary')
+    if (finite) return undefined
+    if (scene.tags.is(p, 'that', 'relative')) break
+  }
+  return first
 }
 
 /** "s'est rendu au Tchad", "is on a visit in Chad": the country right behind the preposition is the one gone to. */

@@ -8,7 +8,7 @@ import { trim } from '../content-end.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
-import { canBeNamed } from '../subjects.ts'
+import { canBeNamed, isJoint } from '../subjects.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom } from './noun-phrase.ts'
@@ -94,7 +94,7 @@ export function firstTo(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
 export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene } = reader
   const { act } = SENSES[cue.sense]
-  if (act !== 'discuss' && act !== 'speak') return undefined
+  if (act !== 'discuss' && act !== 'speak' && act !== 'agree') return undefined
   // "an opportunity to 'discuss P'": the quotation may open with the verb.
   const quoted = scene.sign(group.first - 1) === '«' || scene.sign(group.first - 1) === '"'
   const before = scene.tags.at(group.first - (quoted ? 2 : 1))
@@ -104,14 +104,31 @@ export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): D
     const joined = last.rule.startsWith('served') && scene.tags.is(before.first - 1, 'and')
     return joined ? serving(reader, cue, group, last.subject, before.first) : undefined
   }
-  const encounter = last?.subject[0] ?? reader.subjects.firstEncounter(before.first, reader.floor())?.chain[0]
+  const encounter =
+    last?.subject[0] ??
+    reader.subjects.firstEncounter(before.first, reader.floor())?.chain[0] ??
+    pronounAt(reader, reader.floor())
   if (!encounter) return undefined
   const talked = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
   const to = whomItServed(reader, encounter.after, before.first)
   if (!talked && !to) return undefined
+  // "It allowed both sides to agree on P": only what was done, by more than one, and not by whoever the pronoun may be.
+  const done = to !== undefined && isJoint(to) && inPast(reader, encounter.after, before.first)
+  if ((act === 'agree' || encounter.kind === 'pronoun') && !done) return undefined
   const made = serving(reader, cue, group, !talked && to ? to : [encounter], before.first)
   if (made && last) last.holds = 'no'
   return made
+}
+
+/** The pronoun that a clause opens with. */
+function pronounAt({ scene }: SentenceReader, floor: number): Mention | undefined {
+  const mention = scene.mentionStart(floor)
+  return mention?.kind === 'pronoun' && (mention.id === 'they' || mention.id === 'it') ? mention : undefined
+}
+
+function inPast({ scene }: SentenceReader, from: number, at: number): boolean {
+  for (let p = from; p < at; p++) if (scene.tags.is(p, 'auxiliary')) return true
+  return false
 }
 
 /** Senses of giving an opportunity: "the meeting offered an opportunity to discuss P", "constituted one". */

@@ -12,6 +12,8 @@ const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/' }
 const ASIDE: Readonly<Record<string, string>> = { '(': ')', '-': '-' }
 /** What may stand behind a name between commas. */
 const CLOSES = new Set([',', '.', ';', ')'])
+/** Kinds of small word that a name does not go on with. */
+const SMALL = ['preposition', 'relative', 'adverb', 'also'] as const
 /** Longest name between two signs, in tokens. */
 const BETWEEN = 6
 
@@ -37,7 +39,9 @@ export function setOff(passage: Passage, at: number, end: number): Name | undefi
     CLOSES.has(passage.folded(name.after)) ||
     // "the minister of works, X Y was ...": the verb closes it where the second comma is left out.
     passage.find(name.after, 'auxiliary') !== undefined ||
-    passage.find(name.after, 'and') !== undefined
+    passage.find(name.after, 'and') !== undefined ||
+    // "son homologue, X Y pour": a small word goes on with the clause.
+    (passage.language.grammar.cased && SMALL.some((kind) => passage.find(name.after, kind) !== undefined))
   const long = name.folded.length > 1
   const titled = first > at + 1
   // "his counterpart, His Excellency Mr X Y": titles set a full name off by themselves.
