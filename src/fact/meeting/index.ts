@@ -19,6 +19,9 @@ import { Skeleton } from './skeleton.ts'
 import { neverHeld, statusOf } from './status.ts'
 import { LEAD, sentencesOf, type Telling, tellingOf } from './telling.ts'
 
+/** Furthest that a gathering may stand behind "on the sidelines of", in tokens. */
+const GATHERING = 30
+
 /** What names the standing format and its session. */
 type Named = Pick<Telling, 'mechanism' | 'round'>
 
@@ -58,7 +61,9 @@ class MeetingReader {
     const place = this.#place(sentences, kind.value, codes, 'meetings[0].place')
     // On a visit whoever else is met is at home as well.
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
-    const sides = sidesOf(this.#ledger, kind.value === 'visit' ? shared : main, kind.value, codes, place)
+    const across = kind.value === 'visit' ? shared : main
+    // "On the sidelines of the summit": they met where others had invited them.
+    const sides = this.#aside(telling) ? undefined : sidesOf(this.#ledger, across, kind.value, codes, place)
     // "The minister met the ambassador. X was received by Y": the first clause may name nobody.
     const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
     // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
@@ -84,6 +89,17 @@ class MeetingReader {
       parties,
       status: statusOf(account, telling, kind, date),
     }
+  }
+
+  /** Whether the sentence that tells who met sets it beside another gathering. */
+  #aside({ frames: [frame] }: Telling): boolean {
+    const account = this.#account
+    const sentence = frame && account.sentences[frame.sentence]
+    const beside = sentence ? account.find('preposition', sentence).filter(({ id }) => id === 'beside') : []
+    return beside.some(({ after }) => {
+      const gathering = { first: after, after: Math.min(after + GATHERING, sentence?.after ?? after) }
+      return (['format', 'round'] as const).some((kind) => account.find(kind, gathering).length > 0)
+    })
   }
 
   /** The first cast of two people who are of the meeting's two parties. */
