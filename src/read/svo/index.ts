@@ -101,8 +101,10 @@ export class SentenceReader {
       this.drafts.push(said)
       return
     }
+    // "That was said at the meeting of X with Y": what was said stands before, whoever passes it on.
+    const passed = this.scene.passage.find(this.sentence.first, 'anaphor') !== undefined
     this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index).filter(
-      ({ subject, content }) => !tellsItself(this, subject, content),
+      ({ subject, content }) => !passed && !tellsItself(this, subject, content),
     )
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)

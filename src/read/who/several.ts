@@ -73,6 +73,9 @@ function officeEnd(passage: Passage, { parties, first: start, after }: Office, p
   return end
 }
 
+/** Signs that set a name off from whose he is. */
+const APART = new Set([',', '-', '–', '—'])
+
 interface Named {
   readonly name: Name
   readonly first: number
@@ -89,10 +92,13 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   const order = office.parties.length > 1 ? office.parties : []
   if (order.length > 0) party = undefined
   // "the ministers of A, X, and of B, Y": each name stands behind its own country.
-  const each = office.parties.length === 1 && passage.folded(named) === ',' ? office.parties[0] : undefined
+  const mark = passage.folded(named)
+  const each = office.parties.length === 1 && APART.has(mark) ? office.parties[0] : undefined
   if (each) party = each
   let from = at
   let p = behindCountries(passage, named)
+  // "the ministers of A — X, of B — Y"
+  if (each && mark !== ',' && p === named) p++
   if (passage.folded(p) === ',' && (passage.language.grammar.cased || skipTitles(passage, p + 1, true) > p + 1)) p++
   for (;;) {
     // والدكتور X: behind the first name a title with its conjunction brings in the next, unless it is an office of its own.
@@ -114,7 +120,7 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     p = behindJoint(passage, passage.folded(closed) === ';' ? closed + 1 : closed)
     const of = each && passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
     const next = each && partyAt(passage, behindArticles(passage, p + (of?.length ?? 0)))
-    if (next && passage.folded(next.after) === ',') {
+    if (next && passage.folded(next.after) === mark) {
       party = next
       from = p
       p = next.after + 1
