@@ -109,7 +109,8 @@ function together(account: Account, one: Range, other: Range): boolean {
 function firsts(account: Account, sentence: Range): (Range & { cut: number })[] {
   const words: (Range & { cut: number })[] = account.find('first', sentence).filter((one) => !sinceThen(account, one))
   for (const one of within(account.ordinals, sentence)) {
-    if (one.value !== 1 || sinceThen(account, one) || opensNoun(account, one)) continue
+    const aside = sinceThen(account, one) || opensNoun(account, one) || isAim(account, one)
+    if (one.value !== 1 || aside) continue
     const nouns = (['encounter', 'round', 'format'] as const).flatMap((kind) =>
       account.find(kind, {
         first: Math.max(sentence.first, one.first - 1),
@@ -137,6 +138,14 @@ function opensNoun(account: Account, { first, after }: Range): boolean {
   if (!account.headLast(first)) return false
   const nouns = account.find('encounter', { first, after: after + LONG })
   return nouns.some((noun) => noun.first === first && noun.after > after)
+}
+
+/** "with a view to organise the first conference": what is only to be done. */
+function isAim(account: Account, { first }: Range): boolean {
+  return (
+    account.grammarAt(first - 1) === 'article' &&
+    account.find('preposition', { first: first - 3, after: first - 2 }).some(({ id }) => id === 'to')
+  )
 }
 
 /** 首次会晤以来: since the first, in a language where that closes the phrase. */
