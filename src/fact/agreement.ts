@@ -78,6 +78,21 @@ function longAgo(account: Account, ledger: Ledger, frame: Frame): boolean {
   return Date.parse(day) - lastDay(date.to) > LONG * DAY
 }
 
+/** Deeds that are done at once: a day behind them is theirs, and behind what is agreed it may be that of the deed to come. */
+const AT_ONCE = new Set<string>(['sign', 'establish', 'adopt', 'launch', 'issue'])
+
+/** "The two established relations on 5 October 2007": the clause closes with a day of its own, long before what is reported. */
+function onEarlierDay(account: Account, ledger: Ledger, { sense, content, index, sentence }: Frame): boolean {
+  if (!AT_ONCE.has(sense) || !content || sentence === 0) return false
+  const date = account.dates.find(
+    ({ first, after, how }) =>
+      how === 'stated' && first >= content.first && first <= content.after + 1 && after >= content.after,
+  )
+  if (!date?.to || date.from !== date.to || date.to.length < 10) return false
+  const day = ledger.dateOf.get(ledger.meetingOf[index] ?? '') ?? account.published
+  return !day || Date.parse(day) - lastDay(date.to) > LONG * DAY
+}
+
 /** When a day, month or year ends, in milliseconds. */
 function lastDay(date: string): number {
   const [year = 0, month = 12, day] = date.split('-').map(Number)
@@ -87,7 +102,7 @@ function lastDay(date: string): number {
 /** It came about, several did it or nobody is named, and it is more than a shared view. */
 function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
-  if (longAgo(account, ledger, frame)) return false
+  if (longAgo(account, ledger, frame) || onEarlierDay(account, ledger, frame)) return false
   if (frame.sense === 'establish' && isMadeUpOf(account, frame)) return false
   const speaker = account.speakers[frame.index]
   return speaker !== undefined && jointly(ledger, speaker) && !sharedView(account, frame)
