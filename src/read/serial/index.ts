@@ -26,6 +26,9 @@ export function readSerial(scene: Scene, sentence: Sentence, index: number, draf
   new Reader(scene, sentence, index, drafts).read()
 }
 
+/** Furthest that a quotation opens before its close, in tokens. */
+const QUOTED = 240
+
 class Reader {
   readonly #scene: Scene
   readonly #sentence: Sentence
@@ -487,9 +490,25 @@ class Reader {
   /** P, X said: the verb closes its sentence. */
   #before(draft: Draft, stretch: Stretch): boolean {
     const first = this.#sentence.first
-    if (stretch.first === first || draft.subject.length === 0 || this.#drafts.length > this.#begun) return false
+    if (draft.subject.length === 0 || this.#drafts.length > this.#begun) return false
+    if (stretch.first === first) return this.#quotedBefore(draft, first)
     const content: Range | undefined = trim(this.#scene, first, draft.clauseFirst)
     draft.contentBefore = content
     return content !== undefined
+  }
+
+  /** “P。”X说: a quotation that closes the sentence before, with its own stop in it. */
+  #quotedBefore(draft: Draft, first: number): boolean {
+    const scene = this.#scene
+    const close = first - 1
+    if (!SAYS.has(draft.sense) || !['"', '」'].includes(scene.sign(close))) return false
+    const mark = scene.sign(close) === '"' ? '"' : '「'
+    for (let p = close - 1; p > close - QUOTED && p >= scene.passage.first; p--) {
+      if (scene.sign(p) !== mark) continue
+      draft.contentBefore = trim(scene, p, close + 1)
+      draft.rule += '+quote'
+      return draft.contentBefore !== undefined
+    }
+    return false
   }
 }
