@@ -1,25 +1,23 @@
 /** Scores the boards in a folder: `npm run boards -- DIR [--misses] [--lang CODE] [--only NAME]`. */
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readRows } from './boards/board.ts'
 import { type Figure, kindOf, type Row } from './boards/kinds.ts'
+import { filesIn, optionsOf, stop } from './usage.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { misses: { type: 'boolean' }, lang: { type: 'string' }, only: { type: 'string' } },
-})
-const [folder] = positionals
-if (!folder) {
-  console.error('Say where the boards are: npm run boards -- DIR [--misses] [--lang CODE] [--only NAME]')
-  process.exit(2)
-}
-
-const files = readdirSync(folder).filter(
-  (name) => name.endsWith('.jsonl') && (!values.only || name.includes(values.only)),
+const USAGE = 'Say where the boards are: npm run boards -- DIR [--misses] [--lang CODE] [--only NAME]'
+const { values, positionals } = optionsOf(
+  {
+    allowPositionals: true,
+    options: { misses: { type: 'boolean' }, lang: { type: 'string' }, only: { type: 'string' } },
+  },
+  USAGE,
 )
+const folder = positionals[0] ?? stop(USAGE)
+
+const { only } = values
+const files = filesIn(folder, '.jsonl').filter((name) => !only || name.includes(only))
 if (files.length === 0) console.log(`No board (*.jsonl) in ${folder}.`)
-for (const file of files.sort()) {
+for (const file of files) {
   const rows = readRows<Row>(join(folder, file)).filter(({ lang }) => !values.lang || lang === values.lang)
   const kind = kindOf(rows)
   const title = `${file} (${rows.length} rows)`
