@@ -6,6 +6,7 @@ import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
+import { active } from './active.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { phraseFirst } from './noun-phrase.ts'
@@ -32,7 +33,7 @@ export function sharesAuxiliary(reader: SentenceReader, cue: Cue, group: VerbGro
   let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
   for (let p = first; p < after; p++)
     compound ||= scene.passage.hits(p).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
-  return compound ? reader.active(cue, group, undefined, last, 'conjoined') : undefined
+  return compound ? active(reader, cue, group, undefined, last, 'conjoined') : undefined
 }
 
 /** "led by X", "accompanied by X": of company the preposition may be another one. */

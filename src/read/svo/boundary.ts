@@ -7,13 +7,22 @@ import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
-import { lastToken } from './index.ts'
 
 /** Prepositions by which a relative takes up the encounter that was told of before it. */
 const RESUMES = new Set(['during', 'after', 'in', 'on', 'at', 'of'])
 
 /** What stands before a clause: nothing (it may begin there), a complementiser, a relative, or the middle of another clause. */
 export type Boundary = 'open' | 'that' | 'relative' | 'subordinate' | 'none'
+
+/** Behind the last token that a clause's cue, or the content before it, has. */
+export function lastToken(draft: Draft): number {
+  const tagged = draft.contentBefore ? (draft.subject.at(-1)?.after ?? 0) : 0
+  return Math.max(
+    draft.cue.at(-1)?.after ?? 0,
+    tagged,
+    draft.contentBefore && draft.contentBefore.after > (draft.cue[0]?.first ?? 0) ? draft.contentBefore.after : 0,
+  )
+}
 
 /** What stands before a noun phrase that is the subject of a finite verb. */
 export function boundaryAt(reader: SentenceReader, first: number): Boundary {

@@ -9,7 +9,9 @@ import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint, isPlural } from '../subjects.ts'
+import { active } from './active.ts'
 import { followsOn } from './boundary.ts'
+import { opens } from './clause-start.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import type { Subject } from './subject.ts'
@@ -70,7 +72,7 @@ function sessionBehind({ scene }: SentenceReader, at: number): Subject | undefin
 
 /** The subject behind its verb, where the language lets it stand there and the clause begins with the verb. */
 export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGroup): Subject | undefined {
-  if (reader.scene.passage.language.grammar.inversion !== 'free' || !reader.opens(group.first)) return undefined
+  if (reader.scene.passage.language.grammar.inversion !== 'free' || !opens(reader, group.first)) return undefined
   // "explained P and thanked X": without a comma the second verb has the first one's subject.
   const { last, scene } = reader
   const { cases, dropsSubject } = scene.passage.language.grammar
@@ -96,10 +98,10 @@ export function impersonalClause(
   reader: SentenceReader,
   cue: Cue,
   group: VerbGroup,
-  opened = reader.opens(group.first),
+  opened = opens(reader, group.first),
 ): Draft | undefined {
   if (!opened) return undefined
-  const draft = reader.active(cue, group, undefined, undefined, 'impersonal')
+  const draft = active(reader, cue, group, undefined, undefined, 'impersonal')
   if (draft) draft.form = 'impersonal'
   return draft
 }

@@ -9,9 +9,10 @@ import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import { canBeNamed, canBeSubject } from '../subjects.ts'
-import { behindResumptive, resumes } from './boundary.ts'
+import { behindResumptive, lastToken, resumes } from './boundary.ts'
+import { connected, opens } from './clause-start.ts'
 import type { VerbGroup } from './group.ts'
-import { lastToken, type SentenceReader } from './index.ts'
+import type { SentenceReader } from './index.ts'
 import { chainFrom, phraseFirst } from './noun-phrase.ts'
 import { seatAt, seatBefore } from './seat.ts'
 import { aboutBehind, ofDocuments } from './undertaking.ts'
@@ -46,7 +47,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
         ...base,
         contentFirst: content.first,
         contentCut: content.cut,
-        clauseFirst: reader.connected(owner.first),
+        clauseFirst: connected(reader, owner.first),
         rule: `passive+${content.by}`,
       }
     )
@@ -94,8 +95,8 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   // "il a été convenu de": the pronoun stands for what comes behind.
   const led = named && !(before.kind === 'pronoun' && before.id === 'it') ? before : undefined
   const preposition = led && scene.tags.is(phraseFirst(scene, reader.sentence, led.first) - 1, 'preposition')
-  const agent = led && !preposition && !reader.opens(group.first, false) ? led : undefined
-  if (!reader.opens(agent?.first ?? group.first)) return undefined
+  const agent = led && !preposition && !opens(reader, group.first, false) ? led : undefined
+  if (!opens(reader, agent?.first ?? group.first)) return undefined
   const next = scene.mentionStart(cue.after)
   const follows = !agent && next?.oblique && next.kind !== 'encounter' && canBeNamed(next) ? next : undefined
   const content = contentStart(scene, cue, follows?.after ?? cue.after, sentence.after)
@@ -137,7 +138,7 @@ function toSomebody(reader: SentenceReader, cue: Cue, group: VerbGroup, base: Dr
     form: 'finite',
     subject: chainFrom(scene, by.agent),
     contentFirst: tag.after,
-    clauseFirst: reader.connected(phraseFirst(scene, sentence, who.first)),
+    clauseFirst: connected(reader, phraseFirst(scene, sentence, who.first)),
     rule: 'passive+told',
     quoted: by.first,
   }
@@ -240,7 +241,7 @@ function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
   const free = reader.scene.passage.language.grammar.inversion === 'free'
   const subject =
     reader.subjects.endingAt(group.first, reader.floor()) ??
-    (free && reader.opens(group.first) ? reader.subjects.behind(cue.after) : undefined) ??
+    (free && opens(reader, group.first) ? reader.subjects.behind(cue.after) : undefined) ??
     whoIs(reader, cue, group)
   const noun = subject?.chain[0]
   if (!noun) return undefined

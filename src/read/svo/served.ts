@@ -9,6 +9,7 @@ import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
 import { canBeNamed, isJoint } from '../subjects.ts'
+import { active } from './active.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom } from './noun-phrase.ts'
@@ -85,7 +86,7 @@ export function firstTo(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
     was ||= scene.tags.is(p, 'auxiliary')
     if (scene.tags.is(p, 'not', 'may', 'will')) return undefined
     if (was && ordinalAt(scene.passage, p)?.value === 1)
-      return reader.active(cue, { ...group, holds: 'yes' }, subject, undefined, 'first-to')
+      return active(reader, cue, { ...group, holds: 'yes' }, subject, undefined, 'first-to')
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import { REPORTING, SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
+import { active } from './active.ts'
 import type { Boundary } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
@@ -26,10 +27,10 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
   const owner = reader.scene.mentions.at(reader.scene.sign(at - 1) === ',' ? at - 2 : at - 1)
   const alone = owner && owner.number === 'one' && (owner.kind === 'person' || owner.kind === 'office')
   if (alone && act === 'agree' && reader.scene.tags.at(at)?.after === group.first)
-    return reader.active(cue, group, { chain: [owner], first: at }, undefined, 'relative')
+    return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
   const chain = [...last.subject, ...last.partner]
   return chain.length > 1 || chain[0]?.kind === 'joint'
-    ? reader.active(cue, group, { chain, first: at }, undefined, 'exchange-relative')
+    ? active(reader, cue, group, { chain, first: at }, undefined, 'exchange-relative')
     : undefined
 }
 
@@ -41,7 +42,7 @@ export function metThere(reader: SentenceReader, cue: Cue, group: VerbGroup, at:
   if (last.subject.length === 0 || scene.sign(at - 1) !== ',') return undefined
   const seat = scene.mentions.at(at - 2)
   if (!(seat?.id === 'seat' && seat.after === at - 1)) return undefined
-  return reader.active(cue, group, { chain: [...last.subject], first: at }, undefined, 'met-there')
+  return active(reader, cue, group, { chain: [...last.subject], first: at }, undefined, 'met-there')
 }
 
 /** "..., who praised P": the person before the relative says it. */
@@ -51,7 +52,7 @@ export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGrou
   const comma = reader.scene.sign(at - 1) === ','
   const owner = reader.scene.mentions.at(comma ? at - 2 : at - 1)
   if (!comma || owner?.kind !== 'person') return undefined
-  return reader.active(cue, group, { chain: [owner], first: at }, undefined, 'relative')
+  return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
 }
 
 /** Senses in which several tell what they have done. */
@@ -70,7 +71,7 @@ export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup)
   if (impersonal !== isJoint(last.subject)) return undefined
   const draft = impersonal
     ? impersonalClause(reader, cue, group, true)
-    : reader.active(cue, group, { chain: [...last.subject], first: group.first }, undefined, 'told')
+    : active(reader, cue, group, { chain: [...last.subject], first: group.first }, undefined, 'told')
   if (!draft || !(impersonal || draft.partner.length > 0)) return undefined
   draft.within = last
   draft.told = true
@@ -87,7 +88,7 @@ export function embeddedIn(
 ): Draft | undefined {
   const { act } = SENSES[cue.sense]
   const inside = reader.last
-  if (!inside) return reader.active(cue, group, subject, undefined, 'subject-verb')
+  if (!inside) return active(reader, cue, group, subject, undefined, 'subject-verb')
   const [first] = subject.chain as [Mention]
   const joint = isJoint(subject.chain)
   const told = (act === 'agree' || act === 'discuss') && joint && first.kind !== 'pronoun'
@@ -101,7 +102,7 @@ export function embeddedIn(
     (cue.hit.feats & PAST) !== 0 &&
     !group.auxiliary
   if (!told && !said) return undefined
-  const draft = reader.active(cue, group, subject, undefined, 'subject-verb')
+  const draft = active(reader, cue, group, subject, undefined, 'subject-verb')
   if (draft) draft.within = inside
   return draft
 }

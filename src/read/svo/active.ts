@@ -1,0 +1,80 @@
+/** An active clause: its content, its partners and the reading of its verb that fits. */
+
+import { PERFECT } from '../../sense/features.ts'
+import type { Kind } from '../../sense/kinds.ts'
+import { SENSES } from '../../sense/senses.ts'
+import { companions } from '../companions.ts'
+import { contentStart } from '../content.ts'
+import type { Draft } from '../draft.ts'
+import { exchangeTopics } from '../exchange.ts'
+import { type Cue, fitting } from '../scene.ts'
+import { isJoint } from '../subjects.ts'
+import { withCosigner } from './cosigner.ts'
+import { between, holdsEncounter } from './encounter.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import { objectBefore } from './inverted.ts'
+import { inCompany, onlyShows } from './openings.ts'
+import type { Subject } from './subject.ts'
+import { called, ofDocuments, undertakes } from './undertaking.ts'
+
+/** Kinds of word that open the verb of a clause. */
+const FINITE_OPENS = new Set<Kind>(['auxiliary', 'will', 'may'])
+
+/** An active clause with its content, partners and the reading of its verb that fits. */
+export function active(
+  reader: SentenceReader,
+  cue: Cue,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  parent: Draft | undefined,
+  rule: string,
+  from = cue.after,
+): Draft | undefined {
+  const { scene, sentence } = reader
+  const chain = subject?.chain ?? []
+  const draft = reader.draft(cue, group, chain, parent, rule, Math.min(group.first, subject?.first ?? group.first))
+  for (const waiting of subject ? reader.pending.splice(0) : []) waiting.subject = [...chain]
+  const content = contentStart(scene, cue, from, sentence.after)
+  // "The summit scheduled for Monday was postponed": a participle, and the verb of the clause is still to come.
+  const perfect = !group.auxiliary && cue.all.some(({ feats }) => feats & PERFECT)
+  const opening = content?.by === 'object' ? scene.tags.at(content.first) : undefined
+  if (perfect && opening?.hit.length === 1 && FINITE_OPENS.has(opening.kind)) return undefined
+  const joint = isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
+  const fits = fitting(cue, content?.preposition, joint)
+  if (!fits) return undefined
+  const object = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
+  const read = called(scene, ofDocuments(scene, fits, object), content)
+  // "The document assumes P": what it provides for, and no opinion.
+  if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
+  draft.sense = undertakes(scene, read, content, chain, rule === 'impersonal') ? 'agree' : read.sense
+  draft.origin = read.hit.entry.origin
+  if (content) {
+    draft.contentFirst = content.first
+    draft.contentCut = content.cut
+    draft.partner = [...content.partner]
+    draft.rule = `${rule}+${content.by}`
+  }
+  if (onlyShows(scene, draft)) return undefined
+  const { act } = SENSES[draft.sense]
+  // "have", "conduct", "stage" tell of an encounter only with its noun.
+  if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined
+  if (act === 'meet' || act === 'hold') {
+    const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
+    const met = act === 'meet' && content?.by === 'preposition' ? content : undefined
+    draft.partner = [
+      ...between(scene, cue.after, subject?.first ?? 0),
+      ...objectBefore(reader, rule, cue),
+      // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
+      ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),
+    ]
+    draft.contentFirst = -1
+    if (topics !== undefined) {
+      draft.sense = 'discuss'
+      draft.contentFirst = topics
+      draft.contentCut = 0
+      draft.rule = 'exchange'
+    }
+  }
+  return withCosigner(scene, draft, sentence.after)
+}

@@ -1,0 +1,64 @@
+/** Whether a clause begins at a verb group, and how far back it begins. */
+
+import { skipAdverbial } from '../adverbial.ts'
+import { behindResumptive } from './boundary.ts'
+import type { SentenceReader } from './index.ts'
+import { opensNoun } from './openings.ts'
+
+/** Longest phrase in front of a clause that a conjunction opens, in tokens. */
+const FRONTED = 10
+
+/** Whether a clause begins at a verb group: at the sentence's start, behind a sign or connective, or behind fronted phrases alone. */
+export function opens(reader: SentenceReader, at: number, objects = true): boolean {
+  const { scene } = reader
+  let p = reader.floor()
+  if (reader.last) {
+    const before = scene.tags.at(at - 1)
+    return (
+      ['and', 'but', 'also', 'while', 'turn'].includes(before?.kind ?? '') ||
+      [',', ';'].includes(scene.sign(at - 1)) ||
+      behindResumptive(reader, at) ||
+      behindWhile(reader, at)
+    )
+  }
+  // "It is reported that P": what nobody is named for opens no clause of its own.
+  for (let q = p; q < at; q++)
+    if (scene.tags.is(q, 'that') && scene.sign(q - 1) === ',') p = scene.tags.at(q)?.after ?? q + 1
+  while (p < at) {
+    if (scene.sign(p)) p++
+    else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+    else if (opensNoun(scene, p, reader.floor())) return false
+    else {
+      const object = scene.mentionStart(p)
+      const next = objects && object?.oblique && !object.preposition ? object.after : skipAdverbial(scene, p, at)
+      if (next === p) return false
+      p = next
+    }
+  }
+  return true
+}
+
+/** "..., while for Kenya attended X": only a phrase stands between what sets a clause against the one before and its verb. */
+function behindWhile(reader: SentenceReader, at: number): boolean {
+  const { scene } = reader
+  for (let p = at - 1; p > reader.floor() && at - p < FRONTED; p--) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'while') continue
+    return scene.tags.is(tag.after, 'preposition') && skipAdverbial(scene, tag.after, at) === at
+  }
+  return false
+}
+
+/** Back over connectives and commas to where the clause begins. */
+export function connected(reader: SentenceReader, at: number): number {
+  const { scene } = reader
+  let p = at
+  while (p > reader.sentence.first) {
+    const tag = scene.tags.at(p - 1)
+    if (tag && ['and', 'also', 'while', 'but', 'turn', 'adverb', 'quantity', 'article'].includes(tag.kind))
+      p = tag.first
+    else if (scene.sign(p - 1) === ',' || scene.sign(p - 1) === ';') p--
+    else break
+  }
+  return p
+}

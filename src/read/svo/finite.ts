@@ -1,0 +1,65 @@
+/** A clause with a finite verb: whose subject stands before it; without one see subjectless.ts. */
+
+import { PLURAL, SINGULAR } from '../../sense/features.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../draft.ts'
+import type { Cue } from '../scene.ts'
+import { isJoint, isPlural } from '../subjects.ts'
+import { active } from './active.ts'
+import { takingPlace } from './auxiliary.ts'
+import { boundaryAt } from './boundary.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import { toldBehind } from './inverted.ts'
+import { isScheduled } from './scheduled.ts'
+import type { Subject } from './subject.ts'
+import { withoutSubject } from './subjectless.ts'
+import { embeddedIn } from './within.ts'
+
+/** "is visiting", "were discussing P": what goes on; what one alone is considering is not talked over. */
+export function goingOn(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const draft = finite(reader, cue, group, false)
+  const { act } = SENSES[draft?.sense ?? 'say']
+  if (!draft || act === 'speak' || (act === 'discuss' && !isJoint(draft.subject))) return undefined
+  return { ...draft, ongoing: group.present }
+}
+
+/** @param present whether the form is one of the present, which is read only where its subject opens the clause and agrees with it */
+export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, present: boolean): Draft | undefined {
+  const { scene } = reader
+  const group = isScheduled(reader, cue, verb) ? { ...verb, holds: 'plan' as const } : verb
+  // "their shared commitment": behind a possessive stands no verb.
+  if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
+  const floor = reader.floor()
+  const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
+  const told = toldBehind(reader, cue)
+  if (told) return active(reader, cue, group, told, undefined, 'verb-subject', told.chain.at(-1)?.after)
+  const found =
+    reader.subjects.endingAt(group.first, floor) ??
+    (phrasesBefore
+      ? reader.subjects.apart(group.first, floor)
+      : reader.last
+        ? undefined
+        : (reader.subjects.overPhrases(group.first, floor) ?? reader.subjects.overParticiple(group.first, floor)))
+  // Where a verb can do without a subject, a plural one does not speak for a single person before it.
+  const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
+  const subject = scene.passage.language.grammar.dropsSubject && many && alone ? undefined : found
+  const taking = takingPlace(reader, cue, subject, group.first, floor)
+  if (taking) return active(reader, cue, group, taking, undefined, 'subject-verb')
+  if (subject) {
+    const boundary = boundaryAt(reader, subject.first)
+    if (present && !(boundary === 'open' && agrees(reader, cue, subject))) return undefined
+    if (boundary === 'open') return active(reader, cue, group, subject, undefined, 'subject-verb')
+    if (boundary === 'that' || boundary === 'none') return embeddedIn(reader, cue, group, subject, boundary)
+    return undefined
+  }
+  return withoutSubject(reader, cue, group, present, floor)
+}
+
+/** Whether no clause was read before in the sentence, and a plural verb has a plural subject. */
+function agrees(reader: SentenceReader, cue: Cue, { chain }: Subject): boolean {
+  if (reader.last) return false
+  const plural = (cue.hit.feats & PLURAL) !== 0 && (cue.hit.feats & SINGULAR) === 0
+  return !plural || isPlural(chain)
+}

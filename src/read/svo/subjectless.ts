@@ -1,0 +1,85 @@
+/** A finite verb with no subject right before it: behind a relative, joined to the clause before, or on its own. */
+
+import { IMPERSONAL, PLURAL } from '../../sense/features.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../draft.ts'
+import type { Cue } from '../scene.ts'
+import { active } from './active.ts'
+import { correlates, followsOn, inSeries, interrupts, joinsVerb } from './boundary.ts'
+import { opens } from './clause-start.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import { impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
+import { seatAt, seatBefore } from './seat.ts'
+import { exchangeIn, metThere, relativeClause, undertakenIn } from './within.ts'
+
+/** @param present whether the form is one of the present @param floor where the clause begins at the earliest */
+export function withoutSubject(
+  reader: SentenceReader,
+  cue: Cue,
+  group: VerbGroup,
+  present: boolean,
+  floor: number,
+): Draft | undefined {
+  const { scene } = reader
+  // "In the meeting, which P concerned, it was agreed that": behind a comma nobody before it is who agreed.
+  const apart = !reader.last && scene.sign(group.first - 1) === ','
+  const undertaken = undertakenIn(reader, cue, group)
+  if (undertaken) return undertaken
+  if (cue.hit.feats & IMPERSONAL) return impersonalClause(reader, cue, group, apart || opens(reader, group.first))
+  const inverted = invertedSubject(reader, cue, group)
+  if (inverted) return active(reader, cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
+  const object = objectFirst(reader, cue, group, floor)
+  if (object) return object
+  if (present) return undefined
+  const before = scene.tags.at(group.first - 1)
+  if (before?.kind === 'relative') {
+    // "held talks, in the course of which they discussed P"
+    const resumes = reader.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
+    if (resumes) return active(reader, cue, group, undefined, reader.last, 'resumed')
+    return (
+      exchangeIn(reader, cue, group, before.first) ??
+      relativeClause(reader, cue, group, before.first) ??
+      metThere(reader, cue, group, before.first)
+    )
+  }
+  if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
+  const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
+  const { last } = reader
+  if (before?.kind === 'and' && before.hit.entry.id === 'nouns') return undefined
+  if (before?.kind === 'and' && last && joinsVerb(reader, before.first, last)) return undefined
+  if (before?.kind === 'but' && last && correlates(reader, before.first, last)) return undefined
+  // "X, who praised P, stressed Q", "X, noting P, urged Q": the main clause's subject stands before what is put in.
+  if (
+    last &&
+    (last.rule.startsWith('relative') || last.rule.startsWith('aside')) &&
+    scene.sign(group.first - 1) === ','
+  )
+    return active(reader, cue, group, { chain: [...last.subject], first: group.first }, undefined, 'behind-relative')
+  if (joins && last && !before && !inSeries(reader, cue) && !followsOn(reader, cue, last)) return undefined
+  if (joins && last)
+    return interrupts(reader, group.first - 1, last)
+      ? undefined
+      : active(reader, cue, group, undefined, last, 'conjoined')
+  const sign = scene.sign(group.first - 1)
+  if (joins || sign === ')' || sign === '"') {
+    const apart = reader.subjects.apart(group.first, floor)
+    if (apart && !last) return active(reader, cue, group, apart, undefined, 'subject-apart')
+  }
+  // "Destacó que ...": the subject is the one before.
+  const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
+  if (drops && opens(reader, group.first)) {
+    const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, floor)
+    if (seat && cue.hit.feats & PLURAL && SENSES[cue.sense].act === 'speak')
+      return active(
+        reader,
+        cue,
+        group,
+        { chain: [seat], first: Math.min(seat.first, group.first) },
+        undefined,
+        'seat-verb',
+      )
+    if (!last) return active(reader, cue, group, undefined, undefined, 'verb-alone')
+  }
+  return undefined
+}
