@@ -1,9 +1,33 @@
-/** How a stretch opens: with its topic, with a phrase before its subject, with the offices of its subject. */
+/** How a stretch opens: with its topic, with a phrase before its subject, with the offices of its subject and what belongs to it. */
 import type { Mention, Range } from '../../sense/mention.ts'
 import type { Scene } from '../scene.ts'
 import { canBeSubject } from '../subjects.ts'
 import { chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
-import type { Stretch } from './stretch.ts'
+import { behindBracket, type Stretch } from './stretch.ts'
+
+/** Kinds of what speaks for somebody: his office, his spokesman. */
+const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])
+
+/**
+ * Behind a subject and what belongs to it: a bracket, a title, who speaks for him, the word that closes a list.
+ * @param start where the subject would stand, should there be none
+ */
+export function behindSubject(scene: Scene, subject: readonly Mention[], start: number, { after }: Stretch): number {
+  let at = subject.at(-1)?.after ?? start
+  if (scene.sign(at) === '(') at = behindBracket(scene, at, after)
+  if (subject.length === 0) return at
+  // 代表X(Latin)大使: a title behind the name.
+  const title = scene.mentionStart(at)
+  if (title?.kind === 'office') at = title.after
+  // X的办公室说: whoever speaks for him.
+  if (subject.length === 1 && subject[0]?.kind === 'person' && isParticle(scene, at, 'attributive')) {
+    const own = scene.passage.hits(at + 1).find(({ entry }) => SPEAKS_FOR.has(entry.kind) && entry.id !== 'rank')
+    if (own && verbAt(scene, at + 1 + own.length)) at += 1 + own.length
+  }
+  // 等 behind a list of names
+  const listed = isParticle(scene, at, 'list') && (scene.passage.opensWord(at) || scene.passage.opensWord(at + 1))
+  return listed ? at + (scene.passage.find(at, 'particle')?.length ?? 1) : at
+}
 
 /** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */
 export function behindOffices(

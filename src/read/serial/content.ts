@@ -1,0 +1,119 @@
+/** Where what is said, agreed or talked about stands: in a phrase before the verb, behind a sign, as its object, or before it all. */
+import type { Range } from '../../sense/mention.ts'
+import { trim } from '../content-end.ts'
+import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+import { actOf, type Predicate } from './predicate.ts'
+import { DONE, REPORTS, SAYS } from './senses.ts'
+import { behindQuotation, type Stretch } from './stretch.ts'
+
+/** Furthest that an object's noun may stand behind its verb, in tokens. */
+const OBJECT = 40
+/** Furthest that a quotation opens before its close, in tokens. */
+const QUOTED = 240
+
+/**
+ * Adds to a clause what is said, agreed or talked about in it.
+ * @param alone whether no clause of its sentence stands before it
+ * @returns whether it has any
+ */
+export function readContent(
+  scene: Scene,
+  draft: Draft,
+  { cue, topic, preposition, partner }: Predicate,
+  stretch: Stretch,
+  alone: boolean,
+): boolean {
+  const sentence = scene.sentences[draft.sentence] as Sentence
+  draft.partner = [...partner]
+  const governs = topic && cue.hit.entry.takes.includes(preposition ?? '')
+  if (governs) {
+    draft.contentBefore = trim(scene, topic.first, topic.after)
+    draft.rule += '+preposition'
+    return draft.contentBefore !== undefined
+  }
+  if (cue.hit.entry.bound) return false
+  const end = sentence.after
+  let p = cue.after
+  const sign = scene.sign(p)
+  if (sign === ',' || sign === ':' || sign === '"' || sign === '「') {
+    const reports = REPORTS.has(cue.sense)
+    if (sign === ',' && !reports && actOf(cue) !== 'agree') return false
+    if (reports) draft.reach = 'paragraph'
+    draft.rule += '+comma'
+    if (sign !== '"' && sign !== '「') p++
+    draft.quoted = behindQuotation(scene, p, scene.paragraphEnd(draft.sentence))
+  } else if (
+    cue.sense === 'ask' &&
+    (sign === '.' || p >= end) &&
+    scene.sentences[draft.sentence + 1]?.opens === false
+  ) {
+    // 提出4点建议: they follow in the next sentences.
+    draft.reach = 'paragraph'
+    draft.contentFirst = end
+    return true
+  } else if (p < stretch.after || sign === '《') {
+    // 表示P。Q: what it has before it is a clause, and goes on as behind a comma.
+    if (SAYS.has(cue.sense)) draft.reach = 'paragraph'
+    draft.rule += '+object'
+  } else return alone && readBefore(scene, draft, sentence.first, stretch)
+  if (p >= end) return false
+  if (cue.sense === 'reach' && topic && preposition === 'about' && isEmpty(scene, p, stretch.after)) {
+    // 就P达成许多共识: what the consensus is on.
+    draft.contentBefore = trim(scene, topic.first, topic.after)
+    return draft.contentBefore !== undefined
+  }
+  if (actOf(cue) === 'discuss' && p < stretch.after && turnsAt(scene, stretch.after)) {
+    // 商谈贸易问题，两人签署P
+    draft.contentBefore = trim(scene, p, stretch.after)
+    return draft.contentBefore !== undefined
+  }
+  if (DONE.has(cue.sense) && p < stretch.after) {
+    // 达成共识，增进互信: what was done is the verb's object alone.
+    draft.contentBefore = trim(scene, p, stretch.after)
+    return draft.contentBefore !== undefined
+  }
+  draft.contentFirst = p
+  return true
+}
+
+/** Whether an object only says that there is one, however it is described: 许多共识, 广泛而重要的共识. */
+function isEmpty(scene: Scene, first: number, after: number): boolean {
+  const { passage } = scene
+  for (let p = first; p < after && p - first < OBJECT; p++) {
+    if (passage.find(p, 'document') || scene.sign(p) === '《') return false
+    const noun = passage.find(p, 'filler')
+    if (noun && (p + noun.length === after || passage.find(p + noun.length, 'and'))) return true
+  }
+  return false
+}
+
+/** Whether a clause with a subject of its own begins behind a comma. */
+function turnsAt(scene: Scene, at: number): boolean {
+  const next = scene.sign(at) === ',' ? scene.mentionStart(at + 1) : undefined
+  return next?.kind === 'joint' || next?.kind === 'person' || next?.kind === 'pronoun'
+}
+
+/** P, X said: the verb closes its sentence. */
+function readBefore(scene: Scene, draft: Draft, first: number, stretch: Stretch): boolean {
+  if (draft.subject.length === 0) return false
+  if (stretch.first === first) return quotedBefore(scene, draft, first)
+  const content: Range | undefined = trim(scene, first, draft.clauseFirst)
+  draft.contentBefore = content
+  return content !== undefined
+}
+
+/** “P。”X说: a quotation that closes the sentence before, with its own stop in it. */
+function quotedBefore(scene: Scene, draft: Draft, first: number): boolean {
+  const close = first - 1
+  if (!SAYS.has(draft.sense) || !['"', '」'].includes(scene.sign(close))) return false
+  const mark = scene.sign(close) === '"' ? '"' : '「'
+  for (let p = close - 1; p > close - QUOTED && p >= scene.passage.first; p--) {
+    if (scene.sign(p) !== mark) continue
+    draft.contentBefore = trim(scene, p, close + 1)
+    draft.rule += '+quote'
+    return draft.contentBefore !== undefined
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+/** Who met whom: the partners before a verb of meeting, its object, and the noun that says what was held. */
+import type { Mention } from '../../sense/mention.ts'
+import { trim } from '../content-end.ts'
+import type { Draft } from '../draft.ts'
+import type { Cue, Scene } from '../scene.ts'
+import { actOf, chainFrom, isParticle, type Predicate, verbAt } from './predicate.ts'
+import { HAS_OBJECT } from './senses.ts'
+
+/** What is done by a verb that has an object of its own. */
+const SAID = new Set<string>(['speak', 'discuss', 'agree'])
+/** Furthest that the object may stand behind its verb, in tokens. */
+const OBJECT = 40
+
+/**
+ * Adds to a clause of meeting who took part.
+ * @param end where its stretch ends
+ * @returns whether it tells of an encounter at all
+ */
+export function readEncounter(scene: Scene, draft: Draft, predicate: Predicate, end: number): boolean {
+  const { cue, partner } = predicate
+  const noun = draft.subject[0]?.kind === 'encounter'
+  draft.partner = [...partner]
+  if (predicate.toward && (cue.sense === 'visit' || cue.sense === 'hold')) draft.partner.push(predicate.toward)
+  if (noun) {
+    draft.subject = [...predicate.agent]
+    draft.form = 'impersonal'
+  } else if (HAS_OBJECT.has(cue.sense)) draft.partner.push(...objectOf(scene, cue, end, draft.subject))
+  if (cue.sense === 'hold' && !noun && !holdsEncounter(scene, cue, end)) return false
+  // 到X展开为期2天的访问
+  if (draft.sense === 'hold' && !noun && isVisit(scene, cue, end)) draft.sense = 'visit'
+  if (draft.sense === 'hold' && predicate.topic) {
+    draft.sense = 'discuss'
+    draft.contentBefore = trim(scene, predicate.topic.first, predicate.topic.after)
+  }
+  return noun || draft.subject.length + draft.partner.length > 0
+}
+
+/** Whoever stands behind the verb: the first person, else the first office or party. */
+function objectOf(scene: Scene, { after }: Cue, end: number, subject: readonly Mention[]): Mention[] {
+  let found: Mention | undefined
+  let further = false
+  for (let p = after; p < Math.min(end, after + OBJECT); ) {
+    const mention = scene.mentionStart(p)
+    // X和Y会谈提及P: behind a further verb only whom it describes is an object of the first.
+    const verb = mention ? undefined : verbAt(scene, p)
+    further ||= verb !== undefined && SAID.has(actOf(verb)) && scene.passage.opensWord(p)
+    if (mention && !subject.includes(mention) && (!further || isParticle(scene, p - 1, 'attributive'))) {
+      if (mention.kind === 'person') return chainFrom(scene, mention, end)
+      if (!found && (mention.kind === 'office' || mention.kind === 'party' || mention.kind === 'joint')) found = mention
+    }
+    p = mention?.after ?? p + 1
+  }
+  return found ? [found] : []
+}
+
+/** "举行" tells of an encounter only with its noun. */
+function holdsEncounter({ passage }: Scene, { after }: Cue, end: number): boolean {
+  for (let p = after; p < end; p++)
+    if (['encounter', 'format', 'press'].some((kind) => passage.find(p, kind as 'press'))) return true
+  return false
+}
+
+/** Whether the last noun for an encounter behind a verb is that for a visit. */
+function isVisit({ passage }: Scene, { after }: Cue, end: number): boolean {
+  for (let p = end - 1; p > after; p--) {
+    const noun = passage.find(p, 'encounter')
+    if (noun) return noun.entry.id === 'visit' && p + noun.length === end
+  }
+  return false
+}

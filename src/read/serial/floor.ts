@@ -1,0 +1,157 @@
+/** Who has the floor: whose words go on over a paragraph, and which clauses within them the report tells itself. */
+import type { Mention } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../draft.ts'
+import type { Cue, Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+import { isJoint } from '../subjects.ts'
+import { actOf, type Predicate } from './predicate.ts'
+import { FLOOR, LISTED, PERFORMED, TOGETHER, TURNS } from './senses.ts'
+import { leadOf } from './stretch.ts'
+
+export class Floor {
+  readonly #scene: Scene
+  readonly #sentence: Sentence
+  readonly #index: number
+  readonly #drafts: readonly Draft[]
+  /** Somebody else's words stand in what is said. */
+  #inner = false
+
+  /** @param drafts the clauses found so far, which grow as the sentence is read */
+  constructor(scene: Scene, sentence: Sentence, index: number, drafts: readonly Draft[]) {
+    this.#scene = scene
+    this.#sentence = sentence
+    this.#index = index
+    this.#drafts = drafts
+  }
+
+  /** The last clause of this paragraph, and whether what it says still goes on. */
+  ongoing(): Draft | undefined {
+    const last = this.#drafts.at(-1)
+    if (!last || last.contentFirst < 0 || last.contentBefore) return undefined
+    for (let i = last.sentence + 1; i <= this.#index; i++) if (this.#scene.sentences[i]?.opens) return undefined
+    return last.reach === 'paragraph' || last.sentence === this.#index ? last : undefined
+  }
+
+  /** X与Y举行会谈，称P: of two who met, the first goes on. */
+  alone(subject: Mention[], { sense }: Cue): Mention[] {
+    const last = this.#drafts.at(-1)
+    if (subject.length > 0 || last?.sentence !== this.#index || !FLOOR.has(sense)) return subject
+    const [who, other, ...more] = last.subject
+    const met = last.sense === 'meet' || last.sense === 'hold' || last.sense === 'call'
+    return met && who?.kind === 'person' && other?.kind === 'person' && more.length === 0 ? [who] : subject
+  }
+
+  /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
+  goesOn(ongoing: Draft, { cue, topic }: Predicate, told: boolean, first: number): boolean {
+    const act = actOf(cue)
+    const { sense } = ongoing
+    const said = SENSES[sense].act === 'speak' && isJoint(this.#speakersOf(ongoing))
+    // 双方强调A，呼吁B; 双方重申A，也就B交换意见
+    if (said && ((PERFORMED.has(cue.sense) && cue.first === first) || topic)) return false
+    if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false
+    if (FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur') return false
+    const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
+    return !joined && (act === 'speak' || act === 'discuss')
+  }
+
+  /** Whether a sentence without a subject goes on with whoever acted before. */
+  carries({ cue, topic }: Predicate, ongoing: Draft | undefined): boolean {
+    const { sense } = cue
+    const act = actOf(cue)
+    // 双方对P表示欢迎。对Q表示赞赏。
+    const before = ongoing
+      ? this.#speakersOf(ongoing)
+      : (this.#drafts.findLast((one) => one.subject.length > 0)?.subject ?? [])
+    if (topic && act === 'speak' && !this.#sentence.opens && isJoint(before)) return true
+    return (
+      (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
+    )
+  }
+
+  /** Whether a clause within what somebody is saying is told by the report itself; if not, it is part of what he says. */
+  interrupts(ongoing: Draft, subject: readonly Mention[], predicate: Predicate, told: boolean, first: number): boolean {
+    if (told || this.#isReported(ongoing, subject, predicate, first)) return true
+    this.#inner ||= actOf(predicate.cue) === 'speak' && (subject[0]?.kind === 'office' || subject[0]?.kind === 'person')
+    return false
+  }
+
+  #isReported(ongoing: Draft, subject: readonly Mention[], predicate: Predicate, first: number): boolean {
+    const { cue, holds } = predicate
+    const [who] = subject
+    // Y此行还将与Z会面: the report looks ahead, of somebody else than who has the floor.
+    const ahead =
+      holds === 'plan' && actOf(cue) === 'meet' && who?.kind === 'person' && who.person !== ongoing.subject[0]?.person
+    if (ahead && this.#opens(first)) return true
+    if (holds === 'maybe' || holds === 'plan') return false
+    return who ? this.#turnsTo(subject, cue, ongoing, first) : this.#speaksAgain(predicate, ongoing, first)
+  }
+
+  /** Whether a clause without a subject, within what is said, is one more thing that its speakers did. */
+  #speaksAgain({ cue, topic, partner }: Predicate, ongoing: Draft, first: number): boolean {
+    const act = actOf(cue)
+    // 与Y共同宣布P: with somebody, so by whoever is spoken of.
+    if (act === 'speak' && partner.length > 0) return false
+    const joint = isJoint(this.#speakersOf(ongoing))
+    if (act === 'agree') return joint && this.#scene.tags.is(cue.first - 1, 'also', 'and')
+    if (act !== 'speak') return joint && act === 'discuss' && topic !== undefined
+    // 双方强调A，呼吁B: what both do by saying so is each a statement.
+    if (joint && PERFORMED.has(cue.sense) && cue.first === first) return true
+    // 双方表示P。对Q表示欢迎。
+    if (joint && topic && this.#opens(first)) return true
+    return (
+      (TURNS.has(cue.sense) || cue.sense === 'concur') &&
+      cue.sense !== 'believe' &&
+      (joint || (cue.sense === 'stress' && !this.#inner) || this.#scene.tags.is(cue.first - 1, 'also', 'and', 'adverb'))
+    )
+  }
+
+  /** Whether a clause within what is said, with a subject of its own, is told of that subject by the report. */
+  #turnsTo(subject: readonly Mention[], cue: Cue, ongoing: Draft, first: number): boolean {
+    const act = actOf(cue)
+    const who = subject[0] as Mention
+    const opens = this.#opens(first) || this.#scene.sign(first - 1) === ';'
+    if (isJoint(subject)) {
+      if (who.id === 'country' || !opens) return false
+      return (
+        TOGETHER.has(cue.sense) ||
+        (act === 'speak' && (isJoint(this.#speakersOf(ongoing)) || TURNS.has(cue.sense))) ||
+        (act === 'agree' && who.kind !== 'party')
+      )
+    }
+    // 我: whoever has the floor says so of himself.
+    if (who.kind === 'pronoun' && who.id === 'we') return false
+    if (
+      who.kind === 'person' ||
+      who.kind === 'office' ||
+      who.kind === 'spokesperson' ||
+      who.kind === 'voice' ||
+      who.kind === 'outsider' ||
+      who.kind === 'pronoun'
+    ) {
+      if (act === 'meet' || act === 'hold') return false
+      const same = ongoing.subject[0]?.person && ongoing.subject[0]?.person === who.person
+      return (
+        FLOOR.has(cue.sense) ||
+        (opens && (act === 'speak' || act === 'agree') && !same) ||
+        (same === true && (act === 'speak' || opens))
+      )
+    }
+    // 西班牙重申P, after 关于X,: a state by its name, not 中方 of whoever speaks.
+    if (who.id !== 'side' && who.id !== 'country' && cue.sense === 'reiterate') return true
+    return FLOOR.has(cue.sense) && opens
+  }
+
+  /** Whether a clause opens its sentence. */
+  #opens(first: number): boolean {
+    return leadOf(this.#scene, this.#sentence).after >= first
+  }
+
+  /** Whoever speaks in a clause: its subject, else that of the clause before it in its sentence. */
+  #speakersOf(clause: Draft): Mention[] {
+    if (clause.subject.length > 0) return clause.subject
+    const before = this.#drafts.slice(0, this.#drafts.indexOf(clause))
+    const last = before.findLast(({ subject }) => subject.length > 0)
+    return last?.sentence === clause.sentence ? last.subject : []
+  }
+}
