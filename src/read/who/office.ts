@@ -8,7 +8,7 @@ import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { isDoubled } from './name-cased.ts'
-import { OfficeChain } from './office-chain.ts'
+import { followOffice } from './office-chain.ts'
 import { headBehindField } from './office-run.ts'
 import { partyAt, possessive, stateWithin } from './party.ts'
 
@@ -72,20 +72,20 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
   if (!front) return undefined
   const opening = passage.hits(at)[0]
   const { head, marks } = front
-  const chain = new OfficeChain(passage, front.at, head, marks, Math.min(end, at + LIMIT), behindName)
-  const after = chain.follow()
+  const limit = Math.min(end, at + LIMIT)
+  const { office, after } = followOffice(passage, front.at, head, marks, limit, behindName)
   return {
     first: at,
     after,
-    kinds: chain.kinds,
-    party: chain.party,
-    posted: chain.posted ?? front.posted,
-    polity: chain.polity ?? front.polity,
-    parties: chain.marks,
+    kinds: office.kinds,
+    party: office.party,
+    posted: office.posted ?? front.posted,
+    polity: office.polity ?? front.polity,
+    parties: office.marks,
     number: numberOf(head),
     cut: opening ? (opening.split.quoted ?? opening.split.cut) : 0,
     // A spokesman who is an adviser as well has an office.
-    sort: head.entry.kind === 'spokesperson' && chain.hasOffice ? 'office' : head.entry.kind,
+    sort: head.entry.kind === 'spokesperson' && office.hasOffice ? 'office' : head.entry.kind,
     joined: ((opening?.feats ?? 0) & WITH_AND) !== 0,
     preposition: opening?.split.preposition,
     oblique: isOblique(passage, head),

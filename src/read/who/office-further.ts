@@ -1,0 +1,73 @@
+/** A further office of the same person: "deputy prime minister and foreign minister X". Each gives the token behind its head. */
+import type { Hit } from '../../language/lexicon.ts'
+import { NOMINATIVE, SINGULAR, WITH_AND, WITH_PREPOSITION } from '../../sense/features.ts'
+import { headAt, isGivenName, modifiersAt, officeAt } from './office.ts'
+import { followOffice } from './office-chain.ts'
+import { closedByName } from './office-complement.ts'
+import type { OfficeSoFar } from './office-so-far.ts'
+
+/** Heads of a state or of its government: nobody is two of them. */
+const HEADS = new Set(['president', 'premier', 'monarch'])
+
+/** Where nothing may follow a head but another office of the same person: 中共中央政治局委员、外交部长. */
+export function listedOffice(office: OfficeSoFar, at: number): number | undefined {
+  const { passage } = office
+  const listed = passage.folded(at) === '、'
+  const front = modifiersAt(passage, listed ? at + 1 : at, office.end)
+  if (front?.head.entry.kind !== 'office') return undefined
+  const own = office.party?.code
+  if (front.marks.some(({ code }) => !listed || (own !== undefined && code !== own))) return undefined
+  office.join(front.head)
+  office.marks.push(...front.marks)
+  return front.at + front.head.length
+}
+
+/**
+ * The head of a further office.
+ * @param link the word that connects it with what stands before
+ * @param bare whether it stands without a link where one is due
+ */
+export function furtherOffice(
+  office: OfficeSoFar,
+  at: number,
+  link: string | undefined,
+  bare: boolean,
+): number | undefined {
+  const head = headAt(office.passage, at)
+  if (head?.entry.kind !== 'office' || isGivenName(office.passage, at, head)) return undefined
+  const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+  if (joined ? isAnothers(office, at, head, link) : standsApart(office, at, head, bare)) return undefined
+  office.join(head)
+  office.accept({ open: true })
+  return at + head.length
+}
+
+/** Whether an office that "and" joins on is another person's. */
+function isAnothers(office: OfficeSoFar, at: number, head: Hit, link: string | undefined): boolean {
+  const { passage } = office
+  // "the prime minister and president X": nobody is the head of both.
+  const last = office.kinds.at(-1) ?? ''
+  if (HEADS.has(head.entry.id) && HEADS.has(last) && head.entry.id !== last) return true
+  // "the president and the prime minister": an article of its own makes another person.
+  if (link === 'and' && passage.language.grammar.articles === 'word' && passage.find(at - 1, 'article')) return true
+  if (office.plural || !(head.feats & SINGULAR)) return true
+  // It is one person's if a name follows both, or stood before both.
+  const after = followOffice(passage, at, head, [], office.end, false).after
+  return closedByName(passage, after, office.end) === office.behindName
+}
+
+/** Whether an office that nothing joins on is no part of the first one. */
+function standsApart(office: OfficeSoFar, at: number, head: Hit, bare: boolean): boolean {
+  const { passage } = office
+  const { cases, modifiers } = passage.language.grammar
+  const singular = (head.feats & SINGULAR) !== 0
+  // "the co-chairmen minister X and minister Y": where cases show it, a subject of its own.
+  const apart = (office.plural && singular) || !office.nominative
+  if (apart && cases && head.feats & NOMINATIVE) return true
+  if (head.feats & WITH_PREPOSITION && head.split.preposition !== 'for') return true
+  if (bare && modifiers === 'before' && !singular) return true
+  // "met the Kenyan minister the French ambassador": two of two states are two.
+  const own = office.last.closed ? office.party?.code : undefined
+  const other = own && officeAt(passage, at, office.end)?.party?.code
+  return Boolean(other) && own !== other
+}

@@ -1,0 +1,110 @@
+/** Whose an office is, and where its bearer is sent: "of Russia", الروسي, للمملكة. */
+import type { Hit } from '../../language/lexicon.ts'
+import { SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+import { ORGANISATIONS } from '../../world/index.ts'
+import { closedByName } from './office-complement.ts'
+import { countryAt, isAffairs } from './office-link.ts'
+import { isOfState, type OfficeSoFar } from './office-so-far.ts'
+import { partiesFrom, partyAt } from './party.ts'
+
+/**
+ * The token behind the party that an office is of.
+ * @param link the word that connects it with what stands before
+ * @param bare whether it stands without a link where one is due
+ */
+export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefined, bare: boolean): number | undefined {
+  const { passage } = office
+  const party = partyAt(passage, at) ?? countryAt(passage, at)
+  if (!party) return formEnd(office, at) ?? (link ? postingEnd(office, at) : undefined)
+  if (isNoOwner(office, at, party, link, bare)) return undefined
+  const { officeLink, modifiers } = passage.language.grammar
+  // A minister is a state's; an organisation in his title is what he is charged with.
+  if (officeLink === 'required' && office.kinds.includes('minister') && ORGANISATIONS[party.code]) {
+    office.accept({ field: true })
+    return party.after
+  }
+  office.marks.push(party)
+  const away = office.sent && (link === 'to' || link === 'for' || link === 'in' || isDative(office, at))
+  if (isAbout(office, party, link) || away) office.about.add(party)
+  if (away) office.posted ??= party
+  // "of the Algerian Council": before its noun an adjective closes nothing.
+  const body = passage.find(party.after, 'office-part')?.entry.id === 'body'
+  const opens = modifiers === 'before' && (party.form === 'adjective' || (party.form === 'name' && body))
+  // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
+  const goesOn = opens || (party.form === 'adjective' && officeLink === 'required')
+  office.accept({ open: opens, closed: !goesOn })
+  return furtherOwners(office, at, party) ?? party.after
+}
+
+/** Whether "for" is written together with the word at a token. */
+function isDative({ passage }: OfficeSoFar, at: number): boolean {
+  return passage.hits(at)[0]?.split.preposition === 'for'
+}
+
+/** Whether a party behind an office is not whose it is. */
+function isNoOwner(
+  office: OfficeSoFar,
+  at: number,
+  party: PartyMark,
+  link: string | undefined,
+  bare: boolean,
+): boolean {
+  const { passage, last, sent } = office
+  const { officeLink, modifiers } = passage.language.grammar
+  const hit = passage.hits(at)[0] as Hit
+  if (link === 'on' && !sent) return true
+  // "the visit of the president of A to B": one who is not sent goes there.
+  if (link === 'to' && !sent && !office.serves && last.closed) return true
+  const field = passage.find(at, 'office-part')
+  if (field && field.feats & WITH_AND) return true
+  if (bare && modifiers === 'before' && party.form !== 'name') return true
+  if ((link === 'and' || hit.feats & WITH_AND) && !office.plural) return true
+  // Where "of" must stand, a head of government "in" a state is a visitor there; elsewhere it is whose he is.
+  const visits = party.form === 'seat' || (office.kinds.every(isOfState) && officeLink === 'required')
+  if ((link === 'in' || link === 'at') && visits && !sent) return true
+  if (office.isAlone && party.form === 'name' && !link && !hit.split.preposition) return true
+  if (!isDative(office, at)) return false
+  // قال الوزير للجانب التشادي: whom a minister tells something is not whom he serves.
+  if (office.isAlone) return !office.takesFor
+  // وزير الخارجية والتعاون لرواندا X: behind a field of government whose it is, if the holder's name closes it.
+  const named = party.form === 'name' && last.field && closedByName(passage, party.after, office.end)
+  return !last.open && !office.serves && !named
+}
+
+/** "главы МИД Ирана, Турции и России": the token behind the parties that several bearers are of. */
+function furtherOwners(office: OfficeSoFar, at: number, first: PartyMark): number | undefined {
+  const { passage } = office
+  if (!office.plural || first.form === 'seat' || !partyAt(passage, at)) return undefined
+  const { parties, after } = partiesFrom(passage, at, office.end)
+  if (parties.some(({ form }) => form !== first.form)) return undefined
+  if (first.form === 'adjective' && parties.length < 3) return undefined
+  if (parties.length < 3 && passage.folded(first.after) === ',') return undefined
+  office.marks.push(...parties.slice(1))
+  return after
+}
+
+/** "of the Kingdom", where the text does not show which: still whose office it is. */
+function formEnd(office: OfficeSoFar, at: number): number | undefined {
+  const form = office.passage.find(at, 'polity')
+  if (!form || !(office.last.open || office.last.field || office.sent)) return undefined
+  office.polity ??= form.entry.id
+  office.accept({ closed: true })
+  return at + form.length
+}
+
+/** "the ambassador of A to his country", "to the state": where somebody is sent, without a name. */
+function postingEnd(office: OfficeSoFar, at: number): number | undefined {
+  const country = office.sent ? office.passage.find(at, 'country') : undefined
+  if (!country || !(country.feats & (WITH_PRONOUN | WITH_ARTICLE)) || !(country.feats & SINGULAR)) return undefined
+  office.accept({ closed: true })
+  return at + country.length
+}
+
+/** "assistant minister for American affairs", "director for Europe": the region is the field, not the party. */
+function isAbout({ passage, kinds, last }: OfficeSoFar, party: PartyMark, link: string | undefined): boolean {
+  if (party.form === 'adjective' && last.affairs && (link === undefined || link === 'for')) return true
+  const before = passage.language.grammar.modifiers === 'before'
+  const affairs = isAffairs(passage, party.after) && !passage.find(party.after, 'preposition')
+  return (before && affairs) || (link === 'for' && kinds.at(-1) === 'director')
+}

@@ -1,0 +1,62 @@
+/** Of what an office is, in words that a lexicon has: a body, a field of government, a rank, an ordinal. */
+import type { Hit } from '../../language/lexicon.ts'
+import { DEFINITE, WITH_AND, WITH_ARTICLE } from '../../sense/features.ts'
+import { isOfState, type OfficeSoFar } from './office-so-far.ts'
+import { stateWithin } from './party.ts'
+
+/** Parts that follow a field of government without a link. */
+const COMPOUND = new Set(['field', 'affairs', 'body', 'government'])
+
+/**
+ * The token behind the part that begins at a token.
+ * @param link the word that connects it with what stands before
+ * @param bare whether it stands without a link where one is due
+ */
+export function partEnd(office: OfficeSoFar, at: number, link: string | undefined, bare: boolean): number | undefined {
+  const { passage } = office
+  for (const hit of passage.hits(at)) {
+    const { id } = hit.entry
+    const after = at + hit.length
+    // "en charge de": a rank that ends in its preposition wants a complement.
+    const leads = id === 'rank' && hit.length > 1 && passage.find(after - 1, 'preposition') !== undefined
+    const compound = leads || (office.last.field && COMPOUND.has(id))
+    if (bare && !office.last.open && !compound) continue
+    if (!isPart(office, at, hit, link, bare)) continue
+    const within = stateWithin(passage, at, after)
+    if (within) office.marks.push(within)
+    // شؤون wants a complement unless it has the article: شؤون المنافذ.
+    const definite = ((passage.words[after - 1]?.feats ?? 0) & DEFINITE) !== 0
+    const affairsOf = id === 'affairs' && passage.language.grammar.officeLink === 'possible' && !definite
+    office.accept({
+      open: id === 'body' || (id === 'government' && !definite) || affairsOf || leads,
+      field: id === 'field' || id === 'affairs',
+      affairs: id === 'affairs',
+      led: leads,
+    })
+    return after
+  }
+  return undefined
+}
+
+/** Whether a word completes the office. */
+function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefined, bare: boolean): boolean {
+  const { passage, sent, last } = office
+  const { kind, id } = hit.entry
+  const place = kind === 'place' && link !== undefined && (link !== 'in' || sent)
+  if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) return false
+  const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
+  // Behind "of Russia" only a rank goes on ("the former"), and for what an envoy is sent: "of the EU for human rights".
+  const goesOn = (link === 'for' && sent) || place || id === 'rank' || joined
+  if (last.closed && !goesOn && !passage.find(at, 'preposition') && !hit.split.preposition) return false
+  // وزير الطاقة في حكومة الوحدة: a minister of a government is in it; in a ministry he is a visitor.
+  const member = id === 'government' && office.kinds.every((head) => isOfState(head) || head === 'deputy')
+  if (link === 'in' && !sent && !member) return false
+  // سامي بن عبد الله: a word before "son of" is a name.
+  if (passage.find(at + hit.length, 'name-particle')?.entry.id === 'son') return false
+  if (link === 'to' && !sent && !office.serves) return false
+  // رئيسة كينيا سامية حسن: a rank without the article that a closed office would want of it is a name.
+  if (id === 'rank' && last.closed && !(hit.feats & WITH_ARTICLE) && passage.find(at, 'given')) return false
+  return (
+    !office.isAlone || Boolean(link) || joined || (Boolean(hit.split.preposition) && office.takesFor) || id === 'rank'
+  )
+}

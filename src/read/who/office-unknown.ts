@@ -1,0 +1,58 @@
+/** Words of an office that no lexicon has, where the grammar shows that they complete it. Each gives the token behind them. */
+import { CAPITALISED } from '../../sense/features.ts'
+import { nameAt } from './name.ts'
+import { acronymEnd, closedByName, constructEnd, ORDINARY, territoryEnd } from './office-complement.ts'
+import { forAttached, isAttribute } from './office-link.ts'
+import type { OfficeSoFar } from './office-so-far.ts'
+
+/** A word that completes the office. @param link the word that connects it with what stands before */
+export function unknownEnd(office: OfficeSoFar, at: number, link: string | undefined): number | undefined {
+  const { passage, last } = office
+  const { unknownComplement } = passage.language.grammar
+  const word = passage.words[at]
+  const bare = link
+    ? undefined
+    : ((last.open ? acronymEnd(passage, at) : undefined) ??
+      (last.closed ? undefined : territoryEnd(passage, at, office.end)))
+  if (bare !== undefined) {
+    office.accept({ closed: true })
+    return bare
+  }
+  if (!word || unknownComplement === 'none') return undefined
+  if (unknownComplement === 'definite') return definiteEnd(office, at, link)
+  if (!(word.feats & CAPITALISED)) return undefined
+  // Behind a name everything with a capital belongs to the office; before one, a single unknown word behind "of".
+  const hits = passage.hits(at)
+  const titled = hits.some(({ entry }) => entry.kind === 'honorific' || entry.kind === 'title')
+  // "..., Secretary of Foreign Affairs of A and X Y": an unknown name that is joined on is the next person's.
+  const next =
+    link === 'and' && hits.length === 0 && (last.closed || nameAt(passage, at, office.end)?.folded.length === 2)
+  if (office.behindName && (link !== undefined || hits.length > 0) && !titled && !next) return at + 1
+  if (!link || link === 'and' || link === 'in') return undefined
+  if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
+  office.accept({ field: true })
+  return at + 1
+}
+
+/**
+ * Nouns in construct that end in a definite one (بناء المدن, شرطة الحدود), where a complement is due: behind the head, joined to
+ * a field, or behind "for" after a head that serves. An indefinite word before a name stands outside.
+ */
+function definiteEnd(office: OfficeSoFar, at: number, link: string | undefined): number | undefined {
+  const { passage, last } = office
+  if (link !== undefined && link !== 'and') return undefined
+  const opening = passage.hits(at)
+  const unknown = opening.length === 0
+  const joined = link === 'and' || passage.andAttached(at) || (unknown && passage.conjoined(at) > 0)
+  const dative = opening.some(({ split }) => split.preposition === 'for') || (unknown && forAttached(passage, at))
+  // المدير العام للعلاقات الثنائية: the field's own adjective.
+  if (last.field && !last.closed && link === undefined && isAttribute(passage, at)) return at + 1
+  const due =
+    (last.open && (!office.isAlone || closedByName(passage, at + 1, office.end))) ||
+    (office.serves && dative) ||
+    (joined && last.field && !last.closed)
+  if (!due) return undefined
+  const after = constructEnd(passage, at, office.end, unknown && office.serves && dative)
+  if (after !== undefined) office.accept({ field: true, closed: last.closed })
+  return after
+}
