@@ -2,7 +2,7 @@
 
 import { VERBAL_NOUN, WITH_PREPOSITION, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
-import { SENSES } from '../sense/senses.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
 import { contentStart } from './content.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -159,4 +159,36 @@ function behindAdjective(scene: Scene, { after, hit }: Cue): number {
   const tag = scene.tags.at(after + 1)
   const governed = tag?.kind === 'preposition' && tag.first === after + 1 && hit.entry.takes.includes(tag.hit.entry.id)
   return plain && governed && scene.sign(after) === '' ? after + 1 : after
+}
+
+/** قام بالتوقيع على P: "carried out" tells what the verb's noun behind it does; `light` is what the verb alone would tell, `head` where it begins. */
+export function carriedOut(scene: Scene, light: Draft, head: number, sentence: Sentence): Draft | undefined {
+  const deed = light.contentFirst < 0 ? undefined : governedNoun(scene, light.contentFirst)
+  const content = deed && contentStart(scene, deed, deed.after, sentence.after)
+  if (!deed || !content) return undefined
+  return draftOf({
+    sense: deed.sense,
+    cue: [...light.cue, { first: deed.first, after: deed.after }],
+    cueCut: light.cueCut,
+    origin: deed.hit.entry.origin,
+    sentence: light.sentence,
+    form: 'finite',
+    subject: light.subject,
+    partner: [...content.partner],
+    contentFirst: content.first,
+    contentCut: content.cut,
+    holds: light.holds,
+    parent: light.parent,
+    clauseFirst: clauseFirst(scene, head, sentence.first),
+    rule: `carried-out+${content.by}`,
+  })
+}
+
+/** The verb's noun, written together with the preposition that governs it: بالتوقيع. */
+function governedNoun(scene: Scene, at: number): Cue | undefined {
+  const all = scene.passage
+    .hits(at)
+    .filter(({ entry, feats, split }) => entry.kind === 'cue' && feats & VERBAL_NOUN && split.preposition === 'by')
+  const [hit] = all
+  return hit && { first: at, after: at + hit.length, hit, sense: hit.entry.id as Sense, all }
 }

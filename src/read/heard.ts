@@ -1,0 +1,59 @@
+/** Speakers made of those already heard: the same one again in a later sentence, or several as one. */
+import type { Speaker } from '../sense/account.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { PartyMark } from '../sense/mention.ts'
+
+/** Carried over more sentences than this, a speaker is doubted. */
+const SURE = 3
+
+/** All of a speaker but what kind of speaker it is. */
+export type Unkinded = Omit<Speaker, 'kind'>
+
+/** A speaker of whom no words tell. */
+export const NOBODY: Unkinded = {
+  person: undefined,
+  members: [],
+  shown: [],
+  party: undefined,
+  parties: [],
+  carried: false,
+  doubt: undefined,
+}
+
+/** A speaker with the sentence that he spoke in. */
+export interface Heard {
+  readonly speaker: Speaker
+  readonly sentence: number
+}
+
+/** Who was heard up to here. */
+export interface Floor {
+  /** The last to speak alone. */
+  alone: Heard | undefined
+  /** The last to speak at all. */
+  last: Heard | undefined
+  /** The last to speak, if it was a document of several. */
+  document: Heard | undefined
+}
+
+/** Whoever was heard before, as the speaker of a later clause. */
+export function again(source: Heard, frame: Frame): Speaker {
+  const distance = frame.sentence - source.sentence
+  return {
+    ...source.speaker,
+    carried: true,
+    doubt: distance > SURE ? `speaker carried over ${distance} sentences` : source.speaker.doubt,
+  }
+}
+
+/** Several speakers as one joint one, with all their parties. */
+export function joined(singles: readonly Speaker[]): Speaker {
+  const parties: PartyMark[] = []
+  for (const single of singles) {
+    const own = single.party ? [single.party] : single.person?.party ? [single.person.party] : single.parties
+    for (const mark of own) if (!parties.some((known) => known.code === mark.code)) parties.push(mark)
+  }
+  const shown = singles.flatMap((single) => single.shown)
+  const members = singles.flatMap(({ person }) => person ?? [])
+  return { ...NOBODY, kind: 'joint', members, shown, parties }
+}

@@ -1,0 +1,116 @@
+/** Whom an office without a name stands for: "the minister", "the Iranian minister", "his counterpart". */
+import type { Frame } from '../sense/frame.ts'
+import type { Mention, OfficeMark, Person, Range } from '../sense/mention.ts'
+import type { Heard } from './heard.ts'
+
+/** Least tokens of an office that is shortened to one of its words: "secretary of state". */
+const LONG = 3
+/** Furthest that whoever spoke may stand before his bare office, in sentences. */
+const NEXT = 2
+
+export class Holders {
+  readonly #people: readonly Person[]
+  readonly #mentions: readonly Mention[]
+  readonly #folded: (range: Range) => string
+
+  constructor(people: readonly Person[], mentions: readonly Mention[], folded: (range: Range) => string) {
+    this.#people = people
+    this.#mentions = mentions
+    this.#folded = folded
+  }
+
+  /**
+   * The last person who holds such an office, of that party if one is named; `heard` is the last to speak alone. Whoever is found
+   * is noted in the mention, and the office's party in him.
+   */
+  of(mention: Mention, frame: Frame, heard: Heard | undefined): Person | undefined {
+    const person = mention.person ?? this.#holder(mention, frame, heard) ?? this.#justNamed(mention, frame, heard)
+    if (!person) return undefined
+    mention.person = person
+    // "President X met Y. The Kenyan president said P": whose office it is may be told later.
+    const [mark] = mention.parties
+    const own = frame.act === 'speak' && frame.subject.length === 1 && mention.id !== 'counterpart'
+    if (mark && own && !this.#isOthers(mention, mark.code, person)) person.party ??= mark
+    return person
+  }
+
+  /** Whether an official of a party has been told of before who is not, or need not be, a person. */
+  #isOthers({ first }: Mention, code: string, person: Person): boolean {
+    return this.#mentions.some(
+      (one) =>
+        one.first < first &&
+        (one.kind === 'office' || one.kind === 'person') &&
+        one.person !== person &&
+        one.parties.some((party) => party.code === code),
+    )
+  }
+
+  /** "X Y said P. The Russian president also said Q": who was named by name alone and spoke last holds the office. */
+  #justNamed(mention: Mention, frame: Frame, heard: Heard | undefined): Person | undefined {
+    const person = heard?.speaker.person
+    const [party] = mention.parties
+    if (!person || !party || mention.id === 'counterpart' || person.offices.length > 0 || person.party) return undefined
+    if (frame.sentence - (heard?.sentence ?? 0) > 1 || person.name.first > mention.first) return undefined
+    person.party = party
+    return person
+  }
+
+  /** "His counterpart": who was introduced as one, if only one was; the other of two, where it is he that spoke last. */
+  #counterpart({ first, parties }: Mention, heard: Heard | undefined): Person | undefined {
+    const introduced = this.#mentions.flatMap(({ person, office, first: at }) =>
+      person && at < first && office?.kinds[0] === 'counterpart' ? [person] : [],
+    )
+    const [one, ...more] = new Set(introduced.filter(({ party }) => !parties[0] || party?.code === parties[0].code))
+    if (!one || more.length > 0) return undefined
+    if (one !== heard?.speaker.person) return one
+    const [other, ...others] = this.#people.filter((person) => person !== one && person.name.first < first)
+    return others.length === 0 && !parties[0] ? other : undefined
+  }
+
+  #holder(mention: Mention, frame: Frame, heard: Heard | undefined): Person | undefined {
+    if (mention.id === 'counterpart') return this.#counterpart(mention, heard)
+    const kinds = mention.office?.kinds ?? []
+    const party = mention.parties[0]?.code
+    const last = heard?.speaker.person
+    const fits = (person: Person) =>
+      person.name.first < frame.clauseFirst + 400 &&
+      (!party || !person.party || person.party.code === party) &&
+      person.offices.some(
+        (office) => office.kinds.some((kind) => kinds.includes(kind)) || this.#shortens(mention.office, office),
+      )
+    const candidates = this.#people.filter((person) => person.name.first < mention.first && fits(person))
+    if (party) {
+      const same = candidates.filter((person) => person.party?.code === party)
+      const own = this.#people.filter((person) => person.party?.code === party && person.name.first < mention.first)
+      const open = candidates.filter((person) => !person.party)
+      // Of two whose party nothing shows, the one who is called by his country is not he who just spoke.
+      const others = open.length > 1 ? open.filter((person) => person !== last) : open
+      const one = others.length === 1 || open.length < 3 ? others[0] : undefined
+      // "his Norwegian counterpart ... the Norwegian minister": who need not be named is nobody else.
+      const another = one !== undefined && this.#isOthers(mention, party, one)
+      return same.at(-1) ?? (own.length === 1 ? own[0] : another ? undefined : one)
+    }
+    // An office written the same way, else the last speaker if he holds one, else the only holder.
+    const written = mention.office && this.#folded(mention.office)
+    const alike = candidates.filter(({ offices }) => offices.some((office) => this.#folded(office) === written))
+    if (alike.length === 1) return alike[0]
+    if (last && candidates.includes(last)) return last
+    // "X said P. The president noted Q", where the only president is told with his state: X, whose office need not be told.
+    if (
+      last &&
+      last.offices.length === 0 &&
+      !last.party &&
+      heard !== undefined &&
+      frame.sentence - heard.sentence <= NEXT &&
+      candidates.every(({ party: own }) => own)
+    )
+      return last
+    return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
+  }
+
+  /** "The Secretary" of the Secretary of State: an office by its first word, with a capital as the whole has. */
+  #shortens(short: OfficeMark | undefined, whole: OfficeMark): boolean {
+    if (!short || short.after - short.first !== 1 || whole.after - whole.first < LONG) return false
+    return ` ${this.#folded(whole)} `.includes(` ${this.#folded(short)} `)
+  }
+}

@@ -1,0 +1,67 @@
+/** Whom a pronoun or an honorific that speaks stands for: "he said", "they praised", "His Highness added". */
+import type { Speaker } from '../sense/account.ts'
+import type { Frame } from '../sense/frame.ts'
+import type { Mention, Person } from '../sense/mention.ts'
+import { again, type Floor, type Heard, type Unkinded } from './heard.ts'
+
+/** Furthest that somebody may have been named before the pronoun for him, in tokens. */
+const NEAR = 150
+
+export class Pronouns {
+  readonly #people: readonly Person[]
+  readonly #mentions: readonly Mention[]
+
+  constructor(people: readonly Person[], mentions: readonly Mention[]) {
+    this.#people = people
+    this.#mentions = mentions
+  }
+
+  /** `base` is what the pronoun's own words show; `floor` is who was heard before it. */
+  speaker(mention: Mention, frame: Frame, base: Unkinded, floor: Floor): Speaker {
+    if (mention.id === 'they') {
+      // "The Kenyan side stressed P. They praised Q": a side or delegation is several people of one party.
+      const side = floor.last && this.#isSide(floor.last.speaker) && frame.sentence - floor.last.sentence <= 1
+      if (floor.last && side) return goesOn(base, floor.last, frame)
+      return { ...base, kind: 'joint', party: undefined }
+    }
+    const last = floor.alone
+    if (mention.id === 'he' || mention.id === 'she' || mention.id === 'it') {
+      // "The joint statement calls for P. It also mentions Q."
+      const document = mention.id === 'it' ? floor.document : undefined
+      if (document && frame.sentence - document.sentence <= 1) return goesOn(base, document, frame)
+      const only = last ? undefined : this.#onlyOne(mention)
+      if (only) return namedBefore(base, only)
+      return last ? goesOn(base, last, frame) : { ...base, kind: 'unknown' }
+    }
+    // An honorific stands for the last person it was given to.
+    const owner = last?.speaker.person?.honorifics.has(mention.id)
+      ? last.speaker.person
+      : this.#people.filter((person) => person.honorifics.has(mention.id) && person.name.first < mention.first).at(-1)
+    if (owner) return namedBefore(base, owner)
+    return last ? goesOn(base, last, frame) : { ...base, kind: 'unknown' }
+  }
+
+  /** "X, who is visiting Y, gave a press conference. He said P": whoever alone was named shortly before. */
+  #onlyOne({ first }: Mention): Person | undefined {
+    const near = this.#mentions.filter((other) => other.first < first && first - other.first < NEAR)
+    const people = new Set(near.flatMap(({ person }) => (person && !person.outsider ? [person] : [])))
+    const [person] = people
+    return people.size === 1 && !person?.spokesperson ? person : undefined
+  }
+
+  #isSide({ kind, shown }: Speaker): boolean {
+    const [words] = shown
+    const mention = words && this.#mentions.find(({ first }) => first === words.first)
+    return kind === 'party' && (mention?.id === 'side' || mention?.id === 'delegation')
+  }
+}
+
+/** The words that show the pronoun, with those that show whom it stands for. */
+function goesOn(base: Unkinded, heard: Heard, frame: Frame): Speaker {
+  return { ...again(heard, frame), shown: [...base.shown, ...heard.speaker.shown] }
+}
+
+function namedBefore(base: Unkinded, person: Person): Speaker {
+  const name = { ...person.name, cut: person.nameCut }
+  return { ...base, kind: 'person', person, party: person.party, shown: [...base.shown, name], carried: true }
+}

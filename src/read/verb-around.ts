@@ -1,0 +1,76 @@
+/** A finite verb of a verb-first language with what stands around it: who acts, how its clause opens, what it may stand within. */
+import type { Holds } from '../sense/frame.ts'
+import type { Mention } from '../sense/mention.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
+import type { Draft } from './draft.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { enclosing, followsEncounter, holdsBefore, isAmbiguous, isMain, startsClause } from './verb-opening.ts'
+import { describedBefore, subjectAfter, subjectBefore, talksBefore } from './verb-subject.ts'
+
+export interface Verb {
+  readonly cue: Cue
+  /** First token of the verb with what stands before it and belongs to it. */
+  readonly head: number
+  readonly holds: Holds
+  /** Its clause begins with it. */
+  readonly opens: boolean
+  /** A pronoun behind it takes up the one it tells of: "who reaffirmed in it P". */
+  readonly resumes: boolean
+  /** It tells of the encounter before it, in a relative clause. */
+  readonly ofEncounter: boolean
+  /** Spelt like a noun. */
+  readonly ambiguous: boolean
+  /** It is the main verb behind a fronted noun that a clause describes: it stands in nothing that was said before it. */
+  readonly main: boolean
+  /** What was told before it in the sentence, and is still open. */
+  readonly embedded: Draft | undefined
+  /** "That" stands before it, or it opens what is told. */
+  readonly afterThat: boolean
+  /** "With" stands right behind it. */
+  readonly withOther: boolean
+  /** It can be what two do together: agree, discuss. */
+  readonly shared: boolean
+  /** The subject before it. */
+  readonly previous: readonly Mention[]
+  /** The subject behind it, and the token behind that. */
+  readonly after: { readonly subject: readonly Mention[]; readonly after: number }
+  /** The talks that it tells of, where it has no subject. */
+  readonly talks: Mention | undefined
+}
+
+/** `drafts` are what was read so far, from `begun` on in this sentence. */
+export function verbAt(scene: Scene, sentence: Sentence, cue: Cue, drafts: readonly Draft[], begun: number): Verb {
+  const { act } = SENSES[cue.sense]
+  const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
+  const { value: holds, first: head } = holdsBefore(scene, cue.first)
+  const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
+  const near = subjectBefore(scene, head, sentence)
+  const previous = near.length > 0 ? near : describedBefore(scene, head, enclosing(drafts, begun))
+  const settled = previous.length > 0 && scene.tags.is((previous[0] as Mention).first - 1, 'that')
+  // Behind "that X" the verb's subject is X; whoever follows is addressed.
+  const after = settled ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)
+  // "In a meeting he held in X A said P": the main verb stands in nothing that was said before it.
+  const main = isMain(scene, cue, sentence)
+  const embedded = main ? undefined : enclosing(drafts, begun)
+  const lead = previous[0]?.first ?? head
+  const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
+  const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
+  return {
+    cue,
+    head,
+    holds,
+    opens: resumes || startsClause(scene, head, sentence),
+    resumes,
+    ofEncounter,
+    ambiguous: isAmbiguous(scene, cue) && !(afterThat && withOther) && !resumes,
+    main,
+    embedded,
+    afterThat,
+    withOther,
+    shared: cue.all.some(({ entry }) => ['agree', 'discuss'].includes(SENSES[entry.id as Sense].act)),
+    previous,
+    after,
+    talks: !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence, embedded) : undefined,
+  }
+}

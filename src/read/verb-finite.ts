@@ -1,0 +1,173 @@
+/** Finite verbs of a verb-first language that tell: verb, subject, complementiser or preposition, content. */
+import {
+  FEMININE,
+  FIRST_PERSON,
+  IMPERSONAL,
+  PAST,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  VERBAL_NOUN,
+  WITH_PRONOUN,
+} from '../sense/features.ts'
+import type { Mention } from '../sense/mention.ts'
+import { SENSES } from '../sense/senses.ts'
+import { PARTNER } from './adverbial.ts'
+import { companions } from './companions.ts'
+import { type ContentStart, contentStart } from './content.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { exchangeTopics } from './exchange.ts'
+import { type Cue, fitting, type Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { type Verb, verbAt } from './verb-around.ts'
+import { carriedOut } from './verb-light.ts'
+import { clauseFirst, enclosing, lastOf, onlyDescribes } from './verb-opening.ts'
+import { isNoun } from './verb-or-noun.ts'
+import { isOther, joint } from './verb-subject.ts'
+
+/** `drafts` are what was read so far, from `begun` on in this sentence, which is the text's `index`th. */
+export function readFinite(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  drafts: Draft[],
+  begun: number,
+): Draft | undefined {
+  const { feats } = cue.hit
+  const { act } = SENSES[cue.sense]
+  // "we agreed on": whoever meets did; whatever else "we" say is what the speaker says.
+  const we = (feats & FIRST_PERSON) !== 0
+  if (we && (act !== 'agree' || !(feats & PLURAL) || feats & PRESENT)) return undefined
+  if (act !== 'meet' && act !== 'hold' && onlyDescribes(scene, cue, sentence)) return undefined
+  const verb = verbAt(scene, sentence, cue, drafts, begun)
+  const own = actors(scene, verb)
+  if (isNoun(scene, sentence, verb) || !opensReport(scene, verb) || isPartOfTold(verb, own)) return undefined
+  const { head, holds, embedded, previous, after } = verb
+  const start = contentStart(scene, cue, after.after, sentence.after)
+  const relayed = quoted(scene, start, sentence.after)
+  const content = relayed?.content ?? start
+  const subject = relayed ? [relayed.speaker] : own.slice()
+  // بين is "between" unless it makes something clear.
+  if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
+  // "went over P with X": what one sets out to somebody, two talk over together.
+  const together = joint(subject) || (verb.afterThat && verb.withOther) || accompanied(scene, content, cue.after)
+  const read = fitting(cue, content?.preposition, together)
+  if (!read) return undefined
+  const within = verb.afterThat || verb.ofEncounter || previous.length > 0 || holds === 'plan'
+  const draft = draftOf({
+    sense: read.sense,
+    cue: [{ first: cue.first, after: cue.after }],
+    cueCut: cue.hit.split.cut,
+    feminine: (feats & FEMININE) !== 0,
+    origin: read.hit.entry.origin,
+    sentence: index,
+    form: (feats & IMPERSONAL && subject.length === 0) || we ? 'impersonal' : 'finite',
+    subject,
+    partner: [...(content?.partner ?? [])],
+    contentFirst: content?.first ?? -1,
+    contentCut: content?.cut ?? 0,
+    holds,
+    parent: subject.length ? undefined : lastOf(drafts),
+    within: within ? embedded : undefined,
+    clauseFirst: clauseFirst(
+      scene,
+      previous.length && !after.subject.length ? (previous[0] as Mention).first : head,
+      sentence.first,
+    ),
+    relative: verb.ofEncounter,
+    rule: `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`,
+  })
+  // قام بـ is "carried out": it tells of a visit only where that is what was carried out.
+  const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
+  if (bound && (!content || scene.mentionStart(content.first)?.kind !== 'encounter'))
+    return carriedOut(scene, draft, head, sentence)
+  // "جاء في" reports only what a statement says.
+  if (
+    cue.after - cue.first > 1 &&
+    scene.passage.find(cue.after - 1, 'preposition') &&
+    (after.subject[0]?.kind !== 'voice' || content?.by === 'object')
+  )
+    return undefined
+  // "In a meeting he held in X A said P": who held it is who speaks.
+  const described = verb.main ? enclosing(drafts, begun) : undefined
+  if (described && described.subject.length === 0 && described.relative) described.subject = subject.slice()
+  const topics = act === 'hold' ? exchangeTopics(scene, after.after, sentence.after) : undefined
+  // "spoke this evening, at the ministry, with X": a talk whose topics are not named is told as a meeting is.
+  if (act === 'meet' || act === 'hold' || (act === 'discuss' && !content && draft.partner.length === 0))
+    draft.partner = companions(scene, draft, after.after, topics ?? sentence.after)
+  if (topics !== undefined)
+    Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
+  return draft
+}
+
+/** Who does what the verb tells. */
+function actors(scene: Scene, { cue, after, previous, resumes, talks }: Verb): readonly Mention[] {
+  if (after.subject.length) return after.subject
+  // "a call from X, who reaffirmed in it P": whoever stands right before it.
+  const resumed = resumes && cue.hit.feats & SINGULAR && !previous.length ? scene.mentions.at(cue.first - 1) : undefined
+  return resumed?.person ? [resumed] : talks ? [talks] : previous
+}
+
+/** Whether a verb stands where one can report: its clause opens with it, or with its subject. */
+function opensReport(scene: Scene, verb: Verb): boolean {
+  const { cue, holds, opens, embedded, previous, ofEncounter } = verb
+  const { subject } = verb.after
+  const before = scene.tags.at(cue.first - 1)
+  if ((before?.kind === 'relative' && !ofEncounter) || before?.kind === 'subordinator') return false
+  const { feats } = cue.hit
+  const { act } = SENSES[cue.sense]
+  if (feats & PRESENT && !(feats & PAST)) {
+    // The present reports only where the clause plainly opens: headlines, "كما يؤكد".
+    const planned = holds === 'plan' && (act === 'meet' || act === 'hold')
+    if (holds === 'yes' && (embedded || !(opens || previous.length) || !(subject.length || previous.length)))
+      return false
+    if ((holds !== 'yes' && embedded && !planned) || cue.sense === 'believe') return false
+  }
+  if (!opens && !previous.length && !verb.afterThat && !ofEncounter) return false
+  const goesOn = scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ''
+  return !(act === 'meet' && !subject.length && !previous.length && goesOn)
+}
+
+/** Whether a verb stands inside what another one tells, and only goes on with it; `own` are those who do what it tells. */
+function isPartOfTold(
+  { cue, embedded, previous, after, afterThat, withOther, shared }: Verb,
+  own: readonly Mention[],
+): boolean {
+  const { act } = SENSES[cue.sense]
+  if (afterThat && !shared && !isOther(own)) return true
+  const together = joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded))
+  if (afterThat && shared && !(withOther && after.subject.length === 0) && !together) return true
+  if (!embedded || after.subject.length) return false
+  if (previous[0]?.kind === 'encounter' && act !== 'agree' && !relays(embedded)) return true
+  // A verb that shares its subject goes on with what is said, unless a new clause opens.
+  return previous.length > 0 && !isOther(previous) && !(shared && joint(previous))
+}
+
+/** "Quoted X as saying that P": who is quoted, and what he said. */
+function quoted(
+  scene: Scene,
+  content: ContentStart | undefined,
+  end: number,
+): { speaker: Mention; content: ContentStart } | undefined {
+  const speaker = content?.by === 'preposition' ? scene.mentionStart(content.first) : undefined
+  const saying = speaker?.person || speaker?.kind === 'office' ? scene.cueAt(speaker.after) : undefined
+  const owned = saying?.all.some(({ feats }) => feats & VERBAL_NOUN && feats & WITH_PRONOUN)
+  if (!speaker || !saying || !owned || SENSES[saying.sense].act !== 'speak') return undefined
+  const said = contentStart(scene, saying, saying.after, end)
+  return said?.by === 'that' || said?.by === 'quote' ? { speaker, content: said } : undefined
+}
+
+/** Whether "with" brings in the other side before what was said. */
+function accompanied({ tags }: Scene, content: ContentStart | undefined, from: number): boolean {
+  return (content?.partner ?? []).some(({ first }) => {
+    const link = first > from ? tags.at(first - 1) : undefined
+    return link?.kind === 'preposition' && link.hit.entry.id === PARTNER
+  })
+}
+
+/** Whether a statement or spokesman tells what stands in a content. */
+function relays(draft: Draft | undefined): boolean {
+  const kind = draft?.subject[0]?.kind
+  return kind === 'voice' || kind === 'spokesperson'
+}

@@ -1,0 +1,83 @@
+/** Participles of a verb-first language that tell: "stressing P", "calling on X to P". */
+import { FEMININE, PAST, SINGULAR, WITH_PRONOUN } from '../sense/features.ts'
+import type { Mention } from '../sense/mention.ts'
+import { SENSES } from '../sense/senses.ts'
+import { contentStart } from './content.ts'
+import { type Draft, draftOf } from './draft.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { clauseFirst, isAmbiguous, lastOf, startsClause } from './verb-opening.ts'
+import { firstSubject, subjectAfter } from './verb-subject.ts'
+
+/** The ending of an indefinite accusative: behind a clause it shows a participle. */
+const TANWIN = /\u064b/
+/** Longest relative clause by which somebody confirms what was said, in tokens. */
+const CONFIRMS = 12
+
+/** A participle that goes with the clause before it. */
+export function readParticiple(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  drafts: Draft[],
+  begun: number,
+): Draft | undefined {
+  const { feats } = cue.hit
+  const before = scene.tags.at(cue.first - 1)
+  if (
+    before &&
+    ['relative', 'preposition', 'subordinator', 'not'].includes(before.kind) &&
+    !scene.andAttached(cue.first)
+  )
+    return undefined
+  const after = subjectAfter(scene, cue, sentence.after)
+  const content = contentStart(scene, cue, after.after, sentence.after)
+  if (!content) return undefined
+  const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
+  const alone = drafts.length === begun ? firstSubject(scene, sentence, cue.first) : undefined
+  const parent = alone ? undefined : lastOf(drafts)
+  // أكد مجددا أن: a word that is an adverb as well says how, where the verb before it has yet to say what.
+  if (content.by === 'that' && scene.tags.is(cue.first, 'adverb') && scene.sign(cue.first - 1) === '') return undefined
+  // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
+  if (
+    feats & FEMININE &&
+    scene.sign(cue.first - 1) === '' &&
+    (content.by === 'object' || !scene.andAttached(cue.first))
+  )
+    return undefined
+  if (feats & FEMININE && !parent?.feminine && content.by === 'object') return undefined
+  // مركزا is a centre unless its preposition follows.
+  if (content.by === 'object' && isAmbiguous(scene, cue) && !TANWIN.test(scene.passage.raw(cue.first))) return undefined
+  if (!sure && !startsClause(scene, cue.first, sentence) && content.by === 'object') return undefined
+  return draftOf({
+    sense: cue.sense,
+    cue: [{ first: cue.first, after: cue.after }],
+    cueCut: cue.hit.split.cut,
+    feminine: (feats & FEMININE) !== 0,
+    origin: cue.hit.entry.origin,
+    sentence: index,
+    form: 'participle',
+    // "calling on X to P": whoever stands behind a participle is spoken to, and does not speak.
+    subject: alone ? [alone] : confirmed(scene, cue.first, sentence),
+    partner: [...content.partner],
+    contentFirst: content.first,
+    contentCut: content.cut,
+    parent,
+    clauseFirst: clauseFirst(scene, cue.first, sentence.first),
+    rule: `participle+${content.by}`,
+  })
+}
+
+/** ", which X confirmed in his turn, saying P": a participle behind such a clause goes with whoever confirms. */
+function confirmed(scene: Scene, at: number, sentence: Sentence): Mention[] {
+  if (scene.sign(at - 1) !== ',') return []
+  for (let p = at - 2; p > sentence.first && at - p < CONFIRMS; p--) {
+    if (scene.sign(p) === ',') return []
+    const cue = scene.tags.is(p - 1, 'relative') ? scene.cueAt(p) : undefined
+    if (!cue || SENSES[cue.sense].act !== 'speak' || !(cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) continue
+    const { subject } = subjectAfter(scene, cue, at)
+    return subject[0]?.kind === 'person' || subject[0]?.kind === 'office' ? subject : []
+  }
+  return []
+}
