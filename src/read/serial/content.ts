@@ -4,9 +4,11 @@ import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
-import { actOf, type Predicate } from './predicate.ts'
+import { behindQuotation } from './brackets.ts'
+import type { Predicate } from './predicate.ts'
 import { DONE, REPORTS, SAYS } from './senses.ts'
-import { behindQuotation, type Stretch } from './stretch.ts'
+import type { Stretch } from './stretch.ts'
+import { actOf } from './words.ts'
 
 /** Furthest that an object's noun may stand behind its verb, in tokens. */
 const OBJECT = 40

@@ -3,8 +3,10 @@ import type { Mention } from '../../sense/mention.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
-import { actOf, chainFrom, isParticle, type Predicate, verbAt } from './predicate.ts'
+import { chainFrom } from './company.ts'
+import type { Predicate } from './predicate.ts'
 import { HAS_OBJECT } from './senses.ts'
+import { actOf, isParticle, verbAt } from './words.ts'
 
 /** What is done by a verb that has an object of its own. */
 const SAID = new Set<string>(['speak', 'discuss', 'agree'])

@@ -5,10 +5,12 @@ import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint } from '../subjects.ts'
-import { actOf, type Predicate } from './predicate.ts'
+import type { Predicate } from './predicate.ts'
 import { FLOOR, LISTED, PERFORMED, TOGETHER, TURNS } from './senses.ts'
 import { leadOf } from './stretch.ts'
+import { actOf } from './words.ts'
 
+/** The floor at one sentence: asked of each clause as it is found. */
 export class Floor {
   readonly #scene: Scene
   readonly #sentence: Sentence

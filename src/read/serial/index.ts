@@ -9,14 +9,18 @@ import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
+import { behindQuotation } from './brackets.ts'
+import { chainFrom } from './company.ts'
 import { readContent } from './content.ts'
 import { readEncounter } from './encounter.ts'
 import { Floor } from './floor.ts'
 import { behindOffices, behindPhrase, behindRelative, behindSubject, topicOf } from './openings.ts'
-import { actOf, chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
+import { type Predicate, predicateAt } from './predicate.ts'
 import { FLOOR } from './senses.ts'
-import { behindQuotation, leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
+import { leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
+import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
 
+/** Reads a sentence of a scene. @param drafts the clauses found so far, to which those of the sentence are added */
 export function readSerial(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new Reader(scene, sentence, index, drafts).read()
 }

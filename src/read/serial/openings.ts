@@ -2,8 +2,11 @@
 import type { Mention, Range } from '../../sense/mention.ts'
 import type { Scene } from '../scene.ts'
 import { canBeSubject } from '../subjects.ts'
-import { chainFrom, isParticle, type Predicate, phraseWord, predicateAt, verbAt } from './predicate.ts'
-import { behindBracket, type Stretch } from './stretch.ts'
+import { behindBracket } from './brackets.ts'
+import { chainFrom } from './company.ts'
+import { type Predicate, predicateAt } from './predicate.ts'
+import type { Stretch } from './stretch.ts'
+import { isParticle, phraseWord, verbAt } from './words.ts'
 
 /** Kinds of what speaks for somebody: his office, his spokesman. */
 const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])

@@ -1,12 +1,12 @@
 /** The verb of a stretch, over the phrases that stand before it: with whom, about what, to whom, where. */
 import type { Holds } from '../../sense/frame.ts'
-import { kinds } from '../../sense/kind-set.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
-import { isSense, SENSES, type Sense } from '../../sense/senses.ts'
+import type { Sense } from '../../sense/senses.ts'
 import type { Cue, Scene } from '../scene.ts'
-import { isWith } from '../who/mention-words.ts'
-import { REPORTS } from './senses.ts'
-import { behindBracket } from './stretch.ts'
+import { behindBracket } from './brackets.ts'
+import { companyAt } from './company.ts'
+import { adopts, behindOccasion, relayed } from './leading.ts'
+import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
 
 export interface Predicate {
   readonly cue: Cue
@@ -29,18 +29,10 @@ export interface Predicate {
   readonly preposition: string | undefined
 }
 
-const PARTICLE = kinds('particle')
-const CUE = kinds('cue')
-const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
-const DOCUMENTS = new Set(['document', 'voice'])
-/** Furthest that a partner may stand behind the preposition, in tokens: 同来华进行正式访问的总统X. */
-const COMPANY = 40
 /** Furthest that a noun may stand behind the verb that only carries it, in tokens. */
 const LIGHT = 24
 /** Words of grammar that a verb carries. */
 const CARRIED = new Set<string>(['adverb', 'also', 'quantity', 'auxiliary', 'and', 'turn', 'but'])
-/** Longest noun for all those of a list, in tokens. */
-const NOUN = 12
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
 const MANNER = 6
 
@@ -82,11 +74,11 @@ class Walk {
       const grammar =
         word && word.kind !== 'topic' && (word.kind === 'adverb' ? word.after > cueEnd(cue) : word.after >= cueEnd(cue))
       // 通过 is a preposition where a verb follows its phrase, else the verb itself.
-      if (cue && word?.kind === 'preposition' && this.#adopts(cue, word))
+      if (cue && word?.kind === 'preposition' && adopts(scene, cue, word, this.#end))
         fallback ??= this.#done(cue, first < 0 ? p : first)
       if (cue && !grammar) {
         const done = this.#done(cue, first < 0 ? p : first)
-        const occasion = done && this.#occasion(done)
+        const occasion = done && behindOccasion(scene, cue, this.#end)
         if (done && occasion !== undefined) {
           if (occasion >= this.#end) return { ...done, leads: true }
           this.#met = done
@@ -97,7 +89,7 @@ class Walk {
           first = -1
           continue
         }
-        const relays = done && this.#relays(cue)
+        const relays = done && relayed(scene, cue)
         if (done && relays) return { ...done, cue: relays, at: this.#met }
         if (done) return { ...done, at: this.#met }
         // 在与X举行的记者会上表示: the verb only says which.
@@ -153,37 +145,6 @@ class Walk {
     }
   }
 
-  /** Whether 通过 is a verb: what is adopted is a document, or the verb shows that it is done. */
-  #adopts({ after }: Cue, word: Range): boolean {
-    if (after > word.after || after >= this.#end || this.#scene.sign(after) === '《') return true
-    for (let p = after; p < this.#end; p++)
-      if (this.#scene.passage.hits(p).some(({ entry }) => entry.kind === 'document')) return true
-    return false
-  }
-
-  /** Behind the word that makes a clause of meeting the time of another: 会谈时, 会见后. */
-  #occasion({ cue }: Predicate): number | undefined {
-    const scene = this.#scene
-    if (!['meet', 'hold'].includes(actOf(cue))) return undefined
-    for (let p = cue.after; p < Math.min(this.#end, cue.after + COMPANY); ) {
-      const tag = scene.tags.at(p)
-      const mention = scene.mentionStart(p)
-      if (tag?.kind === 'subordinator' && tag.first === p)
-        return p === cue.after || scene.mentions.at(p - 1) ? tag.after : undefined
-      if (!mention && p > cue.after && verbAt(scene, p)) return undefined
-      p = mention?.after ?? p + 1
-    }
-    return undefined
-  }
-
-  /** 发布新闻稿指出: a document, and the verb of what it says. */
-  #relays({ sense, after }: Cue): Cue | undefined {
-    if (sense !== 'announce' && sense !== 'issue') return undefined
-    const document = this.#scene.passage.hits(after).find(({ entry }) => DOCUMENTS.has(entry.kind))
-    const verb = document && verbAt(this.#scene, after + document.length)
-    return verb && REPORTS.has(verb.sense) ? verb : undefined
-  }
-
   /** Over a word that a verb carries, a date, a bracket, an adverb of manner. */
   #over(p: number): number | undefined {
     const scene = this.#scene
@@ -213,8 +174,11 @@ class Walk {
 
   /** Behind a phrase with a preposition; the predicate itself where the phrase leads up to its verb. */
   #phrase(id: string, at: number): number | Predicate | undefined {
-    if (id === 'with') return this.#company(at, this.#partner)
-    if (id === 'by') return this.#company(at, this.#agent)
+    if (id === 'with' || id === 'by') {
+      const company = companyAt(this.#scene, at, this.#end)
+      if (company) (id === 'with' ? this.#partner : this.#agent).push(...company.who)
+      return company?.after
+    }
     if (id === 'about' || id === 'to') return this.#about(id, at)
     // 为P感到痛惜; else it only says for whom.
     const felt = id === 'for' ? this.#about(id, at) : undefined
@@ -222,38 +186,6 @@ class Walk {
     if (id === 'from' && this.#scene.dateAt(at)) this.#since = true
     this.#placed = true
     return this.#place(at)
-  }
-
-  /** With whom, or by whom: the first of them and those joined on. */
-  #company(at: number, found: Mention[]): number | undefined {
-    const scene = this.#scene
-    const limit = Math.min(this.#end, at + COMPANY)
-    let chosen: Mention | undefined
-    for (let p = at; p < limit; ) {
-      const mention = scene.mentionStart(p)
-      const who = mention && WHO.has(mention.kind) ? mention : undefined
-      if (who && (!chosen || (chosen.kind === 'party' && isSomebody(who)))) {
-        // 同俄方: a party is with whom unless somebody of it follows in the same phrase.
-        if (chosen && !describes(scene, chosen.after, who.first)) break
-        chosen = who
-      } else if (who) break
-      else if (chosen && verbAt(scene, p) && !describes(scene, chosen.after, limit)) break
-      p = mention ? mention.after : p + 1
-    }
-    if (!chosen) return undefined
-    const chain = chainFrom(scene, chosen, this.#end)
-    found.push(...chain)
-    return this.#behindList((chain.at(-1) as Mention).after)
-  }
-
-  /** 同X等多位官员举行会谈: behind the word that closes a list, and the noun for all of them. */
-  #behindList(at: number): number {
-    const scene = this.#scene
-    if (!isParticle(scene, at, 'list')) return at
-    const after = at + (scene.passage.find(at, 'particle')?.length ?? 1)
-    for (let p = after; p < Math.min(this.#end, after + NOUN) && !scene.sign(p); p++)
-      if (phraseWord(scene, p) || (verbAt(scene, p) && scene.passage.opensWord(p))) return p
-    return after
   }
 
   /** 就P交换意见, 对P表示欢迎: what stands before the verb is what it is about. */
@@ -337,35 +269,11 @@ class Walk {
   }
 }
 
-/** Whether a word that only ties others together stands at a token. */
-export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial'): boolean {
-  return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
-}
-
 function isBe({ passage }: Scene, at: number): boolean {
   return passage.find(at, 'auxiliary')?.entry.id === 'be'
 }
 
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0
-
-/** The word that opens a phrase before the verb: a preposition, or 与 and 和, which are conjunctions as well. */
-export function phraseWord(scene: Scene, at: number): { id: string; after: number } | undefined {
-  const tag = scene.tags.at(at)
-  if (tag?.first !== at) return undefined
-  if (tag.kind === 'preposition') return { id: tag.hit.entry.id, after: tag.after }
-  const company = tag.kind === 'and' && isWith(scene.passage, at)
-  return company ? { id: 'with', after: tag.after } : undefined
-}
-
-/** Whether only words that describe stand between two mentions of one phrase. */
-function describes(scene: Scene, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) if (isParticle(scene, p, 'attributive')) return true
-  return first === after
-}
-
-function isSomebody({ kind }: Mention): boolean {
-  return kind === 'person' || kind === 'office'
-}
 
 /** Back from a verb over its adverbs. */
 function backOver(scene: Scene, at: number, floor: number): number {
@@ -376,40 +284,4 @@ function backOver(scene: Scene, at: number, floor: number): number {
     p = tag.first
   }
   return p
-}
-
-/** The verb at a token; an encounter's noun can be one (会见, 访问). */
-export function verbAt(scene: Scene, at: number): Cue | undefined {
-  if (!scene.passage.any(at, CUE)) return undefined
-  const mention = scene.mentions.at(at)
-  if (mention && !(mention.kind === 'encounter' && mention.first === at)) return undefined
-  const all = scene.passage.hits(at).filter(({ entry }) => entry.kind === 'cue')
-  const hit = all[0]
-  if (!hit || !isSense(hit.entry.id)) return undefined
-  const same = all.filter(({ length }) => length === hit.length)
-  // Where the longest is one only behind its preposition, a shorter one may stand by itself: 达成共识, 达成 + 共识.
-  const free = same.find(({ entry }) => !entry.bound) ?? all.find(({ entry }) => !entry.bound) ?? hit
-  const readings = same.includes(free) ? same : [...same, free]
-  return { first: at, after: at + free.length, hit: free, sense: free.entry.id as Sense, all: readings }
-}
-
-/** A mention and those joined to it: 、 or a conjunction between. */
-export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[] {
-  const chain = [mention]
-  for (let last = mention; ; ) {
-    let p = last.after
-    if (scene.sign(p) === '(') p = behindBracket(scene, p, end)
-    const tag = scene.tags.at(p)
-    if (tag?.kind === 'and' && tag.first === p) p = tag.after
-    else if (scene.sign(p) === '、') p++
-    else return chain
-    const next = scene.mentionStart(scene.tags.behind(p, 'article'))
-    if (!next || next.first >= end || !WHO.has(next.kind)) return chain
-    chain.push(next)
-    last = next
-  }
-}
-
-export function actOf({ sense }: Cue) {
-  return SENSES[sense].act
 }

@@ -1,9 +1,9 @@
 /** The stretches of a sentence between its signs, and what may stand before a stretch's subject: the dateline, when, the occasion. */
 import type { Hit } from '../../language/lexicon.ts'
-import { QUOTES } from '../../text/quotes.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
-import { actOf, phraseWord, verbAt } from './predicate.ts'
+import { BRACKETS, behindBracket } from './brackets.ts'
+import { actOf, phraseWord, verbAt } from './words.ts'
 
 export interface Stretch {
   readonly first: number
@@ -11,9 +11,6 @@ export interface Stretch {
 }
 
 const CUTS = new Set([',', ';', ':', '.', '!', '?', '…'])
-const OPEN: Readonly<Record<string, string>> = { '(': ')', '《': '》', '〈': '〉', '[': ']', '【': '】' }
-/** Longest bracket, in tokens. */
-const BRACKET = 60
 
 /** The stretches of a sentence; what is in brackets or between title marks is one. */
 export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
@@ -21,7 +18,7 @@ export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
   let { first } = sentence
   for (let at = first; at < sentence.after; at++) {
     const sign = scene.sign(at)
-    if (OPEN[sign]) at = behindBracket(scene, at, sentence.after) - 1
+    if (BRACKETS[sign]) at = behindBracket(scene, at, sentence.after) - 1
     else if (CUTS.has(sign)) {
       if (at > first) stretches.push({ first, after: at })
       first = at + 1
@@ -98,24 +95,6 @@ function governedIn(scene: Scene, first: number, after: number, far = false): bo
     if (cue?.all.some(governs)) return true
   }
   return false
-}
-
-/** Behind the bracket or title that opens at a token; the next token if it does not close soon. */
-export function behindBracket(scene: Scene, at: number, end: number): number {
-  const close = OPEN[scene.sign(at)]
-  for (let p = at + 1; close && p < end && p - at < BRACKET; p++) if (scene.sign(p) === close) return p + 1
-  return at + 1
-}
-
-/** Signs that end a sentence. */
-const STOPS = new Set(['.', '!', '?', '…'])
-
-/** Behind a quotation that opens at a token, if it is of whole sentences: 「……。」 @param end where it must have closed */
-export function behindQuotation(scene: Scene, at: number, end: number): number | undefined {
-  const close = QUOTES[scene.sign(at)]
-  for (let p = at + 1; close && p < end; p++)
-    if (scene.sign(p) === close) return STOPS.has(scene.sign(p - 1)) || p + 1 >= end ? p + 1 : undefined
-  return undefined
 }
 
 export interface Lead {

@@ -1,0 +1,72 @@
+/** Somebody and those joined to him: a list of names, and with whom or by whom a phrase says that something was done. */
+import type { Mention } from '../../sense/mention.ts'
+import type { Scene } from '../scene.ts'
+import { behindBracket } from './brackets.ts'
+import { isParticle, phraseWord, verbAt } from './words.ts'
+
+const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
+/** Furthest that a partner may stand behind the preposition, in tokens: 同来华进行正式访问的总统X. */
+const COMPANY = 40
+/** Longest noun for all those of a list, in tokens. */
+const NOUN = 12
+
+/** A mention and those joined to it: 、 or a conjunction between. */
+export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[] {
+  const chain = [mention]
+  for (let last = mention; ; ) {
+    let p = last.after
+    if (scene.sign(p) === '(') p = behindBracket(scene, p, end)
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'and' && tag.first === p) p = tag.after
+    else if (scene.sign(p) === '、') p++
+    else return chain
+    const next = scene.mentionStart(scene.tags.behind(p, 'article'))
+    if (!next || next.first >= end || !WHO.has(next.kind)) return chain
+    chain.push(next)
+    last = next
+  }
+}
+
+/**
+ * With whom, or by whom: the first of them and those joined on.
+ * @param at behind the preposition
+ * @param end where its stretch ends
+ * @returns them, and where their phrase ends
+ */
+export function companyAt(scene: Scene, at: number, end: number): { who: Mention[]; after: number } | undefined {
+  const limit = Math.min(end, at + COMPANY)
+  let chosen: Mention | undefined
+  for (let p = at; p < limit; ) {
+    const mention = scene.mentionStart(p)
+    const who = mention && WHO.has(mention.kind) ? mention : undefined
+    if (who && (!chosen || (chosen.kind === 'party' && isSomebody(who)))) {
+      // 同俄方: a party is with whom unless somebody of it follows in the same phrase.
+      if (chosen && !describes(scene, chosen.after, who.first)) break
+      chosen = who
+    } else if (who) break
+    else if (chosen && verbAt(scene, p) && !describes(scene, chosen.after, limit)) break
+    p = mention ? mention.after : p + 1
+  }
+  if (!chosen) return undefined
+  const who = chainFrom(scene, chosen, end)
+  return { who, after: behindList(scene, (who.at(-1) as Mention).after, end) }
+}
+
+/** 同X等多位官员举行会谈: behind the word that closes a list, and the noun for all of them. */
+function behindList(scene: Scene, at: number, end: number): number {
+  if (!isParticle(scene, at, 'list')) return at
+  const after = at + (scene.passage.find(at, 'particle')?.length ?? 1)
+  for (let p = after; p < Math.min(end, after + NOUN) && !scene.sign(p); p++)
+    if (phraseWord(scene, p) || (verbAt(scene, p) && scene.passage.opensWord(p))) return p
+  return after
+}
+
+/** Whether only words that describe stand between two mentions of one phrase. */
+function describes(scene: Scene, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (isParticle(scene, p, 'attributive')) return true
+  return first === after
+}
+
+function isSomebody({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'office'
+}

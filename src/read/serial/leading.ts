@@ -1,0 +1,39 @@
+/** Verbs that may only lead up to another: one that may be a preposition, one that tells when, one that tells in which document. */
+import type { Range } from '../../sense/mention.ts'
+import type { Cue, Scene } from '../scene.ts'
+import { REPORTS } from './senses.ts'
+import { actOf, verbAt } from './words.ts'
+
+const DOCUMENTS = new Set(['document', 'voice'])
+/** Furthest that the word for when may stand behind a verb of meeting, in tokens. */
+const OCCASION = 40
+
+/** Whether 通过 is a verb: what is adopted is a document, or the verb shows that it is done. */
+export function adopts(scene: Scene, { after }: Cue, word: Range, end: number): boolean {
+  if (after > word.after || after >= end || scene.sign(after) === '《') return true
+  for (let p = after; p < end; p++)
+    if (scene.passage.hits(p).some(({ entry }) => entry.kind === 'document')) return true
+  return false
+}
+
+/** Behind the word that makes a clause of meeting the time of another: 会谈时, 会见后. */
+export function behindOccasion(scene: Scene, cue: Cue, end: number): number | undefined {
+  if (!['meet', 'hold'].includes(actOf(cue))) return undefined
+  for (let p = cue.after; p < Math.min(end, cue.after + OCCASION); ) {
+    const tag = scene.tags.at(p)
+    const mention = scene.mentionStart(p)
+    if (tag?.kind === 'subordinator' && tag.first === p)
+      return p === cue.after || scene.mentions.at(p - 1) ? tag.after : undefined
+    if (!mention && p > cue.after && verbAt(scene, p)) return undefined
+    p = mention?.after ?? p + 1
+  }
+  return undefined
+}
+
+/** 发布新闻稿指出: a document, and the verb of what it says. */
+export function relayed(scene: Scene, { sense, after }: Cue): Cue | undefined {
+  if (sense !== 'announce' && sense !== 'issue') return undefined
+  const document = scene.passage.hits(after).find(({ entry }) => DOCUMENTS.has(entry.kind))
+  const verb = document && verbAt(scene, after + document.length)
+  return verb && REPORTS.has(verb.sense) ? verb : undefined
+}
