@@ -60,7 +60,8 @@ function issuedOn(account: Account, { first }: Range): boolean {
 /** "this Friday", told again as "this Friday, 30 September 2022": the day that cannot be worked out, with its date. */
 function spelledOut(account: Account, open: DateMention, date: DateMention): boolean {
   const weekday = account.foldedAt(open.after - 1)
-  return date.how === 'stated' && account.folded(date).split(' ').includes(weekday)
+  // A month that both name is no such word: "on 6 June ... in June 2015".
+  return date.how === 'stated' && date.from?.length === 10 && account.folded(date).split(' ').includes(weekday)
 }
 
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
