@@ -13,3 +13,9 @@ test('where they met comes before where one of them had been', () => {
     placeOf('Minister Ali Salem of Malta met Minister John Smith of Ghana, who visited Cairo last month, in Rome.'),
   ).toBe('Rome')
 })
+
+test('a month that two dates name makes neither the other', () => {
+  const text =
+    'El 6 de junio, Kenia y Chad celebraron su segunda reunión en Nairobi. Dio continuidad al primer encuentro sostenido en junio de 2015, en Roma.'
+  expect(read(text).meetings[0]?.date).toBeNull()
+})
