@@ -2,6 +2,8 @@
 import type { Frame, Holds } from '../sense/frame.ts'
 import type { Mention, Range } from '../sense/mention.ts'
 import type { Sense } from '../sense/senses.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
 
 /** A frame while it is being read. */
 export interface Draft {
@@ -57,4 +59,18 @@ export function draftOf(given: Pick<Draft, Own> & Partial<Draft>): Draft {
     contentBefore: undefined,
     ...given,
   }
+}
+
+/** What a clause has of the cue that tells it. */
+export function toldBy({ first, after, hit, sense }: Cue, sentence: number) {
+  return { sense, cue: [{ first, after }], cueCut: hit.split.cut, origin: hit.entry.origin, sentence }
+}
+
+/** A sentence that is being read, the `index`th of its text: `drafts` are what was read so far, from `begun` on in this sentence. */
+export interface SoFar {
+  readonly scene: Scene
+  readonly sentence: Sentence
+  readonly index: number
+  readonly drafts: Draft[]
+  readonly begun: number
 }

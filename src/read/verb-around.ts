@@ -2,9 +2,8 @@
 import type { Holds } from '../sense/frame.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
-import type { Draft } from './draft.ts'
-import type { Cue, Scene } from './scene.ts'
-import type { Sentence } from './sentences.ts'
+import type { Draft, SoFar } from './draft.ts'
+import type { Cue } from './scene.ts'
 import { enclosing, followsEncounter, holdsBefore, isAmbiguous, isMain, startsClause } from './verb-opening.ts'
 import { describedBefore, subjectAfter, subjectBefore, talksBefore } from './verb-subject.ts'
 
@@ -39,8 +38,7 @@ export interface Verb {
   readonly talks: Mention | undefined
 }
 
-/** `drafts` are what was read so far, from `begun` on in this sentence. */
-export function verbAt(scene: Scene, sentence: Sentence, cue: Cue, drafts: readonly Draft[], begun: number): Verb {
+export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Verb {
   const { act } = SENSES[cue.sense]
   const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
   const { value: holds, first: head } = holdsBefore(scene, cue.first)

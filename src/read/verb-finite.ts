@@ -15,32 +15,24 @@ import { SENSES } from '../sense/senses.ts'
 import { PARTNER } from './adverbial.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
-import { type Draft, draftOf } from './draft.ts'
+import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
-import type { Sentence } from './sentences.ts'
 import { type Verb, verbAt } from './verb-around.ts'
 import { carriedOut } from './verb-light.ts'
 import { clauseFirst, enclosing, lastOf, onlyDescribes } from './verb-opening.ts'
 import { isNoun } from './verb-or-noun.ts'
 import { isOther, joint } from './verb-subject.ts'
 
-/** `drafts` are what was read so far, from `begun` on in this sentence, which is the text's `index`th. */
-export function readFinite(
-  scene: Scene,
-  sentence: Sentence,
-  index: number,
-  cue: Cue,
-  drafts: Draft[],
-  begun: number,
-): Draft | undefined {
+export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
+  const { scene, sentence, index, drafts, begun } = soFar
   const { feats } = cue.hit
   const { act } = SENSES[cue.sense]
   // "we agreed on": whoever meets did; whatever else "we" say is what the speaker says.
   const we = (feats & FIRST_PERSON) !== 0
   if (we && (act !== 'agree' || !(feats & PLURAL) || feats & PRESENT)) return undefined
   if (act !== 'meet' && act !== 'hold' && onlyDescribes(scene, cue, sentence)) return undefined
-  const verb = verbAt(scene, sentence, cue, drafts, begun)
+  const verb = verbAt(soFar, cue)
   const own = actors(scene, verb)
   if (isNoun(scene, sentence, verb) || !opensReport(scene, verb) || isPartOfTold(verb, own)) return undefined
   const { head, holds, embedded, previous, after } = verb
@@ -56,12 +48,10 @@ export function readFinite(
   if (!read) return undefined
   const within = verb.afterThat || verb.ofEncounter || previous.length > 0 || holds === 'plan'
   const draft = draftOf({
+    ...toldBy(cue, index),
     sense: read.sense,
-    cue: [{ first: cue.first, after: cue.after }],
-    cueCut: cue.hit.split.cut,
-    feminine: (feats & FEMININE) !== 0,
     origin: read.hit.entry.origin,
-    sentence: index,
+    feminine: (feats & FEMININE) !== 0,
     form: (feats & IMPERSONAL && subject.length === 0) || we ? 'impersonal' : 'finite',
     subject,
     partner: [...(content?.partner ?? [])],

@@ -2,7 +2,7 @@
 import { PARTICIPLE, PAST, PRESENT, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readFinite } from './verb-finite.ts'
@@ -12,6 +12,7 @@ import { readParticiple } from './verb-participle.ts'
 
 export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   const begun = drafts.length
+  const soFar: SoFar = { scene, sentence, index, drafts, begun }
   let topic: Range | undefined
   let at = sentence.first
   while (at < sentence.after) {
@@ -26,7 +27,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       continue
     }
     if (tag?.kind === 'auxiliary' && tag.hit.entry.id === 'light' && tag.first === at) {
-      const draft = readLight(scene, sentence, index, at, drafts, begun)
+      const draft = readLight(soFar, at)
       if (draft) {
         draft.topic = topic
         topic = undefined
@@ -35,8 +36,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
         continue
       }
     }
-    const according =
-      tag?.kind === 'according' && tag.first === at ? readAccording(scene, sentence, index, at) : undefined
+    const according = tag?.kind === 'according' && tag.first === at ? readAccording(soFar, at) : undefined
     if (according) {
       // "X renewed, according to Y, P": set into a clause it only says who passes that on.
       if (!insertedIn(scene, at, enclosing(drafts, begun))) drafts.push(according)
@@ -44,12 +44,12 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       continue
     }
     const cue = tag && tag.hit.length > 1 ? undefined : scene.cueAt(at)
-    const draft = cue && readCue(scene, sentence, index, cue, drafts, begun)
+    const draft = cue && readCue(soFar, cue)
     if (draft) {
       draft.topic = topic
       topic = undefined
       drafts.push(draft)
-      const deed = agreedNoun(scene, draft, sentence, index)
+      const deed = agreedNoun(soFar, draft)
       if (deed) drafts.push(deed)
       at = Math.max((deed ?? draft).cue[0]?.after ?? at + 1, at + 1)
     } else at++
@@ -73,16 +73,9 @@ function topicEnd(scene: Scene, at: number, end: number): number {
   return p
 }
 
-function readCue(
-  scene: Scene,
-  sentence: Sentence,
-  index: number,
-  cue: Cue,
-  drafts: Draft[],
-  begun: number,
-): Draft | undefined {
+function readCue(soFar: SoFar, cue: Cue): Draft | undefined {
   const { feats } = cue.hit
   if (feats & (WITH_ARTICLE | WITH_PREPOSITION)) return undefined
-  if (feats & (PAST | PRESENT)) return readFinite(scene, sentence, index, cue, drafts, begun)
-  return feats & PARTICIPLE ? readParticiple(scene, sentence, index, cue, drafts, begun) : undefined
+  if (feats & (PAST | PRESENT)) return readFinite(soFar, cue)
+  return feats & PARTICIPLE ? readParticiple(soFar, cue) : undefined
 }

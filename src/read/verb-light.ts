@@ -5,7 +5,7 @@ import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
 import { contentStart } from './content.ts'
-import { type Draft, draftOf } from './draft.ts'
+import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { SUBJECTS } from './subjects.ts'
@@ -13,14 +13,7 @@ import { clauseFirst, enclosing, holdsBefore, REACH, startsClause } from './verb
 import { coordinated, joint } from './verb-subject.ts'
 
 /** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
-export function readLight(
-  scene: Scene,
-  sentence: Sentence,
-  index: number,
-  at: number,
-  drafts: Draft[],
-  begun: number,
-): Draft | undefined {
+export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: number): Draft | undefined {
   const light = scene.tags.at(at)
   if (!light) return undefined
   const before = scene.tags.at(at - 1)
@@ -36,15 +29,11 @@ export function readLight(
       const embedded = scene.tags.is(holds.first - 1, 'that')
       // "He said that X was discussed" stays his; only an undertaking is taken out of what he says.
       if (embedded && SENSES[cue.sense].act !== 'agree') return undefined
+      const noun = toldBy(cue, index)
       return draftOf({
-        sense: cue.sense,
-        cue: [
-          { first: light.first, after: light.after },
-          { first: cue.first, after: cue.after },
-        ],
+        ...noun,
+        cue: [{ first: light.first, after: light.after }, ...noun.cue],
         cueCut: light.hit.split.cut,
-        origin: cue.hit.entry.origin,
-        sentence: index,
         form: 'impersonal',
         partner: [...content.partner],
         contentFirst: content.first,
@@ -66,7 +55,7 @@ export function readLight(
 }
 
 /** "According to X, P": the clause behind is what X says. */
-export function readAccording(scene: Scene, sentence: Sentence, index: number, at: number): Draft | undefined {
+export function readAccording({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
   const tag = scene.tags.at(at)
   if (!tag || !startsClause(scene, at, sentence)) return undefined
   let p = tag.after
@@ -119,7 +108,7 @@ export function nounCue(scene: Scene, at: number): Cue | undefined {
 const TELLS = new Set<string>(['affirm', 'announce', 'note', 'inform', 'add', 'say', 'reiterate', 'stress'])
 
 /** "Announced the agreement of A and B on P", "their agreement on P": an undertaking that a noun tells, where it opens what is said. */
-export function agreedNoun(scene: Scene, told: Draft, sentence: Sentence, index: number): Draft | undefined {
+export function agreedNoun({ scene, sentence, index }: SoFar, told: Draft): Draft | undefined {
   if (!TELLS.has(told.sense) || told.holds !== 'yes' || told.contentFirst < 0) return undefined
   const cue = nounCue(scene, told.contentFirst)
   if (cue?.sense !== 'agree') return undefined
@@ -130,11 +119,7 @@ export function agreedNoun(scene: Scene, told: Draft, sentence: Sentence, index:
   const content = contentStart(scene, cue, after, sentence.after)
   if (content?.by !== 'preposition' || content.first - after > 1) return undefined
   return draftOf({
-    sense: 'agree',
-    cue: [{ first: cue.first, after: cue.after }],
-    cueCut: cue.hit.split.cut,
-    origin: cue.hit.entry.origin,
-    sentence: index,
+    ...toldBy(cue, index),
     form: 'finite',
     subject: [...who],
     contentFirst: content.first,
@@ -166,12 +151,11 @@ export function carriedOut(scene: Scene, light: Draft, head: number, sentence: S
   const deed = light.contentFirst < 0 ? undefined : governedNoun(scene, light.contentFirst)
   const content = deed && contentStart(scene, deed, deed.after, sentence.after)
   if (!deed || !content) return undefined
+  const noun = toldBy(deed, light.sentence)
   return draftOf({
-    sense: deed.sense,
-    cue: [...light.cue, { first: deed.first, after: deed.after }],
+    ...noun,
+    cue: [...light.cue, ...noun.cue],
     cueCut: light.cueCut,
-    origin: deed.hit.entry.origin,
-    sentence: light.sentence,
     form: 'finite',
     subject: light.subject,
     partner: [...content.partner],

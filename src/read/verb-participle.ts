@@ -3,7 +3,7 @@ import { FEMININE, PAST, SINGULAR, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { contentStart } from './content.ts'
-import { type Draft, draftOf } from './draft.ts'
+import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { clauseFirst, isAmbiguous, lastOf, startsClause } from './verb-opening.ts'
@@ -15,14 +15,7 @@ const TANWIN = /\u064b/
 const CONFIRMS = 12
 
 /** A participle that goes with the clause before it. */
-export function readParticiple(
-  scene: Scene,
-  sentence: Sentence,
-  index: number,
-  cue: Cue,
-  drafts: Draft[],
-  begun: number,
-): Draft | undefined {
+export function readParticiple({ scene, sentence, index, drafts, begun }: SoFar, cue: Cue): Draft | undefined {
   const { feats } = cue.hit
   const before = scene.tags.at(cue.first - 1)
   if (
@@ -51,12 +44,8 @@ export function readParticiple(
   if (content.by === 'object' && isAmbiguous(scene, cue) && !TANWIN.test(scene.passage.raw(cue.first))) return undefined
   if (!sure && !startsClause(scene, cue.first, sentence) && content.by === 'object') return undefined
   return draftOf({
-    sense: cue.sense,
-    cue: [{ first: cue.first, after: cue.after }],
-    cueCut: cue.hit.split.cut,
+    ...toldBy(cue, index),
     feminine: (feats & FEMININE) !== 0,
-    origin: cue.hit.entry.origin,
-    sentence: index,
     form: 'participle',
     // "calling on X to P": whoever stands behind a participle is spoken to, and does not speak.
     subject: alone ? [alone] : confirmed(scene, cue.first, sentence),

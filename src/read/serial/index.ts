@@ -5,7 +5,7 @@
 
 import type { Mention, Range } from '../../sense/mention.ts'
 import { trim } from '../content-end.ts'
-import { type Draft, draftOf } from '../draft.ts'
+import { type Draft, draftOf, toldBy } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
@@ -200,10 +200,7 @@ class Reader {
 
   #draft(subject: Mention[], { cue, first, holds }: Predicate, start: number): Draft {
     return draftOf({
-      sense: cue.sense,
-      cue: [{ first: cue.first, after: cue.after }],
-      origin: cue.hit.entry.origin,
-      sentence: this.#index,
+      ...toldBy(cue, this.#index),
       form: 'finite',
       subject,
       holds,

@@ -13,7 +13,7 @@ import {
   WITH_FUTURE,
 } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { type Draft, draftOf } from '../draft.ts'
+import { type Draft, draftOf, toldBy } from '../draft.ts'
 import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -174,11 +174,7 @@ export class SentenceReader {
   ): Draft {
     const clauseFirst = connected(this, first)
     return draftOf({
-      sense: cue.sense,
-      cue: [{ first: cue.first, after: cue.after }],
-      cueCut: cue.hit.split.cut,
-      origin: cue.hit.entry.origin,
-      sentence: this.index,
+      ...toldBy(cue, this.index),
       form: 'finite',
       subject,
       holds: group.holds,
