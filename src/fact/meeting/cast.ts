@@ -4,8 +4,8 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
 import type { Ledger, Role } from '../fact.ts'
+import { behindSide } from '../party/across.ts'
 import { gapped } from '../party/gapped.ts'
-import { onSide } from '../party/stated.ts'
 import { within } from '../within.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 
@@ -57,26 +57,10 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   }
   for (const mention of subject) add(mention, own)
   for (const mention of partners(account, frame)) add(mention, other)
-  if (own === 'chair' || frame.sense === 'lead') for (const mention of otherHeads(account, frame)) add(mention, own)
-  for (const { mention } of gapped(account, frame))
+  const heads = own === 'chair' || frame.sense === 'lead' ? behindSide(account, frame) : []
+  for (const mention of [...heads, ...gapped(account, frame).map((one) => one.mention)])
     if (!members.some((member) => member.mention === mention)) add(mention, own)
   return members
-}
-
-/** "X chaired the Saudi side, and from the Uruguayan side Y": who has no verb of his own. */
-function otherHeads(account: Account, { cue, sentence, subject, partner }: Frame): Mention[] {
-  const { first = 0 } = cue[0] ?? {}
-  const end = account.sentences[sentence]?.after ?? first
-  return account.mentions.filter((mention, index) => {
-    const side = account.mentions[index - 1]
-    if (!side || mention.first < first || mention.after > end || !mention.person) return false
-    return (
-      !subject.includes(mention) &&
-      !partner.includes(mention) &&
-      mention.first - side.after <= 1 &&
-      onSide(account, side)
-    )
-  })
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */

@@ -31,7 +31,7 @@ export function across(account: Account): Map<Person, Set<Person>> {
     const together = [...subject, ...partner]
     if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense))
       face(together[0], together[1])
-    if (FACING.has(frame.sense)) for (const other of behindSide(account, frame)) face(subject[0], other)
+    if (FACING.has(frame.sense)) for (const { person } of behindSide(account, frame)) face(subject[0], person)
   }
   for (const [a, b] of peers(account)) face(a, b)
   // Two heads of delegations face each other.
@@ -40,14 +40,14 @@ export function across(account: Account): Map<Person, Set<Person>> {
   return found
 }
 
-/** "X signed it, and for the Jordanian side Y": who is named in a clause behind a side of his own. */
-function behindSide(account: Account, { cue, sentence, subject }: Frame): Person[] {
+/** "X signed it, and for the Jordanian side Y": who is named in a clause behind a side of his own, and has no verb. */
+export function behindSide(account: Account, { cue, sentence, subject }: Frame): Mention[] {
   const { first = 0 } = cue[0] ?? {}
   const mentions = within(account.mentions, { first: first + 1, after: account.sentences[sentence]?.after ?? first })
-  return mentions.flatMap((mention, index) => {
+  return mentions.filter((mention, index) => {
     const side = mentions[index - 1]
     const behind = side && mention.first - side.after <= 1 && onSide(account, side)
-    return mention.person && behind && !subject.includes(mention) ? [mention.person] : []
+    return mention.person && behind && !subject.includes(mention)
   })
 }
 
