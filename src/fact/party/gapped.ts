@@ -10,7 +10,6 @@ import { within } from '../within.ts'
 /** Senses that say who stands for a side. */
 const STANDS_FOR = new Set<string>(['lead', 'chair', 'attend'])
 const SIDES = new Set(['side', 'delegation'])
-const DASHES = new Set(['-', '–', '—'])
 /** Longest name or adjective of a state, in tokens. */
 const NAME = 3
 
@@ -19,7 +18,7 @@ export interface Gapped {
   readonly side: PartyMark
 }
 
-/** The people that stand so behind a clause, each with the party named before the dash. */
+/** The people that stand so behind a clause, each with the party that he stands for. */
 export function gapped(account: Account, { sense, cue, sentence }: Frame): Gapped[] {
   const first = cue[0]?.first
   const end = account.sentences[sentence]?.after
@@ -32,9 +31,12 @@ export function gapped(account: Account, { sense, cue, sentence }: Frame): Gappe
   })
 }
 
+/** Longest preposition of a passive, in tokens. */
+const LINK = 4
+
 /** Where the dash or the preposition begins that sets somebody in another's place. */
 function linkBefore(account: Account, at: number): number | undefined {
-  if (DASHES.has(account.foldedAt(at - 1))) return at - 1
+  if (account.foldedAt(at - 1) === '-') return at - 1
   const by = account.find('preposition', { first: Math.max(0, at - LINK), after: at })
   return by.find(({ id, after }) => id === 'by' && after === at)?.first
 }
@@ -47,9 +49,6 @@ function otherSide(account: Account, verb: number, { first }: Mention): PartyMar
   const another = within(account.mentions, { first: verb, after: side.first }).some(({ person }) => person)
   return another ? side.parties[0] : undefined
 }
-
-/** The longest preposition of a passive, in tokens. */
-const LINK = 4
 
 /** The one party that the words before a token name. */
 function partyEnding(account: Account, at: number): PartyMark | undefined {

@@ -33,7 +33,7 @@ class Affiliations {
     this.known = statedParties(account)
     this.#facing = across(account)
     // Whoever sits across from somebody of a party speaks of it, and not for it.
-    const all = attitudes(account).filter(({ person, mark }) => !person || !this.#faces(person, mark.code))
+    const all = attitudes(account).filter(({ person, mark }) => !person || !this.#acrossFrom(person).has(mark.code))
     for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))
     byAssociation(account, this.known)
     for (const person of this.#open()) this.#set(person, wellKnown(account, person))
@@ -62,9 +62,9 @@ class Affiliations {
     for (const person of ours) if (!this.known.has(person)) this.#infer(person, party, 'homeland', HOME)
   }
 
-  /** Whether somebody of a party, as words show it, sits across from a person. */
-  #faces(person: Person, code: string): boolean {
-    return [...(this.#facing.get(person) ?? [])].some((other) => this.known.get(other)?.value === code)
+  /** The parties known of those who sit across from a person. */
+  #acrossFrom(person: Person): Set<string> {
+    return this.#partiesOf(this.#facing.get(person) ?? [])
   }
 
   #open(): Person[] {
@@ -92,7 +92,7 @@ class Affiliations {
     if (servesBody(this.#account, person)) return
     const facing = [...(this.#facing.get(person) ?? [])]
     if (this.#play.size === 2 && facing.some((other) => !this.known.has(other))) return
-    const opposite = this.#partiesOf(facing)
+    const opposite = this.#acrossFrom(person)
     const excluded = new Set([
       ...opposite,
       // "the head of government" may be of one state with its president, whom the list knows.
@@ -183,8 +183,8 @@ function unnamedAcross({ frames }: Account, person: Person): string[] {
     if ((act !== 'meet' && act !== 'discuss') || sense === 'attend') return []
     if (!subject.some((mention) => mention.person === person)) return []
     return partner.flatMap(({ kind, id, person: named, parties }) => {
-      const across = (kind === 'office' && id === 'counterpart') || (kind === 'party' && id === 'official')
-      return across && !named ? parties.map(({ code }) => code) : []
+      const official = (kind === 'office' && id === 'counterpart') || (kind === 'party' && id === 'official')
+      return official && !named ? parties.map(({ code }) => code) : []
     })
   })
 }

@@ -1,5 +1,4 @@
 /** Whom each person represents as the words about him show it: his office, the side he speaks or sits for. */
-
 import type { Account } from '../../sense/account.ts'
 import { WITH_AND } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
@@ -47,13 +46,13 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
   return undefined
 }
 
-/** Whether the sentence of a mention tells who attended, spoke together or signed. */
-function attends(account: Account, { first }: Mention): boolean {
-  const sentence = account.sentenceOf(first)
-  return account.frames.some((frame) => frame.sentence === sentence && ATTENDING.has(frame.sense))
-}
-
+/** Senses of clauses that list who was there for each side. */
 const ATTENDING = new Set(['attend', 'chair', 'lead', 'sign'])
+
+/** Whether the sentence of a mention tells who attended, headed or signed. */
+function attends(account: Account, { first }: Mention): boolean {
+  return account.framesOf(account.sentenceOf(first)).some(({ sense }) => ATTENDING.has(sense))
+}
 
 /** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
 export function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
@@ -102,6 +101,9 @@ function standsFor(account: Account, { kind, parties, first, preposition }: Ment
     .find('preposition', { first: Math.max(0, first - GAP), after: first })
     .some((found) => found.id === 'by' && (found.after === first || account.grammarAt(first - 1) === 'article'))
 }
+
+/** Senses by which somebody stands for the state that is their object. */
+const STANDING = new Set<string>(['attend', 'lead'])
 
 /** Who headed a side is of that side: "X led the Kenyan delegation", "the delegation was headed by X", ترأس الجانب القطري X. */
 function leaders(account: Account): Map<Person, Reading<string>> {
@@ -152,8 +154,6 @@ function leaders(account: Account): Map<Person, Reading<string>> {
   }
   return found
 }
-
-const STANDING = new Set<string>(['attend', 'lead'])
 
 /** A party that stands before its verb as its object. */
 function isObject({ kind, person, first, oblique }: Mention, { cue }: Frame): boolean {
