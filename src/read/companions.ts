@@ -130,17 +130,13 @@ function amongThem(scene: Scene, { after }: Tag, end: number): number | undefine
 /** "s'est rendu au Tchad", "is on a visit in Chad": the country right behind the preposition is the one gone to. */
 function goneTo(scene: Scene, { sense }: Draft, { hit, after }: Tag): boolean {
   if (!GOING.has(sense) || !THERE.has(hit.entry.id)) return false
-  let p = after
-  while (scene.tags.is(p, 'article')) p = scene.tags.at(p)?.after ?? p + 1
-  const mention = scene.mentionStart(p)
+  const mention = scene.mentionStart(scene.tags.behind(after, 'article'))
   return mention?.kind === 'party' && mention.id !== 'seat'
 }
 
 /** "the meeting of the ministers of A and B": whose it is where they are of several parties. */
 function ofSeveral(scene: Scene, at: number): boolean {
-  let p = at
-  while (scene.tags.is(p, 'article', 'quantity')) p++
-  const mention = scene.mentionStart(p)
+  const mention = scene.mentionStart(scene.tags.behind(at, 'article', 'quantity'))
   return mention?.kind === 'joint' && mention.parties.length > 1
 }
 

@@ -59,8 +59,7 @@ function ownerOf(scene: Scene, { first, after }: Mention, end: number): Mention 
   for (let p = after; p < end; ) {
     const tag = scene.tags.at(p)
     if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'of') return undefined
-    let q = tag.after
-    while (scene.tags.is(q, 'article')) q = scene.tags.at(q)?.after ?? q + 1
+    const q = scene.tags.behind(tag.after, 'article')
     const mention = scene.mentionStart(q)
     if (mention) return mention.kind === 'person' || mention.kind === 'office' ? mention : undefined
     // "of two days", "of 5 May": how long or when it was.

@@ -33,9 +33,7 @@ function cosigner(
     document ||= scene.passage.find(p, 'document') !== undefined
     const tag = scene.tags.at(p)
     if (!document || tag?.kind !== 'preposition' || tag.first !== p || tag.hit.entry.id !== 'with') continue
-    let q = tag.after
-    while (scene.tags.is(q, 'article', 'possessive')) q++
-    const other = scene.mentionStart(q)
+    const other = scene.mentionStart(scene.tags.behind(tag.after, 'article'))
     if (other && WHO.has(other.kind)) return { at: p, partner: other }
   }
   return undefined
