@@ -63,8 +63,8 @@ export function withoutSubject(
       : active(reader, cue, group, undefined, last, 'conjoined')
   const sign = scene.sign(group.first - 1)
   if (joins || sign === ')' || sign === '"') {
-    const apart = reader.subjects.apart(group.first, floor)
-    if (apart && !last) return active(reader, cue, group, apart, undefined, 'subject-apart')
+    const subject = last ? undefined : reader.subjects.apart(group.first, floor)
+    if (subject) return active(reader, cue, group, subject, undefined, 'subject-apart')
   }
   // "Destacó que ...": the subject is the one before.
   const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
