@@ -157,7 +157,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       if (clitic) return { first: p, cut: clitic.cut, partner, by: 'preposition', preposition: clitic.preposition }
       // "talked with X, who is visiting": a relative clause about somebody is nothing that was said.
       const bound = tag?.kind === 'relative' && tag.hit.entry.id !== 'free'
-      if (bound && scene.mentions.at(scene.sign(p - 1) === ',' ? p - 2 : p - 1)) return undefined
+      if (bound && scene.mentionBefore(p)) return undefined
       if (opensVerb(scene, p)) return undefined
       return { first: p, cut: 0, partner, by: 'object' }
     }

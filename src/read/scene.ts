@@ -93,6 +93,13 @@ export class Scene {
     return mention?.first === token ? mention : undefined
   }
 
+  /** The mention that ends right before a token, or before the comma there: "X, who". */
+  mentionBefore(token: number): Mention | undefined {
+    const after = this.sign(token - 1) === ',' ? token - 1 : token
+    const mention = this.mentions.at(after - 1)
+    return mention?.after === after ? mention : undefined
+  }
+
   /** The cue that begins at a token, outside mentions. */
   cueAt(token: number): Cue | undefined {
     if (!this.passage.any(token, CUE) && !this.passage.opensPhrase(token)) return undefined

@@ -71,9 +71,8 @@ function beforeVerb({ scene, sentence }: SentenceReader, cue: Cue): number {
 
 /** "X, accompanied by Y": whoever stands right before a participle of company. */
 function companyOf({ scene, sentence }: SentenceReader, cue: Cue): Mention[] {
-  const at = scene.sign(cue.first - 1) === ',' ? cue.first - 2 : cue.first - 1
-  const owner = scene.mentions.at(at)
-  const near = owner && owner.after === at + 1 && owner.first >= sentence.first
+  const owner = scene.mentionBefore(cue.first)
+  const near = owner && owner.first >= sentence.first
   return near && (owner.kind === 'person' || owner.kind === 'office') ? [owner] : []
 }
 

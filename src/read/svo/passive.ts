@@ -15,7 +15,9 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom, phraseFirst } from './noun-phrase.ts'
 import { seatAt, seatBefore } from './seat.ts'
+import type { Subject } from './subject.ts'
 import { aboutBehind, ofDocuments } from './undertaking.ts'
+import { goneThere } from './within.ts'
 
 export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
@@ -265,21 +267,15 @@ function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
 }
 
 /** "X, who was accompanied by Y": the person before the relative. "arrived in A, where he was received by Y": who went there. */
-function whoIs(
-  { scene, last }: SentenceReader,
-  cue: Cue,
-  group: VerbGroup,
-): { chain: Mention[]; first: number } | undefined {
+function whoIs(reader: SentenceReader, cue: Cue, group: VerbGroup): Subject | undefined {
+  const { scene } = reader
   const relative = scene.tags.at(group.first - 1)
   if (relative?.kind !== 'relative') return undefined
-  const seat = scene.sign(relative.first - 1) === ',' ? scene.mentions.at(relative.first - 2) : undefined
-  if (seat?.id === 'seat' && last?.holds === 'yes' && SENSES[last.sense].act === 'meet' && last.subject.length > 0)
-    return { chain: [...last.subject], first: relative.first }
-  if (cue.sense !== 'attend') return undefined
-  const at = scene.sign(relative.first - 1) === ',' ? relative.first - 2 : relative.first - 1
-  const owner = scene.mentions.at(at)
-  const near = owner?.after === at + 1 && (owner.kind === 'person' || owner.kind === 'office')
-  return near ? { chain: [owner], first: relative.first } : undefined
+  const there = goneThere(reader, relative.first)
+  if (there || cue.sense !== 'attend') return there
+  const owner = scene.mentionBefore(relative.first)
+  const somebody = owner?.kind === 'person' || owner?.kind === 'office'
+  return somebody ? { chain: [owner], first: relative.first } : undefined
 }
 
 /** "agreed that the next meeting will be held": what is said goes on over an encounter that no clause of its own tells. */

@@ -24,7 +24,7 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
   if (!shared || !last || last.holds !== 'yes') return undefined
   if (SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold') return undefined
   // "was received by X, who decided P": the relative that is its verb's subject stands for him alone.
-  const owner = reader.scene.mentions.at(reader.scene.sign(at - 1) === ',' ? at - 2 : at - 1)
+  const owner = reader.scene.mentionBefore(at)
   const alone = owner && owner.number === 'one' && (owner.kind === 'person' || owner.kind === 'office')
   if (alone && act === 'agree' && reader.scene.tags.at(at)?.after === group.first)
     return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
@@ -34,24 +34,26 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
     : undefined
 }
 
+/** "arrived in X, where he met Y", "..., where he was received by Y": whoever went to the place before a relative. */
+export function goneThere({ last, scene }: SentenceReader, at: number): Subject | undefined {
+  const place = scene.sign(at - 1) === ',' ? scene.mentionBefore(at) : undefined
+  if (place?.id !== 'seat' || last?.holds !== 'yes' || SENSES[last.sense].act !== 'meet') return undefined
+  return last.subject.length > 0 ? { chain: [...last.subject], first: at } : undefined
+}
+
 /** "arrived in X, where he met Y": whoever went to a place met there. */
 export function metThere(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
-  const { last, scene } = reader
   const { act } = SENSES[cue.sense]
-  if ((act !== 'meet' && act !== 'hold') || last?.holds !== 'yes' || SENSES[last.sense].act !== 'meet') return undefined
-  if (last.subject.length === 0 || scene.sign(at - 1) !== ',') return undefined
-  const seat = scene.mentions.at(at - 2)
-  if (!(seat?.id === 'seat' && seat.after === at - 1)) return undefined
-  return active(reader, cue, group, { chain: [...last.subject], first: at }, undefined, 'met-there')
+  const subject = act === 'meet' || act === 'hold' ? goneThere(reader, at) : undefined
+  return subject && active(reader, cue, group, subject, undefined, 'met-there')
 }
 
 /** "..., who praised P": the person before the relative says it. */
 export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
   const { act } = SENSES[cue.sense]
   if (act !== 'speak' && act !== 'agree') return undefined
-  const comma = reader.scene.sign(at - 1) === ','
-  const owner = reader.scene.mentions.at(comma ? at - 2 : at - 1)
-  if (!comma || owner?.kind !== 'person') return undefined
+  const owner = reader.scene.sign(at - 1) === ',' ? reader.scene.mentionBefore(at) : undefined
+  if (owner?.kind !== 'person') return undefined
   return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
 }
 
