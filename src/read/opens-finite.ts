@@ -1,8 +1,8 @@
-/** Where a finite verb of report opens. */
+/** Whether a finite verb opens at a token, its auxiliary and adverbs before it. */
 import { PARTICIPLE, PAST, PERFECT, PRESENT } from '../sense/features.ts'
 import type { Cue, Scene } from './scene.ts'
 
-/** The finite verb of report that opens at a token, its auxiliary before it: "a appelé". */
+/** The finite verb that opens at a token: "said", "a également appelé". */
 export function opensFinite(scene: Scene, at: number): Cue | undefined {
   const first = scene.tags.behind(at, 'also', 'adverb', 'auxiliary')
   const cue = scene.cueAt(first)
