@@ -155,6 +155,7 @@ function indicator(
 function assessed(account: Account, sentence: Range): (Range & { cut: number })[] {
   const found: (Range & { cut: number })[] = []
   const adjectives = account.find('evaluation', sentence)
+  const issues = account.find('issue', sentence)
   const remembered = account.find('anniversary', sentence)[0]
   for (const noun of account.find('measure', sentence)) {
     if (noun.id !== 'relations') continue
@@ -162,7 +163,10 @@ function assessed(account: Account, sentence: Range): (Range & { cut: number })[
     if (account.isGoverned(noun)) continue
     // "the 30th anniversary of the strategic partnership" names it, and so does "the treaty of friendship".
     if (remembered && noun.first > remembered.first) continue
-    const chain = adjectives.filter((one) => beside(account, noun, one))
+    // علاقات حسن الجوار: a word that opens another name beside the noun assesses nothing.
+    const opens = (one: Range) =>
+      issues.some(({ first, after }) => first === one.first && after > one.after && first >= noun.after)
+    const chain = adjectives.filter((one) => beside(account, noun, one) && !opens(one))
     if (chain.length === 0) continue
     const first = Math.min(noun.first, ...chain.map((one) => one.first))
     const after = Math.max(noun.after, ...chain.map((one) => one.after))
