@@ -19,7 +19,7 @@ export function Names({ answer: { perhaps, decided, documents } }: { answer: Ans
     act('mechanisms/decisions', { kind, one: one.id, other: other.id }, t(`mechanism.did.${kind}`))
   return (
     <div className="names">
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {said}
       </p>
       {problem !== undefined && <ProblemNote error={problem} />}

@@ -147,7 +147,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
       <Head answer={answer} order={order} />
       <div className="panes">
         <div className="paper" id="reader-text">
-          <p id="reader-caret" className="unseen">
+          <p id="reader-caret" className="visually-hidden">
             {t('reader.caret')}
           </p>
           <Text
@@ -186,7 +186,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
             canAdd={taken !== null}
             onAct={act}
           />
-          <p className="unseen" role="status">
+          <p className="visually-hidden" role="status">
             {said}
           </p>
           {missed && <News missed={missed} facts={byId} onDismiss={dismiss} />}

@@ -219,7 +219,7 @@ function Unseen({ facts }: { facts: readonly Fact[] }) {
   const { t, direction, code } = useWords()
   const summary = useSummary()
   return (
-    <ul className="unseen" aria-label={t('reader.here')} dir={direction} lang={code}>
+    <ul className="visually-hidden" aria-label={t('reader.here')} dir={direction} lang={code}>
       {facts.map((fact) => (
         <li key={fact.id}>{summary(fact)}</li>
       ))}

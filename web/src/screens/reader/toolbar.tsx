@@ -84,7 +84,7 @@ export function Toolbar({ facts, shown, positions, address, undo, redo, busy, ca
         </p>
       </div>
       <fieldset className="row toggles">
-        <legend className="unseen">{t('reader.kinds')}</legend>
+        <legend className="visually-hidden">{t('reader.kinds')}</legend>
         {there.map((kind) => (
           <button
             key={kind}
