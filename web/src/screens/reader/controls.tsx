@@ -1,5 +1,5 @@
 /** Inputs of one value: one of a list, words, a number, a day, a name whose code is meant. */
-import { useId } from 'react'
+import { type ComponentProps, useId } from 'react'
 import { useWords } from '../../words.tsx'
 
 interface SelectProps {
@@ -26,9 +26,18 @@ export function Select({ label, value, of, onChange }: SelectProps) {
   )
 }
 
+/** An input with its label before it: of words in either direction, unless told otherwise. */
+function Labelled({ label, children, ...input }: ComponentProps<'input'> & { label: string }) {
+  return (
+    <label className="input">
+      {label}
+      <input type="text" dir="auto" {...input} />
+      {children}
+    </label>
+  )
+}
+
 export function TextInput({
-  label,
-  value,
   onChange,
   ...more
 }: {
@@ -39,19 +48,7 @@ export function TextInput({
   pattern?: string
   dir?: string
 }) {
-  return (
-    <label className="input">
-      {label}
-      <input
-        type="text"
-        dir="auto"
-        maxLength={300}
-        {...more}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
-  )
+  return <Labelled maxLength={300} {...more} onChange={(event) => onChange(event.target.value)} />
 }
 
 export function NumberInput({
@@ -66,17 +63,15 @@ export function NumberInput({
   onChange: (value: unknown) => void
 }) {
   return (
-    <label className="input">
-      {label}
-      <input
-        type="number"
-        required
-        step={whole ? 1 : 'any'}
-        dir="ltr"
-        value={typeof value === 'number' ? value : ''}
-        onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.valueAsNumber)}
-      />
-    </label>
+    <Labelled
+      label={label}
+      type="number"
+      required
+      step={whole ? 1 : 'any'}
+      dir="ltr"
+      value={typeof value === 'number' ? value : ''}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.valueAsNumber)}
+    />
   )
 }
 
@@ -95,26 +90,23 @@ export function NameInput({
   const list = useId()
   const shown = names.find(([code]) => code === value)?.[1] ?? value ?? ''
   return (
-    <label className="input">
-      {label}
-      <input
-        type="text"
-        dir="auto"
-        list={list}
-        required
-        defaultValue={shown}
-        autoComplete="off"
-        onChange={(event) => {
-          const typed = event.target.value.trim()
-          onChange(names.find(([code, name]) => name === typed || code === typed.toUpperCase() || code === typed)?.[0])
-        }}
-      />
+    <Labelled
+      label={label}
+      list={list}
+      required
+      defaultValue={shown}
+      autoComplete="off"
+      onChange={(event) => {
+        const typed = event.target.value.trim()
+        onChange(names.find(([code, name]) => name === typed || code === typed.toUpperCase() || code === typed)?.[0])
+      }}
+    >
       <datalist id={list}>
         {names.map(([code, name]) => (
           <option key={code} value={name} />
         ))}
       </datalist>
-    </label>
+    </Labelled>
   )
 }
 
@@ -132,19 +124,16 @@ export function DayInput({
 }) {
   const { t } = useWords()
   return (
-    <label className="input">
-      {label}
-      <input
-        type="text"
-        dir="ltr"
-        inputMode="numeric"
-        required
-        pattern={DAY}
-        placeholder="2025-12-02"
-        title={t('field.date-form')}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </label>
+    <Labelled
+      label={label}
+      dir="ltr"
+      inputMode="numeric"
+      required
+      pattern={DAY}
+      placeholder="2025-12-02"
+      title={t('field.date-form')}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
   )
 }
