@@ -2,16 +2,21 @@
 import { Fragment, type ReactNode } from 'react'
 
 export function Dotted({ of, className }: { of: readonly ReactNode[]; className: string }) {
-  const shown = of.filter((one) => one !== null && one !== undefined && one !== false && one !== '')
   return (
     <p className={className}>
-      {shown.map((one, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line never change places
-        <Fragment key={at}>
-          {at > 0 && '\u00a0· '}
-          <bdi>{one}</bdi>
-        </Fragment>
-      ))}
+      <Dots of={of} />
     </p>
   )
+}
+
+/** The same within a line; what is empty is left out. */
+export function Dots({ of }: { of: readonly ReactNode[] }) {
+  const shown = of.filter((one) => one !== null && one !== undefined && one !== false && one !== '')
+  return shown.map((one, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line never change places
+    <Fragment key={at}>
+      {at > 0 && '\u00a0· '}
+      <bdi>{one}</bdi>
+    </Fragment>
+  ))
 }

@@ -5,6 +5,7 @@ import type { Phrase } from '../../../src/register/cite.ts'
 import type { Entry } from '../../../src/register/views/calendar.ts'
 import type { Named } from '../../../src/register/views/mechanisms.ts'
 import { useWords } from '../words.tsx'
+import { Dots } from './dotted.tsx'
 import { NameOf } from './name.tsx'
 import { Party } from './party.tsx'
 import { Phrases } from './phrases.tsx'
@@ -58,12 +59,7 @@ function Reckoned({ reason }: Pick<Entry, 'reason'>) {
   const [ordinal, since] = [filling('word.ordinal'), filling('word.since')]
   if (ordinal !== undefined && since !== undefined)
     return <bdi>{t('calendar.years', { count: Number(ordinal), shown: number(Number(ordinal)), since })}</bdi>
-  return reason.map((phrase, at) => (
-    <span key={JSON.stringify(phrase)}>
-      {at > 0 && '\u00a0· '}
-      <Phrases of={[phrase]} />
-    </span>
-  ))
+  return <Dots of={reason.map((phrase) => <Phrases key={JSON.stringify(phrase)} of={[phrase]} />)} />
 }
 
 /** That a year is the year that the words name needs no reckoning. */

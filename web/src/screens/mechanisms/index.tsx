@@ -2,7 +2,7 @@
 import './mechanisms.css'
 import { Link } from 'wouter'
 import type { HeldMechanism } from '../../../../src/register/views/mechanisms.ts'
-import { Dotted } from '../../parts/dotted.tsx'
+import { Dots, Dotted } from '../../parts/dotted.tsx'
 import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
@@ -48,13 +48,9 @@ function Row({ row }: { row: HeldMechanism }) {
       />
       <p className="last">
         {t('mechanisms.last')}{' '}
-        {last.number !== null && (
-          <>
-            <bdi>{say('round', last.number)}</bdi>
-            {last.day && '\u00a0· '}
-          </>
-        )}
-        {last.day && <bdi>{date({ from: last.day, to: last.day })}</bdi>}
+        <Dots
+          of={[last.number !== null && say('round', last.number), last.day && date({ from: last.day, to: last.day })]}
+        />
       </p>
     </li>
   )

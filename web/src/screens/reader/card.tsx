@@ -1,6 +1,7 @@
 /** One fact of the record: what it says in a line or two; open, every field with its words and everything to do with it. */
 import { memo, type ReactNode, useRef } from 'react'
 import type { Span } from '../../../../src/sense/reading.ts'
+import { Dots } from '../../parts/dotted.tsx'
 import { KindMark } from '../../parts/kind.tsx'
 import { Quote } from '../../parts/phrases.tsx'
 import { useWords } from '../../words.tsx'
@@ -155,13 +156,8 @@ function Lead({ fact, lead, language }: { fact: Fact; lead: Field | undefined; l
       typeof round === 'number' ? say('round', number(round)) : '',
       value('date', of('date')),
       value('place', of('place')),
-    ].filter(Boolean)
-    return parts.map((part, at) => (
-      <span key={part}>
-        {at > 0 && '\u00a0· '}
-        <bdi>{part}</bdi>
-      </span>
-    ))
+    ]
+    return <Dots of={parts} />
   }
   const office = fact.fields.find(({ name }) => name === 'office')?.reading?.value
   if (fact.section === 'participants')
