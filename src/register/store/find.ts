@@ -7,8 +7,8 @@ import { foldedWords } from './words.ts'
 export interface Question {
   /** Any of these; each is words that stand in the text, in whatever order. */
   readonly phrases: readonly string[]
-  /** All of these, each with one of its values. */
-  readonly facets: readonly (readonly [Facet, ...(string | number)[]])[]
+  /** All of these. */
+  readonly facets: readonly (readonly [Facet, string | number])[]
   /** Numbers of the documents among which to look; all if left out. */
   readonly among?: ReadonlySet<number> | undefined
   /** Spellings of a folded word with what its language writes together with it; itself alone if left out. */
@@ -28,7 +28,7 @@ export async function findIn(store: Store, question: Question, limit: number): P
   const { among } = question
   if (among?.size === 0) return []
   const where: Where = { db: store.db, among: among ? `AND rowid IN (${[...among].join(', ')})` : '' }
-  const facets = question.facets.map(([facet, ...values]) => values.map((value) => term(facet, value)))
+  const facets = question.facets.map(([facet, value]) => term(facet, value))
   const phrases = question.phrases.map(foldedWords).filter((words) => words.length > 0)
   if (phrases.length === 0) {
     if (facets.length > 0) return ask(where, '', facets, limit)
@@ -73,15 +73,13 @@ const POSTGRES: Writing = {
   phrase: (words) => `(${words.map((forms) => `(${forms.map((one) => `'${one}'`).join(' | ')})`).join(' <-> ')})`,
 }
 
-async function ask({ db, among }: Where, words: string, facets: readonly string[][], limit: number): Promise<number[]> {
+async function ask({ db, among }: Where, words: string, facets: readonly string[], limit: number): Promise<number[]> {
   const rows =
     db.kind === 'sqlite'
       ? await db.all(
           `SELECT rowid AS seq FROM (SELECT rowid, bm25(words, 1.0, 0.0) AS score FROM words WHERE words MATCH ? ${among}
             ORDER BY rowid DESC LIMIT ${RANKED}) ORDER BY score, rowid DESC LIMIT ?`,
-          [words && `folded : ${words}`, ...facets.map((any) => `terms : (${any.join(' OR ')})`)]
-            .filter(Boolean)
-            .join(' AND '),
+          [words && `folded : ${words}`, ...facets.map((one) => `terms : ${one}`)].filter(Boolean).join(' AND '),
           limit,
         )
       : await db.all(
@@ -95,7 +93,7 @@ async function ask({ db, among }: Where, words: string, facets: readonly string[
 }
 
 /** Facets as lexemes. A question is cast and not parsed: a server in the C locale would take no letter but ASCII for one. */
-const lexemes = (facets: readonly string[][]) => facets.map((any) => `(${any.map((one) => `'${one}'`).join(' | ')})`)
+const lexemes = (facets: readonly string[]) => facets.map((one) => `'${one}'`)
 
 /** Rows with words, by their index: to PostgreSQL an order by the plain number looks as if it were quicker to go through all rows from the newest. */
 const newest = (most: number, among: string) =>
@@ -106,7 +104,7 @@ async function inARow(
   { db, among }: Where,
   exact: string,
   all: string,
-  facets: readonly string[][],
+  facets: readonly string[],
   limit: number,
 ): Promise<number[]> {
   const rows = await db.all(
