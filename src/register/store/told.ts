@@ -3,19 +3,20 @@ import { type Linked, linked, type Told } from '../merge/account.ts'
 import { REPORTED } from '../merge/link.ts'
 import type { Db, Row } from './db.ts'
 
-/** Numbers of documents whose encounters carry a mechanism, and of those near in time of the same parties, which may tell of the same meetings. Takes the mechanism twice. */
-export const NEAR = `SELECT seq FROM encounter WHERE mechanism = ? UNION
-  SELECT near.seq FROM (SELECT DISTINCT parties, day FROM encounter WHERE mechanism = ? AND parties <> '' AND day IS NOT NULL) own
+/** Encounters near in time to some, of the same parties: they may be the same meetings. @param own a condition that tells which */
+const near = (own: string) =>
+  `(SELECT DISTINCT parties, day FROM encounter WHERE ${own} AND parties <> '' AND day IS NOT NULL) own
     JOIN encounter near ON near.parties = own.parties AND near.day BETWEEN own.day - ${REPORTED} AND own.day + ${REPORTED}`
+
+/** Numbers of documents whose encounters carry a mechanism, and of those that may tell of the same meetings. Takes the mechanism twice. */
+export const NEAR = `SELECT seq FROM encounter WHERE mechanism = ? UNION SELECT near.seq FROM ${near('mechanism = ?')}`
 
 /** The same the other way round: mechanisms that documents name, and those of meetings that may be the same as theirs. */
 export async function mechanismsNear(db: Db, documents: readonly number[]): Promise<string[]> {
   if (documents.length === 0) return []
   const own = `seq IN (${documents.join(', ')})`
   const rows = await db.all(`SELECT mechanism FROM encounter WHERE ${own} AND mechanism IS NOT NULL UNION
-    SELECT near.mechanism FROM (SELECT DISTINCT parties, day FROM encounter WHERE ${own} AND parties <> '' AND day IS NOT NULL) own
-      JOIN encounter near ON near.parties = own.parties AND near.day BETWEEN own.day - ${REPORTED} AND own.day + ${REPORTED}
-      WHERE near.mechanism IS NOT NULL`)
+    SELECT near.mechanism FROM ${near(own)} WHERE near.mechanism IS NOT NULL`)
   return rows.map(({ mechanism }) => mechanism as string)
 }
 
