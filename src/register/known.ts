@@ -1,8 +1,9 @@
 /** Mechanisms as the index has them: what is held of each is told without reading a document. */
 import { bySeq, joinedTo, unique } from './joined.ts'
 import type { Looked } from './kept.ts'
-import { otherNames } from './merge/formats.ts'
-import { mergeAccounts } from './merge/merge.ts'
+import type { Linked } from './merge/account.ts'
+import { otherNames, standsElsewhere } from './merge/formats.ts'
+import { type Merged, mergeAccounts } from './merge/merge.ts'
 import type { Decisions } from './review/decisions.ts'
 import type { Store } from './store/store.ts'
 import { mechanismsNear, toldBy, toldNear } from './store/told.ts'
@@ -19,29 +20,40 @@ export interface Known {
 /** @param id of a mechanism, whatever it stands under */
 export async function knownIn(store: Store, id: string, decisions: Decisions): Promise<Looked<Known>> {
   const stands = decisions.under(id)
+  const near = await nearTo(store, id, decisions)
+  const meetings = near.made.filter(({ mechanism }) => mechanism === stands)
+  const others = otherNames(meetings, (one, other) => decisions.apart(one, other)).map(({ other }) => other)
+  const made = {
+    held: meetings.length > 0 ? { ...nameIn(stands, meetings), ...extentOf(meetings), others } : null,
+    named: nameIn(id, near.made),
+  }
+  const under = meetings.length > 0 ? undefined : standsElsewhere(id, near.made)
+  if (under === undefined) return { ...near, made: { ...made, numbers: numbersOf(meetings) } }
+  const there = await nearTo(store, under, decisions)
+  const numbers = numbersOf(there.made.filter(({ mechanism }) => mechanism === under))
+  return {
+    made: { ...made, numbers },
+    documents: near.documents.union(there.documents),
+    mechanisms: near.mechanisms.union(there.mechanisms),
+  }
+}
+
+/** All that may be told of a mechanism's meetings, by whatever name, and of others near them. */
+async function nearTo(store: Store, id: string, decisions: Decisions): Promise<Looked<Merged<Linked>[]>> {
   const names = decisions.called(id)
   const called = await Promise.all(names.map((one) => toldNear(store.db, one)))
   const near = unique(called.flat(), (one) => one.id)
   const sources = near.map(({ held }) => held)
   const told = bySeq([...near, ...(await toldBy(store.db, joinedTo(sources, decisions)))], ({ held }) => held)
-  const all = mergeAccounts(told, decisions)
-  const meetings = all.filter(({ mechanism }) => mechanism === stands)
-  const named = nameIn(id, all)
-  // Where all that reports call so stands under another name of the same meetings, it is what is held under that.
-  const under =
-    meetings.length > 0
-      ? undefined
-      : all.find(({ accounts }) => accounts.some(({ called }) => called === id))?.mechanism
-  const elsewhere = under === undefined ? undefined : await knownIn(store, under, decisions)
-  const others = otherNames(meetings, (one, other) => decisions.apart(one, other)).map(({ other }) => other)
-  const held = meetings.length > 0 ? { ...nameIn(stands, meetings), ...extentOf(meetings), others } : null
-  const numbers = meetings.flatMap(({ accounts, copies }) => [...accounts, ...copies].map(({ held }) => held.seq))
   return {
-    made: { held, named, numbers: elsewhere?.made.numbers ?? new Set(numbers) },
-    documents: new Set(told.map(({ held }) => held.seq)).union(elsewhere?.documents ?? new Set()),
-    mechanisms: new Set(names).union(elsewhere?.mechanisms ?? new Set()),
+    made: mergeAccounts(told, decisions),
+    documents: new Set(told.map(({ held }) => held.seq)),
+    mechanisms: new Set(names),
   }
 }
+
+const numbersOf = (meetings: readonly Merged<Linked>[]) =>
+  new Set(meetings.flatMap(({ accounts, copies }) => [...accounts, ...copies].map(({ held }) => held.seq)))
 
 /**
  * The mechanisms of which meetings are held, the one with most documents first. Their meetings are those of `mechanismIn`.

@@ -2,6 +2,7 @@
 import type { Held } from './held.ts'
 import { bySeq, joinedTo, unique } from './joined.ts'
 import type { Looked } from './kept.ts'
+import { standsElsewhere } from './merge/formats.ts'
 import { type Meeting, mergeMeetings } from './merge/merge.ts'
 import { mergePeople, type People } from './merge/people.ts'
 import { applied } from './review/apply.ts'
@@ -40,42 +41,35 @@ export const mechanismIn = async (store: Store, mechanism: string): Promise<Peop
 /** The same, with what it was made of. */
 export async function lookedIn(store: Store, mechanism: string, decisions: Decisions): Promise<Looked<Peopled>> {
   const stands = decisions.under(mechanism)
-  const own = await meetingsOf(store, stands, decisions, ({ mechanism: under }) => under === stands)
-  if (own.made.meetings.length > 0) return own
-  const called = await meetingsOf(store, mechanism, decisions, ({ accounts }) =>
-    accounts.some(({ called }) => called === mechanism),
-  )
-  const under = called.made.meetings[0]?.mechanism
-  if (under === undefined) return own
-  const there = await meetingsOf(store, under, decisions, (meeting) => meeting.mechanism === under)
+  const near = await nearTo(store, mechanism, decisions)
+  const own = meetingsUnder(stands, near.made)
+  const under = own.meetings.length > 0 ? undefined : standsElsewhere(mechanism, near.made.meetings)
+  if (under === undefined) return { ...near, made: own }
+  const there = await nearTo(store, under, decisions)
   return {
-    made: there.made,
-    documents: called.documents.union(there.documents),
-    mechanisms: called.mechanisms.union(there.mechanisms),
+    made: meetingsUnder(under, there.made),
+    documents: near.documents.union(there.documents),
+    mechanisms: near.mechanisms.union(there.mechanisms),
   }
 }
 
-async function meetingsOf(
-  store: Store,
-  mechanism: string,
-  decisions: Decisions,
-  wanted: (one: Meeting) => boolean,
-): Promise<Looked<Peopled>> {
+/** All that may be told of a mechanism's meetings, by whatever name, and of others near them. */
+async function nearTo(store: Store, mechanism: string, decisions: Decisions): Promise<Looked<Peopled>> {
   const names = decisions.called(mechanism)
   const near = unique((await Promise.all(names.map((one) => store.of(one)))).flat(), ({ sha256 }) => sha256)
   const more = await store.documents(joinedTo(near, decisions))
-  const all = registerOf(
+  const made = registerOf(
     bySeq([...near, ...more], (one) => one),
     decisions,
   )
-  const meetings = all.meetings.filter(wanted)
+  return { made, documents: new Set(made.documents.map(({ seq }) => seq)), mechanisms: new Set(names) }
+}
+
+function meetingsUnder(mechanism: string, all: Peopled): Peopled {
+  const meetings = all.meetings.filter((one) => one.mechanism === mechanism)
   const people = new Set(meetings.flatMap((meeting) => meeting.people))
   return {
-    made: {
-      ...{ documents: documentsOf(meetings), meetings, people: [...people] },
-      suggestions: all.suggestions.filter(({ between }) => between.some((person) => people.has(person))),
-    },
-    documents: new Set(all.documents.map(({ seq }) => seq)),
-    mechanisms: new Set(names),
+    ...{ documents: documentsOf(meetings), meetings, people: [...people] },
+    suggestions: all.suggestions.filter(({ between }) => between.some((person) => people.has(person))),
   }
 }

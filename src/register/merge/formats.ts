@@ -33,6 +33,13 @@ export function standsUnder(joins: readonly (readonly [string, string])[]): Map<
   return new Map([...under.keys()].map((id) => [id, root(id)]))
 }
 
+/**
+ * Where all that reports call so stands under another name of the same meetings: that name.
+ * @param mechanism one under which none of the meetings stands
+ */
+export const standsElsewhere = (mechanism: string, meetings: readonly Merged<Linked>[]): string | undefined =>
+  meetings.find(({ accounts }) => accounts.some(({ called }) => called === mechanism))?.mechanism
+
 /** Two names of what may be one mechanism, and the reports of one meeting that use them. */
 interface OtherName<A extends Linked = Linked> {
   readonly one: string
