@@ -28,7 +28,7 @@ const COMPOUND: readonly (readonly [string, number])[] = [
  */
 function verb(parts: string): Form[] {
   const [head = '', tail] = parts.split('+').map((part) => part.trim())
-  // A deed that its noun tells: `+ con la firma` has this form alone.
+  // `+ con la firma` has this form alone.
   if (head === '' && tail) return [{ words: tail, feats: VERBAL_NOUN }]
   const [written = '', ...given] = head.split(/ +/)
   const pronominal = written.endsWith('se')
@@ -109,20 +109,17 @@ function subjunctive(present: string, infinitive: string, pronominal: boolean): 
   return [...(pronominal || !infinitive.endsWith('ar') ? one : []), [`${singular}n`, PLURAL]]
 }
 
-/** realiza: realice; publica: publique; congrega: congregue. */
-function beforeE(stem: string): string {
-  return stem
-    .replace(/z$/, 'c')
-    .replace(/c$/, (letter) => (stem.endsWith('z') ? letter : 'qu'))
-    .replace(/g$/, 'gu')
-}
+/** How a sound is written before e where it is written so before a: realiza, realice; publica, publique; congrega, congregue. */
+const BEFORE_E: Readonly<Record<string, string>> = { z: 'c', c: 'qu', g: 'gu' }
+
+const beforeE = (stem: string): string => stem.replace(/[zcg]$/, (letter) => BEFORE_E[letter] as string)
 
 /** tiene: tenga; pone: ponga; hace: haga; dirige: dirija; reconoce: reconozca; sigue: siga. */
 function beforeA(stem: string, infinitive: string): string {
   if (/(ten|pon|ven|sal)[ei]r$/.test(infinitive)) return infinitive.replace(/[ei]r$/, 'g')
   if (/(hac|dec)[ei]r$/.test(infinitive)) return stem.replace(/c$/, 'g')
   if (/[aeou]c[ei]r$/.test(infinitive)) return stem.replace(/c$/, 'zc')
-  return stem.replace(/gu$/, 'g').replace(/g$/, (letter) => (stem.endsWith('gu') ? letter : 'j'))
+  return stem.replace(/gu?$/, (end) => (end === 'gu' ? 'g' : 'j'))
 }
 
 function imperfect(infinitive: string): string {
