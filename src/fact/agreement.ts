@@ -4,7 +4,7 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
-import { contentReading, cueReading, issuesIn, jointly, partiesOfSpeaker, sharedView } from './claim.ts'
+import { contentReading, cueReading, issuesIn, jointly, partiesOfSpeaker, sharedView, UNDERTAKES } from './claim.ts'
 import type { FactKind, Ledger } from './fact.ts'
 import { within } from './within.ts'
 
@@ -58,16 +58,23 @@ function read(account: Account, ledger: Ledger): Agreement[] {
   return agreements
 }
 
-/** Acts by which something is still to be done; what is signed or launched is done already. */
-const UNDERTAKES = new Set<string>(['agree', 'decide', 'commit', 'reach'])
-
 /** Days before the meeting from which on what a report dates is no outcome of it. */
 const LONG = 30
 const DAY = 86_400_000
 
+/** The day of the meeting that a clause is told of, else that of publication. */
+function dayOf(account: Account, ledger: Ledger, { index }: Frame): string | null {
+  return ledger.dateOf.get(ledger.meetingOf[index] ?? '') ?? account.published
+}
+
+/** Whether a day, month or year ended long before a day. */
+function longBefore(date: string, day: string): boolean {
+  return Date.parse(day) - lastDay(date) > LONG * DAY
+}
+
 /** "In 2019 the two signed P": dated long before the meeting, what was agreed is told as background. */
 function longAgo(account: Account, ledger: Ledger, frame: Frame): boolean {
-  const day = ledger.dateOf.get(ledger.meetingOf[frame.index] ?? '') ?? account.published
+  const day = dayOf(account, ledger, frame)
   const opening = { first: frame.clauseFirst, after: frame.cue[0]?.first ?? 0 }
   const date = within(account.dates, opening)[0]
   if (!day || !date?.to || frame.sentence === 0) return false
@@ -75,22 +82,23 @@ function longAgo(account: Account, ledger: Ledger, frame: Frame): boolean {
   const governed = account.grammarAt(date.first - 1) === 'preposition' ? 1 : 0
   const before = date.first - governed
   if (before > opening.first && account.mentionAt(before - 1) === undefined) return false
-  return Date.parse(day) - lastDay(date.to) > LONG * DAY
+  return longBefore(date.to, day)
 }
 
 /** Deeds that are done at once: a day behind them is theirs, and behind what is agreed it may be that of the deed to come. */
 const AT_ONCE = new Set<string>(['sign', 'establish', 'adopt', 'launch', 'issue'])
 
 /** "The two established relations on 5 October 2007": the clause closes with a day of its own, long before what is reported. */
-function onEarlierDay(account: Account, ledger: Ledger, { sense, content, index, sentence }: Frame): boolean {
+function onEarlierDay(account: Account, ledger: Ledger, frame: Frame): boolean {
+  const { sense, content, sentence } = frame
   if (!AT_ONCE.has(sense) || !content || sentence === 0) return false
   const date = account.dates.find(
     ({ first, after, how }) =>
       how === 'stated' && first >= content.first && first <= content.after + 1 && after >= content.after,
   )
   if (!date?.to || date.from !== date.to || date.to.length < 10) return false
-  const day = ledger.dateOf.get(ledger.meetingOf[index] ?? '') ?? account.published
-  return !day || Date.parse(day) - lastDay(date.to) > LONG * DAY
+  const day = dayOf(account, ledger, frame)
+  return !day || longBefore(date.to, day)
 }
 
 /** When a day, month or year ends, in milliseconds. */
@@ -113,14 +121,12 @@ const BODY = 4
 
 /** "The visit formed an opportunity": verbs for establishing also say what a visit is, where it is no body that is established. */
 function isMadeUpOf(account: Account, { subject, content }: Frame): boolean {
+  if (subject.length !== 1 || subject[0]?.kind !== 'encounter') return false
   const { first, after } = content as Range
   const [body] = account.find('format', { first, after: Math.min(after, first + BODY) })
-  const itself = body && range(first, body.first).every((at) => describes(account, at))
-  return subject.length === 1 && subject[0]?.kind === 'encounter' && !itself
-}
-
-function range(first: number, after: number): number[] {
-  return Array.from({ length: after - first }, (_, index) => first + index)
+  let at = first
+  while (body && at < body.first && describes(account, at)) at++
+  return at !== body?.first
 }
 
 /** Whether a word only describes the noun behind it: "*a joint* committee". */

@@ -64,6 +64,9 @@ function separates(account: Account, token: number): boolean {
   return [',', '、', ';'].includes(account.foldedAt(token)) || account.grammarAt(token) === 'and'
 }
 
+/** Acts by which something is still to be done; what is signed or launched is done already. */
+export const UNDERTAKES: ReadonlySet<string> = new Set(['agree', 'decide', 'commit', 'reach'])
+
 /** Most sentences of a line that its heading can be about. */
 const LINE = 60
 /** Longest heading of a line, in tokens. */
@@ -149,15 +152,12 @@ function addresses(account: Account, { subject, partner, content }: Frame): bool
   const [speaker, ...more] = subject
   const alone = more.length === 0 && partner.length === 0 && (speaker?.kind === 'person' || speaker?.kind === 'office')
   if (!alone || speaker.number !== 'one' || !content) return false
-  const last = content.after - 1
-  const mention = account.mentionAt(last)
-  const audience = mention && ['encounter', 'outsider', 'joint', 'person', 'office'].includes(mention.kind)
-  return (
-    Boolean(audience) &&
-    account.grammarAt(content.first) !== 'preposition' &&
-    (mention?.first ?? last) - content.first <= 1
-  )
+  const audience = account.mentionAt(content.after - 1)
+  if (!audience || !AUDIENCE.has(audience.kind) || account.grammarAt(content.first) === 'preposition') return false
+  return audience.first - content.first <= 1
 }
+
+const AUDIENCE = new Set<string>(['encounter', 'outsider', 'joint', 'person', 'office'])
 
 /** "Does not support P": who withholds his support takes a stand. What somebody did not say, nobody said. */
 export function withheld({ act, holds, sense }: Frame): boolean {

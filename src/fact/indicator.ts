@@ -32,7 +32,7 @@ const JOINED = 2
 /** Longest number before what it counts. */
 const COUNT = 4
 const JOINS = new Set([',', '-'])
-const CLAUSE = new Set([',', ';', ':', '.'])
+const SIGNS = new Set([',', ';', ':', '.'])
 const LIGHT = new Set(['and', 'auxiliary', 'adverb', 'article'])
 const BELONGS = ['evaluation', 'quality', 'country', 'joint', 'side', 'preposition', 'measure'] as const
 
@@ -87,7 +87,7 @@ function phrases(account: Account, sentence: Range): (Range & { cut: number })[]
 /** "The relations between A and B have developed at a high level": the level that they are at, told by the clause's verb. */
 function reached(account: Account, noun: Range, { first }: Range): boolean {
   if (first < noun.after || first - noun.after > REACH) return false
-  for (let at = noun.after; at < first; at++) if (CLAUSE.has(account.foldedAt(at))) return false
+  if (signed(account, noun.after, first)) return false
   const at = account.grammarAt(first - 1) === 'article' ? first - 1 : first
   return account.find('preposition', { first: at - 1, after: at }).some(({ id }) => id === 'at')
 }
@@ -331,7 +331,7 @@ function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[
 
 /** Whether a sign that ends a phrase stands between two tokens. */
 function signed(account: Account, first: number, after: number): boolean {
-  for (let at = first; at < after; at++) if ([',', ';', ':', '.'].includes(account.foldedAt(at))) return true
+  for (let at = first; at < after; at++) if (SIGNS.has(account.foldedAt(at))) return true
   return false
 }
 

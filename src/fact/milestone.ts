@@ -6,6 +6,7 @@ import type { DateMention, OrdinalMention } from '../sense/date.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type Sense, senseInfo } from '../sense/senses.ts'
+import { UNDERTAKES } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 import { stanceOf } from './stance.ts'
 import { within } from './within.ts'
@@ -83,12 +84,11 @@ function isWanted(account: Account, { first }: Range): boolean {
   return account.framesOf(account.sentenceOf(first)).some((frame) => {
     const { content, act, sense, holds } = frame
     if (!content || first < content.first || first >= content.after) return false
-    if (UNDERTAKING.has(sense) && act === 'agree') return true
+    if (UNDERTAKES.has(sense) && act === 'agree') return true
     return act === 'speak' && (holds !== 'yes' || WANTED.has(stanceOf(account, frame).value))
   })
 }
 
-const UNDERTAKING = new Set<string>(['agree', 'decide', 'commit', 'reach'])
 const WANTED = new Set<string>(['offer', 'urge'])
 
 /** "Congratulated him on his 60th": an anniversary of somebody, where nothing says of what. */
@@ -148,7 +148,7 @@ function isAim(account: Account, { first }: Range): boolean {
   )
 }
 
-/** 首次会晤以来: since the first, in a language where that closes the phrase. */
+/** 首次会晤以来, 2022年出任首相后: since the first, after the year, in a language where that closes the phrase. */
 function sinceThen(account: Account, { first, after }: Range): boolean {
   if (!account.headLast(first)) return false
   for (let at = after; at < after + LONG && !ENDS.has(account.foldedAt(at)) && account.foldedAt(at) !== '.'; at++)
@@ -308,12 +308,9 @@ function reported(account: Account): DateMention | undefined {
 }
 
 /** "After the 2022 summit": a date of what went before. */
-function wentBefore(account: Account, { first, after }: Range): boolean {
-  // 2022年出任首相后: in a language where "after" closes its phrase.
-  if (account.headLast(first))
-    for (let at = after; at < after + LONG && !ENDS.has(account.foldedAt(at)); at++)
-      if (account.grammarAt(at) === 'subordinator') return true
-  return account.find('preposition', { first: first - 2, after: first }).some(({ id }) => id === 'after')
+function wentBefore(account: Account, date: Range): boolean {
+  const before = { first: date.first - 2, after: date.first }
+  return sinceThen(account, date) || account.find('preposition', before).some(({ id }) => id === 'after')
 }
 
 function sinceYear(
