@@ -3,6 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import { CAPITAL } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { PLACES } from '../../world/index.ts'
+import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -82,7 +83,7 @@ function goal(
   marks: readonly PartyMark[],
   behind?: ReadonlySet<string>,
 ): PlaceFound | undefined {
-  const fits = (one: Found) => !behind || behind.has(one.preposition ?? prepositionBefore(account, one.first))
+  const fits = (one: Found) => !behind || behind.has(one.preposition ?? prepositionNear(account, one.first))
   // What stands right behind the verb was gone to, whoever's it is.
   const city = account
     .find('place', range)
@@ -110,12 +111,6 @@ function isNext(account: Account, range: Range, { first, id }: Found): boolean {
   for (let at = range.first; at < first; at++)
     if (!['article', 'preposition'].includes(account.grammarAt(at) ?? '')) return false
   return true
-}
-
-/** The preposition right before a token, or before the word that stands between. */
-export function prepositionBefore(account: Account, token: number): string {
-  const before = account.find('preposition', { first: Math.max(0, token - 2), after: token })
-  return before.find(({ after }) => after === token)?.id ?? before.find(({ after }) => after === token - 1)?.id ?? ''
 }
 
 /** "visited the pavilion (of) Kenya": in a language with cases a state behind another noun is whose that one is. */

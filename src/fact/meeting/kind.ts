@@ -5,6 +5,7 @@ import type { Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import type { Sense } from '../../sense/senses.ts'
 import { reading } from '../fact.ts'
+import { prepositionBefore } from '../preposition.ts'
 import { within } from '../within.ts'
 import type { KindOfMeeting } from './schema.ts'
 import { isJourney, type Telling } from './telling.ts'
@@ -93,6 +94,6 @@ function paidFor(account: Account, { sense, cue, sentence }: Frame): Range | und
   )
   return visits.find(({ first }) => {
     const at = account.grammarAt(first - 1) === 'article' ? first - 1 : first
-    return account.find('preposition', { first: at - 2, after: at }).some((one) => one.id === 'for' && one.after === at)
+    return prepositionBefore(account, at)?.id === 'for'
   })
 }

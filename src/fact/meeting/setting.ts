@@ -4,10 +4,11 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
+import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import { ofAnother, ofEncounter, PREPARED, RELATIVE } from './another.ts'
 import { datelineOf, heldThere } from './dateline.ts'
-import { destination, prepositionBefore } from './destination.ts'
+import { destination } from './destination.ts'
 import { besideEarlier } from './earlier.ts'
 import { governing } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -23,6 +24,7 @@ export interface PlaceFound {
 }
 
 const IN = new Set(['in', 'at'])
+
 /**
  * The encounter's place: a city or venue behind a preposition of place, "the capital of", or where somebody
  * went to meet.
@@ -153,7 +155,7 @@ const BODY = 14
 
 /** "at the seat of the ministry of the Mexican capital": whether a house before a city's "of" stands behind a preposition of place. */
 function houseBefore(account: Account, sentence: Range, place: Range): boolean | undefined {
-  const of = prepositionBefore(account, place.first)
+  const of = prepositionNear(account, place.first)
   const house =
     of === 'of' && account.find('venue', { first: Math.max(sentence.first, place.first - BODY), after: place.first })
   const [noun] = house ? house.filter(({ id }) => id !== 'town').slice(-1) : []
@@ -164,7 +166,7 @@ function houseBefore(account: Account, sentence: Range, place: Range): boolean |
     if (!voice && !['preposition', 'article'].includes(account.grammarAt(at) ?? '') && !account.isNamelike(at))
       return undefined
   }
-  return IN.has(prepositionBefore(account, noun.first)) || undefined
+  return IN.has(prepositionNear(account, noun.first)) || undefined
 }
 
 /** "during their meeting on 10 April in X": an encounter with a day of its own, told of in passing. */

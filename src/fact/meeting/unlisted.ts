@@ -4,6 +4,7 @@ import { FINITE } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
+import { prepositionBefore } from '../preposition.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -48,7 +49,7 @@ function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
   for (const noun of account.find('venue', sentence)) {
     if (noun.id !== 'town' || !skeleton.told(noun) || skeleton.ahead(noun)) continue
     const before = phraseFirst(account, noun.first)
-    if (!IN.has(prepositionEnding(account, before) ?? '')) continue
+    if (!IN.has(prepositionBefore(account, before)?.id ?? '')) continue
     let p = noun.after
     while (p < noun.after + 2 && describes(account, p)) p++
     const of = account.find('preposition', { first: p, after: p + 1 }).find(({ first }) => first === p)
@@ -113,11 +114,6 @@ function endsClause(account: Account, at: number): boolean {
   return account.find('cue', { first: at, after: at + 1 }).some(({ feats, first }) => first === at && feats & FINITE)
 }
 
-/** The universal name of the preposition that ends right before a token. */
-function prepositionEnding(account: Account, at: number): string | undefined {
-  return account.find('preposition', { first: Math.max(0, at - 2), after: at }).find(({ after }) => after === at)?.id
-}
-
 /** An adjective between a noun for a place and its name: "the Mexican town of", "the border town of". */
 function describes(account: Account, at: number): boolean {
   if (account.partyAt(at)?.form === 'adjective') return true
@@ -134,7 +130,7 @@ function nameAt(account: Account, first: number, end: number): Range | undefined
   for (let p = after; p < Math.min(end, first + LONG); p++) {
     if (account.mentionAt(p) || account.dates.some((date) => date.first <= p && p < date.after)) break
     if (isCapital(account, p)) after = p + 1
-    else if (!(account.grammarAt(p) === 'article' || prepositionEnding(account, p + 1) === 'of')) break
+    else if (!(account.grammarAt(p) === 'article' || prepositionBefore(account, p + 1)?.id === 'of')) break
   }
   return { first, after }
 }

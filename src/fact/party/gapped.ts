@@ -5,6 +5,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, PartyMark } from '../../sense/mention.ts'
+import { prepositionBefore } from '../preposition.ts'
 import { within } from '../within.ts'
 
 /** Senses that say who stands for a side. */
@@ -31,14 +32,11 @@ export function gapped(account: Account, { sense, cue, sentence }: Frame): Gappe
   })
 }
 
-/** Longest preposition of a passive, in tokens. */
-const LINK = 4
-
 /** Where the dash or the preposition begins that sets somebody in another's place. */
 function linkBefore(account: Account, at: number): number | undefined {
   if (account.foldedAt(at - 1) === '-') return at - 1
-  const by = account.find('preposition', { first: Math.max(0, at - LINK), after: at })
-  return by.find(({ id, after }) => id === 'by' && after === at)?.first
+  const by = prepositionBefore(account, at)
+  return by?.id === 'by' ? by.first : undefined
 }
 
 /** The side right before somebody that the verb does not name first: its own stands between the verb and whoever heads it. */

@@ -5,6 +5,7 @@ import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
+import { prepositionBefore } from '../preposition.ts'
 import { gapped } from './gapped.ts'
 
 /** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
@@ -57,16 +58,12 @@ function attends(account: Account, { first }: Mention): boolean {
 /** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
 export function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
   if (!SIDES.has(id) || parties.length !== 1) return false
-  if (preposition && ON.has(preposition)) return true
-  return account
-    .find('preposition', { first: Math.max(0, first - GAP), after: first })
-    .some((found) => found.after === first && ON.has(found.id))
+  return ON.has(preposition ?? '') || ON.has(prepositionBefore(account, first)?.id ?? '')
 }
 
 /** "с американской стороны участвовали": where "from" and "with" are one word, those of whom the clause says it. */
 function fromSide(account: Account, { id, parties, first }: Mention): boolean {
-  const before = account.find('preposition', { first: Math.max(0, first - GAP), after: first })
-  return id === 'side' && parties.length === 1 && before.some((found) => found.after === first && found.id === 'with')
+  return id === 'side' && parties.length === 1 && prepositionBefore(account, first)?.id === 'with'
 }
 
 /** "Por la parte cubana asistieron X, Y": those of whom a clause says it are of the side before it. */
@@ -97,9 +94,8 @@ function sideSeated(account: Account, frame: Frame): Mention | undefined {
 /** "por Chad": a state's bare name by which those who attend for it are told. */
 function standsFor(account: Account, { kind, parties, first, preposition }: Mention): boolean {
   if (kind !== 'party' || parties.length !== 1 || parties[0]?.form !== 'name' || preposition) return false
-  return account
-    .find('preposition', { first: Math.max(0, first - GAP), after: first })
-    .some((found) => found.id === 'by' && (found.after === first || account.grammarAt(first - 1) === 'article'))
+  const own = account.grammarAt(first - 1) === 'article' ? first - 1 : first
+  return prepositionBefore(account, own)?.id === 'by'
 }
 
 /** Senses by which somebody stands for the state that is their object. */

@@ -1,0 +1,16 @@
+/** Which preposition leads to a word: rules of place, of sides and of passives ask it alike. */
+import type { Account, Found } from '../sense/account.ts'
+
+/** Longest preposition, in tokens. */
+const LONGEST = 4
+
+/** The preposition that ends right before a token: of several the longest. */
+export function prepositionBefore(account: Account, token: number): Found | undefined {
+  const before = { first: Math.max(0, token - LONGEST), after: token }
+  return account.find('preposition', before).find(({ after }) => after === token)
+}
+
+/** The name of the preposition right before a token, or before the one word that stands between: "in (the) capital". */
+export function prepositionNear(account: Account, token: number): string {
+  return (prepositionBefore(account, token) ?? prepositionBefore(account, token - 1))?.id ?? ''
+}
