@@ -14,22 +14,18 @@ export function unwrap(tokens: Tokens): Tokens {
   const width = widest(text)
   if (width > WIDEST) return tokens
   const cuts: number[] = []
-  const loose: number[] = []
   let ends = 0
   let small = 0
   for (let at = 1; at < tokens.count; at++) {
     if (tokens.gap[at] !== NEW_LINE || newlines(text, tokens, at) > 1) continue
     ends++
-    if (!fillsLine(text, tokens, at, width)) {
-      if (goesOn(text, tokens, at, width)) loose.push(at)
-      continue
-    }
-    cuts.push(at)
-    if (isSmall(text.charAt(tokens.start[at] as number))) small++
+    const full = fillsLine(text, tokens, at, width)
+    if (full || goesOn(text, tokens, at, width)) cuts.push(at)
+    if (full && isSmall(text.charAt(tokens.start[at] as number))) small++
   }
   if (small < LEAST || small < ends * SHARE) return tokens
   const gap = tokens.gap.slice()
-  for (const at of [...cuts, ...loose]) gap[at] = SPACED
+  for (const at of cuts) gap[at] = SPACED
   return { ...tokens, gap, line: linesOf(gap, tokens.count) }
 }
 
@@ -44,10 +40,14 @@ function newlines(text: string, { start, end }: Tokens, at: number): number {
   return between.split('\n').length - 1
 }
 
+/** How long the line is that ends at a place of the text. */
+function lineBefore(text: string, end: number): number {
+  return end - (text.lastIndexOf('\n', end - 1) + 1)
+}
+
 /** Whether a line is so full that the word behind its end would not have fitted: a paragraph's last line mostly is not. */
 function fillsLine(text: string, { start, end, count, gap }: Tokens, at: number, width: number): boolean {
-  const before = end[at - 1] as number
-  const line = before - (text.lastIndexOf('\n', before - 1) + 1)
+  const line = lineBefore(text, end[at - 1] as number)
   let last = at
   while (last + 1 < count && gap[last + 1] === JOINED) last++
   return line + 1 + ((end[last] as number) - (start[at] as number)) > width
@@ -61,7 +61,7 @@ const HALF = 0.5
 /** Whether a line that is not full ends in the middle of a sentence all the same: not every program cuts as late as it can. */
 function goesOn(text: string, { start, end }: Tokens, at: number, width: number): boolean {
   const before = end[at - 1] as number
-  const line = before - (text.lastIndexOf('\n', before - 1) + 1)
+  const line = lineBefore(text, before)
   const ends = ENDS.has(text.charAt(before - 1))
   return !ends && (isSmall(text.charAt(start[at] as number)) || line > width * HALF)
 }

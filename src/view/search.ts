@@ -64,7 +64,9 @@ export async function search(
   // Where nothing was found, it was looked for in all of them.
   return {
     sheet: sheet.rows.length > 0 ? sheet : { ...sheet, held: await store.count() },
-    ...{ documents, sounding, phrases: result.phrases },
+    documents,
+    sounding,
+    phrases: result.phrases,
   }
 }
 

@@ -141,7 +141,7 @@ describe('mechanisms', () => {
 
 /** Words that say whose doing it is, or what it was. */
 const LOADED =
-  /حرب|عدوان|احتلال|\bwar\b|aggress|occup|guerre|agress|войн|агресс|оккупац|guerra|agres|ocupac|战争|侵略|占领/i
+  /حرب|عدوان|احتلال|(?<!\p{L})war(?!\p{L})|aggress|occup|guerre|agress|войн|агресс|оккупац|guerra|agres|ocupac|战争|侵略|占领/iu
 
 test('an issue that is named after a state is shown under a name that takes no side', () => {
   const named = Object.entries(worlds.issues ?? {}).flatMap(([id, { of_state }]) => (of_state ? [id] : []))

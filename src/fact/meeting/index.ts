@@ -50,9 +50,10 @@ class MeetingReader {
     const kind = telling && kindOf(account, telling)
     if (!telling || !kind || neverHeld(account, telling)) return undefined
     const parties = partiesOf(account, this.#ledger, telling)
-    for (const { person } of parties.length === 1 ? this.#inviters() : []) {
+    // Where one party alone is known, whoever invites may show the other.
+    for (const { person } of this.#inviters()) {
       const party = this.#ledger.partyOf.get(person)
-      if (party && party.value !== parties[0]?.value && parties.length === 1) parties.push(party)
+      if (parties.length === 1 && party && party.value !== parties[0]?.value) parties.push(party)
     }
     const codes = parties.map(({ value }) => value)
     const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(wordsOf(telling))}`)

@@ -18,13 +18,15 @@ const OPENING = 3
 
 /** Most lines above a report. */
 const LINES = 8
+/** Signs that a line has at its end which is a sentence of the report. */
 const STOPS = new Set(['.', '!', '?', '…', '"', '»', ')'])
 
-function headingOf(account: Account): number {
+/** How many lines stand above a report's first sentence: all of them lines of their own, in a language that ends sentences with a stop. */
+function linesAbove(account: Account): number {
   const { sentences } = account
-  const first = sentences.slice(0, LINES + 1).findIndex(({ after }) => STOPS.has(account.foldedAt(after - 1)))
   const [line] = sentences
   if (!line || account.headLast(line.first)) return 0
+  const first = sentences.slice(0, LINES + 1).findIndex(({ after }) => STOPS.has(account.foldedAt(after - 1)))
   return first > 0 && sentences.slice(0, first + 1).every(({ opens }) => opens) ? first : 0
 }
 
@@ -47,7 +49,7 @@ export class Skeleton {
     const first = account.sentences[0]?.first ?? 0
     const after = account.sentences.at(-1)?.after ?? 0
     this.#first = first
-    this.heading = headingOf(account)
+    this.heading = linesAbove(account)
     this.#inside = new Uint8Array(after - first)
     for (const frame of account.frames) {
       if (frame.act === 'meet' || frame.act === 'hold' || frame.act === 'fail') continue

@@ -16,6 +16,7 @@ const HOLDING = 2
 /** Words of a verb group before its verb: "has not yet been". */
 const GROUP = 4
 
+/** Its status, by the first of these signs: what was called off, what is only possible, goes on, is planned, or lies ahead of the report. */
 export function statusOf(
   account: Account,
   { frames }: Telling,

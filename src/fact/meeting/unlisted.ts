@@ -68,11 +68,11 @@ function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
 
 /** "met in X with Y": a capitalised word that nobody knows, right behind a preposition of place and the verb that tells of the encounter. */
 function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
-  for (const { act, form, within, sense, cue, holds } of account.frames) {
+  for (const { act, form, within, sense, cue, holds } of account.framesOf(account.sentenceOf(sentence.first))) {
     const [verb] = cue
     if ((act !== 'meet' && act !== 'hold') || sense === 'attend' || form === 'nominal' || within || holds === 'no')
       continue
-    if (!verb || verb.first < sentence.first || verb.after > sentence.after || !skeleton.told(verb)) continue
+    if (!verb || !skeleton.told(verb)) continue
     for (let p = verb.after; p < Math.min(sentence.after, verb.after + REACH); p++) {
       if ([';', ':', '"', '«', '('].includes(account.foldedAt(p)) || endsClause(account, p)) break
       const at = account.find('preposition', { first: p, after: p + 1 }).find(({ first }) => first === p)
