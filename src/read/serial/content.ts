@@ -66,13 +66,9 @@ export function readContent(
     draft.contentBefore = trim(scene, topic.first, topic.after)
     return draft.contentBefore !== undefined
   }
-  if (actOf(cue) === 'discuss' && p < stretch.after && turnsAt(scene, stretch.after)) {
-    // 商谈贸易问题，两人签署P
-    draft.contentBefore = trim(scene, p, stretch.after)
-    return draft.contentBefore !== undefined
-  }
-  if (DONE.has(cue.sense) && p < stretch.after) {
-    // 达成共识，增进互信: what was done is the verb's object alone.
+  // 达成共识，增进互信: what was done is the verb's object alone. 商谈贸易问题，两人签署P: so is what was talked about.
+  const objectAlone = DONE.has(cue.sense) || (actOf(cue) === 'discuss' && turnsAt(scene, stretch.after))
+  if (objectAlone && p < stretch.after) {
     draft.contentBefore = trim(scene, p, stretch.after)
     return draft.contentBefore !== undefined
   }

@@ -31,7 +31,9 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
     const before = scene.tags.at(first - 1)
     // "strengthened as we have stood by P": how or when, told of what stands before.
     const as = before?.kind === 'preposition' && before.hit.entry.id === 'as'
-    return (before?.kind === 'subordinator' || as) && isFronted(reader, before.first) ? 'subordinate' : 'open'
+    const subordinate = before !== undefined && (before.kind === 'subordinator' || as)
+    // One that opens its sentence is read as any other clause.
+    return subordinate && before.first > sentence.first ? 'subordinate' : 'open'
   }
   const before = scene.tags.at(first - 1)
   if (first === sentence.first || (before && ['while', 'but', 'also', 'turn'].includes(before.kind))) return 'open'
@@ -74,11 +76,6 @@ export function behindResumptive(reader: SentenceReader, at: number): boolean {
     return q === at && resumes(reader, p)
   }
   return false
-}
-
-/** A subordinate clause that nothing precedes is no statement's. */
-export function isFronted(reader: SentenceReader, at: number): boolean {
-  return at > reader.sentence.first
 }
 
 /** A comma or conjunction that stands inside an open subordinate clause does not go on with the main one. */

@@ -83,11 +83,9 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   const made = (subject: Mention[], parent: Draft | undefined, first?: number): Draft | undefined => {
     const read = fitting(cue, content.preposition, isJoint(subject.length ? subject : (parent?.subject ?? [])))
     if (!read) return undefined
-    const draft = reader.draft(cue, group, subject, parent, `participle+${content.by}`, first)
+    const draft = reader.draft(read, group, subject, parent, `participle+${content.by}`, first)
     return {
       ...draft,
-      sense: read.sense,
-      origin: read.hit.entry.origin,
       form: 'participle',
       contentFirst: content.first,
       contentCut: content.cut,

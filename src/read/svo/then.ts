@@ -29,8 +29,6 @@ export function thenDid(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (!read || !(read.hit.feats & INFINITIVE)) return undefined
   return {
     ...reader.draft(read, group, [...last.subject], last, `then+${content.by}`, first),
-    sense: read.sense,
-    origin: read.hit.entry.origin,
     form: 'participle',
     partner: [...content.partner],
     contentFirst: content.first,
