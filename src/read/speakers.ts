@@ -2,6 +2,7 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person, Range } from '../sense/mention.ts'
+import { isState } from '../world/index.ts'
 import { again, type Floor, joined, NOBODY, type Unkinded } from './heard.ts'
 import { Holders } from './holder.ts'
 import { Pronouns } from './pronoun.ts'
@@ -248,7 +249,7 @@ const ALONE = new Set(['person', 'office', 'party'])
 
 function ofOneState({ parties }: Mention): boolean {
   const [only, ...more] = parties
-  return only !== undefined && more.length === 0 && only.code.length === 2 && only.code !== 'EU' && only.code !== 'UN'
+  return only !== undefined && more.length === 0 && isState(only.code)
 }
 
 /** An exchange names the other side besides its subject: discussed, agreed with X. */

@@ -1,6 +1,7 @@
 /** The office that stands behind a name, and the state or body that its holder is of. */
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED } from '../../text/tokens.ts'
+import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { affiliationAt } from './affiliation.ts'
 import { nameAt } from './name.ts'
@@ -60,7 +61,7 @@ function ofState(passage: Passage, at: number): PartyMark | undefined {
   if (passage.folded(at) !== ',' || !passage.language.grammar.cased) return undefined
   const party = partyAt(passage, at + 1)
   const closes = party && [',', ')', '.'].includes(passage.folded(party.after))
-  return closes && party.form === 'name' && party.code.length === 2 ? party : undefined
+  return closes && party.form === 'name' && isState(party.code) ? party : undefined
 }
 
 /** "X, the vice-president and head of B, Y Z": joined without an article of its own, the second office is of whoever holds the first. */

@@ -2,6 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { DUAL, NOMINATIVE, PLURAL, SINGULAR, WITH_ARTICLE } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
+import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 
 /** Heads whose bearer is sent somewhere: a party named after "to" or "for" is where, not whose. */
@@ -69,7 +70,7 @@ export class OfficeSoFar {
   /** Whose office it is: a state before an organisation (the Russian Security Council is Russia's), and never where one is sent. */
   get party(): PartyMark | undefined {
     const own = this.marks.filter((mark) => !this.about.has(mark))
-    return own.find(({ code }) => code.length === 2 && code !== 'UN' && code !== 'EU') ?? own[0]
+    return own.find(({ code }) => isState(code)) ?? own[0]
   }
 
   /** Whether another head than the first is an office: a diplomat's rank (the ambassador, the counsellor) is none. */

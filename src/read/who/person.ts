@@ -2,6 +2,7 @@
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { DIGIT } from '../../text/chars.ts'
 import { JOINED } from '../../text/tokens.ts'
+import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { sideAt } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
@@ -160,8 +161,7 @@ export function withName(
 
 /** Whether two marks name two states. */
 function ofAnother(one: PartyMark | undefined, other: PartyMark | undefined): boolean {
-  const isState = (mark: PartyMark | undefined) => mark?.code.length === 2 && mark.code !== 'EU' && mark.code !== 'UN'
-  return isState(one) && isState(other) && one?.code !== other?.code
+  return one !== undefined && other !== undefined && one.code !== other.code && isState(one.code) && isState(other.code)
 }
 
 /** "his Saudi counterpart X, the Turkish Y": of a further counterpart only the adjective of state stands before the name. */
