@@ -1,6 +1,7 @@
 /** With whom: the people and parties of an encounter's clause besides its subject. */
 import { FINITE, PERFECT } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
+import { GOING } from '../sense/senses.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
@@ -12,8 +13,7 @@ const COMPANY = new Set(['with', 'from', 'between', 'by', 'to', 'for'])
 /** Senses of an encounter's taking place. */
 const HELD = new Set<string>(['hold', 'convene'])
 const STOPS = new Set(['that', 'relative', 'subordinator', 'while', 'also', 'but'])
-/** Senses of going somewhere, and the prepositions of place behind which the country gone to may stand. */
-const GOING = new Set<string>(['visit', 'arrive'])
+/** Prepositions of place behind which the country gone to may stand. */
 const THERE = new Set(['at', 'in'])
 
 /**

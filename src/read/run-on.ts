@@ -5,6 +5,7 @@
 import type { Language } from '../language/language.ts'
 import { type Beginning, type Hit, kindsOf, type Lexicon, type Word } from '../language/lexicon.ts'
 import { KindSet, kinds } from '../sense/kind-set.ts'
+import { GOING } from '../sense/senses.ts'
 import { DIGIT, HAN, type Tokens } from '../text/tokens.ts'
 import { wordStarts } from '../text/words.ts'
 
@@ -34,8 +35,6 @@ const SIDE = kinds('side')
 const COUNTRY = kinds('country')
 const PREPOSITION = kinds('preposition')
 const PARTY = kinds('state', 'organisation')
-/** Senses of going somewhere. */
-const GOING = new Set<string>(['visit', 'arrive'])
 /** Longest word of an entry, in tokens. */
 const REACH = 24
 const NONE: readonly string[] = []

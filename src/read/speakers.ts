@@ -2,6 +2,7 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person, Range } from '../sense/mention.ts'
+import { GOING } from '../sense/senses.ts'
 import { isState } from '../world/index.ts'
 import { again, type Floor, joined, NOBODY, type Unkinded } from './heard.ts'
 import { Holders } from './holder.ts'
@@ -64,7 +65,7 @@ export class Speakers {
   #noteSubject(frame: Frame, speaker: Speaker): void {
     if (frame.subject.length === 0 || frame.relative || frame.within) return
     const [guest] = RECEIVES.has(frame.sense) === frame.rule.startsWith('passive') ? frame.subject : frame.partner
-    if ((RECEIVES.has(frame.sense) || VISITS.has(frame.sense)) && guest?.kind === 'person') this.#guest = guest
+    if ((RECEIVES.has(frame.sense) || GOING.has(frame.sense)) && guest?.kind === 'person') this.#guest = guest
     if (frame.partner.length > 0 || speaker.kind === 'joint') this.#met = { frame, speaker }
     if (speaker.kind === 'person' || speaker.kind === 'office') {
       this.#floor.alone = { speaker, sentence: frame.sentence }
@@ -242,7 +243,6 @@ export class Speakers {
 }
 
 const RECEIVES = new Set<string>(['receive', 'host'])
-const VISITS = new Set<string>(['visit', 'arrive'])
 
 /** Speakers of one side. */
 const ALONE = new Set(['person', 'office', 'party'])

@@ -76,6 +76,9 @@ export const SENSES = {
 
 export type Sense = keyof typeof SENSES
 
+/** Senses of going where the others are. */
+export const GOING: ReadonlySet<string> = new Set<Sense>(['visit', 'arrive'])
+
 /** Senses that report a claim whatever its content is; readers add what their languages report by as well. */
 export const REPORTING: readonly Sense[] = [
   'say',

@@ -1,13 +1,12 @@
 /** What a journey was made for, where the report of the day does not say itself which session was held. */
 import type { Account, Found } from '../../sense/account.ts'
 import type { Person, Range } from '../../sense/mention.ts'
+import { GOING } from '../../sense/senses.ts'
 import { within } from '../within.ts'
 import { type MechanismFound, mechanismIn } from './mechanism.ts'
 import { type Round, roundsIn } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
-/** The senses of going where the others are. */
-const GOING = new Set<string>(['visit', 'arrive'])
 /** Most words between who goes and the word for going: "would", "was to". */
 const BETWEEN = 3
 

@@ -2,14 +2,13 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { CAPITAL } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
+import { GOING } from '../../sense/senses.ts'
 import { PLACES } from '../../world/index.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
 
-/** Senses of going somewhere. */
-const GOING = new Set<string>(['visit', 'arrive'])
 /** Furthest a destination may stand behind the word for going there. */
 const NEAR = 6
 /** The same, with a person and his titles between. */
