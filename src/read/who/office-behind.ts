@@ -7,7 +7,7 @@ import { affiliationAt } from './affiliation.ts'
 import { nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
 import { further } from './office-beside.ts'
-import { behindArticles, partyAt } from './party.ts'
+import { behindArticles, partyAt, partyBehind } from './party.ts'
 import { setOff } from './set-off.ts'
 
 export interface Behind {
@@ -23,13 +23,9 @@ export function officeBehind(passage: Passage, at: number, end: number): Behind 
   // "X Y – director of ...": a dash set off by spaces.
   const dash = sign === '-' && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
   if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces)) return setBehind(passage, at, sign, end)
-  const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
-  if (of && passage.language.grammar.cased) {
-    const party = partyAt(passage, behindArticles(passage, at + of.length))
-    if (party?.form === 'name') return { party, after: party.after }
-  }
-  const affiliation = affiliationAt(passage, at, end)
-  if (affiliation || (of && passage.language.grammar.cased)) return affiliation
+  const own = partyBehind(passage, at) ?? affiliationAt(passage, at, end)
+  const of = passage.hits(at).some(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  if (own || (of && passage.language.grammar.cased)) return own
   if (passage.language.grammar.modifiers === 'before') return undefined
   return ownOffice(passage, at, end)
 }
@@ -41,8 +37,7 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
   const office = own && first === at + 1 ? further(passage, own, end) : own
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
-    const party = sign === '(' ? partyAt(passage, first) : undefined
-    return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
+    return sign === '(' ? partyBehind(passage, at) : undefined
   }
   if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
   if (opensNextPerson(passage, office.after, end)) return undefined

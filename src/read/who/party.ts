@@ -116,6 +116,18 @@ export function possessive(passage: Passage, at: number): number {
   return passage.isPossessive(at) && passage.tokens.gap[at + 1] === JOINED ? at + 2 : at + 1
 }
 
+/** Whose somebody is, behind his name: "(Kenya)", "of Kenya". */
+export function partyBehind(passage: Passage, at: number): { party: PartyMark; after: number } | undefined {
+  if (passage.folded(at) === '(') {
+    const party = partyAt(passage, behindArticles(passage, at + 1))
+    return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
+  }
+  const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  if (!of || !passage.language.grammar.cased) return undefined
+  const party = partyAt(passage, behindArticles(passage, at + of.length))
+  return party?.form === 'name' ? { party, after: party.after } : undefined
+}
+
 /** Parties named one after another from a token on, with what joins them: "of Egypt, Jordan and Iraq". */
 export function partiesFrom(passage: Passage, at: number, end: number): { parties: PartyMark[]; after: number } {
   const parties: PartyMark[] = []

@@ -7,7 +7,7 @@ import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, numberOf, type Office, skipTitles } from './office.ts'
 import { ORDINARY } from './office-complement.ts'
-import { behindArticles, behindJoint, partyAt } from './party.ts'
+import { behindArticles, behindJoint, partyAt, partyBehind } from './party.ts'
 
 /**
  * The people that a plural office introduces ("ministers X and Y", الرئيسان المصري X والتركي Y, "his Romanian and Polish
@@ -181,17 +181,4 @@ function setOffBehind(passage: Passage, comma: number, end: number): { party: Pa
     p += word.length
   }
   return undefined
-}
-
-/** "(Kenya)", "of Kenya". */
-function partyBehind(passage: Passage, at: number): { party: PartyMark; after: number } | undefined {
-  if (passage.folded(at) === '(') {
-    const party = partyAt(passage, at + 1)
-    return party && passage.folded(party.after) === ')' ? { party, after: party.after + 1 } : undefined
-  }
-  const of = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
-  if (!of || !passage.language.grammar.cased) return undefined
-  const p = behindArticles(passage, at + of.length)
-  const party = partyAt(passage, p)
-  return party?.form === 'name' ? { party, after: party.after } : undefined
 }
