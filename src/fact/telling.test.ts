@@ -236,6 +236,17 @@ test.each([
     ],
   ],
   [
+    'whose spokesman adds something is no side of talks between others',
+    'استهل وزير الخارجية الكيني جون سميث أمس جولته التي تشمل غانا وتشاد بالاجتماع بأمير دولة غانا تميم سالم. وعقد الوزير الكيني اجتماعا مع نظيره الغاني قبل أن يتوجه إلى لقاء أمير تشاد علي سالم ونظيره التشادي عمر كسلاي. وقال سميث في مؤتمر صحفي عقده بعد جلسة مباحثات رسمية مع وزير الخارجية خالد سليم إن التجارة تنمو. وقال الناطق باسم وزارة الخارجية العراقية أحمد جمال إن التجارة تنمو.',
+    [
+      ['جون سميث', 'KE'],
+      ['تميم سالم', 'GH'],
+      ['علي سالم', 'TD'],
+      ['عمر كسلاي', 'TD'],
+      ['خالد سليم', 'GH'],
+    ],
+  ],
+  [
     'who accompanies somebody is of his side; members of a delegation are of its state',
     'Prime Minister Noah Brunt of Ghana arrived in Nairobi for a visit. President Lena Morgan of Kenya received the Prime Minister. The Prime Minister was accompanied by State Minister Paul Aldin. She also received a delegation from Eritrea including foreign minister, H. E. Ahmed Rashid.',
     [

@@ -101,13 +101,16 @@ class Affiliations {
       ...unnamedAcross(this.#account, person),
     ])
     const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(person, code)
+    // Whose spokesman passes it on, or who is only spoken of, is no side of what the others do.
+    const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
     const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
     if (left.length === 1 && excluded.size > 0) {
       this.#infer(person, this.#play.get(left[0] as string), 'across', ACROSS)
     } else if (opposite.size > 0) {
-      this.#infer(person, this.#home.among(fits), 'across', ACROSS)
+      // Of several states that are left none is nearer than another.
+      const states = left.filter((code) => STATES[code] !== undefined)
+      if (states.length < 2) this.#infer(person, this.#home.among(inPlay), 'across', ACROSS)
     } else if (acts(this.#account, person)) {
-      const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
       this.#infer(person, this.#home.among(inPlay), 'home', HOME)
     }
   }
