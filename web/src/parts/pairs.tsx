@@ -9,6 +9,34 @@ import { useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
 import { useReviewer } from './reviewer.tsx'
 
+interface PerhapsProps {
+  readonly one: ReactNode
+  readonly other: ReactNode
+  /** Why they may be one. */
+  readonly why: ReactNode
+  /** What can be decided, in words. */
+  readonly answers: Readonly<Record<'link' | 'split', string>>
+  readonly onDecide: (kind: 'link' | 'split') => void
+}
+
+/** A line of a list of pairs on which nothing is decided yet. */
+export function PerhapsOne({ one, other, why, answers, onDecide }: PerhapsProps) {
+  return (
+    <li>
+      <span>
+        {one} ≟ {other} {why}
+      </span>
+      <span className="actions">
+        {(['link', 'split'] as const).map((kind) => (
+          <Button key={kind} className="quiet" onPress={() => onDecide(kind)}>
+            {answers[kind]}
+          </Button>
+        ))}
+      </span>
+    </li>
+  )
+}
+
 interface Props<T> {
   readonly decided: readonly DecidedPair<T>[]
   /** Says what was decided. */

@@ -1,10 +1,9 @@
 /** Names that reports give the mechanism: whether two are one, people decide, and take back. */
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import type { MechanismAnswer } from '../../../../src/http/types.ts'
 import type { Named } from '../../../../src/register/views/mechanisms.ts'
 import { Cites } from '../../parts/cites.tsx'
-import { DecidedPairs, useDeciding } from '../../parts/pairs.tsx'
+import { DecidedPairs, PerhapsOne, useDeciding } from '../../parts/pairs.tsx'
 import { ProblemNote } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -28,20 +27,19 @@ export function Names({ answer: { perhaps, decided, documents } }: { answer: Ans
           <summary>{t('mechanism.perhaps', { count: perhaps.length, shown: number(perhaps.length) })}</summary>
           <ul className="links">
             {perhaps.map(({ one, other, cites }) => (
-              <li key={other.id}>
-                <span>
-                  <Name of={one} /> ≟ <Name of={other} /> <span className="small">{t('mechanism.perhaps.why')}</span>{' '}
-                  <Cites cites={cites} documents={documents} />
-                </span>
-                <span className="actions">
-                  <Button className="quiet" onPress={() => decide('link', one, other)}>
-                    {t('mechanism.one')}
-                  </Button>
-                  <Button className="quiet" onPress={() => decide('split', one, other)}>
-                    {t('mechanism.two')}
-                  </Button>
-                </span>
-              </li>
+              <PerhapsOne
+                key={other.id}
+                one={<Name of={one} />}
+                other={<Name of={other} />}
+                why={
+                  <>
+                    <span className="small">{t('mechanism.perhaps.why')}</span>{' '}
+                    <Cites cites={cites} documents={documents} />
+                  </>
+                }
+                answers={{ link: t('mechanism.one'), split: t('mechanism.two') }}
+                onDecide={(kind) => decide(kind, one, other)}
+              />
             ))}
           </ul>
         </details>

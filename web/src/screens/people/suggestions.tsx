@@ -1,6 +1,6 @@
 /** Names that may be one person's: somebody says so, or says that they are two. */
-import { Button } from 'react-aria-components'
 import type { PersonLink } from '../../../../src/register/views/persons.ts'
+import { PerhapsOne } from '../../parts/pairs.tsx'
 import { useWords } from '../../words.tsx'
 import type { Deciding } from './decided.tsx'
 import { Name } from './person.tsx'
@@ -15,20 +15,14 @@ export function Suggestions({ suggestions, act }: { suggestions: readonly Person
       <summary>{t('people.perhaps', { count: suggestions.length, shown: number(suggestions.length) })}</summary>
       <ul className="links">
         {suggestions.map((pair) => (
-          <li key={`${pair.one.id} ${pair.other.id}`}>
-            <span>
-              <Name of={pair.one.name} /> ≟ <Name of={pair.other.name} />
-              <span className="small"> {say(`register.why.${pair.why}`)}</span>
-            </span>
-            <span className="actions">
-              <Button className="quiet" onPress={() => decide('link', pair)}>
-                {t('people.one')}
-              </Button>
-              <Button className="quiet" onPress={() => decide('split', pair)}>
-                {t('people.two')}
-              </Button>
-            </span>
-          </li>
+          <PerhapsOne
+            key={`${pair.one.id} ${pair.other.id}`}
+            one={<Name of={pair.one.name} />}
+            other={<Name of={pair.other.name} />}
+            why={<span className="small">{say(`register.why.${pair.why}`)}</span>}
+            answers={{ link: t('people.one'), split: t('people.two') }}
+            onDecide={(kind) => decide(kind, pair)}
+          />
         ))}
       </ul>
     </details>
