@@ -74,7 +74,7 @@ export class Shown {
 
   /** Those of which meetings are held. */
   mechanisms(): Promise<readonly HeldMechanism[]> {
-    return mechanismsIn(this.store, LISTED, (ids) => this.known(ids))
+    return mechanismsIn(this.store, LISTED, this)
   }
 
   /** What the index tells of mechanisms, in their order. */
@@ -95,7 +95,7 @@ export class Shown {
 
   /** The mechanisms of whose meetings documents tell. @param documents numbers */
   mechanismsOf(documents: readonly number[]): Promise<Known[]> {
-    return mechanismsOf(this.store, documents, (ids) => this.known(ids))
+    return mechanismsOf(this.store, documents, this)
   }
 
   mechanism(id: string): Promise<Peopled> {

@@ -55,20 +55,21 @@ async function nearTo(store: Store, id: string, decisions: Decisions): Promise<L
 const numbersOf = (meetings: readonly Merged<Linked>[]) =>
   new Set(meetings.flatMap(({ accounts, copies }) => [...accounts, ...copies].map(({ held }) => held.seq)))
 
+/** Where it is kept what people decided, and what is known of mechanisms. */
+interface Keeping {
+  decisions(): Promise<Decisions>
+  known(ids: readonly string[]): Promise<readonly Known[]>
+}
+
 /**
  * The mechanisms of which meetings are held, the one with most documents first. Their meetings are those of `mechanismIn`.
  * @param limit of those that more documents name
- * @param known what is known of each, where it is kept
  */
-export async function mechanismsIn(
-  store: Store,
-  limit?: number,
-  known?: (ids: readonly string[]) => Promise<readonly Known[]>,
-): Promise<HeldMechanism[]> {
-  const decisions = await store.decisions()
+export async function mechanismsIn(store: Store, limit?: number, keeping?: Keeping): Promise<HeldMechanism[]> {
+  const decisions = await (keeping ?? store).decisions()
   const ids = [...new Set((await store.mechanisms(limit)).map((one) => decisions.under(one)))]
   const all: Known[] = []
-  if (known) all.push(...(await known(ids)))
+  if (keeping) all.push(...(await keeping.known(ids)))
   else for (const id of ids) all.push((await knownIn(store, id, decisions)).made)
   return all
     .flatMap(({ held }) => held ?? [])
@@ -76,14 +77,10 @@ export async function mechanismsIn(
 }
 
 /** Of the mechanisms of whose meetings documents tell, their numbers. @param documents numbers */
-export async function mechanismsOf(
-  store: Store,
-  documents: readonly number[],
-  known: (ids: readonly string[]) => Promise<readonly Known[]>,
-): Promise<Known[]> {
-  const decisions = await store.decisions()
+export async function mechanismsOf(store: Store, documents: readonly number[], keeping: Keeping): Promise<Known[]> {
+  const decisions = await keeping.decisions()
   const ids = new Set((await mechanismsNear(store.db, documents)).map((one) => decisions.under(one)))
-  const all = await known([...ids])
+  const all = await keeping.known([...ids])
   return all.filter(({ held, numbers }) => held && documents.some((one) => numbers.has(one)))
 }
 

@@ -61,7 +61,8 @@ async function measured(store: Store, sizeOf: () => Promise<number>): Promise<vo
   for (const [name, view] of Object.entries(OF_MECHANISM))
     say(name, await median(async () => view(await mechanismIn(store, mechanism), TODAY)))
   const known = new Kept(store, async (id) => knownIn(store, id, await store.decisions()), LISTED, false)
-  const listed = () => mechanismsIn(store, LISTED, (ids) => known.all(ids))
+  const keeping = { decisions: () => store.decisions(), known: (ids: readonly string[]) => known.all(ids) }
+  const listed = () => mechanismsIn(store, LISTED, keeping)
   say(`${LISTED} mechanisms listed, first`, await median(listed, 1))
   const later = many(COUNT + 9, COUNT)
   const added = async () => void (await store.add([later.next().value as NewDocument], 'bench'))
