@@ -3,9 +3,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { InputError } from '../record/input-error.ts'
 import type { Held } from '../register/held.ts'
-
 import type { Peopled } from '../register/register.ts'
-
 import type { Shown } from './registers.ts'
 
 export interface Env {

@@ -1,5 +1,4 @@
 /** The views of a register: its mechanisms, one of them, and two documents side by side. */
-
 import { Hono } from 'hono'
 import { InputError } from '../record/input-error.ts'
 import type { Cell } from '../register/cite.ts'

@@ -1,5 +1,4 @@
 /** Searching a register: words with their variants over languages, spellings of names over scripts, and facets. */
-
 import { LANGUAGES } from '../language/index.ts'
 import { attached, declined } from '../language/spellings.ts'
 import { InputError } from '../record/input-error.ts'
