@@ -88,7 +88,7 @@ export function useChosen(answer: DocumentAnswer, address: Address, onLeave: () 
   /** Opens the first of several facts. */
   const openAll = (ids: readonly string[]) => {
     const all = facts.filter(({ id }) => ids.includes(id))
-    setMarked(all.length > 1 ? new Set(ids) : NONE)
+    mark(all.map(({ id }) => id))
     if (all[0]) go(all[0], true, true)
   }
   /** Opens a fact that has just been added, once the page has it. */
