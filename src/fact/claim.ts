@@ -73,7 +73,7 @@ const LINE = 60
 const HEADING = 7
 
 /** The heading that opens the line of a clause: "Ukraine: the minister explained ..." tells what the whole line is about. */
-export function headingOf(account: Account, frame: Frame): Range | undefined {
+function headingOf(account: Account, frame: Frame): Range | undefined {
   let index = frame.sentence
   while (index > 0 && frame.sentence - index < LINE && !account.sentences[index]?.opens) index--
   const line = account.sentences[index]

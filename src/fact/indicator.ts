@@ -6,6 +6,7 @@ import { INFINITIVE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+import { prepositionOf } from './preposition.ts'
 import { within } from './within.ts'
 
 const MEASURES = ['leader-meetings', 'relations-level', 'trade', 'other'] as const
@@ -88,8 +89,7 @@ function phrases(account: Account, sentence: Range): (Range & { cut: number })[]
 function reached(account: Account, noun: Range, { first }: Range): boolean {
   if (first < noun.after || first - noun.after > REACH) return false
   if (signed(account, noun.after, first)) return false
-  const at = account.grammarAt(first - 1) === 'article' ? first - 1 : first
-  return account.find('preposition', { first: at - 1, after: at }).some(({ id }) => id === 'at')
+  return prepositionOf(account, first)?.id === 'at'
 }
 
 /** "To build friendly relations": what is to become of them is no assessment. */

@@ -14,3 +14,9 @@ export function prepositionBefore(account: Account, token: number): Found | unde
 export function prepositionNear(account: Account, token: number): string {
   return (prepositionBefore(account, token) ?? prepositionBefore(account, token - 1))?.id ?? ''
 }
+
+/** The preposition right before a token, or before the article there: "for (a) visit". */
+export function prepositionOf(account: Account, token: number): Found | undefined {
+  const article = account.grammarAt(token - 1) === 'article'
+  return prepositionBefore(account, token) ?? (article ? prepositionBefore(account, token - 1) : undefined)
+}

@@ -4,6 +4,7 @@ import type { DateMention } from '../../sense/date.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
+import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 import { ofAnother, ofEncounter, RELATIVE } from './another.ts'
 import { inDateline } from './dateline.ts'
@@ -66,11 +67,7 @@ function spelledOut(account: Account, open: DateMention, date: DateMention): boo
 
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
 function elsewhere(account: Account, date: Range): boolean {
-  const before = account.find('preposition', { first: Math.max(0, date.first - 2), after: date.first })
-  if (before.some(({ id, after }) => after === date.first && NOT_WHEN.has(id))) return true
-  const article = account.grammarAt(date.first - 1) === 'article'
-  if (article && before.some(({ id, after }) => after === date.first - 1 && NOT_WHEN.has(id))) return true
-  if (toldOn(account, date)) return true
+  if (NOT_WHEN.has(prepositionOf(account, date.first)?.id ?? '') || toldOn(account, date)) return true
   const sentence = account.sentences[account.sentenceOf(date.first)]
   if (sentence && ofAnother(account, sentence, date)) return true
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)

@@ -5,7 +5,7 @@ import type { Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import type { Sense } from '../../sense/senses.ts'
 import { reading } from '../fact.ts'
-import { prepositionBefore } from '../preposition.ts'
+import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 import type { KindOfMeeting } from './schema.ts'
 import { isJourney, type Telling } from './telling.ts'
@@ -92,8 +92,5 @@ function paidFor(account: Account, { sense, cue, sentence }: Frame): Range | und
   const visits = within(account.mentions, { first: after, after: end }).filter(
     ({ kind, id }) => kind === 'encounter' && id === 'visit',
   )
-  return visits.find(({ first }) => {
-    const at = account.grammarAt(first - 1) === 'article' ? first - 1 : first
-    return prepositionBefore(account, at)?.id === 'for'
-  })
+  return visits.find(({ first }) => prepositionOf(account, first)?.id === 'for')
 }

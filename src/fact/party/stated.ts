@@ -5,7 +5,7 @@ import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
-import { prepositionBefore } from '../preposition.ts'
+import { prepositionBefore, prepositionOf } from '../preposition.ts'
 import { gapped } from './gapped.ts'
 
 /** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
@@ -94,8 +94,7 @@ function sideSeated(account: Account, frame: Frame): Mention | undefined {
 /** "por Chad": a state's bare name by which those who attend for it are told. */
 function standsFor(account: Account, { kind, parties, first, preposition }: Mention): boolean {
   if (kind !== 'party' || parties.length !== 1 || parties[0]?.form !== 'name' || preposition) return false
-  const own = account.grammarAt(first - 1) === 'article' ? first - 1 : first
-  return prepositionBefore(account, own)?.id === 'by'
+  return prepositionOf(account, first)?.id === 'by'
 }
 
 /** Senses by which somebody stands for the state that is their object. */
