@@ -7,7 +7,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { reading, ruleName } from '../fact.ts'
 import { within } from '../within.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
-import { LEAD, type Telling } from './telling.ts'
+import { LEAD, type Telling, tellsOfEncounter } from './telling.ts'
 
 /** Furthest that what was called off is named behind the verb, in tokens: "cancelled the fifth round". */
 const NAMED = 5
@@ -84,10 +84,6 @@ function opensWith(account: Account, told: readonly Frame[], holds: Frame['holds
         !frame.relative &&
         !frame.within,
     )
-}
-
-function tellsOfEncounter({ act }: Frame): boolean {
-  return act === 'meet' || act === 'hold'
 }
 
 /** "A and B will meet on Sunday. B visited A's country on 11 April": a clause with a day of its own tells of another encounter. */

@@ -58,8 +58,7 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   if (rounds.length === 0 && account.title) rounds.push(...roundsIn(account, skeleton, account.title))
   const numbered = rounds.map(({ noun }) => noun)
   const mechanism =
-    mechanismIn(account, skeleton, lead, numbered) ??
-    (account.title && headlineMechanism(account, skeleton, account.title, lead, numbered))
+    mechanismIn(account, skeleton, lead, numbered) ?? headlineMechanism(account, skeleton, lead, numbered)
   if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && quoted)) return undefined
   if (rounds.length === 0 && mechanism) rounds.push(...laterRounds(account, skeleton, frames, mechanism))
   const round = rounds.find((one) => one.standing || mechanism !== undefined)
@@ -70,18 +69,16 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
 function headlineMechanism(
   account: Account,
   skeleton: Skeleton,
-  title: Range,
   lead: Range,
   numbered: readonly Range[],
 ): MechanismFound | undefined {
-  const found = mechanismIn(account, skeleton, title, numbered)
-  const words = found && account.folded(found.words)
+  const found = account.title && mechanismIn(account, skeleton, account.title, numbered)
+  if (!found) return undefined
+  const words = account.folded(found.words)
+  const length = found.words.after - found.words.first
   const again = account
     .find('format', lead)
-    .filter(
-      ({ first }) =>
-        account.folded({ first, after: first + (found ? found.words.after - found.words.first : 0) }) === words,
-    )
+    .filter(({ first }) => account.folded({ first, after: first + length }) === words)
   return again.length > 0 && again.every((one) => !skeleton.has(one)) ? undefined : found
 }
 
@@ -93,13 +90,18 @@ function laterRounds(
   { format }: MechanismFound,
 ): Round[] {
   return frames
-    .filter(({ act, form, sentence }) => sentence >= LEAD && form !== 'nominal' && (act === 'meet' || act === 'hold'))
+    .filter((frame) => frame.sentence >= LEAD && frame.form !== 'nominal' && tellsOfEncounter(frame))
     .flatMap(({ sentence }) => roundsIn(account, skeleton, account.sentences[sentence] as Range))
     .filter(({ noun }) => account.find('format', noun).some(({ id }) => id === format))
 }
 
-function tellsHeld({ act, holds, sense }: Frame): boolean {
-  return (act === 'meet' || act === 'hold') && holds === 'yes' && !BESIDE.has(sense)
+/** Whether a clause tells that people met, or are to meet. */
+export function tellsOfEncounter({ act }: Frame): boolean {
+  return act === 'meet' || act === 'hold'
+}
+
+function tellsHeld(frame: Frame): boolean {
+  return tellsOfEncounter(frame) && frame.holds === 'yes' && !BESIDE.has(frame.sense)
 }
 
 function attendsLater({ sense, holds }: Frame): boolean {
@@ -120,8 +122,7 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     (frame) => frame.sentence < skeleton.heading + LEAD + MORE && tells(account, skeleton, frame),
   )
   const encounters = frames.filter(
-    (frame) =>
-      (frame.act === 'meet' || frame.act === 'hold') && !BESIDE.has(frame.sense) && castOf(account, frame).length > 0,
+    (frame) => tellsOfEncounter(frame) && !BESIDE.has(frame.sense) && castOf(account, frame).length > 0,
   )
   const exchanges = frames.filter((frame) => {
     const speaker = account.speakers[frame.index]
@@ -206,7 +207,7 @@ const severalIn = ([only]: readonly CastMember[]) => (only?.mention.parties.leng
 export function sentencesOf(account: Account, { frames, nouns }: Telling): Range[] {
   const { sentences } = account
   const told = new Set<number>()
-  for (const frame of frames) if (frame.act === 'meet' || frame.act === 'hold') told.add(frame.sentence)
+  for (const frame of frames) if (tellsOfEncounter(frame)) told.add(frame.sentence)
   for (const noun of nouns) told.add(account.sentenceOf(noun.first))
   // What is told first is told of it, also where two only talked with each other.
   const order = new Set([...(frames[0] ? [frames[0].sentence] : []), ...[...told].sort((a, b) => a - b)])
