@@ -7,6 +7,7 @@ import type { Reading } from '../sense/reading.ts'
 import { senseInfo } from '../sense/senses.ts'
 import { ISSUES } from '../world/index.ts'
 import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
+import { heldBefore } from './took-place.ts'
 
 /** Which issue the bare name of a state stands for: "on Libya". */
 const OF_STATE = new Map(Object.entries(ISSUES).flatMap(([id, { of_state }]) => (of_state ? [[of_state, id]] : [])))
@@ -191,17 +192,9 @@ function tellsOfMeeting(account: Account, frame: Frame): boolean {
     const at = cue[0]?.first ?? 0
     if (at < first || at >= after || holds !== 'yes' || (act !== 'meet' && act !== 'hold')) return false
     // "confirmed that there took place a call of A with B": the verb stands before the encounter and those who met.
-    if (form === 'nominal') return partner.length > 0 && tookPlace(account, first, at)
+    if (form === 'nominal') return partner.length > 0 && heldBefore(account, at, first) !== undefined
     return subject.length > 0 && (subject[0]?.kind !== 'encounter' || partner.length > 0)
   })
-}
-
-/** Furthest that the noun stands behind a verb that comes first, in tokens. */
-const BEHIND = 2
-
-function tookPlace(account: Account, first: number, noun: number): boolean {
-  const [verb] = account.find('cue', { first, after: noun })
-  return verb !== undefined && (verb.id === 'convene' || verb.id === 'hold') && noun - verb.after < BEHIND
 }
 
 /** Whether a spokesman or document tells it: then it is told, not claimed. */

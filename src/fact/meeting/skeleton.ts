@@ -1,8 +1,8 @@
 /** Tells what a document says of the encounter itself from what was said at it. */
-import type { Account, Found } from '../../sense/account.ts'
-import { FINITE } from '../../sense/features.ts'
+import type { Account } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
+import { heldBefore, isHeld } from '../took-place.ts'
 import { isAhead } from './ahead.ts'
 import { aside } from './round.ts'
 
@@ -11,8 +11,6 @@ const SAID = 1
 const RELAYED = 2
 /** Words of a noun phrase before its noun: "the ninth round of the joint committee". */
 const PHRASE = 6
-/** Furthest that the noun stands behind a verb that comes first. */
-const BEFORE = 3
 /** Sentences that open a report. */
 const OPENING = 3
 
@@ -74,14 +72,10 @@ export class Skeleton {
     const lead = this.lead(2)
     for (const noun of [...this.#account.find('encounter', lead), ...this.#account.find('format', lead)]) {
       const near = { first: noun.after, after: Math.min(lead.after, noun.after + 6) }
-      const isHeld = (cue: Found) => (cue.id === 'hold' || cue.id === 'convene') && (cue.feats & FINITE) !== 0
       const held = this.#account.find('cue', near).find(isHeld)
-      const before = { first: Math.max(this.#first, noun.first - BEFORE), after: noun.first }
-      const told = this.#account
-        .find('cue', before)
-        .find((cue) => isHeld(cue) && !cue.preposition && this.#said(cue, noun) && noun.first - cue.after < BEFORE)
+      const told = heldBefore(this.#account, noun.first, this.#first)
       // "reported that there took place a call of X with Y": where the verb comes first, all of it is told.
-      if (told && !aside(this.#account, noun)) {
+      if (told && this.#said(told, noun) && !aside(this.#account, noun)) {
         const sentence = this.#account.sentences[this.#account.sentenceOf(noun.first)] as Range
         this.#inside.fill(0, sentence.first - this.#first, sentence.after - this.#first)
       }
