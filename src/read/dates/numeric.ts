@@ -10,7 +10,7 @@ import { type Moment, span, time } from './time.ts'
 import { infoOf } from './words.ts'
 
 const SIGNS = '/-.,:+_~'
-export const SWAPPED = 'day and month could be exchanged'
+const SWAPPED = 'day and month could be exchanged'
 
 /**
  * The cluster of digits and signs at a token, as one atom; without kinds (a barrier) if it is no date.

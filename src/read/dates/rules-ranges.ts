@@ -7,7 +7,7 @@ import { GRAIN, KIND, LINK } from './symbols.ts'
 import { doubt, type Moment, span, type Time, time } from './time.ts'
 
 const { DATE, DAY, SDAY, YR, MON, HIJ } = KIND
-export const CALENDARS = 'the two calendars name different days'
+const CALENDARS = 'the two calendars name different days'
 
 /** The time that one end of a range says; null for what can be no end of one. */
 function endOf(atom: Atom, moment: Moment): Time | null {

@@ -60,7 +60,7 @@ function aroundOthers(scene: Scene, limit: number, at: number, after: number): n
 }
 
 /** Whether the words before an opening mark run on into the quotation: a noun, adjective or preposition, no sign and no speaker's verb. */
-export function quotesPart(scene: Scene, at: number, start: number): boolean {
+function quotesPart(scene: Scene, at: number, start: number): boolean {
   if (scene.sign(at - 1)) return scene.sign(at - 1) === ',' && quotesEarlier(scene, at)
   if (scene.cueAt(at - 1) || scene.tags.is(at - 1, 'that')) return false
   return quotesEarlier(scene, at) || !spokenIn(scene, start, at) || ownsNoun(scene, start, at)
@@ -77,7 +77,7 @@ function ownsNoun(scene: Scene, start: number, at: number): boolean {
 }
 
 /** Whether a reporting verb or colon stands in a stretch: the quotation behind it is its own. */
-export function spokenIn(scene: Scene, first: number, after: number): boolean {
+function spokenIn(scene: Scene, first: number, after: number): boolean {
   if (after - first < LEAST) return true
   for (let p = first; p < after; p++) {
     const cue = scene.cueAt(p)
@@ -87,16 +87,16 @@ export function spokenIn(scene: Scene, first: number, after: number): boolean {
 }
 
 /** Least words of a clause before a quotation that is only part of it. */
-export const LEAST = 4
+const LEAST = 4
 
 /** Whether another quotation stands before in the same sentence. */
-export function quotesEarlier(scene: Scene, at: number): boolean {
+function quotesEarlier(scene: Scene, at: number): boolean {
   for (let p = at - 1; p > 0 && at - p < 60 && scene.sign(p) !== '.'; p--)
     if (CLOSING_QUOTES.has(scene.sign(p))) return true
   return false
 }
 
-export function paragraphFirst(scene: Scene, index: number): number {
+function paragraphFirst(scene: Scene, index: number): number {
   let at = index
   while (at > 0 && !scene.sentences[at]?.opens) at--
   return scene.sentences[at]?.first ?? 0

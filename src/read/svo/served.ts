@@ -148,7 +148,7 @@ function whomItServed({ scene }: SentenceReader, after: number, at: number): Men
   return mention.kind === 'encounter' || mention.kind === 'voice' ? undefined : chainFrom(scene, mention)
 }
 
-export function serving(
+function serving(
   reader: SentenceReader,
   cue: Cue,
   group: VerbGroup,
@@ -163,7 +163,7 @@ export function serving(
 }
 
 /** Whether what the clause before a token tells was done, is to come, or was not. */
-export function modality(reader: SentenceReader, at: number): Draft['holds'] {
+function modality(reader: SentenceReader, at: number): Draft['holds'] {
   for (let p = reader.floor(); p < at; p++) {
     const { kind } = reader.scene.tags.at(p) ?? {}
     if (kind === 'not') return 'no'

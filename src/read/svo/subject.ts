@@ -45,7 +45,7 @@ export class Subjects {
       const own = this.#newList(chain)
       if (own) return own
       // "The talks between A and B", "the meeting with X": what they had is the subject.
-      const encounter = mentionsBefore(this.#scene, lead.first)
+      const encounter = encounterEnding(this.#scene, lead.first)
       if (encounter && encounter.first >= floor)
         return { chain: [encounter], first: this.#phraseFirst(encounter.first) }
       // "the embassy in X said": where somebody is stands behind him.
@@ -182,19 +182,13 @@ export class Subjects {
     return undefined
   }
 
-  /** A subject that begins at a token, with those joined to it. */
-  beginningAt(at: number): Subject | undefined {
-    const mention = this.#scene.mentionStart(this.#scene.tags.behind(at, 'article', 'quantity'))
-    return canBeSubject(mention) ? { chain: chainFrom(this.#scene, mention), first: at } : undefined
-  }
-
   #phraseFirst(at: number): number {
     return phraseFirst(this.#scene, this.#sentence, at)
   }
 }
 
-/** The noun for an encounter that ends right before a preposition. */
-function mentionsBefore(scene: Scene, at: number): Mention | undefined {
+/** The noun for an encounter that ends before a token, with the adjectives behind it. */
+function encounterEnding(scene: Scene, at: number): Mention | undefined {
   let p = at
   while (scene.continues(p - 1)) p--
   const mention = scene.mentions.at(p - 1)

@@ -299,7 +299,7 @@ const OF = ['of']
 const OF_OR_FROM = ['of', 'from']
 
 /** Parties named behind a noun: الجانبان المصري والروسي, the government of Japan, la partie chinoise. */
-export function partiesBehind(
+function partiesBehind(
   passage: Passage,
   at: number,
   end: number,
