@@ -6,12 +6,19 @@ import type { Documents, MechanismAnswer, SheetsAnswer } from '../../../../src/h
 import type { Cell, Phrase, Sheet } from '../../../../src/register/cite.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
+import { hueOfWords } from '../../parts/party.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { CellWords, SheetTable } from '../../parts/sheet.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
-export function Drift({ id, issues }: { id: string; issues: MechanismAnswer['issues'] }) {
+interface DriftProps {
+  readonly id: string
+  readonly issues: MechanismAnswer['issues']
+  readonly parties: readonly string[]
+}
+
+export function Drift({ id, issues, parties }: DriftProps) {
   const { t, issue, number } = useWords()
   const register = useRegister()
   const [fields, change] = useFields()
@@ -75,7 +82,9 @@ export function Drift({ id, issues }: { id: string; issues: MechanismAnswer['iss
           </fieldset>
         </form>
       </div>
-      {asked.length > 0 && sheet && data && topic && <Rounds sheet={named(sheet, t)} documents={data.documents} />}
+      {asked.length > 0 && sheet && data && topic && (
+        <Rounds sheet={named(sheet, t)} documents={data.documents} parties={parties} />
+      )}
       {asked.length > 0 && sheet && data && !topic && (
         <SheetTable sheet={named(sheet, t)} documents={data.documents} level={3} />
       )}
@@ -89,7 +98,7 @@ const BEFORE = 3
 type Row = Sheet['rows'][number]
 
 /** What a side said, round after round one below the other: sentences have no room beside each other. */
-function Rounds({ sheet, documents }: { sheet: Sheet; documents: Documents }) {
+function Rounds({ sheet, documents, parties }: { sheet: Sheet; documents: Documents } & Pick<DriftProps, 'parties'>) {
   const { say, t } = useWords()
   if (sheet.rows.length === 0) return <p className="empty">{say('register.empty', sheet.searched.length)}</p>
   const sides: { own: Row; languages: Row[] }[] = []
@@ -102,7 +111,7 @@ function Rounds({ sheet, documents }: { sheet: Sheet; documents: Documents }) {
   return (
     <div className="groups">
       {sides.map(({ own, languages }) => (
-        <details key={JSON.stringify(own[0]?.words)} open>
+        <details key={JSON.stringify(own[0]?.words)} open data-hue={hueOfWords(own[0]?.words ?? [], parties)}>
           <summary>
             <Phrases of={own[0]?.words ?? []} />
           </summary>

@@ -2,7 +2,7 @@
 import type { Documents } from '../../../../src/http/types.ts'
 import type { Cell, Sheet } from '../../../../src/register/cite.ts'
 import { useLater } from '../../parts/later.ts'
-import { hueOf } from '../../parts/party.tsx'
+import { hueOfWords } from '../../parts/party.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
 import { useWords } from '../../words.tsx'
@@ -25,13 +25,10 @@ export function Grouped({ sheet, documents, parties, newest = false }: GroupedPr
     <div className="groups">
       {sorted.map(([key, rows], at) => {
         const [first] = rows[0] as [Cell]
-        const [word] = first.words
         const common = commonLast(rows)
         const open = at === 0 || sorted.length < 4
-        // Several sides together have no hue of one of them.
-        const hue = first.words.length === 1 && word && 'party' in word ? hueOf(word.party, parties) : undefined
         return (
-          <details key={key} open={open} data-hue={hue}>
+          <details key={key} open={open} data-hue={hueOfWords(first.words, parties)}>
             <summary>
               <Phrases of={first.words} />{' '}
               <span className="small">{t('mechanism.lines', { count: rows.length, shown: number(rows.length) })}</span>

@@ -73,7 +73,7 @@ export default function Mechanism() {
       </section>
       <section id="drift" aria-labelledby="drift-head">
         <h2 id="drift-head">{t('mechanism.drift')}</h2>
-        <Drift id={id} issues={data.issues} />
+        <Drift id={id} issues={data.issues} parties={parties} />
       </section>
       <section id="silences" aria-labelledby="silences-head">
         <h2 id="silences-head">{t('mechanism.silences')}</h2>
