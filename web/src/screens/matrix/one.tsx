@@ -1,7 +1,8 @@
 /** One round: each issue with what each side said of it, in the report's words. */
 import type { Documents } from '../../../../src/http/types.ts'
 import type { Grid, Stand } from '../../../../src/register/views/grid.ts'
-import { hueOf, Party } from '../../parts/party.tsx'
+import { hueOf } from '../../parts/hue.ts'
+import { Party } from '../../parts/party.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { Quotes } from '../../parts/quotes.tsx'
 import { CellWords } from '../../parts/sheet.tsx'

@@ -6,7 +6,7 @@ import type { Documents, MechanismAnswer, SheetsAnswer } from '../../../../src/h
 import type { Cell, Phrase, Sheet } from '../../../../src/register/cite.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
-import { hueOfWords } from '../../parts/party.tsx'
+import { hueOfWords } from '../../parts/hue.ts'
 import { Phrases } from '../../parts/phrases.tsx'
 import { CellWords, SheetTable } from '../../parts/sheet.tsx'
 import { useRegister } from '../../register.tsx'

@@ -1,8 +1,8 @@
 /** A sheet whose rows stand under what their first cell says, each group to open. */
 import type { Documents } from '../../../../src/http/types.ts'
 import type { Cell, Sheet } from '../../../../src/register/cite.ts'
+import { hueOfWords } from '../../parts/hue.ts'
 import { useLater } from '../../parts/later.ts'
-import { hueOfWords } from '../../parts/party.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
 import { useWords } from '../../words.tsx'

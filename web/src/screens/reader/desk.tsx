@@ -13,7 +13,7 @@ import { Help } from './help.tsx'
 import { type Action, useKeys } from './keys.ts'
 import { Minimap } from './minimap.tsx'
 import { type Decided, FILTERS } from './model/facts.ts'
-import { hueOf } from './model/layers.ts'
+import { hueOfFact } from './model/layers.ts'
 import { News } from './news.tsx'
 import { Abstentions, FactLists, Positions } from './record.tsx'
 import { useDocument } from './review.ts'
@@ -220,7 +220,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
                 {...actions}
                 fact={fact}
                 language={answer.record.document.language}
-                hue={hueOf(fact, order)}
+                hue={hueOfFact(fact, order)}
                 active={fact.id === active}
                 marked={marked.has(fact.id)}
                 entry={fact.id === entry}

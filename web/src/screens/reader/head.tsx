@@ -2,10 +2,8 @@
 import { useEffect } from 'react'
 import type { DocumentAnswer } from '../../../../src/http/types.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { HUES } from '../../parts/hue.ts'
 import { useWords } from '../../words.tsx'
-
-/** Hues that there are. */
-const HUES = 6
 
 export function Head({ answer, order }: { answer: DocumentAnswer; order: readonly string[] }) {
   const { t, date, party } = useWords()

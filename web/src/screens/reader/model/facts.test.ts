@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { DocumentAnswer } from '../../../../../src/http/types.ts'
 import { CASEBOOK } from '../../../../../src/register/sample.ts'
 import { factsAt, factsOf, partiesOf, passes, readAt } from './facts.ts'
-import { densityOf, hueOf, layersOf, pieces } from './layers.ts'
+import { densityOf, hueOfFact, layersOf, pieces } from './layers.ts'
 import { groupsOf, paragraphsOf } from './paragraphs.ts'
 
 const [held] = CASEBOOK.filter(({ name }) => name === '001-china-russia-consultation-20/report.en')
@@ -78,7 +78,8 @@ test('layers lie over each other: a tint for who, a line for what', () => {
   const over = strokes.filter(({ start }) => start === agreement.content.from[0]?.start).map(({ layer }) => layer)
   expect(over).toEqual(expect.arrayContaining(['kind-agreement', 'party-joint']))
   const person = facts.find(({ kind, parties }) => kind === 'participant' && parties[0] === 'RU')
-  expect(person && hueOf(person, order)).toBe('party-1')
+  expect(person && hueOfFact(person, order)).toBe('party-1')
+  expect(person && hueOfFact(person, ['KE'])).toBe(null)
 })
 
 test('a rejected fact is not painted', () => {

@@ -1,5 +1,6 @@
 /** What is painted over the words: a tint for the party, a line for the kind. Layers lie over each other and stay legible. */
 import type { Span } from '../../../../../src/sense/reading.ts'
+import { hueOf } from '../../../parts/hue.ts'
 import type { Kind } from '../../../parts/kind.tsx'
 import type { Fact } from './facts.ts'
 import { at, type Group, type Paragraph } from './paragraphs.ts'
@@ -10,14 +11,13 @@ export interface Stroke {
   readonly layer: string
 }
 
-/** Hues that there are; further parties share the last's. */
-const HUES = 6
-
 /** The hue of a fact: of its one party, `joint` for several, none where no party stands to it. */
-export function hueOf({ parties }: Fact, order: readonly string[]): string | null {
+export function hueOfFact({ parties }: Fact, order: readonly string[]): string | null {
   const [one, other] = parties
   if (one === undefined) return null
-  return other === undefined ? `party-${Math.max(0, Math.min(order.indexOf(one), HUES - 1))}` : 'party-joint'
+  if (other !== undefined) return 'party-joint'
+  const hue = hueOf(one, order)
+  return hue === undefined ? null : `party-${hue}`
 }
 
 /** Kinds whose words have the hue of who is behind them. A meeting's words are nobody's. */
@@ -32,7 +32,7 @@ export function layersOf(
   const layers = new Map<Group, Stroke[]>()
   for (const fact of facts) {
     if (fact.rejected) continue
-    const hue = TINTED.has(fact.kind) ? hueOf(fact, order) : null
+    const hue = TINTED.has(fact.kind) ? hueOfFact(fact, order) : null
     for (const span of fact.main) {
       for (const group of over(groups, span)) {
         const strokes = layers.get(group) ?? []
@@ -79,7 +79,7 @@ export function densityOf(
     found[Math.min(rows - 1, Math.floor((start / Math.max(1, length)) * rows))]?.push(fact)
   }
   return found.map((here) => {
-    const hues = here.map((fact) => hueOf(fact, order))
+    const hues = here.map((fact) => hueOfFact(fact, order))
     const times = (hue: string | null) => hues.filter((one) => one === hue).length
     const [hue = null] = [...new Set(hues)].filter((one) => one !== null).sort((a, b) => times(b) - times(a))
     return { count: here.length, hue, first: here[0] }
