@@ -35,11 +35,23 @@ const LEAD = 0.3
 /** How many words of a report can be its dateline. */
 const DATELINE = 5
 
+interface Weighed {
+  readonly mark: PartyMark
+  weight: number
+  /** What of its weight comes from being named. */
+  named: number
+  /** Whether it is named outside of what others say. */
+  told: boolean
+}
+
+/** The weight of all signs but being named. */
+const unnamed = ({ weight, named }: Weighed) => weight - named
+
 /** The weight of each party's being at home, with words that show the party. */
 export class Home {
   readonly #account: Account
   readonly #visitors: ReadonlySet<string>
-  readonly #weights = new Map<string, { mark: PartyMark; weight: number; named: number; told: boolean }>()
+  readonly #weights = new Map<string, Weighed>()
 
   /**
    * @param known the parties that words about people show
@@ -106,17 +118,18 @@ export class Home {
     const [first, second, ...more] = [...this.#weights.values()]
       .filter(({ mark }) => fits(mark.code))
       .sort((a, b) => b.weight - a.weight)
+    if (!first) return undefined
+    const inFull = ({ mark }: Weighed) => this.#visitors.has(mark.code)
     // Where the officials of both are introduced with their country, that tells neither of them from the other.
-    const both =
-      first && second && more.length === 0 && [first, second].every(({ mark }) => this.#visitors.has(mark.code))
-    if (!first || first.weight - (both ? WEIGHT.visitor : 0) < LEAST) return undefined
+    const both = second && more.length === 0 && inFull(first) && inFull(second)
+    if (first.weight - (both ? WEIGHT.visitor : 0) < LEAST) return undefined
+    // Being named more often is no sign then.
+    if (both && unnamed(first) - unnamed(second) < LEAST) return undefined
     // The one party of a text, whose officials are named with their country, is not at home for being named often.
     const only = [...this.#weights.values()].every((one) => one === first || !one.told)
-    if (only && this.#visitors.has(first.mark.code) && first.weight - first.named < 0) return undefined
-    // Being named more often is no sign then.
-    if (both && first.weight - first.named - (second.weight - second.named) < LEAST) return undefined
+    if (only && inFull(first) && unnamed(first) < 0) return undefined
     // A party that is only spoken of, in what others say, is nobody's home.
-    if (first.weight - first.named <= 0 && !first.told) return undefined
+    if (unnamed(first) <= 0 && !first.told) return undefined
     if (second && first.weight - second.weight < LEAD) return undefined
     return partyReading(this.#account, first.mark)
   }

@@ -72,16 +72,16 @@ const together: Finder = (account, person, known) => {
     }
     if (!RECEIVING.has(frame.sense)) continue
     // Who met two others sits across from both, where the text shows whose he is.
-    const across =
-      frame.sense === 'meet'
-        ? frame.subject.map(({ person }) => known.get(person ?? (account.speakers[frame.index]?.person as Person)))
-        : []
-    if (frame.sense === 'meet' && (across.length !== 1 || !across[0] || account.listedParty(person))) continue
+    const met = frame.sense === 'meet'
+    const [one, ...more] = met ? frame.subject : []
+    const host = one && more.length === 0 ? (one.person ?? account.speakers[frame.index]?.person) : undefined
+    const across = host && known.get(host)
+    if (met && (!across || account.listedParty(person))) continue
     const index = frame.partner.findIndex((mention) => mention.person === person)
     for (let i = index - 1; i >= 0; i--) {
       const other = frame.partner[i]?.person
       const party = other && known.get(other)
-      if (party && party.value !== across[0]?.value)
+      if (party && party.value !== across?.value)
         return [party, 'listed', 'received together with an official of this party']
     }
   }
