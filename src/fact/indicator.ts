@@ -6,6 +6,7 @@ import { INFINITIVE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+import { isAdjective } from './phrase.ts'
 import { prepositionOf } from './preposition.ts'
 import { within } from './within.ts'
 
@@ -112,11 +113,7 @@ function inTitle(account: Account, { first }: Range): boolean {
 /** "A high-level meeting", "contacts at the highest and high level" say of what rank an encounter is, not how relations are. */
 function ofEncounter(account: Account, { first: own, after }: Range): boolean {
   let first = own
-  const ranks = (at: number) =>
-    account.grammarAt(at) === 'and' ||
-    (['evaluation', 'quality', 'adjective'] as const).some(
-      (kind) => account.find(kind, { first: at, after: at + 1 }).length > 0,
-    )
+  const ranks = (at: number) => account.grammarAt(at) === 'and' || isAdjective(account, at)
   while (account.grammarAt(first - 1) !== 'preposition' && ranks(first - 1)) first--
   const governed = account.grammarAt(first - 1) === 'preposition' ? 1 : 0
   if (!governed) first = own

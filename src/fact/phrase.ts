@@ -146,3 +146,9 @@ function linkAfter(account: Account, at: number): number {
   }
   return p
 }
+
+/** Whether a word that describes a noun stands at a token, whatever it says of it. */
+export function isAdjective(account: Account, token: number): boolean {
+  const word = { first: token, after: token + 1 }
+  return (['adjective', 'quality', 'evaluation'] as const).some((kind) => account.find(kind, word).length > 0)
+}

@@ -4,6 +4,7 @@ import { CAPITAL } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
 import { PLACES } from '../../world/index.ts'
+import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import type { PlaceFound } from './setting.ts'
@@ -117,9 +118,8 @@ function ofAnything(account: Account, range: Range, state: Found): boolean {
   if (!account.isGoverned(state)) return false
   for (let at = range.first; at < state.first; at++) {
     const word = { first: at, after: at + 1 }
-    const known = (['adjective', 'quality', 'evaluation', 'country', 'polity'] as const).some(
-      (kind) => account.find(kind, word).length > 0,
-    )
+    const known =
+      isAdjective(account, at) || (['country', 'polity'] as const).some((kind) => account.find(kind, word).length > 0)
     const dated = within(account.dates, range).some(({ first, after }) => first <= at && at < after)
     // "visited on a working visit Kenya": what a word of grammar brings in is a phrase of its own.
     if (known || dated || account.grammarAt(at) || account.grammarAt(at - 1) || account.mentionAt(at)) continue

@@ -4,6 +4,7 @@ import { FINITE } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
+import { isAdjective } from '../phrase.ts'
 import { prepositionBefore } from '../preposition.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -116,11 +117,8 @@ function endsClause(account: Account, at: number): boolean {
 
 /** An adjective between a noun for a place and its name: "the Mexican town of", "the border town of". */
 function describes(account: Account, at: number): boolean {
-  if (account.partyAt(at)?.form === 'adjective') return true
-  return ADJECTIVES.some((kind) => account.entryAt(kind, at) !== undefined)
+  return account.partyAt(at)?.form === 'adjective' || isAdjective(account, at)
 }
-
-const ADJECTIVES: readonly Kind[] = ['adjective', 'quality', 'evaluation']
 
 /** A run of capitalised words that begins with one that nobody knows. */
 function nameAt(account: Account, first: number, end: number): Range | undefined {
