@@ -53,11 +53,9 @@ function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
     if (!IN.has(prepositionBefore(account, before)?.id ?? '')) continue
     let p = noun.after
     while (p < noun.after + 2 && describes(account, p)) p++
-    const of = account.find('preposition', { first: p, after: p + 1 }).find(({ first }) => first === p)
+    const [of] = account.find('preposition', { first: p, after: p + 1 })
     if (of?.id !== 'of') continue
-    const [city] = account
-      .find('place', { first: of.after, after: sentence.after })
-      .filter((one) => one.first === of.after)
+    const city = account.find('place', { first: of.after, after: sentence.after }).find((one) => one.first === of.after)
     if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
     const name = nameAt(account, of.after, sentence.after)
     // Villa de Leyva: a noun with a capital is the name's own.
@@ -76,8 +74,8 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
     if (!verb || !skeleton.told(verb)) continue
     for (let p = verb.after; p < Math.min(sentence.after, verb.after + REACH); p++) {
       if ([';', ':', '"', '«', '('].includes(account.foldedAt(p)) || endsClause(account, p)) break
-      const at = account.find('preposition', { first: p, after: p + 1 }).find(({ first }) => first === p)
-      if (!at || at.after !== p + 1 || !IN.has(at.id) || at.preposition) continue
+      const [at] = account.find('preposition', { first: p, after: p + 1 })
+      if (!at || !IN.has(at.id) || at.preposition) continue
       const state = p - verb.after <= RIGHT_BEHIND ? stateAt(account, at.after) : undefined
       if (state) return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
       const words = nameAt(account, at.after, sentence.after)
@@ -112,7 +110,7 @@ function phraseFirst(account: Account, noun: number): number {
 
 function endsClause(account: Account, at: number): boolean {
   if (['that', 'relative', 'subordinator', 'while', 'but'].includes(account.grammarAt(at) ?? '')) return true
-  return account.find('cue', { first: at, after: at + 1 }).some(({ feats, first }) => first === at && feats & FINITE)
+  return account.find('cue', { first: at, after: at + 1 }).some(({ feats }) => feats & FINITE)
 }
 
 /** An adjective between a noun for a place and its name: "the Mexican town of", "the border town of". */
