@@ -14,24 +14,10 @@ import { behindNames, CLOSING, isOwn } from './quotation.ts'
 
 /** "According to X, P", where the sentence has no speaker of its own. */
 export function source(reader: SentenceReader): void {
-  // Who met or will meet is told, whoever tells it.
-  const spoken = reader.drafts.slice(reader.begun).some(({ sense, holds, form, subject, relative }) => {
-    const { act } = SENSES[sense]
-    if (act === 'meet' || act === 'hold') return form === 'finite' && !relative && holds !== 'no' && isJoint(subject)
-    // What one alone accepts or decides is told, as it would be without a source.
-    if (act === 'agree' && subject.length > 0 && !isJoint(subject)) return false
-    return holds === 'yes' && act !== 'fail' && act !== 'plan'
-  })
-  const found = spoken ? undefined : sourceOf(reader.scene, reader.sentence)
+  if (reader.drafts.slice(reader.begun).some(isTold)) return
+  const found = sourceOf(reader.scene, reader.sentence)
   if (!found) return
   const { words, subject, content } = found
-  // Who met is told by whoever reports it; that is no statement.
-  const tells = (draft: Draft) =>
-    ['meet', 'hold'].includes(SENSES[draft.sense].act) &&
-    draft.holds === 'yes' &&
-    !draft.within &&
-    draft.subject.some(({ kind }) => kind !== 'encounter')
-  if (reader.drafts.slice(reader.begun).some(tells)) return
   reader.drafts.push(
     draftOf({
       sense: 'say',
@@ -44,6 +30,19 @@ export function source(reader: SentenceReader): void {
       rule: 'according',
     }),
   )
+}
+
+/** Whether a clause tells something itself, whoever the report has it from. */
+function isTold({ sense, holds, form, subject, relative, within }: Draft): boolean {
+  const { act } = SENSES[sense]
+  // Who met or will meet is told, whoever tells it; that is no statement.
+  if (act === 'meet' || act === 'hold') {
+    const met = holds === 'yes' && !within && subject.some(({ kind }) => kind !== 'encounter')
+    return met || (form === 'finite' && !relative && holds !== 'no' && isJoint(subject))
+  }
+  // What one alone accepts or decides is told, as it would be without a source.
+  if (act === 'agree' && subject.length > 0 && !isJoint(subject)) return false
+  return holds === 'yes' && act !== 'fail' && act !== 'plan'
 }
 
 /** Longest attribute of a document that is a source: "published on Friday by the presidency of A". */
