@@ -6,9 +6,9 @@ import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { TAKES_PART } from './subjects.ts'
 import type { Tag } from './tags.ts'
 
-const WHO = new Set(['person', 'office', 'party', 'joint'])
 const COMPANY = new Set(['with', 'from', 'between', 'by', 'to', 'for'])
 /** Senses of an encounter's taking place. */
 const HELD = new Set<string>(['hold', 'convene'])
@@ -37,7 +37,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
         : expects && !(mention.kind === 'party' && behindComma(scene, mention.first))
       const joined = last >= 0 && joinedTo(scene, mention, last)
       if (found.length > 0 && opensClause(scene, mention)) break
-      if (WHO.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
+      if (TAKES_PART.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
         const seat = mention.kind === 'party' && mention.id === 'seat'
         if (!seat && !vague) {

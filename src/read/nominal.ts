@@ -5,10 +5,10 @@ import { SENSES, type Sense } from '../sense/senses.ts'
 import { companions } from './companions.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { TAKES_PART } from './subjects.ts'
 
 /** Prepositions that say who was there, and as what: in the presence of, under the chairmanship of. */
 const PRESENCE: Readonly<Record<string, Sense>> = { presence: 'attend', presiding: 'chair' }
-const PEOPLE = new Set(['person', 'office', 'party', 'joint'])
 
 /** A frame for every noun of an encounter that names who took part and stands outside the contents already read. */
 export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -38,7 +38,7 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const next = scene.mentionStart(mention.after)
       // In a construct the host comes first: استقبال المضيف الضيف. In استقباله الضيف he is the pronoun.
       const owned = scene.passage.hits(at).some(({ feats }) => feats & WITH_PRONOUN)
-      if (next && PEOPLE.has(next.kind) && !next.preposition && sense !== 'meet' && !owned) draft.subject = [next]
+      if (next && TAKES_PART.has(next.kind) && !next.preposition && sense !== 'meet' && !owned) draft.subject = [next]
       const whose = draft.subject.length === 0 && !owned ? ownerOf(scene, mention, end) : undefined
       if (whose) draft.subject = [whose]
       draft.partner = companions(scene, draft, Math.max(mention.after, draft.subject[0]?.after ?? 0), end)

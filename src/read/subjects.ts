@@ -15,6 +15,9 @@ export const SUBJECTS: ReadonlySet<string> = new Set([
   'homeland',
 ])
 
+/** Kinds of mention that can take part in an encounter. */
+export const TAKES_PART: ReadonlySet<string> = new Set(['person', 'office', 'party', 'joint'])
+
 export function canBeSubject(mention: Mention | undefined): mention is Mention {
   return mention !== undefined && SUBJECTS.has(mention.kind) && !mention.oblique
 }
