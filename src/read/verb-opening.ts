@@ -1,8 +1,5 @@
 /** Where a clause of a verb-first language begins, and whether a word that may be a noun is its verb. */
 
-/** Furthest a subject may stand from its verb, in tokens. */
-export const REACH = 24
-
 import { PAST, PRESENT, VERBAL_NOUN, WITH_FUTURE, WITH_PRONOUN } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
@@ -12,6 +9,9 @@ import { contentStart } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
+
+/** Furthest a subject may stand from its verb, in tokens. */
+export const REACH = 24
 
 /** Whether a clause can begin at a token: at the sentence's start, behind a sign, a connective, or with و attached. */
 export function startsClause(scene: Scene, at: number, sentence: Sentence): boolean {
