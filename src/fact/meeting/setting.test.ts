@@ -19,3 +19,11 @@ test('a month that two dates name makes neither the other', () => {
     'El 6 de junio, Kenia y Chad celebraron su segunda reunión en Nairobi. Dio continuidad al primer encuentro sostenido en junio de 2015, en Roma.'
   expect(read(text).meetings[0]?.date).toBeNull()
 })
+
+test('a town that no list has goes by its name, not by the noun before it', () => {
+  expect(
+    placeOf(
+      'Министр иностранных дел Кении Джон Смит и министр иностранных дел Чада Пол Браун провели в городе Наньпин консультации.',
+    ),
+  ).toBe('Наньпин')
+})

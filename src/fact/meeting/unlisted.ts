@@ -54,10 +54,12 @@ function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
     let p = noun.after
     while (p < noun.after + 2 && describes(account, p)) p++
     const [of] = account.find('preposition', { first: p, after: p + 1 })
-    if (of?.id !== 'of') continue
-    const city = account.find('place', { first: of.after, after: sentence.after }).find((one) => one.first === of.after)
+    // в городе X: the name may stand right behind its noun.
+    const behind = of?.id === 'of' ? of.after : of ? undefined : p
+    if (behind === undefined) continue
+    const city = account.find('place', { first: behind, after: sentence.after }).find((one) => one.first === behind)
     if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
-    const name = nameAt(account, of.after, sentence.after)
+    const name = nameAt(account, behind, sentence.after)
     // Villa de Leyva: a noun with a capital is the name's own.
     const words = name && { ...name, first: isCapital(account, noun.first) ? noun.first : name.first }
     if (words) return { words, cut: 0, id: undefined, rule: 'place/town' }
