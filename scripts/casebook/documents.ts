@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 import { z } from 'zod'
 import { type MahdarRecord, read } from '../../src/index.ts'
 

@@ -7,7 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 import { ADJECTIVE, CAPITAL, IMPERSONAL, NAME, OFFICIAL } from '../sense/features.ts'
 import { isKind, KINDS, type Kind, type KindInfo } from '../sense/kinds.ts'
 import { isSense } from '../sense/senses.ts'

@@ -1,7 +1,7 @@
 /** The words with which a printed record speaks, in one language; what it lacks is taken from English. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 import { LANGUAGES, namesOf } from '../language/index.ts'
 import { nameFor } from '../register/runs.ts'
 import type { Kind } from '../sense/kinds.ts'

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
+import { load as parse } from 'js-yaml'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { SAMPLE, SAMPLE_TEXT } from '../record/sample.ts'
 import type { MahdarRecord } from '../record/schema.ts'
 import { readingsOf } from '../record/walk.ts'
@@ -83,9 +83,8 @@ describe('labels', () => {
         : [`${path}${key}`],
     )
   const of = (code: string) => {
-    const { reasons, problems, ...words } = parse(
-      readFileSync(new URL(`../language/${code}/labels.yaml`, import.meta.url), 'utf8'),
-    )
+    const file = readFileSync(new URL(`../language/${code}/labels.yaml`, import.meta.url), 'utf8')
+    const { reasons, problems, ...words } = parse(file) as Record<string, object>
     return keys(words).sort()
   }
 

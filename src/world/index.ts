@@ -1,7 +1,7 @@
 /** The identifiers of the world and what is known of them; their names are the languages'. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 
 export interface Place {
   readonly country: string | null
@@ -33,8 +33,8 @@ export interface Mechanism {
 
 function load<T>(file: string): Record<string, T> {
   const content = parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
-  delete content.source
-  return content
+  const { source: _, ...entries } = content as Record<string, T>
+  return entries
 }
 
 export const PLACES = load<Place>('places.yaml')

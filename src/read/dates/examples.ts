@@ -1,6 +1,6 @@
 /** For the tests: the example sentences of a language, and passages to read them in. */
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 import type { Language } from '../../language/language.ts'
 import { Lexicon } from '../../language/lexicon.ts'
 import { loadEntries } from '../../language/load.ts'

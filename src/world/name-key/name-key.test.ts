@@ -1,8 +1,8 @@
 /** Names across scripts: how many pairs of one person's names share a key, and how many of two people's that are written alike. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { load as parse } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { nameKeys, sharesKey } from './index.ts'
 
 const file = readFileSync(join(import.meta.dirname, 'examples', 'officials.yaml'), 'utf8')
