@@ -19,8 +19,15 @@ export interface Speed {
 const ROUNDS = 5
 /** A round lasts at least so long, in microseconds, so that the clock's grain does not matter. */
 const LONG = 300_000
-/** A runner is warm when it has run so long, in microseconds: the engine compiles while it runs, and large programs take longest. */
-const WARM = 3_000_000
+/**
+ * A runner is warm when it has not become faster for so many stretches of so many microseconds each: the machine's own compiler
+ * works while a program runs, and a large program takes longest (on a slow machine half a minute).
+ */
+const STRETCH = 1_000_000
+const STEADY = 6
+/** By how much a stretch must be faster to count, and after how many stretches the runner is measured as it is. */
+const FASTER = 0.97
+const MOST = 60
 
 /** Measures all runners in one process; rounds take turns, so that what slows the machine slows each alike. */
 export function measure(runners: readonly Runner[]): Speed[] {
@@ -36,9 +43,21 @@ export function measure(runners: readonly Runner[]): Speed[] {
   })
 }
 
+/** Runs until that makes the runner no faster. */
+function warm(runner: Runner): void {
+  let best = Number.POSITIVE_INFINITY
+  for (let stretch = 0, steady = 0; stretch < MOST && steady < STEADY; stretch++, steady++) {
+    let ran = 0
+    let passes = 0
+    for (; ran < STRETCH; passes++) ran += timeOf(runner, 1) * runner.documents.length
+    if (ran / passes < best * FASTER) steady = 0
+    best = Math.min(best, ran / passes)
+  }
+}
+
 /** Warms the runner up, and finds how often it must go through its documents to fill a round. */
 function passesFor(runner: Runner): number {
-  for (let ran = 0; ran < WARM; ) ran += timeOf(runner, 1) * runner.documents.length
+  warm(runner)
   let passes = 1
   for (; passes < 4096; passes *= 2) {
     if (timeOf(runner, passes) * passes * runner.documents.length >= LONG) break

@@ -90,8 +90,15 @@ function isSurrogate(unit: number): boolean {
 
 /** The words of a lexicon entry or an example, cut as the text will be. */
 export function wordsOf(text: string): string[] {
+  if (isOneWord(text)) return [text]
   const tokens = tokenize(text)
   return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]))
+}
+
+/** Whether a text is nothing but letters: most words of a lexicon are, and there are tens of thousands. */
+function isOneWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (CLASS[text.charCodeAt(at)] !== LETTER) return false
+  return text.length > 0
 }
 
 /** The span from token `first` up to, not including, token `after`. */
