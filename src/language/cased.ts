@@ -1,5 +1,5 @@
 /** Names in scripts with capital letters: what a spelling alone can say. */
-import { CAPITALISED, NAME_PART, NAME_START } from '../sense/features.ts'
+import { CAPITALISED, NAME_PART, NAME_START, OFFICIAL } from '../sense/features.ts'
 import type { Entry, Hit } from './lexicon.ts'
 
 /** A capitalised word may belong to a name; a particle (bin, de, von) may stand inside one. */
@@ -10,9 +10,11 @@ export function casedNameFeatures(raw: string, _folded: string, hits: readonly H
 }
 
 /** A name is written with a capital, an acronym in capitals: "who" is not the WHO, "turkey" no state. */
-export function casedAccepts({ words }: Entry, raw: string): boolean {
+export function casedAccepts({ words, feats }: Entry, raw: string): boolean {
   const first = words.charAt(0)
   if (first === first.toLowerCase()) return true
+  // "the kingdom of Spain": the form of government may be written small, the name is not.
+  if (feats & OFFICIAL && words.includes(' ')) return raw !== raw.toLowerCase()
   if (words.length > 1 && words === words.toUpperCase() && !words.includes(' ')) return raw === raw.toUpperCase()
   return raw.charAt(0) !== raw.charAt(0).toLowerCase()
 }

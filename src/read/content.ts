@@ -5,6 +5,7 @@ import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
+import { behindDescription, behindShared, leadsOnAt } from './lead-on.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
@@ -60,7 +61,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   const between = scene.tags.at(described)
   if (at > cue.after && between?.kind === 'preposition' && between.hit.entry.id === 'between')
     described = skipAdverbial(scene, described, end, takes)
-  let p = leadsOnAt(scene, described, takes) ? described : at
+  let p = leadsOnAt(scene, described, takes)
+    ? described
+    : behindShared(scene, cue, behindDescription(scene, cue, at, takes))
   while (p < end) {
     const told = p === at ? scene.passage.find(p, 'addressee') : undefined
     if (told) {
@@ -255,12 +258,6 @@ function opensAdverbial(scene: Scene, at: number, end: number, takes: ReadonlySe
 
 /** Verbs that report a clause: an object right behind them is still part of when, where and to whom. */
 const NEEDS_THAT = new Set(['say', 'add', 'inform', 'announce'])
-
-/** Whether a complementiser or governed preposition stands right at a token. */
-function leadsOnAt(scene: Scene, at: number, takes: ReadonlySet<string>): boolean {
-  const tag = scene.tags.at(at)
-  return tag?.kind === 'that' || (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id))
-}
 
 function behindThat(scene: Scene, at: number): number {
   return scene.tags.is(at, 'that') ? (scene.tags.at(at)?.after ?? at + 1) : at

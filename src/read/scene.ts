@@ -6,6 +6,7 @@ import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
 import { JOINED, PUNCTUATION } from '../text/tokens.ts'
+import { skipAdverbial } from './adverbial.ts'
 import type { Passage } from './passage.ts'
 import type { Sentence } from './sentences.ts'
 import type { Tags } from './tags.ts'
@@ -23,6 +24,8 @@ export interface Cue {
 const CUE = kinds('cue')
 /** Most tokens between a verb and the noun that it makes a phrase with. */
 const DESCRIBED = 8
+/** The same, with phrases of when and where between the two. */
+const PARTED = 14
 /** Kinds of word that only describe. */
 const DESCRIBING = new Set<string>(['adjective', 'quality', 'evaluation', 'common', 'stance', 'number', 'unit'])
 
@@ -130,19 +133,36 @@ export class Scene {
     return { first: token, after: token + hit.length, hit: past, sense: past.entry.id as Sense, all }
   }
 
-  /** "took comprehensive stock of": a verb that says little by itself, with what describes its noun before the noun. */
+  /**
+   * "took comprehensive stock of": a verb that says little by itself, with what describes its noun before the noun; "presidieron el
+   * lunes en X la firma de": with when and where before it.
+   */
   #parted(token: number, alone: readonly Hit[]): Hit[] {
-    const { passage } = this
-    const { cased, modifiers } = passage.language.grammar
-    const light = alone.every(({ entry, length }) => length === 1 && SENSES[entry.id as Sense]?.act === 'hold')
-    if (!cased || modifiers !== 'before' || !light) return []
-    for (let p = token + 1; p < token + DESCRIBED && this.#describes(p); p++) {
-      const hits = passage
-        .hitsOver(token, p + 1)
-        .filter(({ entry, length }) => entry.kind === 'cue' && this.#goesOn(token + length, entry.takes))
-      if (hits.length > 0) return hits.filter(({ length }) => length === hits[0]?.length)
+    const { cased, modifiers } = this.passage.language.grammar
+    if (!cased || alone.some(({ length }) => length > 1)) return []
+    if (modifiers === 'after') {
+      for (let p = skipAdverbial(this, token + 1, token + PARTED), q = token + 1; p > q; ) {
+        const hits = this.#over(token, p)
+        if (hits.length > 0) return hits
+        q = p
+        p = skipAdverbial(this, q, token + PARTED)
+      }
+      return []
+    }
+    const light = alone.every(({ entry }) => SENSES[entry.id as Sense]?.act === 'hold')
+    for (let p = token + 1; light && p < token + DESCRIBED && this.#describes(p); p++) {
+      const hits = this.#over(token, p + 1)
+      if (hits.length > 0) return hits
     }
     return []
+  }
+
+  /** The longest cues of a verb with words from a later token on that lead on to what they govern. */
+  #over(token: number, from: number): Hit[] {
+    const hits = this.passage
+      .hitsOver(token, from)
+      .filter(({ entry, length }) => entry.kind === 'cue' && this.#goesOn(token + length, entry.takes))
+    return hits.filter(({ length }) => length === hits[0]?.length)
   }
 
   #goesOn(at: number, takes: readonly string[]): boolean {

@@ -40,7 +40,8 @@ export const KINDS = {
   may: none,
   must: none,
   will: none,
-  auxiliary: { inflect: 'none', ids: ['perfect', 'having', 'passive', 'present', 'light', 'be', 'past'] },
+  /** `enabling` opens a clause that was made possible, and came about: permitió que. */
+  auxiliary: { inflect: 'none', ids: ['perfect', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling'] },
   preposition: none,
   /** `guest` stands for whoever was received or came on a visit: the visitor. */
   pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest'] },

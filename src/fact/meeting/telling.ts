@@ -210,7 +210,12 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
   for (const frame of frames) if (tellsOfEncounter(frame)) told.add(frame.sentence)
   for (const noun of nouns) told.add(account.sentenceOf(noun.first))
   // What is told first is told of it, also where two only talked with each other.
-  const order = new Set([...(frames[0] ? [frames[0].sentence] : []), ...[...told].sort((a, b) => a - b)])
+  const [main] = frames
+  const opening = frames.find(
+    ({ act, sentence, subject }) => act === 'discuss' && sentence < (main?.sentence ?? 0) && subject.length > 1,
+  )
+  const order = new Set([opening, main].flatMap((frame) => (frame ? [frame.sentence] : [])))
+  for (const sentence of [...told].sort((a, b) => a - b)) order.add(sentence)
   for (const frame of frames) order.add(frame.sentence)
   for (let index = 0; index < Math.min(3, sentences.length); index++) order.add(index)
   return [...order].map((index) => sentences[index] as Range)

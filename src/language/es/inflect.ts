@@ -58,6 +58,13 @@ function verb(parts: string): Form[] {
   }
   if (present)
     for (const [words, number] of subjunctive(present, infinitive, pronominal)) finite(words, WITH_FUTURE | number)
+  if (past)
+    for (const ending of ['ra', 'se']) {
+      // pidió que firmaran, que firmasen
+      const asked = pastPlural(past, infinitive).replace(/ron$/, ending)
+      finite(asked, WITH_FUTURE | SINGULAR)
+      finite(`${asked}n`, WITH_FUTURE | PLURAL)
+    }
   if (perfect) {
     for (const [auxiliary, number] of past ? COMPOUND : []) finite(`${auxiliary} ${perfect}`, PAST | number)
     if (!pronominal) for (const form of gendered(perfect)) add(form.words, PERFECT | (form.feats & ~SINGULAR))

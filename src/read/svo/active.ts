@@ -10,7 +10,7 @@ import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { withCosigner } from './cosigner.ts'
-import { between, holdsEncounter } from './encounter.ts'
+import { between, holdsEncounter, praised } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { objectBefore } from './inverted.ts'
@@ -44,7 +44,7 @@ export function active(
   const fits = fitting(cue, content?.preposition, joint)
   if (!fits) return undefined
   const object = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
-  const read = called(scene, ofDocuments(scene, fits, object), content)
+  const read = praised(reader, draft, called(scene, ofDocuments(scene, fits, object), content), content)
   // "The document assumes P": what it provides for, and no opinion.
   if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
   draft.sense = undertakes(scene, read, content, chain, rule === 'impersonal') ? 'agree' : read.sense

@@ -2,8 +2,10 @@
 
 import type { Kind } from '../../sense/kinds.ts'
 import type { Mention } from '../../sense/mention.ts'
+import type { ContentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
+import type { SentenceReader } from './index.ts'
 
 /** Furthest that the noun for an encounter may stand behind the verb that has it as its object. */
 const OBJECT = 12
@@ -20,6 +22,23 @@ export function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: numb
     if (scene.sign(p) === ';' || scene.tags.is(p, 'that', 'relative')) return false
   }
   return false
+}
+
+/** "celebró los avances": of a verb that means both, what is no encounter is not held but praised. */
+export function praised(
+  { scene, sentence }: SentenceReader,
+  draft: Draft,
+  read: Cue,
+  content: ContentStart | undefined,
+): Cue {
+  const hit = read.sense === 'hold' ? read.all.find(({ entry }) => entry.id === 'praise') : undefined
+  if (
+    !hit ||
+    content?.by !== 'object' ||
+    holdsEncounter(scene, { ...draft, sense: 'hold' }, read.after, sentence.after)
+  )
+    return read
+  return { ...read, hit, sense: 'praise' }
 }
 
 /** People between a verb and its subject behind it: acompañaron a X el ministro Y. */

@@ -111,6 +111,13 @@ export class SentenceReader {
     return undefined
   }
 
+  /** "permitió que ambas partes repasaran P": what something made possible was done. */
+  #enabled({ first }: Cue): boolean {
+    for (let p = first - 1; p >= this.sentence.first; p--)
+      if (this.scene.tags.at(p)?.hit.entry.id === 'enabling') return true
+    return false
+  }
+
   /** Where the clause that is being read begins at the earliest: behind the last cue and its tag. */
   floor(): number {
     const { last } = this
@@ -149,7 +156,9 @@ export class SentenceReader {
     if (cue.hit.feats & IMPERSONAL && cue.hit.feats & PASSIVE) return passive(this, cue, group)
     // A future is a form of its own where the present of some verbs is one.
     if (feats & WITH_FUTURE && !(feats & (PAST | PRESENT)))
-      return finite(this, cue, { ...group, holds: group.holds === 'yes' ? 'plan' : group.holds }, true)
+      return this.#enabled(cue)
+        ? finite(this, cue, group, false)
+        : finite(this, cue, { ...group, holds: group.holds === 'yes' ? 'plan' : group.holds }, true)
     if (group.participial && feats & PERFECT) return participle(this, cue, group)
     const shared = sharesAuxiliary(this, cue, group, feats)
     if (shared) return shared

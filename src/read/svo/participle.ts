@@ -9,6 +9,7 @@ import { opensFinite } from '../opens-finite.ts'
 import type { Passage } from '../passage.ts'
 import { type Cue, fitting } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
+import { beganBy } from './began.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 
@@ -100,6 +101,11 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
     const both = scene.sign(own.first - 1) === ',' && isJoint(own.chain)
     if (absolute) return made(own.chain, undefined, before.first)
     if (both) return made(own.chain, undefined, own.first)
+  }
+  const began = beganBy(reader, group.first)
+  if (began) {
+    const told = made(began.subject, began.subject.length ? undefined : last, began.first)
+    return told && { ...told, form: 'finite' }
   }
   const left = group.first - 1
   const before = scene.tags.at(left)

@@ -32,6 +32,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const before = scene.tags.at(group.first - 1)
   if (before?.kind === 'that' || (before?.kind === 'relative' && !behindResumptive(reader, group.first)))
     return undefined
+  // "Al ser consultado por X, Y dijo P": behind a preposition stands an infinitive, and nobody said P by it.
+  if (before?.kind === 'preposition' && act !== 'agree' && scene.passage.language.grammar.dropsSubject) return undefined
   const asked = addressed(reader, cue, group)
   if (asked) return asked
   const owner = scene.mentions.at(group.first - 1)

@@ -4,6 +4,7 @@ import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/quotes.ts'
 import { trim } from '../content-end.ts'
+import { opensFinite } from '../opens-finite.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -48,12 +49,10 @@ function aroundOthers(scene: Scene, limit: number, at: number, after: number): n
   for (let p = limit + 1; p < after - 1; p++) {
     if (scene.sign(p) !== '"') continue
     marks++
-    // What somebody says in between opens a quotation of its own.
-    if (
-      scene.sign(p - 1) === ',' ||
-      scene.sign(p + 1) === '-' ||
-      (scene.sign(p + 1) === ',' && scene.sign(p + 2) === '-')
-    )
+    // What somebody says in between opens a quotation of its own, and so does what stands behind the tag of another.
+    const behind = scene.sign(p + 1) === ',' ? p + 2 : p + 1
+    const tag = opensFinite(scene, behind)
+    if (scene.sign(p - 1) === ',' || scene.sign(behind) === '-' || (tag && SENSES[tag.sense].act === 'speak'))
       return undefined
   }
   return marks > 0 && marks % 2 === 0 ? limit : undefined

@@ -2,8 +2,10 @@
 
 import { IMPERSONAL, PLURAL } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
+import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
 import { correlates, followsOn, inSeries, interrupts, joinsVerb } from './boundary.ts'
 import { opens } from './clause-start.ts'
@@ -32,7 +34,7 @@ export function withoutSubject(
   const object = objectFirst(reader, cue, group, floor)
   if (object) return object
   if (present) return undefined
-  const before = scene.tags.at(group.first - 1)
+  const before = scene.tags.at(group.first - 1) ?? andBeforeInsertion(scene, group.first, floor)
   if (before?.kind === 'relative') {
     // "held talks, in the course of which they discussed P"
     const resumes = reader.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
@@ -44,8 +46,10 @@ export function withoutSubject(
     )
   }
   if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
-  const joins = before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
   const { last } = reader
+  // "agradeció P, al tiempo que invitó a X": where verbs do without a subject, what is set beside a clause goes on with its own.
+  const beside = before?.kind === 'while' && scene.passage.language.grammar.dropsSubject && last?.holds === 'yes'
+  const joins = beside || before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
   if (before?.kind === 'and' && before.hit.entry.id === 'nouns') return undefined
   if (before?.kind === 'and' && last && joinsVerb(reader, before.first, last)) return undefined
   if (before?.kind === 'but' && last && correlates(reader, before.first, last)) return undefined
@@ -58,7 +62,7 @@ export function withoutSubject(
     return active(reader, cue, group, { chain: [...last.subject], first: group.first }, undefined, 'behind-relative')
   if (joins && last && !before && !inSeries(reader, cue) && !followsOn(reader, cue, last)) return undefined
   if (joins && last)
-    return interrupts(reader, group.first - 1, last)
+    return interrupts(reader, before?.kind === 'and' ? before.first : group.first - 1, last)
       ? undefined
       : active(reader, cue, group, undefined, last, 'conjoined')
   const sign = scene.sign(group.first - 1)
@@ -80,6 +84,25 @@ export function withoutSubject(
         'seat-verb',
       )
     if (!last) return active(reader, cue, group, undefined, undefined, 'verb-alone')
+  }
+  return undefined
+}
+
+/** Longest phrase between two commas behind a conjunction, in tokens. */
+const INSERTED = 10
+
+/** "agradeció P y, en ese marco, invitó a X": the conjunction before a phrase between commas. */
+function andBeforeInsertion(scene: Scene, at: number, floor: number): Tag | undefined {
+  if (scene.sign(at - 1) !== ',') return undefined
+  for (let p = at - 2; p > floor && at - p < INSERTED; p--) {
+    if (scene.sign(p) !== ',') continue
+    const and = scene.tags.is(p - 1, 'and') ? scene.tags.at(p - 1) : undefined
+    for (let q = p + 1; and && q < at - 1; ) {
+      const next = skipAdverbial(scene, q, at - 1)
+      if (next === q) return undefined
+      q = next
+    }
+    return and
   }
   return undefined
 }

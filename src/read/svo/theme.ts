@@ -1,7 +1,9 @@
-/** "The main theme (of) the talks was P", "in the centre of attention stood P": what was talked about, told by a noun for a theme. */
+/** "The main theme (of) the talks was P", "in the centre of attention stood P", "P was the main theme": what was talked about, told by a noun for a theme. */
 
+import type { Hit } from '../../language/lexicon.ts'
 import { trim } from '../content-end.ts'
 import { type Draft, draftOf } from '../draft.ts'
+import type { Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
 
 /** Longest phrase between the noun for a theme and its verb: "of the talks held in Nairobi". */
@@ -11,17 +13,18 @@ const BETWEEN = 9
 export function themeAt(reader: SentenceReader, at: number): Draft | undefined {
   const { scene, sentence } = reader
   const theme = scene.passage.find(at, 'theme')
-  if (!theme || reader.last || !opensClause(reader, at)) return undefined
+  if (!theme || theme.entry.id === VERB || reader.last) return undefined
+  if (!opensClause(reader, at)) return wereThemes(reader, at, theme)
   const from = at + theme.length
   for (let p = from; p < Math.min(sentence.after, from + BETWEEN); p++) {
     if (scene.sign(p) || scene.tags.is(p, 'that', 'relative', 'not', 'will', 'may')) return undefined
-    const being = scene.tags.at(p)
-    if (being?.kind !== 'auxiliary' || being.first !== p || !BEING.has(being.hit.entry.id)) continue
-    const content = trim(scene, being.after, sentence.after)
-    if (!content || scene.cueAt(content.first)) return undefined
+    const after = behindBeing(scene, p, theme)
+    if (after === undefined) continue
+    const content = trim(scene, after, sentence.after)
+    if (!content || (scene.tags.at(p)?.kind === 'auxiliary' && scene.cueAt(content.first))) return undefined
     return draftOf({
       sense: 'discuss',
-      cue: [{ first: at, after: being.after }],
+      cue: [{ first: at, after }],
       sentence: reader.index,
       form: 'impersonal',
       clauseFirst: at,
@@ -34,11 +37,49 @@ export function themeAt(reader: SentenceReader, at: number): Draft | undefined {
 }
 
 const BEING = new Set(['passive', 'be'])
+/** Words by which a theme says what belongs to it: "among the topics figure P". */
+const VERB = 'verb'
+/** Words for a list of themes: what it is is none of them, what it has on it is. */
+const LIST = 'list'
+/** Shortest noun phrase that a whole clause says was a theme, in tokens. */
+const LEAST = 2
+
+/** Behind a verb of being, or one that says what belongs to a theme. */
+function behindBeing(scene: Scene, at: number, { entry }: Hit): number | undefined {
+  const being = scene.tags.at(at)
+  if (entry.id !== LIST && being?.kind === 'auxiliary' && being.first === at && BEING.has(being.hit.entry.id))
+    return being.after
+  const verb = scene.passage.find(at, 'theme')
+  return verb?.entry.id === VERB ? at + verb.length : undefined
+}
+
+/** "P and Q were the main themes of the talks": what was talked about stands before the verb. */
+function wereThemes({ scene, sentence, index }: SentenceReader, at: number, theme: Hit): Draft | undefined {
+  const being = scene.tags.at(scene.tags.before(at, 'article', 'preposition', 'quantity') - 1)
+  if (being?.kind !== 'auxiliary' || !BEING.has(being.hit.entry.id)) return undefined
+  let first = sentence.first
+  for (let p = first; p < being.first; p++) {
+    if (scene.cueAt(p) || scene.tags.is(p, 'that', 'relative', 'not', 'will', 'may')) return undefined
+    if (scene.sign(p) === ',' && scene.tags.is(first, 'preposition', 'also', 'turn', 'adverb')) first = p + 1
+  }
+  const content = trim(scene, first, being.first)
+  if (!content || content.after - content.first < LEAST) return undefined
+  return draftOf({
+    sense: 'discuss',
+    cue: [{ first: being.first, after: at + theme.length }],
+    sentence: index,
+    form: 'impersonal',
+    clauseFirst: content.first,
+    contentBefore: content,
+    origin: theme.entry.origin,
+    rule: 'were-themes',
+  })
+}
 
 /** Only what leads over and adjectives stand before it. */
 function opensClause({ scene, sentence }: SentenceReader, at: number): boolean {
   for (let p = sentence.first; p < at; p++) {
-    const led = scene.tags.is(p, 'also', 'and', 'turn', 'adverb', 'preposition') || scene.sign(p) === ','
+    const led = scene.tags.is(p, 'also', 'and', 'turn', 'adverb', 'preposition', 'article') || scene.sign(p) === ','
     const described = (['adjective', 'quality', 'evaluation'] as const).some((kind) => scene.passage.find(p, kind))
     if (!led && !described) return false
   }

@@ -1,9 +1,9 @@
 /** "X praised P, before stressing Q and to call for R": what the subject did next, told by an infinitive. */
-import { INFINITIVE } from '../../sense/features.ts'
+import { FINITE, INFINITIVE, PERFECT } from '../../sense/features.ts'
 import { SENSES, type Stance } from '../../sense/senses.ts'
 import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
-import { type Cue, fitting } from '../scene.ts'
+import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
@@ -27,8 +27,9 @@ export function thenDid(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const read =
     content && fitting(cue, content.preposition, isJoint(last.subject) || inCompany(scene, cue.after, content))
   if (!read || !(read.hit.feats & INFINITIVE)) return undefined
+  const rule = last.rule.startsWith(DONE) || isDone(scene, last) ? DONE : 'then'
   return {
-    ...reader.draft(read, group, [...last.subject], last, `then+${content.by}`, first),
+    ...reader.draft(read, group, [...last.subject], last, `${rule}+${content.by}`, first),
     form: 'participle',
     partner: [...content.partner],
     contentFirst: content.first,
@@ -36,10 +37,27 @@ export function thenDid(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   }
 }
 
+/** How a deed was read that shares the auxiliary of the one before. */
+const DONE = 'then-done'
+/** Prepositions that an infinitive joined to one before may have again: "aprovechó la visita para agradecer P y para pedir Q". */
+const AGAIN = new Set(['of', 'for'])
+
 /** Where the word before an infinitive stands that makes it the next deed, or that joins it to one before. */
-function thenAt({ scene, last }: SentenceReader, at: number): number | undefined {
+function thenAt(reader: SentenceReader, at: number): number | undefined {
+  const { scene, last } = reader
   const tag = scene.tags.at(at - 1)
   if (tag?.kind === 'subordinator' && tag.hit.entry.id === 'then') return tag.first
-  const joins = last?.rule.startsWith('then') && tag?.kind === 'preposition' && tag.hit.entry.id === 'of'
-  return joins && scene.tags.is(tag.first - 1, 'and') ? scene.tags.at(tag.first - 1)?.first : undefined
+  const again = tag?.kind === 'preposition' && AGAIN.has(tag.hit.entry.id)
+  const and = again ? scene.tags.at(tag.first - 1) : tag
+  if (!last || and?.kind !== 'and') return undefined
+  const joins = last.rule.startsWith(DONE) || isDone(scene, last) || (again && last.rule.startsWith('then'))
+  return joins ? and.first : undefined
+}
+
+/** "had the opportunity to praise P [and stress Q]": an infinitive that its auxiliary makes a deed. */
+function isDone(scene: Scene, { cue: [verb], form }: Draft): boolean {
+  const cue = verb && form === 'finite' ? scene.cueAt(verb.first) : undefined
+  if (!cue?.all.every(({ feats }) => feats & INFINITIVE && !(feats & (FINITE | PERFECT)))) return false
+  const before = scene.tags.at(scene.tags.before(cue.first, 'adverb') - 1)
+  return before?.kind === 'auxiliary' && before.hit.entry.id === 'past'
 }

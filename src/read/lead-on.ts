@@ -1,0 +1,30 @@
+/** What leads on from a verb to what it governs: a complementiser, a preposition, what describes the noun of its phrase. */
+import type { Cue, Scene } from './scene.ts'
+
+/** Whether a complementiser or governed preposition stands right at a token. */
+export function leadsOnAt(scene: Scene, at: number, takes: ReadonlySet<string>): boolean {
+  const tag = scene.tags.at(at)
+  return tag?.kind === 'that' || (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id))
+}
+
+/** Most words that describe a noun behind it: "un llamado urgente y firme a". */
+const DESCRIBES = 3
+
+/** "alcanzaron un consenso preliminar sobre": behind what describes the noun that a verb makes a phrase with, where what it governs follows. */
+export function behindDescription(scene: Scene, cue: Cue, at: number, takes: ReadonlySet<string>): number {
+  if (cue.after - cue.first < 2 || at !== cue.after || scene.passage.language.grammar.modifiers !== 'after') return at
+  for (let p = at; p < at + DESCRIBES; p++) {
+    if (scene.sign(p) || scene.mentions.at(p) || scene.cueAt(p) || (scene.tags.at(p) && !scene.tags.is(p, 'and')))
+      return at
+    if (leadsOnAt(scene, p + 1, takes)) return p + 1
+  }
+  return at
+}
+
+/** "reitera y amplía su apoyo": two verbs share what stands behind the second. */
+export function behindShared(scene: Scene, cue: Cue, at: number): number {
+  if (at !== cue.after || !scene.tags.is(at, 'and')) return at
+  const second = scene.tags.at(at)?.after ?? at + 1
+  const word = !scene.sign(second) && !scene.mentions.at(second) && !scene.tags.at(second) && !scene.cueAt(second)
+  return word && scene.tags.is(second + 1, 'article') ? second + 1 : at
+}
