@@ -139,7 +139,7 @@ export class Scene {
    */
   #parted(token: number, alone: readonly Hit[]): Hit[] {
     const { cased, modifiers } = this.passage.language.grammar
-    if (!cased || alone.some(({ length }) => length > 1)) return []
+    if (!cased || alone.some(({ length }) => length > 1) || this.tags.is(token, 'auxiliary')) return []
     if (modifiers === 'after') {
       for (let p = skipAdverbial(this, token + 1, token + PARTED), q = token + 1; p > q; ) {
         const hits = this.#over(token, p)

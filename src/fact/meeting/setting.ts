@@ -169,11 +169,16 @@ function houseBefore(account: Account, sentence: Range, place: Range): boolean |
   return IN.has(prepositionNear(account, noun.first)) || undefined
 }
 
-/** "received the counsellor of the embassy of A in X": where a body is, unless they met there: "at the embassy of A in X". */
-function ofMission(account: Account, sentence: Range, place: Range): boolean {
+/** "received the counsellor of the embassy of A in X": where a state has a body abroad, unless they met there: "at the embassy of A in X". */
+function ofMission(account: Account, sentence: Range, place: Found): boolean {
   if (!IN.has(prepositionNear(account, place.first))) return false
+  let owner: string | undefined
   for (let at = place.first - 1; at >= Math.max(sentence.first, place.first - BODY); at--) {
-    if (account.entryAt('office-part', at) === 'body') return !IN.has(prepositionOf(account, at)?.id ?? '')
+    owner ??= account.partyAt(at)?.code
+    if (account.entryAt('office-part', at) === 'body') {
+      const abroad = owner !== undefined && owner !== PLACES[place.id]?.country
+      return abroad && !IN.has(prepositionOf(account, at)?.id ?? '')
+    }
     const named = account.mentionAt(at) !== undefined || account.isNamelike(at)
     if (!named && !['preposition', 'article'].includes(account.grammarAt(at) ?? '')) return false
   }

@@ -1,6 +1,6 @@
 /** A finite verb with no subject right before it: behind a relative, joined to the clause before, or on its own. */
 
-import { IMPERSONAL, PLURAL } from '../../sense/features.ts'
+import { IMPERSONAL, PAST, PLURAL } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
@@ -48,7 +48,8 @@ export function withoutSubject(
   if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
   const { last } = reader
   // "agradeció P, al tiempo que invitó a X": where verbs do without a subject, what is set beside a clause goes on with its own.
-  const beside = before?.kind === 'while' && scene.passage.language.grammar.dropsSubject && last?.holds === 'yes'
+  const tells = group.holds === 'yes' && (cue.hit.feats & PAST) !== 0 && last?.holds === 'yes'
+  const beside = before?.kind === 'while' && scene.passage.language.grammar.dropsSubject && tells
   const joins = beside || before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
   if (before?.kind === 'and' && before.hit.entry.id === 'nouns') return undefined
   if (before?.kind === 'and' && last && joinsVerb(reader, before.first, last)) return undefined
