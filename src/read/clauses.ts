@@ -64,6 +64,8 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
         const next = drafts[i] as Draft
         if (next.form === 'nominal' || next.inQuote || (next.within && isPartOfIt(next))) continue
         if (next.told && next.within === draft) continue
+        // "X warned that, by working together, the two sides may achieve P": what did not come about is what he says.
+        if (next.within === draft && next.holds !== 'yes' && SENSES[next.sense].act !== 'speak') continue
         if (next.contentBefore && next.contentBefore.first <= draft.contentFirst) {
           // '"We discussed P", said X': not beyond the quotation it is told in.
           if (next.contentBefore.after > draft.contentFirst) after = Math.min(after, next.contentBefore.after)

@@ -5,7 +5,7 @@ import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
-import { behindDescription, behindShared, leadsOnAt } from './lead-on.ts'
+import { behindDescription, behindPlace, behindShared, leadsOnAt } from './lead-on.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
@@ -108,6 +108,12 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
     if (partitive && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
+      // "coincidieron en la ciudad de X en P": where it was, before what the same preposition brings in.
+      const where = PLACED.has(tag.hit.entry.id) ? behindPlace(scene, tag.after) : undefined
+      if (where !== undefined && where < end && leadsOnAt(scene, where, takes)) {
+        p = where
+        continue
+      }
       const next = scene.tags.at(tag.after)
       // "pointed to that": the complementiser behind a governed preposition is left out as well.
       const preposition = tag.hit.entry.id
@@ -130,6 +136,12 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     if (OPENING_QUOTES.has(sign)) {
       const colon = colonBehindName(scene, p, end)
       return { first: colon === undefined ? p : behindThat(scene, colon + 1), cut: 0, partner, by: 'quote' }
+    }
+    // "agradeció a X y a Y por P": more of those to whom it was said.
+    const also = p > at && tag?.kind === 'and' ? scene.tags.at(tag.after) : undefined
+    if (also?.kind === 'preposition' && also.hit.entry.id === 'to' && !takes.has('to')) {
+      p = also.first
+      continue
     }
     const next = skipAdverbial(scene, p, end, takes, partner)
     // ", in a statement that crowned the visit, P": to the comma that closes what is inserted.
@@ -168,6 +180,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   }
   return undefined
 }
+
+/** Prepositions of place that a verb may govern as well. */
+const PLACED = new Set(['in', 'at'])
 
 /** Most tokens of what describes a noun without weight: "frank and wide-ranging views". */
 const DESCRIBED = 7

@@ -12,11 +12,19 @@ export class Holders {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
   readonly #folded: (range: Range) => string
+  readonly #listed: (person: Person) => string | undefined
 
-  constructor(people: readonly Person[], mentions: readonly Mention[], folded: (range: Range) => string) {
+  /** @param listed the party of a well-known leader whose name somebody has */
+  constructor(
+    people: readonly Person[],
+    mentions: readonly Mention[],
+    folded: (range: Range) => string,
+    listed: (person: Person) => string | undefined,
+  ) {
     this.#people = people
     this.#mentions = mentions
     this.#folded = folded
+    this.#listed = listed
   }
 
   /**
@@ -51,6 +59,7 @@ export class Holders {
     const [party] = mention.parties
     if (!person || !party || mention.id === 'counterpart' || person.offices.length > 0 || person.party) return undefined
     if (frame.sentence - (heard?.sentence ?? 0) > 1 || person.name.first > mention.first) return undefined
+    if ((this.#listed(person) ?? party.code) !== party.code) return undefined
     person.party = party
     return person
   }
@@ -74,7 +83,7 @@ export class Holders {
     const last = heard?.speaker.person
     const fits = (person: Person) =>
       person.name.first < frame.clauseFirst + 400 &&
-      (!party || !person.party || person.party.code === party) &&
+      (!party || (person.party?.code ?? this.#listed(person) ?? party) === party) &&
       person.offices.some(
         (office) => office.kinds.some((kind) => kinds.includes(kind)) || this.#shortens(mention.office, office),
       )

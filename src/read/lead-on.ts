@@ -28,3 +28,13 @@ export function behindShared(scene: Scene, cue: Cue, at: number): number {
   const word = !scene.sign(second) && !scene.mentions.at(second) && !scene.tags.at(second) && !scene.cueAt(second)
   return word && scene.tags.is(second + 1, 'article') ? second + 1 : at
 }
+
+/** Behind a place's name, the noun for a town before it: "la ciudad de X"; nothing where none stands at a token. */
+export function behindPlace({ passage, tags }: Scene, at: number): number | undefined {
+  let p = tags.behind(at, 'article')
+  const town = passage.find(p, 'venue') ?? passage.find(p, 'capital')
+  if (town) p += town.length
+  if (town && tags.is(p, 'preposition')) p = tags.at(p)?.after ?? p
+  const place = passage.find(p, 'place')
+  return place && p + place.length
+}

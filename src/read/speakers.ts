@@ -27,10 +27,16 @@ export class Speakers {
   /** The last clause by which several met. */
   #met: { frame: Frame; speaker: Speaker } | undefined
 
-  constructor(people: readonly Person[], mentions: readonly Mention[], folded: (range: Range) => string) {
+  /** @param listed the party of a well-known leader whose name somebody has */
+  constructor(
+    people: readonly Person[],
+    mentions: readonly Mention[],
+    folded: (range: Range) => string,
+    listed: (person: Person) => string | undefined,
+  ) {
     this.#people = people
     this.#mentions = mentions
-    this.#holders = new Holders(people, mentions, folded)
+    this.#holders = new Holders(people, mentions, folded, listed)
     this.#pronouns = new Pronouns(people, mentions)
   }
 

@@ -4,7 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { type MechanismFound, mechanismIn, occasion } from './mechanism.ts'
-import { aside, type Round, roundsIn } from './round.ts'
+import { aside, governing, type Round, roundsIn } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** How many sentences may introduce the main encounter, and how many more may tell of it. */
@@ -47,7 +47,7 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
       // الاجتماع التحضيري للقمة: what another encounter is for.
       mention.preposition !== 'for' &&
       !aside(account, mention) &&
-      !(mention.id === 'summit' && occasion(account, mention)) &&
+      !(mention.id === 'summit' && (occasion(account, mention) || fronted(account, mention))) &&
       !later.some(
         ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
       ) &&
@@ -63,6 +63,22 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   if (rounds.length === 0 && mechanism) rounds.push(...laterRounds(account, skeleton, frames, mechanism))
   const round = rounds.find((one) => one.standing || mechanism !== undefined)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
+}
+
+/** "During the summit, A and B held a meeting": what opens a sentence that tells of an encounter of theirs is where they met. */
+function fronted(account: Account, noun: Mention): boolean {
+  const sentence = account.sentenceOf(noun.first)
+  if (governing(account, noun)?.id !== 'during') return false
+  return account
+    .framesOf(sentence)
+    .some(
+      ({ act, form, holds, cue, subject, partner }) =>
+        (act === 'meet' || act === 'hold') &&
+        form === 'finite' &&
+        holds === 'yes' &&
+        (cue[0]?.first ?? 0) > noun.after &&
+        [...subject, ...partner].filter(({ person }) => person).length > 1,
+    )
 }
 
 /** The standing format that only the headline names: none that the report itself names as what was agreed on or spoken of. */
@@ -212,7 +228,7 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
   // What is told first is told of it, also where two only talked with each other.
   const [main] = frames
   const opening = frames.find(
-    ({ act, sentence, subject }) => act === 'discuss' && sentence < (main?.sentence ?? 0) && subject.length > 1,
+    (frame) => !tellsOfEncounter(frame) && frame.sentence < (main?.sentence ?? 0) && frame.subject.length > 1,
   )
   const order = new Set([opening, main].flatMap((frame) => (frame ? [frame.sentence] : [])))
   for (const sentence of [...told].sort((a, b) => a - b)) order.add(sentence)

@@ -7,8 +7,8 @@ const FREE = new Set(
     ' ',
   ),
 )
-/** Words of grammar that an accent alone tells from others: él, está, qué. */
-const GRAMMAR = new Set('pronoun auxiliary article that relative possessive will may must'.split(' '))
+/** Words of grammar that an accent alone tells from others: él, está, qué, cómo. */
+const GRAMMAR = new Set('pronoun auxiliary article that relative subordinator possessive will may must'.split(' '))
 
 /** Whether an entry may be read in words spelt like these. */
 export function accentsFit({ words, kind, id }: Entry, raw: string): boolean {

@@ -70,7 +70,10 @@ function verb(parts: string): Form[] {
     if (!pronominal) for (const form of gendered(perfect)) add(form.words, PERFECT | (form.feats & ~SINGULAR))
   }
   if (gerund) add(pronominal ? enclitic(gerund) : gerund, PARTICIPLE)
-  add(pronominal ? `${infinitive}se` : infinitive, INFINITIVE)
+  const bare = pronominal ? `${infinitive}se` : infinitive
+  add(bare, INFINITIVE)
+  // al señalar que P: while doing so
+  add(`al ${bare}`, PARTICIPLE)
   return forms
 }
 

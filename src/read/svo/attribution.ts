@@ -117,6 +117,8 @@ function inverted(
 
 /** Senses whose verb may have somebody as its object. */
 const TO_SOMEBODY = new Set<string>(['inform', 'urge', 'hope', 'ask'])
+/** Who informs, and is not told: "P, informó la Cancillería". */
+const INSTITUTIONS = new Set<string>(['voice', 'spokesperson'])
 
 /** "P bilatérale, a dit M. Wang.": right behind the verb its subject ends the sentence, and what stands before the comma is no subject. */
 function closesSentence(
@@ -129,7 +131,8 @@ function closesSentence(
 ): boolean {
   const [first] = subject
   const last = subject.at(-1)
-  if (!first || !last || scene.passage.language.grammar.inversion !== 'free' || TO_SOMEBODY.has(cue.sense)) return false
+  const told = TO_SOMEBODY.has(cue.sense) && !(cue.sense === 'inform' && INSTITUTIONS.has(first?.kind ?? ''))
+  if (!first || !last || scene.passage.language.grammar.inversion !== 'free' || told) return false
   const p = scene.tags.behind(cue.after, 'article')
   const ends = last.after >= sentence.after || scene.sign(last.after) === '.'
   return p === first.first && ends && (before.chain.at(-1)?.after ?? comma) < comma - 1

@@ -14,6 +14,7 @@ import { toldBehind } from './inverted.ts'
 import { isScheduled } from './scheduled.ts'
 import type { Subject } from './subject.ts'
 import { withoutSubject } from './subjectless.ts'
+import { doneThere } from './there.ts'
 import { embeddedIn } from './within.ts'
 
 /** "is visiting", "were discussing P": what goes on; what one alone is considering is not talked over. */
@@ -51,6 +52,7 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
     const boundary = boundaryAt(reader, subject.first)
     if (present && !(boundary === 'open' && agrees(reader, cue, subject))) return undefined
     if (boundary === 'open') return active(reader, cue, group, subject, undefined, 'subject-verb')
+    if (boundary === 'relative' && !present) return doneThere(reader, cue, group, subject)
     if (boundary === 'that' || boundary === 'none') return embeddedIn(reader, cue, group, subject, boundary)
     return undefined
   }

@@ -36,7 +36,16 @@ export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): D
     contentFirst: content.first,
     contentCut: content.cut,
     clauseFirst: group.first - 1,
+    quoted: nextPurpose(reader, content.first),
   }
+}
+
+/** "to review P and (to) further Q": where the next thing begins that they met for, told by an infinitive. */
+function nextPurpose({ scene, sentence }: SentenceReader, first: number): number | undefined {
+  const { isInfinitive } = scene.passage.language.morphology
+  for (let p = first; isInfinitive && p < sentence.after - 1; p++)
+    if (scene.tags.is(p, 'and') && isInfinitive(scene.passage.folded(scene.tags.at(p)?.after ?? p + 1))) return p
+  return undefined
 }
 
 /** "The visit was marked by the signing of P": a deed told by its noun, in a clause that tells what was done. */

@@ -1,6 +1,7 @@
 /** Finds the subject of a verb that follows it, over whatever is inserted between the two. */
 import { FINITE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
+import { DIGIT } from '../../text/tokens.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -8,6 +9,7 @@ import { canBeSubject } from '../subjects.ts'
 import { overInsertions } from './insertion.ts'
 import { chainBefore, chainFrom, mentionEnding, phraseFirst, withPhrase } from './noun-phrase.ts'
 import { opensNoun } from './openings.ts'
+import { isWhereCity } from './where.ts'
 
 /** Prepositions of the place where a speaker sits, and who can sit there. */
 const SEATED = new Set(['in', 'at'])
@@ -87,7 +89,10 @@ export class Subjects {
       if (next === p) break
       p = next
     }
-    const mention = this.#scene.mentionStart(tags.behind(p, 'article', 'quantity'))
+    const noun = tags.behind(p, 'article', 'quantity')
+    // "asistieron 21 autoridades"
+    const counted = this.#scene.passage.find(noun, 'number') || this.#scene.passage.tokens.cls[noun] === DIGIT
+    const mention = this.#scene.mentionStart(counted ? noun + 1 : noun)
     if (!canBeSubject(mention) || mention.oblique || mention.preposition) return undefined
     return { chain: chainFrom(this.#scene, mention), first: p }
   }
@@ -149,8 +154,8 @@ export class Subjects {
       const joins = tags.is(first - 1, 'and') && governed === tags.at(first - 1)?.first
       if (joins || tags.is(first - 1, 'preposition')) governed = mention.after
       if (joins) continue
-      if (canBeSubject(mention) && !tags.is(first - 1, 'preposition') && mention.kind !== 'encounter')
-        return { chain: chainFrom(this.#scene, mention), first }
+      const subject = canBeSubject(mention) && mention.kind !== 'encounter' && !isWhereCity(this.#scene, mention)
+      if (subject && !tags.is(first - 1, 'preposition')) return { chain: chainFrom(this.#scene, mention), first }
       if (mention.after > p) p = mention.after - 1
     }
     return undefined

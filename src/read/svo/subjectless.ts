@@ -2,6 +2,7 @@
 
 import { IMPERSONAL, PAST, PLURAL } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
@@ -34,7 +35,8 @@ export function withoutSubject(
   const object = objectFirst(reader, cue, group, floor)
   if (object) return object
   if (present) return undefined
-  const before = scene.tags.at(group.first - 1) ?? andBeforeInsertion(scene, group.first, floor)
+  const lead = OPENING_QUOTES.has(scene.sign(group.first - 1)) ? group.first - 1 : group.first
+  const before = scene.tags.at(lead - 1) ?? andBeforeInsertion(scene, group.first, floor)
   if (before?.kind === 'relative') {
     // "held talks, in the course of which they discussed P"
     const resumes = reader.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'

@@ -3,6 +3,7 @@
 import { IMPERSONAL, PAST } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
+import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
@@ -94,7 +95,7 @@ export function embeddedIn(
   const [first] = subject.chain as [Mention]
   const joint = isJoint(subject.chain)
   const told = (act === 'agree' || act === 'discuss') && joint && first.kind !== 'pronoun'
-  const direct = boundary === 'that' || subject.first === inside.contentFirst
+  const direct = boundary === 'that' || onlyPhrases(reader, inside.contentFirst, subject.first)
   const said =
     act === 'speak' &&
     REPORTS.has(cue.sense) &&
@@ -107,4 +108,15 @@ export function embeddedIn(
   const draft = active(reader, cue, group, subject, undefined, 'subject-verb')
   if (draft) draft.within = inside
   return draft
+}
+
+/** "said that during the talks, both ministers stressed P": only when and where stands before the subject of what was said. */
+function onlyPhrases({ scene }: SentenceReader, first: number, at: number): boolean {
+  let p = first
+  while (p >= 0 && p < at) {
+    const next = scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, at)
+    if (next === p) return false
+    p = next
+  }
+  return p === at
 }
