@@ -4,7 +4,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
-import { prepositionNear, prepositionOf } from '../preposition.ts'
+import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import { ofAnother, ofEncounter, PREPARED, RELATIVE } from './another.ts'
 import { datelineOf, heldThere } from './dateline.ts'
@@ -128,7 +128,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
   return found.filter((place) => {
     if (!skeleton.told(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
     // "the permanent representative in New York": where somebody serves.
-    if (account.mentionAt(place.first)?.person || ofMission(account, sentence, place)) return false
+    if (account.mentionAt(place.first)?.person) return false
     if (
       ofAnother(account, sentence, place) ||
       ofTheirs(account, sentence, place) ||
@@ -167,22 +167,6 @@ function houseBefore(account: Account, sentence: Range, place: Range): boolean |
       return undefined
   }
   return IN.has(prepositionNear(account, noun.first)) || undefined
-}
-
-/** "received the counsellor of the embassy of A in X": where a state has a body abroad, unless they met there: "at the embassy of A in X". */
-function ofMission(account: Account, sentence: Range, place: Found): boolean {
-  if (!IN.has(prepositionNear(account, place.first))) return false
-  let owner: string | undefined
-  for (let at = place.first - 1; at >= Math.max(sentence.first, place.first - BODY); at--) {
-    owner ??= account.partyAt(at)?.code
-    if (account.entryAt('office-part', at) === 'body') {
-      const abroad = owner !== undefined && owner !== PLACES[place.id]?.country
-      return abroad && !IN.has(prepositionOf(account, at)?.id ?? '')
-    }
-    const named = account.mentionAt(at) !== undefined || account.isNamelike(at)
-    if (!named && !['preposition', 'article'].includes(account.grammarAt(at) ?? '')) return false
-  }
-  return false
 }
 
 /** "during their meeting on 10 April in X": an encounter with a day of its own, told of in passing. */

@@ -14,6 +14,7 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
 import { seatAt, seatBefore } from './seat.ts'
+import type { Subject } from './subject.ts'
 import { exchangeIn, metThere, relativeClause, undertakenIn } from './within.ts'
 
 /** @param present whether the form is one of the present @param floor where the clause begins at the earliest */
@@ -67,7 +68,7 @@ export function withoutSubject(
   if (joins && last)
     return interrupts(reader, before?.kind === 'and' ? before.first : group.first - 1, last)
       ? undefined
-      : active(reader, cue, group, undefined, last, 'conjoined')
+      : active(reader, cue, group, together(last, cue), last, 'conjoined')
   const sign = scene.sign(group.first - 1)
   if (joins || sign === ')' || sign === '"') {
     const subject = last ? undefined : reader.subjects.apart(group.first, floor)
@@ -89,6 +90,13 @@ export function withoutSubject(
     if (!last) return active(reader, cue, group, undefined, undefined, 'verb-alone')
   }
   return undefined
+}
+
+/** "recibió a X, con quien abordó P y repasó Q": both did what is joined to what both did. */
+function together({ rule, subject }: Draft, { sense, first }: Cue): Subject | undefined {
+  const { act } = SENSES[sense]
+  const shared = rule.startsWith('exchange') && (act === 'discuss' || act === 'agree' || sense === 'concur')
+  return shared ? { chain: [...subject], first } : undefined
 }
 
 /** Longest phrase between two commas behind a conjunction, in tokens. */
