@@ -110,6 +110,6 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
 /** How far a content may go: to its sentence's end; a quotation that opens it may run over several sentences. */
 function limit(scene: Scene, sentence: Sentence, draft: Draft): number {
   if (draft.quoted !== undefined) return draft.quoted
-  if (draft.reach === 'paragraph') return scene.paragraphEnd(draft.sentence)
+  if (draft.reach === 'paragraph') return scene.wordsEnd(draft.sentence)
   return Math.max(quoteEnd(scene, draft.contentFirst) ?? 0, sentence.after)
 }

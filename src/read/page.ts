@@ -274,12 +274,16 @@ function isCaption(passage: Passage, { first, after, words }: Line): boolean {
   let open = after - 2
   while (open > first && after - open < CREDIT && passage.folded(open) !== '(') open--
   if (passage.folded(open) !== '(') return false
-  const credit = passage.hits(open + 1)
-  if (credit.some(({ entry }) => entry.kind === 'page' && entry.id === 'photo')) return true
-  return credit.some(
-    ({ entry, length }) =>
-      (entry.kind === 'publisher' || entry.kind === 'outsider') && passage.folded(open + 1 + length) === ')',
-  )
+  if (passage.hits(open + 1).some(({ entry }) => entry.kind === 'page' && entry.id === 'photo')) return true
+  for (let p = open + 1; p < after - 1; p++) if (closesCredit(passage, p, after - 1)) return true
+  return false
+}
+
+/** Whether whose a picture is ends a bracket: 海峡时报, of which a lexicon may know the last word alone. */
+function closesCredit(passage: Passage, at: number, close: number): boolean {
+  return passage
+    .hits(at)
+    .some(({ entry, length }) => at + length === close && (entry.kind === 'publisher' || entry.kind === 'outsider'))
 }
 
 /** A line that only links elsewhere: "Read more: ...". */

@@ -114,7 +114,18 @@ export class RunOn {
     if (length === 1 && entry.kind === 'cue' && closes && !opens)
       return this.opens(at - 1) && this.#any(at - 1, PRONOUN)
     if (length === 1 || sort === 'bound') return opens && closes
+    if (opens && !closes && this.#cutsInto(at, at + length)) return false
     return opens || closes || (sort === 'party' && this.#ownsOffice(at + length))
+  }
+
+  /** 外长会 in 外长会见: the last signs of the word begin a verb, which goes on behind it. */
+  #cutsInto(first: number, after: number): boolean {
+    for (let at = first + 1; at < after; at++) {
+      if (!this.opens(at)) continue
+      const goesOn = ({ entry, length }: Hit) => entry.kind === 'cue' && at + length > after && this.opens(at + length)
+      if (this.#all(at).hits.some(goesOn)) return true
+    }
+    return false
   }
 
   /** 也对, 并就: an adverb or conjunction and a word of grammar that a dictionary takes together. */

@@ -76,6 +76,20 @@ export class Scene {
     return (this.sentences[index] as Sentence).after
   }
 
+  /** Where what one verb governs over its paragraph ends: with it, or before a sentence that opens with the writer's own remark. */
+  wordsEnd(sentence: number): number {
+    let index = sentence
+    while (this.sentences[index + 1] && !this.sentences[index + 1]?.opens && !this.remarks(index + 1)) index++
+    return (this.sentences[index] as Sentence).after
+  }
+
+  /** Whether a sentence opens with the writer's own remark: 据悉. */
+  remarks(sentence: number): boolean {
+    const { first } = this.sentences[sentence] as Sentence
+    const tag = this.tags.at(first)
+    return tag?.kind === 'editorial' && tag.first === first
+  }
+
   /** The folded sign at a token that is punctuation, else ''. */
   sign(token: number): string {
     if (this.passage.tokens.cls[token] !== PUNCTUATION) return ''

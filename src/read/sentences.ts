@@ -23,6 +23,8 @@ const SHORTENED = 4
 /** Signs behind the number of a paragraph. */
 const NUMBERING = new Set(['.', ')'])
 const ENDS = new Set(['.', '!', '?', '…'])
+/** Marks that open a quotation, though folding makes them one with those that close it. */
+const OPENS = new Set(['“', '‘'])
 /** What may still follow a sentence's last stop and belongs to it. */
 const CLOSES = new Set([...CLOSING_QUOTES, "'", ')', ']', '.', '!', '?', '…'])
 
@@ -97,6 +99,8 @@ function behindNumber(passage: Passage, first: number): number {
 
 /** A quotation mark after a stop closes if it is joined to the stop; one after a space opens the next sentence. */
 function closesHere(passage: Passage, at: number): boolean {
+  // In a script without spaces a mark that only opens is joined to the stop before it as well.
+  if (!passage.language.spaces && OPENS.has(passage.raw(at))) return false
   return passage.tokens.gap[at] === JOINED || ENDS.has(passage.folded(at)) || passage.folded(at) === '»'
 }
 

@@ -11,6 +11,8 @@ import { inDateline } from './dateline.ts'
 import { isEarlier } from './earlier.ts'
 import type { Skeleton } from './skeleton.ts'
 
+/** Length of a date that goes down to the day. */
+const DAY = 'yyyy-mm-dd'.length
 /** Prepositions that set a date off from the encounter: since, before, after, until. */
 const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
 /** Who tells of an encounter without being at it. */
@@ -22,6 +24,8 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   let counted: DateMention | undefined
   let open: DateMention | undefined
   let issued: DateMention | undefined
+  /** "In office since May, X met Y yesterday": a month gives way to a day. */
+  let month: DateMention | undefined
   let told = false
   for (const sentence of sentences) {
     for (const date of within(account.dates, sentence)) {
@@ -38,11 +42,12 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       if (issuedOn(account, date)) issued ??= date
       else if (inDateline(account, date) || isStamp(account, date)) dateline ??= date
       else if (date.from === null) open = date
+      else if (date.from.length < DAY) month ??= date
       else return date
     }
   }
   // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
-  return open ?? counted ?? (told ? undefined : dateline) ?? issued
+  return open ?? month ?? counted ?? (told ? undefined : dateline) ?? issued
 }
 
 /** 2023-06-21 08:39: a day with the minute behind it is when something was put on a page. */
@@ -75,11 +80,18 @@ function elsewhere(account: Account, date: Range): boolean {
   return false
 }
 
+/** "An agency reported: on 5 May the two met": a sign sets the day off from the verb, and it is part of what is told. */
+function opensContent(account: Account, at: number, day: number): boolean {
+  const sign = at < day ? account.foldedAt(at) : ''
+  // Where phrases stand before their verb, a comma ends what belongs to the one before it.
+  return sign === ':' || (sign === ',' && account.headLast(day))
+}
+
 /** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
 function toldOn(account: Account, date: Range): boolean {
   const before = { first: Math.max(0, date.first - 3), after: date.first }
   return account.find('cue', before).some((cue) => {
-    if (date.first - cue.after > 1) return false
+    if (date.first - cue.after > 1 || opensContent(account, cue.after, date.first)) return false
     if (senseInfo(cue.id as Sense).act !== 'speak' || !(cue.feats & FINITE) || account.mentionAt(cue.first))
       return false
     const frame = account.frames.find((one) =>

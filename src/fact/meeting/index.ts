@@ -103,12 +103,16 @@ class MeetingReader {
     })
   }
 
-  /** The first cast of two people who are of the meeting's two parties. */
+  /** The first cast of people who are all of the meeting's two parties. */
   #namedCast(casts: readonly (readonly CastMember[])[], parties: readonly string[]): readonly CastMember[] | undefined {
     const { partyOf } = this.#ledger
     return casts.find((cast) => {
       const own = cast.map(({ person }) => person && partyOf.get(person)?.value)
-      return own.length === 2 && parties.length === 2 && parties.every((party) => own.includes(party))
+      return (
+        parties.length === 2 &&
+        parties.every((party) => own.includes(party)) &&
+        own.every((party) => party !== undefined && parties.includes(party))
+      )
     })
   }
 
@@ -178,7 +182,9 @@ class MeetingReader {
   #assign(meeting: string, cast: readonly CastMember[], sides?: ReadonlyMap<string, CastMember['role']>): void {
     for (const { person, role, shown, rule } of cast) {
       if (!person || this.#ledger.parts.has(person)) continue
-      const side = role === 'participant' ? sides?.get(this.#ledger.partyOf.get(person)?.value ?? '') : undefined
+      // "On a visit to C, X received its president Y": where they met says who is at home.
+      const open = role === 'participant' || rule === 'role/receive'
+      const side = open ? sides?.get(this.#ledger.partyOf.get(person)?.value ?? '') : undefined
       this.#ledger.parts.set(person, { meeting, role: side ?? role, shown, rule: side ? 'role/place' : rule })
     }
   }

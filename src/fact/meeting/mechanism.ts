@@ -28,6 +28,8 @@ const STANDING = new Set(['committee', 'council', 'commission', 'forum', 'workin
 const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
 /** Formats that stand if their name says between whom: the ASEAN-GCC Summit. */
 const BETWEEN = new Set(['summit'])
+/** Qualities by which any meeting is of a standing format: so many ministers a side. */
+const SERIAL = new Set(['2-plus-2', '3-plus-3'])
 /** Qualities that say nothing of a format's being a standing one. */
 const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'technical'])
 /** Formats that are events: the first thing a report says of one is what it is about. */
@@ -95,7 +97,9 @@ export function mechanismIn(
     const named = phrase.parties.length > 1 && EVENTS.has(head.id) && opensContent(account, phrase, opening)
     if (!skeleton.has(head) && !(counted && skeleton.told(head)) && !named) continue
     const qualities = phrase.qualities.filter((quality) => !PLAIN.has(quality))
-    const standing = STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)
+    const standing =
+      (STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)) ||
+      phrase.qualities.some((quality) => SERIAL.has(quality))
     // "to widen strategic dialogue" is something that they do.
     const done = phrase.parties.length === 0 && account.isBare(phrase, head)
     // "the strategic partnership between A and B" is their relation, and a format only where its sessions are counted.

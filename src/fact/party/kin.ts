@@ -150,8 +150,10 @@ const inList: Finder = (account, person, known) => {
     const other = before.person
     const own = before.office?.party && !before.office.posted
     const party = other && other !== person && own && known.get(other)
-    if (!party || account.foldedAt(before.after) !== '、' || mention.first !== before.after + 1) continue
-    if (office.kinds.some((kind) => before.office?.kinds.includes(kind))) continue
+    if (!party || !before.office || account.foldedAt(before.after) !== '、' || mention.first !== before.after + 1)
+      continue
+    // A外长X、外长Y are of two states, A国务卿X、防长Y of one.
+    if (account.folded(before.office).endsWith(account.folded(office))) continue
     return [party, 'in-list', 'listed behind an official of this party']
   }
   return undefined

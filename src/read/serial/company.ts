@@ -41,7 +41,12 @@ export function companyAt(scene: Scene, at: number, end: number): { who: Mention
     const who = mention && WHO.has(mention.kind) ? mention : undefined
     if (who && (!chosen || (chosen.kind === 'party' && isSomebody(who)))) {
       // 同俄方: a party is with whom unless somebody of it follows in the same phrase.
-      if (chosen && !describes(scene, chosen.after, who.first)) break
+      if (chosen && !describes(scene, chosen.after, who.first)) {
+        // 同A某某党主席X: words that no lexicon has stand between whose he is and the office that is known.
+        if (who.kind !== 'person' || !runsOn(scene, chosen.after, who.first)) break
+        const [party] = chosen.parties
+        if (party && who.person) who.person.party ??= party
+      }
       chosen = who
     } else if (who) break
     else if (chosen && verbAt(scene, p) && !describes(scene, chosen.after, limit)) break
@@ -65,6 +70,17 @@ function behindList(scene: Scene, at: number, end: number): number {
 function describes(scene: Scene, first: number, after: number): boolean {
   for (let p = first; p < after; p++) if (isParticle(scene, p, 'attributive')) return true
   return first === after
+}
+
+/** Longest stretch of such words, in tokens. */
+const UNKNOWN = 8
+
+/** Whether only words that no lexicon has stand in a stretch. */
+function runsOn(scene: Scene, first: number, after: number): boolean {
+  if (after - first > UNKNOWN) return false
+  for (let p = first; p < after; p++)
+    if (scene.sign(p) || scene.mentions.at(p) || verbAt(scene, p) || scene.tags.at(p)) return false
+  return true
 }
 
 function isSomebody({ kind }: Mention): boolean {

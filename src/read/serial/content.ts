@@ -1,5 +1,7 @@
 /** Where what is said, agreed or talked about stands: in a phrase before the verb, behind a sign, as its object, or before it all. */
+import { kinds } from '../../sense/kind-set.ts'
 import type { Range } from '../../sense/mention.ts'
+import { QUOTES } from '../../text/quotes.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -23,7 +25,7 @@ const QUOTED = 240
 export function readContent(
   scene: Scene,
   draft: Draft,
-  { cue, topic, preposition, partner }: Predicate,
+  { cue, topic, preposition, partner, matter }: Predicate,
   stretch: Stretch,
   alone: boolean,
 ): boolean {
@@ -45,6 +47,12 @@ export function readContent(
     if (reports) draft.reach = 'paragraph'
     draft.rule += '+comma'
     if (sign !== '"' && sign !== '「') p++
+    const parted = sign === ',' && alone ? partedQuotation(scene, sentence.first, stretch, p) : undefined
+    if (parted) {
+      draft.contentBefore = trim(scene, parted.first, parted.after)
+      draft.quoted = parted.after
+      return draft.contentBefore !== undefined
+    }
     draft.quoted = behindQuotation(scene, p, scene.paragraphEnd(draft.sentence))
   } else if (
     cue.sense === 'ask' &&
@@ -61,10 +69,16 @@ export function readContent(
     draft.rule += '+object'
   } else return alone && readBefore(scene, draft, sentence.first, stretch)
   if (p >= end) return false
-  if (cue.sense === 'reach' && topic && preposition === 'about' && isEmpty(scene, p, stretch.after)) {
-    // 就P达成许多共识: what the consensus is on.
-    draft.contentBefore = trim(scene, topic.first, topic.after)
-    return draft.contentBefore !== undefined
+  if (cue.sense === 'reach' && isEmpty(scene, p, stretch.after)) {
+    // 就P达成许多共识, 在P领域达成共识: what the consensus is on.
+    const on = (preposition === 'about' ? topic : undefined) ?? matter ?? draft.topic
+    draft.contentBefore = on && trim(scene, on.first, on.after)
+    if (draft.contentBefore) return true
+    const behind = behindEmpty(scene, stretch.after)
+    if (behind === undefined) return false
+    if (scene.sign(stretch.after) === ':') draft.reach = 'paragraph'
+    draft.contentFirst = behind
+    return true
   }
   // 达成共识，增进互信: what was done is the verb's object alone. 商谈贸易问题，两人签署P: so is what was talked about.
   const objectAlone = DONE.has(cue.sense) || (actOf(cue) === 'discuss' && turnsAt(scene, stretch.after))
@@ -76,11 +90,23 @@ export function readContent(
   return true
 }
 
+/** Where what was agreed stands behind an object that only says that there is one: 达成如下共识：P, 达成共识，将P, 达成共识，包括P. */
+function behindEmpty(scene: Scene, at: number): number | undefined {
+  const sign = scene.sign(at)
+  if (sign === ':') return at + 1
+  const tag = sign === ',' ? scene.tags.at(at + 1) : undefined
+  if (tag?.kind === 'will' || tag?.kind === 'must') return at + 1
+  return tag?.kind === 'preposition' && tag.hit.entry.id === 'like' ? tag.after : undefined
+}
+
+/** Kinds of word that say what a consensus is on. */
+const SAYS_WHAT = kinds('document', 'issue', 'cue', 'state', 'place', 'format', 'encounter')
+
 /** Whether an object only says that there is one, however it is described: 许多共识, 广泛而重要的共识. */
 function isEmpty(scene: Scene, first: number, after: number): boolean {
   const { passage } = scene
   for (let p = first; p < after && p - first < OBJECT; p++) {
-    if (passage.find(p, 'document') || scene.sign(p) === '《') return false
+    if (passage.any(p, SAYS_WHAT) || scene.sign(p) === '《') return false
     const noun = passage.find(p, 'filler')
     if (noun && (p + noun.length === after || passage.find(p + noun.length, 'and'))) return true
   }
@@ -91,6 +117,23 @@ function isEmpty(scene: Scene, first: number, after: number): boolean {
 function turnsAt(scene: Scene, at: number): boolean {
   const next = scene.sign(at) === ',' ? scene.mentionStart(at + 1) : undefined
   return next?.kind === 'joint' || next?.kind === 'person' || next?.kind === 'pronoun'
+}
+
+/** Whether a verb of an attitude has nothing that it is about, before it or behind it: 双方对P有决心. */
+export function isBarren(scene: Scene, { cue, topic }: Predicate): boolean {
+  if (topic || cue.sense === 'ask' || actOf(cue) !== 'speak' || REPORTS.has(cue.sense)) return false
+  return [',', '.', ';', '、'].includes(scene.sign(cue.after))
+}
+
+/** “P，”X说，“Q。”: a quotation into which is set who says it, from its first mark to its last. */
+function partedQuotation(scene: Scene, first: number, stretch: Stretch, at: number): Range | undefined {
+  const close = QUOTES[scene.sign(at)]
+  const before = scene.sign(stretch.first - 1) === ',' ? stretch.first - 2 : stretch.first - 1
+  const mark = scene.sign(stretch.first) === close ? stretch.first : before
+  if (!close || scene.sign(mark) !== close || scene.sign(first) !== scene.sign(at) || mark <= first) return undefined
+  for (let p = at + 1; p < scene.passage.after && p - at < QUOTED; p++)
+    if (scene.sign(p) === close) return { first, after: p + 1 }
+  return undefined
 }
 
 /** P, X said: the verb closes its sentence. */

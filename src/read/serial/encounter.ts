@@ -37,6 +37,16 @@ export function readEncounter(scene: Scene, draft: Draft, predicate: Predicate, 
   return noun || draft.subject.length + draft.partner.length > 0
 }
 
+/** X以军礼欢迎Y: whoever is welcomed himself, and not something that he does, is received. @param end where the stretch ends */
+export function asReception(scene: Scene, predicate: Predicate, end: number): Predicate {
+  const { cue } = predicate
+  const guest = cue.sense === 'welcome' && !predicate.topic ? scene.mentionStart(cue.after) : undefined
+  if (guest?.kind !== 'person') return predicate
+  const last = chainFrom(scene, guest, end).at(-1) as Mention
+  const list = isParticle(scene, last.after, 'list') ? (scene.passage.find(last.after, 'particle')?.length ?? 0) : 0
+  return last.after + list < end ? predicate : { ...predicate, cue: { ...cue, sense: 'receive' } }
+}
+
 /** Whoever stands behind the verb: the first person, else the first office or party. */
 function objectOf(scene: Scene, { after }: Cue, end: number, subject: readonly Mention[]): Mention[] {
   let found: Mention | undefined

@@ -31,7 +31,8 @@ export class Floor {
   ongoing(): Draft | undefined {
     const last = this.#drafts.at(-1)
     if (!last || last.contentFirst < 0 || last.contentBefore) return undefined
-    for (let i = last.sentence + 1; i <= this.#index; i++) if (this.#scene.sentences[i]?.opens) return undefined
+    for (let i = last.sentence + 1; i <= this.#index; i++)
+      if (this.#scene.sentences[i]?.opens || this.#scene.remarks(i)) return undefined
     return last.reach === 'paragraph' || last.sentence === this.#index ? last : undefined
   }
 
@@ -49,6 +50,9 @@ export class Floor {
     const act = actOf(cue)
     const { sense } = ongoing
     const said = SENSES[sense].act === 'speak' && isJoint(this.#speakersOf(ongoing))
+    // 强调P；高度评价Q: where no comma lets the verb go on, a semicolon closes what it governs.
+    if (ongoing.reach === 'sentence' && act === 'speak' && cue.first === first && this.#scene.sign(first - 1) === ';')
+      return false
     // 双方强调A，呼吁B; 双方重申A，也就B交换意见
     if (said && ((PERFORMED.has(cue.sense) && cue.first === first) || topic)) return false
     if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false

@@ -11,11 +11,11 @@ import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
 import { behindQuotation } from './brackets.ts'
 import { chainFrom } from './company.ts'
-import { readContent } from './content.ts'
-import { readEncounter } from './encounter.ts'
+import { isBarren, readContent } from './content.ts'
+import { asReception, readEncounter } from './encounter.ts'
 import { Floor } from './floor.ts'
 import { behindOffices, behindPhrase, behindRelative, behindSubject, topicOf } from './openings.ts'
-import { type Predicate, predicateAt } from './predicate.ts'
+import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
 import { FLOOR } from './senses.ts'
 import { leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
@@ -144,10 +144,14 @@ class Reader {
     return true
   }
 
-  #add(subject: Mention[], predicate: Predicate, stretch: Stretch, told: boolean, first: number): void {
-    if (predicate.at) this.#add(subject, predicate.at, stretch, told, first)
+  #add(subject: Mention[], found: Predicate, stretch: Stretch, told: boolean, first: number): void {
+    if (found.at) this.#add(subject, found.at, stretch, told, first)
+    const named = found.matter ?? this.#topic
+    const about = named ? aboutTopic(this.#scene, found, named) : found
+    const predicate = asReception(this.#scene, about, stretch.after)
     const { cue } = predicate
     const act = actOf(cue)
+    if (isBarren(this.#scene, predicate)) return
     // 赴X会见Y: a city receives nobody.
     if (act === 'meet' && subject[0]?.kind === 'party' && subject[0].id === 'seat') subject = []
     const ongoing = this.#floor.ongoing()

@@ -6,7 +6,7 @@ import { behindBracket } from './brackets.ts'
 import { chainFrom } from './company.ts'
 import { type Predicate, predicateAt } from './predicate.ts'
 import type { Stretch } from './stretch.ts'
-import { isParticle, phraseWord, verbAt } from './words.ts'
+import { isParticle, matterIn, phraseWord, verbAt } from './words.ts'
 
 /** Kinds of what speaks for somebody: his office, his spokesman. */
 const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])
@@ -55,14 +55,20 @@ export function behindOffices(
   return undefined
 }
 
-/** What a stretch that only names the topic is about: 关于X问题, */
+/** What a stretch that only names the topic is about: 关于X问题, 在X问题上, */
 export function topicOf(scene: Scene, at: number, { after }: Stretch): Range | undefined {
   const tag = scene.tags.at(at)
-  const about = tag?.kind === 'topic' || (tag?.kind === 'preposition' && tag.hit.entry.id === 'about')
-  if (!tag || !about || tag.first !== at || after - tag.after < 1 || scene.sign(after) !== ',') return undefined
-  for (let p = tag.after; p < after; p++)
+  if (tag?.first !== at || after - tag.after < 1 || scene.sign(after) !== ',') return undefined
+  const id = tag.kind === 'preposition' ? tag.hit.entry.id : ''
+  const topic =
+    tag.kind === 'topic' || id === 'about'
+      ? { first: tag.after, after }
+      : id === 'in'
+        ? matterIn(scene, tag.after, after)
+        : undefined
+  for (let p = tag.after; topic && p < after; p++)
     if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return undefined
-  return { first: tag.after, after }
+  return topic
 }
 
 /** The subject behind a phrase that opens the stretch: 在会谈中X表示, 应X邀请Y访问. */

@@ -6,7 +6,7 @@ import type { Cue, Scene } from '../scene.ts'
 import { behindBracket } from './brackets.ts'
 import { companyAt } from './company.ts'
 import { adopts, behindOccasion, relayed } from './leading.ts'
-import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
+import { actOf, isParticle, matterIn, phraseWord, verbAt } from './words.ts'
 
 export interface Predicate {
   readonly cue: Cue
@@ -23,6 +23,8 @@ export interface Predicate {
   readonly agent: readonly Mention[]
   /** What a phrase before the verb says it is about. */
   readonly topic: Range | undefined
+  /** In which matter: 在X领域达成共识. */
+  readonly matter: Range | undefined
   /** Toward whom it was done: 对X进行访问. */
   readonly toward: Mention | undefined
   /** The preposition of that phrase. */
@@ -41,6 +43,21 @@ export function predicateAt(scene: Scene, at: number, end: number): Predicate | 
   return new Walk(scene, end).from(at)
 }
 
+/** The predicate as one of what was named before its verb, where nothing behind it says what it is about: 关于P，X表示关切, 在P问题上表示关切. */
+export function aboutTopic(scene: Scene, predicate: Predicate, topic: Range): Predicate {
+  const { cue } = predicate
+  if (predicate.topic) return predicate
+  const hit = cue.all.find(({ entry, length }) => entry.takes.includes('about') && closes(scene, cue.first + length))
+  if (!hit) return predicate
+  const read = { ...cue, after: cue.first + hit.length, hit, sense: hit.entry.id as Sense }
+  return { ...predicate, cue: read, topic, preposition: 'about' }
+}
+
+/** Whether a clause ends at a token. */
+function closes(scene: Scene, at: number): boolean {
+  return [',', '.', ';', '!'].includes(scene.sign(at)) || at >= scene.passage.after
+}
+
 class Walk {
   readonly #scene: Scene
   readonly #end: number
@@ -51,6 +68,7 @@ class Walk {
   #preposition: string | undefined
   #met: Predicate | undefined
   #toward: Mention | undefined
+  #matter: Range | undefined
   /** A phrase of place or time has been opened. */
   #placed = false
   /** It has gone on since a day that is named. */
@@ -92,8 +110,11 @@ class Walk {
         const relays = done && relayed(scene, cue)
         if (done && relays) return { ...done, cue: relays, at: this.#met }
         if (done) return { ...done, at: this.#met }
-        // 在与X举行的记者会上表示: the verb only says which.
-        p = cue.after + (this.#placed && isParticle(scene, cue.after, 'attributive') ? 1 : 0)
+        // 在与X举行的记者会上表示: the verb only says which, and what it says that of is in the phrase.
+        const within = this.#placed && isParticle(scene, cue.after, 'attributive')
+        const next = within ? this.#place(cue.after + 1) : cue.after
+        if (next === undefined) return fallback
+        p = next
         first = -1
         continue
       }
@@ -140,6 +161,7 @@ class Walk {
       agent: this.#agent,
       topic: this.#topic,
       preposition: this.#preposition,
+      matter: this.#matter,
       toward: this.#toward,
       ...extra,
     }
@@ -185,7 +207,10 @@ class Walk {
     if (typeof felt === 'object') return felt
     if (id === 'from' && this.#scene.dateAt(at)) this.#since = true
     this.#placed = true
-    return this.#place(at)
+    const behind = this.#place(at)
+    if (id === 'in' && behind !== undefined)
+      this.#matter = matterIn(this.#scene, at, backOver(this.#scene, behind, at)) ?? this.#matter
+    return behind
   }
 
   /** 就P交换意见, 对P表示欢迎: what stands before the verb is what it is about. */
@@ -235,6 +260,8 @@ class Walk {
   /** Behind a phrase of place, time or manner: at the next verb or preposition, behind the locative if it has one. */
   #place(at: number): number | undefined {
     const scene = this.#scene
+    const verb = this.#verbBehind(at)
+    if (verb !== undefined && matterIn(scene, at, backOver(scene, verb, at))) return verb
     let closer: number | undefined
     for (let p = at; p < this.#end; p++) {
       const tag = scene.tags.at(p)
@@ -251,6 +278,16 @@ class Walk {
       if (p > at && ((tag?.first === p && tag.kind === 'will') || phraseWord(scene, p))) return p
       if (p > at && verbAt(scene, p) && !this.#relative(p)) return p
       p = mention && !verbAt(scene, p) ? mention.after : p + 1
+    }
+    return undefined
+  }
+
+  /** The first verb that is no part of a noun phrase: 在A和B领域达成. */
+  #verbBehind(at: number): number | undefined {
+    for (let p = at + 1; p < this.#end; p++) {
+      const mention = this.#scene.mentionStart(p)
+      if (!mention && verbAt(this.#scene, p) && !this.#relative(p)) return p
+      if (mention) p = mention.after - 1
     }
     return undefined
   }

@@ -28,6 +28,9 @@ export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
   return stretches
 }
 
+/** Kinds of mention that open a clause of their own. */
+const ACTS = new Set(['joint', 'person', 'office', 'pronoun'])
+
 /** Most stretches that one topic takes up. */
 const TOPIC = 10
 
@@ -41,7 +44,11 @@ export function withTopics(scene: Scene, stretches: readonly Stretch[]): Stretch
     for (let j = i + 1; open && j < stretches.length && j - i < TOPIC; j++) {
       const next = stretches[j] as Stretch
       // 围绕A，总结B，对C进行交流: each has a verb or a phrase of its own.
-      const own = phraseWord(scene, next.first) || verbAt(scene, next.first)?.sense === 'discuss'
+      const own =
+        phraseWord(scene, next.first) ||
+        verbAt(scene, next.first)?.sense === 'discuss' ||
+        // 关于A，双方表示关切: so has a clause with a subject.
+        ACTS.has(scene.mentionStart(next.first)?.kind ?? '')
       if (scene.sign(next.first - 1) !== ',' || own || topicAt(scene, next.first, next.after) !== undefined) break
       if (governedIn(scene, next.first, next.after, true)) {
         last = j

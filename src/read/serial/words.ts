@@ -1,5 +1,7 @@
 /** What stands at a token of a clause: a verb, the word that opens a phrase, a word that only ties others together. */
+import type { Hit } from '../../language/lexicon.ts'
 import { kinds } from '../../sense/kind-set.ts'
+import type { Range } from '../../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../../sense/senses.ts'
 import type { Cue, Scene } from '../scene.ts'
 import { isWith } from '../who/mention-words.ts'
@@ -7,19 +9,35 @@ import { isWith } from '../who/mention-words.ts'
 const PARTICLE = kinds('particle')
 const CUE = kinds('cue')
 
+/** Kinds of mention whose noun can be a verb: 会见, 通报. */
+const IS_VERB = new Set(['encounter', 'voice'])
+/** Kinds of noun that may begin with a verb. */
+const NOUNS = new Set(['encounter', 'press', 'format', 'delegation', 'group'])
+
 /** The verb at a token; an encounter's noun can be one (会见, 访问). */
 export function verbAt(scene: Scene, at: number): Cue | undefined {
   if (!scene.passage.any(at, CUE)) return undefined
   const mention = scene.mentions.at(at)
-  if (mention && !(mention.kind === 'encounter' && mention.first === at)) return undefined
+  if (mention && !(mention.first === at && IS_VERB.has(mention.kind))) return undefined
   const all = scene.passage.hits(at).filter(({ entry }) => entry.kind === 'cue')
   const hit = all[0]
   if (!hit || !isSense(hit.entry.id)) return undefined
+  // 通报了P: a particle of aspect shows the verb in what is a document elsewhere.
+  if (mention?.kind === 'voice' && at + hit.length <= mention.after && !behindAddressee(scene, at)) return undefined
+  // 座谈会, 访问团: the noun is longer than the verb that it begins with.
+  const noun = ({ entry, length }: Hit) => length > hit.length && NOUNS.has(entry.kind)
+  if (hit.length > 1 && scene.passage.hits(at).some(noun)) return undefined
   const same = all.filter(({ length }) => length === hit.length)
   // Where the longest is one only behind its preposition, a shorter one may stand by itself: 达成共识, 达成 + 共识.
   const free = same.find(({ entry }) => !entry.bound) ?? all.find(({ entry }) => !entry.bound) ?? hit
   const readings = same.includes(free) ? same : [...same, free]
   return { first: at, after: at + free.length, hit: free, sense: free.entry.id as Sense, all: readings }
+}
+
+/** 向X通报P: behind whom it was told a document's noun is the verb. */
+function behindAddressee(scene: Scene, at: number): boolean {
+  const before = scene.mentions.at(at - 1)
+  return before?.after === at && phraseWord(scene, before.first - 1)?.id === 'to'
 }
 
 /** What is done by a verb: speaking, meeting, agreeing. */
@@ -37,6 +55,20 @@ export function phraseWord(scene: Scene, at: number): { id: string; after: numbe
 }
 
 /** Whether a word that only ties others together stands at a token. */
-export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial'): boolean {
+export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial' | 'locative'): boolean {
   return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
 }
+
+/** What a phrase deals with, where the word that closes it says so: 在X问题上, 在X领域. */
+export function matterIn(scene: Scene, first: number, after: number): Range | undefined {
+  for (let p = Math.max(first + 1, after - LOCATIVE); p < after; p++) {
+    if (!isParticle(scene, p, 'locative')) continue
+    const length = scene.passage.find(p, 'particle')?.length ?? 1
+    // 上 only closes the phrase, 领域 is its noun.
+    if (p + length === after) return { first, after: length > 1 ? after : p }
+  }
+  return undefined
+}
+
+/** Longest word that closes such a phrase, in tokens. */
+const LOCATIVE = 2

@@ -6,12 +6,13 @@ import type { Hit } from '../../language/lexicon.ts'
 import { KindSet, kinds } from '../../sense/kind-set.ts'
 import { DIGIT } from '../../text/chars.ts'
 import { HAN, NEW_LINE } from '../../text/tokens.ts'
+import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import type { Name } from './name.ts'
 
 /** Kinds of word that end a name where they begin. */
 const WORDS = new Set(
-  'cue subordinator and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number common place state organisation'.split(
+  'cue subordinator and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number common place state organisation particle'.split(
     ' ',
   ),
 )
@@ -31,6 +32,8 @@ const DOTS = new Set(['·', '-', '='])
 const LONGEST = 24
 /** Longest name that is not spelled by its sound. */
 const OWN = 4
+/** Longest name of one part with a sign that spells no other, in signs. */
+const FOREIGN = 7
 
 /** The name behind an office or title: whatever stands before the next word. */
 export function expectedName(passage: Passage, at: number, end: number): Name | undefined {
@@ -54,16 +57,36 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       p++
       break
     }
-    const stops = p > at + 1 && !own ? ends(passage, p) : isWord(passage, p, p === at) && !amidSound(passage, p, at)
+    // 石泰峰会见: the second sign behind a family name, where a verb begins behind it.
+    const second = family === 1 && p === at + 2 && opensVerb(passage, p + 1)
+    const stops = second
+      ? false
+      : p > at + 1 && !own
+        ? ends(passage, p)
+        : isWord(passage, p, p === at) && !amidSound(passage, p, at)
     if (!(own && family === 1) && stops) break
     p++
   }
   const dotted = dots(passage, at, p)
   if (p - at > OWN + (family > 1 ? 1 : 0) && !dotted && !spelled(passage, at, p)) {
     const sound = runOfSound(passage, at, p)
-    p = sound - at > 1 ? sound : at + (isSurname(passage, at) ? 3 : OWN)
+    // 佩泽希齐扬 with a sign that no lexicon has among those that spell: a run of signs that are no words.
+    if (family > 0 || p - at > FOREIGN || !apart(passage, at, p))
+      p = sound - at > 1 ? sound : at + (family > 0 ? 3 : OWN)
   }
   return p - at >= 2 ? nameOf(passage, at, p) : undefined
+}
+
+/** Whether a verb of several signs begins at a token, that goes on behind a word of two signs which a dictionary sees before its end. */
+function opensVerb(passage: Passage, at: number): boolean {
+  const across = passage.hits(at - 1).some(({ entry, length }) => length === 2 && entry.kind !== 'cue')
+  return across && passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind === 'cue')
+}
+
+/** Whether a dictionary knows no word of several signs in a stretch. */
+function apart(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p <= after; p++) if (!passage.opensWord(p)) return false
+  return true
 }
 
 /** 比 in 赞比里, 朝 in 朝格特巴特尔: a sign that is a word elsewhere, among others that spell by sound. */
@@ -122,11 +145,16 @@ export function likelyName(
     if (given === 1 && isWord(passage, at + family.length, false)) continue
     // 曾考虑: the family name is a word of grammar as well, and what follows a word that a dictionary knows.
     if (given > 1 && isGrammar(passage, at) && isOneWord(passage, at + family.length, after)) continue
-    if (given > 1 && passage.hits(at + family.length).some(({ entry, length }) => length > 1 && entry.kind !== 'given'))
-      continue
+    if (given > 1 && passage.hits(at + family.length).some((hit) => isOtherWord(hit, given))) continue
     if (closes(after)) return nameOf(passage, at, after)
   }
   return undefined
+}
+
+/** Whether a word of several signs is no given name; a city may be spelled as one is (达曼), where no government sits there. */
+function isOtherWord({ entry, length }: Hit, given: number): boolean {
+  if (length < 2 || entry.kind === 'given') return false
+  return entry.kind !== 'place' || length !== given || PLACES[entry.id]?.seat_of !== undefined
 }
 
 /** Whether a token can begin a name that nothing announces. */
@@ -242,6 +270,8 @@ function isKnownWord(passage: Passage, at: number): boolean {
   while (isHan(passage, p) && !passage.opensWord(p)) p++
   // 安在 in 埃尔多安在会上, 冈和 in 冈和总理
   if (p - at === 2 && passage.words[at + 1]?.hits.some(isLink)) return false
+  // 一举 in 关口昌一举行: a verb begins within it, and goes on behind it.
+  if (p - at === 2 && passage.hits(at + 1).some(({ entry, length }) => entry.kind === 'cue' && length > 1)) return false
   return p - at > 1 && !spelled(passage, at, p)
 }
 

@@ -10,6 +10,7 @@ import type { Passage } from '../passage.ts'
 /** Kinds of entry that can name a party. */
 const PARTIES = kinds('state', 'organisation', 'place', 'polity', 'ambiguous')
 const ARTICLE = kinds('article')
+const OFFICES = kinds('office', 'office-part')
 const STATE = kinds('state')
 const AND = kinds('and')
 
@@ -69,9 +70,13 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
   return undefined
 }
 
-/** Behind the noun for a country of one sign, that goes with a name of one: 巴国. */
+/** Behind the noun for a country of one sign, that goes with a name of one, or stands between a name and an office: 巴国, 吐瓦鲁国总理. */
 function behindNoun(passage: Passage, at: number, length: number): number {
-  if (passage.language.spaces || length > 1) return at
+  if (passage.language.spaces) return at
+  if (length > 1) {
+    const noun = passage.words[at]?.hits.some((hit) => hit.entry.kind === 'country' && hit.length === 1)
+    return noun && passage.any(at + 1, OFFICES) && passage.opensWord(at + 1) ? at + 1 : at
+  }
   return passage.hits(at).some(({ entry, length: own }) => entry.kind === 'country' && own === 1) ? at + 1 : at
 }
 
