@@ -5,6 +5,7 @@ import { CAPITALISED, DEFINITE, PAST, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION }
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
+import { CLOSING_QUOTES } from '../text/quotes.ts'
 import { JOINED, PUNCTUATION } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Passage } from './passage.ts'
@@ -22,6 +23,10 @@ export interface Cue {
 }
 
 const CUE = kinds('cue')
+/** Longest heading, in tokens. */
+const HEADING = 40
+/** Signs that a sentence ends with. */
+const STOPS = new Set(['.', '!', '?', '…', ':', ';', ',', ')', ...CLOSING_QUOTES])
 /** Most tokens between a verb and the noun that it makes a phrase with. */
 const DESCRIBED = 8
 /** The same, with phrases of when and where between the two. */
@@ -81,6 +86,14 @@ export class Scene {
     let index = sentence
     while (this.sentences[index + 1] && !this.sentences[index + 1]?.opens && !this.remarks(index + 1)) index++
     return (this.sentences[index] as Sentence).after
+  }
+
+  /** Whether a sentence is a line between others that ends like none: the heading of what follows. */
+  isHeading(sentence: number): boolean {
+    const { first, after, opens } = this.sentences[sentence] as Sentence
+    const next = this.sentences[sentence + 1]
+    if (!opens || !next?.opens || after - first > HEADING) return false
+    return !STOPS.has(this.sign(after - 1))
   }
 
   /** Whether a sentence opens with the writer's own remark: 据悉. */

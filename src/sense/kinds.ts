@@ -46,8 +46,8 @@ export const KINDS = {
   /** `guest` stands for whoever was received or came on a visit: the visitor. */
   pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest'] },
   article: none,
-  /** What ties an attribute to its noun (的), closes a list (等), makes a word say how (地), or closes a phrase of what is dealt with (上). */
-  particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial', 'locative'] },
+  /** What ties an attribute to its noun (的), closes a list (等), makes a word say how (地), closes a phrase of what is dealt with (上), opens a list (包括). */
+  particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial', 'locative', 'listing'] },
   /** his, their, son, su: a determiner that says whose. */
   possessive: none,
   /** Gives the floor to the other: من جانبه, for his part, в свою очередь. */

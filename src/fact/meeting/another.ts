@@ -26,3 +26,16 @@ export function ofEncounter(account: Account, relative: number): boolean {
   const before = { first: Math.max(0, relative - RELATIVE), after: relative }
   return account.find('encounter', before).length > 0 || account.find('format', before).length > 0
 }
+
+/** Longest noun between a place's name and the word that closes its phrase, in tokens. */
+const MATTER = 5
+
+/** 在X问题上: a place by which a phrase names what is dealt with, where nothing in it says that anybody met. */
+export function ofMatter(account: Account, place: Range): boolean {
+  if (!account.headLast(place.first)) return false
+  for (let at = place.after; at - place.after < MATTER; at++) {
+    if (account.entryAt('particle', at) === 'locative') return at > place.after
+    if (account.mentionAt(at) || account.grammarAt(at)) return false
+  }
+  return false
+}

@@ -97,6 +97,8 @@ function toldOn(account: Account, date: Range): boolean {
     const frame = account.frames.find((one) =>
       one.cue.some((words) => words.first <= cue.first && cue.first < words.after),
     )
-    return !frame || TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
+    // Where phrases stand before their verb, a word that tells nothing here says nothing of the day behind it.
+    if (!frame) return !account.headLast(date.first)
+    return TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
   })
 }

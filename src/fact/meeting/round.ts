@@ -2,6 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { attended, CLAUSE, metDuring } from './attended.ts'
 import { isCall } from './cast.ts'
 import { besideEarlier } from './earlier.ts'
 import type { Outside } from './skeleton.ts'
@@ -234,36 +235,6 @@ function heldIn(account: Account, { after }: Range): boolean {
     .some(({ id, feats }) => (id === 'hold' || id === 'convene' || id === 'conclude') && (feats & FINITE) !== 0)
 }
 
-/** Furthest that the verb may stand before the noun of what is attended, in tokens. */
-const ATTENDED = 24
-const CLAUSE = new Set([',', '.', ';', ':'])
-
-/**
- * What somebody attends on the way to another encounter, where the phrase stands before its verb: 出席X峰会期间与Y会谈,
- * 会见出席X论坛的Y.
- */
-function attended(account: Account, noun: Range): boolean {
-  if (!account.headLast(noun.first)) return false
-  let p = noun.after
-  while (p - noun.after < ATTENDED && !account.grammarAt(p) && !CLAUSE.has(account.foldedAt(p))) p++
-  const behind = account.grammarAt(p)
-  const before = account.find('cue', { first: Math.max(0, noun.first - ATTENDED), after: noun.first })
-  // 出席在X举行的Y: a verb before 的 only says which.
-  const own = ({ first, after }: Found) =>
-    first >= noun.first - ATTENDED && after <= noun.first && account.grammarAt(after) !== 'article'
-  const last = before.filter(own).at(-1)
-  if (last?.id !== 'attend') return false
-  // 访问X，并出席Y: a visit, and what else was on its way.
-  return behind === 'subordinator' || behind === 'article' || visits(account, last)
-}
-
-/** Whether a clause of visiting stands before a verb in its sentence. */
-function visits(account: Account, { first }: Range): boolean {
-  return account
-    .framesOf(account.sentenceOf(first))
-    .some(({ sense, cue }) => sense === 'visit' && (cue[0]?.first ?? first) < first)
-}
-
 /** "on ASEAN Summit sidelines": the noun before what says that something met beside it. */
 function onItsSidelines(account: Account, { after }: Range): boolean {
   if (account.modifiersFollow(after)) return false
@@ -301,7 +272,13 @@ function isOtherInOrder(account: Account, noun: Range): boolean {
 
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
 export function aside(account: Account, noun: Range): boolean {
-  if (attended(account, noun) || onItsSidelines(account, noun) || isOtherInOrder(account, noun)) return true
+  if (
+    attended(account, noun) ||
+    metDuring(account, noun) ||
+    onItsSidelines(account, noun) ||
+    isOtherInOrder(account, noun)
+  )
+    return true
   const governs = governing(account, noun)
   if (!governs) return false
   // "signed it after the ninth round was held": a clause that tells of the round itself.

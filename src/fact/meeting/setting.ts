@@ -6,7 +6,7 @@ import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
-import { ofAnother, ofEncounter, PREPARED, RELATIVE } from './another.ts'
+import { ofAnother, ofEncounter, ofMatter, PREPARED, RELATIVE } from './another.ts'
 import { datelineOf, heldThere } from './dateline.ts'
 import { destination } from './destination.ts'
 import { besideEarlier } from './earlier.ts'
@@ -130,6 +130,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     // "the permanent representative in New York": where somebody serves.
     if (account.mentionAt(place.first)?.person) return false
     if (
+      ofMatter(account, place) ||
       ofAnother(account, sentence, place) ||
       ofTheirs(account, sentence, place) ||
       inRelative(account, sentence, place)

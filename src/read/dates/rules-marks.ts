@@ -69,6 +69,14 @@ export const markRules: Rule[] = [
       sign!.grain === GRAIN.day ? keep(day!, { kinds: KIND.DAY | (sign!.info.unsure ? 0 : SDAY) }) : null,
   },
   {
+    // 昨(18)日: the day's number in brackets between the word for yesterday and the sign of days.
+    name: 'day/in-brackets',
+    patterns: ['DEI {!(}DAY {!)}SIGN'],
+    make: ([word, day, sign]) =>
+      word!.grain === GRAIN.day && sign!.grain === GRAIN.day ? keep(day!, { kinds: KIND.DAY | SDAY }) : null,
+  },
+  { name: 'year/in-brackets', patterns: ['DEI {!(}YR {!)}UYEAR'], make: ([, y]) => year(y!.num, '') },
+  {
     name: 'month/sign',
     patterns: ['MNUM {= _}SIGN'],
     make: ([n, sign]) =>

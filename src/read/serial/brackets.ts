@@ -23,3 +23,14 @@ export function behindQuotation(scene: Scene, at: number, end: number): number |
     if (scene.sign(p) === close) return STOPS.has(scene.sign(p - 1)) || p + 1 >= end ? p + 1 : undefined
   return undefined
 }
+
+/** Whether a token stands within a quotation that opened behind another token. */
+export function withinQuotation(scene: Scene, first: number, at: number): boolean {
+  let close: string | undefined
+  for (let p = first; p < at; p++) {
+    const sign = scene.sign(p)
+    if (close) close = sign === close ? undefined : close
+    else close = QUOTES[sign]
+  }
+  return close !== undefined
+}

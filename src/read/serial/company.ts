@@ -58,7 +58,7 @@ export function companyAt(scene: Scene, at: number, end: number): { who: Mention
 }
 
 /** 同X等多位官员举行会谈: behind the word that closes a list, and the noun for all of them. */
-function behindList(scene: Scene, at: number, end: number): number {
+export function behindList(scene: Scene, at: number, end: number): number {
   if (!isParticle(scene, at, 'list')) return at
   const after = at + (scene.passage.find(at, 'particle')?.length ?? 1)
   for (let p = after; p < Math.min(end, after + NOUN) && !scene.sign(p); p++)

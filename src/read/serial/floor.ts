@@ -1,12 +1,15 @@
 /** Who has the floor: whose words go on over a paragraph, and which clauses within them the report tells itself. */
+import type { Hit } from '../../language/lexicon.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { QUOTES } from '../../text/quotes.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint } from '../subjects.ts'
+import { withinQuotation } from './brackets.ts'
 import type { Predicate } from './predicate.ts'
-import { FLOOR, LISTED, PERFORMED, TOGETHER, TURNS } from './senses.ts'
+import { AGREES, FLOOR, LISTED, PERFORMED, SETS_UP, TOGETHER, TURNS } from './senses.ts'
 import { leadOf } from './stretch.ts'
 import { actOf } from './words.ts'
 
@@ -36,13 +39,17 @@ export class Floor {
     return last.reach === 'paragraph' || last.sentence === this.#index ? last : undefined
   }
 
-  /** X与Y举行会谈，称P: of two who met, the first goes on. */
-  alone(subject: Mention[], { sense }: Cue): Mention[] {
+  /** X与Y举行会谈，称P; X与Y会谈时称P: of two who met, the first goes on. */
+  alone(subject: Mention[], { cue, at }: Predicate): Mention[] {
+    if (!FLOOR.has(cue.sense)) return subject
     const last = this.#drafts.at(-1)
-    if (subject.length > 0 || last?.sentence !== this.#index || !FLOOR.has(sense)) return subject
-    const [who, other, ...more] = last.subject
-    const met = last.sense === 'meet' || last.sense === 'hold' || last.sense === 'call'
-    return met && who?.kind === 'person' && other?.kind === 'person' && more.length === 0 ? [who] : subject
+    const met = last && ['meet', 'hold', 'call'].includes(last.sense) ? last : undefined
+    const [who, other, ...more] = at
+      ? subject
+      : subject.length === 0 && last?.sentence === this.#index
+        ? (met?.subject ?? [])
+        : []
+    return who?.kind === 'person' && other?.kind === 'person' && more.length === 0 ? [who] : subject
   }
 
   /** Whether a verb without a subject belongs to what was agreed, hoped or said before it in its sentence: 同意A，支持B. */
@@ -50,6 +57,9 @@ export class Floor {
     const act = actOf(cue)
     const { sense } = ongoing
     const said = SENSES[sense].act === 'speak' && isJoint(this.#speakersOf(ongoing))
+    if (act === 'speak' && this.#behindQuoted(ongoing, first)) return false
+    // 同意P，成立Q: one more thing that they agreed to do; with a particle of aspect it is done.
+    if (AGREES.has(sense) && SETS_UP.has(cue.sense) && !told && !this.#isDone(cue)) return true
     // 强调P；高度评价Q: where no comma lets the verb go on, a semicolon closes what it governs.
     if (ongoing.reach === 'sentence' && act === 'speak' && cue.first === first && this.#scene.sign(first - 1) === ';')
       return false
@@ -90,7 +100,21 @@ export class Floor {
       holds === 'plan' && actOf(cue) === 'meet' && who?.kind === 'person' && who.person !== ongoing.subject[0]?.person
     if (ahead && this.#opens(first)) return true
     if (holds === 'maybe' || holds === 'plan') return false
+    if (!who && actOf(cue) === 'speak' && this.#behindQuoted(ongoing, first)) return true
     return who ? this.#turnsTo(subject, cue, ongoing, first) : this.#speaksAgain(predicate, ongoing, first)
+  }
+
+  /** 成立了: a particle of aspect is part of the verb's form, which is longer then than the bare verb. */
+  #isDone({ hit, first, after }: Cue): boolean {
+    const bare = ({ entry, length }: Hit) => entry.kind === 'cue' && entry.id === hit.entry.id && first + length < after
+    return this.#scene.passage.hits(first).some(bare)
+  }
+
+  /** 重申「P」，愿Q: whether a quotation that stands right behind the verb has just closed. */
+  #behindQuoted({ cue, contentFirst }: Draft, first: number): boolean {
+    const close = QUOTES[this.#scene.sign(contentFirst)]
+    if (!close || cue[0]?.after !== contentFirst || this.#scene.sign(first - 1) !== ',') return false
+    return this.#scene.sign(first - 2) === close && !withinQuotation(this.#scene, contentFirst, first - 1)
   }
 
   /** Whether a clause without a subject, within what is said, is one more thing that its speakers did. */
@@ -105,6 +129,9 @@ export class Floor {
     if (joint && PERFORMED.has(cue.sense) && cue.first === first) return true
     // 双方表示P。对Q表示欢迎。
     if (joint && topic && this.#opens(first)) return true
+    // 谈到P，称Q: behind an object that no comma lets go on.
+    const object = ongoing.sentence === this.#index && ongoing.rule.endsWith('+object')
+    if (object && FLOOR.has(cue.sense) && cue.first === first && !this.#inner) return true
     return (
       (TURNS.has(cue.sense) || cue.sense === 'concur') &&
       cue.sense !== 'believe' &&

@@ -9,13 +9,15 @@ import { type Draft, draftOf, toldBy } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
-import { behindQuotation } from './brackets.ts'
+import { readAttendees } from './attendees.ts'
+import { withinQuotation } from './brackets.ts'
 import { chainFrom } from './company.ts'
 import { isBarren, readContent } from './content.ts'
 import { asReception, readEncounter } from './encounter.ts'
 import { Floor } from './floor.ts'
-import { behindOffices, behindPhrase, behindRelative, behindSubject, topicOf } from './openings.ts'
+import { behindOffices, behindPhrase, behindRelative, behindSubject, topicOf, withBody } from './openings.ts'
 import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
+import { goesOnQuoting, quotedBehind, saysNoMore } from './quoting.ts'
 import { FLOOR } from './senses.ts'
 import { leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
@@ -37,6 +39,8 @@ class Reader {
   /** Where that stretch begins. */
   #occasion = -1
   #waiting: Mention[] = []
+  /** What whoever waits for his verb does is still to come. */
+  #planned = false
   /** What is said goes on, and nobody is known to say it. */
   #unheard = false
   #topic: Range | undefined
@@ -51,13 +55,23 @@ class Reader {
   }
 
   read(): void {
+    const quoting = goesOnQuoting(this.#scene, this.#sentence, this.#index, this.#drafts)
+    if (quoting) {
+      this.#drafts.push(quoting)
+      return
+    }
     for (const stretch of withTopics(this.#scene, stretchesOf(this.#scene, this.#sentence))) this.#stretch(stretch)
+    const ongoing = this.#floor.ongoing()
+    const said = ongoing?.reach === 'paragraph' ? (ongoing.cue[0]?.first ?? 0) : Number.POSITIVE_INFINITY
+    for (const list of readAttendees(this.#scene, this.#sentence, this.#index))
+      if (list.clauseFirst < said) this.#drafts.push(list)
   }
 
   #stretch(stretch: Stretch): void {
     const scene = this.#scene
-    // Within a quotation nothing is told.
-    if ((this.#drafts.at(-1)?.quoted ?? 0) > stretch.first) return
+    // Within a quotation nothing is told, but for what a document tells.
+    const quoting = this.#drafts.at(-1)
+    if ((quoting?.quoted ?? 0) > stretch.first && quoting?.subject[0]?.kind !== 'voice') return
     const lead = leadOf(scene, stretch)
     const told = this.#told || lead.told
     const first = this.#occasion >= 0 ? this.#occasion : lead.after
@@ -84,11 +98,17 @@ class Reader {
       return
     }
     const waiting = this.#waiting
+    const planned = this.#planned
     this.#waiting = []
-    const subject = canBeSubject(opening) ? chainFrom(scene, opening, stretch.after) : waiting
+    this.#planned = false
+    // X在Y陪同下，会见Z: a noun that is the verb here leaves it to whoever waits.
+    const verbal = opening?.kind === 'encounter' && waiting.length > 0 && verbAt(scene, lead.after) !== undefined
+    const subject =
+      canBeSubject(opening) && !verbal ? withBody(scene, chainFrom(scene, opening, stretch.after)) : waiting
     if (waiting === subject && waiting.length > 0) {
       const predicate = predicateAt(scene, lead.after, stretch.after)
-      if (predicate) this.#add(subject, predicate, stretch, told, first)
+      const holds = planned && predicate?.holds === 'yes' ? 'plan' : predicate?.holds
+      if (predicate && holds) this.#add(subject, { ...predicate, holds }, stretch, told, first)
       return
     }
     const at = behindSubject(scene, subject, lead.after, stretch)
@@ -97,7 +117,11 @@ class Reader {
         ? predicateAt(scene, lead.after, stretch.after)
         : undefined) ?? predicateAt(scene, at, stretch.after)
     if (!predicate) {
-      if (subject.length > 0 && this.#quotes(subject, at, stretch, first)) return
+      const quoted = quotedBehind(scene, subject, at, stretch, { sentence: this.#index, clauseFirst: first })
+      if (quoted) {
+        this.#drafts.push(quoted)
+        return
+      }
       const listed = behindOffices(scene, subject, stretch)
       if (listed) {
         this.#add(listed.subject, listed.predicate, stretch, told, first)
@@ -105,8 +129,16 @@ class Reader {
       }
       const inner = subject.length === 0 ? behindPhrase(scene, lead.after, stretch) : undefined
       const last = scene.mentions.at(stretch.after - 1)
-      // X在联合声明中，强调P: only a phrase behind the subject, whose verb stands behind the comma.
-      if (!inner && subject.length > 0 && phraseWord(scene, at) && scene.sign(stretch.after) === ',') {
+      // 双方将在X，讨论P: to come, whichever verb stands behind the comma.
+      if (subject.length > 0 && scene.tags.is(at, 'will') && scene.sign(stretch.after) === ',') {
+        this.#waiting = subject
+        this.#planned = true
+        return
+      }
+      // X在联合声明中，强调P; X、Y，与Z举行会谈: nothing or only a phrase behind the subject, whose verb stands behind the comma.
+      const phrase = phraseWord(scene, at)
+      const bare = at >= stretch.after && subject.some(({ kind }) => kind === 'person')
+      if (!inner && subject.length > 0 && (bare || phrase?.after === at + 1) && scene.sign(stretch.after) === ',') {
         this.#waiting = subject
         return
       }
@@ -118,30 +150,6 @@ class Reader {
     const own = predicate.cue.first < at ? [] : subject
     if (predicate.leads) this.#waiting = subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
-  }
-
-  /** X：「P。」: a sign says that somebody said it. */
-  #quotes(subject: Mention[], at: number, stretch: Stretch, first: number): boolean {
-    const scene = this.#scene
-    if (at !== stretch.after || scene.sign(at) !== ':' || !['person', 'office'].includes(subject[0]?.kind ?? ''))
-      return false
-    const quoted = behindQuotation(scene, at + 1, scene.paragraphEnd(this.#index))
-    if (quoted === undefined) return false
-    const sign: Range = { first: at, after: at + 1 }
-    this.#drafts.push(
-      draftOf({
-        sense: 'say',
-        cue: [sign],
-        sentence: this.#index,
-        form: 'finite',
-        subject,
-        contentFirst: at + 1,
-        clauseFirst: first,
-        quoted,
-        rule: 'subject-sign',
-      }),
-    )
-    return true
   }
 
   #add(subject: Mention[], found: Predicate, stretch: Stretch, told: boolean, first: number): void {
@@ -159,12 +167,20 @@ class Reader {
     const relayed =
       ongoing &&
       ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') &&
+      predicate.holds === 'yes' &&
       (isJoint(subject) ||
-        (subject[0]?.kind === 'person' && act === 'speak' && first === ongoing.contentFirst) ||
-        (subject.length > 0 && (act === 'meet' || act === 'hold') && predicate.holds === 'yes'))
-    if (relayed && first === ongoing.contentFirst) ongoing.contentFirst = -1
-    else if (ongoing?.reach === 'paragraph' && !this.#floor.interrupts(ongoing, subject, predicate, told, first)) return
+        (subject[0]?.kind === 'person' && act === 'speak' && first - ongoing.contentFirst <= 1) ||
+        (subject.length > 0 && (act === 'meet' || act === 'hold')))
+    if (relayed && saysNoMore(this.#scene, ongoing, first)) ongoing.contentFirst = -1
+    else if (ongoing && !relayed && withinQuotation(this.#scene, ongoing.contentFirst, predicate.cue.first)) return
+    else if (
+      !relayed &&
+      ongoing?.reach === 'paragraph' &&
+      !this.#floor.interrupts(ongoing, subject, predicate, told, first)
+    )
+      return
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
+    if (act !== 'meet' && act !== 'hold' && this.#scene.isHeading(this.#index)) return
     // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
     if (
       subject[0]?.kind === 'party' &&
@@ -184,7 +200,7 @@ class Reader {
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#floor.carries(predicate, ongoing))
       return
-    const draft = this.#draft(this.#floor.alone(subject, cue), predicate, Math.min(first, this.#opening(stretch)))
+    const draft = this.#draft(this.#floor.alone(subject, predicate), predicate, Math.min(first, this.#opening(stretch)))
     if (act === 'meet' || act === 'hold') {
       if (!readEncounter(this.#scene, draft, predicate, stretch.after)) return
     } else if (!readContent(this.#scene, draft, predicate, stretch, last === undefined)) return

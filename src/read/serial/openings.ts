@@ -1,7 +1,7 @@
 /** How a stretch opens: with its topic, with a phrase before its subject, with the offices of its subject and what belongs to it. */
 import type { Mention, Range } from '../../sense/mention.ts'
 import type { Scene } from '../scene.ts'
-import { canBeSubject } from '../subjects.ts'
+import { canBeSubject, isJoint } from '../subjects.ts'
 import { behindBracket } from './brackets.ts'
 import { chainFrom } from './company.ts'
 import { type Predicate, predicateAt } from './predicate.ts'
@@ -11,6 +11,14 @@ import { isParticle, matterIn, phraseWord, verbAt } from './words.ts'
 /** Kinds of what speaks for somebody: his office, his spokesman. */
 const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])
 
+/** X总统新闻办: a body behind the office that it is of speaks, and not whoever holds the office. */
+export function withBody(scene: Scene, chain: Mention[]): Mention[] {
+  const [office, ...more] = chain
+  const body = office?.kind === 'office' && more.length === 0 ? scene.mentionStart(office.after) : undefined
+  if (!office || body?.kind !== 'voice') return chain
+  return [{ ...body, first: office.first, parties: body.parties.length > 0 ? body.parties : office.parties }]
+}
+
 /**
  * Behind a subject and what belongs to it: a bracket, a title, who speaks for him, the word that closes a list.
  * @param start where the subject would stand, should there be none
@@ -19,6 +27,9 @@ export function behindSubject(scene: Scene, subject: readonly Mention[], start: 
   let at = subject.at(-1)?.after ?? start
   if (scene.sign(at) === '(') at = behindBracket(scene, at, after)
   if (subject.length === 0) return at
+  // 美日韩防长会议签署P: the encounter of those that are named before it.
+  const noun = scene.mentionStart(at)
+  if (noun?.kind === 'encounter' && isJoint(subject) && !verbAt(scene, at)) at = noun.after
   // 代表X(Latin)大使: a title behind the name.
   const title = scene.mentionStart(at)
   if (title?.kind === 'office') at = title.after
@@ -27,9 +38,20 @@ export function behindSubject(scene: Scene, subject: readonly Mention[], start: 
     const own = scene.passage.hits(at + 1).find(({ entry }) => SPEAKS_FOR.has(entry.kind) && entry.id !== 'rank')
     if (own && verbAt(scene, at + 1 + own.length)) at += 1 + own.length
   }
-  // 等 behind a list of names
-  const listed = isParticle(scene, at, 'list') && (scene.passage.opensWord(at) || scene.passage.opensWord(at + 1))
-  return listed ? at + (scene.passage.find(at, 'particle')?.length ?? 1) : at
+  // 等, 等一行5人 behind a list of names
+  const last = at
+  for (let more = at; ; at = more) {
+    const listed = isParticle(scene, at, 'list') && (scene.passage.opensWord(at) || scene.passage.opensWord(at + 1))
+    if (listed) more = at + (scene.passage.find(at, 'particle')?.length ?? 1)
+    else if (at > last) more = counted(scene, at)
+    if (more === at) return at
+  }
+}
+
+/** 等5人: behind how many they are. */
+function counted(scene: Scene, at: number): number {
+  const mention = scene.mentionStart(at)
+  return mention?.kind === 'joint' ? mention.after : at
 }
 
 /** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */

@@ -118,6 +118,14 @@ class Walk {
         first = -1
         continue
       }
+      // 在谈到P时表示
+      if (word?.kind === 'topic' && !cue) {
+        this.#placed = true
+        const next = this.#place(word.after)
+        if (next === undefined) return fallback
+        p = next
+        continue
+      }
       const led = phraseWord(scene, p)
       // 除就P交换意见外，还Q: besides is a clause of its own.
       if (led?.id === 'around' && (verbAt(scene, led.after) || phraseWord(scene, led.after))) {
@@ -268,6 +276,12 @@ class Walk {
       if (tag?.kind === 'subordinator' && tag.first === p && p > at) {
         if (closer === undefined) this.#meetsWithin(at, p)
         closer = tag.after
+      }
+      // 在与X通话中强调
+      const occasion = p > at && closer === undefined ? scene.passage.find(p, 'resumptive') : undefined
+      if (occasion) {
+        this.#meetsWithin(at, p + occasion.length)
+        closer = p + occasion.length
       }
       if (p > at && closer === undefined && phraseWord(scene, p)) break
     }

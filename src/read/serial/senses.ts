@@ -40,3 +40,9 @@ export const DONE = new Set<string>(['adopt', 'issue', 'sign'])
 
 /** Senses of meeting whose object, behind the verb, takes part. */
 export const HAS_OBJECT = new Set<string>(['meet', 'receive', 'visit', 'call', 'host', 'lead'])
+
+/** By which both sides say what they will do. */
+export const AGREES = new Set<string>(['agree', 'decide', 'commit'])
+
+/** What is set up by doing so: 成立, 启动. */
+export const SETS_UP = new Set<string>(['establish', 'launch'])

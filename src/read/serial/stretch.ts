@@ -1,6 +1,6 @@
 /** The stretches of a sentence between its signs, and what may stand before a stretch's subject: the dateline, when, the occasion. */
 import type { Hit } from '../../language/lexicon.ts'
-import type { Scene } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { BRACKETS, behindBracket } from './brackets.ts'
 import { actOf, phraseWord, verbAt } from './words.ts'
@@ -71,7 +71,7 @@ function openTopic(scene: Scene, first: number, after: number): boolean {
 /** Whether a stretch only says when, where and with whom, and the verb opens the next: 3日在X同Y，举行会谈. */
 function withOnly(scene: Scene, stretch: Stretch, next: Stretch | undefined): boolean {
   if (!next || scene.sign(stretch.after) !== ',') return false
-  const verb = verbAt(scene, next.first)
+  const verb = firstVerb(scene, next)
   if (!verb || !['meet', 'hold'].includes(actOf(verb))) return false
   const start = leadOf(scene, stretch).after
   let company = false
@@ -80,6 +80,17 @@ function withOnly(scene: Scene, stretch: Stretch, next: Stretch | undefined): bo
     if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return false
   }
   return company && phraseWord(scene, start) !== undefined && scene.mentions.at(stretch.after - 1)?.kind === 'person'
+}
+
+/** The verb that opens a stretch, or that only a phrase of place stands before. */
+function firstVerb(scene: Scene, { first, after }: Stretch): Cue | undefined {
+  const word = phraseWord(scene, first)
+  if (word && word.id !== 'in') return undefined
+  for (let p = word?.after ?? first; p < after; p++) {
+    const verb = verbAt(scene, p)
+    if (verb || !word) return verb
+  }
+  return undefined
 }
 
 function topicAt(scene: Scene, first: number, after: number): number | undefined {

@@ -9,6 +9,8 @@ import { isWith } from '../who/mention-words.ts'
 const PARTICLE = kinds('particle')
 const CUE = kinds('cue')
 
+/** Kinds of mention that tell something. */
+const TELLS = new Set(['voice', 'spokesperson', 'office', 'person'])
 /** Kinds of mention whose noun can be a verb: 会见, 通报. */
 const IS_VERB = new Set(['encounter', 'voice'])
 /** Kinds of noun that may begin with a verb. */
@@ -23,7 +25,8 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   const hit = all[0]
   if (!hit || !isSense(hit.entry.id)) return undefined
   // 通报了P: a particle of aspect shows the verb in what is a document elsewhere.
-  if (mention?.kind === 'voice' && at + hit.length <= mention.after && !behindAddressee(scene, at)) return undefined
+  if (mention?.kind === 'voice' && at + hit.length <= mention.after && !isTold(scene, at, at + hit.length))
+    return undefined
   // 座谈会, 访问团: the noun is longer than the verb that it begins with.
   const noun = ({ entry, length }: Hit) => length > hit.length && NOUNS.has(entry.kind)
   if (hit.length > 1 && scene.passage.hits(at).some(noun)) return undefined
@@ -34,10 +37,12 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   return { first: at, after: at + free.length, hit: free, sense: free.entry.id as Sense, all: readings }
 }
 
-/** 向X通报P: behind whom it was told a document's noun is the verb. */
-function behindAddressee(scene: Scene, at: number): boolean {
+/** 向X通报P, 外交部通报，P: behind whoever tells or is told it, a document's noun is the verb. */
+function isTold(scene: Scene, at: number, after: number): boolean {
   const before = scene.mentions.at(at - 1)
-  return before?.after === at && phraseWord(scene, before.first - 1)?.id === 'to'
+  if (before?.after !== at) return false
+  if (phraseWord(scene, before.first - 1)?.id === 'to') return true
+  return TELLS.has(before.kind) && [',', ':'].includes(scene.sign(after))
 }
 
 /** What is done by a verb: speaking, meeting, agreeing. */
@@ -55,7 +60,11 @@ export function phraseWord(scene: Scene, at: number): { id: string; after: numbe
 }
 
 /** Whether a word that only ties others together stands at a token. */
-export function isParticle(scene: Scene, at: number, id: 'attributive' | 'list' | 'adverbial' | 'locative'): boolean {
+export function isParticle(
+  scene: Scene,
+  at: number,
+  id: 'attributive' | 'list' | 'adverbial' | 'locative' | 'listing',
+): boolean {
   return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
 }
 

@@ -28,7 +28,7 @@ const ENDING = new KindSet([...WORDS, ...SIGNS])
 /** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
 const NAMES = new Set(['place', 'state', 'organisation'])
 /** What joins the parts of a foreign name. */
-const DOTS = new Set(['·', '-', '='])
+const DOTS = new Set(['·', '•', '-', '='])
 const LONGEST = 24
 /** Longest name that is not spelled by its sound. */
 const OWN = 4
@@ -43,6 +43,8 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   // 彼得·: a word that a dot follows is a name's.
   const spelt = (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at)
   if (!family && isKnownWord(passage, at) && !spelt) return undefined
+  // 领导人应肯尼亚总统邀请: a family name that is a word of grammar as well, before a state.
+  if (family === 1 && isGrammar(passage, at) && opensState(passage, at + 1)) return undefined
   while (p < end && p - at < LONGEST) {
     const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
     if (dot) {
@@ -96,11 +98,16 @@ function amidSound(passage: Passage, at: number, first: number): boolean {
   return isSound(passage, at) && isSound(passage, at + 1) && isSound(passage, at > first ? at - 1 : at + 2)
 }
 
+/** Whether a state's name of several signs begins at a token. */
+function opensState(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind === 'state') && passage.opensWord(at)
+}
+
 /** Whether a dot that joins the parts of a name follows the word at a token. */
 function dotFollows(passage: Passage, at: number): boolean {
   let p = at + 1
   while (isHan(passage, p) && !passage.opensWord(p)) p++
-  return passage.folded(p) === '·' && isHan(passage, p + 1)
+  return (passage.folded(p) === '·' || passage.folded(p) === '•') && isHan(passage, p + 1)
 }
 
 /** Whether a sign that can join nouns is a name's last: a number, an adverb or a preposition follows. */
@@ -143,6 +150,8 @@ export function likelyName(
     // 高兴应: a word that a dictionary knows, and another behind it.
     if (given > 1 && family.length === 1 && isOneWord(passage, at, at + 2)) continue
     if (given === 1 && isWord(passage, at + family.length, false)) continue
+    // 以X为团长: the sign before the office leads to it.
+    if (given === 2 && passage.find(after - 1, 'preposition')?.entry.id === 'for') continue
     // 曾考虑: the family name is a word of grammar as well, and what follows a word that a dictionary knows.
     if (given > 1 && isGrammar(passage, at) && isOneWord(passage, at + family.length, after)) continue
     if (given > 1 && passage.hits(at + family.length).some((hit) => isOtherWord(hit, given))) continue

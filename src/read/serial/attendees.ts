@@ -1,0 +1,89 @@
+/** Who came along, where a clause lists them behind its verb or sets them into a phrase: 陪同X的还有A、B; X在A、B陪同下; 代表团成员包括A. */
+import { kinds } from '../../sense/kind-set.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
+import { type Draft, draftOf } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import type { Sentence } from '../sentences.ts'
+import { behindList, chainFrom } from './company.ts'
+import { isParticle, phraseWord, verbAt } from './words.ts'
+
+/** Furthest that the verb or noun for taking part stands before the word that opens the list, in tokens. */
+const BEFORE = 24
+const BODY = kinds('delegation', 'group')
+const PARTICLE = kinds('particle')
+
+/** The clauses of a sentence by which people are listed as present. */
+export function readAttendees(scene: Scene, sentence: Sentence, index: number): Draft[] {
+  const found: Draft[] = []
+  for (let at = sentence.first; at < sentence.after; at++) {
+    const list = listAt(scene, at, sentence) ?? companyAt(scene, at, sentence)
+    if (!list) continue
+    const { who, whom, cue } = list
+    found.push(
+      draftOf({
+        sense: 'attend',
+        cue: [cue],
+        sentence: index,
+        form: 'finite',
+        subject: who,
+        partner: whom ? [whom] : [],
+        clauseFirst: cue.first,
+        rule: 'listed',
+      }),
+    )
+    at = (who.at(-1) as Mention).after - 1
+  }
+  return found
+}
+
+interface Listed {
+  readonly who: Mention[]
+  /** Whom they accompany. */
+  readonly whom: Mention | undefined
+  readonly cue: Range
+}
+
+/** 出席的还有A、B; 成员包括A、B: a list behind the word that opens it. */
+function listAt(scene: Scene, at: number, { first, after }: Sentence): Listed | undefined {
+  if (!scene.passage.any(at, PARTICLE) || !isParticle(scene, at, 'listing')) return undefined
+  const behind = at + (scene.passage.find(at, 'particle')?.length ?? 1)
+  const who = peopleAt(scene, scene.sign(behind) === ':' ? behind + 1 : behind, after)
+  if (!who) return undefined
+  for (let p = at - 1; p >= Math.max(first, at - BEFORE); p--) {
+    if (['.', ';', ','].includes(scene.sign(p))) return undefined
+    const verb = verbAt(scene, p)
+    if (verb?.sense === 'attend') {
+      // 中方出席的有A、B
+      const side = scene.mentions.at(p - 1)
+      if (side?.kind === 'party') for (const { person } of who) if (person) person.party ??= side.parties[0]
+      return { who, whom: personWithin(scene, verb.after, at), cue: verb }
+    }
+    const body = scene.passage.any(p, BODY) ? scene.passage.hits(p)[0] : undefined
+    if (body) return { who, whom: personWithin(scene, first, p), cue: { first: p, after: p + body.length } }
+  }
+  return undefined
+}
+
+/** 在A、B陪同下, 由A、B陪同: a list before the verb, in a phrase. */
+function companyAt(scene: Scene, at: number, { first, after }: Sentence): Listed | undefined {
+  const word = phraseWord(scene, at)
+  if (word?.id !== 'in' && word?.id !== 'by') return undefined
+  const who = peopleAt(scene, word.after, after)
+  const verb = who && verbAt(scene, behindList(scene, (who.at(-1) as Mention).after, after))
+  if (!who || verb?.sense !== 'attend') return undefined
+  return { who, whom: personWithin(scene, first, at) ?? personWithin(scene, verb.after, after), cue: verb }
+}
+
+/** Somebody at a token and those joined to him. */
+function peopleAt(scene: Scene, at: number, end: number): Mention[] | undefined {
+  const mention = scene.mentionStart(at)
+  return mention?.kind === 'person' ? chainFrom(scene, mention, end).filter(({ kind }) => kind === 'person') : undefined
+}
+
+function personWithin(scene: Scene, first: number, after: number): Mention | undefined {
+  for (let p = first; p < after; p++) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'person') return mention
+  }
+  return undefined
+}
