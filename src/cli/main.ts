@@ -41,7 +41,7 @@ async function run(args: readonly string[]): Promise<number> {
   let code: number = EXIT.done
   const program = new Command('mahdar')
     .description(
-      'Reads reports of what states said to each other, and writes the record they contain,\nevery field tied to the words that say it.',
+      'Reads reports of what states said to each other, and writes the record they contain, every field tied to the words that say it.',
     )
     .version(ENGINE, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help; "mahdar help read" tells of its options')

@@ -4,8 +4,8 @@ import { checkPublished } from '../intake/check.ts'
 import { checkEncoding, decode } from '../intake/decode.ts'
 import { type Found, sourcesOf, systemError } from '../intake/files.ts'
 import { InputError } from '../record/input-error.ts'
-import { labelLanguages } from '../view/labels.ts'
 import { complainAbout } from './complain.ts'
+import { labelsNamed } from './labels.ts'
 import { Closed, sayTo } from './output.ts'
 import { Pages } from './pages.ts'
 import { Progress } from './progress.ts'
@@ -65,12 +65,7 @@ function checkFlags({ json, ndjson, published, lang, encoding, labels }: ReadFla
   if (published !== undefined) named('--published', () => checkPublished(published))
   if (lang !== undefined) named('--lang', () => checkLanguage(lang))
   if (encoding !== undefined) named('--encoding', () => checkEncoding(encoding))
-  if (labels !== undefined && !labelLanguages().includes(labels)) {
-    throw new InputError({
-      what: `--labels: there are no labels in ${JSON.stringify(labels)}`,
-      remedy: `Use one of ${labelLanguages().join(', ')}.`,
-    })
-  }
+  if (labels !== undefined) labelsNamed(labels)
 }
 
 /** Puts the option's name before what is wrong with its value. */

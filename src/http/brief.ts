@@ -46,7 +46,7 @@ briefs.get('/:id/brief/file', async (context) => {
   const name = `${(context.req.param('id') ?? '').replace(/[^\w.-]/g, '-')}.${labels.code}.${file.end}`
   context.header('content-disposition', `attachment; filename="${name}"`)
   context.header('content-type', file.type)
-  return context.body(sheetPage(page.sheets, register.documents, labels, file.format, headOf(page, labels)))
+  return context.body(sheetPage(page.sheets, register.documents, labels, file.format, headOf(page)))
 })
 
 briefs.post('/:id/brief', async (context) => {
@@ -117,11 +117,10 @@ async function answer(context: Context<Env>): Promise<BriefAnswer> {
   const { undone } = await context.var.shown.decisions()
   return {
     ...sheets(made.sheets, register.documents),
+    mechanism: made.mechanism,
     title: made.title,
     direction: labels.direction,
-    publisher: made.publisher,
-    published: made.published,
-    readingTime: page.readingTime,
+    lines: headOf(page).lines,
     headline: page.title === made.title ? null : page.title,
     left,
     sections: made.sheets.map(sectionOf),

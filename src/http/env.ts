@@ -24,7 +24,7 @@ export async function found(shown: Shown, sha: string): Promise<Held> {
 export async function known(context: Context<Env>, mechanism = context.req.param('id') ?? ''): Promise<Peopled> {
   const register = await context.var.shown.mechanism(mechanism)
   if (register.meetings.length > 0) return register
-  throw new InputError({ what: 'the register holds nothing of this mechanism', remedy: 'Open it from the library.' })
+  throw new InputError({ what: 'the register holds nothing of this mechanism', remedy: 'Choose one that is held.' })
 }
 
 /** YYYY-MM-DD. */

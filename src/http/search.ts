@@ -23,7 +23,7 @@ search.get('/search', async (context) => {
   const asked = narrowed(fields)
   if (q.trim() === '' && Object.keys(asked).length === 0) {
     const nothing: SearchAnswer = {
-      ...{ phrases: [], sounding: false, hits: [], facets: [], mechanisms: [], more: false, documents: {} },
+      ...{ phrases: [], sounding: false, hits: [], facets: [], mechanisms: [], more: false, documents: {}, held: 0 },
     }
     return context.json(nothing)
   }
@@ -38,6 +38,7 @@ search.get('/search', async (context) => {
   const mechanisms = await shown.mechanismsOf(documents.map(({ seq }) => seq))
   const answer: SearchAnswer = {
     ...{ phrases: named(phrases), sounding: sounding && documents.length > 0, hits, more: sheet.rows.length > SHOWN },
+    held: sheet.held ?? 0,
     facets: facetsFound(documents, mechanisms),
     mechanisms: mechanisms.map(({ named }) => named),
     documents: documentsOf(documents.filter(({ sha256 }) => cited.has(sha256))),

@@ -184,6 +184,8 @@ export interface SearchAnswer {
   readonly mechanisms: readonly Named[]
   /** Whether more match than are shown. */
   readonly more: boolean
+  /** How many documents were looked through, where nothing was found. */
+  readonly held: number
   readonly documents: Documents
 }
 
@@ -220,13 +222,12 @@ export interface SourceNote {
 
 /** The page before the next round, as it would be published in one language. */
 export interface BriefAnswer extends SheetsAnswer {
+  readonly mechanism: Named | null
   /** As it is without a person's own. */
   readonly title: string
   readonly direction: 'ltr' | 'rtl'
-  readonly publisher: string | null
-  readonly published: string | null
-  /** Minutes, of the sections that are shown. */
-  readonly readingTime: number
+  /** Below the headline: the newest report's own, its outlet and date, and the reading time of the sections that are shown. */
+  readonly lines: readonly Phrase[]
   /** A person's headline, and the keys of sections that are left out; `sheets` are all, in the order that people gave them. */
   readonly headline: string | null
   readonly left: readonly string[]

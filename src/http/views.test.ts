@@ -68,7 +68,7 @@ describe('mechanisms', () => {
   test('that are not held are refused with a remedy', async () => {
     const response = await holding.request('mechanisms/none')
     expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ remedy: 'Open it from the library.' })
+    expect(await response.json()).toMatchObject({ remedy: 'Choose one that is held.' })
   })
 })
 

@@ -70,9 +70,15 @@ export class Labels {
     return over(this.#fallback, this.#own)
   }
 
+  /** The quotation marks of the language. */
+  get quotes(): readonly [open: string, close: string] {
+    const [open = '“', close = '”'] = (look(this.#own, 'quote') ?? []) as string[]
+    return [open, close]
+  }
+
   /** Words between quotation marks. */
   quoted(words: string): string {
-    const [open = '“', close = '”'] = (look(this.#own, 'quote') ?? []) as string[]
+    const [open, close] = this.quotes
     return open + words + close
   }
 

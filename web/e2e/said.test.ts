@@ -24,9 +24,10 @@ test('what is refused is said in the language of the page, with a way back', asy
   const { page, close } = await app.open('/casebook/library', { language: 'ar' })
   await page.goto(`${app.url}casebook/mechanism/none`)
   await page.locator('.problem').waitFor()
-  expect(await page.locator('.problem').innerText()).toBe('لا شيء عن هذه الآلية في السجل. افتحها من المكتبة.')
+  expect(await page.locator('.problem').innerText()).toBe('لا شيء عن هذه الآلية في السجل. اختر آلية مما في السجل.')
+  expect(await page.locator('h1').innerText()).toBe('تعذّر عرض هذه الصفحة')
   await page.locator('main a').click()
-  await page.locator('.documents').waitFor()
+  await page.locator('.mechanisms').waitFor()
   await close()
 })
 

@@ -4,8 +4,9 @@ import { lazy, Suspense } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { Refused } from './api.ts'
-import { Boundary } from './parts/problem.tsx'
+import { Boundary, Unknown } from './parts/problem.tsx'
 import { Shell } from './parts/shell.tsx'
+import { isRegister } from './register.tsx'
 import { SettingsProvider } from './settings.tsx'
 import { useWords, WordsProvider } from './words.tsx'
 
@@ -56,6 +57,10 @@ function Screens() {
           <Boundary key={path}>
             <Suspense fallback={<Waiting />}>
               <Switch>
+                <Route path="/">
+                  <Redirect to="/own/library" replace />
+                </Route>
+                {!isRegister(path.split('/')[1]) && <Route component={Unknown} />}
                 <Route path="/:register/library" component={Library} />
                 <Route path="/:register/brief/:id" component={Brief} />
                 <Route path="/:register/mechanisms" component={Mechanisms} />
@@ -66,9 +71,7 @@ function Screens() {
                 <Route path="/:register/calendar" component={Calendar} />
                 <Route path="/:register/people" component={People} />
                 <Route path="/:register/document/:sha" component={Reader} />
-                <Route>
-                  <Redirect to="/own/library" replace />
-                </Route>
+                <Route component={Unknown} />
               </Switch>
             </Suspense>
           </Boundary>

@@ -6,8 +6,10 @@ import type { Cite } from '../../src/register/cite.ts'
 export function useRegister(): RegisterName {
   const [path] = useLocation()
   const [, name] = path.split('/')
-  return REGISTERS.find((one) => one === name) ?? 'own'
+  return isRegister(name) ? name : 'own'
 }
+
+export const isRegister = (name: string | undefined): name is RegisterName => REGISTERS.some((one) => one === name)
 
 /** The address of a document, with the fact or the words that it opens at. */
 export function documentAddress(register: RegisterName, sha256: string, at?: string): string {

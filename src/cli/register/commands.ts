@@ -10,7 +10,7 @@ const VIEWS: Record<string, string> = {
   silence: 'issues that were mentioned before and are not in the last reports',
   followup: 'what later reports say of undertakings',
   indicators: 'signs of the relationship as series',
-  calendar: 'anniversaries that come, with the reckoning; --format ics',
+  calendar: 'anniversaries and dates that reports name, with the reckoning; --format ics for a calendar program',
 }
 
 /** @param done takes whether all went well */
@@ -28,7 +28,8 @@ export function registerCommands(program: Command, done: (well: boolean) => void
   program
     .command('mechanisms')
     .description('the mechanisms held: reports, meetings, the last one; and names that may be of one mechanism')
-    .action(async () => (await import('./mechanisms.ts')).mechanisms())
+    .option('--labels <code>', 'language of the names (ar, en …)')
+    .action(async (flags: { labels?: string }) => (await import('./mechanisms.ts')).mechanisms(flags.labels))
   for (const [name, description] of Object.entries(VIEWS))
     view(program.command(name).description(description).argument('<mechanism>')).action(
       async (mechanism: string, flags: ViewFlags) => (await import('./views.ts')).mechanismView(name, mechanism, flags),

@@ -4,7 +4,7 @@ import { InputError } from '../../record/input-error.ts'
 import type { Held } from '../../register/held.ts'
 import { openStore } from '../../register/store/home.ts'
 import type { Store } from '../../register/store/store.ts'
-import { labelsIn } from '../../view/labels.ts'
+import { labelsNamed } from '../labels.ts'
 
 export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore()
@@ -32,11 +32,13 @@ export async function mechanismNamed(store: Store, name: string): Promise<string
   if (known.includes(name)) return name
   const close = known.filter((id) => id.includes(name))
   if (close.length === 1) return close[0] as string
-  if (known.length === 0)
+  if (known.length === 0) {
+    await notEmpty(store)
     throw new InputError({
-      what: 'the register holds no meeting of a standing format',
-      remedy: 'Add reports: mahdar add FOLDER.',
+      what: 'no report in the register tells of a standing format',
+      remedy: 'Look into its reports with mahdar search, or add others: mahdar add FOLDER.',
     })
+  }
   const offered = (close.length > 0 ? close : known).slice(0, 12)
   const what = `the register holds ${close.length > 0 ? 'several mechanisms' : 'no mechanism'} ${JSON.stringify(name)}`
   throw new InputError({ what, remedy: `Name one of these: ${offered.join(', ')}.` })
@@ -58,4 +60,4 @@ export async function documentNamed(store: Store, name: string): Promise<Held> {
   return one
 }
 
-export const labelsFor = (code: string | undefined) => labelsIn(code ?? 'en')
+export const labelsFor = (code: string | undefined) => labelsNamed(code ?? 'en')

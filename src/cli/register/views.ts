@@ -117,5 +117,5 @@ export const briefView = (name: string, flags: ViewFlags): Promise<void> =>
     const register = await mechanismIn(store, await mechanismNamed(store, name))
     const labels = labelsFor(flags.labels)
     const made = briefOf(register, labels, today())
-    await print(made.sheets, register.documents, flags, headOf(made, labels))
+    await print(made.sheets, register.documents, flags, headOf(made))
   })

@@ -54,7 +54,7 @@ export function chairsCell(meeting: Meeting): Cell {
   const words = chairs.flatMap(({ name, offices }, at): Phrase[] => [
     ...(at > 0 ? [say('register.and')] : []),
     name,
-    ...offices.flatMap((office, place) => [say(place > 0 ? 'register.or' : 'register.holding'), office]),
+    ...offices.flatMap((office, place) => [place > 0 ? { plain: '/' } : say('register.holding'), office]),
   ])
   const differs = chairs.some(({ offices }) => offices.length > 1)
   return { words, cites: chairs.flatMap(({ cites }) => cites), ...(differs && { differs }) }

@@ -8,7 +8,7 @@ import { Decisions } from '../review/decisions.ts'
 import { contentWords, shared } from './alike.ts'
 import { type Claim, citeOf, claimsOf, partyWords, sidesOf, stanceWord, stanceWords } from './claims.ts'
 import { issueCites } from './matrix.ts'
-import { dateCell, placeCell, roundCell } from './merged.ts'
+import { dateCell, onePlace, placeCell, roundCell } from './merged.ts'
 import { officesOf, peopleOf } from './people.ts'
 import { Wordings } from './wording.ts'
 
@@ -35,12 +35,14 @@ function alone(...held: Held[]): Meeting {
 
 function fieldRows(pair: Pair): Cell[][] {
   const [mine, theirs] = pair.map((held) => alone(held)) as [Meeting, Meeting]
-  const place = ({ accounts: [account] }: Meeting) => account?.meeting.place?.value
-  const [here, there] = [place(mine), place(theirs)]
+  const [here, there] = pair.map(({ record: { meetings, document } }) => {
+    const place = meetings[0]?.place?.value
+    return place && { ...place, language: document.language }
+  })
   const fields = [
     ['field.round', roundCell, undefined],
     ['field.date', dateCell, undefined],
-    ['field.place', placeCell, here && there && (here.name.en ?? here.written) === (there.name.en ?? there.written)],
+    ['field.place', placeCell, here && there && onePlace(here, there)],
   ] as const
   return fields.map(([key, cellOf, same]) => {
     const cells = [cellOf(mine), cellOf(theirs)] as const

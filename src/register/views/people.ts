@@ -6,6 +6,7 @@ import type { Joined, Meeting } from '../merge/merge.ts'
 import type { Person, Suggestion } from '../merge/people.ts'
 import { byLanguage } from './alike.ts'
 import { headOf } from './head.ts'
+import { nameIn } from './mechanisms.ts'
 
 /** A person in one meeting, in the accounts that are looked at. */
 export interface Present {
@@ -117,7 +118,7 @@ function meetingCell(mentions: readonly Mention[]): Cell {
   const meeting = mentions[0]?.meeting
   const roles = [...new Set(mentions.map(({ person }) => person.role.value))]
   const words: Phrase[] = roles.map((role) => say(`role.${role}`))
-  if (meeting?.mechanism) words.push({ plain: meeting.mechanism }, headOf(meeting))
+  if (meeting?.mechanism) words.push({ plain: '·' }, nameIn(meeting.mechanism, [meeting]), headOf(meeting))
   return { words, cites: mentions.map(({ held, person }) => cite(held, person.role.from)) }
 }
 

@@ -34,7 +34,10 @@ export function hits(documents: readonly Held[], asked: Asked, limit = Infinity)
   return {
     title: [
       say('register.search'),
-      { plain: [asked.words, ...Object.values(asked.facets)].filter(Boolean).join(' · ') },
+      ...[...(asked.words.trim() === '' ? [] : [{ plain: asked.words }]), ...facetWords(asked)].flatMap((one, at) => [
+        ...(at > 0 ? [{ plain: '·' }] : []),
+        one,
+      ]),
     ],
     columns: [say('register.document'), say('register.variant'), say('register.found')],
     rows: rows.slice(0, limit),
@@ -42,9 +45,19 @@ export function hits(documents: readonly Held[], asked: Asked, limit = Infinity)
   }
 }
 
+/** What narrows the search, as a page says it; a mechanism as it was asked for. */
+const facetWords = ({ facets: { party, issue, kind, round, ...rest } }: Asked): Phrase[] => [
+  ...(party ? [{ party }] : []),
+  ...(issue ? [{ issue }] : []),
+  ...(kind ? [say(`register.kind.${kind}`)] : []),
+  ...(round ? [say('round', round)] : []),
+  ...Object.values(rest).flatMap((value) => (value ? [{ plain: value }] : [])),
+]
+
 function head({ name, record }: Held): Phrase[] {
   const { published, language } = record.document
-  return [{ plain: name }, { plain: language }, ...(published ? [{ plain: published }] : [])]
+  const date = published ? [{ plain: '·' }, { date: { from: published, to: published } }] : []
+  return [{ plain: name }, { plain: '·' }, { plain: language }, ...date]
 }
 
 /** Variants of one document that are shown. */

@@ -1,5 +1,5 @@
 /** The brief as a page: its sections, and above them what it is about, the newest report's headline, outlet and date, and the reading time. */
-import type { Sheet } from '../../register/cite.ts'
+import { type Phrase, type Sheet, say } from '../../register/cite.ts'
 import type { Register } from '../../register/register.ts'
 import { brief } from '../../register/views/brief.ts'
 import { type BriefHead, briefHead } from '../../register/views/brief-head.ts'
@@ -31,14 +31,13 @@ export function readingTime(sheets: readonly Sheet[], labels: Labels): number {
   return Math.ceil(sheetPage(sheets, [], labels, 'markdown').split(/\s+/).length / PACE)
 }
 
-/** The lines above the sections. What the reports do not tell is said to be missing. */
-export function headOf({ title, headline, publisher, published, readingTime }: Brief, labels: Labels): Head {
-  const date = published ? labels.date({ from: published, to: published }) : labels.say('register.undated')
-  const lines = [
-    ...(headline ? [labels.quoted(headline)] : []),
-    publisher ?? labels.say('register.no-outlet'),
-    date,
-    labels.say('register.reading-time', String(readingTime)),
+/** What stands above the sections. What the reports do not tell is said to be missing. */
+export function headOf({ title, headline, publisher, published, readingTime }: Brief): Head {
+  const lines: Phrase[] = [
+    ...(headline ? [headline] : []),
+    publisher === null ? say('register.no-outlet') : { plain: publisher },
+    published === null ? say('register.undated') : { date: { from: published, to: published } },
+    say('register.reading-time', readingTime),
   ]
   return { title, lines }
 }

@@ -13,7 +13,10 @@ export interface Day {
   readonly description: string
 }
 
-const PEN: Pen = { own: (words) => words, foreign: (words) => words.replace(/\s+/g, ' ') }
+const PEN: Pen = {
+  own: (words) => words,
+  foreign: (words, { quotes: [open, close] = ['', ''] } = {}) => open + words.replace(/\s+/g, ' ') + close,
+}
 
 /** @returns `note`: a line for each milestone that is known by its month or year alone */
 export function daysOf(register: Pick<Register, 'documents'>, labels: Labels): { days: Day[]; note: string } {

@@ -2,7 +2,7 @@
 import { printable } from '../bidi.ts'
 import type { Labels } from '../labels.ts'
 import type { Page, Part, Written } from './pages.ts'
-import { fenced, type Pen, starred } from './phrases.ts'
+import { directionOf, fenced, type Pen, starred } from './phrases.ts'
 import type { Marks } from './sources.ts'
 
 const safe = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -10,7 +10,10 @@ const safe = (words: string): string => words.replace(/[&<>"]/g, (sign) => `&#${
 /** What may run the other way is isolated by `bdi`, so that neither it nor the signs beside it change places. */
 export const htmlPen: Pen = {
   own: safe,
-  foreign: (words, marks) => `<bdi>${starred(safe(printable(fenced(words, marks))), '<mark>', '</mark>')}</bdi>`,
+  foreign: (words, { marks, language, quotes: [open, close] = ['', ''] } = {}) => {
+    const of = language === undefined ? '' : ` lang="${safe(language)}" dir="${directionOf(language)}"`
+    return `<bdi${of}>${open}${starred(safe(printable(fenced(words, marks))), '<mark>', '</mark>')}${close}</bdi>`
+  },
 }
 
 /** Columns from which a table is printed in small letters, and from which its rows are cards on a narrow screen. */
@@ -40,8 +43,8 @@ sup{font-size:.72em;line-height:0;white-space:nowrap;margin-inline-start:.15em}a
 export function htmlPage({ head, parts, notes, sources }: Page, labels: Labels): string {
   const title = head?.title ?? parts[0]?.title ?? ''
   const list = notes.map(
-    ({ number, origin, sentence }) =>
-      `<li id="s${number}"><b>[${number}]</b> ${origin}<q dir="auto">${sentence}</q></li>`,
+    ({ number, origin, sentence, direction }) =>
+      `<li id="s${number}"><b>[${number}]</b> ${origin}<q dir="${direction}">${sentence}</q></li>`,
   )
   const top = head ? `<header><h1>${head.title}</h1><p class="head">${head.lines.join(' · ')}</p></header>` : ''
   const foot = notes.length > 0 ? `<section class="notes"><h2>${sources}</h2><ol>${list.join('\n')}</ol></section>` : ''
@@ -75,5 +78,6 @@ const cell = ({ words, marks }: Written): string => words + linked(marks)
 function linked(marks: Marks): string {
   if (marks.length === 0) return ''
   const links = marks.map(([from, to]) => `<a href="#s${from}">[${from === to ? from : `${from}–${to}`}]</a>`)
-  return `<sup>${links.join('')}</sup>`
+  // Without a break before it: no mark stands alone on a line.
+  return `\u2060<sup>${links.join('')}</sup>`
 }

@@ -1,6 +1,7 @@
 /** Sheets as a page: plain text, Markdown, or one HTML file that prints to A4. */
-import type { Cell, Sheet } from '../../register/cite.ts'
+import type { Cell, Phrase, Sheet } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
+import type { Direction } from '../bidi.ts'
 import type { Labels } from '../labels.ts'
 import { htmlPage, htmlPen } from './html.ts'
 import { fenced, inWords, type Pen, plainPen, starred } from './phrases.ts'
@@ -11,7 +12,7 @@ export type Format = (typeof FORMATS)[number]
 
 export interface Head {
   readonly title: string
-  readonly lines: readonly string[]
+  readonly lines: readonly Phrase[]
 }
 
 /** A cell as words, ready for its format, and the numbers of its sources. */
@@ -34,10 +35,12 @@ export interface Note {
   readonly number: number
   readonly origin: string
   readonly sentence: string
+  /** Of the sentence. */
+  readonly direction: Direction
 }
 
 export interface Page {
-  readonly head: Head | undefined
+  readonly head: { readonly title: string; readonly lines: readonly string[] } | undefined
   readonly parts: readonly Part[]
   readonly notes: readonly Note[]
   readonly sources: string
@@ -61,12 +64,17 @@ export function sheetPage(
     return { title: words(sheet.title), columns: sheet.columns.map((column) => words([column])), rows, empty }
   })
   const notes = sources.all().map(({ number, held, sentence }): Note => {
-    const { title, publisher, published } = held.record.document
+    const { title, publisher, published, language, direction } = held.record.document
     const date = published && labels.date({ from: published, to: published })
-    const origin = [title ?? held.name, publisher, date].filter((one) => one != null).map((one) => pen.foreign(one))
-    return { number, origin: origin.join(' · '), sentence: labels.quoted(pen.foreign(sentence.replace(/\s+/g, ' '))) }
+    const named = title === null ? pen.foreign(held.name) : pen.foreign(title, { language })
+    const origin = [named, ...[publisher, date].filter((one) => one != null).map((one) => pen.foreign(one))]
+    const words = pen.foreign(sentence.replace(/\s+/g, ' '), { language, quotes: labels.quotes })
+    return { number, origin: origin.join(' · '), sentence: words, direction }
   })
-  const top = head && { title: pen.own(head.title), lines: head.lines.map(pen.own) }
+  const top = head && {
+    title: pen.own(head.title),
+    lines: head.lines.map((line) => inWords([line], labels, pen)),
+  }
   const page = { head: top, parts, notes, sources: pen.own(labels.say('register.sources')) }
   return format === 'html' ? htmlPage(page, labels) : format === 'markdown' ? markdown(page) : text(page)
 }
@@ -108,7 +116,8 @@ function text({ head, parts, notes, sources }: Page): string {
 const escaped = (words: string): string => words.replace(/[\\|*_<>`]/g, '\\$&').replace(/\s+/g, ' ')
 const markdownPen: Pen = {
   own: escaped,
-  foreign: (words, marks) => starred(escaped(fenced(words, marks)), '**', '**'),
+  foreign: (words, { marks, quotes: [open, close] = ['', ''] } = {}) =>
+    open + starred(escaped(fenced(words, marks)), '**', '**') + close,
 }
 
 function markdown({ head, parts, notes, sources }: Page): string {

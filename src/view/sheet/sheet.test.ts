@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { icalOf } from '../../export/ical.ts'
 import { read } from '../../index.ts'
+import type { Cell } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
 import { registerOf } from '../../register/register.ts'
 import { Decisions } from '../../register/review/decisions.ts'
@@ -12,7 +13,7 @@ import { briefOf, headOf } from './brief.ts'
 import { daysOf } from './days.ts'
 import { type Format, sheetPage } from './pages.ts'
 import { inWords, plainPen } from './phrases.ts'
-import { marksOf } from './sources.ts'
+import { marksOf, numbersOf, Sources } from './sources.ts'
 
 const none = new Decisions([])
 const consultation = registerOf(
@@ -24,8 +25,11 @@ const TODAY = '2026-01-15'
 function page(language: string, format: Format): string {
   const labels = labelsIn(language)
   const made = briefOf(consultation, labels, TODAY)
-  return sheetPage(made.sheets, consultation.documents, labels, format, headOf(made, labels))
+  return sheetPage(made.sheets, consultation.documents, labels, format, headOf(made))
 }
+
+/** Without the isolates in which a line has what runs the other way. */
+const bare = (words: string) => words.replace(/[\u2066-\u2069]/g, '')
 
 describe.each(['en', 'ar'])('the brief in %s', (language) => {
   test('has a sentence behind every mark, and a mark for every sentence', () => {
@@ -43,8 +47,8 @@ describe.each(['en', 'ar'])('the brief in %s', (language) => {
     const [title, ...lines] = page(language, 'text').split('\n')
     const labels = labelsIn(language)
     expect(title).toContain(labels.say('register.brief'))
-    expect(lines.slice(0, 3)).toEqual([
-      labels.quoted(briefOf(consultation, labels, TODAY).headline ?? ''),
+    expect(lines.slice(0, 3).map(bare)).toEqual([
+      labels.quoted(briefOf(consultation, labels, TODAY).headline?.quote ?? ''),
       labels.say('register.no-outlet'),
       labels.date({ from: '2025-12-03', to: '2025-12-03' }),
     ])
@@ -62,7 +66,7 @@ test('quotations that may run the other way are set apart in HTML, and nothing o
   const held = { ...(first as Held), text, record: read(text, { published: '2025-12-02' }) }
   const html = sheetPage([matrix(registerOf([held], none))], [held], labelsIn('ar'), 'html')
   expect(html).not.toContain('<b>Russian')
-  expect(html).toMatch(/«<bdi>[^<]+<\/bdi>»/)
+  expect(html).toMatch(/<bdi lang="en" dir="ltr">«[^<]+»<\/bdi>/)
 })
 
 test('signs stand close behind what they follow, and joining words bring their own spaces', () => {
@@ -78,12 +82,34 @@ test('signs stand close behind what they follow, and joining words bring their o
     return inWords(phrases, labels, plainPen(labels))
   }
   expect(words('en')).toBe('China: “x” and “y”')
-  expect(words('ar').replace(/[\u2066-\u2069]/g, '')).toBe('الصين: «x» و«y»')
+  expect(bare(words('ar'))).toBe('الصين: «x» و«y»')
+})
+
+test('quotation marks run as their words do, in either page, and sentences have a direction of their own', () => {
+  const [held] = CASEBOOK.filter(({ record }) => record.document.language === 'en') as [Held]
+  const labels = labelsIn('ar')
+  const words = inWords([{ quote: 'high level', language: 'en' }], labels, plainPen(labels))
+  expect(words).toBe('\u2066«high level»\u2069')
+  const html = sheetPage([matrix(registerOf([held], none))], [held], labels, 'html')
+  expect(html).toMatch(/<q dir="ltr"><bdi lang="en" dir="ltr">«/)
+})
+
+test('neighbours that rest on the same have their numbers once, at the last of them', () => {
+  const [held] = CASEBOOK as [Held]
+  const sources = new Sources([held])
+  const cellOf = (at: number): Cell => ({
+    words: [],
+    cites: [{ document: held.sha256, spans: held.record.statements[at]?.content.from ?? [] }],
+  })
+  const [one, other] = [cellOf(0), cellOf(1)]
+  const none = { words: [], cites: [] }
+  expect(numbersOf([none, one, one, other, one], sources)).toEqual([[], [], [1], [2], [1]])
+  expect(numbersOf([one, other, one], sources)).toEqual([[], [2], [1]])
 })
 
 test('a quotation is shown in the reader’s language where there is one', () => {
   const phrase = { quote: 'да', language: 'ru', others: [{ quote: 'yes', language: 'en' }] }
-  const shown = (language: string) => inWords([phrase], labelsIn(language), { own: String, foreign: String })
+  const shown = (language: string) => inWords([phrase], labelsIn(language), plainPen(labelsIn(language)))
   expect([shown('en'), shown('fr')]).toEqual(['“yes”', expect.stringContaining('да')])
 })
 

@@ -48,16 +48,17 @@ export class Sources {
 }
 
 /**
- * The numbers beside each cell of a row. What one of them rests on is not numbered again in another before it, where that has nothing
- * of its own.
+ * The numbers beside each cell of a row. Cells that follow one another and rest on the same have them once, at their end; what a row
+ * is about is not numbered again, where all of it stands further on.
  */
 export function numbersOf(row: readonly Cell[], sources: Sources): number[][] {
   const numbers = row.map((cell) => sources.numbers(cell))
   return numbers.map((own, at) => {
-    const again = numbers.slice(at + 1).some((later) => later.size > 0 && own.isSubsetOf(later))
-    const union = new Set(numbers.filter((_, place) => place !== at).flatMap((other) => [...other]))
-    const spared = row.length > 1 && (again || (at === 0 && own.isSubsetOf(union)))
-    return spared ? [] : [...own]
+    const rest = numbers.slice(at + 1)
+    const next = rest.find((later) => later.size > 0)
+    const again = next !== undefined && next.size === own.size && own.isSubsetOf(next)
+    const union = new Set(rest.flatMap((later) => [...later]))
+    return again || (at === 0 && row.length > 1 && own.isSubsetOf(union)) ? [] : [...own]
   })
 }
 

@@ -9,6 +9,9 @@ import { Quotes } from './quotes.tsx'
 /** Most links beside one cell; of more there is a list to open. */
 const MOST = 3
 
+/** Between words and what they rest on: no line breaks there, so that no mark stands alone on one. */
+export const BEHIND = '\u00a0'
+
 interface CitesProps {
   readonly cites: readonly Cite[]
   readonly documents: Documents
@@ -21,14 +24,17 @@ export function Cites({ cites, documents, of }: CitesProps) {
   const { t, number } = useWords()
   const known = cites.filter(({ document }) => document in documents)
   const named = (words: string) => (of === undefined ? words : `${of}: ${words}`)
+  if (known.length === 0) return null
   if (known.length > MOST)
     return (
       <span className="cites">
+        {BEHIND}
         <Quotes
           name={named(t('cite.all', { count: known.length, shown: number(known.length) }))}
           of={known.map((cite) => ({ words: [], cite }))}
           documents={documents}
           className="pill"
+          inline
         >
           {number(known.length)}
         </Quotes>
@@ -36,6 +42,7 @@ export function Cites({ cites, documents, of }: CitesProps) {
     )
   return (
     <span className="cites">
+      {BEHIND}
       {known.map((cite, at) => {
         const held = documents[cite.document]
         const about = [held?.title ?? held?.name, held?.published].filter(Boolean).join(' · ')
@@ -44,6 +51,7 @@ export function Cites({ cites, documents, of }: CitesProps) {
           <Link
             // biome-ignore lint/suspicious/noArrayIndexKey: cites never change places
             key={at}
+            className="pill"
             href={documentAddress(register, cite.document, placeOf(cite))}
             title={name}
             aria-label={name}

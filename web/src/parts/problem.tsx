@@ -1,6 +1,6 @@
 /** What went wrong, what can be done about it, and waiting. */
 import { Component, type ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Problem } from '../../../src/http/types.ts'
 import { Refused } from '../api.ts'
 import { useRegister } from '../register.tsx'
@@ -52,20 +52,39 @@ export class Boundary extends Component<{ children: ReactNode }, { error?: unkno
   override render() {
     if (this.state.error === undefined) return this.props.children
     return (
-      <>
+      <Instead>
         <ProblemNote error={this.state.error} />
-        <WayBack />
-      </>
+      </Instead>
     )
   }
 }
 
-function WayBack() {
+/** In the place of a screen where an address leads to none. */
+export function Unknown() {
+  const { t } = useWords()
+  return (
+    <Instead>
+      <p>{t('problem.unknown')}</p>
+    </Instead>
+  )
+}
+
+/** Says that the screen is not there, and leads to where what was looked for may be found. */
+function Instead({ children }: { children: ReactNode }) {
   const { t } = useWords()
   const register = useRegister()
+  const [path] = useLocation()
   return (
-    <p>
-      <Link href={`/${register}/library`}>{t('problem.back')}</Link>
-    </p>
+    <>
+      <h1>{t('problem.title')}</h1>
+      {children}
+      <p>
+        {/^\/\w+\/(mechanism|matrix|brief)\//.test(path) ? (
+          <Link href={`/${register}/mechanisms`}>{t('problem.mechanisms')}</Link>
+        ) : (
+          <Link href={`/${register}/library`}>{t('problem.back')}</Link>
+        )}
+      </p>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 /** A button that opens the sentences on which something rests, each a link to its place in the reader. */
 import './quotes.css'
 import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Heading, Popover, Pressable } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { Documents } from '../../../src/http/types.ts'
 import type { Cite, Phrase } from '../../../src/register/cite.ts'
@@ -26,15 +26,26 @@ interface QuotesProps {
   readonly of: readonly Quotation[]
   readonly documents: Documents
   readonly className?: string
+  /** Whether it stands in a line as its words do: a button proper is a block, before which a line may always break. */
+  readonly inline?: boolean
   readonly children: ReactNode
 }
 
-export function Quotes({ name, head = name, of, documents, className, children }: QuotesProps) {
+export function Quotes({ name, head = name, of, documents, className, inline = false, children }: QuotesProps) {
   return (
     <DialogTrigger>
-      <Button className={`plain ${className ?? ''}`} aria-label={name}>
-        {children}
-      </Button>
+      {inline ? (
+        <Pressable>
+          {/* biome-ignore lint/a11y/useSemanticElements: see `inline` */}
+          <span role="button" tabIndex={0} className={className} aria-label={name}>
+            {children}
+          </span>
+        </Pressable>
+      ) : (
+        <Button className={`plain ${className ?? ''}`} aria-label={name}>
+          {children}
+        </Button>
+      )}
       <Popover className="react-aria-Popover quotes-over" placement="bottom">
         <Dialog className="panel quotes" aria-label={head}>
           <Heading slot="title">{head}</Heading>

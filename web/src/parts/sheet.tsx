@@ -90,7 +90,7 @@ export function CellWords({ cell, documents, behind, of }: CellWordsProps) {
   return (
     <span className={silent ? 'silent' : undefined}>
       <Phrases of={cell.words} />
-      {cell.differs && <strong className="differs"> ({say('register.differs')})</strong>}{' '}
+      {cell.differs && <strong className="differs"> ({say('register.differs')})</strong>}
       {behind ? behind(cell) : <Cites cites={cell.cites} documents={documents} of={of} />}
     </span>
   )

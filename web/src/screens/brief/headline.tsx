@@ -1,7 +1,8 @@
-/** The headline, with outlet, date and reading time; the headline can be changed. */
+/** The headline, which can be changed, and what stands below it. */
 import { type FormEvent, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Dotted } from '../../parts/dotted.tsx'
+import { Phrases } from '../../parts/phrases.tsx'
 import type { Language } from '../../settings.tsx'
 import { useWords, WordsIn } from '../../words.tsx'
 import type { Act } from './index.tsx'
@@ -69,22 +70,8 @@ export function Headline({ state, act, language }: Props) {
         </form>
       )}
       <WordsIn language={language}>
-        <Origin page={page} />
+        <Dotted className="origin" of={page.lines.map((line) => <Phrases key={JSON.stringify(line)} of={[line]} />)} />
       </WordsIn>
     </header>
-  )
-}
-
-function Origin({ page: { publisher, published, readingTime } }: { page: BriefState['page'] }) {
-  const { date, say } = useWords()
-  return (
-    <Dotted
-      className="origin"
-      of={[
-        publisher,
-        published ? date({ from: published, to: published }) : say('register.undated'),
-        say('register.reading-time', readingTime),
-      ]}
-    />
   )
 }

@@ -1,9 +1,11 @@
 /** The page before the next round, as it will be published: headline and sections are arranged here, and it goes out from here. */
 import { Suspense, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useParams, useSearchParams } from 'wouter'
+import { Link, useParams, useSearchParams } from 'wouter'
+import { NameOf } from '../../parts/name.tsx'
 import { ProblemNote } from '../../parts/problem.tsx'
 import { useReviewer } from '../../parts/reviewer.tsx'
+import { useRegister } from '../../register.tsx'
 import { LANGUAGES, type Language } from '../../settings.tsx'
 import { useWords, WordsIn } from '../../words.tsx'
 import './brief.css'
@@ -44,6 +46,7 @@ export default function Brief() {
 
 function Page({ id, language }: { id: string; language: Language }) {
   const { t } = useWords()
+  const register = useRegister()
   const state = useBrief(id, language)
   const { named, dialog } = useReviewer()
   const [said, setSaid] = useState('')
@@ -56,6 +59,13 @@ function Page({ id, language }: { id: string; language: Language }) {
   }
   return (
     <>
+      {page.mechanism && (
+        <p className="small way">
+          <Link href={`/${register}/mechanism/${encodeURIComponent(id)}`}>
+            <NameOf of={page.mechanism} />
+          </Link>
+        </p>
+      )}
       <Tools state={state} act={act} />
       {refused && (
         <p className="problem" role="alert">

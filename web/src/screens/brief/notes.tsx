@@ -1,6 +1,7 @@
 /** The source sentences of the page: their numbers behind what rests on them, and the list at its end. Both open the reader. */
 import { Link } from 'wouter'
 import type { BriefAnswer } from '../../../../src/http/types.ts'
+import { BEHIND } from '../../parts/cites.tsx'
 import { Quote } from '../../parts/phrases.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
@@ -11,6 +12,7 @@ export function Marks({ page, numbers }: { page: BriefAnswer; numbers: readonly 
   if (numbers.length === 0) return null
   return (
     <sup className="marks">
+      {BEHIND}
       {runsOf(numbers).map(([from, to]) => {
         const note = page.notes[from - 1]
         if (!note) return null
@@ -63,7 +65,7 @@ export function Notes({ page }: { page: BriefAnswer }) {
                   </>
                 )}
               </Link>
-              <p dir="auto">
+              <p dir={held?.direction}>
                 <Quote language={held?.language ?? ''}>{note.sentence}</Quote>
               </p>
             </li>

@@ -1,7 +1,7 @@
 /** What comes, of all mechanisms or of one, and the address under which a calendar program finds it. */
 import './calendar.css'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { CalendarAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
@@ -54,9 +54,13 @@ export default function Calendar() {
 function Subscribe({ address }: { address: string }) {
   const { t } = useWords()
   const [copied, setCopied] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    setCopied(address)
+    // Where the browser does not let it be copied, it can still be taken from the field.
+    await navigator.clipboard.writeText(address).then(
+      () => setCopied(address),
+      () => field.current?.select(),
+    )
   }
   return (
     <section className="subscribe" aria-labelledby="subscribe-head">
@@ -64,6 +68,7 @@ function Subscribe({ address }: { address: string }) {
       <p>{t('calendar.subscribe.how')}</p>
       <div className="address">
         <input
+          ref={field}
           readOnly
           value={address}
           dir="ltr"

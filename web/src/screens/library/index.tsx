@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Input, Label, SearchField } from 'react-aria-components'
 import type { Listing } from '../../../../src/http/types.ts'
+import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { MechanismSelect } from '../../parts/mechanism-select.tsx'
 import { useRegister } from '../../register.tsx'
@@ -13,19 +14,17 @@ import { Intake } from './intake.tsx'
 export default function Library() {
   const { t } = useWords()
   const register = useRegister()
-  const [q, setQ] = useState('')
-  const [mechanism, setMechanism] = useState('')
-  const [language, setLanguage] = useState('')
-  const [page, setPage] = useState(0)
+  const [fields, change] = useFields()
+  const [typed, setTyped] = useState(fields.get('q') ?? '')
+  const [q = '', mechanism = '', language = ''] = ['q', 'mechanism', 'language'].map((name) => fields.get(name) ?? '')
+  const page = Math.max(1, Math.trunc(Number(fields.get('page'))) || 1) - 1
   const listing = useQuery({
     queryKey: [register, 'documents', q, mechanism, language, page],
     queryFn: () => ask<Listing>(inRegister(register, 'documents', { q, mechanism, language, page: String(page) })),
     placeholderData: (before) => before,
   })
-  const narrow = (set: (value: string) => void) => (value: string) => {
-    set(value)
-    setPage(0)
-  }
+  /** From the first page on. */
+  const narrow = (name: string) => (value: string) => change({ [name]: value, page: '' })
   return (
     <div className="library">
       <h1>{t(`register.${register}`)}</h1>
@@ -34,14 +33,20 @@ export default function Library() {
       {listing.data && listing.data.held > 0 && (
         <section aria-label={t('nav.library')}>
           <div className="filters">
-            <SearchField value={q} onChange={narrow(setQ)}>
+            <SearchField
+              value={typed}
+              onChange={(value) => {
+                setTyped(value)
+                narrow('q')(value.trim())
+              }}
+            >
               <Label>{t('library.filter')}</Label>
               <Input />
             </SearchField>
-            <MechanismSelect value={mechanism} onChange={narrow(setMechanism)} />
+            <MechanismSelect value={mechanism} onChange={narrow('mechanism')} />
             <label>
               {t('library.language')}
-              <select value={language} onChange={(event) => narrow(setLanguage)(event.target.value)}>
+              <select value={language} onChange={(event) => narrow('language')(event.target.value)}>
                 <option value="">{t('library.all')}</option>
                 {['ar', 'en', 'zh', 'fr', 'ru', 'es'].map((code) => (
                   <option key={code} value={code}>
@@ -51,7 +56,14 @@ export default function Library() {
               </select>
             </label>
           </div>
-          <Documents listing={listing.data} page={page} onPage={setPage} />
+          <Documents
+            listing={listing.data}
+            page={page}
+            onPage={(to) => {
+              change({ page: to === 0 ? '' : String(to + 1) })
+              scrollTo(0, 0)
+            }}
+          />
         </section>
       )}
     </div>

@@ -33,7 +33,7 @@ export function Names({ answer: { perhaps, decided, documents } }: { answer: Ans
                 other={<Name of={other} />}
                 why={
                   <>
-                    <span className="small">{t('mechanism.perhaps.why')}</span>{' '}
+                    <span className="small">{t('mechanism.perhaps.why')}</span>
                     <Cites cites={cites} documents={documents} />
                   </>
                 }

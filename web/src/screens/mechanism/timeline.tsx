@@ -2,6 +2,8 @@
 import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import type { Documents } from '../../../../src/http/types.ts'
+import type { Phrase } from '../../../../src/register/cite.ts'
+import { inOwn } from '../../../../src/register/runs.ts'
 import type { Gap, Round, Step } from '../../../../src/register/views/rounds.ts'
 import { Bare, writtenIn } from '../../parts/bare.tsx'
 import { Cites } from '../../parts/cites.tsx'
@@ -100,6 +102,12 @@ function Missing({ gap: { from, to }, held }: { gap: Gap; held: number }) {
 /** The heading is the round alone; its sources stand beside it. */
 const nothing = () => null
 
+/** Those that reports in the reader's language give, where there are any: which of them another language's is cannot be told. */
+const officesIn = (offices: readonly Phrase[], code: string): readonly Phrase[] => {
+  const own = offices.filter((office) => 'quote' in office && inOwn(office, code).language === code)
+  return own.length > 0 ? own : offices
+}
+
 interface ToldProps {
   readonly id: string
   readonly round: Round
@@ -145,12 +153,12 @@ function Told({ id, round, parties, documents }: ToldProps) {
               <strong>
                 <Bare of={name} />
               </strong>
-              {offices.map((office, at) => (
+              {officesIn(offices, code).map((office, at) => (
                 <span key={JSON.stringify(office)}>
-                  {say(at > 0 ? 'register.or' : 'register.holding')}
+                  {at > 0 ? ' / ' : say('register.holding')}
                   <Bare of={office} />
                 </span>
-              ))}{' '}
+              ))}
               <Cites cites={cites} documents={documents} of={writtenIn(name, code)?.quote} />
             </li>
           ))}
@@ -158,7 +166,7 @@ function Told({ id, round, parties, documents }: ToldProps) {
         </ul>
         {most > 0 && (
           <p className="small">
-            {say('section.agreements')}: <bdi>{least === most ? number(most) : `${number(least)}–${number(most)}`}</bdi>{' '}
+            {say('section.agreements')}: <bdi>{least === most ? number(most) : `${number(least)}–${number(most)}`}</bdi>
             <Cites cites={agreements} documents={documents} of={say('section.agreements')} />
           </p>
         )}

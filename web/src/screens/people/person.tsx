@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import type { Phrase } from '../../../../src/register/cite.ts'
 import type { PersonRow, Spelling, Term } from '../../../../src/register/views/persons.ts'
-import { Cites } from '../../parts/cites.tsx'
+import { BEHIND, Cites } from '../../parts/cites.tsx'
 import { Dotted } from '../../parts/dotted.tsx'
 import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
@@ -135,16 +135,20 @@ function TermRow({ term, answer, within }: Pick<PersonProps, 'answer' | 'within'
             {at > 0 && ' / '}
             <Name of={office} />
           </span>
-        ))}{' '}
+        ))}
         {offices.length > 0 && (
-          <Quotes
-            name={`${t('people.as-written')}: ${number(offices.length)}`}
-            of={offices.map(({ office, cite }) => ({ words: [office], cite }))}
-            documents={answer.documents}
-            className="pill"
-          >
-            {number(offices.length)}
-          </Quotes>
+          <span className="cites">
+            {BEHIND}
+            <Quotes
+              name={`${t('people.as-written')}: ${number(offices.length)}`}
+              of={offices.map(({ office, cite }) => ({ words: [office], cite }))}
+              documents={answer.documents}
+              className="pill"
+              inline
+            >
+              {number(offices.length)}
+            </Quotes>
+          </span>
         )}
         <Dotted
           className="small"

@@ -8,7 +8,6 @@ import type { Hit, SearchAnswer } from '../../../../src/http/types.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
-import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { Marked, Phrases } from '../../parts/phrases.tsx'
 import { TitleOf } from '../../parts/title.tsx'
 import { documentAddress, placeOf, useRegister } from '../../register.tsx'
@@ -16,9 +15,8 @@ import { useWords } from '../../words.tsx'
 import { Facets, NARROWS } from './facets.tsx'
 
 export default function Search() {
-  const { t, number, code } = useWords()
+  const { t, number, say, code } = useWords()
   const register = useRegister()
-  const mechanisms = useMechanisms()
   const [fields, change] = useFields()
   const [typed, setTyped] = useState(fields.get('q') ?? '')
   const asked = Object.fromEntries(['q', ...NARROWS].map((name) => [name, fields.get(name) ?? '']))
@@ -51,7 +49,9 @@ export default function Search() {
           {!idle && data && (
             <p role="status">
               {data.sounding && `${t('search.not-written')} `}
-              {t('search.count', { count: data.hits.length, shown: number(data.hits.length) })}
+              {data.hits.length > 0
+                ? t('search.count', { count: data.hits.length, shown: number(data.hits.length) })
+                : say('register.empty', data.held)}
               {data.more && t('search.more')}
             </p>
           )}
@@ -65,7 +65,6 @@ export default function Search() {
               ))}
             </p>
           )}
-          {mechanisms.data?.length === 0 && <Nothing />}
           <ol>
             {!idle &&
               data?.hits.map((hit, at) => (
