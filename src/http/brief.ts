@@ -117,7 +117,6 @@ async function answer(context: Context<Env>): Promise<BriefAnswer> {
   const { undone } = await context.var.shown.decisions()
   return {
     ...sheets(made.sheets, register.documents),
-    mechanism: made.mechanism,
     title: made.title,
     direction: labels.direction,
     lines: headOf(page).lines,

@@ -222,7 +222,6 @@ export interface SourceNote {
 
 /** The page before the next round, as it would be published in one language. */
 export interface BriefAnswer extends SheetsAnswer {
-  readonly mechanism: Named | null
   /** As it is without a person's own. */
   readonly title: string
   readonly direction: 'ltr' | 'rtl'

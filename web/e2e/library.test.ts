@@ -15,7 +15,7 @@ const text = (language: string) => reports.find((one) => one.language === langua
 for (const language of ['ar', 'en'] as const) {
   const t = texts[language]
 
-  test(`a pasted report is read, and its outcome leads to it (${language})`, async () => {
+  test(`a pasted report is read, and opens with its record beside it (${language})`, async () => {
     await within(app.open('/own/library', { language }), async (page) => {
       const open = page.locator('.intake details')
       if ((await open.getAttribute('open')) === null) await page.locator('.intake summary').click()
@@ -25,13 +25,13 @@ for (const language of ['ar', 'en'] as const) {
       // The name that stands in the history is asked once.
       await page.getByRole('dialog').getByLabel(t['settings.reviewer']).fill('Samira Haddad')
       await page.getByRole('dialog').getByRole('button', { name: t.save }).click()
-      const outcome = page.locator('.progress li')
-      await outcome.getByText(t['outcome.added']).waitFor()
       const [title = ''] = text(language).split('\n')
+      await page.locator('.record .card').first().waitFor()
+      expect(await page.locator('main h1').innerText()).toBe(title)
+      // On the way the focus came along, and back in the library it has its row.
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      await page.goBack()
       const row = page.locator('.documents li').filter({ hasText: title })
-      expect(await outcome.getByRole('link').getAttribute('href')).toBe(
-        await row.getByRole('link', { name: title }).getAttribute('href'),
-      )
       expect(await row.locator('.title bdi').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
     })
     const [last] = (await app.own.events(['add'])).slice(-1)
@@ -53,6 +53,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(lines[1]).toContain(t['outcome.failed'])
       expect(lines[1]).toContain('empty.txt')
       expect(lines[2]).toContain(t['outcome.known'])
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('progress')
     })
   })
 
@@ -71,6 +72,30 @@ for (const language of ['ar', 'en'] as const) {
     })
   })
 }
+
+test('what the list was narrowed to is in its address', async () => {
+  await within(app.open('/casebook/library?language=ar&q=report', { language: 'en' }), async (page) => {
+    const shown = await page.locator('.documents li').count()
+    expect(shown).toBeGreaterThan(3)
+    expect(shown).toBeLessThan(50)
+    await page.locator('.documents .title').first().click()
+    await page.locator('.record').waitFor()
+    await page.goBack()
+    await expect.poll(() => page.locator('.documents li').count()).toBe(shown)
+    expect(await page.getByLabel(en['library.filter']).inputValue()).toBe('report')
+  })
+})
+
+test('a text that cannot be read is named and stays to be mended', async () => {
+  await within(app.open('/own/library', { language: 'en', reviewer: 'Samira Haddad' }), async (page) => {
+    const open = page.locator('.intake details')
+    if ((await open.getAttribute('open')) === null) await page.locator('.intake summary').click()
+    await page.getByLabel(en['intake.paste']).fill('... !!! ...')
+    await page.getByRole('button', { name: en['intake.read'] }).click()
+    await page.locator('.progress li').getByText(en['outcome.failed']).waitFor()
+    expect(await page.getByLabel(en['intake.paste']).inputValue()).toBe('... !!! ...')
+  })
+})
 
 test('filters narrow the list, and two documents are taken to be compared', async () => {
   await within(app.open('/casebook/library', { language: 'en' }), async (page) => {

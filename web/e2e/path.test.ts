@@ -21,10 +21,8 @@ for (const language of ['ar', 'en'] as const)
       if ((await intake.getAttribute('open')) === null) await page.locator('.intake summary').click()
       await page.getByLabel(t['intake.published']).fill('2025-12-03')
       await drop(page, [join(folder, 'report.txt')])
-      await page.locator('.progress li').getByRole('link').click()
-
       // Two facts by keyboard alone: one is right, one is not, and that is taken back.
-      await page.locator('main h1').first().waitFor()
+      await page.locator('.record .card').first().waitFor()
       await page.waitForLoadState('networkidle')
       const decided = async () => (await app.own.events(['accept', 'reject', 'undo'])).map(({ kind }) => kind)
       const before = (await decided()).length

@@ -178,11 +178,15 @@ test('reports that are brought in are told of one by one', async () => {
     await page
       .locator('input[type=file]')
       .first()
-      .setInputFiles({
-        name: 'one.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('The foreign ministers of Japan and Kenya met in Geneva on 2 December 2025.'),
-      })
+      .setInputFiles(
+        ['one', 'two'].map((name) => ({
+          name: `${name}.txt`,
+          mimeType: 'text/plain',
+          buffer: Buffer.from(
+            `The foreign ministers of Japan and Kenya met in Geneva on 2 December 2025. Report ${name}.`,
+          ),
+        })),
+      )
     await page.getByText('one.txt').first().waitFor()
     const live = page.locator('[role=status], [aria-live=polite], [role=log]').filter({ hasText: 'one.txt' })
     await expect.poll(() => live.count()).toBeGreaterThan(0)

@@ -46,7 +46,7 @@ export function htmlPage({ head, parts, notes, sources }: Page, labels: Labels):
     ({ number, origin, sentence, direction }) =>
       `<li id="s${number}"><b>[${number}]</b> ${origin}<q dir="${direction}">${sentence}</q></li>`,
   )
-  const top = head ? `<header><h1>${head.title}</h1><p class="head">${head.lines.join(' · ')}</p></header>` : ''
+  const top = head ? `<header><h1>${head.title}</h1><p class="head">${head.lines.join('\u00a0· ')}</p></header>` : ''
   const foot = notes.length > 0 ? `<section class="notes"><h2>${sources}</h2><ol>${list.join('\n')}</ol></section>` : ''
   return `<!doctype html>
 <html lang="${labels.code}" dir="${labels.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title.replace(/<[^>]*>/g, '')}</title><style>${STYLE}</style></head>
@@ -77,7 +77,7 @@ const cell = ({ words, marks }: Written): string => words + linked(marks)
 
 function linked(marks: Marks): string {
   if (marks.length === 0) return ''
-  const links = marks.map(([from, to]) => `<a href="#s${from}">[${from === to ? from : `${from}–${to}`}]</a>`)
+  const links = marks.map(([from, to]) => `<a href="#s${from}"><bdi>[${from === to ? from : `${from}–${to}`}]</bdi></a>`)
   // Without a break before it: no mark stands alone on a line.
   return `\u2060<sup>${links.join('')}</sup>`
 }

@@ -34,7 +34,7 @@ const bare = (words: string) => words.replace(/[\u2066-\u2069]/g, '')
 describe.each(['en', 'ar'])('the brief in %s', (language) => {
   test('has a sentence behind every mark, and a mark for every sentence', () => {
     const html = page(language, 'html')
-    const marked = Array.from(html.matchAll(/href="#s(\d+)">\[\d+(?:–(\d+))?\]/g)).flatMap(([, from, to]) => {
+    const marked = Array.from(html.matchAll(/href="#s(\d+)"><bdi>\[\d+(?:–(\d+))?\]/g)).flatMap(([, from, to]) => {
       const first = Number(from)
       return Array.from({ length: Number(to ?? from) - first + 1 }, (_, at) => first + at)
     })

@@ -2,6 +2,7 @@
 import { Suspense, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Link, useParams, useSearchParams } from 'wouter'
+import { useMechanisms } from '../../parts/mechanism-select.tsx'
 import { NameOf } from '../../parts/name.tsx'
 import { ProblemNote } from '../../parts/problem.tsx'
 import { useReviewer } from '../../parts/reviewer.tsx'
@@ -19,10 +20,19 @@ export default function Brief() {
   const { t, code } = useWords()
   const { id = '' } = useParams()
   const [search, setSearch] = useSearchParams()
+  const register = useRegister()
+  const mechanism = useMechanisms().data?.find((one) => one.id === id)
   const asked = search.get('page')
   const language: Language = asked !== null && asked in LANGUAGES ? (asked as Language) : (code as Language)
   return (
     <div className="brief">
+      {mechanism && (
+        <p className="small way">
+          <Link href={`/${register}/mechanism/${encodeURIComponent(id)}`}>
+            <NameOf of={mechanism} />
+          </Link>
+        </p>
+      )}
       <fieldset className="languages">
         <legend>{t('brief.language')}</legend>
         {Object.entries(LANGUAGES).map(([one, name]) => (
@@ -46,7 +56,6 @@ export default function Brief() {
 
 function Page({ id, language }: { id: string; language: Language }) {
   const { t } = useWords()
-  const register = useRegister()
   const state = useBrief(id, language)
   const { named, dialog } = useReviewer()
   const [said, setSaid] = useState('')
@@ -59,13 +68,6 @@ function Page({ id, language }: { id: string; language: Language }) {
   }
   return (
     <>
-      {page.mechanism && (
-        <p className="small way">
-          <Link href={`/${register}/mechanism/${encodeURIComponent(id)}`}>
-            <NameOf of={page.mechanism} />
-          </Link>
-        </p>
-      )}
       <Tools state={state} act={act} />
       {refused && (
         <p className="problem" role="alert">

@@ -1,6 +1,6 @@
 /** Bringing reports in: pasted, dropped as files or a folder, or chosen; each with what became of it. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   Button,
   DropZone,
@@ -12,7 +12,7 @@ import {
   TextArea,
   TextField,
 } from 'react-aria-components'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Outcome } from '../../../../src/register/store/store.ts'
 import { contained } from '../../../../src/view/bidi.ts'
 import { ask, inRegister, Refused } from '../../api.ts'
@@ -48,6 +48,8 @@ export function Intake({ empty }: { empty: boolean }) {
   const { t, number } = useWords()
   const register = useRegister()
   const client = useQueryClient()
+  const [, navigate] = useLocation()
+  const progress = useRef<HTMLDivElement>(null)
   const { named, dialog } = useReviewer()
   const [pasted, setPasted] = useState('')
   const [published, setPublished] = useState('')
@@ -74,12 +76,22 @@ export function Intake({ empty }: { empty: boolean }) {
     for await (const one of incoming) all.push(one)
     setTotal(all.length)
     setResults([])
+    const done: Result[] = []
     for (const one of all) {
-      const result = await addOne(one)
-      setResults((before) => [...before, result])
+      done.push(await addOne(one))
+      setResults([...done])
     }
-    setPasted('')
+    const read = done.flatMap(({ outcome }) => outcome?.sha256 ?? [])
+    // What could not be read is still there to be mended.
+    if (read.length > 0) {
+      setPasted('')
+      setPublished('')
+    }
     await client.invalidateQueries({ queryKey: [register] })
+    // A single report is opened, its record beside it; of several one goes on from what became of them.
+    const [only] = read
+    if (all.length === 1 && only !== undefined) navigate(documentAddress(register, only))
+    else progress.current?.focus()
   }
 
   return (
@@ -119,7 +131,7 @@ export function Intake({ empty }: { empty: boolean }) {
         </DropZone>
       </details>
       {total > 0 && (
-        <div className="progress">
+        <div className="progress" ref={progress} tabIndex={-1}>
           <progress value={results.length} max={total} aria-label={t('intake.progress')} />
           <p role="status">{t('intake.done', { done: number(results.length), total: number(total) })}</p>
           <div role="log" aria-label={t('intake.progress')}>

@@ -113,7 +113,11 @@ function Wordings({ measure, points, documents }: WordingsProps) {
                     <Phrases of={point.words} />
                   </span>
                 ))}
-                {all.length > shown.size && <span className="more">+{number(all.length - shown.size)}</span>}
+                {all.length > shown.size && (
+                  <bdi className="more" dir="ltr">
+                    +{number(all.length - shown.size)}
+                  </bdi>
+                )}
               </Quotes>
             </li>
           )
