@@ -3,6 +3,9 @@ import { useSearchParams } from 'wouter'
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
+/** What is looked for stands in the address, and in what is asked of the server: a text pasted by mistake is cut. */
+export const LONGEST = 300
+
 /** @returns the address's fields, and what changes some of them: an empty value takes a field out */
 export function useFields(): readonly [URLSearchParams, (fields: Fields) => void] {
   const [params, set] = useSearchParams()

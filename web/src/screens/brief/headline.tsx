@@ -1,6 +1,7 @@
 /** The headline, which can be changed, and what stands below it. */
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { Dotted } from '../../parts/dotted.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import type { Language } from '../../settings.tsx'
@@ -22,8 +23,13 @@ export function Headline({ state, act, language }: Props) {
   const { page, arrange } = state
   const [draft, setDraft] = useState<string>()
   const shown = page.headline ?? page.title
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    flushSync(() => setDraft(undefined))
+    opener.current?.focus()
+  }
   const keep = (title: string | null) => {
-    setDraft(undefined)
+    close()
     if (title !== page.headline) void act(() => arrange({ title }))
   }
   const submit = (event: FormEvent) => {
@@ -39,7 +45,7 @@ export function Headline({ state, act, language }: Props) {
             <bdi>{shown}</bdi>
           </h1>
           <div className="section-tools" lang={code} dir={direction}>
-            <Button className="quiet" onPress={() => setDraft(shown)}>
+            <Button ref={opener} className="quiet" onPress={() => setDraft(shown)}>
               {t('brief.headline.change')}
             </Button>
             {page.headline !== null && (
@@ -59,11 +65,11 @@ export function Headline({ state, act, language }: Props) {
             maxLength={500}
             value={draft}
             onChange={(event) => setDraft(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && setDraft(undefined)}
+            onKeyDown={(event) => event.key === 'Escape' && close()}
           />
           <div className="actions" lang={code} dir={direction}>
             <Button type="submit">{t('save')}</Button>
-            <Button className="quiet" onPress={() => setDraft(undefined)}>
+            <Button className="quiet" onPress={close}>
               {t('cancel')}
             </Button>
           </div>

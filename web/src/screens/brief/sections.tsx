@@ -25,7 +25,9 @@ export function Sections({ state, act, language, onSaid }: Props) {
   const focus = useRef('')
   useEffect(() => {
     if (focus.current === '') return
-    list.current?.querySelector<HTMLElement>(`[data-move="${focus.current}"] button:not(:disabled)`)?.focus()
+    const control = list.current?.querySelector<HTMLElement>(`${focus.current} button:not(:disabled)`)
+    if (!control) return
+    control.focus()
     focus.current = ''
   })
   const shown = page.sections.filter((key) => !page.left.includes(key))
@@ -35,10 +37,24 @@ export function Sections({ state, act, language, onSaid }: Props) {
     const name = say(key)
     void act(async () => {
       await arrange({ order: [...moved, ...page.left] })
-      focus.current = `${key} ${by}`
+      focus.current = `[data-move="${key} ${by}"]`
       onSaid(t('brief.moved', { section: name, place: number(at + 1), of: number(shown.length) }))
     })
   }
+  const leave = (key: string) =>
+    void act(async () => {
+      await arrange({ left: [...page.left, key] })
+      // On to the section that takes its place.
+      const next = shown[shown.indexOf(key) + 1] ?? shown[shown.indexOf(key) - 1]
+      focus.current = next === undefined ? '.left-out' : `[data-leave="${next}"]`
+      onSaid(t('brief.gone', { section: say(key) }))
+    })
+  const take = (key: string) =>
+    void act(async () => {
+      await arrange({ left: page.left.filter((one) => one !== key) })
+      focus.current = `[data-leave="${key}"]`
+      onSaid(t('brief.taken', { section: say(key) }))
+    })
   const behind = marksOf(page)
   return (
     <div ref={list}>
@@ -70,13 +86,11 @@ export function Sections({ state, act, language, onSaid }: Props) {
                   ↓
                 </Button>
               </span>
-              <Button
-                className="quiet"
-                onPress={() => act(() => arrange({ left: [...page.left, key] }))}
-                aria-label={t('brief.leave', { section: name })}
-              >
-                {t('brief.leave.short')}
-              </Button>
+              <span data-leave={key}>
+                <Button className="quiet" onPress={() => leave(key)} aria-label={t('brief.leave', { section: name })}>
+                  {t('brief.leave.short')}
+                </Button>
+              </span>
             </div>
             <WordsIn language={language}>
               <SheetTable
@@ -99,7 +113,7 @@ export function Sections({ state, act, language, onSaid }: Props) {
                   <bdi>{say(key)}</bdi>{' '}
                   <Button
                     className="quiet"
-                    onPress={() => act(() => arrange({ left: page.left.filter((one) => one !== key) }))}
+                    onPress={() => take(key)}
                     aria-label={t('brief.take', { section: say(key) })}
                   >
                     {t('brief.take.short')}

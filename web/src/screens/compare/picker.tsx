@@ -13,6 +13,7 @@ import {
   SearchField,
 } from 'react-aria-components'
 import type { Listing } from '../../../../src/http/types.ts'
+import { LONGEST } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { MechanismSelect } from '../../parts/mechanism-select.tsx'
@@ -57,7 +58,7 @@ function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
   return (
     <>
       <div className="filters">
-        <SearchField value={q} onChange={setQ} autoFocus>
+        <SearchField value={q} onChange={setQ} maxLength={LONGEST} autoFocus>
           <Label>{t('library.filter')}</Label>
           <Input />
         </SearchField>

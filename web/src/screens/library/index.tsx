@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Input, Label, SearchField } from 'react-aria-components'
 import type { Listing } from '../../../../src/http/types.ts'
-import { useFields } from '../../address.tsx'
+import { LONGEST, useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { MechanismSelect } from '../../parts/mechanism-select.tsx'
 import { useRegister } from '../../register.tsx'
@@ -35,6 +35,7 @@ export default function Library() {
           <div className="filters">
             <SearchField
               value={typed}
+              maxLength={LONGEST}
               onChange={(value) => {
                 setTyped(value)
                 narrow('q')(value.trim())

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { Button, Input, Label, SearchField } from 'react-aria-components'
 import type { PeopleAnswer } from '../../../../src/http/types.ts'
-import { useFields } from '../../address.tsx'
+import { LONGEST, useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { useDeciding } from '../../parts/pairs.tsx'
@@ -43,6 +43,7 @@ export default function People() {
       <div className="filters">
         <SearchField
           value={typed}
+          maxLength={LONGEST}
           onChange={(value) => {
             setTyped(value)
             change({ q: value.trim(), mechanism: '' })

@@ -5,7 +5,7 @@ import { useDeferredValue, useState } from 'react'
 import { Input, Label, SearchField } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { Hit, SearchAnswer } from '../../../../src/http/types.ts'
-import { useFields } from '../../address.tsx'
+import { LONGEST, useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { Marked, Phrases } from '../../parts/phrases.tsx'
@@ -37,7 +37,7 @@ export default function Search() {
     <div className="search">
       <h1>{t('nav.search')}</h1>
       <search>
-        <SearchField value={typed} onChange={type} autoFocus>
+        <SearchField value={typed} onChange={type} maxLength={LONGEST} autoFocus>
           <Label>{t('search.words')}</Label>
           <Input dir="auto" />
         </SearchField>
