@@ -72,7 +72,12 @@ documents.post('/', async (context) => {
   const text = decode(bytes, encoding || undefined)
   for await (const one of addAll(
     store,
-    [{ name: name || 'pasted', published: published || undefined, text: async () => text }],
+    [
+      {
+        ...{ name: name || 'pasted', published: published || undefined, language: language || undefined },
+        text: async () => text,
+      },
+    ],
     reviewer(context),
   )) {
     if (one.state === 'failed') throw one.error

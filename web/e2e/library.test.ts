@@ -17,8 +17,8 @@ for (const language of ['ar', 'en'] as const) {
 
   test(`a pasted report is read, and opens with its record beside it (${language})`, async () => {
     await within(app.open('/own/library', { language }), async (page) => {
-      const open = page.locator('.intake details')
-      if ((await open.getAttribute('open')) === null) await page.locator('.intake summary').click()
+      const open = page.locator('.intake > details')
+      if ((await open.getAttribute('open')) === null) await page.locator('.intake > details > summary').click()
       await page.getByLabel(t['intake.paste']).fill(text(language))
       await page.getByLabel(t['intake.published']).fill('2025-12-03')
       await page.getByRole('button', { name: t['intake.read'] }).click()
@@ -42,7 +42,7 @@ for (const language of ['ar', 'en'] as const) {
     const again = `${text('fr')}\n${language}`
     const folder = folderOf({ 'good.txt': again, 'empty.txt': '', 'deep/again.txt': again })
     await within(app.open('/own/library', { language, reviewer: 'Samira Haddad' }), async (page) => {
-      await page.locator('.intake summary').click()
+      await page.locator('.intake > details > summary').click()
       await drop(
         page,
         ['good.txt', 'empty.txt', 'deep'].map((name) => join(folder, name)),
@@ -63,7 +63,7 @@ for (const language of ['ar', 'en'] as const) {
       'deep/two.txt': `${text('ru')}\n${language}`,
     })
     await within(app.open('/own/library', { language, reviewer: 'Samira Haddad' }), async (page) => {
-      await page.locator('.intake summary').click()
+      await page.locator('.intake > details > summary').click()
       const chooser = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: t['intake.folder'] }).click()
       await (await chooser).setFiles(folder)
@@ -86,10 +86,43 @@ test('what the list was narrowed to is in its address', async () => {
   })
 })
 
+test('a file of an older encoding, and a text of few words, are read as one says', async () => {
+  await within(app.open('/own/library', { language: 'en', reviewer: 'Samira Haddad' }), async (page) => {
+    const open = page.locator('.intake > details')
+    if ((await open.getAttribute('open')) === null) await page.locator('.intake > details > summary').click()
+    const words = 'التقى وزير الخارجية المصري نظيره التركي في القاهرة يوم 4 فبراير 2026.'
+    // Windows-1256, in which Arabic letters stand elsewhere than in Unicode.
+    const table = new TextDecoder('windows-1256').decode(Uint8Array.from({ length: 256 }, (_, at) => at))
+    const file = {
+      name: 'old.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([...words].map((sign) => table.indexOf(sign))),
+    }
+    await page.locator('input[type=file]').first().setInputFiles(file)
+    const line = page.locator('.progress li')
+    await line.getByText(en['outcome.failed']).waitFor()
+    expect(await line.innerText()).toContain(`under “${en['intake.more']}”`)
+    await page.locator('.more summary').click()
+    await page.getByLabel(en['intake.encoding']).selectOption('windows-1256')
+    await page.locator('input[type=file]').first().setInputFiles(file)
+    await page.locator('.record .card').first().waitFor()
+    expect(await page.locator('.paper, .text').first().innerText()).toContain('نظيره التركي')
+  })
+  await within(app.open('/own/library', { language: 'en', reviewer: 'Samira Haddad' }), async (page) => {
+    await page.locator('.intake > details > summary').click()
+    await page.locator('.more summary').click()
+    await page.getByLabel(en['intake.written']).selectOption('en')
+    await page.getByLabel(en['intake.paste']).fill('Ministres rencontre in Genève, Kenya')
+    await page.getByRole('button', { name: en['intake.read'] }).click()
+    await page.locator('.reader, .record').first().waitFor()
+    expect(await page.locator('main').innerText()).toContain('English')
+  })
+})
+
 test('a text that cannot be read is named and stays to be mended', async () => {
   await within(app.open('/own/library', { language: 'en', reviewer: 'Samira Haddad' }), async (page) => {
-    const open = page.locator('.intake details')
-    if ((await open.getAttribute('open')) === null) await page.locator('.intake summary').click()
+    const open = page.locator('.intake > details')
+    if ((await open.getAttribute('open')) === null) await page.locator('.intake > details > summary').click()
     await page.getByLabel(en['intake.paste']).fill('... !!! ...')
     await page.getByRole('button', { name: en['intake.read'] }).click()
     await page.locator('.progress li').getByText(en['outcome.failed']).waitFor()

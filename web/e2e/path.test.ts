@@ -17,8 +17,8 @@ for (const language of ['ar', 'en'] as const)
     const report = documents().find(({ name }) => name.startsWith('001') && name.endsWith(`/report.${language}`))
     const folder = folderOf({ 'report.txt': report?.text as string })
     await within(app.open('/own/library', { language, reviewer: 'Samira Haddad' }), async (page) => {
-      const intake = page.locator('.intake details')
-      if ((await intake.getAttribute('open')) === null) await page.locator('.intake summary').click()
+      const intake = page.locator('.intake > details')
+      if ((await intake.getAttribute('open')) === null) await page.locator('.intake > details > summary').click()
       await page.getByLabel(t['intake.published']).fill('2025-12-03')
       await drop(page, [join(folder, 'report.txt')])
       // Two facts by keyboard alone: one is right, one is not, and that is taken back.

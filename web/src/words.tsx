@@ -69,6 +69,7 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
     const filled = typeof filling === 'number' ? number.format(filling) : filling
     return typeof label === 'string' ? label.replace('{0}', filled) : (key.split('.').at(-1) ?? key)
   }
+  const sentences = (group: string) => (words.labels[group] ?? {}) as Record<string, string>
   const calendars = new Map<string, Intl.DateTimeFormat>()
   const format = (options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options)
@@ -98,8 +99,9 @@ function wordsOf({ words, t }: Awaited<ReturnType<typeof load>>, settings: Setti
     date: ({ from, to }) => (from === to ? day(from) : `${day(from)} – ${day(to)}`),
     number: (value) => number.format(value),
     moment: (iso) => format({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
-    problem: reasonsIn((words.labels.problems ?? {}) as Record<string, string>, say('list.join')),
-    reason: reasonsIn((words.labels.reasons ?? {}) as Record<string, string>, say('list.join')),
+    problem: reasonsIn(sentences('problems'), say('list.join')),
+    // Some name options of the command line: the application has its own words for them.
+    reason: reasonsIn({ ...sentences('reasons'), ...sentences('problems') }, say('list.join')),
   }
 }
 

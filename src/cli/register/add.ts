@@ -1,6 +1,7 @@
 /** `mahdar add`: files into the register, each with what became of it. */
+import { checkLanguage } from '../../index.ts'
 import { checkPublished } from '../../intake/check.ts'
-import { decode } from '../../intake/decode.ts'
+import { checkEncoding, decode } from '../../intake/decode.ts'
 import { sourcesOf } from '../../intake/files.ts'
 import { addAll, type Text } from '../../register/store/add.ts'
 import { complainAbout } from '../complain.ts'
@@ -11,16 +12,20 @@ import { who, withStore } from './open.ts'
 export interface AddFlags {
   readonly published?: string
   readonly encoding?: string
+  readonly lang?: string
 }
 
 /** @returns whether all of it is held */
-export function add(inputs: readonly string[], { published, encoding }: AddFlags): Promise<boolean> {
+export function add(inputs: readonly string[], { published, encoding, lang }: AddFlags): Promise<boolean> {
   if (published !== undefined) checkPublished(published)
+  if (encoding !== undefined) checkEncoding(encoding)
+  if (lang !== undefined) checkLanguage(lang)
   return withStore(async (store) => {
     const texts = sourcesOf(inputs).map(
       (found): Text => ({
         name: found.name,
         published,
+        language: lang,
         text: async () => {
           if ('error' in found) throw found.error
           return decode(await found.bytes(), encoding)

@@ -23,7 +23,8 @@ export function registerCommands(program: Command, done: (well: boolean) => void
     )
     .argument('<inputs...>', 'files, folders, or -')
     .option('--published <date>', 'day of publication of all of them, YYYY-MM-DD')
-    .option('--encoding <label>', 'where it is not UTF-8')
+    .option('--lang <code>', 'language of all of them; found from each text if left out')
+    .option('--encoding <label>', 'where they are not UTF-8')
     .action(async (inputs: string[], flags: AddFlags) => done(await (await import('./add.ts')).add(inputs, flags)))
   program
     .command('mechanisms')

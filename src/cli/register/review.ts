@@ -117,7 +117,8 @@ export const reread = (): Promise<boolean> =>
   withStore(async (store) => {
     let changed = 0
     for await (const held of store.all()) {
-      const record = read(held.text, { published: held.published ?? undefined })
+      const { language } = held.record.document
+      const record = read(held.text, { published: held.published ?? undefined, language })
       if (JSON.stringify(record) === JSON.stringify(held.record)) continue
       await store.reread(held.sha256, record, who())
       changed++

@@ -6,6 +6,8 @@ import type { Outcome, Store } from './store.ts'
 export interface Text {
   readonly name: string
   readonly published?: string | undefined
+  /** Its language; found from the text if left out. */
+  readonly language?: string | undefined
   /** @throws InputError if it cannot be read */
   text(): Promise<string>
 }
@@ -53,10 +55,10 @@ async function readBatch(store: Store, texts: readonly Text[], readers: Readers)
   )
   const known = await store.holds(received.flatMap(({ hash }) => hash ?? []))
   return Promise.all(
-    received.map(async ({ one: { name, published }, text, hash, error }): Promise<Pending> => {
+    received.map(async ({ one: { name, published, language }, text, hash, error }): Promise<Pending> => {
       if (text === undefined) return { name, state: 'failed', error }
       if (known.has(hash)) return { name, sha256: hash, state: 'known' }
-      return readers.read(name, text, published)
+      return readers.read({ name, text, published, language })
     }),
   )
 }

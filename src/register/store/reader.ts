@@ -3,16 +3,16 @@ import { isMainThread, parentPort } from 'node:worker_threads'
 import { read } from '../../index.ts'
 import { InputError } from '../../record/input-error.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import type { Done, Task } from './readers.ts'
+import type { Done, Given, Task } from './readers.ts'
 
 /** @throws InputError if the text cannot be read */
-export function readHere(name: string, text: string, published: string | undefined): Prepared {
-  return prepare({ name, text, record: read(text, { published }) })
+export function readHere({ name, text, published, language }: Given): Prepared {
+  return prepare({ name, text, record: read(text, { published, language }) })
 }
 
-function answer({ id, name, text, published }: Task): Done {
+function answer({ id, ...given }: Task): Done {
   try {
-    return { id, prepared: readHere(name, text, published) }
+    return { id, prepared: readHere(given) }
   } catch (error) {
     if (!(error instanceof InputError)) return { id, fault: (error as Error).message }
     const { what, where, remedy } = error

@@ -8,8 +8,17 @@ export type Ready =
   | { readonly name: string; readonly prepared: Prepared }
   | { readonly name: string; readonly error: unknown }
 
+/** A text, and what is known of it beside its words. */
+export interface Given {
+  readonly name: string
+  readonly text: string
+  readonly published: string | undefined
+  /** Found from the text if it is not given. */
+  readonly language: string | undefined
+}
+
 export interface Readers {
-  read(name: string, text: string, published: string | undefined): Promise<Ready>
+  read(given: Given): Promise<Ready>
   close(): Promise<void>
 }
 
@@ -18,11 +27,8 @@ const MANY = 200
 const THREADS = Math.min(8, availableParallelism())
 
 /** What a thread is given, and what it gives back: errors as their words, for they lose their class on the way. */
-export interface Task {
+export interface Task extends Given {
   readonly id: number
-  readonly name: string
-  readonly text: string
-  readonly published: string | undefined
 }
 export type Done = { readonly id: number } & (
   | { readonly prepared: Prepared }
@@ -36,12 +42,12 @@ export function readersFor(count: number): Readers {
 }
 
 const inThisThread: Readers = {
-  read: async (name, text, published) => {
+  read: async (given) => {
     const { readHere } = await import('./reader.ts')
     try {
-      return { name, prepared: readHere(name, text, published) }
+      return { name: given.name, prepared: readHere(given) }
     } catch (error) {
-      return { name, error }
+      return { name: given.name, error }
     }
   },
   close: async () => undefined,
@@ -53,12 +59,12 @@ class Threads implements Readers {
   #last = 0
   #broken = false
 
-  read(name: string, text: string, published: string | undefined): Promise<Ready> {
-    if (this.#broken) return inThisThread.read(name, text, published)
+  read(given: Given): Promise<Ready> {
+    if (this.#broken) return inThisThread.read(given)
     const id = ++this.#last
     return new Promise((done) => {
-      this.#waiting.set(id, { name, done })
-      const task: Task = { id, name, text, published }
+      this.#waiting.set(id, { name: given.name, done })
+      const task: Task = { id, ...given }
       this.#threads[id % THREADS]?.postMessage(task)
     })
   }

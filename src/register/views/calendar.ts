@@ -70,7 +70,7 @@ const partiesIn = ({ record: { meetings } }: Held): string[] =>
 export const isDay = (date: string): boolean => date.length === 10
 
 function reasonOf({ ordinal, since, year }: Milestone): Phrase[] {
-  if (ordinal && since) return [say('word.years', ordinal.value), say('word.since', String(since.value))]
+  if (ordinal && since) return [say('register.years', ordinal.value), say('word.since', String(since.value))]
   const reason: Phrase[] = []
   if (ordinal) reason.push(say('word.ordinal', ordinal.value))
   if (since) reason.push(say('word.since', String(since.value)))

@@ -77,7 +77,9 @@ const cell = ({ words, marks }: Written): string => words + linked(marks)
 
 function linked(marks: Marks): string {
   if (marks.length === 0) return ''
-  const links = marks.map(([from, to]) => `<a href="#s${from}"><bdi>[${from === to ? from : `${from}–${to}`}]</bdi></a>`)
+  const links = marks.map(
+    ([from, to]) => `<a href="#s${from}"><bdi>[${from === to ? from : `${from}–${to}`}]</bdi></a>`,
+  )
   // Without a break before it: no mark stands alone on a line.
   return `\u2060<sup>${links.join('')}</sup>`
 }

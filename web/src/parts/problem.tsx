@@ -30,7 +30,7 @@ export function ProblemWords({ of: { what, where, remedy } }: { of: Problem }) {
       {where && (
         <>
           {' ('}
-          <bdi>{where}</bdi>)
+          <bdi>{problem(where)}</bdi>)
         </>
       )}
       {'. '}

@@ -56,7 +56,7 @@ function Reckoned({ reason }: Pick<Entry, 'reason'>) {
   const { t, number } = useWords()
   const filling = (key: string) =>
     reason.flatMap((one) => ('say' in one && one.say === key ? (one.filling ?? []) : []))[0]
-  const [ordinal, since] = [filling('word.years'), filling('word.since')]
+  const [ordinal, since] = [filling('register.years'), filling('word.since')]
   if (ordinal !== undefined && since !== undefined)
     return <bdi>{t('calendar.years', { count: Number(ordinal), shown: number(Number(ordinal)), since })}</bdi>
   return <Dots of={reason.map((phrase) => <Phrases key={JSON.stringify(phrase)} of={[phrase]} />)} />

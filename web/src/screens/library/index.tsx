@@ -10,6 +10,7 @@ import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { Documents } from './documents.tsx'
 import { Intake } from './intake.tsx'
+import { READ } from './read.ts'
 
 export default function Library() {
   const { t } = useWords()
@@ -49,7 +50,7 @@ export default function Library() {
               {t('library.language')}
               <select value={language} onChange={(event) => narrow('language')(event.target.value)}>
                 <option value="">{t('library.all')}</option>
-                {['ar', 'en', 'zh', 'fr', 'ru', 'es'].map((code) => (
+                {READ.map((code) => (
                   <option key={code} value={code}>
                     {t(`language.${code}`)}
                   </option>

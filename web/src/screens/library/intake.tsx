@@ -12,25 +12,23 @@ import {
   TextArea,
   TextField,
 } from 'react-aria-components'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import type { Outcome } from '../../../../src/register/store/store.ts'
 import { contained } from '../../../../src/view/bidi.ts'
-import { ask, inRegister, Refused } from '../../api.ts'
-import { ProblemWords } from '../../parts/problem.tsx'
+import { ask, inRegister } from '../../api.ts'
 import { useReviewer } from '../../parts/reviewer.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
+import { READ } from './read.ts'
+import { type Result, Results } from './results.tsx'
 
 interface Incoming {
   readonly name: string
   readonly bytes: () => Promise<Blob>
 }
 
-interface Result {
-  readonly name: string
-  readonly outcome?: Outcome
-  readonly error?: unknown
-}
+/** Of files; what is pasted has none. Those in which reports of the languages that are read are found. */
+const ENCODINGS = ['', 'windows-1256', 'windows-1252', 'windows-1251', 'utf-16le', 'utf-16be', 'gb18030'] as const
 
 type Drop = Parameters<NonNullable<Parameters<typeof DropZone>[0]['onDrop']>>[0]['items'][number]
 
@@ -45,7 +43,7 @@ async function* filesIn(items: Iterable<Drop> | AsyncIterable<Drop>): AsyncGener
 }
 
 export function Intake({ empty }: { empty: boolean }) {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const register = useRegister()
   const client = useQueryClient()
   const [, navigate] = useLocation()
@@ -53,6 +51,8 @@ export function Intake({ empty }: { empty: boolean }) {
   const { named, dialog } = useReviewer()
   const [pasted, setPasted] = useState('')
   const [published, setPublished] = useState('')
+  const [language, setLanguage] = useState('')
+  const [encoding, setEncoding] = useState('')
   const [total, setTotal] = useState(0)
   const [results, setResults] = useState<readonly Result[]>([])
 
@@ -60,7 +60,8 @@ export function Intake({ empty }: { empty: boolean }) {
     const called = name || t('intake.pasted')
     const shown = contained(called)
     try {
-      const outcome = await ask<Outcome>(inRegister(register, 'documents', { name: called, published }), {
+      const told = { name: called, published, language, encoding: name ? encoding : '' }
+      const outcome = await ask<Outcome>(inRegister(register, 'documents', told), {
         method: 'POST',
         body: await bytes(),
       })
@@ -121,6 +122,32 @@ export function Intake({ empty }: { empty: boolean }) {
               {t('intake.published')}
               <input type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
             </label>
+            <details className="more">
+              <summary>{t('intake.more')}</summary>
+              <div className="actions">
+                <label>
+                  {t('intake.written')}
+                  <select value={language} onChange={(event) => setLanguage(event.target.value)}>
+                    <option value="">{t('intake.language')}</option>
+                    {READ.map((code) => (
+                      <option key={code} value={code}>
+                        {t(`language.${code}`)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <label>
+                  {t('intake.encoding')}
+                  <select value={encoding} onChange={(event) => setEncoding(event.target.value)}>
+                    {ENCODINGS.map((label) => (
+                      <option key={label} value={label}>
+                        {label || 'UTF-8'}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </div>
+            </details>
             <Button
               isDisabled={pasted.trim() === ''}
               onPress={() => add([{ name: '', bytes: async () => new Blob([pasted]) }])}
@@ -130,22 +157,7 @@ export function Intake({ empty }: { empty: boolean }) {
           </div>
         </DropZone>
       </details>
-      {total > 0 && (
-        <div className="progress" ref={progress} tabIndex={-1}>
-          <progress value={results.length} max={total} aria-label={t('intake.progress')} />
-          <p role="status">{t('intake.done', { done: number(results.length), total: number(total) })}</p>
-          <div role="log" aria-label={t('intake.progress')}>
-            <ul>
-              {results.map((result, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: results are only added to
-                <li key={at} data-state={result.outcome?.state ?? 'failed'}>
-                  <ResultLine result={result} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        </div>
-      )}
+      {total > 0 && <Results results={results} total={total} ref={progress} />}
       {dialog}
     </section>
   )
@@ -153,25 +165,4 @@ export function Intake({ empty }: { empty: boolean }) {
 
 function fromList(files: FileList): Incoming[] {
   return [...files].map((file) => ({ name: file.webkitRelativePath || file.name, bytes: async () => file }))
-}
-
-function ResultLine({ result: { name, outcome, error } }: { result: Result }) {
-  const { t } = useWords()
-  const register = useRegister()
-  if (outcome)
-    return (
-      <>
-        <span>{t(`outcome.${outcome.state}`)}</span>{' '}
-        <Link href={documentAddress(register, outcome.sha256)}>
-          <bdi>{name}</bdi>
-        </Link>
-      </>
-    )
-  const problem = error instanceof Refused ? error.problem : undefined
-  return (
-    <>
-      <span>{t('outcome.failed')}</span> <bdi>{name}</bdi>{' '}
-      <bdi>{problem ? <ProblemWords of={problem} /> : t('problem.failed')}</bdi>
-    </>
-  )
 }
