@@ -31,10 +31,18 @@ interface Example {
 }
 type Examples = Record<'should read' | 'should not read', readonly Example[]>
 
+/** Sentences that show a construction, and the openings of whole reports. */
+const FILES = ['clauses', 'reports']
+
 function examplesOf(code: string): Examples {
-  const path = `${import.meta.dirname}/../language/${code}/examples/clauses.yaml`
-  const none: Examples = { 'should read': [], 'should not read': [] }
-  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Examples) : none
+  const all: Record<keyof Examples, Example[]> = { 'should read': [], 'should not read': [] }
+  for (const name of FILES) {
+    const path = `${import.meta.dirname}/../language/${code}/examples/${name}.yaml`
+    const found = existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Partial<Examples>) : {}
+    all['should read'].push(...(found['should read'] ?? []))
+    all['should not read'].push(...(found['should not read'] ?? []))
+  }
+  return all
 }
 
 const wordsOf = (facts: readonly { what: { value: string } }[]) =>

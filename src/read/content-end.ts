@@ -60,9 +60,11 @@ function beforeSource(scene: Scene, first: number, after: number): number {
     if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
     if (scene.sign(p - 1) === ',' && relayed(scene, p)) return p - 1
   }
+  // What stands in a quotation is no remark of the writer's.
+  const quoted = quoteEnd(scene, first) ?? quoteEnd(scene, first - 1) ?? 0
   for (let p = first + 1; p < after; p++) {
     const remark = scene.tags.at(p)
-    if (remark?.kind !== 'editorial' || remark.first !== p) continue
+    if (remark?.kind !== 'editorial' || remark.first !== p || p < quoted) continue
     if (scene.sign(p - 1) === ',') return p - 1
     // "... and that before the summit": when or why, added behind what was done.
     if (scene.tags.is(remark.after, 'preposition')) return p
@@ -80,7 +82,7 @@ function relayed(scene: Scene, at: number): boolean {
 
 const RELAYS = new Set<string>(['say', 'inform', 'announce'])
 
-const OCCASIONS = new Set(['during', 'beside', 'presence', 'invitation'])
+const OCCASIONS = new Set(['during', 'occasion', 'beside', 'presence', 'invitation'])
 
 /** Before the occasion: "... at the end of the tenth session", "..., building on the summit". */
 function beforeOccasion(scene: Scene, first: number, after: number): number {

@@ -1,10 +1,11 @@
 /** Where the content of a clause begins and ends. */
-import { FINITE, FIRST_PERSON, PARTICIPLE, PAST, WITH_PRONOUN } from '../sense/features.ts'
+import { FINITE, FIRST_PERSON, PARTICIPLE, PAST } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
+import { relativeEnd } from './content-aside.ts'
 import { behindDescription, behindPlace, behindShared, leadsOnAt } from './lead-on.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -61,9 +62,11 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   const between = scene.tags.at(described)
   if (at > cue.after && between?.kind === 'preposition' && between.hit.entry.id === 'between')
     described = skipAdverbial(scene, described, end, takes)
-  let p = leadsOnAt(scene, described, takes)
-    ? described
-    : behindShared(scene, cue, behindDescription(scene, cue, at, takes))
+  const parted = scene.sign(described) === ',' && relativeEnd(scene, described + 1, end, at) !== undefined
+  let p =
+    parted || leadsOnAt(scene, described, takes)
+      ? described
+      : behindShared(scene, cue, behindDescription(scene, cue, at, takes))
   while (p < end) {
     const told = p === at ? scene.passage.find(p, 'addressee') : undefined
     if (told) {
@@ -83,7 +86,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     // "stressed during their meeting, which was held at X, P": the clause between its commas.
-    const clause = sign === ',' && !open ? relativeEnd(scene, p + 1, end) : undefined
+    const clause = sign === ',' && !open ? relativeEnd(scene, p + 1, end, at) : undefined
     if (clause !== undefined) {
       p = clause
       continue
@@ -93,8 +96,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p++
       continue
     }
-    const aside = relativeEnd(scene, p, end)
-    if (aside !== undefined && (open || leadsOnAt(scene, aside, takes))) {
+    const aside = relativeEnd(scene, p, end, at)
+    if (aside !== undefined && (open || p === at || leadsOnAt(scene, aside, takes))) {
       open = false
       p = aside
       continue
@@ -228,25 +231,6 @@ function insertionEnd(scene: Scene, at: number, end: number): number | undefined
 /** Whether a preposition is spelt as an article is: des, du. */
 function isArticle(scene: Scene, at: number): boolean {
   return scene.passage.find(at, 'article') !== undefined
-}
-
-/** Longest relative clause about an encounter that stands before what was said, in tokens. */
-const ASIDE = 30
-
-/** "during the call, which came in the framework of P,", "in a call he received from X,": the comma that closes the clause about it. */
-function relativeEnd(scene: Scene, at: number, end: number): number | undefined {
-  const noun = scene.sign(at - 1) === ',' ? at - 1 : at
-  const before = scene.mentions.at(noun - 1)
-  if (before?.kind !== 'encounter' || before.after !== noun) return undefined
-  const cue = scene.cueAt(at)
-  if (!scene.tags.is(at, 'relative') && !(cue && cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) return undefined
-  for (let p = at; p < end && p - at < ASIDE; p++) {
-    if (scene.sign(p) !== ',') continue
-    // A date may follow between commas.
-    const date = scene.dateAt(p + 1)
-    return date && scene.sign(date.after) === ',' ? date.after + 1 : p + 1
-  }
-  return undefined
 }
 
 /** Behind dates and adverbs: "told the Council on Friday that". */

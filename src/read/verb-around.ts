@@ -2,6 +2,7 @@
 import type { Holds } from '../sense/frame.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import type { Draft, SoFar } from './draft.ts'
 import type { Cue } from './scene.ts'
 import { enclosing, followsEncounter, holdsBefore, isAmbiguous, isMain, startsClause } from './verb-opening.ts'
@@ -52,7 +53,10 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const main = isMain(scene, cue, sentence)
   const embedded = main ? undefined : enclosing(drafts, begun)
   const lead = previous[0]?.first ?? head
-  const afterThat = scene.tags.is(lead - 1, 'that') || embedded?.contentFirst === lead
+  // 'said that "X met Y"': the quotation mark parts nothing.
+  const opening = OPENING_QUOTES.has(scene.sign(lead - 1)) ? lead - 1 : lead
+  const afterThat =
+    scene.tags.is(opening - 1, 'that') || embedded?.contentFirst === opening || embedded?.contentFirst === lead
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
   return {
     cue,

@@ -10,6 +10,7 @@ import {
   VERBAL_NOUN,
   WITH_PRONOUN,
 } from '../sense/features.ts'
+import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { PARTNER } from './adverbial.ts'
@@ -22,7 +23,7 @@ import { type Verb, verbAt } from './verb-around.ts'
 import { carriedOut } from './verb-light.ts'
 import { clauseFirst, enclosing, lastOf, onlyDescribes } from './verb-opening.ts'
 import { isNoun } from './verb-or-noun.ts'
-import { isOther, joint } from './verb-subject.ts'
+import { isOther, joint, ordinary } from './verb-subject.ts'
 
 export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   const { scene, sentence, index, drafts, begun } = soFar
@@ -34,7 +35,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (act !== 'meet' && act !== 'hold' && onlyDescribes(scene, cue, sentence)) return undefined
   const verb = verbAt(soFar, cue)
   const own = actors(scene, verb)
-  if (isNoun(scene, sentence, verb) || !opensReport(scene, verb) || isPartOfTold(verb, own)) return undefined
+  if (isNoun(scene, sentence, verb) || !opensReport(scene, verb) || isPartOfTold(scene, verb, own)) return undefined
   const { head, holds, embedded, previous, after } = verb
   const start = contentStart(scene, cue, after.after, sentence.after)
   const relayed = quoted(scene, start, sentence.after)
@@ -45,7 +46,8 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   // "went over P with X": what one sets out to somebody, two talk over together.
   const together = joint(subject) || (verb.afterThat && verb.withOther) || accompanied(scene, content, cue.after)
   const read = fitting(cue, content?.preposition, together)
-  if (!read) return undefined
+  if (!read || (read.sense === 'establish' && ordinary(scene, cue) && !opensBody(scene, content?.first)))
+    return undefined
   const within = verb.afterThat || verb.ofEncounter || previous.length > 0 || holds === 'plan'
   const draft = draftOf({
     ...toldBy(cue, index),
@@ -91,6 +93,14 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   return draft
 }
 
+const BODY = kinds('format', 'office-part', 'delegation', 'mechanism', 'organisation', 'group')
+
+/** "Formed a committee", but "formed an occasion": what is established is a body, where the verb has a wider use. */
+function opensBody(scene: Scene, at: number | undefined): boolean {
+  if (at === undefined) return false
+  return scene.passage.any(at, BODY) || scene.mentionStart(at)?.id === 'committee'
+}
+
 /** Who does what the verb tells. */
 function actors(scene: Scene, { cue, after, previous, resumes, talks }: Verb): readonly Mention[] {
   if (after.subject.length) return after.subject
@@ -121,7 +131,8 @@ function opensReport(scene: Scene, verb: Verb): boolean {
 
 /** Whether a verb stands inside what another one tells, and only goes on with it; `own` are those who do what it tells. */
 function isPartOfTold(
-  { cue, embedded, previous, after, afterThat, withOther, shared }: Verb,
+  scene: Scene,
+  { cue, embedded, previous, after, afterThat, withOther, shared, talks }: Verb,
   own: readonly Mention[],
 ): boolean {
   const { act } = SENSES[cue.sense]
@@ -129,6 +140,9 @@ function isPartOfTold(
   const together = joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded))
   if (afterThat && shared && !(withOther && after.subject.length === 0) && !together) return true
   if (!embedded || after.subject.length) return false
+  // "conveyed a message, which dealt with P": without conjunction and subject a clause describes a noun of what is told.
+  const bare = !previous.length && !talks && !scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ','
+  if (act === 'discuss' && bare && SENSES[embedded.sense].act === 'speak' && embedded.contentFirst >= 0) return true
   if (previous[0]?.kind === 'encounter' && act !== 'agree' && !relays(embedded)) return true
   // A verb that shares its subject goes on with what is said, unless a new clause opens.
   return previous.length > 0 && !isOther(previous) && !(shared && joint(previous))

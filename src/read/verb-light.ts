@@ -3,6 +3,7 @@
 import { VERBAL_NOUN, WITH_PREPOSITION, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import { skipAdverbial } from './adverbial.ts'
 import { contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
@@ -21,18 +22,23 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
   let p = light.after
   const end = Math.min(sentence.after, p + REACH)
   while (p < end) {
-    const cue = nounCue(scene, p)
-    if (cue) {
+    const noun = nounCue(scene, p)
+    if (noun) {
+      const cue = lastJoined(scene, noun)
       const content = contentStart(scene, cue, behindAdjective(scene, cue), sentence.after)
       if (!content || (cue.hit.entry.bound && content.by !== 'preposition')) return undefined
       const holds = holdsBefore(scene, at)
       const embedded = scene.tags.is(holds.first - 1, 'that')
-      // "He said that X was discussed" stays his; only an undertaking is taken out of what he says.
-      if (embedded && SENSES[cue.sense].act !== 'agree') return undefined
-      const noun = toldBy(cue, index)
+      // "He said that X was discussed" stays his; only an undertaking is taken out of what he says. What a document tells is told.
+      const teller = embedded ? enclosing(drafts, begun)?.subject[0]?.kind : undefined
+      if (embedded && SENSES[cue.sense].act !== 'agree' && teller !== 'voice') return undefined
+      const told = toldBy(cue, index)
       return draftOf({
-        ...noun,
-        cue: [{ first: light.first, after: light.after }, ...noun.cue],
+        ...told,
+        cue: [
+          { first: light.first, after: light.after },
+          { first: noun.first, after: cue.after },
+        ],
         cueCut: light.hit.split.cut,
         form: 'impersonal',
         partner: [...content.partner],
@@ -47,11 +53,22 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
     // شهد اللقاء توقيع: the meeting stands between.
     const meeting = scene.mentionStart(p)
     const between = meeting && !meeting.preposition && (meeting.kind === 'encounter' || meeting.kind === 'joint')
-    const next = between ? meeting.after : scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, end)
+    const sign = scene.sign(p)
+    const next = between
+      ? meeting.after
+      : sign === ',' || OPENING_QUOTES.has(sign)
+        ? p + 1
+        : skipAdverbial(scene, p, end)
     if (next === p) return undefined
     p = next
   }
   return undefined
+}
+
+/** جرى استعراض ومناقشة P: of nouns joined right to one another that tell the same, the last one governs what was done. */
+function lastJoined(scene: Scene, noun: Cue): Cue {
+  const next = scene.andAttached(noun.after) ? nounCue(scene, noun.after) : undefined
+  return next && SENSES[next.sense].act === SENSES[noun.sense].act ? lastJoined(scene, next) : noun
 }
 
 /** "According to X, P": the clause behind is what X says. */
@@ -66,11 +83,20 @@ export function readAccording({ scene, sentence, index }: SoFar, at: number): Dr
   // "a statement of the ministry": whose it is.
   for (let owner = scene.mentionStart(first); owner?.preposition === 'for'; owner = scene.mentionStart(first))
     first = owner.after
+  let closes = true
   for (let p = first; p < sentence.after && p - first < 12; p++) {
-    if (scene.cueAt(p) && scene.mentions.at(p) === undefined) break
-    if (scene.sign(p) === ',') first = p
+    if (scene.cueAt(p) && scene.mentions.at(p) === undefined) {
+      closes = false
+      break
+    }
+    if (scene.sign(p) === ',') {
+      first = p
+      closes = false
+    }
     if (scene.sign(p)) break
   }
+  // "P, according to the agency X.": what closes a sentence with no clause behind it only says who passes it on.
+  if (closes && scene.sign(at - 1) === ',' && sentence.after - first < 12) return undefined
   while (scene.sign(first) === ',' || scene.tags.is(first, 'also', 'that'))
     first = scene.tags.at(first)?.after ?? first + 1
   if (first >= sentence.after - 1) return undefined

@@ -62,7 +62,8 @@ export function coordinated(scene: Scene, first: Mention, end: number): { subjec
   const subject = [first]
   let after = first.after
   for (;;) {
-    let p = after
+    // "X today and Y": a day may part them.
+    let p = scene.dateAt(after)?.after ?? after
     if (scene.sign(p) === ',' && scene.andAttached(p + 1)) p++
     const and = scene.tags.is(p, 'and')
     if (and) p = scene.tags.at(p)?.after ?? p + 1
@@ -141,7 +142,8 @@ export function talksBefore(scene: Scene, cue: Cue, sentence: Sentence, told: Dr
   return undefined
 }
 
-function ordinary({ passage }: Scene, cue: Cue): boolean {
+/** Whether a verb is one of ordinary use as well. */
+export function ordinary({ passage }: Scene, cue: Cue): boolean {
   return passage.hits(cue.first).some(({ entry }) => entry.kind === 'common' && entry.id === 'verb')
 }
 

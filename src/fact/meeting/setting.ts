@@ -128,7 +128,8 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
   return found.filter((place) => {
     if (!skeleton.told(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
     // "the permanent representative in New York": where somebody serves.
-    if (account.mentionAt(place.first)?.person) return false
+    const within = account.mentionAt(place.first)
+    if (within?.person || (within?.kind === 'office' && !place.preposition)) return false
     if (
       ofMatter(account, place) ||
       ofAnother(account, sentence, place) ||

@@ -1,5 +1,6 @@
 /** Tells what a document says of the encounter itself from what was said at it. */
 import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
 import { heldBefore, isHeld } from '../took-place.ts'
@@ -13,6 +14,10 @@ const RELAYED = 2
 const PHRASE = 6
 /** Sentences that open a report. */
 const OPENING = 3
+
+const PASSES_ON = new Set(['voice', 'spokesperson', 'outsider'])
+/** Sentences in which somebody can stand who passes on all that a report tells. */
+const PASSED_ON = 2
 
 /** Most lines above a report. */
 const LINES = 8
@@ -60,11 +65,29 @@ export class Skeleton {
         frame.content !== undefined &&
         frame.content.first < (frame.cue[0]?.first ?? 0) &&
         frame.sentence < OPENING
-      const relayed = kind === 'voice' || kind === 'spokesperson' || institution
+      // "The agency reported that X received Y": so does an agency that opens its report.
+      const agency = kind === 'outsider' && frame.sentence < OPENING
+      const relayed = kind === 'voice' || kind === 'spokesperson' || institution || agency
       if (frame.content)
         this.#inside.fill(relayed ? RELAYED : SAID, frame.content.first - first, frame.content.after - first)
     }
     this.#expose()
+    for (const frame of account.frames) if (this.passedOn(frame)) this.#exposeClause(frame)
+  }
+
+  /** "The agency reported that X received Y": an encounter that opens a report is told of, whoever passes it on. */
+  passedOn({ act, within: told, subject, sentence, holds }: Frame): boolean {
+    if (!told || (act !== 'meet' && act !== 'hold') || holds !== 'yes' || subject.length === 0) return false
+    return sentence < this.heading + PASSED_ON && PASSES_ON.has(this.#account.speakers[told.index]?.kind ?? '')
+  }
+
+  /** The clause of an encounter, up to the next one that tells what was said. */
+  #exposeClause({ sentence, clauseFirst, index }: Frame): void {
+    const next = this.#account.frames.find(
+      (frame) => frame.index > index && frame.sentence === sentence && frame.act !== 'meet' && frame.act !== 'hold',
+    )
+    const after = next?.clauseFirst ?? (this.#account.sentences[sentence] as Range).after
+    this.#inside.fill(0, clauseFirst - this.#first, after - this.#first)
   }
 
   /** What the first contents say of the meeting itself belongs to it: "said that the dialogue, held today in X, ...". */

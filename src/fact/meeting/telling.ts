@@ -197,7 +197,11 @@ function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
   if (
     frame.holds === 'no' ||
     frame.holds === 'maybe' ||
-    (frame.within && frame.holds !== 'plan' && !frame.relative && !attribute)
+    (frame.within &&
+      frame.holds !== 'plan' &&
+      !frame.relative &&
+      !attribute &&
+      !(skeleton.passedOn(frame) && castOf(account, frame).length > 1))
   )
     return false
   const words = frame.cue[0] as Range

@@ -2,6 +2,7 @@
 import {
   ADJECTIVE,
   DEFINITE,
+  DUAL,
   NAME_PART,
   NAME_START,
   PARTICIPLE,
@@ -134,6 +135,10 @@ function admits(entry: Entry, split: Split): boolean {
     else if (feats & PARTICIPLE) allowed = WITH_AND
   }
   if (split.feats & WITH_ARTICLE && words.startsWith('ال')) return false
+  // ... nor has it the article where it stands in construct: الفني is an adjective.
+  if (split.feats & WITH_ARTICLE && feats & DUAL && !words.endsWith('ن')) return false
+  // Before a pronoun a dual has no noon: بارزاني is not "by" with a dual in it.
+  if (split.feats & WITH_PRONOUN && feats & DUAL && words.endsWith('ن')) return false
   if (kind === 'state' && feats & ADJECTIVE) allowed = NOUN_LIKE & ~WITH_PRONOUN
   return (split.feats & ~allowed) === 0
 }

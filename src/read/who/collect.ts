@@ -7,7 +7,6 @@ import type { Draft } from './draft.ts'
 import { groupAt, OPENS as OPENS_GROUP } from './groups.ts'
 import { isVerb, lineEnd, one } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
-import type { Name } from './name.ts'
 import { OPENS as OPENS_OFFICE, officeAt } from './office.ts'
 import { officeOfTerritory } from './office-run.ts'
 import { apposedAt, personAt } from './person.ts'
@@ -44,7 +43,7 @@ export function collect(mentions: Mentions): void {
     const found =
       !begins || isVerb(passage, at) || namesInstitution(mentions, at)
         ? undefined
-        : (personAt(passage, at, end, (name) => holdsOther(mentions, name)) ?? one(groupAt(passage, at, end)))
+        : (personAt(passage, at, end, mentions.people) ?? one(groupAt(passage, at, end)))
     const drafts = found ?? (mayName ? apposedAt(passage, at, end) : spaces ? undefined : ofTerritory(passage, at, end))
     at = drafts ? mentions.addAll(drafts, at) : at + 1
   }
@@ -55,12 +54,6 @@ function namesInstitution(mentions: Mentions, at: number): boolean {
   const { passage } = mentions
   if (passage.language.grammar.modifiers !== 'after' || passage.tokens.gap[at] === NEW_LINE) return false
   return passage.any(at - 1, INSTITUTION) && ((passage.words[at - 1]?.feats ?? 0) & DEFINITE) === 0
-}
-
-/** Whether a name is that of somebody known to be no spokesperson. */
-function holdsOther(mentions: Mentions, { folded }: Name): boolean {
-  const person = mentions.people.find(folded)
-  return person !== undefined && !person.spokesperson && person.offices.length > 0
 }
 
 /** 四川省省长X: an office with the province that it is of. */

@@ -4,6 +4,7 @@ import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
+import { clitics } from './draft.ts'
 import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
@@ -13,6 +14,8 @@ import { opening } from './run-on-names.ts'
 
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
+/** Most words that titles take before a name. */
+const TITLES = 6
 const PARTICLE = kinds('name-particle')
 const PLACE = kinds('place')
 
@@ -38,7 +41,9 @@ export function complete(
     const end = lineEnd(passage, at)
     if (short(mentions, at, end)) continue
     if (!((passage.words[at]?.feats ?? 0) & NAME_START)) continue
-    const name = nameAt(passage, at, Math.min(end, mentions.nextCovered(at))) ?? beforeOffice(passage, at, end)
+    const cut = joinedOn(mentions, at)
+    const limit = Math.min(end, mentions.nextCovered(at))
+    const name = nameAt(passage, at, limit, { cut }) ?? beforeOffice(passage, at, end)
     if (!name) continue
     // "S. Lavrov": the initials of somebody known.
     const initialled = name.folded.some((word) => word.length === 1) && name.folded.length > 1
@@ -60,6 +65,19 @@ export function complete(
     }
   }
   mentions.order()
+}
+
+/** Letters of the conjunction before a name that goes on with a list of people: "X, minister of A, وY Z, minister of B". */
+function joinedOn(mentions: Mentions, at: number): number {
+  const { passage } = mentions
+  if (passage.language.grammar.cased || passage.folded(at - 1) !== ',') return 0
+  // "..., the representative in Y, وX Z": where somebody serves stands behind him.
+  const last = mentions.at(at - 2)
+  const before =
+    last?.kind === 'party' && passage.find(last.first - 1, 'preposition') ? mentions.at(last.first - 2) : last
+  const listed = before !== undefined && (before.person !== undefined || before.kind === 'office')
+  const given = passage.find(at, 'given')
+  return listed && (given ? given.split.cut > 0 : passage.hits(at).length === 0) ? passage.conjoined(at) : 0
 }
 
 /** The office without a name that a name closes: "the representative of X in the group for Y *Z*", nothing but its complements between. */
@@ -103,8 +121,8 @@ function hold(mentions: Mentions, office: Mention, name: Name, at: number): void
 function maybeName(mentions: Mentions, at: number): boolean {
   const feats = mentions.passage.words[at]?.feats ?? 0
   if (feats & (NAME_START | NAME_PART)) return true
-  const joined = mentions.passage.any(at, PARTICLE) && mentions.passage.find(at, 'name-particle')?.entry.id === 'joined'
-  return joined || familyName(mentions, at)
+  const particle = mentions.passage.any(at, PARTICLE) ? mentions.passage.find(at, 'name-particle')?.entry.id : ''
+  return particle === 'joined' || particle === 'house' || familyName(mentions, at)
 }
 
 /** An office behind it makes a run of unknown words a person, in a script without capitals only where one may be expected. */
@@ -141,14 +159,46 @@ function familyName(mentions: Mentions, at: number): boolean {
   const word = mentions.passage.words[at]
   if (!word || !(word.feats & DEFINITE)) return false
   const person = mentions.people.find([word.folded])
-  if (!person || person.folded.length < 2 || person.folded.at(-1) !== word.folded) return false
+  if (!person || person.folded.indexOf(word.folded) < 1) return false
   return word.hits.every(({ entry }) => ['common', 'adjective', 'quality', 'issue', 'evaluation'].includes(entry.kind))
+}
+
+/** The first of the titles that stand right before the name of somebody known: الدكتور المقداد. */
+function titlesBefore(mentions: Mentions, at: number): number {
+  const { passage } = mentions
+  let first = at
+  if (!passage.language.spaces || passage.language.grammar.cased) return first
+  for (let p = at - 1; p >= passage.first && at - p < TITLES && !mentions.covers(p); p--) {
+    if (passage.tokens.gap[p + 1] === NEW_LINE) break
+    // السيد/ with its stroke.
+    if (passage.folded(p) === '/' && passage.tokens.gap[p] === 0) continue
+    const title = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
+    if (!title || p + title.length > first) break
+    first = p
+  }
+  return first
+}
+
+/** The family of a ruling house, where one of it is known: آل ثاني. */
+function ofHouse(mentions: Mentions, at: number): boolean {
+  const { passage } = mentions
+  const particle = passage.any(at, PARTICLE) ? passage.find(at, 'name-particle') : undefined
+  if (particle?.entry.id !== 'house' || particle.length > 1) return false
+  const family = passage.nameKey(at + 1)
+  const known = mentions.people.list.filter(({ house }) => house === family)
+  const [person] = known
+  if (!person || known.length > 1) return false
+  mentions.add(
+    { kind: 'person', first: at, after: at + 2, ...clitics(particle), joined: passage.conjoined(at) > 0 },
+    person,
+  )
+  return true
 }
 
 /** A run of words that are all of one known person's name. */
 function short(mentions: Mentions, at: number, end: number): boolean {
   const { passage } = mentions
-  if (withParticle(mentions, at)) return true
+  if (withParticle(mentions, at) || ofHouse(mentions, at)) return true
   if (isWord(passage, at)) return false
   const next = passage.nameKey(at + 1)
   const two =
@@ -159,17 +209,14 @@ function short(mentions: Mentions, at: number, end: number): boolean {
     let p = at + length
     while (p < end && !mentions.covers(p) && goesOn(mentions, person.folded, p)) p++
     while (p > at + 1 && passage.find(p - 1, 'name-particle') && !person.folded.includes(passage.nameKey(p - 1))) p--
-    mentions.add(
-      {
-        kind: 'person',
-        first: at,
-        after: p,
-        cut,
-        joined: cut > 0 && passage.conjoined(at) === cut,
-        preposition: passage.splits(at).find((split) => split.cut === cut)?.preposition,
-      },
-      person,
-    )
+    const titled = cut > 0 ? at : titlesBefore(mentions, at)
+    const own = {
+      cut,
+      joined: cut > 0 && passage.conjoined(at) === cut,
+      preposition: passage.splits(at).find((split) => split.cut === cut)?.preposition,
+    }
+    const first = titled < at ? { first: titled, ...clitics(passage.hits(titled)[0]) } : { first: at, ...own }
+    mentions.add({ kind: 'person', after: p, ...first }, person)
     return true
   }
   return false

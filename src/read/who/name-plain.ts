@@ -1,10 +1,11 @@
 /** Names in a script without capitals: words that nobody knows, given names, particles, and family names with the article. */
-import { DEFINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
-import { KindSet, kinds } from '../../sense/kind-set.ts'
-import { LETTER, PUNCTUATION } from '../../text/chars.ts'
+import { DEFINITE, FINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import { KindSet } from '../../sense/kind-set.ts'
+import { LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { LONGEST, type Name, type Place } from './name.ts'
+import { governsNothing, isNisba, opensNext, opensOffice, opensTime } from './name-ends.ts'
 
 export function plainName(
   passage: Passage,
@@ -118,7 +119,7 @@ function goesOn(
   if (isPart(passage, at, end, distance === 0)) return true
   if (distance === 0)
     return expected && (givenAsWord(passage, at) || wordAsName(passage, at, end) || beforeGiven(passage, at, end))
-  if (sandwiched(passage, at, end)) return true
+  if (sandwiched(passage, at, end) || beforeOffice(passage, at)) return true
   // ... the family name behind علي.
   if (words > 1 && passage.find(at - 1, 'preposition') && isNisba(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
@@ -184,6 +185,22 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
     return true
   if (next.hits.length > 0 || !(next.feats & NAME_START)) return false
   return word.hits.every(({ entry }) => isPlainWord(entry.kind))
+}
+
+/** محمد إسحاق دار، نائب رئيس ...: behind a given name a word that means something else, closed by a comma and an office. */
+function beforeOffice(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word || at + 2 >= passage.after || passage.folded(at + 1) !== ',' || !passage.find(at + 2, 'office'))
+    return false
+  if (TANWIN.test(passage.raw(at)) || word.feats & DEFINITE || passage.conjoined(at) > 0) return false
+  const unknown = passage.hits(at - 1).every(({ entry }) => entry.kind === 'given')
+  return (
+    unknown &&
+    word.hits.every(
+      ({ entry, feats, split }) =>
+        split.cut + split.tail === 0 && (isPlainWord(entry.kind) || (entry.kind === 'cue' && feats & FINITE)),
+    )
+  )
 }
 
 const PLAIN = new Set(['common', 'adjective', 'quality', 'evaluation', 'stance'])
@@ -275,45 +292,4 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
     return next.hits.length === 0 && (next.feats & NAME_PART) !== 0
   }
   return true
-}
-
-/** Whether nothing begins at a token that a preposition could govern: a sign, a conjunction, another preposition, a clause. */
-function governsNothing(passage: Passage, at: number, end: number): boolean {
-  if (at >= end || passage.tokens.cls[at] === PUNCTUATION || passage.andAttached(at)) return true
-  return passage.any(at, GOVERNED_BY_NONE)
-}
-
-const GOVERNED_BY_NONE = kinds('preposition', 'that', 'relative', 'part-of-day', 'deictic', 'weekday')
-
-/** A word with the article that is known as an adjective, if at all, and closes its phrase: محمد علي النفطي. */
-function isNisba(passage: Passage, at: number, end: number): boolean {
-  if (at >= end || !passage.articleAttached(at)) return false
-  const next = passage.words[at + 1]
-  const goesOn = next && at + 1 < end && (next.feats & DEFINITE) !== 0 && !passage.andAttached(at + 1)
-  const hits = passage.hits(at)
-  return !goesOn && (hits.length === 0 || hits.some(({ entry }) => entry.kind === 'adjective'))
-}
-
-/** A given name that is also an office (أمير) is one where a body or a party follows. */
-function opensOffice(passage: Passage, at: number): boolean {
-  const office = passage.find(at, 'office')
-  if (!office) return false
-  return passage
-    .hits(at + office.length)
-    .some(({ entry }) => ['office-part', 'state', 'side', 'country', 'organisation', 'place'].includes(entry.kind))
-}
-
-/** A given name that is also a part of the day (صباح) is one where a day follows: صباح أمس. */
-function opensTime(passage: Passage, at: number): boolean {
-  const time = passage.find(at, 'part-of-day')
-  if (!time || (passage.words[at]?.feats ?? 0) & DEFINITE) return false
-  return passage
-    .hits(at + time.length)
-    .some(({ entry }) => entry.kind === 'deictic' || entry.kind === 'weekday' || entry.kind === 'when')
-}
-
-/** Within a run of unknown words, one that begins with a conjunction begins the next name: بوتين وشي. */
-function opensNext(passage: Passage, at: number): boolean {
-  if (passage.find(at, 'given')?.split.cut === 0) return false
-  return passage.conjoined(at) > 0
 }

@@ -1,6 +1,7 @@
 /** Of what an office is, in words that a lexicon has: a body, a field of government, a rank, an ordinal. */
 import type { Hit } from '../../language/lexicon.ts'
 import { DEFINITE, WITH_AND, WITH_ARTICLE } from '../../sense/features.ts'
+import { PLACES } from '../../world/index.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
 import { stateWithin } from './party.ts'
 
@@ -24,6 +25,8 @@ export function partEnd(office: OfficeSoFar, at: number, link: string | undefine
     if (!isPart(office, at, hit, link, bare)) continue
     const within = stateWithin(passage, at, after)
     if (within) office.marks.push(within)
+    const country = hit.entry.kind === 'place' && !link ? PLACES[id]?.country : undefined
+    if (country) office.marks.push({ code: country, first: at, after, form: 'seat', cut: 0 })
     // شؤون wants a complement unless it has the article: شؤون المنافذ.
     const definite = ((passage.words[after - 1]?.feats ?? 0) & DEFINITE) !== 0
     const affairsOf = id === 'affairs' && passage.language.grammar.officeLink === 'possible' && !definite
@@ -38,11 +41,17 @@ export function partEnd(office: OfficeSoFar, at: number, link: string | undefine
   return undefined
 }
 
+/** Whether a place right behind an open head or body is what it is of, in a language whose nouns stand in construct: رئيس إقليم كردستان. */
+function inConstruct({ passage, last, isAlone, sent }: OfficeSoFar, at: number): boolean {
+  if (passage.language.grammar.officeLink !== 'possible' || !last.open || isAlone || sent) return false
+  return !passage.hits(at)[0]?.split.preposition && !passage.andAttached(at)
+}
+
 /** Whether a word completes the office. */
 function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefined, bare: boolean): boolean {
   const { passage, sent, last } = office
   const { kind, id } = hit.entry
-  const place = kind === 'place' && link !== undefined && (link !== 'in' || sent)
+  const place = kind === 'place' && (link === undefined ? inConstruct(office, at) : link !== 'in' || sent)
   if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) return false
   const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
   // Behind "of Russia" only a rank goes on ("the former"), and for what an envoy is sent: "of the EU for human rights".

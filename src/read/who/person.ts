@@ -11,16 +11,12 @@ import { headAt, type Office, officeAt, skipTitles } from './office.ts'
 import { officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
 import { behindArticles, partiesFrom, partyAt } from './party.ts'
+import type { People } from './people.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 
 /** The person or office that begins at a token; several where one office heads a list of names. */
-export function personAt(
-  passage: Passage,
-  at: number,
-  end: number,
-  known?: (name: Name) => boolean,
-): Draft[] | undefined {
+export function personAt(passage: Passage, at: number, end: number, people?: People): Draft[] | undefined {
   // "the 22-member dialogue": what a number is joined to is nobody's office.
   const { cls, gap } = passage.tokens
   if (gap[at] === JOINED && passage.folded(at - 1) === '-' && cls[at - 2] === DIGIT) return undefined
@@ -41,18 +37,34 @@ export function personAt(
   if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart'))
     return severalAt(passage, at, office, named, end)
   if (!office && titled === at) return undefined
-  const name = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end)
+  const found = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end)
+  const name = found && people ? asKnown(passage, people, found) : found
   const honorifics = honorificsIn(passage, at, named)
   const apposed = office?.sort === 'counterpart' && !name ? counterpartsOffice(passage, at, office, end) : undefined
   if (apposed) return apposed
   // "the press secretary of Putin": the name behind is whose he is.
-  if (name && office?.sort === 'spokesperson' && known?.(name))
+  if (name && office?.sort === 'spokesperson' && people && holdsOther(people, name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
   if (name && (office || titleSuffices(passage, at))) return withName(passage, at, office, name, end, honorifics)
   if (office) return qualifiesEncounter(passage, office.after) ? undefined : [unnamed(passage, at, office, honorifics)]
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** Whether a name is that of somebody known to be no spokesperson. */
+function holdsOther(people: People, { folded }: Name): boolean {
+  const person = people.find(folded)
+  return person !== undefined && !person.spokesperson && person.offices.length > 0
+}
+
+/** استعرض الوزير عبد العاطي الجهود: the name of somebody known without the ordinary word behind it that could be a family name. */
+function asKnown(passage: Passage, people: People, name: Name): Name {
+  const last = passage.hits(name.after - 1)
+  const ordinary = last.length > 0 && last.every(({ entry }) => entry.kind === 'common' || entry.kind === 'issue')
+  if (name.folded.length < 2 || !ordinary || people.find(name.folded)) return name
+  const folded = name.folded.slice(0, -1)
+  return people.find(folded) ? { ...name, after: name.after - 1, folded } : name
 }
 
 /** "his Kenyan counterpart, Vice President X": the office that a counterpart holds, between the comma and his name. */

@@ -32,6 +32,8 @@ export function setOff(passage: Passage, at: number, end: number): Name | undefi
   // "the chief of staff, the General X": a title may have its article.
   const behind = behindArticles(passage, at + 1)
   const first = skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1)
+  // ", and X Y": a known name with its conjunction is the next person's.
+  if ((passage.find(first, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(first) > 0) return undefined
   const name = nameAt(passage, first, end, { expected: true })
   if (!name) return undefined
   const closed =
@@ -40,6 +42,7 @@ export function setOff(passage: Passage, at: number, end: number): Name | undefi
     // "the minister of works, X Y was ...": the verb closes it where the second comma is left out.
     passage.find(name.after, 'auxiliary') !== undefined ||
     passage.find(name.after, 'and') !== undefined ||
+    passage.andAttached(name.after) ||
     // "son homologue, X Y pour": a small word goes on with the clause.
     (passage.language.grammar.cased && SMALL.some((kind) => passage.find(name.after, kind) !== undefined))
   const long = name.folded.length > 1

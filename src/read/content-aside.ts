@@ -1,0 +1,53 @@
+/** A clause about an encounter that stands between a verb's subject and what was said: "during their meeting, which X attended, P". */
+import { PAST, WITH_PRONOUN } from '../sense/features.ts'
+import type { Scene } from './scene.ts'
+
+/** Longest relative clause about an encounter that stands before what was said, in tokens. */
+const ASIDE = 30
+/** ... and one that names who attended. */
+const LISTED = 80
+
+/** "during the call, which came in the framework of P,", "in a call he received from X,": behind the clause about the encounter that ends right before a token. @param from the first token that may describe it */
+export function relativeEnd(scene: Scene, at: number, end: number, from: number): number | undefined {
+  let noun = scene.sign(at - 1) === ',' ? at - 1 : at
+  // "their bilateral meeting, which": the noun with what describes it.
+  while (noun > from && scene.continues(noun - 1)) noun--
+  const before = scene.mentions.at(noun - 1)
+  if (before?.kind !== 'encounter' || before.after !== noun) return undefined
+  const cue = scene.cueAt(at)
+  if (!scene.tags.is(at, 'relative') && !(cue && cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) return undefined
+  const attending = cue?.sense === 'attend' ? cue : scene.cueAt(at + 1)
+  const attended = attending?.sense === 'attend'
+  if (attended && noun === at) {
+    const behind = attendeesEnd(scene, attending.after, end)
+    if (behind !== undefined && scene.sign(behind) !== ',') return behind
+  }
+  for (let p = at; p < end && p - at < (attended ? LISTED : ASIDE); p++) {
+    if (scene.sign(p) !== ',') continue
+    // "which X, minister of A, and Y attended": the list goes on.
+    if (attended && goesOnList(scene, p)) continue
+    // A date may follow between commas.
+    const date = scene.dateAt(p + 1)
+    return date && scene.sign(date.after) === ',' ? date.after + 1 : p + 1
+  }
+  return undefined
+}
+
+/** "which X and Y attended": behind the last of those who are named right behind the verb. */
+function attendeesEnd(scene: Scene, at: number, end: number): number | undefined {
+  let p = scene.tags.behind(at, 'adverb', 'quantity')
+  let last: number | undefined
+  for (let next = scene.mentionStart(p); next && p < end; next = scene.mentionStart(p)) {
+    if (last !== undefined && !next.joined && !scene.tags.is(p - 1, 'and')) break
+    last = next.after
+    p = scene.tags.behind(last, 'and')
+  }
+  return last
+}
+
+/** Whether a comma stands within a mention, or before one that is joined on. */
+function goesOnList(scene: Scene, comma: number): boolean {
+  const next = scene.mentionStart(comma + 1)
+  const inside = scene.mentions.at(comma) !== undefined
+  return inside || next?.joined === true || scene.tags.is(comma + 1, 'and') || scene.passage.conjoined(comma + 1) > 0
+}
