@@ -7,7 +7,9 @@ import {
   NAME_START,
   PARTICIPLE,
   PAST,
+  PLURAL,
   PRESENT,
+  SINGULAR,
   VERBAL_NOUN,
   WITH_AND,
   WITH_ARTICLE,
@@ -135,10 +137,10 @@ function admits(entry: Entry, split: Split): boolean {
     else if (feats & PARTICIPLE) allowed = WITH_AND
   }
   if (split.feats & WITH_ARTICLE && words.startsWith('ال')) return false
-  // ... nor has it the article where it stands in construct: الفني is an adjective.
-  if (split.feats & WITH_ARTICLE && feats & DUAL && !words.endsWith('ن')) return false
-  // Before a pronoun a dual has no noon: بارزاني is not "by" with a dual in it.
-  if (split.feats & WITH_PRONOUN && feats & DUAL && words.endsWith('ن')) return false
+  // A dual has no article where it stands in construct (الفني is an adjective), and no noon before a pronoun: بارزاني is a name.
+  const dual = (feats & (SINGULAR | DUAL | PLURAL)) === DUAL
+  if (dual && split.feats & WITH_ARTICLE && !words.endsWith('ن')) return false
+  if (dual && split.feats & WITH_PRONOUN && words.endsWith('ن')) return false
   if (kind === 'state' && feats & ADJECTIVE) allowed = NOUN_LIKE & ~WITH_PRONOUN
   return (split.feats & ~allowed) === 0
 }
