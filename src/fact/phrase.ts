@@ -1,5 +1,6 @@
 /** The noun phrase around a noun for an encounter or a standing format: whose it is, of what sort, and how it is called. */
 import type { Account, Found } from '../sense/account.ts'
+import { WITH_AND } from '../sense/features.ts'
 import { inOrder } from '../sense/formats.ts'
 import type { Kind } from '../sense/kinds.ts'
 import { ENDLESS, type PartyMark, type Range } from '../sense/mention.ts'
@@ -25,13 +26,16 @@ export interface Phrase extends Range {
 export function phraseAround(account: Account, head: Found): Phrase {
   const words = new Words(account, account.isNamelike(head.first))
   // A head may say its quality itself: 混委会 is a joint committee, 政治磋商 are political consultations.
-  for (const { id, first } of account.find('quality', head))
-    if (first === head.first && id !== head.id) words.qualities.add(id)
+  for (const { id, first, after } of account.find('quality', head))
+    if (first === head.first && after < head.after && id !== head.id) words.qualities.add(id)
   const line = lineOf(account, head)
   // "the political consultations committee", where the noun for a body comes first: what it does belongs to its name.
   const task = BODIES.has(head.id) ? account.find('format', { first: head.after, after: head.after + 1 })[0] : undefined
   let after = task && !task.preposition && TASKS.has(task.id) ? task.after : head.after
   while (!account.headLast(head.first) && after < line.after) {
+    // التشاور والتنسيق: what is joined right to the head is another noun, and no quality of it.
+    const beside = after === head.after ? account.find('quality', { first: after, after: after + 1 }) : []
+    if (beside.some(({ feats }) => feats & WITH_AND)) break
     const next = words.at(after)
     const link = next > after ? next : words.at(linkAfter(account, after))
     if (next === after && link === linkAfter(account, after)) break

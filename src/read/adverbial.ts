@@ -67,7 +67,11 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     const date = scene.dateAt(p)
     if (date) return date.after
     // A place of several words: Nueva York, Oriente Medio.
+    const venue = scene.passage.find(p, 'venue')
     p += scene.passage.find(p, 'place')?.length ?? 1
+    // في قصر نيوم: behind the noun for a house its name, listed or not.
+    const name = venue && scene.passage.language.grammar.articles === 'affix' ? nameOfHouse(scene, p) : 0
+    if (name > 0) return p + name
   }
   const from = p
   while (p < end) {
@@ -90,6 +94,14 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     else break
   }
   return p
+}
+
+/** How many tokens of a house's name stand at a token: a listed place, or a word that nobody knows. */
+function nameOfHouse(scene: Scene, at: number): number {
+  const place = scene.passage.find(at, 'place')
+  if (place && !place.split.preposition) return place.length
+  const unknown = scene.passage.hits(at).length === 0 && scene.sign(at) === '' && !scene.mentions.at(at)
+  return unknown && !scene.definite(at) && scene.passage.conjoined(at) === 0 ? 1 : 0
 }
 
 /** بشكل معمق حول: whether an indefinite word closes a phrase of manner, where what the verb governs follows. */

@@ -95,9 +95,17 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
     if (OCCASIONS.has(id)) {
       if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
       if (isOccasion(scene, tag.after, after) && !hangsOn(scene, first, p)) return withParticiple(scene, p)
+      // "signed P in the presence of X"
+      if (id === 'presence' && p - first > 1 && present(scene, tag.after)) return p
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p
   }
   return after
+}
+
+/** Whether somebody stands at a token who can be present. */
+function present(scene: Scene, at: number): boolean {
+  const kind = scene.mentionStart(at)?.kind
+  return kind === 'person' || kind === 'office' || kind === 'joint'
 }
 
 /** Most words between a participle and the occasion that goes with it: "made by both sides during". */

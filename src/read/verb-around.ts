@@ -1,10 +1,11 @@
 /** A finite verb of a verb-first language with what stands around it: who acts, how its clause opens, what it may stand within. */
+import { PAST } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import type { Draft, SoFar } from './draft.ts'
-import type { Cue } from './scene.ts'
+import type { Cue, Scene } from './scene.ts'
 import { enclosing, followsEncounter, holdsBefore, isAmbiguous, isMain, startsClause } from './verb-opening.ts'
 import { describedBefore, subjectAfter, subjectBefore, talksBefore } from './verb-subject.ts'
 
@@ -19,6 +20,8 @@ export interface Verb {
   readonly resumes: boolean
   /** It tells of the encounter before it, in a relative clause. */
   readonly ofEncounter: boolean
+  /** The document before it, in a relative clause that tells what it says: "a joint statement, which stressed P". */
+  readonly document: Mention | undefined
   /** Spelt like a noun. */
   readonly ambiguous: boolean
   /** It is the main verb behind a fronted noun that a clause describes: it stands in nothing that was said before it. */
@@ -65,6 +68,7 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
     opens: resumes || startsClause(scene, head, sentence),
     resumes,
     ofEncounter,
+    document: act === 'speak' ? documentBefore(scene, cue) : undefined,
     ambiguous: isAmbiguous(scene, cue) && !(afterThat && withOther) && !resumes,
     main,
     embedded,
@@ -75,4 +79,19 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
     after,
     talks: !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence, embedded) : undefined,
   }
+}
+
+/** The document that a clause tells of whose verb stands at a cue: behind its relative, or right behind one that is not known yet. */
+function documentBefore(scene: Scene, { first, hit }: Cue): Mention | undefined {
+  if (!(hit.feats & PAST)) return undefined
+  const relative = scene.tags.at(first - 1)
+  const bound = relative?.kind === 'relative' && relative.hit.entry.id !== 'free'
+  let p = first
+  if (!bound && !scene.andAttached(first))
+    while (!scene.tags.at(p - 1) && !scene.mentions.at(p - 1) && !scene.definite(p - 1) && scene.continues(p - 1)) p--
+  const before = bound ? scene.mentionBefore(relative.first) : scene.mentions.at(p - 1)
+  if (before?.kind !== 'voice' || !['joint', 'document'].includes(before.id)) return undefined
+  return bound || (before.after === p && !scene.definite(before.first) && !scene.andAttached(first))
+    ? before
+    : undefined
 }

@@ -64,7 +64,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
     within: within ? embedded : undefined,
     clauseFirst: clauseFirst(
       scene,
-      previous.length && !after.subject.length ? (previous[0] as Mention).first : head,
+      verb.document?.after ?? (previous.length && !after.subject.length ? (previous[0] as Mention).first : head),
       sentence.first,
     ),
     relative: verb.ofEncounter,
@@ -102,11 +102,11 @@ function opensBody(scene: Scene, at: number | undefined): boolean {
 }
 
 /** Who does what the verb tells. */
-function actors(scene: Scene, { cue, after, previous, resumes, talks }: Verb): readonly Mention[] {
+function actors(scene: Scene, { cue, after, previous, resumes, talks, document }: Verb): readonly Mention[] {
   if (after.subject.length) return after.subject
   // "a call from X, who reaffirmed in it P": whoever stands right before it.
   const resumed = resumes && cue.hit.feats & SINGULAR && !previous.length ? scene.mentions.at(cue.first - 1) : undefined
-  return resumed?.person ? [resumed] : talks ? [talks] : previous
+  return resumed?.person ? [resumed] : talks ? [talks] : document ? [document] : previous
 }
 
 /** Whether a verb stands where one can report: its clause opens with it, or with its subject. */
@@ -114,7 +114,7 @@ function opensReport(scene: Scene, verb: Verb): boolean {
   const { cue, holds, opens, embedded, previous, ofEncounter } = verb
   const { subject } = verb.after
   const before = scene.tags.at(cue.first - 1)
-  if ((before?.kind === 'relative' && !ofEncounter) || before?.kind === 'subordinator') return false
+  if ((before?.kind === 'relative' && !ofEncounter && !verb.document) || before?.kind === 'subordinator') return false
   const { feats } = cue.hit
   const { act } = SENSES[cue.sense]
   if (feats & PRESENT && !(feats & PAST)) {
@@ -124,10 +124,22 @@ function opensReport(scene: Scene, verb: Verb): boolean {
       return false
     if ((holds !== 'yes' && embedded && !planned) || cue.sense === 'believe') return false
   }
-  if (!opens && !previous.length && !verb.afterThat && !ofEncounter) return false
+  if (!opens && !previous.length && !verb.afterThat && !ofEncounter && !verb.document && !behindTalks(scene, verb))
+    return false
   const goesOn = scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ''
   return !(act === 'meet' && !subject.length && !previous.length && goesOn)
 }
+
+/** "a meeting that dealt with P", where no relative stands: a verb of talking right behind the noun for the talks and what describes it. */
+function behindTalks({ mentions, passage, tags }: Scene, { cue, talks }: Verb): boolean {
+  if (!talks) return false
+  let p = cue.first
+  while (p > talks.after && !tags.at(p - 1) && !mentions.at(p - 1) && passage.hits(p - 1).some(describes)) p--
+  return p === talks.after
+}
+
+const describes = ({ entry }: Cue['hit']) =>
+  entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'evaluation'
 
 /** Whether a verb stands inside what another one tells, and only goes on with it; `own` are those who do what it tells. */
 function isPartOfTold(

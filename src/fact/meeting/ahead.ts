@@ -1,6 +1,7 @@
 /** What a report says will be: after it has told of an encounter that was held, the numbers and names of coming ones are not this one's. */
 import type { Account } from '../../sense/account.ts'
 import { WITH_FUTURE } from '../../sense/features.ts'
+import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { within } from '../within.ts'
@@ -13,6 +14,11 @@ export function isAhead(account: Account, words: Range): boolean {
   const marks = looksAhead(account, sentence)
   const mark = marks.findLast((at) => at < words.first) ?? marks[0]
   if (mark === undefined) return false
+  if (isDue(account, words, marks)) {
+    const told = ({ act, holds, cue }: Frame) =>
+      (act === 'meet' || act === 'hold') && holds === 'yes' && (cue[0]?.first ?? words.first) < words.first
+    if (account.frames.some(told)) return true
+  }
   let held = false
   for (const { index: frame, act, form, holds, sentence: at, cue, partner } of account.frames) {
     if (holds !== 'yes') continue
@@ -27,6 +33,16 @@ export function isAhead(account: Account, words: Range): boolean {
     held ||= at <= index
   }
   return held
+}
+
+/** Furthest that the relative of a noun's own clause stands behind it, in tokens. */
+const RELATIVE = 4
+
+/** "the summit that will be held": whether the clause about a noun right behind it looks ahead. */
+function isDue(account: Account, { after }: Range, marks: readonly number[]): boolean {
+  for (let at = after; at < after + RELATIVE; at++)
+    if (account.grammarAt(at) === 'relative') return marks.includes(at + 1)
+  return false
 }
 
 const holds = ({ first, after }: Range, at: number): boolean => first <= at && at < after

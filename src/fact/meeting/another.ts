@@ -1,5 +1,6 @@
 /** What belongs to another encounter than the one that is told of: what it prepares, what a relative clause tells of. */
 import type { Account } from '../../sense/account.ts'
+import { VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { governing } from './round.ts'
 
@@ -19,6 +20,24 @@ export function ofAnother(account: Account, sentence: Range, { first }: Range): 
   ]
   const noun = nouns.sort((a, b) => a.first - b.first).at(-1)
   return noun !== undefined && governing(account, noun)?.id === 'before'
+}
+
+/** Furthest that "to take part in" stands before the gathering that it leads to, in tokens. */
+const TOWARDS = 5
+
+/** "received X, who came to take part in the summit": what somebody came for, where the report tells of another encounter. */
+export function isGoal(account: Account, { first }: Range): boolean {
+  const before = { first: Math.max(0, first - TOWARDS), after: first }
+  const goal = account
+    .find('cue', before)
+    .some(({ id, feats, preposition }) => id === 'attend' && feats & VERBAL_NOUN && preposition === 'for')
+  if (!goal) return false
+  const headline = first < (account.sentences[0]?.first ?? 0)
+  const own = headline ? account.frames : account.framesOf(account.sentenceOf(first))
+  return own.some(
+    ({ act, form, holds, subject, partner }) =>
+      act === 'meet' && form === 'finite' && holds === 'yes' && subject.length > 0 && partner.length > 0,
+  )
 }
 
 /** A relative clause about the encounter itself: "the dialogue that was held today". */

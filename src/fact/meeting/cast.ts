@@ -57,7 +57,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   }
   for (const mention of subject) add(mention, own)
   for (const mention of partners(account, frame)) add(mention, other)
-  const heads = own === 'chair' || frame.sense === 'lead' ? behindSide(account, frame) : []
+  const heads = own === 'chair' || frame.sense === 'lead' || frame.sense === 'sign' ? behindSide(account, frame) : []
   for (const mention of [...heads, ...gapped(account, frame).map((one) => one.mention)])
     if (!members.some((member) => member.mention === mention)) add(mention, own)
   return members
@@ -88,7 +88,15 @@ export function isCall({ mentions }: Account, { sense, cue, content }: Frame): b
 function carriedSubject(account: Account, frame: Frame): Mention[] {
   const speaker = account.speakers[frame.index]
   const mention = speaker?.shown[0] && account.mentionAt(speaker.shown[0].first)
-  return mention ? [mention] : []
+  return mention && !receives(account, frame, mention) ? [mention] : []
+}
+
+/** "X received a delegation that is on a visit to Y": whoever receives does not pay the visit that the clause goes on to name. */
+function receives(account: Account, { form, sense, sentence }: Frame, { person }: Mention): boolean {
+  if (form !== 'nominal' || sense !== 'visit' || !person) return false
+  return account
+    .framesOf(sentence)
+    .some((other) => other.sense === 'receive' && other.subject.some((mention) => mention.person === person))
 }
 
 /** Kinds of encounter at which one side is at home and the other its guest. */

@@ -1,9 +1,11 @@
 /** The standing format that a meeting belongs to: one of the list, or one recognised from its own words. */
 import type { Account, Found } from '../../sense/account.ts'
+import { VERBAL_NOUN } from '../../sense/features.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
 import { type Phrase, phraseAround } from '../phrase.ts'
+import { isGoal } from './another.ts'
 import { besideEarlier } from './earlier.ts'
 import { aside, governing, tellsBefore } from './round.ts'
 import type { Outside } from './skeleton.ts'
@@ -37,6 +39,9 @@ const EVENTS = new Set(['dialogue', 'consultation', 'summit'])
 
 /** "a joint committee will": a body that the text does not take as known is one that was or may be set up. */
 function isNew(account: Account, { first }: Range): boolean {
+  // "the establishment of a joint committee", where nothing stands between.
+  const before = account.find('cue', { first: Math.max(0, first - 1), after: first })
+  if (before.some(({ id, feats, after }) => id === 'establish' && feats & VERBAL_NOUN && after === first)) return true
   return first > 0 && [first - 1, first].some((at) => account.entryAt('article', at) === 'indefinite')
 }
 
@@ -68,6 +73,7 @@ export function mechanismIn(
       !skeleton.has(found) ||
       aside(account, found) ||
       occasion(account, found) ||
+      isGoal(account, found) ||
       besideEarlier(account, found)
     )
       continue
@@ -87,6 +93,7 @@ export function mechanismIn(
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
     if (skeleton.ahead(head) || aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
+    if (isGoal(account, head)) continue
     if (besideEarlier(account, head)) continue
     const phrase = phraseAround(account, head)
     if (STANDING.has(head.id) && isNew(account, phrase)) continue

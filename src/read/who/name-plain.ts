@@ -14,6 +14,9 @@ export function plainName(
   { cut = 0, expected = false }: Place,
 ): Name | undefined {
   const { tokens, words } = passage
+  // رئيس الوفد والأمين العام: behind an office no name begins with a conjunction before a word that is known.
+  if (expected && cut === 0 && (passage.find(at, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(at) > 0)
+    return undefined
   const folded: string[] = []
   let particle = ''
   /** Whatever stands behind بن is a name. */

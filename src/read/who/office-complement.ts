@@ -24,15 +24,25 @@ const LEADS = kinds('preposition', 'article', 'and')
 
 /** "координатор движения «Х» Y Z": a body's name in quotation marks between an office and the name of who holds it. */
 export function quotedBody(passage: Passage, at: number, end: number): number | undefined {
-  const close = passage.language.grammar.cases ? QUOTES[passage.folded(at)] : undefined
+  const { cases, cased } = passage.language.grammar
+  // Where no capitals tell names apart, an unknown name in quotation marks may be the holder's own, unless a body waits for its name.
+  const body = !cased && isBodyNoun(passage, at - 1)
+  const close = cases || body || (!cased && partyAt(passage, at + 1)) ? QUOTES[passage.folded(at)] : undefined
   if (!close) return undefined
   for (let p = at + 2; p < Math.min(end, at + BODY_NAME); p++) {
     if (passage.tokens.gap[p] === NEW_LINE) return undefined
     if (passage.folded(p) !== close) continue
+    if (body) return p + 1
     const name = nameAt(passage, skipTitles(passage, p + 1, true), end)
     return name && name.folded.length > 1 ? p + 1 : undefined
   }
   return undefined
+}
+
+/** Whether a noun for a body stands at a token that its name has to follow: حزب. */
+function isBodyNoun(passage: Passage, at: number): boolean {
+  const part = passage.find(at, 'office-part')
+  return part?.entry.id === 'body' && !((passage.words[at]?.feats ?? 0) & DEFINITE)
 }
 
 /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */

@@ -35,10 +35,12 @@ export function furtherOffice(
 ): number | undefined {
   const head = headAt(office.passage, at)
   if (head?.entry.kind !== 'office' || isGivenName(office.passage, at, head)) return undefined
+  // الوزير المسؤول عن: "in charge of" is no further office.
+  const part = office.passage.find(at, 'office-part')
+  if (part?.entry.id === 'rank' && part.length > head.length) return undefined
   const joined = link === 'and' || (head.feats & WITH_AND) !== 0
   if (joined ? isAnothers(office, at, head, link) : standsApart(office, at, head, bare)) return undefined
   office.join(head)
-  office.accept({ open: true })
   return at + head.length
 }
 

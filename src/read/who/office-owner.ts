@@ -17,6 +17,12 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
   const { passage } = office
   const party = partyAt(passage, at) ?? countryAt(passage, at)
   if (!party) return formEnd(office, at) ?? (link ? postingEnd(office, at) : undefined)
+  if (party.form === 'adjective' && passage.find(party.after, 'office-part')?.entry.id === 'abroad') {
+    // "minister of foreign affairs and Kenyans abroad": whose nationals they are.
+    office.marks.push(party)
+    office.accept({ field: true })
+    return party.after
+  }
   if (isNoOwner(office, at, party, link, bare)) return undefined
   const { officeLink, modifiers } = passage.language.grammar
   // A minister is a state's; an organisation in his title is what he is charged with.

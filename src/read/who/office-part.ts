@@ -6,7 +6,7 @@ import { isOfState, type OfficeSoFar } from './office-so-far.ts'
 import { stateWithin } from './party.ts'
 
 /** Parts that follow a field of government without a link. */
-const COMPOUND = new Set(['field', 'affairs', 'body', 'government'])
+const COMPOUND = new Set(['field', 'affairs', 'abroad', 'body', 'government'])
 
 /**
  * The token behind the part that begins at a token.
@@ -32,7 +32,7 @@ export function partEnd(office: OfficeSoFar, at: number, link: string | undefine
     const affairsOf = id === 'affairs' && passage.language.grammar.officeLink === 'possible' && !definite
     office.accept({
       open: id === 'body' || (id === 'government' && !definite) || affairsOf || leads,
-      field: id === 'field' || id === 'affairs',
+      field: id === 'field' || id === 'affairs' || id === 'abroad',
       affairs: id === 'affairs',
       led: leads,
     })

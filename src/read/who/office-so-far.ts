@@ -56,6 +56,8 @@ export class OfficeSoFar {
   /** The last head has its article. */
   #definite = false
   #further = false
+  /** Something completes the last head. */
+  #completed = false
 
   constructor(passage: Passage, head: Hit, marks: readonly PartyMark[], end: number, behindName: boolean) {
     this.passage = passage
@@ -83,7 +85,7 @@ export class OfficeSoFar {
 
   /** بحث الوزيران التعاون: a noun with its article stands in no construct; what follows begins something else. */
   get isAlone(): boolean {
-    return this.#definite && this.last.open
+    return this.#definite && this.last.open && !this.#completed
   }
 
   /** Whether the last head is somebody's by its nature. */
@@ -103,6 +105,7 @@ export class OfficeSoFar {
 
   /** A further head: another office of the same person. */
   join(head: Hit): void {
+    this.accept({ open: true })
     this.#add(head)
     this.#further = true
   }
@@ -110,10 +113,12 @@ export class OfficeSoFar {
   /** A word belongs to the office. */
   accept({ open = false, field = false, affairs = false, closed = false, led = false }: Accepted): void {
     this.last = { open, field, affairs, closed, led }
+    this.#completed ||= open
   }
 
   #add(head: Hit): void {
     this.kinds.push(head.entry.id || head.entry.kind)
+    this.#completed = false
     this.#definite = (head.feats & WITH_ARTICLE) !== 0 && head.length === 1
   }
 }

@@ -1,6 +1,6 @@
 /** States and organisations as words name them: by name, adjective, seat of government, or form of government. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, NAME } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, NAME, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -52,6 +52,9 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
     if (hit.split.preposition && hits.some(whole)) continue
+    // دوروثي كلاوس: right behind a name that nobody knows its second part is not "like Laos".
+    const before = passage.words[at - 1]
+    if (hit.split.preposition === 'as' && before?.hits.length === 0 && before.feats & NAME_START) continue
     // مجريات is the course of things before it is a plural of Hungarian.
     if (
       entry.feats & ADJECTIVE &&
