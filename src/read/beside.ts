@@ -35,11 +35,16 @@ export function besideCue(passage: Passage, first: number, after: number, words:
       words > 1 && (speaks(passage, after) || (speaks(passage, first - 1) && '"»,'.includes(passage.folded(first - 2))))
     )
   }
+  // "under the chairmanship of X Y", "in the presence of X Y".
+  const led = passage.hits(first - 1).some(({ entry }) => entry.kind === 'preposition' && LED.has(entry.id))
+  if (led && words > 1) return true
   if (!speaks(passage, first - 1)) return false
   const sign = passage.folded(after)
   if (sign === ':' || sign === '"' || sign === '«' || passage.find(after, 'that')) return true
   return words > 1 && passage.find(after, 'preposition') !== undefined
 }
+
+const LED = new Set(['presiding', 'presence'])
 
 /** Furthest that a side stands before who heads it, in tokens. */
 const SIDE = 6

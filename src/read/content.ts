@@ -91,6 +91,12 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p = clause
       continue
     }
+    // قام، مساء اليوم، باستقبال X: what the verb governs may be written to its preposition.
+    if (sign === ',' && p > at && scene.governedClitic(p + 1, takes)) {
+      open = false
+      p++
+      continue
+    }
     if (sign === ',' && (open || opensAdverbial(scene, p + 1, end, takes))) {
       open = !open
       p++

@@ -24,6 +24,8 @@ export const NOBODY: Unkinded = {
 export interface Heard {
   readonly speaker: Speaker
   readonly sentence: number
+  /** It stands for several people: "the members of the Kenyan delegation". */
+  readonly many?: boolean
 }
 
 /** Who was heard up to here. */

@@ -79,10 +79,18 @@ function told(clauses: readonly Draft[], encounter: Mention): Draft | undefined 
   })
 }
 
-/** "a delegation headed by X": who heads it presides over nothing. */
-function headsDelegation({ mentions, passage }: Scene, at: number): boolean {
-  const before = mentions.at(at - 1)
-  return (before?.id === 'delegation' && before.after === at) || passage.find(at - 1, 'delegation') !== undefined
+/** Furthest that the noun for a delegation stands before who heads it, with whose it is between. */
+const DELEGATION = 8
+
+/** "a delegation (of the A of B) headed by X": who heads it presides over nothing. */
+function headsDelegation({ mentions, passage, tags }: Scene, at: number): boolean {
+  for (let p = at - 1; p >= passage.first && at - p <= DELEGATION; p--) {
+    const mention = mentions.at(p)
+    if (mention?.id === 'delegation' || passage.find(p, 'delegation')) return true
+    if (mention && mention.kind !== 'party' && mention.kind !== 'joint') return false
+    if (!passage.language.spaces || tags.is(p, 'that', 'relative') || passage.folded(p) === ',') return false
+  }
+  return false
 }
 
 /** "X and Y attended the meeting": who attended stands behind the noun in some languages, and did not face each other. */

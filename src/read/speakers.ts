@@ -50,7 +50,8 @@ export class Speakers {
         continue
       }
       if (turn.frame.subject.length > 0) this.#met = undefined
-      const heard = { speaker, sentence: turn.frame.sentence }
+      const many = turn.frame.subject.length === 1 && turn.frame.subject[0]?.number === 'many'
+      const heard = { speaker, sentence: turn.frame.sentence, many }
       this.#floor.last = heard
       const { subject } = turn.frame
       const joint = speaker.kind === 'joint' && subject[0]?.kind === 'voice'
@@ -229,7 +230,7 @@ export class Speakers {
       number === 'one' || frame.form === 'according'
         ? this.#floor.alone
         : number
-          ? this.#floor.last?.speaker.kind === 'joint'
+          ? this.#floor.last?.speaker.kind === 'joint' || (number === 'many' && this.#floor.last?.many)
             ? this.#floor.last
             : undefined
           : this.#floor.last

@@ -72,7 +72,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   })
   // قام بـ is "carried out": it tells of a visit only where that is what was carried out.
   const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
-  if (bound && (!content || scene.mentionStart(content.first)?.kind !== 'encounter'))
+  if (bound && (!content || scene.mentionStart(content.first)?.id !== 'visit'))
     return carriedOut(scene, draft, head, sentence)
   // "جاء في" reports only what a statement says.
   if (
@@ -88,6 +88,9 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   // "spoke this evening, at the ministry, with X": a talk whose topics are not named is told as a meeting is.
   if (act === 'meet' || act === 'hold' || (act === 'discuss' && !content && draft.partner.length === 0))
     draft.partner = companions(scene, draft, after.after, topics ?? sentence.after)
+  // "X, accompanied by Y": whom the pronoun behind the verb takes up stands right before it.
+  const led = read.sense === 'attend' && feats & WITH_PRONOUN ? scene.mentionBefore(cue.first) : undefined
+  if (led?.person && !draft.partner.includes(led) && !subject.includes(led)) draft.partner.unshift(led)
   if (topics !== undefined)
     Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft

@@ -6,7 +6,7 @@ import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readFinite } from './verb-finite.ts'
-import { agreedNoun, readAccording, readLight } from './verb-light.ts'
+import { agreedNoun, readAccording, readAlso, readLight } from './verb-light.ts'
 import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
 
@@ -41,6 +41,12 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       // "X renewed, according to Y, P": set into a clause it only says who passes that on.
       if (!insertedIn(scene, at, enclosing(drafts, begun))) drafts.push(according)
       at = according.contentFirst
+      continue
+    }
+    const also = readAlso(soFar, at)
+    if (also) {
+      drafts.push(also)
+      at = Math.max(at + 1, also.contentFirst)
       continue
     }
     const cue = tag && tag.hit.length > 1 ? undefined : scene.cueAt(at)

@@ -5,6 +5,7 @@ import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import { skipAdverbial } from './adverbial.ts'
+import { companions } from './companions.ts'
 import { contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -64,6 +65,28 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
   }
   return undefined
 }
+
+/** تم التأكيد على P، وبحث Q: behind a comma another noun of the light verb that tells something of another kind. */
+export function readAlso({ scene, sentence, index, drafts, begun }: SoFar, at: number): Draft | undefined {
+  const light = enclosing(drafts, begun)
+  if (!light?.rule.startsWith('light-verb') || !scene.andAttached(at) || scene.sign(at - 1) !== ',') return undefined
+  const cue = nounCue(scene, at)
+  const kinds = cue && [SENSES[cue.sense].act, SENSES[light.sense].act]
+  if (!cue || !kinds || kinds[0] === kinds[1] || kinds.includes('agree') || !SAID.has(kinds[0] as string))
+    return undefined
+  const content = contentStart(scene, cue, cue.after, sentence.after)
+  if (!content || (cue.hit.entry.takes.length > 0 && content.by !== 'preposition')) return undefined
+  return draftOf({
+    ...toldBy(cue, index),
+    form: 'impersonal',
+    contentFirst: content.first,
+    contentCut: content.cut,
+    clauseFirst: clauseFirst(scene, at, sentence.first),
+    rule: `light-verb+${content.by}`,
+  })
+}
+
+const SAID = new Set(['speak', 'discuss'])
 
 /** جرى استعراض ومناقشة P: of nouns joined right to one another that tell the same, the last one governs what was done. */
 function lastJoined(scene: Scene, noun: Cue): Cue {
@@ -177,8 +200,10 @@ export function carriedOut(scene: Scene, light: Draft, head: number, sentence: S
   const deed = light.contentFirst < 0 ? undefined : governedNoun(scene, light.contentFirst)
   const content = deed && contentStart(scene, deed, deed.after, sentence.after)
   if (!deed || !content) return undefined
+  // قام باستقبال X: whom one receives is no content.
+  const met = SENSES[deed.sense].act === 'meet'
   const noun = toldBy(deed, light.sentence)
-  return draftOf({
+  const draft = draftOf({
     ...noun,
     cue: [...light.cue, ...noun.cue],
     cueCut: light.cueCut,
@@ -192,6 +217,7 @@ export function carriedOut(scene: Scene, light: Draft, head: number, sentence: S
     clauseFirst: clauseFirst(scene, head, sentence.first),
     rule: `carried-out+${content.by}`,
   })
+  return met ? { ...draft, partner: companions(scene, draft, deed.after, sentence.after) } : draft
 }
 
 /** The verb's noun, written together with the preposition that governs it: بالتوقيع. */

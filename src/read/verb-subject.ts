@@ -21,7 +21,7 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
     const mention = scene.mentionStart(p)
     if (mention && SUBJECTS.has(mention.kind) && !mention.preposition && !mention.oblique && !scene.dateAt(p)) {
       if (mention.kind === 'encounter' && cue.sense === 'attend') {
-        p = mention.after
+        p = scene.sign(mention.after) === ',' ? mention.after + 1 : mention.after
         continue
       }
       if (mention.kind === 'encounter' && !encounterCanAct(cue)) break

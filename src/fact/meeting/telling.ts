@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
+import { GOING } from '../../sense/senses.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { type MechanismFound, mechanismIn, occasion } from './mechanism.ts'
 import { aside, governing, type Round, roundsIn } from './round.ts'
@@ -150,7 +151,7 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
   const held = encounters.filter((frame) => !before(account, frame, encounters))
   const talks = exchanges.filter(({ act }) => act !== 'agree')
   const told = held.filter((frame) => !onTheWay(account, frame, [...held, ...talks]))
-  const opening = exchanges.filter((frame) => told[0] && openedWithOthers(account, frame, told[0]))
+  const opening = exchanges.filter((frame) => told[0] && openedWithOthers(account, frame, told[0], skeleton.heading))
   const journeys = held.filter((frame) => !told.includes(frame))
   return [...opening, ...told, ...exchanges.filter((frame) => !opening.includes(frame)), ...journeys]
 }
@@ -172,9 +173,19 @@ export function isJourney({ form, sense, subject }: Frame): boolean {
   return form === 'nominal' && sense === 'visit' && subject.length === 0
 }
 
+/** Whether an encounter is told as somebody's going there, by a verb. */
+function isJourneyOf(account: Account, { form, sense, act, content }: Frame): boolean {
+  const begun = act === 'hold' && content !== undefined && account.mentionAt(content.first)?.id === 'visit'
+  return form === 'finite' && (GOING.has(sense) || begun)
+}
+
 /** "A discussed P with B. A also met C": who are named as talking with each other met, and were told of first. */
-function openedWithOthers(account: Account, exchange: Frame, encounter: Frame): boolean {
+function openedWithOthers(account: Account, exchange: Frame, encounter: Frame, heading: number): boolean {
   if (exchange.sentence >= encounter.sentence) return false
+  // "A discussed P with B today. ... Yesterday A went to Q": what opens the report is what it is about.
+  const opens = exchange.sentence <= heading + 1 && exchange.act === 'discuss' && exchange.form === 'finite'
+  if (opens && castOf(account, exchange).filter(({ person }) => person).length > 1 && isJourneyOf(account, encounter))
+    return true
   const people = (frame: Frame) => castOf(account, frame).flatMap(({ person }) => (person ? [person] : []))
   const [talked, met] = [people(exchange), people(encounter)]
   const apart = (some: readonly Person[], others: readonly Person[]) => some.some((person) => !others.includes(person))

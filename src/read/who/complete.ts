@@ -11,6 +11,7 @@ import { type Name, nameAt } from './name.ts'
 import { officeBehind } from './office-behind.ts'
 import { withName } from './person.ts'
 import { opening } from './run-on-names.ts'
+import { isSetOff } from './set-off.ts'
 
 /** Longest complement of an office before the name of who holds it, in tokens. */
 const COMPLEMENTS = 20
@@ -214,6 +215,13 @@ function short(mentions: Mentions, at: number, end: number): boolean {
       cut,
       joined: cut > 0 && passage.conjoined(at) === cut,
       preposition: passage.splits(at).find((split) => split.cut === cut)?.preposition,
+    }
+    // “كسلاي”: the marks around a lone name are its own.
+    const quoted =
+      cut === 0 && titled === at && !passage.language.grammar.cased && isSetOff(passage, { first: at, after: p })
+    if (quoted) {
+      mentions.add({ kind: 'person', first: at - 1, after: p + 1 }, person)
+      return true
     }
     const first = titled < at ? { first: titled, ...clitics(passage.hits(titled)[0]) } : { first: at, ...own }
     mentions.add({ kind: 'person', after: p, ...first }, person)

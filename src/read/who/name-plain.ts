@@ -1,7 +1,8 @@
 /** Names in a script without capitals: words that nobody knows, given names, particles, and family names with the article. */
+import type { Hit } from '../../language/lexicon.ts'
 import { DEFINITE, FINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import { KindSet } from '../../sense/kind-set.ts'
-import { LETTER } from '../../text/chars.ts'
+import { LETTER, PUNCTUATION } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { LONGEST, type Name, type Place } from './name.ts'
@@ -52,7 +53,8 @@ export function plainName(
       if (p === at && !isPart(passage, p + 1, end, false)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
       if (hit === 'joined') particle = word.folded
-      else sonOf = p > at
+      // Whatever stands behind أبو within a name is a part of it, as behind بن.
+      sonOf = p > at
       if (hit === 'son') patronymic = true
       continue
     }
@@ -251,13 +253,23 @@ function givenAsWord(passage: Passage, at: number): boolean {
 function wordAsName(passage: Passage, at: number, end: number): boolean {
   const word = passage.words[at]
   const next = passage.words[at + 1]
-  if (!word || !next || at + 1 >= end || next.hits.length > 0) return false
+  if (!word || !next || at + 1 >= end) return false
+  // توحيد حسين: a given name that is nothing else, and closes the name.
+  const given = next.hits.length > 0 && next.hits.every(({ entry, split }) => entry.kind === 'given' && split.cut === 0)
+  if (given && (at + 2 >= end || passage.tokens.cls[at + 2] === PUNCTUATION))
+    return word.hits.every(({ entry, split }) => isPlainWord(entry.kind) && split.cut + split.tail === 0)
+  if (next.hits.length > 0) return false
   // "the minister Bishr al-Khasawneh": a family name that nobody knows follows with its article.
   if (!unknownFamily(passage, at + 1) && (!(next.feats & NAME_START) || next.feats & DEFINITE)) return false
   // بالينت only looks like a word with preposition and article: nobody knows the rest.
   if (word.feats & DEFINITE && passage.articleAttached(at)) return false
   if (TANWIN.test(passage.raw(at)) || word.folded.length < 3 || passage.conjoined(at) > 0) return false
-  return word.hits.every(
+  return isNounOrAdjective(word)
+}
+
+/** Whether a word is an ordinary noun or adjective with nothing written to it. */
+function isNounOrAdjective({ hits }: { hits: readonly Hit[] }): boolean {
+  return hits.every(
     ({ entry, split }) =>
       (entry.kind === 'common' && entry.id === 'noun' && split.cut === 0 && split.tail === 0) ||
       entry.kind === 'adjective',

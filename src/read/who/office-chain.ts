@@ -7,7 +7,7 @@ import { headAt } from './office.ts'
 import { abbreviationEnd, apposedUpToName, chargeEnd, fieldsUpToName, homeOf, quotedBody } from './office-complement.ts'
 import { furtherOffice, listedOffice } from './office-further.ts'
 import { linkAt, possessedAt } from './office-link.ts'
-import { ownerEnd } from './office-owner.ts'
+import { ownerEnd, quotedOwner } from './office-owner.ts'
 import { partEnd } from './office-part.ts'
 import { OfficeSoFar } from './office-so-far.ts'
 import { unknownEnd } from './office-unknown.ts'
@@ -73,6 +73,8 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
     office.accept({ closed: true })
     return quoted
   }
+  const owner = quotedOwner(office, first)
+  if (owner !== undefined) return owner
   const short = abbreviationEnd(passage, first, end)
   if (short !== undefined) return knownEnd(office, short)
   if (passage.folded(first) === ',') {

@@ -1,6 +1,7 @@
 /** Complements of an office that no lexicon lists, and that the words around them show: each gives the token behind it. */
 import { CAPITALISED, DEFINITE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
+import { LETTER } from '../../text/chars.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -47,8 +48,23 @@ function isBodyNoun(passage: Passage, at: number): boolean {
 
 /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */
 export function abbreviationEnd(passage: Passage, at: number, end: number): number | undefined {
+  const short = !passage.language.grammar.cased && passage.folded(at) === '(' ? shortForm(passage, at, end) : undefined
+  if (short) return short
   const set = passage.folded(at) === '(' && passage.folded(at + 2) === ')' && isAcronym(passage.raw(at + 1))
   return set && at + 3 < end && !partyAt(passage, at + 1) ? at + 3 : undefined
+}
+
+/** Most tokens of a short form in brackets, and most letters of each: (س.ص). */
+const SHORT = 6
+const LETTERS = 3
+
+/** Behind the short form in brackets of an organisation named before it, in a script without capitals. */
+function shortForm(passage: Passage, at: number, end: number): number | undefined {
+  for (let p = at + 1; p < Math.min(end, at + SHORT); p++) {
+    if (passage.folded(p) === ')') return p > at + 1 ? p + 1 : undefined
+    if (passage.tokens.cls[p] === LETTER && passage.folded(p).length > LETTERS) return undefined
+  }
+  return undefined
 }
 
 /** "генеральный секретарь ССТГ": where cases do without "of", an unknown abbreviation in capitals. */

@@ -39,9 +39,16 @@ export function furtherOffice(
   const part = office.passage.find(at, 'office-part')
   if (part?.entry.id === 'rank' && part.length > head.length) return undefined
   const joined = link === 'and' || (head.feats & WITH_AND) !== 0
+  // مجلس الوزراء: what a body is of is no office of its head.
+  if (part && !joined && office.last.open && !(head.feats & SINGULAR) && isBody(office, at)) return undefined
   if (joined ? isAnothers(office, at, head, link) : standsApart(office, at, head, bare)) return undefined
   office.join(head)
   return at + head.length
+}
+
+/** Whether the noun for a body stands right before a token. */
+function isBody({ passage }: OfficeSoFar, at: number): boolean {
+  return passage.find(at - 1, 'office-part')?.entry.id === 'body'
 }
 
 /** Whether an office that "and" joins on is another person's. */

@@ -20,7 +20,9 @@ export function forAttached(passage: Passage, at: number): boolean {
 export function isAttribute(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   if (!word || !(word.feats & DEFINITE) || passage.find(at, 'given')) return false
-  return passage.hits(at).some(({ entry, split }) => entry.kind === 'quality' && split.tail === 0)
+  return passage
+    .hits(at)
+    .some(({ entry, split }) => (entry.kind === 'quality' || entry.kind === 'adjective') && split.tail === 0)
 }
 
 export function isAcronym(raw: string): boolean {
@@ -67,5 +69,17 @@ export function countryAt(passage: Passage, at: number): PartyMark | undefined {
   if (passage.language.grammar.articles !== 'affix') return undefined
   const noun = passage.find(at, 'country')
   const party = noun && partyAt(passage, at + noun.length)
-  return party?.form === 'name' ? { ...party, first: at, cut: noun?.split.cut ?? 0 } : undefined
+  if (party?.form !== 'name') return undefined
+  // جمهورية بنغلادش الشعبية: the adjective of the form of government closes the name.
+  const { after } = party
+  const whole = describesForm(passage, after) ? after + 1 : after
+  return { ...party, first: at, after: whole, cut: noun?.split.cut ?? 0 }
+}
+
+/** Whether a definite adjective that is no party's stands at a token, right behind a state's name. */
+function describesForm(passage: Passage, at: number): boolean {
+  if (!((passage.words[at]?.feats ?? 0) & DEFINITE) || partyAt(passage, at) || passage.find(at, 'given')) return false
+  return passage
+    .hits(at)
+    .some(({ entry, split }) => entry.kind === 'adjective' && split.tail === 0 && !split.preposition)
 }

@@ -2,6 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
+import { QUOTES } from '../../text/quotes.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import { closedByName } from './office-complement.ts'
 import { countryAt, isAffairs } from './office-link.ts'
@@ -41,6 +42,19 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
   const goesOn = opens || (party.form === 'adjective' && officeLink === 'required')
   office.accept({ open: opens, closed: !goesOn })
   return furtherOwners(office, at, party) ?? party.after
+}
+
+/** The token behind an organisation in quotation marks, with a preposition of one letter before them or none: لـ"الأونروا". */
+export function quotedOwner(office: OfficeSoFar, at: number): number | undefined {
+  const { passage } = office
+  if (passage.language.grammar.cased) return undefined
+  const letter = passage.language.morphology.prepositions?.[passage.folded(at)] === 'for' ? 1 : 0
+  const close = QUOTES[passage.folded(at + letter)]
+  const party = close ? partyAt(passage, at + letter + 1) : undefined
+  if (!party || passage.folded(party.after) !== close) return undefined
+  office.marks.push(party)
+  office.accept({ closed: true })
+  return party.after + 1
 }
 
 /** Whether "for" is written together with the word at a token. */

@@ -32,13 +32,18 @@ export function partEnd(office: OfficeSoFar, at: number, link: string | undefine
     const affairsOf = id === 'affairs' && passage.language.grammar.officeLink === 'possible' && !definite
     office.accept({
       open: id === 'body' || (id === 'government' && !definite) || affairsOf || leads,
-      field: id === 'field' || id === 'affairs' || id === 'abroad',
+      // وزير الخارجية الثاني لكينيا: a rank leaves its field as it was.
+      field: id === 'field' || id === 'affairs' || id === 'abroad' || (isRank(hit) && office.last.field),
       affairs: id === 'affairs',
       led: leads,
     })
     return after
   }
   return undefined
+}
+
+function isRank({ entry }: Hit): boolean {
+  return entry.kind === 'ordinal' || entry.id === 'rank'
 }
 
 /** Whether a place right behind an open head or body is what it is of, in a language whose nouns stand in construct: رئيس إقليم كردستان. */

@@ -95,7 +95,7 @@ export class OfficeSoFar {
 
   /** السفير لدى, الممثل الخاص لـ: a noun with its article that may have whom it serves behind "for". */
   get takesFor(): boolean {
-    return this.serves || this.sent
+    return this.kinds.some((kind) => SERVING.has(kind)) || this.sent
   }
 
   /** Whether the bearer is sent somewhere. */

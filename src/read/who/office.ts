@@ -1,6 +1,6 @@
 /** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
+import { DEFINITE, DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
@@ -60,7 +60,12 @@ export function numberOf({ feats }: Hit): 'one' | 'two' | 'many' {
 
 /** A head that is somebody's given name: سلطان بن محمد. */
 export function isGivenName(passage: Passage, at: number, head: Hit): boolean {
-  return passage.find(at + head.length, 'name-particle') !== undefined && passage.find(at, 'given') !== undefined
+  if (passage.find(at, 'given') === undefined) return false
+  if (passage.find(at + head.length, 'name-particle') !== undefined) return true
+  // سلطان المريخي: with a family name behind it that nobody knows.
+  const next = passage.words[at + head.length]
+  const family = next && next.hits.length === 0 && next.feats & DEFINITE && passage.articleAttached(at + head.length)
+  return Boolean(family) && !passage.language.grammar.cased && head.split.cut === 0
 }
 
 /**

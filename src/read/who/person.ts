@@ -1,4 +1,5 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
+import { DEFINITE } from '../../sense/features.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
 import { DIGIT } from '../../text/chars.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -140,7 +141,10 @@ export function withName(
 ): Draft[] {
   const found = officeBehind(passage, name.after, end)
   // "the president of A, X, the ambassador of B": nobody holds offices of two states.
-  const behind = ofAnother(before?.party, found?.office?.party) ? undefined : found
+  // ... nor, where the verb comes first, is "the ambassador of B" right behind "the minister X" anybody but whom he received.
+  const apart = found?.office?.party && before?.sort === 'office' && !before.party && !setApart(passage, name.after)
+  const next = apart && passage.language.grammar.subject === 'after' && isDefinite(passage, found.office)
+  const behind = next || ofAnother(before?.party, found?.office?.party) ? undefined : found
   const quoted = isSetOff(passage, name)
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
@@ -169,6 +173,15 @@ export function withName(
         ? sameOffice(passage, draft.after, end)
         : []
   return more.length > 0 ? [draft, ...more] : [draft, ...andMore(passage, draft.after, end)]
+}
+
+function setApart(passage: Passage, at: number): boolean {
+  return [',', '(', '-'].includes(passage.folded(at))
+}
+
+/** Whether an office's first word has its article. */
+function isDefinite(passage: Passage, office: Office | undefined): boolean {
+  return office !== undefined && ((passage.words[office.first]?.feats ?? 0) & DEFINITE) !== 0
 }
 
 /** Whether two marks name two states. */

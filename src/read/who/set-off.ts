@@ -4,7 +4,7 @@ import { QUOTES } from '../../text/quotes.ts'
 import type { Passage } from '../passage.ts'
 import { type Name, nameAt } from './name.ts'
 import { skipTitles } from './office.ts'
-import { behindArticles } from './party.ts'
+import { behindArticles, partyAt } from './party.ts'
 
 /** Signs that set a name off, and what closes them. */
 const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/' }
@@ -54,7 +54,7 @@ export function setOff(passage: Passage, at: number, end: number): Name | undefi
 
 /** A name between two signs, whatever its further words are. */
 function between(passage: Passage, at: number, end: number, close: string): Name | undefined {
-  const name = nameAt(passage, at, end, { expected: true })
+  const name = nameAt(passage, at, end, { expected: true }) ?? quotedWords(passage, at, end)
   if (!name) return undefined
   let after = name.after
   const folded = [...name.folded]
@@ -63,8 +63,20 @@ function between(passage: Passage, at: number, end: number, close: string): Name
   return passage.folded(after) === close ? { ...name, after, folded } : undefined
 }
 
+/** “فتح الله الزني”: behind an office the words in quotation marks are a name, whatever they mean elsewhere. */
+function quotedWords(passage: Passage, at: number, end: number): Name | undefined {
+  if (passage.language.grammar.cased || partyAt(passage, at)) return undefined
+  const folded: string[] = []
+  let p = at
+  for (; p < end && p - at < BETWEEN && passage.tokens.cls[p] === LETTER; p++) {
+    if (passage.hits(p).some(({ entry }) => entry.kind === 'preposition' || entry.kind === 'that')) return undefined
+    folded.push(passage.folded(p))
+  }
+  return folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined
+}
+
 /** Whether a name stands between two signs that set it off. */
-export function isSetOff(passage: Passage, { first, after }: Name): boolean {
+export function isSetOff(passage: Passage, { first, after }: Pick<Name, 'first' | 'after'>): boolean {
   const opening = passage.folded(first - 1)
   return (CLOSING[opening] ?? ASIDE[opening]) === passage.folded(after)
 }
