@@ -27,7 +27,8 @@ export function phraseAround(account: Account, head: Found): Phrase {
   const words = new Words(account, account.isNamelike(head.first))
   // A head may say its quality itself: 混委会 is a joint committee, 政治磋商 are political consultations.
   for (const { id, first, after } of account.find('quality', head))
-    if (first === head.first && after < head.after && id !== head.id) words.qualities.add(id)
+    if (first === head.first && (after < head.after || account.headLast(first)) && id !== head.id)
+      words.qualities.add(id)
   const line = lineOf(account, head)
   // "the political consultations committee", where the noun for a body comes first: what it does belongs to its name.
   const task = BODIES.has(head.id) ? account.find('format', { first: head.after, after: head.after + 1 })[0] : undefined
