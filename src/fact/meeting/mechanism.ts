@@ -118,8 +118,8 @@ export function mechanismIn(
       (phrase.parties.length > 2 || counted || phrase.parties.some(({ code }) => ORGANISATIONS[code])) &&
       (qualities.length > 0 || account.isNamelike(head.first) || written(account, phrase, head))
     // "the council of foreign ministers of the states of Q" is of those whose ministers they are, and not of who met.
-    if (phrase.parties.length === 0 && phrase.qualities.length === 0 && account.mentionAt(phrase.after)?.office)
-      continue
+    const bare = phrase.parties.length + phrase.qualities.length === 0
+    if (bare && STANDING.has(head.id) && account.mentionAt(phrase.after)?.office) continue
     const id = formatSlug(phrase.qualities, head.id)
     const listed =
       phrase.parties.length > 0 &&
