@@ -8,9 +8,11 @@ interface Titled {
 }
 
 export function TitleOf({ of: { title, name, language, direction } }: { of: Titled }) {
+  // The name of a file is in no language.
+  if (title === null) return <bdi>{name}</bdi>
   return (
     <bdi lang={language} dir={direction}>
-      {title ?? name}
+      {title}
     </bdi>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { BriefAnswer } from '../../../../src/http/types.ts'
 import { BEHIND } from '../../parts/cites.tsx'
 import { Quote } from '../../parts/phrases.tsx'
+import { TitleOf } from '../../parts/title.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -57,7 +58,7 @@ export function Notes({ page }: { page: BriefAnswer }) {
           return (
             <li key={note.number} value={note.number}>
               <Link className="about" href={documentAddress(register, note.document, note.at)}>
-                <bdi>[{number(note.number)}]</bdi> <bdi lang={held?.language}>{held?.title ?? held?.name}</bdi>
+                <bdi>[{number(note.number)}]</bdi> {held && <TitleOf of={held} />}
                 {published && (
                   <>
                     {' · '}

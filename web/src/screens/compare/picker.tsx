@@ -17,6 +17,7 @@ import { LONGEST } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { MechanismSelect } from '../../parts/mechanism-select.tsx'
+import { TitleOf } from '../../parts/title.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -65,19 +66,17 @@ function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
         <MechanismSelect value={mechanism} onChange={setMechanism} />
       </div>
       <ul>
-        {listing.data?.documents.map(({ sha256, title, name, language, direction, published, publisher, round }) => (
-          <li key={sha256}>
-            <Button className="plain" onPress={() => onChoose(sha256)}>
-              <bdi lang={language} dir={direction}>
-                {title ?? name}
-              </bdi>
+        {listing.data?.documents.map((row) => (
+          <li key={row.sha256}>
+            <Button className="plain" onPress={() => onChoose(row.sha256)}>
+              <TitleOf of={row} />
               <Dotted
                 className="small"
                 of={[
-                  round !== null && say('round', round),
-                  publisher,
-                  published && date({ from: published, to: published }),
-                  t(`language.${language}`),
+                  row.round !== null && say('round', row.round),
+                  row.publisher,
+                  row.published && date({ from: row.published, to: row.published }),
+                  t(`language.${row.language}`),
                 ]}
               />
             </Button>

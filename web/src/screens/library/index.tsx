@@ -31,6 +31,11 @@ export default function Library() {
       <h1>{t(`register.${register}`)}</h1>
       <p className="lead">{t(`register.${register}.lead`)}</p>
       <Intake empty={listing.data?.held === 0} />
+      {!listing.data && (
+        <p className="waiting" role="status">
+          {t('waiting')}
+        </p>
+      )}
       {listing.data && listing.data.held > 0 && (
         <section aria-label={t('nav.library')}>
           <div className="filters">

@@ -10,6 +10,7 @@ import { Cites } from '../../parts/cites.tsx'
 import { useLater } from '../../parts/later.ts'
 import { Party } from '../../parts/party.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
+import { TitleOf } from '../../parts/title.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -193,11 +194,7 @@ function Reports({ reports, copies, documents }: Pick<Round, 'reports' | 'copies
           const before = reports[at === 0 ? 1 : 0]?.document
           return (
             <li key={document}>
-              <Link href={`/${register}/document/${document}`}>
-                <bdi lang={held?.language} dir={held?.direction}>
-                  {held?.title ?? held?.name}
-                </bdi>
-              </Link>{' '}
+              <Link href={`/${register}/document/${document}`}>{held && <TitleOf of={held} />}</Link>{' '}
               <span className="small">
                 {t(`language.${held?.language ?? 'en'}`)}
                 {before && before !== document && (

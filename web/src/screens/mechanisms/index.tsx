@@ -49,7 +49,10 @@ function Row({ row }: { row: HeldMechanism }) {
       <p className="last">
         {t('mechanisms.last')}{' '}
         <Dots
-          of={[last.number !== null && say('round', last.number), last.day && date({ from: last.day, to: last.day })]}
+          of={[
+            last.number !== null && say('round', last.number),
+            last.day === null ? say('register.undated') : date({ from: last.day, to: last.day }),
+          ]}
         />
       </p>
     </li>

@@ -116,7 +116,7 @@ export const Card = memo(function Card(props: Props) {
               <button
                 key={action}
                 type="button"
-                className={action === 'accept' ? undefined : 'quiet'}
+                className={action === 'accept' && !fact.rejected ? undefined : 'quiet'}
                 aria-pressed={pressed[action]}
                 aria-keyshortcuts={key}
                 onClick={() => props[action](fact)}

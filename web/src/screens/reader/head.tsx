@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { DocumentAnswer } from '../../../../src/http/types.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { HUES } from '../../parts/hue.ts'
+import { TitleOf } from '../../parts/title.tsx'
 import { useWords } from '../../words.tsx'
 
 export function Head({ answer, order }: { answer: DocumentAnswer; order: readonly string[] }) {
@@ -18,9 +19,7 @@ export function Head({ answer, order }: { answer: DocumentAnswer; order: readonl
   return (
     <header className="reader-head">
       <h1>
-        <bdi lang={language} dir={direction}>
-          {title ?? answer.name}
-        </bdi>
+        <TitleOf of={{ title, name: answer.name, language, direction }} />
       </h1>
       <Dotted
         className="small"
