@@ -1,6 +1,10 @@
 /** Writing to standard output, where the reader may go away before the end (`| head`). */
 import type { Writable } from 'node:stream'
 
+/** "1 document", "2 documents". */
+export const counted = (count: number, one: string, other = `${one}s`): string =>
+  `${count} ${count === 1 ? one : other}`
+
 /** The reader has gone: no error, and nothing more to do. */
 export class Closed extends Error {}
 

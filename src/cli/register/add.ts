@@ -5,7 +5,7 @@ import { checkEncoding, decode } from '../../intake/decode.ts'
 import { sourcesOf } from '../../intake/files.ts'
 import { addAll, type Text } from '../../register/store/add.ts'
 import { complainAbout } from '../complain.ts'
-import { sayTo } from '../output.ts'
+import { counted, sayTo } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { who, withStore } from './open.ts'
 
@@ -48,7 +48,7 @@ export function add(inputs: readonly string[], { published, encoding, lang }: Ad
     const { added, known, copy, failed } = counts
     await sayTo(
       process.stdout,
-      `${added} added, ${copy} near copies grouped, ${known} held before, ${failed} failed; ${await store.count()} documents in the register\n`,
+      `${added} added, ${counted(copy ?? 0, 'near copy', 'near copies')} grouped, ${known} held before, ${failed} failed; ${counted(await store.count(), 'document')} in the register\n`,
     )
     return failed === 0
   })

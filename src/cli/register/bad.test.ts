@@ -63,8 +63,8 @@ function copyOf(name: string): string {
 
 describe.concurrent('an empty register', () => {
   test.each([
-    [['chronology', 'x'], /holds no meeting.*\n.*mahdar add/],
-    [['brief', 'x'], /holds no meeting.*\n.*mahdar add/],
+    [['chronology', 'x'], /is empty.*\n.*mahdar add/],
+    [['brief', 'x'], /is empty.*\n.*mahdar add/],
     [['search', 'x'], /is empty.*\n.*mahdar add/],
     [['people', 'x'], /is empty.*\n.*mahdar add/],
     [['compare', 'a', 'b'], /holds no document "a"/],
@@ -106,6 +106,22 @@ describe.concurrent('a file that is not as it should be', () => {
     refused(await mahdar('cut', 'add', REPORTS), /is damaged.*\n.*mahdar restore/)
   })
 
+  test('damaged where only searching looks', async () => {
+    const file = copyOf('damaged')
+    const db = new DatabaseSync(file)
+    const { page, size } = db
+      .prepare(
+        "SELECT s.rootpage AS page, p.page_size AS size FROM sqlite_schema s, pragma_page_size p WHERE s.name = 'words_data'",
+      )
+      .get() as { page: number; size: number }
+    db.close()
+    const bytes = readFileSync(file)
+    writeFileSync(file, bytes.fill(0xff, (page - 1) * size, page * size))
+    const { code, err } = await mahdar('damaged', 'verify')
+    expect(code).toBe(1)
+    expect(err).toMatch(/the file is damaged: .+\n.*mahdar restore/)
+  })
+
   test('changed behind its back', async () => {
     const db = new DatabaseSync(copyOf('changed'))
     db.exec("UPDATE document SET name = 'x' WHERE seq = 1")
@@ -113,6 +129,36 @@ describe.concurrent('a file that is not as it should be', () => {
     const { code, err } = await mahdar('changed', 'verify')
     expect(code).toBe(1)
     expect(err).toMatch(/the name of document [0-9a-f]{64} was changed/)
+  })
+})
+
+describe.concurrent('a page that is written into a file', () => {
+  const brief = (to: string) => mahdar('good', 'brief', 'cn-ru', '-o', to)
+
+  test('is there whole, in the place of an older one', async () => {
+    writeFileSync(join(folder, 'brief.txt'), 'older')
+    expect((await brief('brief.txt')).code).toBe(0)
+    expect(readFileSync(join(folder, 'brief.txt'), 'utf8')).toContain('Before the next round')
+  })
+
+  test('or a sentence says why not, and nothing is left of it', async () => {
+    mkdirSync(join(folder, 'taken'))
+    refused(await brief('nowhere/brief.txt'), /its folder does not exist.*\n.*-o/)
+    refused(await brief('taken'), /it is a folder/)
+    if (existsSync('/dev/full')) refused(await brief('/dev/full'), /the disk is full/)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
+describe.concurrent('what is asked for amiss', () => {
+  test.each([
+    [['mechanisms', '--labels', 'xx'], /no labels in "xx".*\n.*ar/],
+    [['add', REPORTS, '--lang', 'xx'], /no language that is read/],
+    [['add', REPORTS, '--encoding', 'xx'], /no encoding that is known/],
+  ])('%j', async (args, words) => refused(await mahdar('good', ...args), words))
+
+  test('names are in the language of the labels', async () => {
+    expect((await mahdar('good', 'mechanisms', '--labels', 'ar')).out).toContain('المشاورات الأمنية الاستراتيجية')
   })
 })
 

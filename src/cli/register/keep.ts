@@ -9,7 +9,7 @@ import { migrate } from '../../register/store/migrations.ts'
 import { openSqlite } from '../../register/store/sqlite.ts'
 import { Store } from '../../register/store/store.ts'
 import { verify } from '../../register/store/verify.ts'
-import { sayTo } from '../output.ts'
+import { counted, sayTo } from '../output.ts'
 import { withStore } from './open.ts'
 
 export const history = (): Promise<void> =>
@@ -29,7 +29,7 @@ export const check = (head: string | undefined): Promise<boolean> =>
       await sayTo(process.stderr, '  Restore a backup into an empty register: mahdar restore FILE.\n')
     await sayTo(
       process.stdout,
-      `${verdict.documents} documents, ${verdict.events} events, ${flaws.length} flaws\nhead  ${verdict.head}\nstate ${verdict.state}\n`,
+      `${counted(verdict.documents, 'document')}, ${counted(verdict.events, 'event')}, ${counted(flaws.length, 'flaw')}\nhead  ${verdict.head}\nstate ${verdict.state}\n`,
     )
     return flaws.length === 0
   })
@@ -60,7 +60,7 @@ export const backup = (file: string): Promise<void> =>
         remedy: 'Name a file in a folder that exists, may be written and has room; the register is as it was.',
       })
     }
-    await sayTo(process.stdout, `${await store.count()} documents kept in ${file}\n`)
+    await sayTo(process.stdout, `${counted(await store.count(), 'document')} kept in ${file}\n`)
   })
 
 /** The backup itself is left as it is, whatever wrote it: a copy of it is opened. */

@@ -7,7 +7,7 @@ import { applied, conflictsOf } from '../../register/review/apply.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
 import type { Store } from '../../register/store/store.ts'
-import { sayTo } from '../output.ts'
+import { counted, sayTo } from '../output.ts'
 import { documentNamed, who, withStore } from './open.ts'
 
 export interface ReviewFlags {
@@ -124,7 +124,7 @@ export const reread = (): Promise<boolean> =>
       changed++
     }
     const conflicts = await tellConflicts(store)
-    await sayTo(process.stdout, `${changed} documents read otherwise, ${conflicts} conflicts\n`)
+    await sayTo(process.stdout, `${counted(changed, 'document')} read otherwise, ${counted(conflicts, 'conflict')}\n`)
     return conflicts === 0
   })
 

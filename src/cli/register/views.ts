@@ -1,5 +1,4 @@
 /** The views as commands: each loads what it is about, and prints the sheet in the words and format asked for. */
-import { writeFileSync } from 'node:fs'
 import { icalOf } from '../../export/ical.ts'
 import { InputError } from '../../record/input-error.ts'
 import type { Sheet } from '../../register/cite.ts'
@@ -16,6 +15,7 @@ import { daysOf } from '../../view/sheet/days.ts'
 import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
 import { ISSUES } from '../../world/index.ts'
 import { sayTo } from '../output.ts'
+import { writeWhole } from '../whole.ts'
 import { documentNamed, labelsFor, mechanismNamed, notEmpty, today, withStore } from './open.ts'
 
 export interface ViewFlags {
@@ -41,14 +41,7 @@ async function print(
 
 async function out(words: string, file: string | undefined): Promise<void> {
   if (file === undefined) return sayTo(process.stdout, words)
-  try {
-    writeFileSync(file, words)
-  } catch (error) {
-    throw new InputError({
-      what: `${file} cannot be written: ${(error as Error).message}`,
-      remedy: 'Name another file.',
-    })
-  }
+  writeWhole(file, words)
 }
 
 export const mechanismView = (view: string, name: string, flags: ViewFlags): Promise<void> =>

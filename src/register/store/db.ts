@@ -12,6 +12,8 @@ export interface Db {
   script(sql: string): Promise<void>
   /** All of it or nothing; writers wait for each other. What is written is on the disk when it returns. */
   write<T>(work: () => Promise<T>): Promise<T>
+  /** What the database itself finds wrong with its pages and indexes, a sentence each; where it looks for that by itself, nothing. */
+  damage(): Promise<string[]>
   close(): Promise<void>
 }
 

@@ -10,8 +10,13 @@ const LOCK = 6_123_471
 /** Values of one statement: less than the protocol's 65,535. */
 const PARAMETERS = 20_000
 
-/** @throws InputError where the server cannot be reached, now or later */
+/** @throws InputError if the address is none, or where the server cannot be reached, now or later */
 export function openPostgres(url: string): Db {
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new InputError({
+      what: 'MAHDAR_DATABASE_URL is no address of a PostgreSQL database',
+      remedy: 'Write it as postgres://USER:PASSWORD@HOST/DATABASE, or leave it out for a register in a file.',
+    })
   const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000 })
   pool.on('error', ignore)
   const own = new AsyncLocalStorage<PoolClient>()
@@ -51,6 +56,7 @@ export function openPostgres(url: string): Db {
         throw error
       }
     },
+    damage: async () => [],
     close: () => pool.end(),
   }
 }

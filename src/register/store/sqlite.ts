@@ -49,6 +49,11 @@ export function openSqlite(file: string): Db {
       last = done.catch(() => undefined)
       return done
     },
+    damage: async () => {
+      const found = db.prepare('PRAGMA integrity_check(5)').all() as { integrity_check: string }[]
+      const places = found.map(({ integrity_check: words }) => words.replace(/^\*\*\*.*\n/, '').replaceAll('\n', '; '))
+      return places.flatMap((words) => (words === 'ok' ? [] : [`the file is damaged: ${words}`]))
+    },
     close: async () => db.close(),
   }
 }

@@ -35,7 +35,7 @@ const STEP = 500
 
 /** @param expected a head kept elsewhere: it must be in the log */
 export async function verify(store: Store, expected?: string): Promise<Verdict> {
-  const flaws: string[] = []
+  const flaws = await store.db.damage()
   const state = createHash('sha256')
   const logged = new Map<string, Logged>()
   const { events, head } = await verifyLog(store.db, expected, state, logged, flaws)
