@@ -94,7 +94,10 @@ function onEarlierDay(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (!AT_ONCE.has(sense) || !content || sentence === 0) return false
   const date = account.dates.find(
     ({ first, after, how }) =>
-      how === 'stated' && first >= content.first && first <= content.after + 1 && after >= content.after,
+      how === 'stated' &&
+      first >= content.first &&
+      first <= content.after + 1 &&
+      (after >= content.after || account.foldedAt(after) === ','),
   )
   if (!date?.to || date.from !== date.to || date.to.length < 10) return false
   const day = dayOf(account, ledger, frame)

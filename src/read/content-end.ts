@@ -98,6 +98,9 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
       // "signed P in the presence of X"
       if (id === 'presence' && p - first > 1 && present(scene, tag.after)) return p
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p
+    // "agreed to do P, in talks held in X"
+    else if (id === 'in' && scene.sign(p - 1) === ',' && p - first > LEAST && isOccasion(scene, tag.after, after))
+      return p - 1
   }
   return after
 }

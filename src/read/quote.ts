@@ -1,5 +1,6 @@
 /** Quotations that run over several sentences: each paragraph of one opens with its mark again, and only the last is closed. */
-import { NEW_LINE } from '../text/tokens.ts'
+import { JOINED, LETTER, NEW_LINE } from '../text/tokens.ts'
+import type { Passage } from './passage.ts'
 import type { Scene } from './scene.ts'
 
 /** What closes a quotation as written: folding makes one sign of all marks that open and close. */
@@ -25,7 +26,18 @@ export function quoteEnd({ passage }: Scene, at: number): number | undefined {
     const raw = passage.raw(p)
     if (gap[p] === NEW_LINE) {
       if (raw !== opening) return undefined
-    } else if (close.includes(raw)) return p + 1
+    } else if (close.includes(raw) || closesAlike(passage, opening, p)) return p + 1
   }
   return undefined
+}
+
+/** “P“: the mark that opened it closes it, joined to what was said and to nothing behind it. */
+function closesAlike(passage: Passage, opening: string, at: number): boolean {
+  const { gap, cls } = passage.tokens
+  return (
+    opening === '“' &&
+    passage.raw(at) === opening &&
+    gap[at] === JOINED &&
+    (cls[at + 1] !== LETTER || gap[at + 1] !== JOINED)
+  )
 }

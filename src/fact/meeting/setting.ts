@@ -1,6 +1,7 @@
 /** Where: the place that the text gives for the encounter itself, never one of another. */
 
 import type { Account, Found } from '../../sense/account.ts'
+import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
@@ -39,6 +40,7 @@ export function placeOf(
     const city = cityOf(located(account, skeleton, sentence, account.find('place', sentence)))
     if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
     const found =
+      hostIn(account, skeleton, sentence) ??
       capitalIn(account, skeleton, sentence) ??
       settled(account, skeleton, sentence, parties) ??
       venueIn(account, skeleton, sentence) ??
@@ -51,6 +53,22 @@ export function placeOf(
   if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal
   const words = { words: city, cut: city.cut, id: city.id, rule: 'place/dateline' }
   return goal || heldThere(account, city, sentences) ? words : undefined
+}
+
+/** Furthest that the name of a house goes before the verb of hosting, in tokens. */
+const HOSTS = 16
+
+/** "The palace of Q hosted a meeting": the house or city with which a sentence begins, before a verb of hosting. */
+function hostIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  const verb = account.find('cue', sentence).find(({ id, feats }) => id === 'host' && feats & FINITE)
+  if (!verb || !skeleton.told(verb) || verb.first - sentence.first > HOSTS) return undefined
+  const opening = { first: sentence.first, after: verb.first }
+  const at = account.grammarAt(sentence.first) === 'article' ? sentence.first + 1 : sentence.first
+  const city = account.find('place', opening).find(({ first }) => first === at)
+  if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/host' }
+  const house = account.find('venue', opening).find(({ first, id }) => first === at && id !== 'town')
+  const words = house && houseName(account, house, opening)
+  return words && { words, cut: house.cut, id: undefined, rule: 'place/host' }
 }
 
 /** Furthest that a house's city stands behind it, in tokens: ", in". */
@@ -79,7 +97,12 @@ function settled(
 function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
   const houses = account.find('venue', sentence).filter(({ id }) => id !== 'town')
   const venue = located(account, skeleton, sentence, houses)[0]
-  if (!venue) return undefined
+  const words = venue && houseName(account, venue, sentence)
+  return words && { words, cut: venue.cut, id: undefined, rule: 'place/venue' }
+}
+
+/** A house's noun with the name behind it. */
+function houseName(account: Account, venue: Range, sentence: Range): Range | undefined {
   let after = venue.after
   for (;;) {
     // Palacio de las Garzas: "of" and articles stand inside a venue's name.
@@ -93,8 +116,7 @@ function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFo
     if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
     after = next + 1
   }
-  if (after === venue.after) return undefined
-  return { words: { first: venue.first, after }, cut: venue.cut, id: undefined, rule: 'place/venue' }
+  return after === venue.after ? undefined : { first: venue.first, after }
 }
 
 /** Longest name of a house between quotation marks, in tokens. */

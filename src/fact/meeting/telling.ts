@@ -48,7 +48,7 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
       // الاجتماع التحضيري للقمة: what another encounter is for.
       mention.preposition !== 'for' &&
       !aside(account, mention) &&
-      !(mention.id === 'summit' && (occasion(account, mention) || fronted(account, mention))) &&
+      !(mention.id === 'summit' && (occasion(account, mention) || besideTheirs(account, mention))) &&
       !later.some(
         ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
       ) &&
@@ -66,18 +66,17 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
 }
 
-/** "During the summit, A and B held a meeting": what opens a sentence that tells of an encounter of theirs is where they met. */
-function fronted(account: Account, noun: Mention): boolean {
+/** "During the summit, A and B held a meeting": beside an encounter of two, told in the same sentence, it is where they met. */
+function besideTheirs(account: Account, noun: Mention): boolean {
   const sentence = account.sentenceOf(noun.first)
   if (governing(account, noun)?.id !== 'during') return false
   return account
     .framesOf(sentence)
     .some(
-      ({ act, form, holds, cue, subject, partner }) =>
+      ({ act, form, holds, subject, partner }) =>
         (act === 'meet' || act === 'hold') &&
         form === 'finite' &&
         holds === 'yes' &&
-        (cue[0]?.first ?? 0) > noun.after &&
         [...subject, ...partner].filter(({ person }) => person).length > 1,
     )
 }
@@ -234,6 +233,9 @@ const heads = (cast: readonly CastMember[]) => cast.some(({ rule }) => rule === 
 /** "The ministries of A and B": one mention of several parties. */
 const severalIn = ([only]: readonly CastMember[]) => (only?.mention.parties.length ?? 0) > 1
 
+/** Most tokens before the noun for an encounter with which a sentence begins: "the said". */
+const OPENING = 3
+
 /** The sentences to look in for when and where, those that tell of the encounter first. */
 export function sentencesOf(account: Account, { frames, nouns }: Telling): Range[] {
   const { sentences } = account
@@ -248,6 +250,15 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
   const order = new Set([opening, main].flatMap((frame) => (frame ? [frame.sentence] : [])))
   for (const sentence of [...told].sort((a, b) => a - b)) order.add(sentence)
   for (const frame of frames) order.add(frame.sentence)
+  // "X met Y. The meeting, held in Z, ...": the next sentence, where it begins with the noun for it.
+  const next = main && sentences[main.sentence + 1]
+  if (
+    next &&
+    account.mentions.some(
+      ({ kind, first }) => kind === 'encounter' && first >= next.first && first < next.first + OPENING,
+    )
+  )
+    order.add(main.sentence + 1)
   for (let index = 0; index < Math.min(3, sentences.length); index++) order.add(index)
   return [...order].map((index) => sentences[index] as Range)
 }

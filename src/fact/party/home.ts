@@ -18,6 +18,7 @@ const WEIGHT = {
   publisher: 6,
   dateline: 3,
   place: 2,
+  seat: 5,
   host: 3,
   guest: -3,
   attitude: 3,
@@ -60,7 +61,7 @@ export class Home {
   constructor(account: Account, known: ReadonlyMap<Person, Reading<string>>, all: readonly Attitude[]) {
     this.#account = account
     for (const mark of publishers(account)) this.#add(mark, WEIGHT.publisher)
-    for (const { mark, dateline } of places(account)) this.#add(mark, dateline ? WEIGHT.dateline : WEIGHT.place)
+    for (const { mark, sign } of places(account)) this.#add(mark, WEIGHT[sign])
     for (const { person, mark, weight } of all) {
       if (!person || !known.has(person)) this.#add(mark, weight * WEIGHT.attitude)
     }
@@ -161,8 +162,8 @@ function publishers(account: Account): PartyMark[] {
 }
 
 /** The countries of the cities that the page's margins and the first sentences name, each once. */
-function places(account: Account): { mark: PartyMark; dateline: boolean }[] {
-  const found = new Map<string, { mark: PartyMark; dateline: boolean }>()
+function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place' | 'seat' }[] {
+  const found = new Map<string, { mark: PartyMark; sign: 'dateline' | 'place' | 'seat' }>()
   const first = account.sentences[0]?.first ?? 0
   const after = account.sentences[Math.min(2, account.sentences.length - 1)]?.after ?? 0
   for (const place of account.find('place', { first: 0, after })) {
@@ -171,7 +172,9 @@ function places(account: Account): { mark: PartyMark; dateline: boolean }[] {
     const dateline = place.first < first + DATELINE && !place.preposition
     // Panama, Mexico: what is also a state's name says nothing of where the report is from, unless it stands at its head.
     if (!dateline && account.partyAt(place.first)?.form === 'name') continue
-    found.set(code, { mark: { ...place, code, form: 'seat' }, dateline })
+    // "at the palace of Q": whoever receives where his government sits is at home, though the report says of what he is president.
+    const seat = PLACES[place.id]?.kind === 'venue' && PLACES[place.id]?.seat_of === code
+    found.set(code, { mark: { ...place, code, form: 'seat' }, sign: dateline ? 'dateline' : seat ? 'seat' : 'place' })
   }
   return [...found.values()]
 }

@@ -142,6 +142,7 @@ class Affiliations {
     for (const person of this.#open()) {
       for (const opposite of this.#facing.get(person) ?? []) {
         if (this.known.has(person) || this.known.has(opposite) || person.index > opposite.index) continue
+        if (!canServe(person, one.value) || !canServe(opposite, other.value)) continue
         this.#infer(person, one, 'order', ORDER)
         this.#infer(opposite, other, 'order', ORDER)
       }

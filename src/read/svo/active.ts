@@ -1,6 +1,6 @@
 /** An active clause: its content, its partners and the reading of its verb that fits. */
 
-import { PERFECT } from '../../sense/features.ts'
+import { PERFECT, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
@@ -40,7 +40,9 @@ export function active(
   const perfect = !group.auxiliary && cue.all.some(({ feats }) => feats & PERFECT)
   const opening = content?.by === 'object' ? scene.tags.at(content.first) : undefined
   if (perfect && opening?.hit.length === 1 && FINITE_OPENS.has(opening.kind)) return undefined
-  const joint = isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
+  // "Se comprometieron a P": a verb in the plural that has no subject by it tells of several.
+  const several = !chain.length && !parent && (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  const joint = several || isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
   const fits = fitting(cue, content?.preposition, joint)
   if (!fits) return undefined
   const object = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
@@ -55,7 +57,7 @@ export function active(
     draft.partner = [...content.partner]
     draft.rule = `${rule}+${content.by}`
   }
-  if (onlyShows(scene, draft)) return undefined
+  if (onlyShows(scene, draft, cue.hit.feats)) return undefined
   const { act } = SENSES[draft.sense]
   // "have", "conduct", "stage" tell of an encounter only with its noun.
   if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined

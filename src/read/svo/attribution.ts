@@ -1,6 +1,6 @@
 /** Content first, speaker after: `"P," said X`, `P, X said`. */
 
-import { FINITE, PERFECT } from '../../sense/features.ts'
+import { FINITE, PARTICIPLE, PERFECT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -33,8 +33,8 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
   const found: Attribution[] = []
   let floor = sentence.first
   for (let at = sentence.first; at < sentence.after; at++) {
-    const cue = scene.cueAt(at)
-    if (!cue || !SAYS.has(cue.sense)) continue
+    const cue = saying(scene, at)
+    if (!cue) continue
     const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
     const clitic = feats & (FINITE | PERFECT) ? cliticOf(scene, sentence, cue) : undefined
     if (!clitic && !(feats & FINITE)) continue
@@ -47,6 +47,15 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
     floor = Math.max(cue.after, one.subject.at(-1)?.after ?? 0)
   }
   return found
+}
+
+/** A verb that can follow what was said; one that first of all means something else only behind a quotation: "P", concluyó X. */
+function saying(scene: Scene, at: number): Cue | undefined {
+  const cue = scene.cueAt(at)
+  if (!cue || SAYS.has(cue.sense)) return cue
+  const hit = cue.all.find(({ entry, feats }) => SAYS.has(entry.id) && entry.takes.length === 0 && feats & FINITE)
+  const left = scene.sign(at - 1) === ',' ? at - 2 : at - 1
+  return hit && CLOSING.has(scene.sign(left)) ? { ...cue, hit, sense: hit.entry.id as Cue['sense'] } : undefined
 }
 
 /** P, a-t-il dit[, P]: behind what is said, or inserted in it. */
@@ -101,18 +110,26 @@ function inverted(
   if (before && !(subject && closesSentence(scene, sentence, group.first, before, subject, cue))) return undefined
   // "...", añadió: whoever spoke last. An opening mark is joined to the verb: both "agreed".
   const closed = quoted || (left === ',' && CLOSING.has(scene.sign(group.first - 2)))
-  const apart = scene.passage.tokens.gap[group.first] !== JOINED
-  if (!subject && !(dropsSubject && closed && apart)) return undefined
+  const spaced = scene.passage.tokens.gap[group.first] !== JOINED
+  if (!subject && !(dropsSubject && closed && spaced)) return undefined
   // "productive, detailed talks": an encounter says nothing.
   if (subject?.[0]?.kind === 'encounter') return undefined
   const content = contentBefore(scene, sentence, index, group.first, floor)
   if (!content || (!closed && isSomebody(scene, content))) return undefined
   // "P, indicó X, Q": the clause goes on behind the tag.
   const after = subject?.at(-1)?.after ?? cue.after
-  const goesOn = !closed && inversion === 'free' && scene.sign(after) === ','
+  const resumes = !closed && inversion === 'free' && scene.sign(after) === ','
+  const tells = opensDeed(scene, after + 1)
+  const apart = !tells && !scene.tags.is(after + 1, 'preposition', 'subordinator', 'according')
+  const goesOn = resumes && !tells && (apart || subjectAlone(scene, content))
   const whole = goesOn ? { ...content, after: resumedTo(scene, sentence, after, content.after) } : content
   const rule = subject ? 'quote-verb-subject' : 'quote-verb'
   return { cue, subject: subject ?? [], content: whole, first: group.first, rule }
+}
+
+/** ", al recibir a Y": what else was done while it was said, and no more of what was said. */
+function opensDeed(scene: Scene, at: number): boolean {
+  return scene.cueAt(at)?.all.some(({ feats }) => feats & PARTICIPLE && !(feats & FINITE)) ?? false
 }
 
 /** Senses whose verb may have somebody as its object. */

@@ -46,9 +46,30 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
     return sign === ',' || sign === ';' || mention?.kind === 'joint' ? 'open' : 'none'
   }
   if (sign === ';') return 'open'
+  // "..., y en ese marco los ministros abordaron P": several, behind a phrase that a conjunction opens.
+  const joint = scene.mentions.at(scene.tags.behind(first, 'article', 'quantity'))?.kind === 'joint'
+  if (joint && behindAnd(scene, first, lastToken(last))) return 'open'
   // A fronted participle or what was said before a tag: the main clause comes behind the comma.
   if (sign === ',' && (reader.pending.length > 0 || last.contentBefore)) return 'open'
   return 'none'
+}
+
+/** Longest phrase between a conjunction and the subject of its clause, in tokens. */
+const FRONTED = 8
+
+/** Whether only a phrase of when, where or on what occasion stands between a conjunction and a token. */
+function behindAnd(scene: Scene, at: number, floor: number): boolean {
+  for (let p = at - 1; p > floor && at - p < FRONTED; p--) {
+    if (!scene.tags.is(p, 'and')) continue
+    let q = scene.tags.at(p)?.after ?? p + 1
+    while (q < at) {
+      const next = scene.sign(q) === ',' ? q + 1 : skipAdverbial(scene, q, at)
+      if (next === q) break
+      q = next
+    }
+    return q === at
+  }
+  return false
 }
 
 /** "held talks, in the course of which they agreed P": what was said there is told as the main clause is. @param at where a relative stands */

@@ -1,8 +1,10 @@
 /** The verb with the words of grammar before it that belong to it: auxiliaries, negation, modals, adverbs. */
+import { PAST } from '../../sense/features.ts'
 import type { Holds } from '../../sense/frame.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import type { Tag } from '../tags.ts'
 
 export interface VerbGroup {
   readonly first: number
@@ -38,6 +40,14 @@ function isThen(scene: Scene, at: number): boolean {
   return scene.passage.find(at, 'adverb') !== undefined && scene.tags.is(at - 1, 'auxiliary')
 }
 
+/** "los recibió": what is spelt as an article and stands before a verb of the past is its object. */
+function isClitic({ passage }: Scene, { kind, hit }: Tag, at: number): boolean {
+  if (kind !== 'article' || hit.entry.id !== 'definite' || hit.length > 1) return false
+  if (passage.language.grammar.cases || passage.language.grammar.inversion !== 'free') return false
+  const hits = passage.hits(at)
+  return hits.length > 0 && hits.every(({ entry, feats }) => entry.kind === 'cue' && feats & PAST)
+}
+
 /** The group of the verb that begins at a token: back over everything that belongs to it. */
 export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGroup {
   let first = at
@@ -60,6 +70,10 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
       continue
     }
     if (!tag) break
+    if (first === at && isClitic(scene, tag, at)) {
+      first = tag.first
+      continue
+    }
     const { kind } = tag
     const id = tag.hit.entry.id
     if (kind === 'not') holds = 'no'

@@ -37,6 +37,7 @@ import { attributed, quoted } from './speaker-behind.ts'
 import { Subjects } from './subject.ts'
 import { themeAt } from './theme.ts'
 import { thenDid } from './then.ts'
+import { behindWire } from './wire.ts'
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
@@ -56,6 +57,8 @@ export class SentenceReader {
   #attributions: Attribution[] = []
   /** Behind the quotation that runs on from an earlier sentence. */
   readonly #running: number
+  /** Behind the line of place, day and agency that may open the sentence. */
+  readonly #opening: number
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.scene = scene
@@ -64,6 +67,7 @@ export class SentenceReader {
     this.drafts = drafts
     this.subjects = new Subjects(scene, sentence)
     this.begun = drafts.length
+    this.#opening = behindWire(scene, sentence)
     const before = drafts.findLast(({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
     this.#running = (before && quoteEnd(scene, before.contentFirst)) ?? 0
   }
@@ -98,7 +102,13 @@ export class SentenceReader {
   #isGrammar(cue: Cue, tag: Tag | undefined): boolean {
     if (!tag || tag.after <= cue.after) return false
     if (tag.kind === 'preposition') return !this.scene.tags.is(tag.first - 1, 'auxiliary')
-    return tag.kind === 'not' || tag.kind === 'may' || tag.kind === 'will'
+    // "se trató de": longer than the verb it begins with, an auxiliary is what it is.
+    return (
+      tag.kind === 'not' ||
+      tag.kind === 'may' ||
+      tag.kind === 'will' ||
+      (tag.kind === 'auxiliary' && tag.first === cue.first)
+    )
   }
 
   /** The last main clause read in this sentence. */
@@ -121,7 +131,7 @@ export class SentenceReader {
   /** Where the clause that is being read begins at the earliest: behind the last cue and its tag. */
   floor(): number {
     const { last } = this
-    return last ? lastToken(last) : this.sentence.first
+    return last ? lastToken(last) : this.#opening
   }
 
   #cue(cue: Cue): Draft | undefined {

@@ -51,7 +51,7 @@ export function chainBefore(scene: Scene, sentence: Range, last: Mention): Menti
     if (tags.is(q, 'and')) {
       q = (tags.at(q)?.first ?? q) - 1
       if (scene.sign(q) === ',') q--
-    } else if ((scene.sign(q) === ',' && chain.length > 1) || scene.sign(q) === ';') q--
+    } else if (chain.length > 1 && (scene.sign(q) === ',' || scene.sign(q) === ';')) q--
     else break
     const previous = mentions.at(q)
     if (

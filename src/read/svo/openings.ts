@@ -1,5 +1,7 @@
 /** What may open a clause besides its subject and its verb: purpose, an article spelt as a preposition, a quotation. */
+import { PAST, PRESENT } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
 import type { ContentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -31,9 +33,14 @@ export function inCompany(scene: Scene, from: number, content: ContentStart | un
 /** Furthest that the noun of an attitude may stand behind the start of what is expressed, in tokens. */
 const ATTITUDE = 4
 
-/** "The visit marks a turning point": what an encounter shows nobody says, unless it is an attitude: "the meeting expressed its thanks". */
-export function onlyShows(scene: Scene, { sense, subject, contentFirst }: Draft): boolean {
-  if (sense !== 'express' || subject.length !== 1 || subject[0]?.kind !== 'encounter') return false
+/**
+ * "The visit marks a turning point", "the meeting confirms their friendship": what an encounter shows nobody says, unless it is an
+ * attitude that was expressed: "the meeting expressed its thanks".
+ */
+export function onlyShows(scene: Scene, { sense, subject, contentFirst }: Draft, feats: number): boolean {
+  if (subject.length !== 1 || subject[0]?.kind !== 'encounter') return false
+  if (SENSES[sense].act === 'speak' && feats & PRESENT && !(feats & PAST)) return true
+  if (sense !== 'express') return false
   for (let p = contentFirst; p >= 0 && p < contentFirst + ATTITUDE; p++)
     if (scene.passage.find(p, 'stance')) return false
   return true

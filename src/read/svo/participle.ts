@@ -10,6 +10,7 @@ import type { Passage } from '../passage.ts'
 import { type Cue, fitting } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { beganBy } from './began.ts'
+import { holdsEncounter } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 
@@ -30,6 +31,18 @@ function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
   const body = cue.sense === 'attend' ? delegationBefore(reader, group) : encounterBefore(reader, cue, group)
   if (!body) return undefined
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
+  draft.form = 'participle'
+  draft.partner = companions(scene, draft, cue.after, sentence.after)
+  return draft.partner.length > 0 ? draft : undefined
+}
+
+/** "said X, al recibir a Y": a preposition and an infinitive tell the encounter at which something was said. */
+function alongside(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence, last } = reader
+  const { act } = SENSES[cue.sense]
+  if (!last || (act !== 'meet' && act !== 'hold') || !scene.tags.is(cue.first, 'preposition')) return undefined
+  const draft = reader.draft(cue, group, [...last.subject], undefined, 'participle-encounter')
+  if (act === 'hold' && !holdsEncounter(scene, { ...draft, subject: [] }, cue.after, sentence.after)) return undefined
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
@@ -75,6 +88,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (act === 'meet' && opens && !scene.tags.is(cue.after, 'that')) return fronted(reader, cue, group)
   // "Turning to P, X said Q": a topic, which nobody said yet.
   if (opens && scene.passage.find(cue.first, 'topic')) return undefined
+  const along = opens ? undefined : alongside(reader, cue, group)
+  if (along) return along
   if (act === 'meet' && !opens) return members(reader, cue, group)
   if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
   const aside = asideEnd(reader, group.first)

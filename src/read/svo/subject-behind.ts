@@ -35,7 +35,7 @@ export function subjectBehind(scene: Scene, at: number, end: number): Mention[] 
 }
 
 /** "said, on Monday in Rabat, the minister": behind a phrase of when and where between two commas. */
-function closedPhrase(scene: Scene, comma: number, end: number): number | undefined {
+export function closedPhrase(scene: Scene, comma: number, end: number): number | undefined {
   let p = comma + 1
   while (p < end && p - comma < BEHIND) {
     if (scene.sign(p) === ',') return p > comma + 1 ? p + 1 : undefined

@@ -9,6 +9,7 @@ import { canBeSubject } from '../subjects.ts'
 import { overInsertions } from './insertion.ts'
 import { chainBefore, chainFrom, mentionEnding, phraseFirst, withPhrase } from './noun-phrase.ts'
 import { opensNoun } from './openings.ts'
+import { closedPhrase } from './subject-behind.ts'
 import { isWhereCity } from './where.ts'
 
 /** Prepositions of the place where a speaker sits, and who can sit there. */
@@ -86,8 +87,11 @@ export class Subjects {
     // Over when and where, and over a person who is the object: acompañaron a X el ministro Y.
     while (p < this.#sentence.after && p - at < FAR) {
       const next = skipAdverbial(this.#scene, p, this.#sentence.after)
-      if (next === p) break
-      p = next
+      // "los acompañaron, por el lado X, el ministro Y": a phrase between two commas.
+      const closed =
+        next === p && this.#scene.sign(p) === ',' ? closedPhrase(this.#scene, p, this.#sentence.after) : undefined
+      if (next === p && closed === undefined) break
+      p = closed ?? next
     }
     const noun = tags.behind(p, 'article', 'quantity')
     // "asistieron 21 autoridades"

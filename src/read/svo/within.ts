@@ -67,17 +67,20 @@ const TELLS = new Set<string>(['announce', 'inform', 'say', 'affirm'])
  */
 export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { last, scene } = reader
-  if (last?.holds !== 'yes' || !TELLS.has(last.sense)) return undefined
+  const relayed = last?.subject[0]?.kind === 'voice' || last?.subject[0]?.kind === 'spokesperson'
+  if (last?.holds !== 'yes' || !(TELLS.has(last.sense) || (relayed && SENSES[last.sense].act === 'speak')))
+    return undefined
   if (SENSES[cue.sense].act !== 'agree' || !(cue.hit.feats & PAST) || group.holds !== 'yes') return undefined
   if (!scene.tags.is(group.first - 1, 'that')) return undefined
   const impersonal = (cue.hit.feats & IMPERSONAL) !== 0
-  if (impersonal !== isJoint(last.subject)) return undefined
+  if (impersonal !== (isJoint(last.subject) || relayed)) return undefined
   const draft = impersonal
     ? impersonalClause(reader, cue, group, true)
     : active(reader, cue, group, { chain: [...last.subject], first: group.first }, undefined, 'told')
   if (!draft || !(impersonal || draft.partner.length > 0)) return undefined
   draft.within = last
-  draft.told = true
+  // What an institution relays is told as the report itself would tell it.
+  draft.told = !relayed
   return draft
 }
 

@@ -12,6 +12,7 @@ import { partEnd } from './office-part.ts'
 import { OfficeSoFar } from './office-so-far.ts'
 import { unknownEnd } from './office-unknown.ts'
 import { behindArticles, partyAt } from './party.ts'
+import { setOff } from './set-off.ts'
 
 /**
  * Follows an office from its head to its end, collecting the heads and parties in it.
@@ -76,7 +77,8 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   const owner = quotedOwner(office, first)
   if (owner !== undefined) return owner
   const short = abbreviationEnd(passage, first, end)
-  if (short !== undefined) return knownEnd(office, short)
+  // "the secretary of foreign relations (SFR), X Y": the holder's name may follow at once.
+  if (short !== undefined) return knownEnd(office, short) ?? (setOff(passage, short, end) ? short : undefined)
   if (passage.folded(first) === ',') {
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
     if (office.last.field && linkAt(passage, first + 1)?.id === 'of') return listedEnd(office, first + 1)
