@@ -58,7 +58,7 @@ function attends(account: Account, { first }: Mention): boolean {
 /** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
 export function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
   if (!SIDES.has(id) || parties.length !== 1) return false
-  return ON.has(preposition ?? '') || ON.has(prepositionBefore(account, first)?.id ?? '')
+  return ON.has(preposition ?? '') || ON.has(prepositionOf(account, first)?.id ?? '')
 }
 
 /** "с американской стороны участвовали": where "from" and "with" are one word, those of whom the clause says it. */
