@@ -32,6 +32,7 @@ import type { People } from './who/people.ts'
 /** Kinds that facts look for; a hit of another kind is not kept. */
 const LOOKED_FOR: readonly Kind[] = [
   'encounter',
+  'press',
   'unit',
   'deictic',
   'page',

@@ -55,8 +55,9 @@ export class Speakers {
       this.#floor.last = heard
       const { subject } = turn.frame
       const joint = speaker.kind === 'joint' && subject[0]?.kind === 'voice'
+      const goesOn = speaker.kind === 'joint' && subject.length === 0 && this.#floor.document !== undefined
       this.#floor.document =
-        joint || (subject[0]?.kind === 'pronoun' && this.#floor.document?.speaker.kind === speaker.kind)
+        joint || goesOn || (subject[0]?.kind === 'pronoun' && this.#floor.document?.speaker.kind === speaker.kind)
           ? heard
           : undefined
       if (speaker.kind !== 'joint' && speaker.kind !== 'unknown') this.#floor.alone = heard
@@ -175,15 +176,15 @@ export class Speakers {
   }
 
   #voice(mention: Mention, frame: Frame, base: Unkinded): Speaker {
+    // A document says things for those who issued it; it undertakes nothing.
+    const says = frame.act !== 'agree'
+    if (mention.id === 'joint' && says) return { ...base, kind: 'joint', party: undefined }
     if (base.party) return { ...base, kind: 'voice' }
     // "The press office of the president of X": whose it is stands behind it.
     const [owner] = frame.partner
     const whose = owner?.preposition === 'for' && owner.first === mention.after ? owner : undefined
     const own = whose && this.#single(whose, frame)
     if (own?.party ?? own?.person?.party) return { ...base, kind: 'voice', party: own?.party ?? own?.person?.party }
-    // A document says things for those who issued it; it undertakes nothing.
-    const says = frame.act !== 'agree'
-    if (mention.id === 'joint' && says) return { ...base, kind: 'joint' }
     // "The statement added": whoever's statement was named before.
     const before = this.#mentions.filter(
       (other) =>
@@ -226,6 +227,10 @@ export class Speakers {
       const fits = number !== 'one' || speaker?.kind !== 'joint' || !this.#floor.alone
       if (speaker && fits) return { ...speaker, carried: true }
     }
+    // "The joint statement stressed P and condemned Q": what a document of several goes on to say.
+    const { document, last } = this.#floor
+    if (number === 'one' && document && document === last && frame.sentence - document.sentence <= 1)
+      return again(document, frame)
     const source =
       number === 'one' || frame.form === 'according'
         ? this.#floor.alone

@@ -30,7 +30,7 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   for (const sentence of sentences) {
     for (const date of within(account.dates, sentence)) {
       told ||= toldOn(account, date)
-      if (!skeleton.has(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
+      if (!skeleton.told(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (isEarlier(account, date) || skeleton.ahead(date)) continue
       // "the day before": counted from another day that the text tells of.
       if (account.find('deictic', date).some(({ id }) => id.startsWith('follow'))) {

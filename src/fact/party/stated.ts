@@ -39,12 +39,18 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
     const behind = mentions[index + 1]
     const attended =
       before && standsFor(account, before) && account.foldedAt(before.after) !== ',' && attends(account, mention)
-    if (before && mention.first - before.after <= 1 && (onSide(account, before) || attended))
+    if (before && isNext(account, before, mention) && (onSide(account, before) || attended))
       return partyReading(account, before.parties[0] as PartyMark, 'party/side')
     if (behind && behind.first - mention.after <= 1 && onSide(account, behind))
       return partyReading(account, behind.parties[0] as PartyMark, 'party/side')
   }
   return undefined
+}
+
+/** Whether a mention stands right behind another, a comma with its article between them: "por el lado de A, el ministro X". */
+function isNext(account: Account, before: Mention, { first }: Mention): boolean {
+  const gap = first - before.after
+  return gap <= 1 || (gap === 2 && account.foldedAt(before.after) === ',' && account.grammarAt(first - 1) === 'article')
 }
 
 /** Senses of clauses that list who was there for each side. */
@@ -58,6 +64,7 @@ function attends(account: Account, { first }: Mention): boolean {
 /** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
 export function onSide(account: Account, { id, parties, first, preposition }: Mention): boolean {
   if (!SIDES.has(id) || parties.length !== 1) return false
+  if (id === 'side' && prepositionOf(account, first)?.id === 'of') return true
   return ON.has(preposition ?? '') || ON.has(prepositionOf(account, first)?.id ?? '')
 }
 

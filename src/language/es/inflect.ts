@@ -23,7 +23,7 @@ const COMPOUND: readonly (readonly [string, number])[] = [
 
 /**
  * A verb's forms in the third person. `infinitive preterite participle gerund present`: `=` or nothing is the regular form, `-`
- * leaves one out; `-se` makes it pronominal (`reunirse`: se reunió, reuniéndose). Words after `+` follow every form; with no verb before it
+ * leaves one out, `*` the singular of the present; `-se` makes it pronominal (`reunirse`: se reunió, reuniéndose). Words after `+` follow every form; with no verb before it
  * they are a deed told by its noun.
  */
 function verb(parts: string): Form[] {
@@ -35,7 +35,7 @@ function verb(parts: string): Form[] {
   const infinitive = pronominal ? written.slice(0, -2) : written
   const own = (index: number, regular: string) => {
     const part = given[index] ?? '='
-    return part === '=' ? regular : part === '-' ? undefined : part
+    return part === '=' ? regular : part === '-' || part === '*' ? undefined : part
   }
   const [past, perfect, gerund, present] = principal(infinitive).map((regular, index) => own(index, regular))
   const forms: Form[] = []
@@ -51,6 +51,9 @@ function verb(parts: string): Form[] {
     finite(present, PRESENT | SINGULAR)
     finite(`${present}n`, PRESENT | PLURAL)
   }
+  // condena is a noun as well, condenan is none.
+  const many = given[3] === '*' ? `${principal(infinitive)[3]}n` : undefined
+  if (many) finite(many, PRESENT | PLURAL)
   if (past && present) {
     const stem = futureStem(infinitive)
     finite(`${stem}á`, WITH_FUTURE | SINGULAR)

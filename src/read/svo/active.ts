@@ -45,11 +45,12 @@ export function active(
   const joint = several || isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
   const fits = fitting(cue, content?.preposition, joint)
   if (!fits) return undefined
-  const object = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
-  const read = praised(reader, draft, called(scene, ofDocuments(scene, fits, object), content), content)
+  const whole = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
+  const read = praised(reader, draft, called(scene, ofDocuments(scene, fits, whole), content), content)
   // "The document assumes P": what it provides for, and no opinion.
   if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
-  draft.sense = undertakes(scene, read, content, chain, rule === 'impersonal') ? 'agree' : read.sense
+  const doers = chain.length ? chain : (parent?.subject ?? [])
+  draft.sense = undertakes(scene, read, content, doers, several || rule === 'impersonal') ? 'agree' : read.sense
   draft.origin = read.hit.entry.origin
   if (content) {
     draft.contentFirst = content.first
@@ -60,7 +61,8 @@ export function active(
   if (onlyShows(scene, draft, cue.hit.feats)) return undefined
   const { act } = SENSES[draft.sense]
   // "have", "conduct", "stage" tell of an encounter only with its noun.
-  if (act === 'hold' && !holdsEncounter(scene, draft, from, sentence.after)) return undefined
+  const object = cue.after - cue.first > 1 ? cue.first + 1 : from
+  if (act === 'hold' && !holdsEncounter(scene, draft, object, sentence.after)) return undefined
   if (act === 'meet' || act === 'hold') {
     const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
     const met = act === 'meet' && content?.by === 'preposition' ? content : undefined

@@ -24,6 +24,17 @@ export function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: numb
   return false
 }
 
+/** Kinds of word that name an encounter or count it. */
+const OF_ENCOUNTER = new Set<string>(['encounter', 'round', 'format', 'press', 'talk', 'ordinal', 'number', 'quality'])
+
+/** "celebró el crecimiento del intercambio": the noun for an encounter is only what another noun is of. */
+function isPartOfNoun(scene: Scene, first: number): boolean {
+  const head = scene.tags.behind(first, 'article', 'quantity')
+  const noun = !scene.mentions.at(head) && scene.passage.hits(head).every(({ entry }) => !OF_ENCOUNTER.has(entry.kind))
+  const of = scene.tags.at(head + 1)
+  return noun && of?.kind === 'preposition' && of.hit.entry.id === 'of'
+}
+
 /** "celebró los avances": of a verb that means both, what is no encounter is not held but praised. */
 export function praised(
   { scene, sentence }: SentenceReader,
@@ -32,12 +43,11 @@ export function praised(
   content: ContentStart | undefined,
 ): Cue {
   const hit = read.sense === 'hold' ? read.all.find(({ entry }) => entry.id === 'praise') : undefined
-  if (
-    !hit ||
-    content?.by !== 'object' ||
+  const held =
+    content?.by === 'object' &&
+    !isPartOfNoun(scene, content.first) &&
     holdsEncounter(scene, { ...draft, sense: 'hold' }, read.after, sentence.after)
-  )
-    return read
+  if (!hit || content?.by !== 'object' || held) return read
   return { ...read, hit, sense: 'praise' }
 }
 

@@ -58,7 +58,9 @@ export function chainBefore(scene: Scene, sentence: Range, last: Mention): Menti
       previous?.after !== q + 1 ||
       !canBeSubject(previous) ||
       previous.kind === 'encounter' ||
-      last.kind === 'encounter'
+      last.kind === 'encounter' ||
+      // "In the declaration, A and B ...": a document in front is none of them.
+      (previous.kind === 'voice' && last.kind !== 'voice')
     )
       break
     chain.unshift(previous)

@@ -40,7 +40,8 @@ function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
 function alongside(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
   const { act } = SENSES[cue.sense]
-  if (!last || (act !== 'meet' && act !== 'hold') || !scene.tags.is(cue.first, 'preposition')) return undefined
+  const phrase = cue.after - cue.first > 1 && scene.tags.is(cue.first, 'preposition')
+  if (!last || !phrase || (act !== 'meet' && act !== 'hold')) return undefined
   const draft = reader.draft(cue, group, [...last.subject], undefined, 'participle-encounter')
   if (act === 'hold' && !holdsEncounter(scene, { ...draft, subject: [] }, cue.after, sentence.after)) return undefined
   draft.form = 'participle'

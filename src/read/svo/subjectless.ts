@@ -1,6 +1,6 @@
 /** A finite verb with no subject right before it: behind a relative, joined to the clause before, or on its own. */
 
-import { IMPERSONAL, PAST, PLURAL } from '../../sense/features.ts'
+import { IMPERSONAL, PAST, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -35,7 +35,7 @@ export function withoutSubject(
   if (inverted) return active(reader, cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
   const object = objectFirst(reader, cue, group, floor)
   if (object) return object
-  if (present) return undefined
+  if (present && !goesOnInPresent(reader, cue, group)) return undefined
   const lead = OPENING_QUOTES.has(scene.sign(group.first - 1)) ? group.first - 1 : group.first
   const before = scene.tags.at(lead - 1) ?? andBeforeInsertion(scene, group.first, floor)
   if (before?.kind === 'relative') {
@@ -116,4 +116,14 @@ function andBeforeInsertion(scene: Scene, at: number, floor: number): Tag | unde
     return and
   }
   return undefined
+}
+
+/** "Both condemn P, reiterate Q and call for R": a row of verbs in the present, of one number, none behind a complementiser. */
+function goesOnInPresent({ scene, last }: SentenceReader, cue: Cue, group: VerbGroup): boolean {
+  const [verb] = last?.cue ?? []
+  const before = verb && last?.form === 'finite' && !last.within ? scene.cueAt(verb.first) : undefined
+  if (!before || last?.rule.endsWith('that') || !(before.hit.feats & PRESENT) || before.hit.feats & PAST) return false
+  const number = (feats: number) => feats & (PLURAL | SINGULAR)
+  const joined = scene.tags.is(group.first - 1, 'and') || scene.sign(group.first - 1) === ','
+  return joined && SENSES[cue.sense].act === 'speak' && number(cue.hit.feats) === number(before.hit.feats)
 }

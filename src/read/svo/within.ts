@@ -1,6 +1,6 @@
 /** Clauses inside others: relative clauses and what stands in somebody's content. */
 
-import { IMPERSONAL, PAST } from '../../sense/features.ts'
+import { IMPERSONAL, PAST, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -22,8 +22,9 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
   const { act } = SENSES[cue.sense]
   const { last } = reader
   const shared = act === 'discuss' || act === 'agree' || cue.sense === 'concur'
-  if (!shared || !last || last.holds !== 'yes') return undefined
+  if (last?.holds !== 'yes') return undefined
   if (SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold') return undefined
+  if (!shared) return act === 'speak' ? saidThere(reader, cue, group, last, at) : undefined
   // "was received by X, who decided P": the relative that is its verb's subject stands for him alone.
   const owner = reader.scene.mentionBefore(at)
   const alone = owner && owner.number === 'one' && (owner.kind === 'person' || owner.kind === 'office')
@@ -33,6 +34,22 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
   return chain.length > 1 || chain[0]?.kind === 'joint'
     ? active(reader, cue, group, { chain, first: at }, undefined, 'exchange-relative')
     : undefined
+}
+
+/** Prepositions by which a relative takes up the occasion on which something was said. */
+const OCCASIONS = new Set(['in', 'at', 'during'])
+
+/** "held a meeting in which they expressed P": what whoever held it said there, both where the verb is plural. */
+function saidThere(reader: SentenceReader, cue: Cue, group: VerbGroup, last: Draft, at: number): Draft | undefined {
+  const { scene } = reader
+  const led =
+    scene.passage.find(at, 'preposition')?.entry.id ?? scene.tags.at(scene.tags.before(at, 'article') - 1)?.hit.entry.id
+  if (!OCCASIONS.has(led ?? '') || scene.tags.at(at)?.after !== group.first || last.subject.length === 0)
+    return undefined
+  const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  const chain = many ? [...last.subject, ...last.partner] : [...last.subject]
+  if (many !== isJoint(chain)) return undefined
+  return active(reader, cue, group, { chain, first: at }, undefined, 'exchange-said')
 }
 
 /** "arrived in X, where he met Y", "..., where he was received by Y": whoever went to the place before a relative. */
@@ -54,7 +71,7 @@ export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGrou
   const { act } = SENSES[cue.sense]
   if (act !== 'speak' && act !== 'agree') return undefined
   const owner = reader.scene.sign(at - 1) === ',' ? reader.scene.mentionBefore(at) : undefined
-  if (owner?.kind !== 'person') return undefined
+  if (owner?.kind !== 'person' && (owner?.kind !== 'office' || owner.number !== 'one')) return undefined
   return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
 }
 
