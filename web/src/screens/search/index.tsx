@@ -8,6 +8,7 @@ import type { Hit, SearchAnswer } from '../../../../src/http/types.ts'
 import { LONGEST, useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { Nothing, useMechanisms } from '../../parts/mechanism-select.tsx'
 import { Marked, Phrases } from '../../parts/phrases.tsx'
 import { TitleOf } from '../../parts/title.tsx'
 import { documentAddress, placeOf, useRegister } from '../../register.tsx'
@@ -17,6 +18,7 @@ import { Facets, NARROWS } from './facets.tsx'
 export default function Search() {
   const { t, number, say, code } = useWords()
   const register = useRegister()
+  const mechanisms = useMechanisms()
   const [fields, change] = useFields()
   const [typed, setTyped] = useState(fields.get('q') ?? '')
   const asked = Object.fromEntries(['q', ...NARROWS].map((name) => [name, fields.get(name) ?? '']))
@@ -65,6 +67,7 @@ export default function Search() {
               ))}
             </p>
           )}
+          {mechanisms.data?.length === 0 && (idle || data?.hits.length === 0) && <Nothing />}
           <ol>
             {!idle &&
               data?.hits.map((hit, at) => (
