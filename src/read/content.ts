@@ -6,7 +6,7 @@ import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
 import { relativeEnd } from './content-aside.ts'
-import { behindDescription, behindPlace, behindShared, leadsOnAt } from './lead-on.ts'
+import { behindDay, behindDescription, behindPlace, behindShared, leadsOnAt } from './lead-on.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
@@ -117,10 +117,11 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
     if (partitive && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
-      // "coincidieron en la ciudad de X en P": where it was, before what the same preposition brings in.
+      // "coincidieron en la ciudad de X en P", "agreed on Wednesday to P": where or when it was, before what the verb brings in.
       const where = PLACED.has(tag.hit.entry.id) ? behindPlace(scene, tag.after) : undefined
-      if (where !== undefined && where < end && leadsOnAt(scene, where, takes)) {
-        p = where
+      const beyond = where ?? behindDay(scene, tag.after)
+      if (beyond !== undefined && beyond < end && leadsOnAt(scene, beyond, takes)) {
+        p = beyond
         continue
       }
       const next = scene.tags.at(tag.after)

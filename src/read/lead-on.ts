@@ -38,3 +38,13 @@ export function behindPlace({ passage, tags }: Scene, at: number): number | unde
   const place = passage.find(p, 'place')
   return place && p + place.length
 }
+
+/** Behind a day, its part and its date between commas: "Friday evening", "Friday, 3 May,"; nothing where none stands at a token. */
+export function behindDay(scene: Scene, at: number): number | undefined {
+  const day = scene.dateAt(at)
+  if (!day) return undefined
+  let p = day.after
+  p += scene.passage.find(p, 'part-of-day')?.length ?? 0
+  if (scene.sign(p) !== ',') return p
+  return (scene.dateAt(p + 1)?.after ?? p) + 1
+}
