@@ -168,6 +168,7 @@ function Told({ id, round, parties, documents }: ToldProps) {
         {most > 0 && (
           <p className="small">
             {say('section.agreements')}: <bdi>{least === most ? number(most) : `${number(least)}–${number(most)}`}</bdi>
+            {least !== most && <strong className="differs"> ({say('register.differs')})</strong>}
             <Cites cites={agreements} documents={documents} of={say('section.agreements')} />
           </p>
         )}
