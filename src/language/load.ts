@@ -151,6 +151,9 @@ function ambiguousPlaces(language: Language, origin: string, value: unknown): En
 function ambiguousStates(language: Language, origin: string, value: unknown): Entry[] {
   if (!language.grammar.cased) return []
   return Object.entries((value ?? {}) as Yaml).flatMap(([word, ids]) => {
+    // Where adjectives of states have capitals too, the list says which words are adjectives: { adjective: [...] }.
+    const { adjective } = (ids ?? {}) as { adjective?: unknown }
+    if (Array.isArray(adjective)) return ambiguous(language, origin, word, adjective, 'adjective', ADJECTIVE)
     if (!Array.isArray(ids)) return []
     if (word === word.toUpperCase()) return ambiguous(language, origin, word, ids, 'name', NAME)
     const small = word.charAt(0) === word.charAt(0).toLowerCase()

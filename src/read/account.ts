@@ -45,6 +45,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'publisher',
   'venue',
   'capital',
+  'here',
   'homeland',
   'state',
   'organisation',

@@ -1,5 +1,5 @@
 /** With whom: the people and parties of an encounter's clause besides its subject. */
-import { FINITE, PERFECT } from '../sense/features.ts'
+import { FINITE, PAST, PERFECT } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { GOING } from '../sense/senses.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
@@ -36,7 +36,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
         ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
         : expects && !(mention.kind === 'party' && behindComma(scene, mention.first))
       const joined = last >= 0 && joinedTo(scene, mention, last)
-      if (found.length > 0 && opensClause(scene, mention)) break
+      if (found.length > 0 && opensClause(scene, mention, draft.form === 'nominal')) break
       if (TAKES_PART.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
         const seat = mention.kind === 'party' && mention.id === 'seat'
@@ -89,7 +89,16 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       p = held.after
       continue
     }
+    // "met X and praised P": a further verb of the subject's.
+    const verb = found.length > 0 && scene.tags.is(p - 1, 'and') ? scene.cueAt(p) : undefined
+    if (verb && (verb.hit.feats & FINITE) !== 0 && (verb.hit.feats & PAST) !== 0) break
     const sign = scene.sign(p)
+    const further = sign === ';' ? behindSemicolon(scene, draft, last, p) : undefined
+    if (further !== undefined) {
+      expects = true
+      p = further
+      continue
+    }
     if ((sign === ':' && !inHour(scene, p)) || sign === ';' || sign === '"' || sign === '«') break
     if (sign === '(') {
       while (p < end && scene.sign(p) !== ')') p++
@@ -127,6 +136,17 @@ function amongThem(scene: Scene, { after }: Tag, end: number): number | undefine
   return first
 }
 
+/** "attended by X, minister of A; Y, minister of B; and Z": where the next of a list begins behind a semicolon. */
+function behindSemicolon(scene: Scene, { sense }: Draft, last: number, at: number): number | undefined {
+  if (last < 0 || !ROLLS.has(sense)) return undefined
+  const first = scene.tags.behind(at + 1, 'and', 'article')
+  const next = scene.mentionStart(first)
+  if (next?.kind !== 'person' || next.preposition) return undefined
+  // "...; X said P": a clause of his own.
+  const verb = scene.tags.behind(next.after, 'adverb', 'also', 'auxiliary')
+  return ((scene.cueAt(verb)?.hit.feats ?? 0) & (FINITE | PERFECT)) !== 0 ? undefined : first
+}
+
 /** "s'est rendu au Tchad", "is on a visit in Chad": the country right behind the preposition is the one gone to. */
 function goneTo(scene: Scene, { sense }: Draft, { hit, after }: Tag): boolean {
   if (!GOING.has(sense) || !THERE.has(hit.entry.id)) return false
@@ -147,17 +167,21 @@ function inHour({ passage }: Scene, colon: number): boolean {
 }
 
 /** Whether a mention behind a comma, with those joined to it, is the subject of a further clause: "led by X, the two sides discussed P". */
-function opensClause(scene: Scene, mention: Mention): boolean {
+function opensClause(scene: Scene, mention: Mention, nominal: boolean): boolean {
   if (scene.passage.language.grammar.subject === 'after') return false
   let p = scene.tags.before(mention.first, 'article', 'quantity')
-  if (scene.sign(p - 1) !== ',') return false
+  const joined = !nominal && scene.tags.is(p - 1, 'and')
+  if (scene.sign(p - 1) !== ',' && !joined) return false
   p = mention.after
   while (scene.tags.is(p, 'and')) {
     const next = scene.mentionStart(scene.tags.at(p)?.after ?? p + 1)
     if (!next) break
     p = next.after
   }
-  return ((scene.cueAt(scene.tags.behind(p, 'adverb', 'also'))?.hit.feats ?? 0) & FINITE) !== 0
+  // "A was represented by X and B was represented by Y"
+  const verb = scene.tags.behind(p, 'adverb', 'also', 'auxiliary')
+  const passive = joined && verb > p && ((scene.cueAt(verb)?.hit.feats ?? 0) & PERFECT) !== 0
+  return passive || ((scene.cueAt(scene.tags.behind(p, 'adverb', 'also'))?.hit.feats ?? 0) & FINITE) !== 0
 }
 
 /** "in Manila, the Philippines": a state behind a comma says where the city is. */
@@ -170,6 +194,8 @@ function behindComma(scene: Scene, first: number): boolean {
 /** Signs that join one who takes part to the next: "the X-Y commission". */
 const JOINTS = new Set([',', '、', '-'])
 const LISTED = new Set<string>(['attend', 'chair'])
+/** Senses whose clauses list who was there or was met. */
+const ROLLS = new Set<string>(['attend', 'chair', 'meet', 'receive', 'host', 'hold', 'lead'])
 
 /** Whether a comma or conjunction stands right before a token. */
 function listed(scene: Scene, at: number): boolean {

@@ -42,7 +42,10 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const whose = draft.subject.length === 0 && !owned ? ownerOf(scene, mention, end) : undefined
       if (whose) draft.subject = [whose]
       draft.partner = companions(scene, draft, Math.max(mention.after, draft.subject[0]?.after ?? 0), end)
-      const here = draft.subject.length === 0 && draft.partner.length > 0 ? whoIsAt(scene, at) : undefined
+      const here =
+        draft.subject.length === 0 && draft.partner.length > 0
+          ? (whoIsAt(scene, at) ?? whoSpeaksAfter(scene, own, at))
+          : undefined
       if (here) draft.subject = [here]
       if (draft.subject.length + draft.partner.length > 0) found.push(draft)
     }
@@ -105,6 +108,31 @@ function whoIsAt(scene: Scene, at: number): Mention | undefined {
   if (tag?.kind !== 'preposition' || !['on', 'during', 'at'].includes(tag.hit.entry.id)) return undefined
   const before = scene.mentions.at(tag.first - 1)
   return before?.after === tag.first && before.kind === 'person' && !before.oblique ? before : undefined
+}
+
+/** Prepositions by which a fronted encounter is the occasion of what its sentence tells. */
+const OCCASION = new Set(['after', 'during', 'in', 'at', 'on'])
+/** Most words before the noun for an encounter: "after their first official". */
+const DESCRIBED = 4
+
+/** "After talks with X in P, Y said Q": whoever the main clause is about had the talks. */
+function whoSpeaksAfter(scene: Scene, own: readonly Draft[], at: number): Mention | undefined {
+  if (scene.passage.language.grammar.inversion === 'free') return undefined
+  // "after" opens clauses as well.
+  let lead = scene.passage.find(at - 1, 'preposition')
+  for (let p = at - 1; p >= at - DESCRIBED && !lead; p--) {
+    if (scene.sign(p) || scene.mentions.at(p)) return undefined
+    lead = scene.passage.find(p - 1, 'preposition')
+  }
+  const main = own.find(({ form, within, parent }) => form === 'finite' && !within && !parent)
+  if (main && SENSES[main.sense].act !== 'speak') return undefined
+  const [only, ...more] = main?.subject ?? []
+  if (!lead || !OCCASION.has(lead.entry.id) || !main || main.clauseFirst <= at) return undefined
+  const person =
+    only?.kind === 'person' &&
+    more.length === 0 &&
+    [main.clauseFirst, main.clauseFirst - 1].some((p) => scene.sign(p) === ',')
+  return person ? only : undefined
 }
 
 function senseOf(scene: Scene, mention: Mention): Sense {

@@ -1,10 +1,10 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
 import type { DateMention } from '../sense/date.ts'
-import { FINITE } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Range } from '../sense/mention.ts'
 import { DIGIT, HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
+import { behindStamp, withoutByline, withoutTags } from './page-line.ts'
 import type { Passage } from './passage.ts'
 
 export interface Page {
@@ -31,7 +31,7 @@ const OPENING = 16
 const CLOSES = new Set(['-', ':'])
 const BULLETS = new Set(['-', '•', '·', '*', '|'])
 
-interface Line extends Range {
+export interface Line extends Range {
   readonly words: number
   /** Ends like a sentence. */
   readonly stops: boolean
@@ -40,7 +40,10 @@ interface Line extends Range {
 /** Tells the page's lines from the report's. A text that is only a report is all body. */
 export function pageOf(passage: Passage): Page {
   const lines = linesOf(passage)
-  const header = headerOf(passage, lines)
+  const [top] = lines
+  const stamped = top && behindStamp(passage, top)
+  if (stamped) lines[0] = { ...top, first: stamped.after, words: top.words - stamped.words }
+  const header = headerOf(passage, lines, stamped !== undefined)
   const after = footerOf(passage, lines, header.lines)
   const body: Range[] = []
   for (const line of lines.slice(header.lines, after)) {
@@ -56,7 +59,7 @@ export function pageOf(passage: Passage): Page {
   return {
     title: header.title,
     publisher,
-    published: header.published ?? stamp(passage, lines.slice(after)) ?? dateline(passage, body[0]),
+    published: header.published ?? stamped?.day ?? stamp(passage, lines.slice(after)) ?? dateline(passage, body[0]),
     body,
     margins,
   }
@@ -123,7 +126,7 @@ interface Header extends Omit<Page, 'body' | 'margins'> {
 }
 
 /** The lines above the report: a headline that ends like no sentence, then short lines of outlet, date and reading time. */
-function headerOf(passage: Passage, lines: readonly Line[]): Header {
+function headerOf(passage: Passage, lines: readonly Line[], stamped: boolean): Header {
   const none: Header = { lines: 0, title: undefined, publisher: undefined, published: undefined }
   const head = lines[0]
   // A long line is the report's: nothing behind it stands above.
@@ -157,16 +160,25 @@ function headerOf(passage: Passage, lines: readonly Line[]): Header {
     published ??= part.date
   }
   const next = lines[count] as Line
-  const furnished = count > (titled ? 1 : 0)
+  const furnished = stamped || count > (titled ? 1 : 0)
   if (!titled) {
     // The headline may stand below its date.
     const behind = lines[count + 1]
     const headed = furnished && isHeadline(next) && behind !== undefined && behind.words > SHORT && behind.stops
     if (headed) return { ...none, lines: count + 1, title: trimmed(passage, next), published }
-    return furnished ? { ...none, lines: count, published } : none
+    return furnished && count > 0 ? { ...none, lines: count, published } : none
   }
-  if (!furnished && !(next.words > SHORT && next.stops)) return none
-  return { lines: count, title: trimmed(passage, head), publisher, published }
+  // A second headline, that says more than the first, stands between it and the report.
+  const report = lines[count + 1]
+  const deck =
+    count === 1 &&
+    isHeadline(next) &&
+    next.words > SHORT &&
+    report !== undefined &&
+    report.words > SHORT &&
+    report.stops
+  if (!furnished && !deck && !(next.words > SHORT && next.stops)) return none
+  return { lines: deck ? count + 1 : count, title: trimmed(passage, head), publisher, published }
 }
 
 function isHeadline({ words, stops }: Line): boolean {
@@ -296,31 +308,6 @@ function isLink(passage: Passage, line: Line): boolean {
     line.words < HEADLINE &&
     (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
   )
-}
-
-/** Longest name of who wrote it, in tokens, its sign included. */
-const BYLINE = 8
-
-/** Where a line's own text begins: behind "By X:", كتبت: فلانة, that a hurried copy left on it. */
-function withoutByline(passage: Passage, line: Line): number {
-  const hit = passage.find(line.first, 'page')
-  if (hit?.entry.id !== 'byline' || passage.folded(line.first + hit.length) !== ':') return line.first
-  const start = line.first + hit.length + 1
-  for (let at = start + 1; at < line.after && at - start < BYLINE; at++) {
-    const verb = passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && (feats & FINITE) !== 0)
-    if (verb || passage.tokens.cls[at] === PUNCTUATION) return verb ? at : at + 1
-  }
-  return line.first
-}
-
-/** Where a line's own text ends: before a list of tags that a hurried copy left on it. */
-function withoutTags(passage: Passage, line: Line): number {
-  const { cls } = passage.tokens
-  for (let at = line.first + 1; at < line.after; at++) {
-    if (cls[at - 1] === PUNCTUATION && passage.folded(at - 1) === '.' && passage.find(at, 'page')?.entry.id === 'tags')
-      return at
-  }
-  return line.after
 }
 
 /** A line without bullets and dashes around it. */

@@ -176,8 +176,7 @@ export class Scene {
       }
       return []
     }
-    const light = alone.every(({ entry }) => SENSES[entry.id as Sense]?.act === 'hold')
-    for (let p = token + 1; light && p < token + DESCRIBED && this.#describes(p); p++) {
+    for (let p = token + 1; p < token + DESCRIBED && this.#describes(p); p++) {
       const hits = this.#over(token, p + 1)
       if (hits.length > 0) return hits
     }

@@ -68,11 +68,11 @@ export function sentencesOf(passage: Passage): Sentence[] {
   return sentences
 }
 
-/** Whether a line only goes on in the next: it ends with a word or comma, and a small letter opens what follows. */
+/** Whether a line only goes on in the next: it ends with a word, comma or semicolon, and a small letter opens what follows. */
 function wraps(passage: Passage, at: number): boolean {
   const { cls } = passage.tokens
   const last = passage.raw(at - 1)
-  if (cls[at] !== LETTER || (cls[at - 1] === PUNCTUATION && last !== ',')) return false
+  if (cls[at] !== LETTER || (cls[at - 1] === PUNCTUATION && last !== ',' && last !== ';')) return false
   const [letter = ''] = passage.raw(at)
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }

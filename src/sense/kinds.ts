@@ -62,6 +62,8 @@ export const KINDS = {
   talk: noun,
   /** Says that what a verb of being sets behind it was talked about: the main theme, in the centre of attention. */
   theme: none,
+  /** Says of those whom a verb of being sets before or behind it that they were there: present, in attendance. */
+  present: none,
   /** A noun that a verb carries without weight of its own: exchanged *views* on, drew *attention* to. */
   filler: none,
   /** "during it": takes up the encounter just named; the verb before it tells what was said there. */
@@ -123,6 +125,8 @@ export const KINDS = {
   /** A place's name that is also another's: its identifiers, with spaces between. */
   ambiguous: none,
   venue: noun,
+  /** The town that a report is written from: here. */
+  here: none,
   /** The word for a capital city: with a state's name it is that state's. */
   capital: noun,
   issue: { inflect: 'name' },

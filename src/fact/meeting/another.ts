@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import { VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { GOING } from '../../sense/senses.ts'
 import { governing } from './round.ts'
 
 /** Furthest that a relative may stand before a date or place that belongs to its clause. */
@@ -10,7 +11,7 @@ export const RELATIVE = 6
 /** Furthest that the day or place of what is prepared may stand behind its noun, in tokens. */
 export const PREPARED = 16
 
-/** Whether a day or place stands behind the noun of an encounter that is only prepared: "to prepare the 14th session, due in X on Y". */
+/** Whether a day or place stands behind the noun of an encounter that is prepared or came before: "to prepare the 14th session, due in X on Y". */
 export function ofAnother(account: Account, sentence: Range, { first }: Range): boolean {
   const before = { first: Math.max(sentence.first, first - PREPARED), after: first }
   const nouns = [
@@ -19,7 +20,15 @@ export function ofAnother(account: Account, sentence: Range, { first }: Range): 
     ...account.find('format', before),
   ]
   const noun = nouns.sort((a, b) => a.first - b.first).at(-1)
-  return noun !== undefined && governing(account, noun)?.id === 'before'
+  const governs = noun && governing(account, noun)
+  return governs?.id === 'before' || (governs?.id === 'after' && metBefore(account, governs))
+}
+
+/** "X met Y in furtherance of the summit held in Z": whether a clause before the preposition tells of an encounter of its own. */
+function metBefore(account: Account, { first }: Range): boolean {
+  return account
+    .framesOf(account.sentenceOf(first))
+    .some(({ act, form, cue }) => act === 'meet' && form === 'finite' && (cue[0]?.after ?? first) <= first)
 }
 
 /** Furthest that "to take part in" stands before the gathering that it leads to, in tokens. */
@@ -38,6 +47,20 @@ export function isGoal(account: Account, { first }: Range): boolean {
     ({ act, form, holds, subject, partner }) =>
       act === 'meet' && form === 'finite' && holds === 'yes' && subject.length > 0 && partner.length > 0,
   )
+}
+
+/** "met X, who is here for the fifth round of P": what somebody came for is not where the two met. */
+export function cameFor(account: Account, { first }: Range): boolean {
+  const start = account.sentences[account.sentenceOf(first)]?.first ?? first
+  for (let at = first - 1; at > start; at--) {
+    if (account.grammarAt(at) !== 'relative') continue
+    const before = account.mentionAt(account.foldedAt(at - 1) === ',' ? at - 2 : at - 1)
+    const next = account.grammarAt(at + 1)
+    const [cue] = account.find('cue', { first: at + 1, after: at + 2 })
+    const stays = next === 'auxiliary' || (cue !== undefined && GOING.has(cue.id))
+    return stays && before !== undefined && (before.kind === 'person' || before.kind === 'office')
+  }
+  return false
 }
 
 /** A relative clause about the encounter itself: "the dialogue that was held today". */

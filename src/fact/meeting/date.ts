@@ -20,16 +20,13 @@ const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'
 
 /** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
 export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
-  let dateline: DateMention | undefined
   let counted: DateMention | undefined
   let open: DateMention | undefined
   let issued: DateMention | undefined
   /** "In office since May, X met Y yesterday": a month gives way to a day. */
   let month: DateMention | undefined
-  let told = false
   for (const sentence of sentences) {
     for (const date of within(account.dates, sentence)) {
-      told ||= toldOn(account, date)
       if (!skeleton.told(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (isEarlier(account, date) || skeleton.ahead(date)) continue
       // "the day before": counted from another day that the text tells of.
@@ -39,15 +36,23 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       }
       if (open && date.from !== null && spelledOut(account, open, date)) return date
       if (open) continue
+      // The day of writing is not said to be the day on which they met.
+      if (inDateline(account, date) || isStamp(account, date)) continue
       if (issuedOn(account, date)) issued ??= date
-      else if (inDateline(account, date) || isStamp(account, date)) dateline ??= date
       else if (date.from === null) open = date
       else if (date.from.length < DAY) month ??= date
-      else return date
+      else return inBrackets(account, date) ?? date
     }
   }
-  // The day of writing, where nothing says that it is only that: "the press service said on Tuesday".
-  return open ?? month ?? counted ?? (told ? undefined : dateline) ?? issued
+  return open ?? month ?? counted ?? issued
+}
+
+/** "yesterday (16/11)": the day itself behind a word that counts it from the day of writing. */
+function inBrackets(account: Account, { after }: Range): DateMention | undefined {
+  if (account.foldedAt(after) !== '(') return undefined
+  return account.dates.find(
+    (one) => one.first === after + 1 && one.from?.length === 10 && account.foldedAt(one.after) === ')',
+  )
 }
 
 /** 2023-06-21 08:39: a day with the minute behind it is when something was put on a page. */

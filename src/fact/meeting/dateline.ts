@@ -12,6 +12,8 @@ const CLOSES = new Set(['-', ':', '(', '.', ')', '/'])
 /** Senses whose subject is at home. */
 const AT_HOME = new Set<string>(['receive', 'host'])
 
+const holds = ({ first, after }: Range, at: number): boolean => first <= at && at < after
+
 export function datelineOf(account: Account): Found | undefined {
   const first = account.sentences[0]?.first
   if (first === undefined) return undefined
@@ -53,6 +55,10 @@ export function inDateline(account: Account, date: Range): boolean {
 export function heldThere(account: Account, city: Found, sentences: readonly Range[]): Range | undefined {
   const country = PLACES[city.id]?.country
   for (const sentence of sentences) {
+    // "met here on Monday"
+    for (const word of account.find('here', sentence))
+      if (!account.frames.some(({ act, content }) => act === 'speak' && content && holds(content, word.first)))
+        return word
     for (const word of CAPITALS[country ?? ''] === city.id ? account.find('capital', sentence) : []) {
       const mark = account.partyAt(word.after) ?? account.partyAt(word.first - 1)
       if (!mark || mark.code === country) return word

@@ -16,7 +16,7 @@ import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
-import { neverHeld, statusOf } from './status.ts'
+import { calledOff, neverHeld, statusOf } from './status.ts'
 import { LEAD, sentencesOf, type Telling, tellingOf } from './telling.ts'
 
 /** Furthest that a gathering may stand behind "on the sidelines of", in tokens. */
@@ -46,7 +46,7 @@ class MeetingReader {
   #main(): Meeting | undefined {
     const account = this.#account
     const quoted = account.speakers.some(({ person }) => person && this.#ledger.partyOf.has(person))
-    const telling = tellingOf(account, this.#skeleton, quoted)
+    const telling = tellingOf(account, this.#skeleton, quoted || calledOff(account) !== undefined)
     const kind = telling && kindOf(account, telling)
     if (!telling || !kind || neverHeld(account, telling)) return undefined
     const parties = partiesOf(account, this.#ledger, telling)

@@ -34,6 +34,8 @@ const BETWEEN = new Set(['summit'])
 const SERIAL = new Set(['2-plus-2', '3-plus-3'])
 /** Qualities that say nothing of a format's being a standing one. */
 const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'technical'])
+/** Of talks those that say only who or how high sits at them. */
+const RANKS = new Set(['high-level', 'higher', 'ministerial'])
 /** Formats that are events: the first thing a report says of one is what it is about. */
 const EVENTS = new Set(['dialogue', 'consultation', 'summit'])
 
@@ -103,7 +105,8 @@ export function mechanismIn(
     // What somebody says counts only where it numbers the session, or opens the report with a name that says between whom.
     const named = phrase.parties.length > 1 && EVENTS.has(head.id) && opensContent(account, phrase, opening)
     if (!skeleton.has(head) && !(counted && skeleton.told(head)) && !named) continue
-    const qualities = phrase.qualities.filter((quality) => !PLAIN.has(quality))
+    const ranked = head.id === 'talks' && phrase.parties.length < 2
+    const qualities = phrase.qualities.filter((quality) => !PLAIN.has(quality) && !(ranked && RANKS.has(quality)))
     const standing =
       (STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)) ||
       phrase.qualities.some((quality) => SERIAL.has(quality))

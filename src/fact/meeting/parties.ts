@@ -50,6 +50,8 @@ function withoutMembers(list: readonly Reading<string>[]): Reading<string>[] {
   return rest.length > 1 ? rest : [...list]
 }
 
+/** The fewest parties of those present by which an encounter is one of several. */
+const SEVERAL = 3
 /** How many sentences tell who was there. */
 const PRESENT = 2
 
@@ -100,6 +102,9 @@ class Parties {
       if (sense !== 'attend' || holds !== 'yes' || sentence >= PRESENT) continue
       for (const { kind, parties } of [...subject, ...partner])
         if (kind === 'joint' && parties.length > 1) for (const mark of parties) this.add(mark)
+      // "was attended by X of A, Y of B and Z of C": a gathering of several, each sent by his own.
+      const own = [...subject, ...partner].flatMap(({ person }) => (person && this.#ledger.partyOf.get(person)) || [])
+      if (new Set(own.map(({ value }) => value)).size >= SEVERAL) for (const party of own) this.push(party)
     }
   }
 

@@ -2,9 +2,11 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { cameFor } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
 import { isCall } from './cast.ts'
 import { besideEarlier } from './earlier.ts'
+import { firstSince, happensFirst } from './first-of.ts'
 import type { Outside } from './skeleton.ts'
 
 export interface Round {
@@ -49,21 +51,6 @@ export function roundsIn(account: Account, skeleton: Outside, range: Range): Rou
   return rounds
 }
 
-/** Prepositions that say since when something is the first of its kind. */
-const SINCE = new Set(['since', 'from'])
-/** Furthest that they may stand behind its noun, in tokens. */
-const SINCE_WHEN = 14
-
-/** "the first meeting between A and B since the conflict began": a first one for a time, which opens no series of rounds. */
-function firstSince(account: Account, { after }: Range): boolean {
-  const end = Math.min(account.sentences[account.sentenceOf(after)]?.after ?? after, after + SINCE_WHEN)
-  const since = account.find('preposition', { first: after, after: end }).find(({ id }) => SINCE.has(id))
-  if (!since || account.find('cue', { first: after, after: since.first }).some(({ feats }) => feats & FINITE))
-    return false
-  // "the first meeting, from 4 to 6 May"
-  return account.dates.every(({ first, after: last }) => last <= since.after || first > since.after + 1)
-}
-
 /** Highest number that a session has. */
 const MOST = 300
 
@@ -80,14 +67,6 @@ function plainNumbers(account: Account, range: Range): (Range & { value: number 
       ? []
       : [{ ...words, value: number.value }]
   })
-}
-
-/** 首次会谈: that something happens for the first time numbers no round. */
-function happensFirst(account: Account, { first, after }: Range): boolean {
-  if (!account.headLast(first) || after - first > 1) return false
-  return account
-    .find('first', { first, after: after + 2 })
-    .some((found) => found.id === 'event' && found.first === first)
 }
 
 /** Nouns that an ordinal could count, in order: only those about it, so that the work does not grow with all that the text counts. */
@@ -190,7 +169,17 @@ export function governing(account: Account, { first }: Range): Found | undefined
     .filter((one) => one.after > first - PHRASE && !INNER.has(one.id) && !governsPlace(account, one, first))
   const last = before.at(-1)
   const whole = last && before.find((one) => one.first <= last.first && one.after > last.first)
-  return whole && (takingPart(account, whole) ?? whole)
+  const governs = whole && (takingPart(account, whole) ?? whole)
+  return governs ?? ofSession(account, first)
+}
+
+/** "after the 5th session of the council's summit": what governs the session whose is what stands behind "of". */
+function ofSession(account: Account, first: number): Found | undefined {
+  for (const of of account.find('preposition', { first: Math.max(0, first - PHRASE), after: first })) {
+    const noun = of.id === 'of' && account.find('round', { first: of.first - 1, after: of.first })[0]
+    if (noun && noun.after === of.first) return governing(account, noun)
+  }
+  return undefined
 }
 
 /** Longest phrase of taking part, in tokens: "in the framework of his participation". */
@@ -279,6 +268,7 @@ export function aside(account: Account, noun: Range): boolean {
     isOtherInOrder(account, noun)
   )
     return true
+  if (cameFor(account, noun) && tellsBefore(account, noun)) return true
   const governs = governing(account, noun)
   if (!governs) return false
   // "signed it after the ninth round was held": a clause that tells of the round itself.

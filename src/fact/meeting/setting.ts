@@ -114,6 +114,8 @@ function houseName(account: Account, venue: Range, sentence: Range): Range | und
     }
     while (['preposition', 'article'].includes(account.grammarAt(next) ?? '') && next - after < 3) next++
     if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
+    // "at the Palace on Sunday"
+    if (account.dates.some((date) => date.first <= next && next < date.after)) break
     after = next + 1
   }
   return after === venue.after ? undefined : { first: venue.first, after }

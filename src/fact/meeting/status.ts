@@ -93,7 +93,7 @@ function onAnotherDay(account: Account, frame: Frame, main: Frame): boolean {
 }
 
 /** The words by which the first sentences say that an encounter was cancelled or put off. */
-function calledOff(account: Account): readonly Range[] | undefined {
+export function calledOff(account: Account): readonly Range[] | undefined {
   const frame = account.frames.find(
     ({ sense, sentence, holds }) => (sense === 'cancel' || sense === 'postpone') && sentence < LEAD && holds === 'yes',
   )

@@ -27,8 +27,8 @@ export interface Telling {
   readonly joint: Frame | undefined
 }
 
-/** The telling of a document's main encounter, or nothing if it tells of none. @param quoted whether somebody with a party is quoted */
-export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean): Telling | undefined {
+/** The telling of a document's main encounter, or nothing if it tells of none. @param named whether a noun alone tells of one: somebody with a party is quoted, or it was called off */
+export function tellingOf(account: Account, skeleton: Skeleton, named: boolean): Telling | undefined {
   const lead = skeleton.lead(LEAD)
   const all = framesOf(account, skeleton)
   const held = all.some(tellsHeld)
@@ -60,7 +60,7 @@ export function tellingOf(account: Account, skeleton: Skeleton, quoted: boolean)
   const numbered = rounds.map(({ noun }) => noun)
   const mechanism =
     mechanismIn(account, skeleton, lead, numbered) ?? headlineMechanism(account, skeleton, lead, numbered)
-  if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && quoted)) return undefined
+  if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && named)) return undefined
   if (rounds.length === 0 && mechanism) rounds.push(...laterRounds(account, skeleton, frames, mechanism))
   const round = rounds.find((one) => one.standing || mechanism !== undefined)
   return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
@@ -215,7 +215,21 @@ function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
   )
     return false
   const words = frame.cue[0] as Range
+  // "After talks with X, Y said P": who had them is known, and nothing else is told to have been held.
+  if (frame.form === 'nominal' && facing(frame) && skeleton.has(words)) return true
   return frame.form !== 'nominal' || (skeleton.has(words) && !aside(account, words))
+}
+
+/** Whether a noun for an encounter has one person who had it and another with whom, both named outside its phrase. */
+function facing({ subject, partner, cue }: Frame): boolean {
+  const [one, ...more] = subject
+  const first = cue[0]?.first ?? 0
+  return (
+    one?.person !== undefined &&
+    more.length === 0 &&
+    partner.some(({ person }) => person) &&
+    one.first > (partner[0]?.first ?? first)
+  )
 }
 
 function castsOf(account: Account, frames: readonly Frame[]): (readonly CastMember[])[] {

@@ -6,9 +6,9 @@
  * officials are named with their country is the visitor, and less likely the home.
  */
 import type { Account } from '../../sense/account.ts'
-import { ENDLESS, type PartyMark, type Person } from '../../sense/mention.ts'
+import { ENDLESS, type PartyMark, type Person, type Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { PLACES, PUBLISHERS } from '../../world/index.ts'
+import { isState, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
 import type { Attitude } from './attitude.ts'
 import { isSpelled, marksOf, pairsOf } from './marks.ts'
@@ -33,6 +33,8 @@ const MOST_NAMED = 3
 /** The least that must speak for a home, and by how much it must lead. */
 const LEAST = 1
 const LEAD = 0.3
+/** How often a state must be named to be the one that a text is about. */
+const OFTEN = 3
 /** How many words of a report can be its dateline. */
 const DATELINE = 5
 
@@ -66,7 +68,9 @@ export class Home {
       if (!person || !known.has(person)) this.#add(mark, weight * WEIGHT.attitude)
     }
     for (const { offices } of account.people) {
-      for (const { posted } of offices) if (posted) this.#add(posted, WEIGHT.posted)
+      // An ambassador is posted to a government; an envoy for a state has to do with it wherever he is.
+      for (const { posted, kinds } of offices)
+        if (posted && kinds.includes('ambassador')) this.#add(posted, WEIGHT.posted)
     }
     for (const mark of received(account, false)) this.#add(mark, WEIGHT.host)
     for (const mark of received(account, true)) this.#add(mark, WEIGHT.guest)
@@ -112,6 +116,13 @@ export class Home {
   #weigh(code: string, weight: number): void {
     const known = this.#weights.get(code)
     if (known) known.weight += weight
+  }
+
+  /** The one state that the text tells of, and tells of often: whoever deals there with an organisation is at home in it. */
+  alone(fits: (code: string) => boolean): Reading<string> | undefined {
+    const [only, ...more] = [...this.#weights.values()].filter(({ mark, told }) => told && isState(mark.code))
+    if (!only || more.length > 0 || !fits(only.mark.code) || only.named < OFTEN * WEIGHT.named) return undefined
+    return partyReading(this.#account, only.mark)
   }
 
   /** The likeliest home among the parties that `fits` allows, if it is likely enough. */
@@ -168,7 +179,7 @@ function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place'
   const after = account.sentences[Math.min(2, account.sentences.length - 1)]?.after ?? 0
   for (const place of account.find('place', { first: 0, after })) {
     const code = PLACES[place.id]?.country
-    if (!code || found.has(code) || isSpelled(account, place.first)) continue
+    if (!code || found.has(code) || isSpelled(account, place.first) || besideOthers(account, place)) continue
     const dateline = place.first < first + DATELINE && !place.preposition
     // Panama, Mexico: what is also a state's name says nothing of where the report is from, unless it stands at its head.
     if (!dateline && account.partyAt(place.first)?.form === 'name') continue
@@ -177,6 +188,18 @@ function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place'
     found.set(code, { mark: { ...place, code, form: 'seat' }, sign: dateline ? 'dateline' : seat ? 'seat' : 'place' })
   }
   return [...found.values()]
+}
+
+/** Furthest that a gathering's town may stand behind "on the sidelines of", in tokens. */
+const GATHERING = 30
+
+/** "met on the sidelines of a summit in X": where others had invited both. */
+function besideOthers(account: Account, { first }: Range): boolean {
+  // Where nouns stand before what governs them, what is beside P is told before the town.
+  if (account.headLast(first)) return false
+  const start = account.sentences[account.sentenceOf(first)]?.first ?? first
+  const before = { first: Math.max(start, first - GATHERING), after: first }
+  return account.find('preposition', before).some(({ id }) => id === 'beside')
 }
 
 /** Longest name of a state before its city's, in tokens. */

@@ -2,11 +2,17 @@
 import type { Account } from '../../sense/account.ts'
 import { type Mention, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { implied, ruleName } from '../fact.ts'
+import { implied, partyReading, ruleName } from '../fact.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 
 type Known = ReadonlyMap<Person, Reading<string>>
-type Finder = (account: Account, person: Person, known: Known) => [Reading<string>, string, string] | undefined
+type Facing = ReadonlyMap<Person, ReadonlySet<Person>>
+type Finder = (
+  account: Account,
+  person: Person,
+  known: Known,
+  facing: Facing,
+) => [Reading<string>, string, string] | undefined
 
 /** Furthest behind a content's start that a leader can be named whose attitude it restates, in tokens. */
 const HEAD = 3
@@ -14,18 +20,33 @@ const HEAD = 3
 const SENDER = 2
 
 /** The party that somebody else's shows, for those of whom no words show it. */
-export function byAssociation(account: Account, known: Map<Person, Reading<string>>): void {
-  for (const find of [sameHouse, withinOffice, together, beside, restated, colleague, inList]) {
+export function byAssociation(account: Account, known: Map<Person, Reading<string>>, facing: Facing): void {
+  for (const find of [accredited, sameHouse, withinOffice, together, beside, restated, colleague, inList]) {
     for (const person of account.people) {
       // Whoever serves a body that several have together is of none of them.
       const shared = person.offices.some(({ polity }) => polity === SEVERAL)
       if (known.has(person) || person.outsider || shared) continue
-      const found = find(account, person, known)
+      const found = find(account, person, known, facing)
       if (!found) continue
       const [party, rule, doubt] = found
       known.set(person, implied(party, ruleName(account, person.name, `party/${rule}`), doubt))
     }
   }
+}
+
+/** Offices of those to whom a state's ambassador is sent. */
+const RECEIVES = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister'])
+
+/** "the minister met the new ambassador of A to B": whom an ambassador of known party meets where he is posted is of the state there. */
+const accredited: Finder = (account, person, known, facing) => {
+  const holds = person.offices.some(({ kinds, party }) => !party && kinds.some((kind) => RECEIVES.has(kind)))
+  if (!holds || account.listedParty(person)) return undefined
+  for (const other of facing.get(person) ?? []) {
+    const post = other.offices.find(({ kinds, posted }) => posted && kinds.includes('ambassador'))?.posted
+    if (post && known.has(other) && known.get(other)?.value !== post.code)
+      return [partyReading(account, post), 'accredited', 'meets the ambassador who is posted to this state']
+  }
+  return undefined
 }
 
 /** One family name behind the word for a house (آل نهيان, Al Saud) is of one state. */
@@ -66,7 +87,8 @@ const together: Finder = (account, person, known) => {
       const [leader] = led
       const heads =
         leader && !passive && account.frames.some((one) => one.form === 'nominal' && one.partner.includes(leader))
-      const whom = heads ? undefined : leader?.person
+      // "She was accompanied by Y": whom the pronoun takes up.
+      const whom = heads ? undefined : (leader?.person ?? (leader && account.speakers[frame.index]?.person))
       const theirs = whom && known.get(whom)
       if (theirs) return [theirs, 'accompanies', 'accompanies an official of this party']
     }
@@ -90,13 +112,17 @@ const together: Finder = (account, person, known) => {
 
 /** "X and his wife Y received": who holds no office, and does what somebody else does, is of his side. */
 const beside: Finder = (account, person, known) => {
-  if (person.offices.length > 0) return undefined
   for (const { sense, subject } of account.frames) {
     if (!['receive', 'host', 'visit', 'arrive'].includes(sense)) continue
     const index = subject.findIndex((mention) => mention.person === person)
     const other = index > 0 ? subject[index - 1]?.person : undefined
     const party = other && known.get(other)
-    if (party) return [party, 'beside', 'acts together with an official of this party']
+    // "President X and Prime Minister Y will host": who holds another office of the same state does not name it.
+    const alike = person.offices.some(
+      ({ kinds, party: own }) =>
+        own !== undefined || kinds.some((kind) => other?.offices.some((one) => one.kinds.includes(kind))),
+    )
+    if (party && !alike) return [party, 'beside', 'acts together with an official of this party']
   }
   return undefined
 }

@@ -2,7 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { PartyMark, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { STATES } from '../../world/index.ts'
+import { isState, STATES } from '../../world/index.ts'
 import { implied, partyReading, reading, ruleName } from '../fact.ts'
 import { across } from './across.ts'
 import { type Attitude, attitudes } from './attitude.ts'
@@ -35,7 +35,7 @@ class Affiliations {
     // Whoever sits across from somebody of a party speaks of it, and not for it.
     const all = attitudes(account).filter(({ person, mark }) => !person || !this.#acrossFrom(person).has(mark.code))
     for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))
-    byAssociation(account, this.known)
+    byAssociation(account, this.known, this.#facing)
     for (const person of this.#open()) this.#set(person, wellKnown(account, person))
     this.#play = partiesInPlay(account, this.known)
     for (const [person, party] of listed(account)) if (!this.known.has(person)) this.known.set(person, party)
@@ -44,7 +44,7 @@ class Affiliations {
     // Who takes part first: their sides are then known when it comes to those who are only named.
     for (const person of this.#open()) if (this.#facing.has(person)) this.#settle(person)
     for (const person of this.#open()) this.#settle(person)
-    byAssociation(account, this.known)
+    byAssociation(account, this.known, this.#facing)
     this.#hosted()
     this.#inOrder()
     this.#remaining()
@@ -98,6 +98,8 @@ class Affiliations {
       // "the head of government" may be of one state with its president, whom the list knows.
       ...this.#partiesOf(rivals(this.#account, person).filter((other) => !this.#isListed(other))),
       ...visited(this.#account, person),
+      // Nobody is sent to his own state.
+      ...person.offices.flatMap(({ posted }) => posted?.code ?? []),
       ...unnamedAcross(this.#account, person),
     ])
     const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(person, code)
@@ -109,7 +111,9 @@ class Affiliations {
     } else if (opposite.size > 0) {
       // Of several states that are left none is nearer than another.
       const states = left.filter((code) => STATES[code] !== undefined)
-      if (states.length < 2) this.#infer(person, this.#home.among(inPlay), 'across', ACROSS)
+      const bodies = [...opposite].every((code) => !isState(code))
+      const home = this.#home.among(inPlay) ?? (bodies ? (this.#home.among(fits) ?? this.#home.alone(fits)) : undefined)
+      if (states.length < 2) this.#infer(person, home, 'across', ACROSS)
     } else if (acts(this.#account, person)) {
       this.#infer(person, this.#home.among(inPlay), 'home', HOME)
     }

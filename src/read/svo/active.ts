@@ -16,7 +16,7 @@ import type { SentenceReader } from './index.ts'
 import { objectBefore } from './inverted.ts'
 import { inCompany, onlyShows } from './openings.ts'
 import type { Subject } from './subject.ts'
-import { called, ofDocuments, undertakes } from './undertaking.ts'
+import { called, closing, ofDocuments, undertakes } from './undertaking.ts'
 
 /** Kinds of word that open the verb of a clause. */
 const FINITE_OPENS = new Set<Kind>(['auxiliary', 'will', 'may'])
@@ -34,7 +34,11 @@ export function active(
   const { scene, sentence } = reader
   const chain = subject?.chain ?? []
   const draft = reader.draft(cue, group, chain, parent, rule, Math.min(group.first, subject?.first ?? group.first))
-  for (const waiting of subject ? reader.pending.splice(0) : []) waiting.subject = [...chain]
+  for (const waiting of subject ? reader.pending.splice(0) : []) {
+    waiting.subject = [...chain]
+    // "Discussing P, he said Q": what one alone speaks of is no talk of both.
+    if (SENSES[waiting.sense].act === 'discuss' && !isJoint(chain)) waiting.holds = 'no'
+  }
   const content = contentStart(scene, cue, from, sentence.after)
   // "The summit scheduled for Monday was postponed": a participle, and the verb of the clause is still to come.
   const perfect = !group.auxiliary && cue.all.some(({ feats }) => feats & PERFECT)
@@ -43,7 +47,10 @@ export function active(
   // "Se comprometieron a P": a verb in the plural that has no subject by it tells of several.
   const several = !chain.length && !parent && (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
   const joint = several || isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
-  const fits = fitting(cue, content?.preposition, joint)
+  const [owner] = chain
+  const closed =
+    owner?.kind === 'encounter' ? closing(scene, cue, { first: subject?.first ?? 0, after: owner.after }) : undefined
+  const fits = closed ?? fitting(cue, content?.preposition, joint)
   if (!fits) return undefined
   const whole = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
   const read = praised(reader, draft, called(scene, ofDocuments(scene, fits, whole), content), content)

@@ -18,6 +18,8 @@ import { subjectBehind } from './subject-behind.ts'
 const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
 /** Words that may follow the tag in its sentence without a complementiser. */
 const TAIL = 14
+/** The same where what stands before the tag is a quotation that is closed: nothing of what was said is left. */
+const QUOTED_TAIL = 30
 
 export interface Attribution {
   readonly cue: Cue
@@ -187,6 +189,9 @@ function trailing(
     scene.dateAt(cue.after) !== undefined ||
     scene.tags.is(cue.after, 'preposition', 'adverb', 'while') ||
     scene.mentionStart(cue.after) !== undefined
+  // "Speaking at Q, X said P was": a fronted participle is nothing that was said.
+  const opening = scene.cueAt(Math.max(sentence.first, floor))
+  if (!last && next === '' && (opening?.hit.feats ?? 0) & PARTICIPLE) return undefined
   // "X said, that P", 'In Q, X said, "P"': the content comes behind.
   const quoted = scene.sign(subject.first - 1) === ',' && !CLOSING.has(scene.sign(subject.first - 2))
   const that =
@@ -198,7 +203,7 @@ function trailing(
       last ||
       next === '.' ||
       (next === ',' && !clauseFollows(scene, sentence, cue.after)) ||
-      withoutContent(scene, sentence, cue.after)
+      withoutContent(scene, sentence, cue.after, CLOSING.has(left) ? QUOTED_TAIL : TAIL)
     )
   )
     return undefined
@@ -268,10 +273,10 @@ function resumedTo(scene: Scene, sentence: Sentence, at: number, otherwise: numb
 }
 
 /** Behind the tag there may be when, where and to whom, but no complementiser. */
-function withoutContent(scene: Scene, sentence: Sentence, at: number): boolean {
+function withoutContent(scene: Scene, sentence: Sentence, at: number, tail: number): boolean {
   for (let p = at; p < sentence.after; p++) {
     if (scene.sign(p) === ',') return true
     if (scene.tags.is(p, 'that') || scene.sign(p) === ':' || scene.sign(p) === '"') return false
   }
-  return sentence.after - at < TAIL
+  return sentence.after - at < tail
 }

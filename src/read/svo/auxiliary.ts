@@ -41,6 +41,8 @@ export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
   const tag = reader.scene.tags.at(cue.after)
   if (tag?.kind !== 'preposition') return false
   const { id } = tag.hit.entry
+  // "accompanied by": the verb and its preposition are one word of the lexicon.
+  if (cue.sense === 'attend' && tag.first === cue.first) return true
   return id === 'by' || (cue.sense === 'attend' && id === 'of' && cue.all.some(({ entry }) => entry.takes.includes(id)))
 }
 

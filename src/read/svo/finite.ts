@@ -51,7 +51,13 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   if (subject) {
     const boundary = boundaryAt(reader, subject.first)
     if (present && !(boundary === 'open' && agrees(reader, cue, subject))) return undefined
-    if (boundary === 'open') return active(reader, cue, group, subject, undefined, 'subject-verb')
+    // "The visit highlights P": what the writer makes of an encounter is nobody's statement.
+    if (present && subject.chain[0]?.kind === 'encounter' && SENSES[cue.sense].act === 'speak') return undefined
+    if (boundary === 'open') {
+      const draft = active(reader, cue, group, subject, undefined, 'subject-verb')
+      // "A considers B a partner": what one thinks is not talked over.
+      return present && draft && SENSES[draft.sense].act === 'discuss' && !isJoint(draft.subject) ? undefined : draft
+    }
     if (boundary === 'relative' && !present) return doneThere(reader, cue, group, subject)
     if (boundary === 'that' || boundary === 'none') return embeddedIn(reader, cue, group, subject, boundary)
     return undefined

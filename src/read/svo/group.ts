@@ -64,6 +64,12 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
       first--
       continue
     }
+    // 'the ministers "agreed on P"': between the subject and its verb.
+    const subject = scene.mentions.at(first - 2)
+    if (!tag && first === at && OPENING_QUOTES.has(scene.sign(first - 1)) && subject?.after === first - 1) {
+      first--
+      break
+    }
     const behind = tag ? undefined : insertion(scene, sentence, first - 1)
     if (behind !== undefined) {
       first = behind

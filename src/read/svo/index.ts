@@ -30,14 +30,19 @@ import { impersonalClause } from './inverted.ts'
 import { isFor } from './openings.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
+import { presentAt } from './present.ts'
 import { relays, tellsItself } from './relays.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
+import { asSource, SOURCE } from './source-clause.ts'
 import { attributed, quoted } from './speaker-behind.ts'
 import { Subjects } from './subject.ts'
 import { themeAt } from './theme.ts'
 import { thenDid } from './then.ts'
 import { behindWire } from './wire.ts'
+
+/** Rules of what is no clause that others go on from: attributes, and whoever only passes something on. */
+const NO_CLAUSE = new Set([SOURCE, 'reduced-passive', 'participle-members'])
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
@@ -86,9 +91,9 @@ export class SentenceReader {
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
-      const draft = themeAt(this, at) ?? (cue && !this.#isGrammar(cue, tag) && this.#cue(cue))
+      const draft = themeAt(this, at) ?? presentAt(this, at) ?? (cue && !this.#isGrammar(cue, tag) && this.#cue(cue))
       if (draft) {
-        this.drafts.push(draft)
+        this.drafts.push(asSource(this, draft))
         at = Math.max(at + 1, draft.cue.at(-1)?.after ?? 0, cue?.after ?? 0)
       } else at++
     }
@@ -100,8 +105,12 @@ export class SentenceReader {
    * they do with ("X, *accompanied by* Y, said"), unless an auxiliary makes it one.
    */
   #isGrammar(cue: Cue, tag: Tag | undefined): boolean {
+    // "Responding, X thanked Y"
+    if (tag?.kind === 'turn' && tag.first === cue.first && this.scene.sign(tag.after) === ',') return true
     if (!tag || tag.after <= cue.after) return false
-    if (tag.kind === 'preposition') return !this.scene.tags.is(tag.first - 1, 'auxiliary')
+    // "X, accompanied by Y,": a participle of company between commas says who took part.
+    const company = tag.kind === 'preposition' && cue.sense === 'attend' && this.scene.sign(tag.first - 1) === ','
+    if (tag.kind === 'preposition') return !company && !this.scene.tags.is(tag.first - 1, 'auxiliary')
     // "se trató de": longer than the verb it begins with, an auxiliary is what it is.
     return (
       tag.kind === 'not' ||
@@ -116,7 +125,7 @@ export class SentenceReader {
     for (let i = this.drafts.length - 1; i >= this.begun; i--) {
       const draft = this.drafts[i] as Draft
       // "Led by X, the two sides ...": an attribute in front is no clause that others go on from.
-      if (!draft.within && draft.rule !== 'reduced-passive' && draft.rule !== 'participle-members') return draft
+      if (!draft.within && !NO_CLAUSE.has(draft.rule)) return draft
     }
     return undefined
   }

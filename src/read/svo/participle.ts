@@ -17,6 +17,10 @@ import type { SentenceReader } from './index.ts'
 /** "Receiving X, Y said P": whoever the main clause is about met X. */
 function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
+  // "Speaking after talks with X, Y said P": only who is named right behind the verb was spoken with.
+  const lead = scene.tags.at(cue.after)
+  const governed = lead?.kind === 'preposition' && cue.all.some(({ entry }) => entry.takes.includes(lead.hit.entry.id))
+  if (cue.sense === 'call' && !governed) return undefined
   const draft = reader.draft(cue, group, [], undefined, 'participle-encounter')
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
@@ -99,7 +103,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (!content || (opens && content.by === 'object' && scene.sign(content.first - 1) === ',')) return undefined
   const made = (subject: Mention[], parent: Draft | undefined, first?: number): Draft | undefined => {
     const read = fitting(cue, content.preposition, isJoint(subject.length ? subject : (parent?.subject ?? [])))
-    if (!read) return undefined
+    // "Speaking after talks with X": with nobody named behind it the verb tells of no call.
+    if (!read || SENSES[read.sense].act === 'meet') return undefined
     const draft = reader.draft(read, group, subject, parent, `participle+${content.by}`, first)
     return {
       ...draft,

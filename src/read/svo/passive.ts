@@ -3,7 +3,6 @@ import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
-import { companions } from '../companions.ts'
 import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
@@ -14,15 +13,16 @@ import { connected, opens } from './clause-start.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom, phraseFirst } from './noun-phrase.ts'
+import { passiveEncounter } from './passive-encounter.ts'
 import { seatAt, seatBefore } from './seat.ts'
-import type { Subject } from './subject.ts'
-import { aboutBehind, ofDocuments } from './undertaking.ts'
-import { goneThere } from './within.ts'
+import { aboutBehind, closing, ofDocuments } from './undertaking.ts'
 
 export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
   const { act } = SENSES[cue.sense]
-  if (act === 'meet' || act === 'hold') return encounter(reader, cue, group)
+  const met = metBy(reader, cue, group)
+  if (met) return passiveEncounter(reader, met, group)
+  if (act === 'meet' || act === 'hold') return passiveEncounter(reader, cue, group)
   // "is seen as": what people think in general is nobody's statement.
   if (act === 'fail' || act === 'plan' || cue.sense === 'believe') return undefined
   // "were cited as P": what somebody is called is nobody's statement.
@@ -36,6 +36,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (before?.kind === 'preposition' && act !== 'agree' && scene.passage.language.grammar.dropsSubject) return undefined
   const asked = addressed(reader, cue, group)
   if (asked) return asked
+  const closed = closing(scene, cue, { first: clauseStart(reader, group.first), after: group.first })
+  if (closed) return passiveEncounter(reader, closed, group)
   const owner = scene.mentions.at(group.first - 1)
   const behind = before?.kind === 'preposition' ? undefined : inverted(reader, cue, group)
   if (behind) return behind
@@ -72,6 +74,18 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const { sense, hit } = ofDocuments(scene, cue, content)
   const whole = SENSES[sense].act === 'agree' ? aboutBehind(scene, content, cue.after, sentence.after) : content
   return { ...base, sense, origin: hit.entry.origin, contentBefore: whole, clauseFirst: content.first }
+}
+
+/** "X was welcomed by Y": of a verb that means both, somebody was received by somebody, and what is done or planned is praised. */
+function metBy(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefined {
+  const hit = cue.all.find(({ entry }) => SENSES[entry.id as Cue['sense']].act === 'meet')
+  if (!hit || SENSES[cue.sense].act !== 'speak') return undefined
+  const who = reader.scene.mentions.at(group.first - 1)
+  const somebody =
+    who?.after === group.first && (who.kind === 'person' || who.kind === 'office' || who.kind === 'pronoun')
+  const agent = agentAt(reader, cue.after)
+  if (!somebody || (agent?.kind !== 'person' && agent?.kind !== 'office')) return undefined
+  return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
 }
 
 /** "X was asked to do P": the subject is whom somebody turned to, and what he is to do comes behind. */
@@ -241,54 +255,7 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
   return act === 'agree' && article?.hit.entry.id === 'definite' && article.after >= after - 1
 }
 
-function encounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  const free = reader.scene.passage.language.grammar.inversion === 'free'
-  const subject =
-    reader.subjects.endingAt(group.first, reader.floor()) ??
-    (free && opens(reader, group.first) ? reader.subjects.behind(cue.after) : undefined) ??
-    whoIs(reader, cue, group)
-  const noun = subject?.chain[0]
-  if (!noun) return undefined
-  const draft = reader.draft(
-    cue,
-    group,
-    noun.kind === 'encounter' ? [] : subject.chain,
-    undefined,
-    'passive-encounter',
-    subject.first,
-  )
-  draft.partner = companions(
-    reader.scene,
-    draft,
-    Math.max(cue.after, subject.first > cue.first ? noun.after : 0),
-    reader.sentence.after,
-  )
-  draft.form = 'impersonal'
-  if (reader.last && insideContent(reader, reader.last, subject.first)) draft.within = reader.last
-  return draft
-}
-
-/** "X, who was accompanied by Y": the person before the relative. "arrived in A, where he was received by Y": who went there. */
-function whoIs(reader: SentenceReader, cue: Cue, group: VerbGroup): Subject | undefined {
-  const { scene } = reader
-  const relative = scene.tags.at(group.first - 1)
-  if (relative?.kind !== 'relative') return undefined
-  const there = goneThere(reader, relative.first)
-  if (there || cue.sense !== 'attend') return there
-  const owner = scene.mentionBefore(relative.first)
-  const somebody = owner?.kind === 'person' || owner?.kind === 'office'
-  return somebody ? { chain: [owner], first: relative.first } : undefined
-}
-
-/** "agreed that the next meeting will be held": what is said goes on over an encounter that no clause of its own tells. */
-function insideContent({ scene }: SentenceReader, { contentFirst }: Draft, first: number): boolean {
-  if (contentFirst < 0 || contentFirst > first) return false
-  for (let p = contentFirst; p < first; p++)
-    if (scene.sign(p) === ',' || scene.sign(p) === ';' || scene.tags.is(p, 'while', 'but')) return false
-  return true
-}
-
-function agentAt(reader: SentenceReader, at: number): Mention | undefined {
+export function agentAt(reader: SentenceReader, at: number): Mention | undefined {
   const { scene } = reader
   const tag = scene.tags.at(at)
   if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'by') return undefined

@@ -33,7 +33,9 @@ export function relays({ drafts }: SentenceReader, [only, ...more]: readonly Men
   if (more.length > 0 || !only) return false
   const { kind, id, oblique } = only
   if (kind === 'pronoun' && id === 'it') {
-    const spoke = drafts.findLast(({ sense, subject }) => SENSES[sense].act === 'speak' && subject.length > 0)
+    const spoke = drafts.findLast(
+      ({ sense, subject }) => SENSES[sense].act === 'speak' && subject.length > 0 && subject[0]?.id !== 'it',
+    )
     return spoke?.subject[0]?.kind === 'voice'
   }
   return (

@@ -1,4 +1,6 @@
 /** Finds the subject of a verb that follows it, over whatever is inserted between the two. */
+
+import type { Hit } from '../../language/lexicon.ts'
 import { FINITE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { DIGIT } from '../../text/tokens.ts'
@@ -55,9 +57,15 @@ export class Subjects {
       const owner = SEATED.has(lead.hit.entry.id) ? mentionEnding(this.#scene, lead.first) : undefined
       if (owner && owner.first >= floor && OWNERS.has(owner.kind)) return this.endingAt(lead.first, floor)
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
-      return this.apart(first, floor) ?? this.#encounterApart(first, floor)
+      return this.apart(first, floor) ?? this.#encounterApart(first, floor) ?? this.#behindAgent(chain, lead.hit)
     }
     return { chain, first }
+  }
+
+  /** "A was represented by X and B was represented by Y": behind the agent of a clause before, "and" brings in a subject. */
+  #behindAgent(chain: readonly Mention[], { entry }: Hit): Subject | undefined {
+    const last = chain.length > 1 && entry.id === 'by' ? chain.at(-1) : undefined
+    return last && { chain: [last], first: this.#phraseFirst(last.first) }
   }
 
   #newList(chain: readonly Mention[]): Subject | undefined {

@@ -54,7 +54,7 @@ export function withoutSubject(
   const tells = group.holds === 'yes' && (cue.hit.feats & PAST) !== 0 && last?.holds === 'yes'
   const beside = before?.kind === 'while' && scene.passage.language.grammar.dropsSubject && tells
   const joins = beside || before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
-  if (before?.kind === 'and' && before.hit.entry.id === 'nouns') return undefined
+  if (before?.kind === 'and' && before.hit.entry.id === 'nouns' && !isVerb(reader, cue)) return undefined
   if (before?.kind === 'and' && last && joinsVerb(reader, before.first, last)) return undefined
   if (before?.kind === 'but' && last && correlates(reader, before.first, last)) return undefined
   // "X, who praised P, stressed Q", "X, noting P, urged Q": the main clause's subject stands before what is put in.
@@ -126,4 +126,10 @@ function goesOnInPresent({ scene, last }: SentenceReader, cue: Cue, group: VerbG
   const number = (feats: number) => feats & (PLURAL | SINGULAR)
   const joined = scene.tags.is(group.first - 1, 'and') || scene.sign(group.first - 1) === ','
   return joined && SENSES[cue.sense].act === 'speak' && number(cue.hit.feats) === number(before.hit.feats)
+}
+
+/** "discussed P, as well as exchanged views on Q", "... as well as considered Q": a verb, and no participle that describes a noun. */
+function isVerb({ scene, last }: SentenceReader, cue: Cue): boolean {
+  if (cue.after - cue.first > 1 || scene.tags.is(cue.after, 'article', 'that')) return true
+  return SENSES[cue.sense].act === 'discuss' && last !== undefined && SENSES[last.sense].act === 'discuss'
 }

@@ -55,7 +55,7 @@ function behindBeing(scene: Scene, at: number, { entry }: Hit): number | undefin
 
 /** "P and Q were the main themes of the talks": what was talked about stands before the verb. */
 function wereThemes({ scene, sentence, index }: SentenceReader, at: number, theme: Hit): Draft | undefined {
-  const being = scene.tags.at(scene.tags.before(at, 'article', 'preposition', 'quantity') - 1)
+  const being = scene.tags.at(scene.tags.before(at, 'article', 'preposition', 'quantity', 'adverb', 'also') - 1)
   if (being?.kind !== 'auxiliary' || !BEING.has(being.hit.entry.id)) return undefined
   let first = sentence.first
   for (let p = first; p < being.first; p++) {

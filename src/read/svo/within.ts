@@ -12,6 +12,7 @@ import type { Boundary } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { impersonalClause } from './inverted.ts'
+import { relays } from './relays.ts'
 import type { Subject } from './subject.ts'
 
 /** Senses in which somebody else's words can stand inside a content. */
@@ -120,7 +121,9 @@ export function embeddedIn(
     act === 'speak' &&
     REPORTS.has(cue.sense) &&
     direct &&
-    (first.kind === 'person' || first.kind === 'joint') &&
+    (first.kind === 'person' ||
+      first.kind === 'joint' ||
+      (first.kind === 'office' && relays(reader, inside.subject))) &&
     first !== inside.subject[0] &&
     (cue.hit.feats & PAST) !== 0 &&
     !group.auxiliary

@@ -9,6 +9,7 @@ import { behindArticles, partyAt, possessive } from './party.ts'
 const LONG = 14
 const FROM = new Set(['of', 'from'])
 const PARTS = kinds('office-part')
+const HEADS = kinds('office', 'spokesperson')
 const JOINS = kinds('preposition', 'and', 'article')
 
 /** The party of the body that a preposition ties to a name, and where the phrase ends; only where the body and its state are named. */
@@ -39,12 +40,29 @@ export function affiliationAt(
       after = p += named.length
       continue
     }
+    // "from the ministry of A and Ambassador X": the next person's office.
+    if (passage.find(p, 'and') && opensOffice(passage, p + 1)) break
+    // "of the Initiative for P (ABC)": its short form says which body it is.
+    const short = passage.folded(p) === '(' ? partyAt(passage, p + 1) : undefined
+    if (short && after === p && passage.folded(short.after) === ')') return { party: short, after: short.after + 1 }
     const join = passage.any(p, JOINS) ? passage.hits(p).find(({ entry }) => isJoin(entry)) : undefined
     if (!join) break
     p += join.length
   }
   return party && body ? { party, after } : undefined
 }
+
+/** Whether an office begins at a token, over the words before its head. */
+function opensOffice(passage: Passage, at: number): boolean {
+  for (let p = behindArticles(passage, at); p < at + FRONT; p++) {
+    if (passage.any(p, HEADS)) return true
+    if (!passage.any(p, PARTS) && !partyAt(passage, p)) return false
+  }
+  return false
+}
+
+/** Most words before the head of an office: "the Deputy High". */
+const FRONT = 4
 
 function isJoin({ kind, id }: { kind: string; id: string }): boolean {
   return kind === 'and' || kind === 'article' || (kind === 'preposition' && (id === 'of' || id === 'for'))

@@ -1,14 +1,15 @@
 /** Second pass over a passage: short mentions of people already introduced, and names that what stands beside them shows. */
 import { CAPITALISED, DEFINITE, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
-import type { Mention } from '../../sense/mention.ts'
+import type { Mention, PartyMark } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { clitics } from './draft.ts'
+import { clitics, type Draft } from './draft.ts'
 import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
 import { officeBehind } from './office-behind.ts'
+import { partyAt } from './party.ts'
 import { withName } from './person.ts'
 import { opening } from './run-on-names.ts'
 import { isSetOff } from './set-off.ts'
@@ -53,12 +54,14 @@ export function complete(
       mentions.add({ kind: 'person', first: name.first, after: name.after }, person)
       continue
     }
+    const owner = ownerBefore(passage, at)
     if (
       introduces(mentions, name, end) ||
       governs(mentions, name) ||
-      besideCue(name.first, name.after, name.folded.length)
+      besideCue(name.first, name.after, name.folded.length) ||
+      (owner && name.folded.length > 1 && besideCue(owner.first, name.after, name.folded.length))
     )
-      mentions.addAll(withName(passage, at, undefined, name, end, []), at)
+      mentions.addAll(ownedBy(owner, withName(passage, at, undefined, name, end, [])), at)
     else {
       const office = heldBy(mentions, name)
       if (office) hold(mentions, office, name, at)
@@ -79,6 +82,25 @@ function joinedOn(mentions: Mentions, at: number): number {
   const listed = before !== undefined && (before.person !== undefined || before.kind === 'office')
   const given = passage.find(at, 'given')
   return listed && (given ? given.split.cut > 0 : passage.hits(at).length === 0) ? passage.conjoined(at) : 0
+}
+
+/** "Kenya's X Y met": the state in whose possession a name stands. */
+function ownerBefore(passage: Passage, at: number): PartyMark | undefined {
+  if (!passage.isPossessive(at - 2)) return undefined
+  for (let p = at - 3; p >= Math.max(passage.first, at - 2 - OWNER); p--) {
+    const party = partyAt(passage, p)
+    if (party) return party.after === at - 2 && party.form === 'name' ? party : undefined
+  }
+  return undefined
+}
+
+/** Longest name of a state before its possessive, in tokens. */
+const OWNER = 6
+
+function ownedBy(owner: PartyMark | undefined, drafts: readonly Draft[]): readonly Draft[] {
+  const [first, ...more] = drafts
+  if (!owner || !first?.introduces || first.introduces.party) return drafts
+  return [{ ...first, parties: [owner], introduces: { ...first.introduces, party: owner } }, ...more]
 }
 
 /** The office without a name that a name closes: "the representative of X in the group for Y *Z*", nothing but its complements between. */

@@ -21,7 +21,7 @@ const BETWEEN = 3
 /** Kinds of entry with which one of these begins. */
 export const OPENS = kinds(
   ...(['quantity', 'number', 'side', 'country', 'delegation', 'official', 'joint', 'group', 'voice'] as const),
-  ...(['state', 'organisation', 'polity', 'encounter', 'homeland', 'pronoun'] as const),
+  ...(['state', 'organisation', 'ambiguous', 'polity', 'encounter', 'homeland', 'pronoun'] as const),
 )
 /** ... and one that is counted. */
 const COUNTS = kinds('quantity', 'number')
@@ -70,6 +70,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     }
     case 'state':
     case 'organisation':
+    case 'ambiguous':
       return party(passage, at, hit, end)
     case 'polity': {
       const mark = partyAt(passage, at)

@@ -4,8 +4,9 @@ import { DIGIT, LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
-import { LONGEST, type Name } from './name.ts'
+import type { Name } from './name.ts'
 import { houseIn } from './name-plain.ts'
+import { headAt } from './office.ts'
 
 /** Kinds of entry that end a name: "Blinken Tuesday", "Wang Yi China". */
 const NOT_IN_NAMES = new Set(
@@ -17,12 +18,15 @@ const NOT_IN_NAMES = new Set(
 /** Kinds that a name's first word may have although it is one elsewhere: Georgia, Jordan, Victoria. */
 const MAY_OPEN = new Set(['state', 'place'])
 
+/** Most tokens of a name, hyphens and apostrophes counted: Al-Sultan Abdullah Ri'ayatuddin Al-Mustafa Billah Shah. */
+const REACH = 18
+
 export function casedName(passage: Passage, at: number, end: number): Name | undefined {
   const { tokens, words } = passage
   const folded: string[] = []
   let after = at
   let patronymic = false
-  for (let p = at; p < end && p - at < LONGEST; p++) {
+  for (let p = at; p < end && p - at < REACH; p++) {
     const word = words[p]
     if (!word || (p > at && tokens.gap[p] === NEW_LINE)) break
     const glued = p > at && tokens.gap[p] === JOINED
@@ -34,6 +38,16 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
+    // "Rizwan Saeed Sheikh": a title that closes a name is a family's.
+    const title = p > at + 1 && folded.length > 1 && word.folded.length > 2 ? passage.find(p, 'title') : undefined
+    const closes = title?.length === 1 && !headAt(passage, p)
+    if (closes && !nextIsCapital(passage, p + 1) && word.feats & CAPITALISED) {
+      folded.push(passage.nameKey(p))
+      after = p + 1
+      break
+    }
+    // "X Y CBE": honours are no part of the name.
+    if (p > at && passage.find(p, 'name-particle')?.entry.id === 'letters') break
     // "X Y, Jr.": what tells father from son belongs to the name, with its comma.
     if (p > at && word.folded === ',' && passage.find(p + 1, 'name-particle')?.entry.id === 'younger') {
       after = p + 2
@@ -108,8 +122,12 @@ function known(passage: Passage, at: number, opens: boolean): boolean {
   return passage.hits(at).some(({ entry, length }) => {
     if (!NOT_IN_NAMES.has(entry.kind)) return false
     if (entry.kind === 'month' || entry.kind === 'weekday') return !isGiven(passage, at)
+    // "Tiong King Sing": inside a name a word that is a given name too.
+    const amid = !opens && length === 1 && nextIsCapital(passage, at - 1) && passage.hits(at - 1).length === 0
+    if (amid && passage.find(at, 'given') && nextIsCapital(passage, at + 1)) return false
     // Bui Thanh Son: behind a name no determiner has a capital of its own.
-    if (entry.kind === 'possessive' && !opens && length === 1) return isShouted(passage, at)
+    const determiner = entry.kind === 'possessive' || (entry.kind === 'article' && entry.id === 'indefinite')
+    if (determiner && !opens && length === 1) return isShouted(passage, at)
     // Del Rosario, de la Cruz: behind a particle a place's name is a family's.
     if (MAY_OPEN.has(entry.kind) && length === 1 && !opens && familyParticle(passage, at - 1)) return false
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))

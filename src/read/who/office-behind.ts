@@ -1,4 +1,5 @@
 /** The office that stands behind a name, and the state or body that its holder is of. */
+import { FINITE } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
@@ -19,7 +20,11 @@ export interface Behind {
 /** After a name: "(office)", ", office,", "of Iraq", "(Iraq)", or where offices follow names the office itself. */
 export function officeBehind(passage: Passage, at: number, end: number): Behind | undefined {
   if (at >= end) return undefined
+  const letters = behindLetters(passage, at)
+  if (letters > at) return officeBehind(passage, letters, end)
   const sign = passage.folded(at)
+  const told = relativeOffice(passage, at, end)
+  if (told) return told
   // "X Y – director of ...": a dash set off by spaces.
   const dash = sign === '-' && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
   if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces)) return setBehind(passage, at, sign, end)
@@ -28,6 +33,35 @@ export function officeBehind(passage: Passage, at: number, end: number): Behind 
   if (own || (of && passage.language.grammar.cased)) return own
   if (passage.language.grammar.modifiers === 'before') return undefined
   return ownOffice(passage, at, end)
+}
+
+/** "X Y, M.P., minister of ...": behind the letters of honours and seats that stand behind a name, with the signs that set them off. */
+export function behindLetters(passage: Passage, at: number): number {
+  let p = at
+  for (;;) {
+    const sign = passage.folded(p)
+    const first = sign === ',' || sign === '(' ? p + 1 : p
+    const letters = passage.find(first, 'name-particle')
+    if (letters?.entry.id !== 'letters') return p
+    p = first + letters.length
+    if (sign === '(' && passage.folded(p) === ')') p++
+  }
+}
+
+/** "X Y, who is also that country's minister of P,": the office that a relative clause of being gives. */
+function relativeOffice(passage: Passage, at: number, end: number): Behind | undefined {
+  const { cased, modifiers } = passage.language.grammar
+  if (!cased || modifiers !== 'before' || passage.folded(at) !== ',' || !passage.find(at + 1, 'relative'))
+    return undefined
+  const being = passage.find(at + 2, 'auxiliary')
+  if (being?.entry.id !== 'present' && being?.entry.id !== 'passive') return undefined
+  let p = at + 2 + being.length
+  while (p < end && (passage.find(p, 'adverb') || passage.find(p, 'article') || passage.find(p, 'that'))) p++
+  // "that country's minister"
+  if (passage.find(p, 'country') && passage.isPossessive(p + 1)) p += 3
+  const office = officeAt(passage, p, end, true)
+  const closed = office && (office.after >= passage.after || [',', '.', ';'].includes(passage.folded(office.after)))
+  return closed && office.sort === 'office' && office.number === 'one' ? { office, after: office.after } : undefined
 }
 
 function setBehind(passage: Passage, at: number, sign: string, end: number): Behind | undefined {
@@ -55,7 +89,12 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
 function ofState(passage: Passage, at: number): PartyMark | undefined {
   if (passage.folded(at) !== ',' || !passage.language.grammar.cased) return undefined
   const party = partyAt(passage, at + 1)
-  const closes = party && [',', ')', '.'].includes(passage.folded(party.after))
+  const closes =
+    party &&
+    ([',', ')', '.'].includes(passage.folded(party.after)) ||
+      passage
+        .hits(party.after)
+        .some(({ entry, feats }) => entry.kind === 'auxiliary' || (entry.kind === 'cue' && feats & FINITE)))
   return closes && party.form === 'name' && isState(party.code) ? party : undefined
 }
 

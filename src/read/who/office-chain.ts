@@ -4,9 +4,19 @@ import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { headAt } from './office.ts'
-import { abbreviationEnd, apposedUpToName, chargeEnd, fieldsUpToName, homeOf, quotedBody } from './office-complement.ts'
+import { namedBodyEnd } from './office-body.ts'
+import {
+  abbreviationEnd,
+  apposedUpToName,
+  chargeEnd,
+  closedByName,
+  fieldsUpToName,
+  homeOf,
+  quotedBody,
+} from './office-complement.ts'
 import { furtherOffice, listedOffice } from './office-further.ts'
 import { linkAt, possessedAt } from './office-link.ts'
+import { bodyEnd, bracketEnd, fieldListEnd } from './office-list.ts'
 import { ownerEnd, quotedOwner } from './office-owner.ts'
 import { partEnd } from './office-part.ts'
 import { OfficeSoFar } from './office-so-far.ts'
@@ -62,7 +72,14 @@ function complementEnd(office: OfficeSoFar, first: number): number | undefined {
   if (after !== undefined || office.behindName) return after
   // Whatever stands before the comma behind which the holder's name follows.
   const apposed = apposedUpToName(passage, first, end)
-  if (apposed !== undefined) office.accept({ closed: true })
+  if (apposed !== undefined) {
+    // "the Commissioner for P, Q and R of A, X Y": the state or body right before the comma is whose it is.
+    for (let p = first; p < apposed; p++) {
+      const owner = linkAt(passage, p)?.id === 'of' ? partyAt(passage, linkAt(passage, p)?.after ?? p) : undefined
+      if (owner?.after === apposed && owner.form === 'name') office.marks.push(owner)
+    }
+    office.accept({ closed: true })
+  }
   return apposed
 }
 
@@ -77,8 +94,13 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   const owner = quotedOwner(office, first)
   if (owner !== undefined) return owner
   const short = abbreviationEnd(passage, first, end)
-  // "the secretary of foreign relations (SFR), X Y": the holder's name may follow at once.
-  if (short !== undefined) return knownEnd(office, short) ?? (setOff(passage, short, end) ? short : undefined)
+  // "the secretary of foreign relations (SFR), X Y": where nothing more completes the office the holder's name follows.
+  if (short !== undefined)
+    return (
+      knownEnd(office, short) ?? (closedByName(passage, short, end) || setOff(passage, short, end) ? short : undefined)
+    )
+  const set = setOffEnd(office, first)
+  if (set !== undefined) return set
   if (passage.folded(first) === ',') {
     // "minister of foreign affairs, of cooperation and of ...": each field of one office with its own "of".
     if (office.last.field && linkAt(passage, first + 1)?.id === 'of') return listedEnd(office, first + 1)
@@ -91,6 +113,27 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   if (charged === undefined) return linkedEnd(office, first)
   office.accept({ field: true })
   return charged
+}
+
+/** Where further fields or the body end that commas or brackets set off, in a language of capitals. */
+function setOffEnd(office: OfficeSoFar, first: number): number | undefined {
+  const { passage, end, behindName } = office
+  const aside = office.last.closed ? undefined : bracketEnd(passage, first, end)
+  if (aside !== undefined) return aside
+  if (passage.folded(first) !== ',') return undefined
+  // "minister of foreign affairs" is one word of the lexicon, with its field in it.
+  const part = office.last.open ? passage.find(first - 1, 'office-part')?.entry.id : undefined
+  const field = office.last.field || part === 'field' || part === 'affairs'
+  const fields = field && !office.last.closed ? fieldListEnd(passage, first, end) : undefined
+  if (fields !== undefined) {
+    office.accept({ field: true })
+    return fields
+  }
+  const body = bodyEnd(passage, first, end, behindName)
+  if (!body) return undefined
+  if (body.party && office.marks.length === 0) office.marks.push(body.party)
+  office.accept({ closed: true })
+  return body.after
 }
 
 /** Where a complement ends, behind the word that connects it. */
@@ -112,6 +155,7 @@ function linkedEnd(office: OfficeSoFar, first: number): number | undefined {
   if (link?.id === 'at' && head === 'outsider') return undefined
   return (
     furtherOffice(office, at, link?.id, bare) ??
+    namedBodyEnd(office, at, link?.id) ??
     ownerEnd(office, at, link?.id, bare) ??
     partEnd(office, at, link?.id, bare) ??
     (office.last.field && link?.id === 'of' && passage.find(from, 'and') ? fieldsEnd(office, at) : undefined) ??

@@ -41,8 +41,7 @@ export function linkAt(passage: Passage, at: number): { id: string; after: numbe
     const hit = passage.hits(p).find(({ entry }) => ['preposition', 'and', 'article'].includes(entry.kind))
     if (!hit || (hit.entry.kind === 'article' && opensName(passage, p))) break
     if (hit.entry.kind === 'preposition') {
-      if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && passage.language.grammar.officeLink === 'possible'))
-        return undefined
+      if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && mayBeOn(passage, p + hit.length))) return undefined
       id = hit.entry.id
     } else if (hit.entry.kind === 'and') id = 'and'
     p += hit.length
@@ -50,16 +49,28 @@ export function linkAt(passage: Passage, at: number): { id: string; after: numbe
   return id === undefined ? undefined : { id, after: p }
 }
 
+/** "Representative on Special Assignments": what an office is on, where a preposition of place may lead there, or capitals show it. */
+function mayBeOn(passage: Passage, at: number): boolean {
+  const { officeLink, modifiers } = passage.language.grammar
+  if (officeLink === 'possible') return true
+  const part = passage.find(at, 'office-part')
+  return modifiers === 'before' && part?.entry.id === 'field' && ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+}
+
 /** Most words of a body behind the possessive of what it is part of. */
-const BODY = 4
+const BODY = 6
 
 /** "of the Party's Central Committee": behind a possessive, words in capitals up to the noun for a body. */
 export function possessedAt(passage: Passage, at: number, end: number): number | undefined {
   if (!passage.isPossessive(at)) return undefined
   for (let p = at + 2; p < Math.min(end, at + 2 + BODY); p++) {
+    // "the United Kingdom's Foreign, Commonwealth and Development Office"
+    if (p > at + 2 && (passage.folded(p) === ',' || passage.find(p, 'and'))) continue
     if (((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return undefined
     const noun = passage.find(p, 'format') ?? passage.find(p, 'office-part')
-    if (noun) return p + noun.length
+    const listed = noun && (passage.folded(p + noun.length) === ',' || passage.find(p + noun.length, 'and'))
+    const goesOn = noun?.entry.id === 'field' && (listed || passage.find(p + noun.length, 'office-part'))
+    if (noun && !goesOn) return p + noun.length
   }
   return undefined
 }

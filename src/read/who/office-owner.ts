@@ -5,7 +5,7 @@ import type { PartyMark } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import { closedByName } from './office-complement.ts'
-import { countryAt, isAffairs } from './office-link.ts'
+import { countryAt, isAffairs, possessedAt } from './office-link.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
 import { partiesFrom, partyAt } from './party.ts'
 
@@ -82,7 +82,9 @@ function isNoOwner(
   if ((link === 'and' || hit.feats & WITH_AND) && !office.plural) return true
   // Where "of" must stand, a head of government "in" a state is a visitor there; elsewhere it is whose he is.
   const visits = party.form === 'seat' || (office.kinds.every(isOfState) && officeLink === 'required')
-  if ((link === 'in' || link === 'at') && visits && !sent) return true
+  // ... unless it is the body of one: "at the United Kingdom's Foreign Office".
+  const body = link === 'at' && possessedAt(passage, party.after, office.end) !== undefined
+  if ((link === 'in' || link === 'at') && visits && !sent && !body) return true
   if (office.isAlone && party.form === 'name' && !link && !hit.split.preposition) return true
   if (!isDative(office, at)) return false
   // قال الوزير للجانب التشادي: whom a minister tells something is not whom he serves.

@@ -60,7 +60,7 @@ function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefi
   if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) return false
   const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
   // Behind "of Russia" only a rank goes on ("the former"), and for what an envoy is sent: "of the EU for human rights".
-  const goesOn = (link === 'for' && sent) || place || id === 'rank' || joined
+  const goesOn = ((link === 'for' || link === 'on') && sent) || place || id === 'rank' || joined
   if (last.closed && !goesOn && !passage.find(at, 'preposition') && !hit.split.preposition) return false
   // وزير الطاقة في حكومة الوحدة: a minister of a government is in it; in a ministry he is a visitor.
   const member = id === 'government' && office.kinds.every((head) => isOfState(head) || head === 'deputy')

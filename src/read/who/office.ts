@@ -209,6 +209,8 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     // A title with "and" begins the next person.
     if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p
     if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
+    // "HE Minister of State": a title that opens an office is its head.
+    if ((headAt(passage, p)?.length ?? 0) > hit.length) return p
     // "DR Congo" is a state.
     if ((passage.find(p, 'state')?.length ?? 0) > hit.length) return p
     p += hit.length

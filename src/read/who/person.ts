@@ -1,8 +1,8 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
 import { DEFINITE } from '../../sense/features.ts'
 import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
-import { DIGIT } from '../../text/chars.ts'
-import { JOINED } from '../../text/tokens.ts'
+import { DIGIT, PUNCTUATION } from '../../text/chars.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { sideAt } from './affiliation.ts'
@@ -38,7 +38,7 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart'))
     return severalAt(passage, at, office, named, end)
   if (!office && titled === at) return undefined
-  const found = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end)
+  const found = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end, opensClause(passage, at))
   const name = found && people ? asKnown(passage, people, found) : found
   const honorifics = honorificsIn(passage, at, named)
   const apposed = office?.sort === 'counterpart' && !name ? counterpartsOffice(passage, at, office, end) : undefined
@@ -66,6 +66,14 @@ function asKnown(passage: Passage, people: People, name: Name): Name {
   if (name.folded.length < 2 || !ordinary || people.find(name.folded)) return name
   const folded = name.folded.slice(0, -1)
   return people.find(folded) ? { ...name, after: name.after - 1, folded } : name
+}
+
+/** Whether nothing but its article stands between a phrase and the sign before its clause, a comma aside. */
+function opensClause(passage: Passage, at: number): boolean {
+  const first = passage.find(at - 1, 'article') ? at - 1 : at
+  const { cls, gap } = passage.tokens
+  if (first === passage.first || gap[first] === NEW_LINE) return true
+  return cls[first - 1] === PUNCTUATION && passage.folded(first - 1) !== ','
 }
 
 /** "his Kenyan counterpart, Vice President X": the office that a counterpart holds, between the comma and his name. */

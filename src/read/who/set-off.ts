@@ -1,9 +1,10 @@
 /** A name that signs set off from the office before it: between commas, in brackets, in quotation marks. */
+import { FINITE } from '../../sense/features.ts'
 import { LETTER } from '../../text/chars.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import type { Passage } from '../passage.ts'
 import { type Name, nameAt } from './name.ts'
-import { skipTitles } from './office.ts'
+import { headAt, skipTitles } from './office.ts'
 import { behindArticles, partyAt } from './party.ts'
 
 /** Signs that set a name off, and what closes them. */
@@ -17,8 +18,11 @@ const SMALL = ['preposition', 'relative', 'adverb', 'also'] as const
 /** Longest name between two signs, in tokens. */
 const BETWEEN = 6
 
-/** A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/. */
-export function setOff(passage: Passage, at: number, end: number): Name | undefined {
+/**
+ * A name set off by signs: "the foreign minister, X, ...", الوزير "X", /X/.
+ * @param opens whether the office opens its clause: then its verb may close the name
+ */
+export function setOff(passage: Passage, at: number, end: number, opens = false): Name | undefined {
   if (!passage.language.spaces) return undefined
   const sign = passage.folded(at)
   // Where cases tell names apart, what stands in quotation marks is a body: «Х».
@@ -31,7 +35,7 @@ export function setOff(passage: Passage, at: number, end: number): Name | undefi
   if (sign !== ',') return undefined
   // "the chief of staff, the General X": a title may have its article.
   const behind = behindArticles(passage, at + 1)
-  const first = skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1)
+  const first = behindRank(passage, skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1), end)
   // ", and X Y": a known name with its conjunction is the next person's.
   if ((passage.find(first, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(first) > 0) return undefined
   const name = nameAt(passage, first, end, { expected: true })
@@ -43,6 +47,7 @@ export function setOff(passage: Passage, at: number, end: number): Name | undefi
     passage.find(name.after, 'auxiliary') !== undefined ||
     passage.find(name.after, 'and') !== undefined ||
     passage.andAttached(name.after) ||
+    (opens && passage.hits(name.after).some(({ entry, feats }) => entry.kind === 'cue' && feats & FINITE)) ||
     // "son homologue, X Y pour": a small word goes on with the clause.
     (passage.language.grammar.cased && SMALL.some((kind) => passage.find(name.after, kind) !== undefined))
   const long = name.folded.length > 1
@@ -50,6 +55,13 @@ export function setOff(passage: Passage, at: number, end: number): Name | undefi
   // "his counterpart, His Excellency Mr X Y": titles set a full name off by themselves.
   if (passage.language.grammar.cased) return (closed && (long || titled)) || (titled && long) ? name : undefined
   return long && (closed || first > at + 1 || passage.find(first, 'given')) ? name : undefined
+}
+
+/** "the foreign minister of A, Ambassador X Y": behind the rank that a diplomat keeps, right before his name. */
+function behindRank(passage: Passage, at: number, end: number): number {
+  const head = passage.language.grammar.cased ? headAt(passage, at) : undefined
+  if (head?.entry.id !== 'ambassador' || head.length > 1) return at
+  return nameAt(passage, at + 1, end, { expected: true }) ? at + 1 : at
 }
 
 /** A name between two signs, whatever its further words are. */

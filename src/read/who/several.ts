@@ -7,7 +7,7 @@ import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, numberOf, type Office, skipTitles } from './office.ts'
 import { ORDINARY } from './office-complement.ts'
-import { behindArticles, behindJoint, partyAt, partyBehind } from './party.ts'
+import { behindArticles, behindJoint, partiesFrom, partyAt, partyBehind } from './party.ts'
 
 /**
  * The people that a plural office introduces ("ministers X and Y", الرئيسان المصري X والتركي Y, "his Romanian and Polish
@@ -20,14 +20,15 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
   const people = sharing(namesBehind(passage, at, office, named, end))
   // One name behind a plural office is no name.
   if (people.length < 2) {
+    const from = office.parties.length === 0 ? homesBehind(passage, office.after, end) : undefined
     return [
       {
         kind: 'joint',
         first: at,
-        after: office.after,
+        after: from?.after ?? office.after,
         number: office.number,
         office,
-        parties: office.parties,
+        parties: from?.parties ?? office.parties,
         id: 'office',
         oblique: office.oblique,
         ...opening,
@@ -52,8 +53,23 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
   })
 }
 
+/** "Ministers from Kenya, Chad and Mali": where several are from. */
+function homesBehind(
+  passage: Passage,
+  at: number,
+  end: number,
+): { parties: readonly PartyMark[]; after: number } | undefined {
+  const from = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'from')
+  if (!from || !passage.language.grammar.cased) return undefined
+  const found = partiesFrom(passage, at + from.length, end)
+  return found.parties.length > 1 && found.parties.every(({ form }) => form === 'name') ? found : undefined
+}
+
 /** "The directors X and Y of Chad": the party behind the last name is everybody's where none has one of his own. */
 function sharing(people: readonly Named[]): readonly Named[] {
+  // "The directors of Chad, X and Y": the one before all of them is everybody's.
+  const [first, ...more] = people
+  if (first?.party && more.every(({ party }) => !party)) return people.map((one) => ({ ...one, party: first.party }))
   const shared = people.at(-1)?.party
   const alone = people.slice(0, -1).every(({ party }) => !party)
   return shared && alone ? people.map((one) => ({ ...one, party: shared })) : people

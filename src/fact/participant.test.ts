@@ -1,0 +1,99 @@
+/** Who takes part: names with the offices around them, lists of those present, and whose each of them is. */
+import { expect, test } from 'vitest'
+import { read } from '../index.ts'
+
+function people(text: string): string[] {
+  const { participants } = read(text, { language: 'en', published: '2025-05-07' })
+  return participants.map(
+    ({ name, office, party, role }) =>
+      `${name.value.written} | ${office?.value ?? '-'} | ${party?.value ?? '-'} | ${role.value}`,
+  )
+}
+
+const MET = 'Kenyan Foreign Minister Ada Wexley met Chadian Foreign Minister Noah Brunt in Nairobi.'
+const TWO = ['Ada Wexley | Kenyan Foreign Minister | KE | host', 'Noah Brunt | Chadian Foreign Minister | TD | guest']
+
+test.each([
+  [
+    'a list of fields between commas',
+    'Ada Wexley of Kenya met Tabor Kesley, Minister of Foreign Affairs, Agriculture, Trade and Works of Chad.',
+    'Tabor Kesley | Minister of Foreign Affairs, Agriculture, Trade and Works of Chad | TD | participant',
+  ],
+  [
+    'letters of honours behind the name',
+    'Ada Wexley of Kenya met the Hon Tabor Kesley, M.P., Minister of Foreign Affairs of Chad.',
+    'Tabor Kesley | Minister of Foreign Affairs of Chad | TD | participant',
+  ],
+  [
+    'a body between commas before the name',
+    "Chad's Permanent Secretary, Ministry of Foreign Affairs, Tabor Kesley met Ada Wexley of Kenya.",
+    "Tabor Kesley | Chad's Permanent Secretary, Ministry of Foreign Affairs | TD | participant",
+  ],
+  [
+    'what a secretary is over in brackets',
+    'Ada Wexley of Kenya met Tabor Kesley, Additional Secretary (West), Ministry of External Affairs of Chad.',
+    'Tabor Kesley | Additional Secretary (West), Ministry of External Affairs of Chad | TD | participant',
+  ],
+  [
+    "another state's office of several fields",
+    "Ada Wexley of Kenya met HE Minister of State for the Middle East at Chad's Foreign, Trade and Development Office Tabor Kesley.",
+    "Tabor Kesley | Minister of State for the Middle East at Chad's Foreign, Trade and Development Office | TD | participant",
+  ],
+  [
+    'a state in whose possession a name stands',
+    "Chad's Tabor Kesley met Ada Wexley of Kenya.",
+    'Tabor Kesley | - | TD | participant',
+  ],
+])('reads %s', (_, text, wanted) => {
+  expect(people(text)).toContain(wanted)
+})
+
+test.each([
+  [
+    'Also present at the meeting were Deputy Minister Tabor Kesley and the Chadian Ambassador, Lena Morgan.',
+    ['Tabor Kesley | Deputy Minister | KE | participant', 'Lena Morgan | Chadian Ambassador | TD | participant'],
+  ],
+  [
+    'The Chadian Ambassador, Lena Morgan, was also in attendance.',
+    ['Lena Morgan | Chadian Ambassador | TD | participant'],
+  ],
+  [
+    'Others present included Chadian Ambassador Lena Morgan and Chadian trade envoy Paul Aldin.',
+    ['Lena Morgan | Chadian Ambassador | TD | participant', 'Paul Aldin | Chadian trade envoy | TD | participant'],
+  ],
+])('lists those present: %s', (sentence, wanted) => {
+  expect(people(`${MET} ${sentence}`)).toEqual([...TWO, ...wanted])
+})
+
+test('whoever accompanies somebody is of the side that the pronoun takes up', () => {
+  expect(people(`${MET} Brunt praised the roads. He was accompanied by Ambassador Lena Morgan.`)).toEqual([
+    ...TWO,
+    'Lena Morgan | Ambassador | TD | participant',
+  ])
+})
+
+test('a second state that was represented has its own', () => {
+  const text =
+    'Kenya and Chad held talks in Nairobi. Kenya was represented by Foreign Minister Ada Wexley and Chad was represented by Noah Brunt.'
+  expect(people(text)).toEqual([
+    'Ada Wexley | Foreign Minister | KE | participant',
+    'Noah Brunt | - | TD | participant',
+  ])
+})
+
+test('an adjective of two states is of the one that the text names', () => {
+  const text =
+    'Rwanda and DR Congo held talks in Luanda. The Rwandan delegation was led by Foreign Minister Ada Wexley, while the Congolese delegation was headed by Noah Brunt, Minister of State.'
+  expect(people(text)).toEqual([
+    'Ada Wexley | Foreign Minister | RW | chair',
+    'Noah Brunt | Minister of State | CD | chair',
+  ])
+})
+
+test('those who came to a gathering of several are its parties', () => {
+  const { meetings } = read(
+    'The Ninth Meeting of the Fisheries Council was held in Kingston. It was attended by the Hon Ada Wexley, Minister of Works of Jamaica; Mr Noah Brunt, Minister of Trade of Barbados; and Ms Lena Morgan, Minister of Health of Belize.',
+    { language: 'en' },
+  )
+  expect(meetings[0]?.parties.map(({ value }) => value).sort()).toEqual(['BB', 'BZ', 'JM'])
+})

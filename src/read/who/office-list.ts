@@ -1,0 +1,120 @@
+/** What an office goes on with behind a comma or in brackets, where capital letters show it: further fields, the body it is in. */
+import { CAPITALISED } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import type { PartyMark } from '../../sense/mention.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
+import { isState } from '../../world/index.ts'
+import type { Passage } from '../passage.ts'
+import { nameAt } from './name.ts'
+import { headAt, skipTitles } from './office.ts'
+import { ORDINARY } from './office-complement.ts'
+import { isAffairs } from './office-link.ts'
+import { partyAt } from './party.ts'
+
+/** Most fields of one office, and most words of one of them. */
+const FIELDS = 8
+const FIELD = 6
+/** Most tokens of a body's name. */
+const BODY = 14
+/** Most tokens between brackets. */
+const ASIDE = 6
+const TITLES = kinds('title', 'honorific')
+const JOINS = kinds('preposition', 'and', 'article')
+const JOINED_BY = new Set(['of', 'for', 'in', 'on'])
+/** What may stand behind the body that an office behind a name is in. */
+const CLOSES = new Set([',', '.', ';', ')', ''])
+
+/** Whether capitals tell names and titles from other words, and what completes an office stands behind it. */
+function capitalised({ language }: Passage): boolean {
+  const { officeLink, modifiers, cased } = language.grammar
+  return officeLink === 'required' && modifiers === 'before' && cased
+}
+
+/** "Minister of Foreign Affairs, Agriculture, Trade and Island Affairs": behind the last of several fields, where "and" closes the list. */
+export function fieldListEnd(passage: Passage, comma: number, end: number): number | undefined {
+  if (!capitalised(passage)) return undefined
+  let p = comma
+  for (let i = 0; i < FIELDS; i++) {
+    const sign = passage.folded(p) === ',' ? 1 : 0
+    const and = passage.find(p + sign, 'and')?.length ?? 0
+    const after = sign + and > 0 ? fieldEnd(passage, p + sign + and, end) : undefined
+    if (after === undefined) return undefined
+    if (and > 0) return after
+    p = after
+  }
+  return undefined
+}
+
+/** Behind one field of government: words with capitals of which one is known for a field, or a single one, whatever it is. */
+function fieldEnd(passage: Passage, first: number, end: number): number | undefined {
+  let known = false
+  let p = first
+  while (p < Math.min(end, first + FIELD)) {
+    const capital = ((passage.words[p]?.feats ?? 0) & CAPITALISED) !== 0
+    if (!capital || passage.tokens.gap[p] === NEW_LINE) break
+    if (headAt(passage, p) || passage.any(p, TITLES)) return undefined
+    // "... and Water X Y": of two words that nobody knows the holder's name is made.
+    const unknown = p > first && passage.hits(p).length === 0
+    if (unknown && (nameAt(passage, p, end)?.folded.length ?? 0) > 1) break
+    const part = passage.find(p, 'office-part') ?? passage.find(p, 'place')
+    const party = partyAt(passage, p)
+    // "Trade and Kenya": a state is a field only with its affairs.
+    if (party && isState(party.code) && !isAffairs(passage, party.after)) return undefined
+    known ||= part !== undefined || party !== undefined
+    known ||= passage.hits(p).some(({ entry }) => ORDINARY.has(entry.kind))
+    p += party ? party.after - p : (part?.length ?? 1)
+  }
+  return known || p === first + 1 ? p : undefined
+}
+
+/** "Secretary (West)", "Director General (Africa)": behind brackets with what somebody is in charge of. */
+export function bracketEnd(passage: Passage, at: number, end: number): number | undefined {
+  if (passage.folded(at) !== '(' || !capitalised(passage)) return undefined
+  for (let p = at + 1; p < Math.min(end, at + ASIDE); p++) {
+    if (passage.folded(p) === ')') return p > at + 1 ? p + 1 : undefined
+    const capital = ((passage.words[p]?.feats ?? 0) & CAPITALISED) !== 0
+    if (!(capital || passage.any(p, JOINS) || passage.folded(p) === ',') || headAt(passage, p)) return undefined
+    // "the minister (Kenya)": whose, and not what he is over.
+    const party = partyAt(passage, p)
+    if (party && p === at + 1 && passage.folded(party.after) === ')') return undefined
+  }
+  return undefined
+}
+
+/**
+ * "Permanent Secretary, Ministry of Works, X Y": the body that an office is in, between commas.
+ * @param behindName whether the office stands behind the name of its holder
+ */
+export function bodyEnd(
+  passage: Passage,
+  comma: number,
+  end: number,
+  behindName: boolean,
+): { after: number; party: PartyMark | undefined } | undefined {
+  if (passage.folded(comma) !== ',' || !capitalised(passage)) return undefined
+  let body = false
+  let party: PartyMark | undefined
+  let p = comma + 1
+  while (p < Math.min(end, comma + BODY) && passage.tokens.gap[p] !== NEW_LINE) {
+    const join = p > comma + 1 && passage.any(p, JOINS) ? joinAt(passage, p) : undefined
+    const mark = partyAt(passage, p)
+    const part = passage.find(p, 'office-part')
+    if (!join && !((passage.words[p]?.feats ?? 0) & CAPITALISED)) break
+    if (headAt(passage, p) || passage.any(p, TITLES)) return undefined
+    body ||= part?.entry.id === 'body'
+    if (mark?.form === 'name' || mark?.form === 'adjective') party = mark
+    p = mark?.after ?? p + (part?.length ?? join ?? 1)
+  }
+  if (!body) return undefined
+  if (behindName) return CLOSES.has(passage.folded(p)) || p >= passage.after ? { after: p, party } : undefined
+  if (passage.folded(p) !== ',') return undefined
+  const titled = skipTitles(passage, p + 1, true)
+  const name = nameAt(passage, titled, end)
+  return name && (titled > p + 1 || name.folded.length > 1) ? { after: p, party } : undefined
+}
+
+function joinAt(passage: Passage, at: number): number | undefined {
+  return passage
+    .hits(at)
+    .find(({ entry }) => entry.kind === 'and' || entry.kind === 'article' || JOINED_BY.has(entry.id))?.length
+}
