@@ -66,7 +66,9 @@ export function sheetPage(
   const notes = sources.all().map(({ number, held, sentence }): Note => {
     const { title, publisher, published, language, direction } = held.record.document
     const date = published && labels.date({ from: published, to: published })
-    const named = title === null ? pen.foreign(held.name) : pen.foreign(title, { language })
+    // A page may be published: in which folders a file lies on this machine is nobody's business.
+    const file = held.name.split(/[/\\]/).at(-1) ?? ''
+    const named = title === null ? pen.foreign(file) : pen.foreign(title, { language })
     const origin = [named, ...[publisher, date].filter((one) => one != null).map((one) => pen.foreign(one))]
     const words = pen.foreign(sentence.replace(/\s+/g, ' '), { language, quotes: labels.quotes })
     return { number, origin: origin.join(' · '), sentence: words, direction }

@@ -94,6 +94,15 @@ test('quotation marks run as their words do, in either page, and sentences have 
   expect(html).toMatch(/<q dir="ltr"><bdi lang="en" dir="ltr">«/)
 })
 
+test('a report without a headline is told by its file, not by where that lies', () => {
+  const [held] = CASEBOOK as [Held]
+  const record = { ...held.record, document: { ...held.record.document, title: null } }
+  const bare = { ...held, record, name: '/home/someone/private/report.txt' }
+  const page = sheetPage([matrix(registerOf([bare], none))], [bare], labelsIn('en'), 'html')
+  expect(page).toContain('report.txt')
+  expect(page).not.toContain('private')
+})
+
 test('neighbours that rest on the same have their numbers once, at the last of them', () => {
   const [held] = CASEBOOK as [Held]
   const sources = new Sources([held])
