@@ -53,6 +53,16 @@ export interface Part {
   readonly rule: string
 }
 
+/** Which of a meeting's two parties is at home and which its guest. */
+export interface Sides {
+  readonly roles: ReadonlyMap<string, Role>
+  readonly rule: string
+  /** The words that show it, where the clause that tells of the encounter does not. */
+  readonly shown?: Range
+  /** More than one of a side may be: on a visit whoever is met is at home. */
+  readonly several: boolean
+}
+
 /** What kinds of fact tell each other while one document is read. */
 export class Ledger {
   /** Meeting id of each frame, by frame index. */
@@ -65,6 +75,8 @@ export class Ledger {
   readonly partyOf = new Map<Person, Reading<string>>()
   /** Parties of each meeting, by id. */
   readonly partiesOf = new Map<string, Reading<string>[]>()
+  /** Who is at home in the main meeting, as far as it is known. */
+  sides: Sides | undefined
   /** First day of each meeting whose date is known, by id. */
   readonly dateOf = new Map<string, string>()
   readonly claims: Claim[] = []

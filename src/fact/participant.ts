@@ -5,6 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { Mention, OfficeMark, Person } from '../sense/mention.ts'
 import { partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, implied, type Ledger, type Role, reading } from './fact.ts'
+import { visiting } from './meeting/visitor.ts'
 
 const schema = z.strictObject({
   id: z.string(),
@@ -23,35 +24,66 @@ function read(account: Account, ledger: Ledger): Participant[] {
   settleParties(account, ledger)
   const main = ledger.meetingOf[0] ?? [...ledger.partiesOf.keys()][0]
   if (!main) return []
-  const found: Participant[] = []
   const named = namedInReport(account)
-  const speaking = firstSpeeches(account)
-  for (const person of account.people) {
-    if (person.spokesperson || person.outsider || !named.has(person)) continue
+  const people = account.people.filter((person) => !person.spokesperson && !person.outsider && named.has(person))
+  const roles = rolesOf(account, ledger, people, main)
+  return people.map((person, at): Participant => {
     const words = account.folded(person.name)
     const id = ledger.id('p', words)
     ledger.participantOf.set(person, id)
     const name = { ...person.name, cut: person.nameCut }
+    const party = ledger.partyOf.get(person) ?? null
+    if (!party)
+      ledger.abstain(`participants[${at}].party`, `nothing shows whom ${account.words(name, name.cut)} represents`)
+    return {
+      id,
+      meeting: ledger.parts.get(person)?.meeting ?? main,
+      name: reading(account, { written: account.words(name, name.cut) }, [name], 'stated', 'name'),
+      office: officeReading(account, person),
+      party,
+      role: roles.get(person) as Reading<Role>,
+    }
+  })
+}
+
+/** Everybody's part: as the clauses that tell of the meeting say, else as he speaks or is only named. */
+function rolesOf(
+  account: Account,
+  ledger: Ledger,
+  people: readonly Person[],
+  main: string,
+): ReadonlyMap<Person, Reading<Role>> {
+  const speaking = firstSpeeches(account)
+  const roles = new Map<Person, Reading<Role>>()
+  for (const person of people) {
     const part = ledger.parts.get(person)
     const role = part
       ? reading<Role>(account, part.role, part.shown, 'stated', part.rule)
       : speakingRole(account, ledger, person, speaking.get(person))
-    const party = ledger.partyOf.get(person) ?? null
-    if (!party)
-      ledger.abstain(
-        `participants[${found.length}].party`,
-        `nothing shows whom ${account.words(name, name.cut)} represents`,
-      )
-    found.push({
-      id,
-      meeting: part?.meeting ?? main,
-      name: reading(account, { written: account.words(name, name.cut) }, [name], 'stated', 'name'),
-      office: officeReading(account, person),
-      party,
-      role,
-    })
+    roles.set(person, role)
   }
-  return found
+  const taking = people.filter(
+    (person) => roles.get(person)?.value !== 'mentioned' && (ledger.parts.get(person)?.meeting ?? main) === main,
+  )
+  for (const [person, side] of atHome(account, ledger, taking, roles)) roles.set(person, side)
+  return roles
+}
+
+/** Who is host and who guest, where one of each side takes part and nothing else is said of their parts. */
+function atHome(
+  account: Account,
+  { sides, partyOf }: Ledger,
+  taking: readonly Person[],
+  roles: ReadonlyMap<Person, Reading<Role>>,
+): [Person, Reading<Role>][] {
+  const codes = new Set(taking.map((person) => partyOf.get(person)?.value))
+  const open = taking.every((person) => roles.get(person)?.value === 'participant')
+  if (!sides || !open || taking.length !== 2 || codes.size !== 2) return []
+  return taking.flatMap((person): [Person, Reading<Role>][] => {
+    const side = sides.roles.get(partyOf.get(person)?.value ?? '')
+    const shown = sides.shown ?? { ...person.name, cut: person.nameCut }
+    return side ? [[person, reading<Role>(account, side, [shown], 'implied', sides.rule)]] : []
+  })
 }
 
 /** Those the report itself names: what looks like a name in the headline alone may be any capitalised words. */
@@ -74,7 +106,10 @@ function officeReading(account: Account, { offices, name }: Person): Reading<str
   const held = offices.filter((one) => !isRank(one))
   const all = held.some(beside) ? held : offices
   const office = all.find((one) => beside(one) && one.party) ?? all.find(beside) ?? all[0]
-  return office ? reading(account, account.words(office, office.cut), [office], 'stated', 'office') : null
+  if (!office) return null
+  const visit = visiting(account, office)
+  const words = visit ? { first: visit.after, after: office.after, cut: 0 } : office
+  return reading(account, account.words(words, words.cut), [words], 'stated', 'office')
 }
 
 /** "Ambassador" alone: of nowhere and to nobody. */

@@ -1,5 +1,6 @@
 /** Passes over what only says when, where and with whom. */
 import type { Mention } from '../sense/mention.ts'
+import { DIGIT, JOINED, LETTER } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
 
 /** The preposition that brings in the other side of an encounter or exchange. */
@@ -58,7 +59,11 @@ export function skipAdverbial(
 /** Behind a noun phrase: a mention, or one noun with the definite words that go with it. */
 function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]): number {
   let p = at
-  while (p < end && (scene.tags.is(p, 'article', 'quantity') || isAdjective(scene, p))) p++
+  while (p < end) {
+    const behind = behindOrdinal(scene, p)
+    if (behind === p && !scene.tags.is(p, 'article', 'quantity') && !isAdjective(scene, p)) break
+    p = Math.max(behind, p + 1)
+  }
   const mention = scene.mentionStart(p)
   if (mention) {
     p = mention.after
@@ -102,6 +107,14 @@ function nameOfHouse(scene: Scene, at: number): number {
   if (place && !place.split.preposition) return place.length
   const unknown = scene.passage.hits(at).length === 0 && scene.sign(at) === '' && !scene.mentions.at(at)
   return unknown && !scene.definite(at) && scene.passage.conjoined(at) === 0 ? 1 : 0
+}
+
+/** Behind a number with the ending of an ordinal: 32nd, 32-го; the token itself if none begins there. */
+function behindOrdinal(scene: Scene, at: number): number {
+  const { cls, gap } = scene.passage.tokens
+  if (cls[at] !== DIGIT) return at
+  const ending = scene.sign(at + 1) === '-' && gap[at + 1] === JOINED ? at + 2 : at + 1
+  return cls[ending] === LETTER && gap[ending] === JOINED ? ending + 1 : at
 }
 
 /** بشكل معمق حول: whether an indefinite word closes a phrase of manner, where what the verb governs follows. */

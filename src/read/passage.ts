@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.ts'
 import type { Beginning, Hit, Lexicon, Split, Word } from '../language/lexicon.ts'
 import { WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
-import type { KindSet } from '../sense/kind-set.ts'
+import { type KindSet, kinds } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { PartyMark } from '../sense/mention.ts'
 import type { Span } from '../text/span.ts'
@@ -10,6 +10,7 @@ import { spanOf, type Tokens } from '../text/tokens.ts'
 import { STATES } from '../world/index.ts'
 import { RunOn } from './run-on.ts'
 
+const PREPOSITION = kinds('preposition')
 const NONE: readonly Hit[] = []
 const NO_SPLITS: readonly Split[] = []
 /** Longest entry, in tokens. */
@@ -36,6 +37,7 @@ export class Passage {
   readonly #runOn: RunOn | undefined
   #forms: Map<string, Set<string>> | undefined
   #states: Set<string> | undefined
+  #grammar: Set<string> | undefined
 
   constructor(
     language: Language,
@@ -154,6 +156,17 @@ export class Passage {
 
   #isAnd(letters: string): boolean {
     return this.#lexicon.word(letters).hits.some(({ entry }) => entry.kind === 'and')
+  }
+
+  /** Whether the passage has a word in the spelling that only the word of grammar has: another spelling of it is then a name. */
+  spellsAsGrammar(folded: string): boolean {
+    if (!this.#grammar) {
+      this.#grammar = new Set()
+      const { asGrammar } = this.language.morphology
+      for (let at = this.first; asGrammar && at < this.after; at++)
+        if (this.words[at]?.kinds.meets(PREPOSITION) && asGrammar(this.raw(at))) this.#grammar.add(this.folded(at))
+    }
+    return this.#grammar.has(folded)
   }
 
   /** Every way to take clitics off a token. */

@@ -3,11 +3,12 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
-import type { Ledger, Role } from '../fact.ts'
+import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
 import { gapped } from '../party/gapped.ts'
 import { within } from '../within.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
+import { visitBeside } from './visitor.ts'
 
 /** The roles that a sense gives to its subject and to whoever else the clause names. */
 const ROLES: Partial<Record<Sense, readonly [Role, Role]>> = {
@@ -103,26 +104,40 @@ function receives(account: Account, { form, sense, sentence }: Frame, { person }
 const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit', 'dialogue', 'summit'])
 
 /**
- * Who is host and who guest where two people of two parties meet in the country of one of them.
+ * Which of two parties that meet is host and which guest: in the country of one of them, or one of them on a visit.
+ * @param cast whoever is told to have met
  * @param place where they met
  */
 export function sidesOf(
+  account: Account,
   { partyOf }: Ledger,
   cast: readonly CastMember[],
   kind: KindOfMeeting,
   parties: readonly string[],
   place: Meeting['place'],
-): Map<string, Role> | undefined {
+): Sides | undefined {
+  if (!HOSTED.has(kind) || parties.length !== 2) return undefined
+  const sides = (home: (party: string) => boolean) =>
+    new Map(parties.map((party): [string, Role] => [party, home(party) ? 'host' : 'guest']))
+  const several = kind === 'visit'
   const country = place?.value.country
-  const people = new Set(cast.flatMap(({ person }) => (person && partyOf.has(person) ? [person] : [])))
-  if (
-    !country ||
-    !HOSTED.has(kind) ||
-    parties.length !== 2 ||
-    !parties.includes(country) ||
-    people.size < 2 ||
-    (people.size > 2 && kind !== 'visit')
-  )
-    return undefined
-  return new Map(parties.map((party) => [party, party === country ? 'host' : 'guest']))
+  if (country)
+    return parties.includes(country)
+      ? { roles: sides((party) => party === country), rule: 'role/place', several }
+      : undefined
+  for (const { mention, person } of cast) {
+    const visitor = person && partyOf.get(person)?.value
+    const shown = visitor && parties.includes(visitor) && visitBeside(account, mention)
+    if (shown) return { roles: sides((party) => party !== visitor), rule: 'role/visitor', shown, several }
+  }
+  return undefined
+}
+
+/** Whether whoever takes part shows who is host and who guest: one of each side, or on a visit whoever is met. */
+export function showSides({ partyOf }: Ledger, { several }: Sides, people: Iterable<Person>): boolean {
+  const known = new Set(people)
+    .values()
+    .filter((person) => partyOf.has(person))
+    .toArray()
+  return known.length === 2 || (several && known.length > 2)
 }

@@ -14,9 +14,19 @@ const AT_HOME = new Set<string>(['receive', 'host'])
 
 const holds = ({ first, after }: Range, at: number): boolean => first <= at && at < after
 
+/** Lines that may stand above a report's dateline: what is left of a headline, a stamp. */
+const ABOVE = 3
+
 export function datelineOf(account: Account): Found | undefined {
-  const first = account.sentences[0]?.first
-  if (first === undefined) return undefined
+  for (const { first, opens } of account.sentences.slice(0, ABOVE)) {
+    const city = opens ? cityAt(account, first) : undefined
+    if (city) return city
+  }
+  return undefined
+}
+
+/** The city from which what begins at a token is dated. */
+function cityAt(account: Account, first: number): Found | undefined {
   const city = account
     .find('place', { first, after: first + OPENS + LONG })
     .find(

@@ -4,11 +4,12 @@ import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Person, type Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS, PLACES } from '../../world/index.ts'
-import { type FactKind, type Ledger, reading } from '../fact.ts'
+import { type FactKind, type Ledger, reading, type Sides } from '../fact.ts'
 import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
-import { type CastMember, castOf, sidesOf } from './cast.ts'
+import { type CastMember, castOf, showSides, sidesOf } from './cast.ts'
 import { dateIn } from './date.ts'
+import { invite, invitersIn } from './invite.ts'
 import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
 import { identify } from './mechanism.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
@@ -45,13 +46,12 @@ class MeetingReader {
 
   #main(): Meeting | undefined {
     const account = this.#account
-    const quoted = account.speakers.some(({ person }) => person && this.#ledger.partyOf.has(person))
-    const telling = tellingOf(account, this.#skeleton, quoted || calledOff(account) !== undefined)
+    const telling = tellingOf(account, this.#skeleton, this.#ledger.partyOf, calledOff(account) !== undefined)
     const kind = telling && kindOf(account, telling)
     if (!telling || !kind || neverHeld(account, telling)) return undefined
     const parties = partiesOf(account, this.#ledger, telling)
     // Where one party alone is known, whoever invites may show the other.
-    for (const { person } of this.#inviters()) {
+    for (const { person } of invitersIn(account, this.#skeleton.lead(LEAD))) {
       const party = this.#ledger.partyOf.get(person)
       if (parties.length === 1 && party && party.value !== parties[0]?.value) parties.push(party)
     }
@@ -64,7 +64,10 @@ class MeetingReader {
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
     const across = kind.value === 'visit' ? shared : main
     // "On the sidelines of the summit": they met where others had invited them.
-    const sides = this.#aside(telling) ? undefined : sidesOf(this.#ledger, across, kind.value, codes, place)
+    if (!this.#aside(telling)) this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place)
+    const people = across.flatMap(({ person }) => person ?? [])
+    const sides =
+      this.#ledger.sides && showSides(this.#ledger, this.#ledger.sides, people) ? this.#ledger.sides : undefined
     // "The minister met the ambassador. X was received by Y": the first clause may name nobody.
     const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
     // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
@@ -74,7 +77,7 @@ class MeetingReader {
         this.#assign(id, cast, sides)
     for (const frame of account.frames)
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
-    this.#invite(id, codes)
+    invite(account, this.#ledger, this.#skeleton.lead(LEAD), id, codes)
     this.#ledger.partiesOf.set(id, parties)
     const date = this.#date(sentences, id, 'meetings[0].date')
     const silent = date && !telling.mechanism && !telling.round
@@ -179,43 +182,18 @@ class MeetingReader {
     return reading(account, { written, name, country }, [words], 'stated', found.rule)
   }
 
-  #assign(meeting: string, cast: readonly CastMember[], sides?: ReadonlyMap<string, CastMember['role']>): void {
+  #assign(meeting: string, cast: readonly CastMember[], sides?: Sides): void {
     for (const { person, role, shown, rule } of cast) {
       if (!person || this.#ledger.parts.has(person)) continue
       // "On a visit to C, X received its president Y": where they met says who is at home.
       const open = role === 'participant' || rule === 'role/receive'
-      const side = open ? sides?.get(this.#ledger.partyOf.get(person)?.value ?? '') : undefined
-      this.#ledger.parts.set(person, { meeting, role: side ?? role, shown, rule: side ? 'role/place' : rule })
-    }
-  }
-
-  /** "At the invitation of X, Y visited Z": who invites in the first sentences, with the words that show it. */
-  *#inviters(): Generator<{ person: Person; shown: Range }> {
-    const account = this.#account
-    for (const { id, first, after } of account.find('preposition', this.#skeleton.lead(LEAD))) {
-      if (id !== 'invitation') continue
-      let at = after
-      while (account.grammarAt(at) === 'article') at++
-      const mention = account.mentionAt(at)
-      if (mention?.first === at && mention.person) yield { person: mention.person, shown: { first, after } }
-    }
-  }
-
-  /** Whoever invites the guests of an encounter is their host, unless he is of their side. */
-  #invite(meeting: string, codes: readonly string[]): void {
-    const { parts, partyOf } = this.#ledger
-    const party = (person: Person) => partyOf.get(person)?.value ?? ''
-    const guests = [...parts].flatMap(([person, { role }]) => (role === 'guest' ? [party(person)] : []))
-    if (guests.length === 0) return
-    for (const { person, shown } of this.#inviters()) {
-      const own = party(person)
-      if (
-        (parts.get(person)?.role ?? 'participant') !== 'participant' ||
-        guests.includes(own) ||
-        (own && !codes.includes(own))
+      const side = open ? sides?.roles.get(this.#ledger.partyOf.get(person)?.value ?? '') : undefined
+      this.#ledger.parts.set(
+        person,
+        side && sides
+          ? { meeting, role: side, shown: sides.shown ? [sides.shown] : shown, rule: sides.rule }
+          : { meeting, role, shown, rule },
       )
-        continue
-      parts.set(person, { meeting, role: 'host', shown: [shown], rule: 'role/invitation' })
     }
   }
 

@@ -62,12 +62,16 @@ function opensContent({ frames }: Account, phrase: Range, opening: Range): boole
 /** Sentences at a report's start in which even what somebody says names the standing format. */
 const OPENING = 2
 
-/** @param numbered nouns that a round's ordinal counts: a numbered session of anything is of a standing format */
+/**
+ * @param numbered nouns that a round's ordinal counts: a numbered session of anything is of a standing format
+ * @param ofOthers whether a gathering's name says that it is none of those who met
+ */
 export function mechanismIn(
   account: Account,
   skeleton: Outside,
   range: Range,
   numbered: readonly Range[],
+  ofOthers: (noun: Found) => boolean = () => false,
 ): MechanismFound | undefined {
   for (const found of account.find('mechanism', range)) {
     if (
@@ -76,7 +80,8 @@ export function mechanismIn(
       aside(account, found) ||
       occasion(account, found) ||
       isGoal(account, found) ||
-      besideEarlier(account, found)
+      besideEarlier(account, found) ||
+      ofOthers(found)
     )
       continue
     return {
@@ -95,8 +100,7 @@ export function mechanismIn(
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
     if (skeleton.ahead(head) || aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
-    if (isGoal(account, head)) continue
-    if (besideEarlier(account, head)) continue
+    if (isGoal(account, head) || besideEarlier(account, head) || ofOthers(head)) continue
     const phrase = phraseAround(account, head)
     if (STANDING.has(head.id) && isNew(account, phrase)) continue
     const within = governing(account, phrase)

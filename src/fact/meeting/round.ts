@@ -14,7 +14,7 @@ export interface Round {
   /** The ordinal's words. */
   readonly ordinal: Range
   /** The noun's words. */
-  readonly noun: Range
+  readonly noun: Found
   /** The noun is one for sessions of something standing: it needs no standing format beside it. */
   readonly standing: boolean
   readonly rule: string

@@ -1,12 +1,14 @@
 /** What in a document tells of its main encounter: the clauses, the nouns, the sentences, the standing format, the round. */
-import type { Account } from '../../sense/account.ts'
+import type { Account, Found } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
 import { GOING } from '../../sense/senses.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { type MechanismFound, mechanismIn, occasion } from './mechanism.ts'
 import { aside, governing, type Round, roundsIn } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
+import { isOfOthers, twoWhoMet } from './two.ts'
 
 /** How many sentences may introduce the main encounter, and how many more may tell of it. */
 export const LEAD = 4
@@ -27,8 +29,18 @@ export interface Telling {
   readonly joint: Frame | undefined
 }
 
-/** The telling of a document's main encounter, or nothing if it tells of none. @param named whether a noun alone tells of one: somebody with a party is quoted, or it was called off */
-export function tellingOf(account: Account, skeleton: Skeleton, named: boolean): Telling | undefined {
+/**
+ * The telling of a document's main encounter, or nothing if it tells of none.
+ * @param partyOf everybody whose party is known
+ * @param calledOff whether one was called off: a noun alone tells of it then, as it does where somebody with a party is quoted
+ */
+export function tellingOf(
+  account: Account,
+  skeleton: Skeleton,
+  partyOf: ReadonlyMap<Person, Reading<string>>,
+  calledOff: boolean,
+): Telling | undefined {
+  const named = calledOff || account.speakers.some(({ person }) => person && partyOf.has(person))
   const lead = skeleton.lead(LEAD)
   const all = framesOf(account, skeleton)
   const held = all.some(tellsHeld)
@@ -38,6 +50,11 @@ export function tellingOf(account: Account, skeleton: Skeleton, named: boolean):
   const joint = account.frames.find(
     (frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes' && frame.form !== 'nominal',
   )
+  const casts = castsOf(account, frames)
+  const two = twoWhoMet(account, partyOf, frames, casts)
+  const ofOthers = (noun: Found) => isOfOthers(account, two, noun)
+  const isOccasion = (noun: Mention) =>
+    occasion(account, noun) || besideTheirs(account, noun) || account.find('encounter', noun).some(ofOthers)
   const nouns = account.mentions.filter(
     (mention) =>
       mention.kind === 'encounter' &&
@@ -48,22 +65,24 @@ export function tellingOf(account: Account, skeleton: Skeleton, named: boolean):
       // الاجتماع التحضيري للقمة: what another encounter is for.
       mention.preposition !== 'for' &&
       !aside(account, mention) &&
-      !(mention.id === 'summit' && (occasion(account, mention) || besideTheirs(account, mention))) &&
+      !(mention.id === 'summit' && isOccasion(mention)) &&
       !later.some(
         ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
       ) &&
       !qualifies(account, mention),
   )
   // The headline speaks where the report's first sentences do not.
-  const rounds = roundsIn(account, skeleton, lead)
-  if (rounds.length === 0 && account.title) rounds.push(...roundsIn(account, skeleton, account.title))
+  const rounds = roundsIn(account, skeleton, lead).filter(({ noun }) => !ofOthers(noun))
+  if (rounds.length === 0 && account.title)
+    rounds.push(...roundsIn(account, skeleton, account.title).filter(({ noun }) => !ofOthers(noun)))
   const numbered = rounds.map(({ noun }) => noun)
   const mechanism =
-    mechanismIn(account, skeleton, lead, numbered) ?? headlineMechanism(account, skeleton, lead, numbered)
+    mechanismIn(account, skeleton, lead, numbered, ofOthers) ??
+    headlineMechanism(account, skeleton, lead, numbered, ofOthers)
   if (frames.length === 0 && !mechanism && !joint && !(nouns.length > 0 && named)) return undefined
   if (rounds.length === 0 && mechanism) rounds.push(...laterRounds(account, skeleton, frames, mechanism))
   const round = rounds.find((one) => one.standing || mechanism !== undefined)
-  return { frames, casts: castsOf(account, frames), nouns, mechanism, round, joint }
+  return { frames, casts, nouns, mechanism, round, joint }
 }
 
 /** "During the summit, A and B held a meeting": beside an encounter of two, told in the same sentence, it is where they met. */
@@ -87,8 +106,9 @@ function headlineMechanism(
   skeleton: Skeleton,
   lead: Range,
   numbered: readonly Range[],
+  ofOthers: (noun: Found) => boolean,
 ): MechanismFound | undefined {
-  const found = account.title && mechanismIn(account, skeleton, account.title, numbered)
+  const found = account.title && mechanismIn(account, skeleton, account.title, numbered, ofOthers)
   if (!found) return undefined
   const words = account.folded(found.words)
   const length = found.words.after - found.words.first

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 import { canBeSubject } from '../subjects.ts'
 
 /** Longest phrase that hangs on a subject's noun: "a senior official at the ministry". */
-const ATTACHED = 9
+const ATTACHED = 14
 
 /** First token of the noun phrase: its articles and quantities included. */
 export function phraseFirst(scene: Scene, sentence: Range, at: number): number {

@@ -86,10 +86,17 @@ function isDoing(passage: Passage, at: number): boolean {
   return passage.language.morphology.isGerund?.(passage.folded(at)) ?? false
 }
 
+/** "Visiting Prime Minister X met Y": an adjective of whom it stands before. */
+function isAttribute({ scene }: SentenceReader, cue: Cue): boolean {
+  const kind = scene.mentions.at(cue.after)?.kind
+  return (kind === 'person' || kind === 'office') && scene.passage.find(cue.first, 'adjective') !== undefined
+}
+
 export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
   const { act } = SENSES[cue.sense]
   const opens = group.first === sentence.first
+  if (opens && isAttribute(reader, cue)) return undefined
   if (act === 'meet' && opens && !scene.tags.is(cue.after, 'that')) return fronted(reader, cue, group)
   // "Turning to P, X said Q": a topic, which nobody said yet.
   if (opens && scene.passage.find(cue.first, 'topic')) return undefined

@@ -2,6 +2,7 @@
 
 import type { Hit } from '../../language/lexicon.ts'
 import { FINITE, PARTICIPLE } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { DIGIT } from '../../text/tokens.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -19,6 +20,9 @@ const SEATED = new Set(['in', 'at'])
 const OWNERS = new Set(['person', 'office', 'voice', 'spokesperson', 'outsider'])
 /** Furthest over which a subject behind its verb is looked for, in tokens. */
 const FAR = 18
+
+/** Kinds of noun that are of somebody. */
+const OWNED = kinds('encounter', 'format', 'round', 'document', 'office-part')
 
 /** Longest row of genitives behind a subject's noun, in tokens. */
 const GENITIVES = 9
@@ -51,7 +55,8 @@ export class Subjects {
       if (own) return own
       // "The talks between A and B", "the meeting with X": what they had is the subject.
       const encounter = encounterEnding(this.#scene, lead.first)
-      if (encounter && encounter.first >= floor)
+      // "X on the sidelines of the summit in Y met": an encounter that is governed itself is where something took place.
+      if (encounter && encounter.first >= floor && !isGoverned(this.#scene, encounter.first))
         return { chain: [encounter], first: this.#phraseFirst(encounter.first) }
       // "the embassy in X said": where somebody is stands behind him.
       const owner = SEATED.has(lead.hit.entry.id) ? mentionEnding(this.#scene, lead.first) : undefined
@@ -59,7 +64,26 @@ export class Subjects {
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
       return this.apart(first, floor) ?? this.#encounterApart(first, floor) ?? this.#behindAgent(chain, lead.hit)
     }
-    return { chain, first }
+    return this.#ofNoun(subject) ? this.#headOf(first, floor) : subject
+  }
+
+  /** "the session (of) Q": a name that shows no case right behind a noun that is of somebody is in the genitive. */
+  #ofNoun({ chain, first }: Subject): boolean {
+    const { passage } = this.#scene
+    return (
+      passage.language.grammar.cases &&
+      chain.length === 1 &&
+      chain[0]?.kind === 'party' &&
+      passage.any(first - 1, OWNED)
+    )
+  }
+
+  /** What a name in the genitive is of, if it can be a subject; else the first noun of the clause. */
+  #headOf(at: number, floor: number): Subject | undefined {
+    const encounter = encounterEnding(this.#scene, at)
+    if (encounter && encounter.first >= floor && !isGoverned(this.#scene, encounter.first))
+      return { chain: [encounter], first: this.#phraseFirst(encounter.first) }
+    return this.apart(at, floor)
   }
 
   /** "A was represented by X and B was represented by Y": behind the agent of a clause before, "and" brings in a subject. */
@@ -118,7 +142,7 @@ export class Subjects {
     while (p < at) {
       const next = skipAdverbial(this.#scene, p, at)
       if (next === p) return undefined
-      p = next
+      p = this.#behindGenitives(next, at)
     }
     return p === at ? subject : undefined
   }
@@ -202,6 +226,20 @@ export class Subjects {
   #phraseFirst(at: number): number {
     return phraseFirst(this.#scene, this.#sentence, at)
   }
+}
+
+/** Most words that stand before a noun in its phrase: "the 32nd annual SCO summit". */
+const PHRASE = 6
+
+/** Whether a preposition governs the noun that begins at a token, over what describes it. */
+function isGoverned(scene: Scene, at: number): boolean {
+  for (let p = at - 1; p > at - PHRASE; p--) {
+    const tag = scene.tags.at(p)
+    if (tag && tag.kind !== 'article' && tag.kind !== 'quantity') return tag.kind === 'preposition'
+    const mention = scene.mentions.at(p)
+    if (scene.sign(p) || scene.cueAt(p) || (mention && mention.kind !== 'party')) return false
+  }
+  return false
 }
 
 /** The noun for an encounter that ends before a token, with the adjectives behind it. */

@@ -16,7 +16,7 @@ const GOVERNED_BY_NONE = kinds('preposition', 'that', 'relative', 'part-of-day',
 export function isNisba(passage: Passage, at: number, end: number): boolean {
   if (at >= end || !passage.articleAttached(at)) return false
   const next = passage.words[at + 1]
-  const goesOn = next && at + 1 < end && (next.feats & DEFINITE) !== 0 && !passage.andAttached(at + 1)
+  const goesOn = next && (next.feats & DEFINITE) !== 0 && !governsNothing(passage, at + 1, end)
   const hits = passage.hits(at)
   return !goesOn && (hits.length === 0 || hits.some(({ entry }) => entry.kind === 'adjective'))
 }

@@ -2,7 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { DEFINITE, FINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import { KindSet } from '../../sense/kind-set.ts'
-import { LETTER, PUNCTUATION } from '../../text/chars.ts'
+import { LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { LONGEST, type Name, type Place } from './name.ts'
@@ -254,9 +254,9 @@ function wordAsName(passage: Passage, at: number, end: number): boolean {
   const word = passage.words[at]
   const next = passage.words[at + 1]
   if (!word || !next || at + 1 >= end) return false
-  // توحيد حسين: a given name that is nothing else, and closes the name.
+  // توحيد حسين: a given name that is nothing else, and closes the name or has a family name behind it.
   const given = next.hits.length > 0 && next.hits.every(({ entry, split }) => entry.kind === 'given' && split.cut === 0)
-  if (given && (at + 2 >= end || passage.tokens.cls[at + 2] === PUNCTUATION))
+  if (given && (governsNothing(passage, at + 2, end) || unknownFamily(passage, at + 2)))
     return word.hits.every(({ entry, split }) => isPlainWord(entry.kind) && split.cut + split.tail === 0)
   if (next.hits.length > 0) return false
   // "the minister Bishr al-Khasawneh": a family name that nobody knows follows with its article.
@@ -297,6 +297,8 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
   }
   // A given name that is also a word of grammar (علي / على) counts only beside another part of a name.
   if (word.hits.some(({ entry, split }) => entry.kind === 'preposition' && split.cut === 0)) {
+    // A text that spells the preposition على never spells it علي.
+    if (!passage.language.morphology.asGrammar?.(passage.raw(at)) && passage.spellsAsGrammar(word.folded)) return true
     if (!first && isGiven(passage, at - 1) && governsNothing(passage, at + 1, end))
       return !passage.language.morphology.asGrammar?.(passage.raw(at))
     if (!next) return false

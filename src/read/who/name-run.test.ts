@@ -16,6 +16,14 @@ describe('names in a script without spaces', () => {
     ])
   })
 
+  it('may begin like a place or like a shorter name', () => {
+    expect(people('9日，肯尼亚外长萨利赫会见乍得外长德拉富恩特。')).toEqual([
+      '萨利赫/肯尼亚外长/KE',
+      '德拉富恩特/乍得外长/TD',
+    ])
+    expect(people('9日，肯尼亚外长彼得斯同马里外长苏马雷举行会谈。')[0]).toBe('彼得斯/肯尼亚外长/KE')
+  })
+
   it('may have a word for their second sign', () => {
     expect(people('9日，韩国外长文在成会见泰国外长颂猜。')).toEqual(['文在成/韩国外长/KR', '颂猜/泰国外长/TH'])
   })

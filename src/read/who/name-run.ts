@@ -5,10 +5,26 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { KindSet, kinds } from '../../sense/kind-set.ts'
 import { DIGIT } from '../../text/chars.ts'
-import { HAN, NEW_LINE } from '../../text/tokens.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import type { Name } from './name.ts'
+import {
+  allHan,
+  allStates,
+  DOTS,
+  dotFollows,
+  dots,
+  isHan,
+  isKnownWord,
+  isLink,
+  isOneWord,
+  isPersonal,
+  isSound,
+  mayBeStates,
+  opensState,
+  spelled,
+} from './name-signs.ts'
 
 /** Kinds of word that end a name where they begin. */
 const WORDS = new Set(
@@ -27,8 +43,6 @@ const SIDE = kinds('side')
 const ENDING = new KindSet([...WORDS, ...SIGNS])
 /** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
 const NAMES = new Set(['place', 'state', 'organisation'])
-/** What joins the parts of a foreign name. */
-const DOTS = new Set(['·', '•', '-', '='])
 const LONGEST = 24
 /** Longest name that is not spelled by its sound. */
 const OWN = 4
@@ -41,7 +55,8 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   const family = surnameAt(passage, at)?.length ?? 0
   // 领事大厅: a word of several signs that a dictionary knows is no name, unless it begins or is spelled like one.
   // 彼得·: a word that a dot follows is a name's.
-  const spelt = (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at)
+  const spelt =
+    (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at) || isPersonal(passage, at)
   if (!family && isKnownWord(passage, at) && !spelt) return undefined
   // 领导人应肯尼亚总统邀请: a family name that is a word of grammar as well, before a state.
   if (family === 1 && isGrammar(passage, at) && opensState(passage, at + 1)) return undefined
@@ -61,11 +76,12 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     }
     // 石泰峰会见: the second sign behind a family name, where a verb begins behind it.
     const second = family === 1 && p === at + 2 && opensVerb(passage, p + 1)
+    const opening = p === at && opensSound(passage, at, end)
     const stops = second
       ? false
       : p > at + 1 && !own
         ? ends(passage, p)
-        : isWord(passage, p, p === at) && !amidSound(passage, p, at)
+        : isWord(passage, p, p === at) && !amidSound(passage, p, at) && !opening
     if (!(own && family === 1) && stops) break
     p++
   }
@@ -98,16 +114,11 @@ function amidSound(passage: Passage, at: number, first: number): boolean {
   return isSound(passage, at) && isSound(passage, at + 1) && isSound(passage, at > first ? at - 1 : at + 2)
 }
 
-/** Whether a state's name of several signs begins at a token. */
-function opensState(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind === 'state') && passage.opensWord(at)
-}
-
-/** Whether a dot that joins the parts of a name follows the word at a token. */
-function dotFollows(passage: Passage, at: number): boolean {
-  let p = at + 1
-  while (isHan(passage, p) && !passage.opensWord(p)) p++
-  return (passage.folded(p) === '·' || passage.folded(p) === '•') && isHan(passage, p + 1)
+/** 萨利 in 萨利赫, 德拉 in 德拉富恩特: a place that a longer run of signs begins with, all of which spell by sound. */
+function opensSound(passage: Passage, at: number, end: number): boolean {
+  const sound = runOfSound(passage, at, end)
+  const words = passage.hits(at).filter(({ entry, length }) => (length > 1 ? WORDS : SIGNS).has(entry.kind))
+  return words.every(({ entry, length }) => NAMES.has(entry.kind) && at + length < sound)
 }
 
 /** Whether a sign that can join nouns is a name's last: a number, an adverb or a preposition follows. */
@@ -228,19 +239,6 @@ function runOfSound(passage: Passage, at: number, end: number): number {
   return p
 }
 
-function isSound(passage: Passage, at: number): boolean {
-  const word = passage.words[at]
-  return (
-    (word?.kinds.meets(GIVEN) && word.hits.some(({ entry }) => entry.kind === 'given' && entry.id === 'syllable')) ??
-    false
-  )
-}
-
-function spelled(passage: Passage, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) if (!isSound(passage, p)) return false
-  return true
-}
-
 /** Whether a word begins at a token that ends a name before it. */
 function ends(passage: Passage, at: number): boolean {
   const hits = passage.hits(at)
@@ -266,24 +264,6 @@ function governsNothing(passage: Passage, at: number): boolean {
   return passage.opensWord(at) && passage.hits(at).some(({ entry }) => UNGOVERNED.has(entry.kind))
 }
 
-/** A conjunction, a preposition of one sign, or the sign that closes a list. */
-function isLink({ entry, length }: Hit): boolean {
-  if (entry.kind === 'particle') return entry.id === 'list' && length === 1
-  return entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)
-}
-
-/** A word of several signs that a dictionary knows, unless they may spell a name, or a conjunction is cut off with a name's last sign. */
-function isKnownWord(passage: Passage, at: number): boolean {
-  if (!passage.opensWord(at)) return false
-  let p = at + 1
-  while (isHan(passage, p) && !passage.opensWord(p)) p++
-  // 安在 in 埃尔多安在会上, 冈和 in 冈和总理
-  if (p - at === 2 && passage.words[at + 1]?.hits.some(isLink)) return false
-  // 一举 in 关口昌一举行: a verb begins within it, and goes on behind it.
-  if (p - at === 2 && passage.hits(at + 1).some(({ entry, length }) => entry.kind === 'cue' && length > 1)) return false
-  return p - at > 1 && !spelled(passage, at, p)
-}
-
 /** The conjunction or preposition behind a name's last sign, where a dictionary takes the two for one word. */
 function cutOff(passage: Passage, at: number): boolean {
   const link = passage.words[at]?.hits.some(isLink) === true
@@ -295,38 +275,4 @@ function opensDay(passage: Passage, at: number): boolean {
   let p = at
   while (p - at < 4 && passage.hits(p).some(({ entry, length }) => entry.kind === 'number' && length === 1)) p++
   return p > at && passage.hits(p).some(({ entry, length }) => entry.kind === 'unit' && length === 1)
-}
-
-function isOneWord(passage: Passage, first: number, after: number): boolean {
-  for (let p = first + 1; p < after; p++) if (passage.opensWord(p)) return false
-  return true
-}
-
-/** Whether each sign of a stretch is short for a state, as words of their own or not. */
-function mayBeStates(passage: Passage, first: number, after: number): boolean {
-  if (first < passage.first) return false
-  for (let p = first; p < after; p++) {
-    const short = passage.words[p]?.hits.some(({ entry, length }) => entry.kind === 'state' && length === 1)
-    if (!short) return false
-  }
-  return true
-}
-
-function allStates(passage: Passage, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) if (!passage.find(p, 'state')) return false
-  return true
-}
-
-function dots(passage: Passage, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) if (DOTS.has(passage.folded(p))) return true
-  return false
-}
-
-function allHan(passage: Passage, first: number, after: number): boolean {
-  for (let p = first; p < after; p++) if (!isHan(passage, p) || (p > first && passage.tokens.gap[p] !== 0)) return false
-  return true
-}
-
-function isHan(passage: Passage, at: number): boolean {
-  return at < passage.after && passage.tokens.cls[at] === HAN
 }

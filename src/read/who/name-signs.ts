@@ -1,0 +1,91 @@
+/** What the signs of a script without spaces are, one by one and in a row: syllables of a foreign name, words, names of states. */
+import type { Hit } from '../../language/lexicon.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import { HAN } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+
+/** What joins the parts of a foreign name. */
+export const DOTS = new Set(['·', '•', '-', '='])
+const GIVEN = kinds('given')
+
+export function isHan(passage: Passage, at: number): boolean {
+  return at < passage.after && passage.tokens.cls[at] === HAN
+}
+
+export function isSound(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  return (
+    (word?.kinds.meets(GIVEN) && word.hits.some(({ entry }) => entry.kind === 'given' && entry.id === 'syllable')) ??
+    false
+  )
+}
+
+export function spelled(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (!isSound(passage, p)) return false
+  return true
+}
+
+export function isOneWord(passage: Passage, first: number, after: number): boolean {
+  for (let p = first + 1; p < after; p++) if (passage.opensWord(p)) return false
+  return true
+}
+
+/** A conjunction, a preposition of one sign, or the sign that closes a list. */
+export function isLink({ entry, length }: Hit): boolean {
+  if (entry.kind === 'particle') return entry.id === 'list' && length === 1
+  return entry.kind === 'and' || (entry.kind === 'preposition' && length === 1)
+}
+
+/** A word of several signs that a dictionary knows, unless they may spell a name, or a conjunction is cut off with a name's last sign. */
+export function isKnownWord(passage: Passage, at: number): boolean {
+  if (!passage.opensWord(at)) return false
+  let p = at + 1
+  while (isHan(passage, p) && !passage.opensWord(p)) p++
+  // 安在 in 埃尔多安在会上, 冈和 in 冈和总理
+  if (p - at === 2 && passage.words[at + 1]?.hits.some(isLink)) return false
+  // 一举 in 关口昌一举行: a verb begins within it, and goes on behind it.
+  if (p - at === 2 && passage.hits(at + 1).some(({ entry, length }) => entry.kind === 'cue' && length > 1)) return false
+  return p - at > 1 && !spelled(passage, at, p)
+}
+
+/** Whether each sign of a stretch is short for a state, as words of their own or not. */
+export function mayBeStates(passage: Passage, first: number, after: number): boolean {
+  if (first < passage.first) return false
+  for (let p = first; p < after; p++) {
+    const short = passage.words[p]?.hits.some(({ entry, length }) => entry.kind === 'state' && length === 1)
+    if (!short) return false
+  }
+  return true
+}
+
+export function allStates(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (!passage.find(p, 'state')) return false
+  return true
+}
+
+export function dots(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (DOTS.has(passage.folded(p))) return true
+  return false
+}
+
+export function allHan(passage: Passage, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (!isHan(passage, p) || (p > first && passage.tokens.gap[p] !== 0)) return false
+  return true
+}
+
+/** Whether a dot that joins the parts of a name follows the word at a token. */
+export function dotFollows(passage: Passage, at: number): boolean {
+  let p = at + 1
+  while (isHan(passage, p) && !passage.opensWord(p)) p++
+  return (passage.folded(p) === '·' || passage.folded(p) === '•') && isHan(passage, p + 1)
+}
+
+/** 彼得 in 彼得斯: a name of several signs that a dictionary has as well. */
+export function isPersonal(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry, length }) => entry.kind === 'given' && entry.id === 'personal' && length > 1)
+}
+
+/** Whether a state's name of several signs begins at a token. */
+export function opensState(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind === 'state') && passage.opensWord(at)
+}
