@@ -76,8 +76,8 @@ test('a second state that was represented has its own', () => {
   const text =
     'Kenya and Chad held talks in Nairobi. Kenya was represented by Foreign Minister Ada Wexley and Chad was represented by Noah Brunt.'
   expect(people(text)).toEqual([
-    'Ada Wexley | Foreign Minister | KE | participant',
-    'Noah Brunt | - | TD | participant',
+    'Ada Wexley | Foreign Minister | KE | host',
+    'Noah Brunt | - | TD | guest',
   ])
 })
 
