@@ -75,10 +75,7 @@ test('whoever accompanies somebody is of the side that the pronoun takes up', ()
 test('a second state that was represented has its own', () => {
   const text =
     'Kenya and Chad held talks in Nairobi. Kenya was represented by Foreign Minister Ada Wexley and Chad was represented by Noah Brunt.'
-  expect(people(text)).toEqual([
-    'Ada Wexley | Foreign Minister | KE | host',
-    'Noah Brunt | - | TD | guest',
-  ])
+  expect(people(text)).toEqual(['Ada Wexley | Foreign Minister | KE | host', 'Noah Brunt | - | TD | guest'])
 })
 
 test('an adjective of two states is of the one that the text names', () => {
