@@ -1,7 +1,8 @@
 /** The city that a report is dated from: "ISLAMABAD: …", «مسقط – …». It is the meeting's place only where something says so. */
 import type { Account, Found } from '../../sense/account.ts'
-import type { Range } from '../../sense/mention.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
+import { visitBeside } from './visitor.ts'
 
 /** How many words of a report its dateline's city may stand behind. */
 const OPENS = 3
@@ -26,7 +27,8 @@ export function datelineOf(account: Account): Found | undefined {
 }
 
 /** The city from which what begins at a token is dated. */
-function cityAt(account: Account, first: number): Found | undefined {
+function cityAt(account: Account, opening: number): Found | undefined {
+  const first = behindSource(account, opening)
   const city = account
     .find('place', { first, after: first + OPENS + LONG })
     .find(
@@ -36,6 +38,16 @@ function cityAt(account: Account, first: number): Found | undefined {
         (place.after <= first + OPENS || wired(account, place)),
     )
   return city && PLACES[city.id]?.country ? city : undefined
+}
+
+/** Longest note of a source before a dateline, in tokens. */
+const SOURCE = 12
+
+/** "(Agency) CITY - ": behind the source that stands in brackets before the city. */
+function behindSource(account: Account, first: number): number {
+  if (account.foldedAt(first) !== '(') return first
+  for (let at = first + 1; at < first + SOURCE; at++) if (account.foldedAt(at) === ')') return at + 1
+  return first
 }
 
 /** A city with the day on which it was wired from there, without a sign between: "Our paper Moscow 3 December wire". */
@@ -87,10 +99,16 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
     if (act !== 'meet' || holds !== 'yes' || within || sentence > 0) continue
     if (partner.some(({ office }) => office?.posted?.code === country)) return cue[0]
   }
-  for (const { sense, holds, subject, cue, within } of account.frames) {
-    if (!AT_HOME.has(sense) || holds !== 'yes' || within) continue
-    if (subject.some(({ parties, person }) => [...parties, person?.party].some((mark) => mark?.code === country)))
-      return cue[0]
+  for (const frame of account.frames) {
+    const { sense, act, holds, subject, partner, cue, within } = frame
+    if (act !== 'meet' || holds !== 'yes' || within || subject.length === 0) continue
+    const guest = partner.map((one) => visitBeside(account, one)).find((words) => words)
+    if (!AT_HOME.has(sense) && !guest) continue
+    // A report from a capital need not say whose the minister is who receives somebody there.
+    const own = ({ parties, person }: Mention) => [...parties, person?.party].filter((mark) => mark !== undefined)
+    const home = subject.flatMap(own)
+    if (home.some(({ code }) => code === country) || (home.length === 0 && CAPITALS[country ?? ''] === city.id))
+      return guest ?? cue[0]
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 /** Where somebody went is said right behind the verb, whoever's city it is. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { read } from '../../index.ts'
 
 const placeOf = (text: string) => read(text, { published: '2025-12-03' }).meetings[0]?.place?.value.written
@@ -26,4 +26,32 @@ test('a town that no list has goes by its name, not by the noun before it', () =
       'Министр иностранных дел Кении Джон Смит и министр иностранных дел Чада Пол Браун провели в городе Наньпин консультации.',
     ),
   ).toBe('Наньпин')
+})
+
+describe('where they met is told', () => {
+  test.each([
+    [
+      'at a meeting behind what was discussed',
+      'Kenyan President John Otieno and Chadian Minister Adam Saleh met on Monday.\nOtieno and Saleh discussed trade and water at a meeting in Nairobi, according to a statement.',
+      'Nairobi',
+    ],
+    [
+      'by the city from which it is reported, where somebody is received there',
+      '(Wire) NAIROBI - Foreign Minister John Otieno on Sunday received his Chadian counterpart Adam Saleh.',
+      'NAIROBI',
+    ],
+    [
+      'by that city, where one of them is visiting',
+      'NAIROBI: Kenyan Foreign Minister John Otieno yesterday met with visiting Chadian Foreign Minister Adam Saleh.',
+      'NAIROBI',
+    ],
+    [
+      'and not by that city alone',
+      'NAIROBI: Kenyan Foreign Minister John Otieno yesterday met with Chadian Foreign Minister Adam Saleh.',
+      undefined,
+    ],
+  ])('%s', (_, text, place) => {
+    const [meeting] = read(text, { language: 'en', published: '2025-03-12' }).meetings
+    expect(meeting?.place?.value.written).toBe(place)
+  })
 })

@@ -12,6 +12,8 @@ const SAID = 1
 const RELAYED = 2
 /** Words of a noun phrase before its noun: "the ninth round of the joint committee". */
 const PHRASE = 6
+/** Furthest behind a noun for an encounter that the verb stands which says that it was held, in tokens. */
+const HELD = 12
 /** Sentences that open a report. */
 const OPENING = 3
 
@@ -31,6 +33,22 @@ function linesAbove(account: Account): number {
   if (!line || account.headLast(line.first)) return 0
   const first = sentences.slice(0, LINES + 1).findIndex(({ after }) => STOPS.has(account.foldedAt(after - 1)))
   return first > 0 && sentences.slice(0, first + 1).every(({ opens }) => opens) ? first : 0
+}
+
+/** Prepositions by which something is talked about at an encounter. */
+const THERE = new Set(['at', 'during', 'in'])
+
+/** Where what was talked about ends: "discussed P *at a meeting in Q*" says of the rest where it was. */
+function topicEnd(account: Account, { act, content }: Frame): number {
+  const end = content?.after ?? 0
+  if (act !== 'discuss' || !content) return end
+  for (const noun of account.find('encounter', content)) {
+    if (noun.id !== 'meeting' && noun.id !== 'talks') continue
+    const at = account.grammarAt(noun.first - 1) === 'article' ? noun.first - 1 : noun.first
+    const [before] = account.find('preposition', { first: at - 1, after: at }).filter(({ id }) => THERE.has(id))
+    if (before && before.first > content.first) return before.first
+  }
+  return end
 }
 
 /** What tells which parts of a document are outside of what was said. */
@@ -68,8 +86,8 @@ export class Skeleton {
       // "The agency reported that X received Y": so does an agency that opens its report.
       const agency = kind === 'outsider' && frame.sentence < OPENING
       const relayed = kind === 'voice' || kind === 'spokesperson' || institution || agency
-      if (frame.content)
-        this.#inside.fill(relayed ? RELAYED : SAID, frame.content.first - first, frame.content.after - first)
+      const content = frame.content && { ...frame.content, after: topicEnd(account, frame) }
+      if (content) this.#inside.fill(relayed ? RELAYED : SAID, content.first - first, content.after - first)
     }
     this.#expose()
     for (const frame of account.frames) if (this.passedOn(frame)) this.#exposeClause(frame)
@@ -94,7 +112,7 @@ export class Skeleton {
   #expose(): void {
     const lead = this.lead(2)
     for (const noun of [...this.#account.find('encounter', lead), ...this.#account.find('format', lead)]) {
-      const near = { first: noun.after, after: Math.min(lead.after, noun.after + 6) }
+      const near = { first: noun.after, after: Math.min(lead.after, noun.after + HELD) }
       const held = this.#account.find('cue', near).find(isHeld)
       const told = heldBefore(this.#account, noun.first, this.#first)
       // "reported that there took place a call of X with Y": where the verb comes first, all of it is told.
