@@ -114,15 +114,18 @@ function lastDay(date: string): number {
 function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
   if (longAgo(account, ledger, frame) || onEarlierDay(account, ledger, frame)) return false
-  if (frame.sense === 'establish' && isMadeUpOf(account, frame)) return false
+  if (ONLY_SHOWS.has(frame.sense) && isMadeUpOf(account, frame)) return false
   const speaker = account.speakers[frame.index]
   return speaker !== undefined && jointly(ledger, speaker) && !sharedView(account, frame)
 }
 
+/** Senses whose verbs also say what a visit is or brings: "formed an opportunity", "opened a new page". */
+const ONLY_SHOWS = new Set<string>(['establish', 'launch'])
+
 /** How far behind its first word the noun for a body stands in what is established. */
 const BODY = 4
 
-/** "The visit formed an opportunity": verbs for establishing also say what a visit is, where it is no body that is established. */
+/** "The visit formed an opportunity": whether what an encounter is said to establish or open is no body. */
 function isMadeUpOf(account: Account, { subject, content }: Frame): boolean {
   if (subject.length !== 1 || subject[0]?.kind !== 'encounter') return false
   const { first, after } = content as Range

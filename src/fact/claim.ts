@@ -6,7 +6,7 @@ import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { senseInfo } from '../sense/senses.ts'
 import { ISSUES } from '../world/index.ts'
-import { type Ledger, partyCode, partyReading, reading } from './fact.ts'
+import { implied, type Ledger, partyCode, partyReading, reading } from './fact.ts'
 import { heldBefore } from './took-place.ts'
 
 /** Which issue the bare name of a state stands for: "on Libya". */
@@ -87,6 +87,21 @@ function headingOf(account: Account, frame: Frame): Range | undefined {
   return undefined
 }
 
+/** Of an office that nobody named holds, in a meeting of two: the party that those who are named leave. */
+function remainingParty(
+  account: Account,
+  { partiesOf, parts, partyOf }: Ledger,
+  speaker: Speaker,
+): Reading<string> | null {
+  const [main] = partiesOf.values()
+  const named = new Set([...parts.keys()].flatMap((person) => partyOf.get(person)?.value ?? []))
+  const [words] = speaker.shown
+  if (main?.length !== 2 || named.size !== 1 || !words) return null
+  const other = main.find(({ value }) => !named.has(value))
+  const rule = `${account.languageAt(words.first)}/party/remaining`
+  return other ? implied(other, rule, 'the other party of the meeting; the office does not name it') : null
+}
+
 /** The party that a speaker stands for, settled over the document. */
 export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speaker): Reading<string> | null {
   if (speaker.kind === 'outsider') return null
@@ -97,7 +112,7 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
     return speaker.carried ? { ...known, how: 'implied' } : known
   }
   const mark: PartyMark | undefined = speaker.party ?? speaker.person?.party
-  if (!mark) return null
+  if (!mark) return speaker.kind === 'office' && !speaker.person ? remainingParty(account, ledger, speaker) : null
   const known = partyReading(account, mark)
   return speaker.carried ? { ...known, how: 'implied' } : known
 }

@@ -68,6 +68,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'ordinal',
   'number',
   'preposition',
+  'possessive',
   'cue',
   'not',
   'will',

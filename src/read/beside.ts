@@ -1,6 +1,6 @@
 /** Whether unknown words stand where a reporting verb has its subject. */
 import type { Hit } from '../language/lexicon.ts'
-import { FINITE, PAST, PERFECT } from '../sense/features.ts'
+import { CAPITALISED, FINITE, PAST, PERFECT } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
 import { NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
@@ -27,6 +27,9 @@ export function besideCue(passage: Passage, first: number, after: number, words:
     // "met with X Y", "his meeting with X Y", "was received by X Y".
     const company = before.some(({ entry }) => entry.kind === 'preposition' && COMPANY.has(entry.id))
     if (words > 1 && company && behindEncounter(passage, first - 2)) return true
+    if (words > 1 && isPresent(passage, first)) return true
+    // "met X Y, Z W and V U": right behind the verb, one by one.
+    if (words > 1 && isMet(passage, first)) return true
     // "...", said Lavrov: one unknown word behind the verb of a tag, where cases keep it from being the object.
     const told = before.some(({ entry }) => entry.kind === 'cue' && entry.feats & PAST)
     const tagged = told && '"»,-'.includes(passage.folded(first - 2) || ' ') && speaks(passage, first - 1)
@@ -131,6 +134,46 @@ function behindEncounter(passage: Passage, at: number): boolean {
   }
   return false
 }
+
+/** Whether a name stands right behind a verb of meeting, other names aside that are listed before it. */
+function isMet(passage: Passage, first: number): boolean {
+  let p = first
+  for (let i = 0; i < LIST; i++) {
+    const verb = passage.hits(p - 1).find(({ entry }) => entry.kind === 'cue' && isSense(entry.id))
+    if (verb) return MET.has(verb.entry.id) && (verb.feats & (FINITE | PERFECT)) !== 0
+    const and = passage.find(p - 1, 'and')
+    const joined = passage.folded(p - 1) === ',' || (and !== undefined && and.length === 1)
+    if (!joined) return false
+    p--
+    const end = p
+    while (p > passage.first && ((passage.words[p - 1]?.feats ?? 0) & CAPITALISED) !== 0) p--
+    if (end - p < 2) return false
+  }
+  return false
+}
+
+/** Longest preposition, in tokens: "en présence notamment de". */
+const LONG = 6
+
+/** "in the presence of X Y, of Z W and of V U": whoever is named there, though his office is not. */
+function isPresent(passage: Passage, first: number): boolean {
+  let p = first
+  for (let i = 0; i < LIST; i++) {
+    for (let at = p - 1; at >= passage.first && p - at <= LONG; at--) {
+      const hits = passage.hits(at)
+      if (hits.some(({ entry, length }) => entry.id === 'presence' && at + length === p)) return true
+    }
+    if (passage.hits(p - 1).some(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')) p--
+    if (passage.folded(p - 1) !== ',' && !passage.find(p - 1, 'and')) return false
+    p--
+    const end = p
+    while (p > passage.first && ((passage.words[p - 1]?.feats ?? 0) & CAPITALISED) !== 0) p--
+    if (end - p < 2) return false
+  }
+  return false
+}
+
+const MET = new Set(['meet', 'receive'])
 
 function speaks(passage: Passage, at: number): boolean {
   return passage

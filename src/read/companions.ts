@@ -60,7 +60,8 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       }
       if (STOPS.has(tag.kind)) break
       // "in the presence of X, of Y and of Z": each with the preposition that the first one had.
-      const again = draft.form === 'nominal' && LISTED.has(draft.sense) && tag.hit.entry.id === 'of'
+      const lists = draft.form === 'nominal' || draft.rule === 'reduced-passive'
+      const again = lists && LISTED.has(draft.sense) && tag.hit.entry.id === 'of'
       if (again && last >= 0 && listed(scene, p)) {
         expects = true
         p = tag.after
@@ -70,6 +71,8 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       } else if (
         tag.kind === 'preposition' &&
         (COMPANY.has(tag.hit.entry.id) ||
+          // "a reçu un appel de X"
+          (draft.sense === 'receive' && tag.hit.entry.id === 'of' && callBefore(scene, p)) ||
           (led && tag.hit.entry.id === 'presiding') ||
           (found.length === 0 && goneTo(scene, draft, tag)))
       ) {
@@ -152,6 +155,13 @@ function goneTo(scene: Scene, { sense }: Draft, { hit, after }: Tag): boolean {
   if (!GOING.has(sense) || !THERE.has(hit.entry.id)) return false
   const mention = scene.mentionStart(scene.tags.behind(after, 'article'))
   return mention?.kind === 'party' && mention.id !== 'seat'
+}
+
+/** Whether the noun for a call stands right before a token, its adjective aside. */
+function callBefore(scene: Scene, at: number): boolean {
+  let p = at
+  while (p > at - 2 && !scene.mentions.at(p - 1)) p--
+  return scene.mentions.at(p - 1)?.id === 'call'
 }
 
 /** "the meeting of the ministers of A and B": whose it is where they are of several parties. */

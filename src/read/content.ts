@@ -35,10 +35,37 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
   if (takes.has(PARTNER) && cue.all.some(isTalk)) {
     const topics = new Set([...takes].filter((word) => word !== PARTNER))
     const found = walk(scene, cue, at, end, topics)
-    const company = found?.partner.at(-1)?.after ?? at + PRONOUN
-    if (found?.by === 'preposition' && found.first - company <= BESIDE) return found
+    const partner = found?.partner.at(-1)
+    const company = partner?.after ?? at + PRONOUN
+    // "talked with the head of the centre": behind a noun that is nobody known, "of" is the noun's own.
+    const near = partner || found?.preposition !== 'of' ? BESIDE : 1
+    if (found?.by === 'preposition' && found.first - company <= near && !describesOffice(scene, partner, found))
+      return found
   }
-  return walk(scene, cue, at, end, takes)
+  const found = walk(scene, cue, at, end, takes)
+  const told = found && !(found.by === 'object' && CLOSES.has(scene.sign(found.first)))
+  return told ? found : (ownNoun(scene, cue) ?? found)
+}
+
+const CLOSES = new Set(['.', ',', ';'])
+
+/** "expressed his thanks to X": where nothing else is told, the noun that the verb is known by is what was said. */
+function ownNoun({ passage }: Scene, { sense, first, after }: Cue): ContentStart | undefined {
+  if (SENSES[sense].act !== 'speak') return undefined
+  for (let p = first + 1; p < after; p++)
+    if (passage.find(p, 'possessive')) return { first: p, cut: 0, partner: [], by: 'object' }
+  return undefined
+}
+
+/** "with the head of the centre of analysis": behind an office that nobody named holds a bare noun says of what it is. */
+function describesOffice(scene: Scene, partner: Mention | undefined, { first, preposition }: ContentStart): boolean {
+  const of = scene.tags.at(first - 1)
+  if (partner?.kind !== 'office' || preposition !== 'of' || partner.after !== of?.first) return false
+  const determined = scene.passage
+    .hits(of.first)
+    .some(({ entry }) => entry.kind === 'article' && entry.id === 'definite')
+  const { articles } = scene.passage.language.grammar
+  return articles === 'word' && !determined && !scene.tags.is(first, 'article', 'quantity')
 }
 
 /** "with him" */
@@ -69,7 +96,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       : behindShared(scene, cue, behindDescription(scene, cue, at, takes))
   while (p < end) {
     const told = p === at ? scene.passage.find(p, 'addressee') : undefined
-    if (told) {
+    // "ont souligné leur volonté": a word that is also a determiner is one where the content begins.
+    if (told && !scene.passage.find(p, 'possessive')) {
       // "as was asked of him.": nothing is said.
       if (p + told.length >= end || scene.sign(p + told.length) === '.') return undefined
       if (!scene.sign(p + told.length)) {

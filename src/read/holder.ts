@@ -12,6 +12,8 @@ export class Holders {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
   readonly #folded: (range: Range) => string
+  /** By an office as written: those whom its holder met or did something with. */
+  readonly #others = new Map<string, Set<Person>>()
   readonly #listed: (person: Person) => string | undefined
 
   /** @param listed the party of a well-known leader whose name somebody has */
@@ -32,6 +34,7 @@ export class Holders {
    * is noted in the mention, and the office's party in him.
    */
   of(mention: Mention, frame: Frame, heard: Heard | undefined): Person | undefined {
+    this.#noteOthers(mention, frame)
     const person = mention.person ?? this.#holder(mention, frame, heard) ?? this.#justNamed(mention, frame, heard)
     if (!person) return undefined
     mention.person = person
@@ -40,6 +43,15 @@ export class Holders {
     const own = frame.act === 'speak' && frame.subject.length === 1 && mention.id !== 'counterpart'
     if (mark && own && !this.#isOthers(mention, mark.code, person)) person.party ??= mark
     return person
+  }
+
+  /** "The President met President X": whom the holder of an office met does not hold it, there and later. */
+  #noteOthers(mention: Mention, { act, subject, partner }: Frame): void {
+    if (act !== 'meet' || subject.length !== 1 || subject[0] !== mention) return
+    if (!mention.office || mention.person || mention.id === 'counterpart') return
+    const written = this.#folded(mention.office)
+    for (const { person } of partner)
+      if (person) this.#others.set(written, (this.#others.get(written) ?? new Set()).add(person))
   }
 
   /** Whether an official of a party has been told of before who is not, or need not be, a person. */
@@ -81,7 +93,9 @@ export class Holders {
     const kinds = mention.office?.kinds ?? []
     const party = mention.parties[0]?.code
     const last = heard?.speaker.person
+    const others = mention.office && this.#others.get(this.#folded(mention.office))
     const fits = (person: Person) =>
+      !others?.has(person) &&
       person.name.first < frame.clauseFirst + 400 &&
       (!party || (person.party?.code ?? this.#listed(person) ?? party) === party) &&
       person.offices.some(

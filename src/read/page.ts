@@ -1,9 +1,11 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
 import type { DateMention } from '../sense/date.ts'
+import { PAST } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Range } from '../sense/mention.ts'
 import { DIGIT, HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
+import { HEADLINE, isCaption, isLink, type Line } from './furniture.ts'
 import { behindStamp, withoutByline, withoutTags } from './page-line.ts'
 import type { Passage } from './passage.ts'
 
@@ -20,7 +22,8 @@ export interface Page {
 
 /** Longest line, in words, that can be furniture; a headline may have more. */
 const SHORT = 9
-const HEADLINE = 34
+/** Fewest words of a headline that may be a sentence of the report. */
+const SENTENCE = 26
 /** How many lines above a report can belong to the page. */
 const ABOVE = 8
 /** Kinds of furniture that open what the page adds below a report. */
@@ -30,12 +33,6 @@ const STOPS = new Set(['.', '!', '?', '…', ':', ';'])
 const OPENING = 16
 const CLOSES = new Set(['-', ':'])
 const BULLETS = new Set(['-', '•', '·', '*', '|'])
-
-export interface Line extends Range {
-  readonly words: number
-  /** Ends like a sentence. */
-  readonly stops: boolean
-}
 
 /** Tells the page's lines from the report's. A text that is only a report is all body. */
 export function pageOf(passage: Passage): Page {
@@ -139,7 +136,10 @@ function headerOf(passage: Passage, lines: readonly Line[], stamped: boolean): H
   // A headline may end like a sentence, where a line of the page's alone stands below it.
   const below = parts[1]
   const dayBelow = below !== undefined && below.plain <= 3 && below.date !== undefined && head.words <= HEADLINE
-  const titled = (isHeadline(head) || (dayBelow && head.words > 2)) && parts[0]?.plain !== 0 && !parts[0]?.dateline
+  const titled =
+    ((isHeadline(head) && !tellsAtLength(passage, head)) || (dayBelow && head.words > 2)) &&
+    parts[0]?.plain !== 0 &&
+    !parts[0]?.dateline
   let publisher: Range | undefined
   let published: DateMention | undefined
   let count = titled ? 1 : 0
@@ -179,6 +179,14 @@ function headerOf(passage: Passage, lines: readonly Line[], stamped: boolean): H
     report.stops
   if (!furnished && !deck && !(next.words > SHORT && next.stops)) return none
   return { lines: deck ? count + 1 : count, title: trimmed(passage, head), publisher, published }
+}
+
+/** A line of many words with a verb in the past is the report's first sentence, whose full stop was left out. */
+function tellsAtLength(passage: Passage, { first, after, words }: Line): boolean {
+  if (words < SENTENCE) return false
+  for (let at = first; at < after; at++)
+    if (passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && feats & PAST)) return true
+  return false
 }
 
 function isHeadline({ words, stops }: Line): boolean {
@@ -271,43 +279,6 @@ function closes(passage: Passage, line: Line): boolean {
   if (letters === 0) return true
   if (passage.find(line.first, 'page')?.entry.id === 'related') return true
   return line.words <= SHORT && part.page.size > 0 && part.plain <= 4 && !(line.stops && part.plain > 2)
-}
-
-/** Signs that point from a picture's words to it. */
-const POINTERS = new Set(['▲', '▼', '△', '▽', '►', '◄', '▶', '◀'])
-/** Longest credit of a picture, in tokens. */
-const CREDIT = 14
-
-/** The words below a picture: pointed to it, or closed by whose it is: "X meets Y. (AP)". */
-function isCaption(passage: Passage, { first, after, words }: Line): boolean {
-  if (words > HEADLINE) return false
-  if (POINTERS.has(passage.raw(first))) return true
-  if (passage.folded(after - 1) !== ')') return false
-  let open = after - 2
-  while (open > first && after - open < CREDIT && passage.folded(open) !== '(') open--
-  if (passage.folded(open) !== '(') return false
-  if (passage.hits(open + 1).some(({ entry }) => entry.kind === 'page' && entry.id === 'photo')) return true
-  for (let p = open + 1; p < after - 1; p++) if (closesCredit(passage, p, after - 1)) return true
-  return false
-}
-
-/** Whether whose a picture is ends a bracket: 海峡时报, of which a lexicon may know the last word alone. */
-function closesCredit(passage: Passage, at: number, close: number): boolean {
-  return passage
-    .hits(at)
-    .some(({ entry, length }) => at + length === close && (entry.kind === 'publisher' || entry.kind === 'outsider'))
-}
-
-/** A line that only links elsewhere: "Read more: ...". */
-function isLink(passage: Passage, line: Line): boolean {
-  let at = line.first
-  while (at < line.after && passage.tokens.cls[at] === PUNCTUATION) at++
-  const hit = passage.find(at, 'page')
-  return (
-    hit?.entry.id === 'related' &&
-    line.words < HEADLINE &&
-    (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
-  )
 }
 
 /** A line without bullets and dashes around it. */

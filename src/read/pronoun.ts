@@ -25,6 +25,8 @@ export class Pronouns {
       return { ...base, kind: 'joint', party: undefined }
     }
     const last = floor.alone
+    const named = mention.id === 'latter' ? this.#namedLast(mention) : this.#other(mention, last?.speaker.person)
+    if (named) return namedBefore(base, named)
     if (mention.id === 'he' || mention.id === 'she' || mention.id === 'it') {
       // "The joint statement calls for P. It also mentions Q."
       const document = mention.id === 'it' ? floor.document : undefined
@@ -39,6 +41,23 @@ export class Pronouns {
       : this.#people.filter((person) => person.honorifics.has(mention.id) && person.name.first < mention.first).at(-1)
     if (owner) return namedBefore(base, owner)
     return last ? goesOn(base, last, frame) : { ...base, kind: 'unknown' }
+  }
+
+  /** "X received Y. The latter said P": whoever was named right before. */
+  #namedLast({ first }: Mention): Person | undefined {
+    const near = this.#mentions.findLast(({ first: at, person }) => at < first && first - at < NEAR && person)
+    return near?.person?.outsider || near?.person?.spokesperson ? undefined : near?.person
+  }
+
+  /** "Ms X received Mr Y. He said P": who is no woman, where one spoke last, and the other way round. */
+  #other({ id, first }: Mention, last: Person | undefined): Person | undefined {
+    const not = id === 'she' ? 'he' : id === 'he' || id === 'it' ? 'she' : undefined
+    if (!not || last?.gender !== not) return undefined
+    const near = this.#mentions.findLast(
+      ({ first: at, person }) =>
+        at < first && first - at < NEAR && person && person.gender !== not && !person.outsider && !person.spokesperson,
+    )
+    return near?.person
   }
 
   /** "X, who is visiting Y, gave a press conference. He said P": whoever alone was named shortly before. */

@@ -31,6 +31,8 @@ const GRAMMAR: readonly Kind[] = [
   'possessive',
 ]
 const ALL = new KindSet(GRAMMAR)
+/** Longest phrase between commas behind an auxiliary, in tokens. */
+const INSERTED = 8
 const ORDER = new Map<string, number>(GRAMMAR.map((kind, index) => [kind, index]))
 
 export interface Tag {
@@ -55,7 +57,7 @@ export class Tags {
         behind = owner.kind === 'person' ? at : -1
         continue
       }
-      const found = passage.any(at, ALL) ? tagAt(at, passage.hits(at)) : undefined
+      const found = passage.any(at, ALL) ? this.#tagAt(passage, at) : undefined
       const tag = found ?? (at === behind && !passage.opensWord(at) ? linkAt(passage, at) : undefined)
       if (!tag) {
         at++
@@ -64,6 +66,26 @@ export class Tags {
       for (let i = at; i < tag.after; i++) this.#tags[i - passage.first] = tag
       at = tag.after
     }
+  }
+
+  /** What only goes on with an auxiliary (a tenu à) is a word of grammar behind one alone. */
+  #tagAt(passage: Passage, at: number): Tag | undefined {
+    const tag = tagAt(at, passage.hits(at))
+    if (tag?.kind !== 'auxiliary' || tag.hit.entry.id !== 'behind' || this.#goesOn(passage, at)) return tag
+    return tagAt(
+      at,
+      passage.hits(at).filter(({ entry }) => entry.kind !== 'auxiliary' || entry.id !== 'behind'),
+    )
+  }
+
+  /** Whether an auxiliary stands before a token, with nothing but adverbs and what commas set off between. */
+  #goesOn(passage: Passage, at: number): boolean {
+    const start = this.before(at, 'adverb', 'turn', 'also', 'not')
+    if (this.is(start - 1, 'auxiliary')) return true
+    if (passage.folded(at - 1) !== ',') return false
+    for (let p = at - 2; p >= this.#first && at - p < INSERTED; p--)
+      if (passage.folded(p) === ',') return this.is(p - 1, 'auxiliary')
+    return false
   }
 
   covers(token: number): boolean {

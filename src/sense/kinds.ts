@@ -40,11 +40,14 @@ export const KINDS = {
   may: none,
   must: none,
   will: none,
-  /** `enabling` opens a clause that was made possible, and came about: permitió que. */
-  auxiliary: { inflect: 'none', ids: ['perfect', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling'] },
+  /** `enabling` opens a clause that was made possible, and came about: permitió que; `behind` only goes on with the auxiliary before it: (a) tenu à. */
+  auxiliary: {
+    inflect: 'none',
+    ids: ['perfect', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling', 'behind'],
+  },
   preposition: none,
-  /** `guest` stands for whoever was received or came on a visit: the visitor. */
-  pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest'] },
+  /** `guest` stands for whoever was received or came on a visit: the visitor; `latter` for whoever was named last. */
+  pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest', 'latter'] },
   article: none,
   /** What ties an attribute to its noun (的), closes a list (等), makes a word say how (地), closes a phrase of what is dealt with (上), opens a list (包括). */
   particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial', 'locative', 'listing'] },
@@ -103,6 +106,8 @@ export const KINDS = {
   outsider: noun,
   spokesperson: noun,
   title: none,
+  /** A title, or an article before an office, that says whether a woman or a man holds it. */
+  gender: { inflect: 'none', ids: ['she', 'he'] },
   /** Stands for a person named before: سموه, معاليه, His Excellency. */
   honorific: none,
   given: none,

@@ -34,6 +34,8 @@ export interface Person {
   party: PartyMark | undefined
   readonly spokesperson: boolean
   readonly outsider: boolean
+  /** Whether the words about the person show a woman or a man. */
+  gender: 'she' | 'he' | undefined
   /** The house that the name gives (آل سعود, Al Thani), folded. */
   house: string | undefined
   /** Honorifics that stood before the name: a later "سموه" can mean this person. */

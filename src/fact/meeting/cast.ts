@@ -41,9 +41,12 @@ export function castOf(account: Account, frame: Frame): readonly CastMember[] {
 }
 
 function membersOf(account: Account, frame: Frame): CastMember[] {
-  const roles = ROLES[frame.sense] ?? (['participant', 'participant'] as const)
-  // "X was received by Y"
-  const [own, other] = frame.rule.startsWith(PASSIVE) ? [roles[1], roles[0]] : roles
+  // "received a call from X": nobody is at anybody's place.
+  const sense = frame.sense === 'hold' && holds(account, frame, 'visit') ? 'visit' : frame.sense
+  const roles = (isCall(account, frame) ? undefined : ROLES[sense]) ?? (['participant', 'participant'] as const)
+  // "X was received by Y", "Received by Y, X said P"
+  const passive = frame.rule.startsWith(PASSIVE) || frame.rule === 'reduced-passive'
+  const [own, other] = passive ? [roles[1], roles[0]] : roles
   const subject = frame.subject.length > 0 ? frame.subject : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {
@@ -76,13 +79,15 @@ function partners(account: Account, frame: Frame): readonly Mention[] {
 const CALL = 5
 
 /** Whether a clause tells of a call, by its verb or by its object. */
-export function isCall({ mentions }: Account, { sense, cue, content }: Frame): boolean {
+export function isCall(account: Account, frame: Frame): boolean {
+  return frame.sense === 'call' || holds(account, frame, 'call')
+}
+
+/** Whether the noun for a kind of encounter stands right behind the verb of a clause. */
+function holds({ mentions }: Account, { cue, content }: Frame, noun: string): boolean {
   const after = content?.first ?? cue.at(-1)?.after ?? 0
-  return (
-    sense === 'call' ||
-    within(mentions, { first: after, after: after + 2 * CALL }).some(
-      ({ kind, id, first }) => kind === 'encounter' && id === 'call' && first < after + CALL,
-    )
+  return within(mentions, { first: after, after: after + 2 * CALL }).some(
+    ({ kind, id, first }) => kind === 'encounter' && id === noun && first < after + CALL,
   )
 }
 

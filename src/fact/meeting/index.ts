@@ -62,14 +62,14 @@ class MeetingReader {
     const place = this.#place(sentences, kind.value, codes, 'meetings[0].place')
     // On a visit whoever else is met is at home as well.
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
-    const across = kind.value === 'visit' ? shared : main
+    // "The minister met the ambassador. X was received by Y": the first clause may name nobody.
+    const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
+    const across = kind.value === 'visit' ? shared : (named ?? main)
     // "On the sidelines of the summit": they met where others had invited them.
     if (!this.#aside(telling)) this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place)
     const people = across.flatMap(({ person }) => person ?? [])
     const sides =
       this.#ledger.sides && showSides(this.#ledger, this.#ledger.sides, people) ? this.#ledger.sides : undefined
-    // "The minister met the ambassador. X was received by Y": the first clause may name nobody.
-    const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
     // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
     for (const cast of telling.casts) if (presides(cast)) this.#assign(id, cast, sides)
     for (const cast of telling.casts)

@@ -100,7 +100,8 @@ export function mechanismIn(
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
     if (skeleton.ahead(head) || aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
-    if (isGoal(account, head) || besideEarlier(account, head) || ofOthers(head)) continue
+    if (isGoal(account, head) || ofOthers(head)) continue
+    if (besideEarlier(account, head) || asideBelow(account, head)) continue
     const phrase = phraseAround(account, head)
     if (STANDING.has(head.id) && isNew(account, phrase)) continue
     const within = governing(account, phrase)
@@ -155,6 +156,16 @@ export function mechanismIn(
     else uncounted ??= found
   }
   return uncounted ?? best
+}
+
+/** "Forum of A and B: X meets Y" above a report by which they met on its eve: a headline names what was beside it. */
+function asideBelow(account: Account, { id, first }: Found): boolean {
+  const { title, sentences } = account
+  const last = sentences.at(-1)
+  if (!title || !last || first < title.first || first >= title.after) return false
+  const report = { first: sentences[0]?.first ?? 0, after: last.after }
+  const below = account.find('format', report).filter((one) => one.id === id)
+  return below.length > 0 && below.every((one) => aside(account, one))
 }
 
 /** From which number on rounds of talks are those of a standing format. */

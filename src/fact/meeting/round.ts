@@ -4,6 +4,7 @@ import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { cameFor } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
+import { besideMain } from './beside-main.ts'
 import { isCall } from './cast.ts'
 import { besideEarlier } from './earlier.ts'
 import { firstSince, happensFirst } from './first-of.ts'
@@ -264,6 +265,7 @@ export function aside(account: Account, noun: Range): boolean {
   if (
     attended(account, noun) ||
     metDuring(account, noun) ||
+    besideMain(account, noun) ||
     onItsSidelines(account, noun) ||
     isOtherInOrder(account, noun)
   )

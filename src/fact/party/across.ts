@@ -69,8 +69,8 @@ function peers({ mentions }: Account): [Person, Person][] {
     const alike = kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.every((other) => other === kind)
     // "the two prime ministers X and Y": one office, two holders.
     const shared = a.office?.number === 'two' && b.office?.first === a.office.first
-    if (joined && (alike || (shared && a.office?.kinds.some((one) => SINGLE.has(one)))))
-      found.push([a.person, b.person])
+    const held = a.office?.kinds.some((one) => SINGLE.has(one) || one === 'minister')
+    if (joined && (alike || (shared && held))) found.push([a.person, b.person])
   }
   return found
 }

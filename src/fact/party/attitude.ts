@@ -40,7 +40,7 @@ export function attitudes(account: Account): Attitude[] {
     const attitude = attitudeIn(account, range)
     const mark =
       attitude && !attitude.cut
-        ? (account.partyAt(attitude.after) ?? account.partyAt(range.first))
+        ? (account.partyAt(attitude.after) ?? whose(account, attitude, frame.sense) ?? account.partyAt(range.first))
         : account.partyAt(range.first)
     // "the U.S. commitment to": an adjective counts only right before the attitude.
     if (mark && (mark.form !== 'adjective' || mark.after === attitude?.first))
@@ -48,6 +48,24 @@ export function attitudes(account: Account): Attitude[] {
     for (const own of sides(account, frame.content)) found.push({ person: speaker.person, ...own })
   }
   return found
+}
+
+/** Senses whose attitude is the speaker's own even where a noun phrase says whose. */
+const VOICED = new Set<string>(['express', 'reiterate'])
+/** Most words that lead to a party: "of the Republic of". */
+const LEADING = 5
+
+/** "expressed the support of the Republic of Kenya": the party that the attitude is said to be of. */
+function whose(account: Account, attitude: Found, sense: string): PartyMark | undefined {
+  if (!VOICED.has(sense)) return undefined
+  for (let p = attitude.after; p < attitude.after + LEADING; p++) {
+    const mark = account.partyAt(p)
+    if (mark) return p > attitude.after && mark.form === 'name' ? mark : undefined
+    const tag = account.grammarAt(p)
+    const of = tag === 'preposition' && account.find('preposition', { first: p, after: p + 2 })[0]?.id === 'of'
+    if (!of && tag !== 'article') return undefined
+  }
+  return undefined
 }
 
 /** Senses by which a side's will is told. */

@@ -21,7 +21,7 @@ const SENDER = 2
 
 /** The party that somebody else's shows, for those of whom no words show it. */
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>, facing: Facing): void {
-  for (const find of [accredited, sameHouse, withinOffice, together, beside, restated, colleague, inList]) {
+  for (const find of [accredited, sameHouse, withinOffice, together, owned, beside, restated, colleague, inList]) {
     for (const person of account.people) {
       // Whoever serves a body that several have together is of none of them.
       const shared = person.offices.some(({ polity }) => polity === SEVERAL)
@@ -110,6 +110,21 @@ const together: Finder = (account, person, known) => {
   return undefined
 }
 
+/** "X received Y with his foreign minister Z": whose minister somebody is, where the clause before him has one subject. */
+const owned: Finder = (account, person, known) => {
+  const mention = account.mentions.find((one) => one.person === person && one.office)
+  // "her colleague X" is of another side.
+  if (!mention || mention.office?.kinds.includes('counterpart') || account.listedParty(person)) return undefined
+  if (!account.find('possessive', { first: mention.first - 1, after: mention.first })[0]) return undefined
+  const frame = account
+    .framesOf(account.sentenceOf(mention.first))
+    .findLast(({ cue, form }) => form !== 'nominal' && (cue[0]?.first ?? mention.first) < mention.first)
+  const [only, ...more] = frame?.subject ?? []
+  const owner = only?.person ?? (frame && account.speakers[frame.index]?.person)
+  const party = more.length === 0 && owner && owner !== person ? known.get(owner) : undefined
+  return party && [party, 'owned', "named as the subject's own official"]
+}
+
 /** "X and his wife Y received": who holds no office, and does what somebody else does, is of his side. */
 const beside: Finder = (account, person, known) => {
   for (const { sense, subject } of account.frames) {
@@ -129,6 +144,7 @@ const beside: Finder = (account, person, known) => {
 
 /** Whose commitment or position a speaker restates is of his own side: "reaffirmed President X's commitment to". */
 const restated: Finder = (account, person, known) => {
+  if (account.listedParty(person)) return undefined
   for (const frame of account.frames) {
     const speaker = account.speakers[frame.index]?.person
     const party = speaker && known.get(speaker)

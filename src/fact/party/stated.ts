@@ -41,8 +41,11 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
       before && standsFor(account, before) && account.foldedAt(before.after) !== ',' && attends(account, mention)
     if (before && isNext(account, before, mention) && (onSide(account, before) || attended))
       return partyReading(account, before.parties[0] as PartyMark, 'party/side')
-    if (behind && behind.first - mention.after <= 1 && onSide(account, behind))
+    const apart = account.foldedAt(mention.after) === ';'
+    if (behind && !apart && behind.first - mention.after <= 1 && onSide(account, behind) && !opensList(account, behind))
       return partyReading(account, behind.parties[0] as PartyMark, 'party/side')
+    const heading = attends(account, mention) ? headingOf(account, index) : undefined
+    if (heading) return partyReading(account, heading.parties[0] as PartyMark, 'party/side')
   }
   return undefined
 }
@@ -53,12 +56,35 @@ function isNext(account: Account, before: Mention, { first }: Mention): boolean 
   return gap <= 1 || (gap === 2 && account.foldedAt(before.after) === ',' && account.grammarAt(first - 1) === 'article')
 }
 
+/** The side at the head of the list that a mention stands in: "attended, on the Chadian side, X and Y; on the Kenyan side, Z". */
+function headingOf(account: Account, index: number): Mention | undefined {
+  const { mentions } = account
+  const { first } = mentions[index] as Mention
+  const start = account.sentences[account.sentenceOf(first)]?.first ?? 0
+  for (let i = index - 1; i >= 0 && (mentions[i] as Mention).first >= start; i--)
+    if (opensList(account, mentions[i] as Mention)) return mentions[i]
+  return undefined
+}
+
+const BEFORE_LIST = new Set([',', ';', ':', '.', '-'])
+
+/** "du côté tchadien,": a side of one party, set off by signs before and behind. */
+function opensList(account: Account, { id, parties, first, after }: Mention): boolean {
+  if (id !== 'side' || parties.length !== 1) return false
+  const sign = account.foldedAt(after)
+  if (sign !== ',' && sign !== ':' && account.mentionAt(after)?.kind !== 'person') return false
+  const at = prepositionOf(account, first)?.first ?? first
+  if (account.sentences[account.sentenceOf(first)]?.first === at) return true
+  return BEFORE_LIST.has(account.foldedAt(at - 1)) || account.grammarAt(at - 1) === 'and'
+}
+
 /** Senses of clauses that list who was there for each side. */
 const ATTENDING = new Set(['attend', 'chair', 'lead', 'sign'])
 
 /** Whether the sentence of a mention tells who attended, headed or signed. */
 function attends(account: Account, { first }: Mention): boolean {
-  return account.framesOf(account.sentenceOf(first)).some(({ sense }) => ATTENDING.has(sense))
+  const sentence = account.sentences[account.sentenceOf(first)]
+  return sentence !== undefined && account.find('cue', sentence).some(({ id }) => ATTENDING.has(id))
 }
 
 /** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
@@ -148,7 +174,7 @@ function leaders(account: Account): Map<Person, Reading<string>> {
       [first, second],
     ]) {
       const person = a?.person ?? b?.person
-      const side = sideOf(a) ?? sideOf(b)
+      const side = sideOf(a) ?? sideOf(b) ?? membersSide(a)
       if (!person || !side || found.has(person)) continue
       found.set(person, partyReading(account, side, 'party/led'))
       break
@@ -166,6 +192,11 @@ function isObject({ kind, person, first, oblique }: Mention, { cue }: Frame): bo
 function sideOf(mention: Mention | undefined): PartyMark | undefined {
   if (!mention || mention.person || mention.parties.length !== 1 || !SIDES.has(mention.id)) return undefined
   return mention.parties[0]
+}
+
+/** "Kenyan deputies led by X": whose those are who have a head. */
+function membersSide(those: Mention | undefined): PartyMark | undefined {
+  return those?.kind === 'joint' && those.id === 'office' && those.parties.length === 1 ? those.parties[0] : undefined
 }
 
 /** The party whose adjective stands just before the title: "the Saudi king's guest, Prince X" goes by the nearest. */

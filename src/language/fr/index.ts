@@ -18,6 +18,7 @@ export const french: Language = {
     scope: 'clause',
     articles: 'word',
     cased: true,
+    demonyms: 'capitalised',
     modifiers: 'after',
     officeLink: 'required',
     unknownComplement: 'capitalised',

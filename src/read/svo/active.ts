@@ -1,13 +1,13 @@
 /** An active clause: its content, its partners and the reading of its verb that fits. */
 
-import { PERFECT, PLURAL, SINGULAR } from '../../sense/features.ts'
+import { PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { SENSES, type Sense } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
-import { contentStart } from '../content.ts'
+import { type ContentStart, contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
-import { type Cue, fitting } from '../scene.ts'
+import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter, praised } from './encounter.ts'
@@ -20,6 +20,18 @@ import { called, closing, ofDocuments, undertakes } from './undertaking.ts'
 
 /** Kinds of word that open the verb of a clause. */
 const FINITE_OPENS = new Set<Kind>(['auxiliary', 'will', 'may'])
+
+const GOES_ON = new Set<string>(['add', 'say'])
+
+/** "went on with her talks", "began a visit": of a verb that means both, a noun right behind it is what somebody held, and nothing said. */
+function goingOnWith(scene: Scene, cue: Cue | undefined, content: ContentStart | undefined): Cue | undefined {
+  if (!cue || content?.by !== 'object') return cue
+  const noun = scene.mentionStart(scene.tags.behind(content.first, 'article'))
+  const begins = cue.sense === 'launch' && noun?.kind === 'encounter' && noun.id === 'visit'
+  if (!begins && !GOES_ON.has(cue.sense)) return cue
+  const held = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'hold')
+  return held ? { ...cue, hit: held, sense: held.entry.id as Sense } : cue
+}
 
 /** An active clause with its content, partners and the reading of its verb that fits. */
 export function active(
@@ -41,7 +53,8 @@ export function active(
   }
   const content = contentStart(scene, cue, from, sentence.after)
   // "The summit scheduled for Monday was postponed": a participle, and the verb of the clause is still to come.
-  const perfect = !group.auxiliary && cue.all.some(({ feats }) => feats & PERFECT)
+  // "il dit avoir évoqué P": a form of the present is no participle.
+  const perfect = !group.auxiliary && cue.all.some(({ feats }) => feats & PERFECT) && !(cue.hit.feats & PRESENT)
   const opening = content?.by === 'object' ? scene.tags.at(content.first) : undefined
   if (perfect && opening?.hit.length === 1 && FINITE_OPENS.has(opening.kind)) return undefined
   // "Se comprometieron a P": a verb in the plural that has no subject by it tells of several.
@@ -50,7 +63,7 @@ export function active(
   const [owner] = chain
   const closed =
     owner?.kind === 'encounter' ? closing(scene, cue, { first: subject?.first ?? 0, after: owner.after }) : undefined
-  const fits = closed ?? fitting(cue, content?.preposition, joint)
+  const fits = closed ?? goingOnWith(scene, fitting(cue, content?.preposition, joint), content)
   if (!fits) return undefined
   const whole = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
   const read = praised(reader, draft, called(scene, ofDocuments(scene, fits, whole), content), content)

@@ -3,11 +3,14 @@
 import { FINITE, PARTICIPLE, PERFECT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { trim } from '../content-end.ts'
+import { opensFinite } from '../opens-finite.ts'
 import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { isJoint } from '../subjects.ts'
 import { type Clitic, cliticOf } from './clitic.ts'
 import { verbGroup } from './group.ts'
 import { CLOSING, contentBefore } from './quotation.ts'
@@ -16,6 +19,8 @@ import { subjectBehind } from './subject-behind.ts'
 
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
 const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
+/** Senses that can follow what several undertook: "P, agreed the two ministers". */
+const AGREES = new Set<string>(['agree', 'decide'])
 /** Words that may follow the tag in its sentence without a complementiser. */
 const TAIL = 14
 /** The same where what stands before the tag is a quotation that is closed: nothing of what was said is left. */
@@ -37,10 +42,14 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
   for (let at = sentence.first; at < sentence.after; at++) {
     const cue = saying(scene, at)
     if (!cue) continue
+    const agreed = AGREES.has(cue.sense)
     const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
     const clitic = feats & (FINITE | PERFECT) ? cliticOf(scene, sentence, cue) : undefined
     if (!clitic && !(feats & FINITE)) continue
+    const together = agreed ? inverted(scene, subjects, sentence, index, cue, floor) : undefined
+    if (agreed && !(together && isJoint(together.subject))) continue
     const one =
+      together ??
       (clitic && withClitic(scene, sentence, index, cue, clitic, floor)) ??
       inverted(scene, subjects, sentence, index, cue, floor) ??
       trailing(scene, subjects, sentence, index, cue, floor)
@@ -57,7 +66,8 @@ function saying(scene: Scene, at: number): Cue | undefined {
   if (!cue || SAYS.has(cue.sense)) return cue
   const hit = cue.all.find(({ entry, feats }) => SAYS.has(entry.id) && entry.takes.length === 0 && feats & FINITE)
   const left = scene.sign(at - 1) === ',' ? at - 2 : at - 1
-  return hit && CLOSING.has(scene.sign(left)) ? { ...cue, hit, sense: hit.entry.id as Cue['sense'] } : undefined
+  if (hit && CLOSING.has(scene.sign(left))) return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+  return AGREES.has(cue.sense) ? cue : undefined
 }
 
 /** P, a-t-il dit[, P]: behind what is said, or inserted in it. */
@@ -75,11 +85,32 @@ function withClitic(
   if (passive) return undefined
   if (!CLOSING.has(left) && left !== ',' && left !== '-') return undefined
   const before = contentBefore(scene, sentence, index, first, floor)
+  const closed = CLOSING.has(left) || CLOSING.has(scene.sign(first - 2))
+  const goesOn = !closed && scene.sign(after) === ','
+  // "Also, he said, P": a connective alone leads to what is said.
+  const led = !before && goesOn && onlyLeads(scene, sentence.first, first - 1)
+  const behind = led ? trim(scene, after + 1, sentence.after) : undefined
+  if (behind) return { cue, subject: [subject], content: behind, first, rule: 'quote-verb-clitic' }
   if (!before) return undefined
-  const goesOn = !CLOSING.has(left) && scene.sign(after) === ','
-  const whole = goesOn && subjectAlone(scene, before) ? trim(scene, before.first, sentence.after) : undefined
+  const split = closed ? splitEnd(scene, after, sentence.after) : undefined
+  if (split !== undefined)
+    return { cue, subject: [subject], content: { ...before, after: split }, first, rule: 'quote-verb-clitic' }
+  const alone = goesOn && subjectAlone(scene, before) && opensFinite(scene, after + 1) !== undefined
+  const whole = alone ? trim(scene, before.first, sentence.after) : undefined
   const resumed = goesOn ? { ...before, after: resumedTo(scene, sentence, after, before.after) } : before
   return { cue, subject: [subject], content: whole ?? resumed, first, rule: 'quote-verb-clitic' }
+}
+
+/** '"P", said X, "Q"': where a quotation ends that goes on right behind its tag. */
+function splitEnd(scene: Scene, after: number, end: number): number | undefined {
+  if (scene.sign(after) !== ',' || !OPENING_QUOTES.has(scene.sign(after + 1))) return undefined
+  const close = quoteEnd(scene, after + 1)
+  return close !== undefined && close > after + 2 ? trim(scene, after + 1, Math.min(close, end))?.after : undefined
+}
+
+/** Whether nothing but connectives and adverbs stands in a range. */
+function onlyLeads({ tags }: Scene, first: number, after: number): boolean {
+  return first < after && tags.behind(first, 'also', 'adverb', 'turn', 'but') === after
 }
 
 /** Longest noun phrase that an insertion parts from its verb, in tokens. */
@@ -124,7 +155,9 @@ function inverted(
   const tells = opensDeed(scene, after + 1)
   const apart = !tells && !scene.tags.is(after + 1, 'preposition', 'subordinator', 'according')
   const goesOn = resumes && !tells && (apart || subjectAlone(scene, content))
-  const whole = goesOn ? { ...content, after: resumedTo(scene, sentence, after, content.after) } : content
+  const split = closed ? splitEnd(scene, after, sentence.after) : undefined
+  const told = goesOn ? { ...content, after: resumedTo(scene, sentence, after, content.after) } : content
+  const whole = split === undefined ? told : { ...content, after: split }
   const rule = subject ? 'quote-verb-subject' : 'quote-verb'
   return { cue, subject: subject ?? [], content: whole, first: group.first, rule }
 }

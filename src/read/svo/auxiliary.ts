@@ -3,9 +3,12 @@
 import { FEMININE, FINITE, PARTICIPLE, PERFECT, PLURAL } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
+import { PARTNER } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
+import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
@@ -27,13 +30,24 @@ export function sharesAuxiliary(reader: SentenceReader, cue: Cue, group: VerbGro
   if (last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
   // The verb's own object may be part of the phrase that it is known by: "réitéré leur engagement en".
   const possessive = scene.passage.find(cue.after, 'possessive') !== undefined || cue.after - cue.first > 1
-  if (!scene.tags.is(group.first - 1, 'and') || (!scene.tags.is(cue.after, 'article', 'that') && !possessive))
-    return undefined
+  const quoted = OPENING_QUOTES.has(scene.sign(cue.after))
+  if (!scene.tags.is(group.first - 1, 'and')) return undefined
+  // "a condamné P et appelé à Q": the preposition that the verb governs opens its content as well.
+  const next = scene.tags.at(cue.after)
+  const governs = next?.kind === 'preposition' && cue.all.some(({ entry }) => entry.takes.includes(next.hit.entry.id))
+  if (!scene.tags.is(cue.after, 'article', 'that') && !possessive && !quoted && !governs) return undefined
   const { first = 0, after = 0 } = last.cue[0] ?? {}
   let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
   for (let p = first; p < after; p++)
     compound ||= scene.passage.hits(p).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
   return compound ? active(reader, cue, group, undefined, last, 'conjoined') : undefined
+}
+
+/** "accompagné de": a participle of company that is known with its preposition. */
+export function isCompany({ sense, all, first }: Cue, tag: Tag): boolean {
+  const { id, kind } = tag.hit.entry
+  if (sense !== 'attend' || kind !== 'preposition' || id !== PARTNER || tag.first !== first) return false
+  return all.some(({ feats }) => (feats & PERFECT) !== 0)
 }
 
 /** "led by X", "accompanied by X": of company the preposition may be another one. */
@@ -43,6 +57,7 @@ export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
   const { id } = tag.hit.entry
   // "accompanied by": the verb and its preposition are one word of the lexicon.
   if (cue.sense === 'attend' && tag.first === cue.first) return true
+  if (isCompany(cue, tag)) return true
   return id === 'by' || (cue.sense === 'attend' && id === 'of' && cue.all.some(({ entry }) => entry.takes.includes(id)))
 }
 
@@ -62,6 +77,25 @@ export function reducedPassive(reader: SentenceReader, cue: Cue, group: VerbGrou
       beforeVerb(reader, cue),
     )
   } else draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  if (draft.partner.length === 0) return undefined
+  // "Received by X, Y said P": whoever the main clause is about.
+  if (group.first === reader.sentence.first && cue.sense !== 'attend') reader.pending.push(draft)
+  return draft
+}
+
+/** "X, que accompagnaient Y et Z": behind a relative that is its object a verb of company with its subject behind it. */
+export function accompaniedBy(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence } = reader
+  const object = scene.tags.at(group.first - 1)
+  if (cue.sense !== 'attend' || object?.kind !== 'that' || group.first !== cue.first) return undefined
+  if (scene.passage.language.grammar.inversion !== 'free' || scene.sign(object.first - 1) !== ',') return undefined
+  const next = scene.mentionStart(scene.tags.behind(cue.after, 'article', 'quantity', 'adverb', 'also'))
+  const owner = scene.mentionBefore(object.first)
+  if (!next || (next.kind !== 'person' && next.kind !== 'office') || owner?.kind !== 'person') return undefined
+  const draft = reader.draft(cue, group, [owner], undefined, 'reduced-passive')
+  draft.form = 'impersonal'
+  draft.within = reader.last
+  draft.partner = companions(scene, draft, cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
 }
 

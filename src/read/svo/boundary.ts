@@ -170,10 +170,20 @@ export function inSeries(reader: SentenceReader, cue: Cue): boolean {
  */
 export function followsOn({ scene }: SentenceReader, cue: Cue, last: Draft): boolean {
   const { cases, dropsSubject } = scene.passage.language.grammar
-  if (!cases || !dropsSubject || !(cue.hit.feats & PAST) || last.form !== 'finite' || last.holds !== 'yes') return false
+  if (!(cue.hit.feats & PAST) || last.form !== 'finite' || last.holds !== 'yes') return false
+  if (!(cases && dropsSubject) && !compoundBehind(scene, cue, last)) return false
   if (last.rule.endsWith('that') || last.contentBefore || (last.subject.length === 0 && !last.parent)) return false
   const number = PLURAL | SINGULAR
   return (cue.hit.feats & number) !== 0 && (cue.hit.feats & number) === (formOf(scene, last) & number)
+}
+
+/** "ont salué P, ont réaffirmé Q": with its auxiliary right behind the comma a verb needs no conjunction, where nothing before it opens a clause. */
+function compoundBehind(scene: Scene, { first }: Cue, { contentFirst, subject }: Draft): boolean {
+  const auxiliary = scene.passage.hits(first).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
+  if (!auxiliary || contentFirst < 0 || subject.length === 0) return false
+  for (let p = contentFirst; p < first - 1; p++)
+    if (scene.tags.is(p, 'relative', 'that', 'subordinator', 'while') || scene.sign(p) === ',') return false
+  return true
 }
 
 /** The features of the verb form by which a clause was read. */

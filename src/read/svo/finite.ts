@@ -31,6 +31,8 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   const group = isScheduled(reader, cue, verb) ? { ...verb, holds: 'plan' as const } : verb
   // "their shared commitment": behind a possessive stands no verb.
   if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
+  // "the ministry in charge of P": nor behind a preposition.
+  if (present && !group.auxiliary && scene.tags.is(group.first - 1, 'preposition')) return undefined
   const floor = reader.floor()
   const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
   const told = toldBehind(reader, cue)

@@ -1,5 +1,5 @@
 /** The verb with the words of grammar before it that belong to it: auxiliaries, negation, modals, adverbs. */
-import { PAST } from '../../sense/features.ts'
+import { FINITE, INFINITIVE, PAST, PERFECT } from '../../sense/features.ts'
 import type { Holds } from '../../sense/frame.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import type { Scene } from '../scene.ts'
@@ -22,7 +22,7 @@ export interface VerbGroup {
 const REACH = 7
 
 /** Longest phrase between commas inside a verb group, in tokens. */
-const INSERTED = 8
+const INSERTED = 18
 const INSERTIONS = ['also', 'adverb', 'turn', 'preposition', 'subordinator', 'according'] as const
 
 /** "has, to this end, praised": where the phrase between commas opens that parts a verb from its auxiliary. */
@@ -48,9 +48,21 @@ function isClitic({ passage }: Scene, { kind, hit }: Tag, at: number): boolean {
   return hits.length > 0 && hits.every(({ entry, feats }) => entry.kind === 'cue' && feats & PAST)
 }
 
+/** A connective within a verb group: one word, or several right behind the auxiliary: "ont dans ce contexte réaffirmé". */
+function isInside(scene: Scene, { first, hit }: Tag): boolean {
+  return hit.length === 1 || scene.tags.is(first - 1, 'auxiliary')
+}
+
+/** "a tenu à lui exprimer": to whom, between what leads to an infinitive and the infinitive itself. */
+export function clitic(scene: Scene, at: number): boolean {
+  if (!scene.passage.find(at - 1, 'addressee')) return false
+  return scene.cueAt(at)?.all.every(({ feats }) => (feats & INFINITIVE) !== 0 && !(feats & (FINITE | PERFECT))) ?? false
+}
+
 /** The group of the verb that begins at a token: back over everything that belongs to it. */
 export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGroup {
-  let first = at
+  let first = clitic(scene, at) ? at - 1 : at
+  const begins = first
   let holds: Holds = 'yes'
   let passive = false
   let present = false
@@ -89,7 +101,7 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
       if (id === 'passive' || id === 'present') passive = true
       if (id === 'present') present = true
       if (id === 'having') participial = true
-    } else if (kind === 'preposition' && id === 'to' && tag.after === at) {
+    } else if (kind === 'preposition' && id === 'to' && tag.after === begins) {
       infinitive = true
       break
     } else if (kind === 'but') {
@@ -97,7 +109,7 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
       if (tag.hit.length > 1 || !scene.tags.is(tag.first - 1, 'auxiliary')) break
     } else if (kind === 'and' && isThen(scene, tag.first)) {
       // "was then received"
-    } else if (kind !== 'adverb' && kind !== 'turn' && !(kind === 'also' && tag.hit.length === 1)) break
+    } else if (kind !== 'adverb' && kind !== 'turn' && !(kind === 'also' && isInside(scene, tag))) break
     if (kind === 'not' || kind === 'may' || kind === 'must' || kind === 'will' || kind === 'auxiliary') auxiliary = true
     first = tag.first
   }

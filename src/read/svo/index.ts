@@ -20,7 +20,7 @@ import type { Sentence } from '../sentences.ts'
 import type { Tag } from '../tags.ts'
 import { saidBefore } from './anaphor.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
-import { agentFollows, isAuxiliary, reducedPassive, sharesAuxiliary } from './auxiliary.ts'
+import { accompaniedBy, agentFollows, isAuxiliary, isCompany, reducedPassive, sharesAuxiliary } from './auxiliary.ts'
 import { lastToken, topicBefore } from './boundary.ts'
 import { connected } from './clause-start.ts'
 import { crowned } from './crowned.ts'
@@ -38,7 +38,7 @@ import { asSource, SOURCE } from './source-clause.ts'
 import { attributed, quoted } from './speaker-behind.ts'
 import { Subjects } from './subject.ts'
 import { themeAt } from './theme.ts'
-import { thenDid } from './then.ts'
+import { narrated, thenDid } from './then.ts'
 import { behindWire } from './wire.ts'
 
 /** Rules of what is no clause that others go on from: attributes, and whoever only passes something on. */
@@ -108,6 +108,7 @@ export class SentenceReader {
     // "Responding, X thanked Y"
     if (tag?.kind === 'turn' && tag.first === cue.first && this.scene.sign(tag.after) === ',') return true
     if (!tag || tag.after <= cue.after) return false
+    if (tag.kind === 'preposition' && isCompany(cue, tag)) return false
     // "X, accompanied by Y,": a participle of company between commas says who took part.
     const company = tag.kind === 'preposition' && cue.sense === 'attend' && this.scene.sign(tag.first - 1) === ','
     if (tag.kind === 'preposition') return !company && !this.scene.tags.is(tag.first - 1, 'auxiliary')
@@ -162,13 +163,15 @@ export class SentenceReader {
     if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
       return cue.hit.feats & IMPERSONAL ? impersonalClause(this, cue, group) : deedOf(this, cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
-      const next = thenDid(this, cue, group)
+      const next = thenDid(this, cue, group) ?? narrated(this, cue, group)
       if (next) return next
       const purpose = this.scene.tags.is(group.first - 1, 'preposition') && isFor(this.scene, group.first - 1)
       const told =
         (purpose ? purposeOf(this, cue, group) : undefined) ?? servedFor(this, cue, group) ?? firstTo(this, cue, group)
       if (told) return told
     }
+    const company = feats & FINITE ? accompaniedBy(this, cue, group) : undefined
+    if (company) return company
     const closed = feats & FINITE || group.auxiliary ? crowned(this, cue, group) : undefined
     if (closed) return closed
     if (feats & PERFECT && (group.passive || (feats & PASSIVE && !group.auxiliary))) return passive(this, cue, group)

@@ -1,5 +1,6 @@
 /** What is inserted between a subject and its verb: adverbs, dates, brackets, phrases between commas. */
 import type { Mention } from '../../sense/mention.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
 import type { Scene } from '../scene.ts'
 
 /** Longest insertion between subject and verb, in tokens. */
@@ -17,7 +18,7 @@ export function overInsertions(scene: Scene, at: number, floor: number): number 
     else if (date && date.after === p && date.first > floor) {
       const on = tags.at(date.first - 1)
       p = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
-    } else if (i === 0 && sign === '«' && mentions.at(p - 2)?.after === p - 1) {
+    } else if (i === 0 && OPENING_QUOTES.has(sign) && mentions.at(p - 2)?.after === p - 1) {
       // 'Both ministers "stressed P"': the quotation opens with the verb.
       p--
     } else if (sign === ')') {

@@ -1,5 +1,5 @@
 /** ", noting that P", "while underscoring P", "with both sides resolving to P", "Noting that P, X said Q". */
-import { PARTICIPLE } from '../../sense/features.ts'
+import { INFINITIVE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
@@ -7,7 +7,7 @@ import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import { opensFinite } from '../opens-finite.ts'
 import type { Passage } from '../passage.ts'
-import { type Cue, fitting } from '../scene.ts'
+import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { beganBy } from './began.ts'
 import { holdsEncounter } from './encounter.ts'
@@ -92,6 +92,25 @@ function isAttribute({ scene }: SentenceReader, cue: Cue): boolean {
   return (kind === 'person' || kind === 'office') && scene.passage.find(cue.first, 'adjective') !== undefined
 }
 
+/** Furthest that the noun of an attitude may stand behind the start of what is expressed, in tokens. */
+const ATTITUDE = 9
+
+function opensAttitude(scene: Scene, first: number): boolean {
+  for (let p = first; p < first + ATTITUDE; p++) if (scene.passage.find(p, 'stance')) return true
+  return false
+}
+
+/** Whether a gerund is set off by a comma, or what was said before it has no deed in it that it could go with. */
+function tellsNext({ scene }: SentenceReader, { contentFirst, form, sense }: Draft, at: number): boolean {
+  if (scene.sign(at - 1) === ',') return true
+  if (contentFirst < 0 || contentFirst >= at || form === 'nominal' || SENSES[sense].act !== 'speak') return false
+  for (let p = contentFirst; p < at; p++) {
+    const deed = scene.passage.hits(p).some(({ feats }) => feats & INFINITIVE)
+    if (deed || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return false
+  }
+  return true
+}
+
 export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
   const { act } = SENSES[cue.sense]
@@ -108,10 +127,15 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   const content = contentStart(scene, cue, cue.after, aside ?? sentence.after)
   // "Speaking at the summit, X said": what comes behind the comma is the main clause.
   if (!content || (opens && content.by === 'object' && scene.sign(content.first - 1) === ',')) return undefined
+  // "the agency, citing a statement": whom it has it from is nothing that it says.
+  if (content.by === 'object' && scene.mentionStart(scene.tags.behind(content.first, 'article'))?.kind === 'voice')
+    return undefined
   const made = (subject: Mention[], parent: Draft | undefined, first?: number): Draft | undefined => {
     const read = fitting(cue, content.preposition, isJoint(subject.length ? subject : (parent?.subject ?? [])))
     // "Speaking after talks with X": with nobody named behind it the verb tells of no call.
     if (!read || SENSES[read.sense].act === 'meet') return undefined
+    // "fruits, reflecting P": what is no attitude is said of the noun before it.
+    if (read.sense === 'express' && content.by === 'object' && !opensAttitude(scene, content.first)) return undefined
     const draft = reader.draft(read, group, subject, parent, `participle+${content.by}`, first)
     return {
       ...draft,
@@ -143,6 +167,9 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
     const quoted = reader.subjects.apart(before.first, reader.floor())
     return quoted && made(quoted.chain, undefined, quoted.first)
   }
+  // "X praised P en soulignant Q": a gerund goes on with the verb before it, unless it says how to do what was said.
+  if (before?.kind === 'preposition' && before.hit.entry.id === 'in' && last && tellsNext(reader, last, before.first))
+    return made([], last, before.first)
   if (group.first === sentence.first || (!last && before?.kind === 'while')) {
     const draft = made([], undefined)
     if (draft) reader.pending.push(draft)

@@ -1,7 +1,7 @@
 /** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
 import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { SENSES, type Sense } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
@@ -27,7 +27,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (act === 'fail' || act === 'plan' || cue.sense === 'believe') return undefined
   // "were cited as P": what somebody is called is nobody's statement.
   const as = scene.tags.at(cue.after)
-  if (act === 'speak' && as?.kind === 'preposition' && as.hit.entry.id === 'as') return undefined
+  const talked = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
+  if (act === 'speak' && !talked && as?.kind === 'preposition' && as.hit.entry.id === 'as') return undefined
   if (act === 'discuss' && !ofEncounter(scene, cue)) return undefined
   const before = scene.tags.at(group.first - 1)
   if (before?.kind === 'that' || (before?.kind === 'relative' && !behindResumptive(reader, group.first)))
@@ -71,6 +72,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (content && scene.passage.language.grammar.inversion === 'free')
     for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
   if (!content || bare(reader, act, content) || openRelative(scene, content)) return undefined
+  // "The ceremony was marked by P": what is no attitude nobody expressed.
+  if (cue.sense === 'express' && !holdsAttitude(scene, content)) return undefined
   const { sense, hit } = ofDocuments(scene, cue, content)
   const whole = SENSES[sense].act === 'agree' ? aboutBehind(scene, content, cue.after, sentence.after) : content
   return { ...base, sense, origin: hit.entry.origin, contentBefore: whole, clauseFirst: content.first }
@@ -86,6 +89,11 @@ function metBy(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefi
   const agent = agentAt(reader, cue.after)
   if (!somebody || (agent?.kind !== 'person' && agent?.kind !== 'office')) return undefined
   return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+}
+
+function holdsAttitude(scene: Scene, { first, after }: Range): boolean {
+  for (let p = first; p < after; p++) if (scene.passage.find(p, 'stance')) return true
+  return false
 }
 
 /** "X was asked to do P": the subject is whom somebody turned to, and what he is to do comes behind. */
@@ -229,7 +237,8 @@ function openRelative(scene: Scene, { first, after }: Range): boolean {
 function behindFronted(reader: SentenceReader, start: number, at: number): number {
   const { scene } = reader
   const tag = scene.tags.at(start)
-  if (!tag || !['preposition', 'also', 'adverb', 'turn', 'subordinator', 'topic'].includes(tag.kind)) return start
+  if (!tag || !['preposition', 'also', 'adverb', 'turn', 'subordinator', 'topic', 'according'].includes(tag.kind))
+    return start
   for (let p = start; p < at - 1; p++) if (scene.sign(p) === ',') return p + 1
   // "At the end of the meeting a statement was issued": the phrase may go without its comma.
   let p = start

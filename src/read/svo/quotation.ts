@@ -61,16 +61,19 @@ function aroundOthers(scene: Scene, limit: number, at: number, after: number): n
 /** Whether the words before an opening mark run on into the quotation: a noun, adjective or preposition, no sign and no speaker's verb. */
 function quotesPart(scene: Scene, at: number, start: number): boolean {
   if (scene.sign(at - 1)) return scene.sign(at - 1) === ',' && quotesEarlier(scene, at)
-  if (scene.cueAt(at - 1) || scene.tags.is(at - 1, 'that')) return false
+  const verb = scene.cueAt(at - 1)
+  // 'X called "P", says Y': the quotation is the object of a verb in what Y passes on.
+  if (verb && SENSES[verb.sense].act === 'speak' && quotesEarlier(scene, at)) return true
+  if (verb || scene.tags.is(at - 1, 'that')) return false
   return quotesEarlier(scene, at) || !spokenIn(scene, start, at) || ownsNoun(scene, start, at)
 }
 
 /** 'voiced their wish "to P"': between the verb and the mark a noun of the speaker's own, which the quotation goes on. */
 function ownsNoun(scene: Scene, start: number, at: number): boolean {
-  for (let p = at - 1; p >= start && !scene.sign(p); p--) {
+  for (let p = at - 1; p >= start && (!scene.sign(p) || scene.sign(p) === "'"); p--) {
     const cue = scene.cueAt(p)
-    if (cue?.after === p + 1)
-      return SENSES[cue.sense].act === 'speak' && scene.passage.find(p + 1, 'possessive') !== undefined
+    if (cue?.after === p + 1 && SENSES[cue.sense].act === 'speak')
+      return scene.passage.find(p + 1, 'possessive') !== undefined
   }
   return false
 }

@@ -14,10 +14,15 @@ import { behindNames, CLOSING, isOwn } from './quotation.ts'
 
 /** "According to X, P", where the sentence has no speaker of its own. */
 export function source(reader: SentenceReader): void {
-  if (reader.drafts.slice(reader.begun).some(isTold)) return
   const found = sourceOf(reader.scene, reader.sentence)
   if (!found) return
   const { words, subject, content } = found
+  // "P, according to X, who adds that Q": what he adds is told besides.
+  const adds = ({ rule, subject: [first] }: Draft) => first === subject && rule.startsWith('relative')
+  const told = reader.drafts.slice(reader.begun).filter((draft) => isTold(draft) && !adds(draft))
+  const his = told.filter((draft) => isHis(draft, subject))
+  if (told.length > his.length) return
+  for (const draft of his) draft.holds = 'no'
   reader.drafts.push(
     draftOf({
       sense: 'say',
@@ -30,6 +35,14 @@ export function source(reader: SentenceReader): void {
       rule: 'according',
     }),
   )
+}
+
+/** "According to the minister, his country is ready for P": what a state is said to be is what he says of it. */
+function isHis({ sense, subject: [first, ...more] }: Draft, source: Mention | undefined): boolean {
+  if (source?.kind !== 'person' && source?.kind !== 'office') return false
+  // "..., this visit opens a new page": what an encounter brings.
+  if (first?.kind === 'encounter') return more.length === 0 && sense === 'launch'
+  return SENSES[sense].act === 'speak' && more.length === 0 && first?.kind === 'party' && first.id !== 'seat'
 }
 
 /** Whether a clause tells something itself, whoever the report has it from. */

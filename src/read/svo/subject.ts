@@ -214,7 +214,8 @@ export class Subjects {
       const lead = this.#scene.tags.at(first - 1)
       // "the tenth session of the X-Y commission": the commission is what took place.
       const whole = mention.kind === 'encounter' && lead?.kind === 'preposition' && lead.hit.entry.id === 'of'
-      if (lead?.kind === 'preposition' && !whole) {
+      // "According to X, the meeting was": a source opens no clause.
+      if (lead?.kind === 'according' || (lead?.kind === 'preposition' && !whole)) {
         p = mention.after - 1
         continue
       }

@@ -15,7 +15,7 @@ import type { SentenceReader } from './index.ts'
 import { impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
 import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
-import { exchangeIn, metThere, relativeClause, undertakenIn } from './within.ts'
+import { exchangeIn, metThere, relativeClause, undertakenIn, voiceClause } from './within.ts'
 
 /** @param present whether the form is one of the present @param floor where the clause begins at the earliest */
 export function withoutSubject(
@@ -35,9 +35,11 @@ export function withoutSubject(
   if (inverted) return active(reader, cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
   const object = objectFirst(reader, cue, group, floor)
   if (object) return object
-  if (present && !goesOnInPresent(reader, cue, group)) return undefined
   const lead = OPENING_QUOTES.has(scene.sign(group.first - 1)) ? group.first - 1 : group.first
   const before = scene.tags.at(lead - 1) ?? andBeforeInsertion(scene, group.first, floor)
+  const voiced = before?.kind === 'relative' ? voiceClause(reader, cue, group, before.first) : undefined
+  if (voiced) return voiced
+  if (present && !goesOnInPresent(reader, cue, group)) return undefined
   if (before?.kind === 'relative') {
     // "held talks, in the course of which they discussed P"
     const resumes = reader.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
@@ -53,7 +55,10 @@ export function withoutSubject(
   // "agradeció P, al tiempo que invitó a X": where verbs do without a subject, what is set beside a clause goes on with its own.
   const tells = group.holds === 'yes' && (cue.hit.feats & PAST) !== 0 && last?.holds === 'yes'
   const beside = before?.kind === 'while' && scene.passage.language.grammar.dropsSubject && tells
-  const joins = beside || before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
+  // ", puis ont examiné P": what they did next, behind its comma.
+  const next = before?.kind === 'also' && before.hit.length === 1 && scene.sign(before.first - 1) === ','
+  const joins =
+    beside || next || before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
   if (before?.kind === 'and' && before.hit.entry.id === 'nouns' && !isVerb(reader, cue)) return undefined
   if (before?.kind === 'and' && last && joinsVerb(reader, before.first, last)) return undefined
   if (before?.kind === 'but' && last && correlates(reader, before.first, last)) return undefined

@@ -1,6 +1,8 @@
 /** "The main theme (of) the talks was P", "in the centre of attention stood P", "P was the main theme": what was talked about, told by a noun for a theme. */
 
 import type { Hit } from '../../language/lexicon.ts'
+import { FINITE } from '../../sense/features.ts'
+import type { Range } from '../../sense/mention.ts'
 import { trim } from '../content-end.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -17,6 +19,19 @@ export function themeAt(reader: SentenceReader, at: number): Draft | undefined {
   if (!opensClause(reader, at)) return wereThemes(reader, at, theme)
   const from = at + theme.length
   for (let p = from; p < Math.min(sentence.after, from + BETWEEN); p++) {
+    const listed =
+      theme.entry.id === LIST && (ofTalks(scene, from, p) || scene.sign(p) === ':') ? listBehind(reader, p) : undefined
+    if (listed)
+      return draftOf({
+        sense: 'discuss',
+        cue: [{ first: at, after: p }],
+        sentence: reader.index,
+        form: 'impersonal',
+        clauseFirst: at,
+        contentFirst: listed.first,
+        origin: theme.entry.origin,
+        rule: 'theme-list',
+      })
     if (scene.sign(p) || scene.tags.is(p, 'that', 'relative', 'not', 'will', 'may')) return undefined
     const after = behindBeing(scene, p, theme)
     if (after === undefined) continue
@@ -34,6 +49,22 @@ export function themeAt(reader: SentenceReader, at: number): Draft | undefined {
     })
   }
   return undefined
+}
+
+/** Whether the noun for an encounter stands in a range: "at the centre of the talks". */
+function ofTalks(scene: Scene, first: number, after: number): boolean {
+  for (let p = first; p < after && !scene.sign(p); p++) if (scene.mentions.at(p)?.kind === 'encounter') return true
+  return false
+}
+
+/** "Au menu des échanges : P", "au centre des discussions, P": what stands behind the sign, where no verb of its own is in it. */
+function listBehind({ scene, sentence }: SentenceReader, at: number): Range | undefined {
+  const sign = scene.sign(at)
+  const content = sign === ':' || sign === ',' ? trim(scene, at + 1, sentence.after) : undefined
+  if (!content || sign === ':') return content
+  for (let p = content.first; p < content.after; p++)
+    if (scene.tags.is(p, 'auxiliary') || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return undefined
+  return content
 }
 
 const BEING = new Set(['passive', 'be'])
@@ -55,6 +86,8 @@ function behindBeing(scene: Scene, at: number, { entry }: Hit): number | undefin
 
 /** "P and Q were the main themes of the talks": what was talked about stands before the verb. */
 function wereThemes({ scene, sentence, index }: SentenceReader, at: number, theme: Hit): Draft | undefined {
+  const end = at + theme.length
+  if (theme.entry.id === LIST && !ofTalks(scene, end, Math.min(end + BETWEEN, sentence.after))) return undefined
   const being = scene.tags.at(scene.tags.before(at, 'article', 'preposition', 'quantity', 'adverb', 'also') - 1)
   if (being?.kind !== 'auxiliary' || !BEING.has(being.hit.entry.id)) return undefined
   let first = sentence.first

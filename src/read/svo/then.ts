@@ -5,7 +5,7 @@ import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
-import type { VerbGroup } from './group.ts'
+import { clitic, type VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { inCompany } from './openings.ts'
 
@@ -20,7 +20,8 @@ export function thenDid(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (act !== 'speak' && act !== 'discuss' && act !== 'agree') return undefined
   const { act: before, stance } = SENSES[last.sense] as { act: string; stance?: Stance }
   // Without a comma it may belong to what is asked for or agreed on; what is agreed on, or signed, last of all.
-  const apart = scene.sign(first - 1) === ','
+  // '"P", said X before signing Q': nor to what was said where that stands before its verb.
+  const apart = scene.sign(first - 1) === ',' || last.contentBefore !== undefined
   if (!apart && (act === 'agree' || before === 'agree' || before === 'plan' || DEEDS.includes(stance))) return undefined
   if (act === 'agree' && before !== 'meet' && before !== 'discuss' && DEEDS.includes(stance)) return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
@@ -40,24 +41,54 @@ export function thenDid(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
 /** How a deed was read that shares the auxiliary of the one before. */
 const DONE = 'then-done'
 /** Prepositions that an infinitive joined to one before may have again: "aprovechó la visita para agradecer P y para pedir Q". */
-const AGAIN = new Set(['of', 'for'])
+const AGAIN = new Set(['of', 'for', 'to', 'at'])
+
+/** "« P », a dit X. Et d'ajouter : « Q »": an infinitive that opens its sentence behind "and" tells what whoever spoke last did next. */
+export function narrated(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence, drafts } = reader
+  const of = scene.tags.at(cue.first - 1)
+  const before = drafts.at(-1)
+  if (reader.last || !before || SENSES[cue.sense].act !== 'speak' || SENSES[before.sense].act !== 'speak')
+    return undefined
+  if (of?.kind !== 'preposition' || of.hit.entry.id !== 'of') return undefined
+  if (scene.tags.behind(sentence.first, 'and', 'adverb') !== of.first || of.first === sentence.first) return undefined
+  const content = contentStart(scene, cue, cue.after, sentence.after)
+  if (!content) return undefined
+  return {
+    ...reader.draft(cue, group, [], before, `narrated+${content.by}`, sentence.first),
+    contentFirst: content.first,
+    contentCut: content.cut,
+  }
+}
 
 /** Where the word before an infinitive stands that makes it the next deed, or that joins it to one before. */
 function thenAt(reader: SentenceReader, at: number): number | undefined {
   const { scene, last } = reader
-  const tag = scene.tags.at(at - 1)
+  const tag = scene.tags.at((clitic(scene, at) ? at - 1 : at) - 1)
   if (tag?.kind === 'subordinator' && tag.hit.entry.id === 'then') return tag.first
   const again = tag?.kind === 'preposition' && AGAIN.has(tag.hit.entry.id)
   const and = again ? scene.tags.at(tag.first - 1) : tag
   if (!last || and?.kind !== 'and') return undefined
-  const joins = last.rule.startsWith(DONE) || isDone(scene, last) || (again && last.rule.startsWith('then'))
-  return joins ? and.first : undefined
+  const shares = (last.rule.startsWith(DONE) || isDone(scene, last)) && !holdsDeed(scene, last.contentFirst, and.first)
+  return shares || (again && last.rule.startsWith('then')) ? and.first : undefined
 }
 
-/** "had the opportunity to praise P [and stress Q]": an infinitive that its auxiliary makes a deed. */
+/** "had the opportunity to praise P [and stress Q]", "a tenu à lui exprimer P": an infinitive that its auxiliary makes a deed. */
 function isDone(scene: Scene, { cue: [verb], form }: Draft): boolean {
   const cue = verb && form === 'finite' ? scene.cueAt(verb.first) : undefined
   if (!cue?.all.every(({ feats }) => feats & INFINITIVE && !(feats & (FINITE | PERFECT)))) return false
-  const before = scene.tags.at(scene.tags.before(cue.first, 'adverb') - 1)
-  return before?.kind === 'auxiliary' && before.hit.entry.id === 'past'
+  const first = clitic(scene, cue.first) ? cue.first - 1 : cue.first
+  const before = scene.tags.at(scene.tags.before(first, 'adverb') - 1)
+  return before?.kind === 'auxiliary' && (before.hit.entry.id === 'past' || before.hit.entry.id === 'behind')
 }
+
+/** "wished to stress the need to do P and praise Q": an infinitive in what was said goes on with that. */
+function holdsDeed(scene: Scene, first: number, after: number): boolean {
+  for (let p = Math.max(first, 0); p < after; p++) {
+    const inside = scene.passage.hits(p).some(({ feats, entry }) => VERBS.has(entry.kind) && feats & INFINITIVE)
+    if (inside || scene.tags.is(p, 'that', 'relative')) return true
+  }
+  return false
+}
+
+const VERBS = new Set(['cue', 'common'])

@@ -71,8 +71,21 @@ export function metThere(reader: SentenceReader, cue: Cue, group: VerbGroup, at:
 export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
   const { act } = SENSES[cue.sense]
   if (act !== 'speak' && act !== 'agree') return undefined
-  const owner = reader.scene.sign(at - 1) === ',' ? reader.scene.mentionBefore(at) : undefined
+  const before = reader.scene.mentionBefore(at)
+  // "opened with speeches of the two ministers, who": of several whom nothing else is told of, with or without a comma.
+  const several = before?.after === at && before.kind === 'joint' && act === 'speak' && group.auxiliary && !reader.last
+  if (several) return active(reader, cue, group, { chain: [before], first: at }, undefined, 'relative')
+  const owner = reader.scene.sign(at - 1) === ',' ? before : undefined
   if (owner?.kind !== 'person' && (owner?.kind !== 'office' || owner.number !== 'one')) return undefined
+  return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
+}
+
+/** "according to the statement, which adds that P": what a document or ministry tells besides. */
+export function voiceClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+  const { scene } = reader
+  if (SENSES[cue.sense].act !== 'speak' || !scene.tags.is(cue.after, 'that')) return undefined
+  const owner = scene.mentionBefore(at)
+  if (owner?.kind !== 'voice' || at - owner.after > 1) return undefined
   return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
 }
 

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { groupAt, OPENS as OPENS_GROUP } from './groups.ts'
 import { isVerb, lineEnd, one } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
+import { isGivenBefore } from './name-cased.ts'
 import { OPENS as OPENS_OFFICE, officeAt } from './office.ts'
 import { officeOfTerritory } from './office-run.ts'
 import { apposedAt, personAt } from './person.ts'
@@ -40,10 +41,13 @@ export function collect(mentions: Mentions): void {
       at = known
       continue
     }
+    // "Dominique X, minister of": no state.
+    const given = mayName && begins && isGivenBefore(passage, at) ? apposedAt(passage, at, end) : undefined
     const found =
-      !begins || isVerb(passage, at) || namesInstitution(mentions, at)
+      given ??
+      (!begins || isVerb(passage, at) || namesInstitution(mentions, at)
         ? undefined
-        : (personAt(passage, at, end, mentions.people) ?? one(groupAt(passage, at, end)))
+        : (personAt(passage, at, end, mentions.people) ?? one(groupAt(passage, at, end))))
     const drafts = found ?? (mayName ? apposedAt(passage, at, end) : spaces ? undefined : ofTerritory(passage, at, end))
     at = drafts ? mentions.addAll(drafts, at) : at + 1
   }

@@ -1,11 +1,13 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, DEFINITE, WITH_PRONOUN } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, CAPITALISED, DEFINITE, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
+import { genderIn } from './gender.ts'
+import { nameAt } from './name.ts'
 import { bodyOfSeveral, headAt, isOblique, numberOf, officeAt } from './office.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
 
@@ -180,10 +182,35 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   if (kind === 'official' && passage.language.grammar.modifiers === 'after' && passage.find(at - 1, 'encounter'))
     return undefined
   if (parties.length > 1) return { ...draft, kind: 'joint' }
-  if (parties.length === 1) return { ...draft, kind: 'party' }
+  if (parties.length === 1) return (kind === 'official' && named(passage, draft, end)) || { ...draft, kind: 'party' }
   if (kind === 'country' && number === 'one' && isHis(passage, at, hit)) return { ...draft, kind: 'homeland' }
-  if (number === 'one' || !isDefinite(passage, at, hit)) return undefined
+  if (number === 'one') return kind === 'official' && takesUp(passage, at, hit) ? takenUp(passage, draft) : undefined
+  if (!isDefinite(passage, at, hit)) return undefined
   return { ...draft, kind: 'joint' }
+}
+
+/** "le diplomate kényan X Y": an official of a state with his name. */
+function named(passage: Passage, draft: Omit<Draft, 'kind'>, end: number): Draft | undefined {
+  const { cased, modifiers } = passage.language.grammar
+  const name = cased && modifiers === 'after' && draft.number === 'one' ? nameAt(passage, draft.after, end) : undefined
+  const [party] = draft.parties ?? []
+  if (!name || name.folded.length < 2 || !party) return undefined
+  const introduces = { name, offices: [], party, sort: 'office', honorifics: [] }
+  return { ...draft, kind: 'person', id: '', after: name.after, introduces }
+}
+
+/** "la diplomate a ajouté": one word with its article, and a verb behind it, for somebody named before. */
+function takesUp(passage: Passage, at: number, { length }: Hit): boolean {
+  const { articles, inversion } = passage.language.grammar
+  if (articles !== 'word' || inversion !== 'free' || length > 1 || !articleBefore(passage, at)) return false
+  return passage.any(at + 1, VERB)
+}
+
+const VERB = kinds('auxiliary', 'cue', 'not')
+
+function takenUp(passage: Passage, draft: Pick<Draft, 'first' | 'after'>): Draft {
+  const id = genderIn(passage, draft.first, draft.after) ?? 'it'
+  return { ...draft, kind: 'pronoun', number: 'one', parties: [], id }
 }
 
 /** "his country", بلاده. */
@@ -209,7 +236,7 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   if (!mark) return undefined
   const adjective = (hit.entry.feats & ADJECTIVE) !== 0
   const before = passage.language.grammar.modifiers === 'before'
-  if (adjective && !before) return undefined
+  if (adjective && !before) return demonym(passage, mark, end)
   const runOn = !passage.language.spaces
   const several = runOn ? joinedParties(passage, mark, end) : undefined
   const listed =
@@ -232,6 +259,28 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   const id = hit.entry.feats & CAPITAL ? 'seat' : ''
   const oblique = isOblique(passage, hit)
   return { kind: 'party', first: at, after: mark.after, parties: [mark], id, oblique, ...clitics(hit) }
+}
+
+/** "le Sénégalais", "la Portugaise X Y": somebody of a state, by its adjective with a capital behind an article. */
+function demonym(passage: Passage, mark: PartyMark, end: number): Draft | undefined {
+  const { first, after } = mark
+  const capital = ((passage.words[first]?.feats ?? 0) & CAPITALISED) !== 0
+  if (passage.language.grammar.demonyms !== 'capitalised' || !capital || !articleBefore(passage, first))
+    return undefined
+  const name = nameAt(passage, after, end)
+  const draft = { first, parties: [mark], oblique: false, ...clitics(undefined) }
+  if (!name) return { ...draft, kind: 'party', after, id: 'official', number: 'one' }
+  const introduces = { name, offices: [], party: mark, sort: 'office', honorifics: [] }
+  return { ...draft, kind: 'person', after: name.after, introduces }
+}
+
+/** Whether a definite article stands before a token, written to it or not. */
+function articleBefore(passage: Passage, at: number): boolean {
+  return [1, 2].some((length) =>
+    passage
+      .hits(at - length)
+      .some((hit) => hit.entry.kind === 'article' && hit.entry.id === 'definite' && hit.length === length),
+  )
 }
 
 /** Parties written one after another, with 、 or a dash between or nothing (中俄); with a conjunction only where a noun is theirs (日韩和东盟各国). */

@@ -2,7 +2,11 @@
 import type { Mention } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
+import { genderIn } from './gender.ts'
 import type { People } from './people.ts'
+
+/** Least length of a headline that is a sentence, in tokens. */
+const SENTENCE = 24
 
 /** The mentions of a passage in order, none overlapping. */
 export class Mentions {
@@ -10,6 +14,7 @@ export class Mentions {
   readonly passage: Passage
   readonly people: People
   readonly #report: boolean
+  readonly #heads: boolean
   /** For each token of the passage 1 + the index of its mention. */
   readonly #owner: Int32Array
 
@@ -18,6 +23,7 @@ export class Mentions {
     this.passage = passage
     this.people = people
     this.#report = report
+    this.#heads = !report && passage.after - passage.first >= SENTENCE
     this.#owner = new Int32Array(passage.after - passage.first)
   }
 
@@ -44,7 +50,7 @@ export class Mentions {
   addAll(drafts: readonly Draft[], at: number): number {
     let after = at + 1
     for (const draft of drafts) {
-      this.add(draft, draft.introduces && this.people.introduce(draft.introduces, this.#report))
+      this.add(draft, draft.introduces && this.people.introduce(draft.introduces, this.#report, this.#heads))
       after = Math.max(after, draft.after)
     }
     return after
@@ -52,6 +58,8 @@ export class Mentions {
 
   add(draft: Draft, person: Mention['person']): void {
     const { first } = this.passage
+    if (person && person.gender !== 'she')
+      person.gender = genderIn(this.passage, draft.first, draft.after) ?? person.gender
     // Field by field: of all that is made for a document mentions are made most.
     this.list.push({
       kind: person?.spokesperson ? 'spokesperson' : person?.outsider ? 'outsider' : draft.kind,

@@ -1,5 +1,6 @@
 /** Names in scripts with capital letters: capitalised words that are not known to be something else. */
 import { ADJECTIVE, CAPITALISED, NAME_PART, NAME_START, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import { DIGIT, LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
@@ -117,8 +118,19 @@ export function isDoubled(passage: Passage, at: number): boolean {
 
 const isJoint = (sign: string) => sign === '-' || sign === "'"
 
+/** What before a name is an office or title, whatever given name it is besides: Prince X. */
+const HEADS = kinds('office', 'title', 'honorific')
+
+/** Marine X, Grâce Y: a given name that is a word too, before a word with a capital that nobody knows. */
+export function isGivenBefore(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]
+  if (!passage.find(at, 'given') || ((passage.words[at]?.feats ?? 0) & CAPITALISED) === 0) return false
+  return next !== undefined && (next.feats & CAPITALISED) !== 0 && next.hits.length === 0
+}
+
 /** Whether the lexicon knows the word as something that is no name. */
 function known(passage: Passage, at: number, opens: boolean): boolean {
+  if (isGivenBefore(passage, at) && !passage.any(at, HEADS)) return false
   return passage.hits(at).some(({ entry, length }) => {
     if (!NOT_IN_NAMES.has(entry.kind)) return false
     if (entry.kind === 'month' || entry.kind === 'weekday') return !isGiven(passage, at)

@@ -1,8 +1,11 @@
 /** What follows the head of an office: of what, of whom, and further offices of the same person. */
+
 import type { Hit } from '../../language/lexicon.ts'
+import { CAPITALISED } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
+import { nameAt } from './name.ts'
 import { headAt } from './office.ts'
 import { namedBodyEnd } from './office-body.ts'
 import {
@@ -168,7 +171,11 @@ function listedEnd(office: OfficeSoFar, first: number): number | undefined {
   const { passage } = office
   const at = linkAt(passage, first)?.after ?? first
   const field = passage.hits(at).some(({ entry }) => entry.kind === 'office-part' && entry.id !== 'rank')
-  return field ? partEnd(office, at, 'of', false) : fieldsEnd(office, at)
+  if (field) return partEnd(office, at, 'of', false)
+  const written = ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+  // "X, minister of transport, and of Y Z": the next one's name is no field.
+  const named = (nameAt(passage, at, office.end)?.folded.length ?? 0) > 1
+  return fieldsEnd(office, at) ?? (office.behindName && written && !named ? unknownEnd(office, at, 'of') : undefined)
 }
 
 /** A field of government, whatever its words, up to the name of the holder. */

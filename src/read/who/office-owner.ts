@@ -32,7 +32,7 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
     return party.after
   }
   office.marks.push(party)
-  const away = office.sent && (link === 'to' || link === 'for' || link === 'in' || isDative(office, at))
+  const away = office.sent && (['to', 'for', 'in', 'at'].includes(link ?? '') || isDative(office, at))
   if (isAbout(office, party, link) || away) office.about.add(party)
   if (away) office.posted ??= party
   // "of the Algerian Council": before its noun an adjective closes nothing.

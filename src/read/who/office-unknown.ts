@@ -1,9 +1,14 @@
 /** Words of an office that no lexicon has, where the grammar shows that they complete it. Each gives the token behind them. */
 import { CAPITALISED } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
+import { headAt, skipTitles } from './office.ts'
 import { acronymEnd, closedByName, constructEnd, ORDINARY, territoryEnd } from './office-complement.ts'
 import { forAttached, isAttribute } from './office-link.ts'
 import type { OfficeSoFar } from './office-so-far.ts'
+import { partyAt } from './party.ts'
 
 /** A word that completes the office. @param link the word that connects it with what stands before */
 export function unknownEnd(office: OfficeSoFar, at: number, link: string | undefined): number | undefined {
@@ -20,6 +25,12 @@ export function unknownEnd(office: OfficeSoFar, at: number, link: string | undef
   }
   if (!word || unknownComplement === 'none') return undefined
   if (unknownComplement === 'definite') return definiteEnd(office, at, link)
+  const due = link === 'of' || (!link && last.field && !(word.feats & CAPITALISED))
+  const whole = due && !last.closed ? complementUpToName(office, at) : undefined
+  if (whole !== undefined) {
+    office.accept({ field: true })
+    return whole
+  }
   if (!(word.feats & CAPITALISED)) return undefined
   // Behind a name everything with a capital belongs to the office; before one, a single unknown word behind "of".
   const hits = passage.hits(at)
@@ -32,6 +43,49 @@ export function unknownEnd(office: OfficeSoFar, at: number, link: string | undef
   if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
   office.accept({ field: true })
   return at + 1
+}
+
+/** Longest complement of plain words, in tokens. */
+const PLAIN = 14
+const NOT_PLAIN = kinds('cue', 'relative', 'that', 'pronoun', 'encounter', 'not', 'auxiliary', 'delegation', 'side')
+const CLOSES = new Set([',', '.', ';', ')'])
+const LEADS = kinds('preposition', 'article', 'and')
+
+/**
+ * "the director of the border police, X Y", "X Y, president of the farmers' union,": where "of" leads to what an office is over, plain
+ * words up to the holder's name, or behind his name up to the comma. @returns the token behind them, or where they name a party
+ */
+function complementUpToName({ passage, end, behindName }: OfficeSoFar, at: number): number | undefined {
+  const { officeLink, modifiers, cased } = passage.language.grammar
+  if (officeLink !== 'required' || modifiers !== 'after' || !cased || passage.hits(at).some(isGrammar)) return undefined
+  if (nextIsName(passage, at, end)) return undefined
+  let party: number | undefined
+  for (let p = at; p < Math.min(end, at + PLAIN); p++) {
+    if (headAt(passage, p) || passage.any(p, NOT_PLAIN) || passage.tokens.gap[p] === NEW_LINE) return undefined
+    const sign = passage.folded(p)
+    if (CLOSES.has(sign))
+      return p > at && (behindName || (sign === ',' && nextIsName(passage, p + 1, end))) ? (party ?? p) : undefined
+    if (!passage.words[p]) return undefined
+    if (p > at && party === undefined && partyAt(passage, p)) party = linkBefore(passage, p, at)
+    const led = p === at || passage.any(p - 1, LEADS)
+    if (!behindName && !led && nextIsName(passage, p, end)) return party ?? p
+  }
+  return undefined
+}
+
+/** Where the words that lead to a token begin. */
+function linkBefore(passage: Passage, at: number, from: number): number {
+  let p = at
+  while (p - 1 > from && passage.any(p - 1, LEADS)) p--
+  return p
+}
+
+const isGrammar = ({ entry }: { entry: { kind: string } }) => entry.kind === 'preposition' || entry.kind === 'article'
+
+/** Whether a name of two words or more stands at a token, titles aside. */
+function nextIsName(passage: Passage, at: number, end: number): boolean {
+  const name = nameAt(passage, skipTitles(passage, at), end)
+  return name !== undefined && name.folded.length > 1
 }
 
 /**

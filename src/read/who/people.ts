@@ -11,8 +11,12 @@ export class People {
   /** The words of names by their first sign, longest first: for scripts in which a name's words are found sign by sign. */
   readonly #bySign = new Map<string, string[]>()
 
-  /** The person of this name, made if new; what the mention adds is added. @param report whether it may give a fuller name */
-  introduce({ name, offices, party, sort, honorifics }: Introduction, report: boolean): Person {
+  /**
+   * The person of this name, made if new; what the mention adds is added.
+   * @param report whether it may give a fuller name
+   * @param heads whether it stands in a headline as long as a sentence, which introduces people as the report does
+   */
+  introduce({ name, offices, party, sort, honorifics }: Introduction, report: boolean, heads = false): Person {
     let person = this.find(name.folded, name.patronymic)
     const known = person !== undefined
     if (!person) {
@@ -26,6 +30,7 @@ export class People {
         party: undefined,
         spokesperson: sort === 'spokesperson',
         outsider: sort === 'outsider',
+        gender: undefined,
         house: undefined,
         honorifics: new Set(),
       }
@@ -36,6 +41,11 @@ export class People {
       person.nameCut = name.cut
       for (const word of name.folded) if (!person.folded.includes(word)) this.#index(word, person)
       person.folded.splice(0, person.folded.length, ...name.folded)
+    }
+    const alike = heads && known && name.folded.length === person.folded.length && isAsFull(offices, person.offices)
+    if (alike && name.folded.every((word, i) => word === person.folded[i])) {
+      person.name = { first: name.first, after: name.after }
+      person.nameCut = name.cut
     }
     person.patronymic ||= name.patronymic ?? false
     for (const office of offices) person.offices.push(office)
@@ -84,6 +94,12 @@ export class People {
   }
 }
 
+/** Whether some office has as many words as every other. */
+function isAsFull(offices: Introduction['offices'], others: Person['offices']): boolean {
+  const longest = (all: Introduction['offices']) => Math.max(0, ...all.map(({ first, after }) => after - first))
+  return offices.length > 0 && longest(offices) >= longest(others)
+}
+
 /** How well a name fits a person's: 3 the same words, 2 a known way to shorten it, 1 a word of it, 0 not at all. */
 function likeness({ folded: full, patronymic }: Person, other: readonly string[], otherPatronymic: boolean): number {
   const [long, short] = full.length >= other.length ? [full, other] : [other, full]
@@ -99,8 +115,12 @@ function likeness({ folded: full, patronymic }: Person, other: readonly string[]
   return !sonOf && contains(long, short) ? 2 : 0
 }
 
+/** A Roman numeral is nobody's initial: Mohammed V is not Mohammed VI. */
+const NUMERAL = /^[ivx]+$/
+
 /** The same word, or one its initial: С. В. Лавров. */
 function same(a: string, b: string): boolean {
+  if (a !== b && NUMERAL.test(a) && NUMERAL.test(b)) return false
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 }
 

@@ -1,0 +1,50 @@
+/** Lines of a page that are no report: the words below a picture, and links. */
+import type { Range } from '../sense/mention.ts'
+import { PUNCTUATION } from '../text/tokens.ts'
+import type { Passage } from './passage.ts'
+
+/** Longest headline, and longest words below a picture, in words. */
+export const HEADLINE = 34
+
+export interface Line extends Range {
+  readonly words: number
+  /** Ends like a sentence. */
+  readonly stops: boolean
+}
+
+/** Signs that point from a picture's words to it. */
+const POINTERS = new Set(['▲', '▼', '△', '▽', '►', '◄', '▶', '◀'])
+/** Longest credit of a picture, in tokens. */
+const CREDIT = 14
+
+/** The words below a picture: pointed to it, or closed by whose it is: "X meets Y. (AP)". */
+export function isCaption(passage: Passage, { first, after, words }: Line): boolean {
+  if (words > HEADLINE) return false
+  if (POINTERS.has(passage.raw(first))) return true
+  if (passage.folded(after - 1) !== ')') return false
+  let open = after - 2
+  while (open > first && after - open < CREDIT && passage.folded(open) !== '(') open--
+  if (passage.folded(open) !== '(') return false
+  if (passage.hits(open + 1).some(({ entry }) => entry.kind === 'page' && entry.id === 'photo')) return true
+  for (let p = open + 1; p < after - 1; p++) if (closesCredit(passage, p, after - 1)) return true
+  return false
+}
+
+/** Whether whose a picture is ends a bracket: 海峡时报, of which a lexicon may know the last word alone. */
+function closesCredit(passage: Passage, at: number, close: number): boolean {
+  return passage
+    .hits(at)
+    .some(({ entry, length }) => at + length === close && (entry.kind === 'publisher' || entry.kind === 'outsider'))
+}
+
+/** A line that only links elsewhere: "Read more: ...". */
+export function isLink(passage: Passage, line: Line): boolean {
+  let at = line.first
+  while (at < line.after && passage.tokens.cls[at] === PUNCTUATION) at++
+  const hit = passage.find(at, 'page')
+  return (
+    hit?.entry.id === 'related' &&
+    line.words < HEADLINE &&
+    (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
+  )
+}
