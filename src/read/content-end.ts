@@ -3,7 +3,7 @@
 import { FINITE, PERFECT } from '../sense/features.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Range } from '../sense/mention.ts'
-import type { Act } from '../sense/senses.ts'
+import { type Act, SENSES } from '../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT } from '../text/tokens.ts'
 import { ordinalAt } from './dates/ordinals.ts'
@@ -59,6 +59,13 @@ function beforeSource(scene: Scene, first: number, after: number): number {
     const tag = scene.tags.at(p)
     if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
     if (scene.sign(p - 1) === ',' && relayed(scene, p)) return p - 1
+  }
+  // ", as they reported in a statement that ...": a source with a verb of its own, however much is said of it.
+  for (let p = first + LEAST; p < after; p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'according' || tag.first !== p || scene.sign(p - 1) !== ',') continue
+    const told = scene.cueAt(tag.first + 1) ?? scene.cueAt(tag.after)
+    if (told && SENSES[told.sense].act === 'speak' && told.hit.feats & FINITE) return p - 1
   }
   // What stands in a quotation is no remark of the writer's.
   const quoted = quoteEnd(scene, first) ?? quoteEnd(scene, first - 1) ?? 0

@@ -27,7 +27,9 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   let month: DateMention | undefined
   for (const sentence of sentences) {
     for (const date of within(account.dates, sentence)) {
-      if (!skeleton.told(date) || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
+      // An institution tells when it was as it begins; further down its days may be any.
+      const tells = account.sentenceOf(date.first) > skeleton.heading ? skeleton.has(date) : skeleton.told(date)
+      if (!tells || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
       if (isEarlier(account, date) || skeleton.ahead(date)) continue
       // "the day before": counted from another day that the text tells of.
       if (account.find('deictic', date).some(({ id }) => id.startsWith('follow'))) {

@@ -47,6 +47,22 @@ function isNew(account: Account, { first }: Range): boolean {
   return first > 0 && [first - 1, first].some((at) => account.entryAt('article', at) === 'indefinite')
 }
 
+/** Furthest that a format stands behind the relative of a clause that it is in, in tokens. */
+const RELATIVE = 14
+
+/** "X, who visited A during the council of Q, stressed P": what somebody did besides, told of him by the way. */
+function didElsewhere(account: Account, { first }: Range): boolean {
+  const start = account.sentences[account.sentenceOf(first)]?.first ?? 0
+  for (let at = first - 1; at > Math.max(start, first - RELATIVE); at--) {
+    if (account.foldedAt(at) === ',') {
+      if (account.grammarAt(at + 1) !== 'relative') return false
+      const who = account.mentionAt(at - 1)
+      return who?.after === at && (who.kind === 'person' || who.kind === 'office')
+    }
+  }
+  return false
+}
+
 /** Whether what somebody says in the opening sentences begins with a phrase. */
 function opensContent({ frames }: Account, phrase: Range, opening: Range): boolean {
   return frames.some(
@@ -81,7 +97,8 @@ export function mechanismIn(
       occasion(account, found) ||
       isGoal(account, found) ||
       besideEarlier(account, found) ||
-      ofOthers(found)
+      ofOthers(found) ||
+      didElsewhere(account, found)
     )
       continue
     return {
@@ -100,7 +117,7 @@ export function mechanismIn(
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
     if (skeleton.ahead(head) || aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
-    if (isGoal(account, head) || ofOthers(head)) continue
+    if (isGoal(account, head) || ofOthers(head) || didElsewhere(account, head)) continue
     if (besideEarlier(account, head) || asideBelow(account, head)) continue
     const phrase = phraseAround(account, head)
     if (STANDING.has(head.id) && isNew(account, phrase)) continue

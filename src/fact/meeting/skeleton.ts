@@ -1,5 +1,6 @@
 /** Tells what a document says of the encounter itself from what was said at it. */
 import type { Account } from '../../sense/account.ts'
+import { FINITE } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
@@ -113,7 +114,9 @@ export class Skeleton {
     const lead = this.lead(2)
     for (const noun of [...this.#account.find('encounter', lead), ...this.#account.find('format', lead)]) {
       const near = { first: noun.after, after: Math.min(lead.after, noun.after + HELD) }
-      const held = this.#account.find('cue', near).find(isHeld)
+      const held = this.#account
+        .find('cue', near)
+        .find((cue) => isHeld(cue) || (cue.id === 'conclude' && cue.feats & FINITE))
       const told = heldBefore(this.#account, noun.first, this.#first)
       // "reported that there took place a call of X with Y": where the verb comes first, all of it is told.
       if (told && this.#said(told, noun) && !aside(this.#account, noun)) {

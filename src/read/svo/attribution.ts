@@ -11,6 +11,7 @@ import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint } from '../subjects.ts'
+import { betweenCommas, opensDeed } from './between-commas.ts'
 import { type Clitic, cliticOf } from './clitic.ts'
 import { verbGroup } from './group.ts'
 import { CLOSING, contentBefore } from './quotation.ts'
@@ -139,10 +140,13 @@ function inverted(
   if (group.auxiliary || !(quoted || left === ',' || left === '-')) return undefined
   const { dropsSubject, inversion } = scene.passage.language.grammar
   const subject = subjectBehind(scene, cue.after, sentence.after)
-  const before = quoted ? undefined : subjects.endingAt(group.first, floor)
+  const closes = left === ',' && CLOSING.has(scene.sign(group.first - 2))
+  const closed = quoted || (closes && !partly(scene, floor, group.first - 2))
+  const inserted = !subject && !closed ? betweenCommas(scene, sentence, cue, group.first, floor) : undefined
+  if (inserted) return { cue, subject: [], content: inserted, first: group.first, rule: 'quote-verb-inserted' }
+  const before = closed ? undefined : subjects.endingAt(group.first, floor)
   if (before && !(subject && closesSentence(scene, sentence, group.first, before, subject, cue))) return undefined
   // "...", añadió: whoever spoke last. An opening mark is joined to the verb: both "agreed".
-  const closed = quoted || (left === ',' && CLOSING.has(scene.sign(group.first - 2)))
   const spaced = scene.passage.tokens.gap[group.first] !== JOINED
   if (!subject && !(dropsSubject && closed && spaced)) return undefined
   // "productive, detailed talks": an encounter says nothing.
@@ -162,9 +166,12 @@ function inverted(
   return { cue, subject: subject ?? [], content: whole, first: group.first, rule }
 }
 
-/** ", al recibir a Y": what else was done while it was said, and no more of what was said. */
-function opensDeed(scene: Scene, at: number): boolean {
-  return scene.cueAt(at)?.all.some(({ feats }) => feats & PARTICIPLE && !(feats & FINITE)) ?? false
+/** 'X received Y in a "warm" meeting, said Z': marks around a few words of what somebody tells. */
+function partly(scene: Scene, floor: number, close: number): boolean {
+  let open = close - 1
+  while (open >= floor && !OPENING_QUOTES.has(scene.sign(open))) open--
+  for (let p = floor; p < open; p++) if (scene.cueAt(p)?.all.some(({ feats }) => feats & FINITE)) return true
+  return false
 }
 
 /** Senses whose verb may have somebody as its object. */

@@ -78,7 +78,10 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   const { cases, dropsSubject } = scene.passage.language.grammar
   const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
   if ((cases || !dropsSubject) && joined && last && last.holds === 'yes' && last.subject.length > 0) return undefined
-  const subject = reader.subjects.behind(cue.after)
+  const found = reader.subjects.behind(cue.after)
+  // "Ha destacado el encuentro con X": where verbs do without a subject, an encounter behind one of saying is what was said of.
+  const object = dropsSubject && found?.chain[0]?.kind === 'encounter' && SENSES[cue.sense].act === 'speak'
+  const subject = object && !(cue.hit.feats & IMPERSONAL) ? undefined : found
   // "noted P, thanked X": a state whose name does not show its case is the object where the verb has a subject to go on with.
   const unmarked = cases && subject?.chain[0]?.kind !== 'person' && subject?.chain[0]?.kind !== 'office'
   if (unmarked && subject?.chain[0]?.kind !== 'encounter' && last && followsOn(reader, cue, last)) return undefined

@@ -81,7 +81,9 @@ export function withoutSubject(
   }
   // "Destacó que ...": the subject is the one before.
   const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
-  if (drops && opens(reader, group.first)) {
+  // "Sobre la reunión con X, celebrada en Y, ha señalado que P": whatever describes what stands in front.
+  const fronted = !last && scene.sign(group.first - 1) === ',' && scene.tags.is(floor, 'preposition', 'topic', 'also')
+  if (drops && (opens(reader, group.first) || (fronted && scene.tags.is(cue.after, 'that')))) {
     const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, floor)
     if (seat && cue.hit.feats & PLURAL && SENSES[cue.sense].act === 'speak')
       return active(

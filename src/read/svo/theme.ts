@@ -113,7 +113,9 @@ function wereThemes({ scene, sentence, index }: SentenceReader, at: number, them
 function opensClause({ scene, sentence }: SentenceReader, at: number): boolean {
   for (let p = sentence.first; p < at; p++) {
     const led = scene.tags.is(p, 'also', 'and', 'turn', 'adverb', 'preposition', 'article') || scene.sign(p) === ','
-    const described = (['adjective', 'quality', 'evaluation'] as const).some((kind) => scene.passage.find(p, kind))
+    const described = (['adjective', 'quality', 'evaluation', 'number'] as const).some((kind) =>
+      scene.passage.find(p, kind),
+    )
     if (!led && !described) return false
   }
   return true

@@ -66,6 +66,7 @@ function thenAt(reader: SentenceReader, at: number): number | undefined {
   const { scene, last } = reader
   const tag = scene.tags.at((clitic(scene, at) ? at - 1 : at) - 1)
   if (tag?.kind === 'subordinator' && tag.hit.entry.id === 'then') return tag.first
+  if (tag?.kind === 'preposition' && tag.hit.entry.id === 'before') return tag.first
   const again = tag?.kind === 'preposition' && AGAIN.has(tag.hit.entry.id)
   const and = again ? scene.tags.at(tag.first - 1) : tag
   if (!last || and?.kind !== 'and') return undefined

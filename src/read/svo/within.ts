@@ -102,9 +102,10 @@ export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup)
   if (last?.holds !== 'yes' || !(TELLS.has(last.sense) || (relayed && SENSES[last.sense].act === 'speak')))
     return undefined
   if (SENSES[cue.sense].act !== 'agree' || !(cue.hit.feats & PAST) || group.holds !== 'yes') return undefined
-  if (!scene.tags.is(group.first - 1, 'that')) return undefined
+  const opens = scene.tags.is(group.first - 1, 'that')
+  if (!opens && !(last.rule.endsWith('that') && onlyPhrases(reader, last.contentFirst, group.first))) return undefined
   const impersonal = (cue.hit.feats & IMPERSONAL) !== 0
-  if (impersonal !== (isJoint(last.subject) || relayed)) return undefined
+  if (!impersonal && (isJoint(last.subject) || relayed)) return undefined
   const draft = impersonal
     ? impersonalClause(reader, cue, group, true)
     : active(reader, cue, group, { chain: [...last.subject], first: group.first }, undefined, 'told')

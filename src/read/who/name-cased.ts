@@ -95,7 +95,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       break
     }
-    const other = known(passage, p, p === at) && !isDoubled(passage, p)
+    const other =
+      known(passage, p, p === at) && !isDoubled(passage, p) && !(folded.length > 0 && isSecond(passage, at, p))
     if (other || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break
     if (passage.find(p, 'name-particle') === undefined) folded.push(passage.nameKey(p))
     after = p + 1
@@ -161,6 +162,20 @@ function isFamily(passage: Passage, at: number, before: number): boolean {
   const given = passage.hits(at - 1).every(({ entry }) => entry.kind === 'given')
   return given && ((passage.words[at - 1]?.feats ?? 0) & NAME_START) !== 0 && !nextIsCapital(passage, at + 1)
 }
+
+/** ", Ana Salas Moya,": in a name between commas, a word for a house or a city before another that nobody knows, or before its comma. */
+function isSecond(passage: Passage, first: number, at: number): boolean {
+  if (passage.folded(first - 1) !== ',' || known(passage, at - 1, at - 1 === first)) return false
+  const plain = passage
+    .hits(at)
+    .every(({ entry, length }) => !NOT_IN_NAMES.has(entry.kind) || (length === 1 && SURNAMES.has(entry.kind)))
+  const next = passage.words[at + 1]
+  const unknown = next !== undefined && (next.feats & CAPITALISED) !== 0 && next.hits.length === 0
+  return plain && (unknown || passage.folded(at + 1) === ',')
+}
+
+/** Kinds of word that are also families' names. */
+const SURNAMES = new Set(['place', 'venue', 'common'])
 
 function familyArticle(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1]

@@ -46,11 +46,14 @@ function isBodyNoun(passage: Passage, at: number): boolean {
   return part?.entry.id === 'body' && !((passage.words[at]?.feats ?? 0) & DEFINITE)
 }
 
+/** SRE, Amexcid: one word with a capital. */
+const isShort = (raw: string) => /^\p{Lu}{2,10}$|^\p{Lu}\p{Ll}{2,9}$/u.test(raw)
+
 /** "secretary-general (SG) of": behind the short form in brackets that an office is given. */
 export function abbreviationEnd(passage: Passage, at: number, end: number): number | undefined {
   const short = !passage.language.grammar.cased && passage.folded(at) === '(' ? shortForm(passage, at, end) : undefined
   if (short) return short
-  const set = passage.folded(at) === '(' && passage.folded(at + 2) === ')' && isAcronym(passage.raw(at + 1))
+  const set = passage.folded(at) === '(' && passage.folded(at + 2) === ')' && isShort(passage.raw(at + 1))
   return set && at + 3 < end && !partyAt(passage, at + 1) ? at + 3 : undefined
 }
 
