@@ -133,14 +133,23 @@ function sourceEnd(scene: Scene, at: number, end: number): number {
   return end - at < 14 ? end : at
 }
 
-/** In a language whose adjectives precede their noun. */
+/** In a language whose adjectives precede their noun; in another, one that stands before a plain noun: "en la misma ciudad". */
 function isAdjective(scene: Scene, at: number): boolean {
-  return (
-    scene.passage.language.grammar.modifiers === 'before' &&
-    !scene.mentions.at(at) &&
-    scene.passage.hits(at).some(({ entry }) => entry.kind === 'adjective' || entry.kind === 'quality')
-  )
+  if (scene.mentions.at(at)) return false
+  const hits = scene.passage.hits(at)
+  if (!hits.some(({ entry }) => entry.kind === 'adjective' || entry.kind === 'quality')) return false
+  const { cased, modifiers } = scene.passage.language.grammar
+  if (modifiers === 'before') return true
+  if (!cased || scene.tags.at(at + 1) || scene.mentions.at(at + 1) || scene.passage.tokens.cls[at + 1] !== LETTER)
+    return false
+  const plain = hits.every(({ entry }) => BEFORE_NOUN.has(entry.kind))
+  return plain && scene.passage.hits(at + 1).every(({ entry }) => NOUNS.has(entry.kind))
 }
+
+/** Kinds of plain noun that an adjective stands before. */
+const NOUNS = new Set<string>(['common', 'venue', 'office-part', 'issue'])
+/** Kinds that a word has which only describes. */
+const BEFORE_NOUN = new Set<string>(['adjective', 'quality', 'when'])
 
 /** Behind a parenthesis; between dashes one must be set off by spaces. */
 function closing(scene: Scene, at: number, end: number, sign: string): number {
