@@ -86,6 +86,8 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
       !next.preposition &&
       (partner ? next.joined : next.kind === 'encounter' || next.kind === 'party') &&
       !scene.tags.at(p) &&
+      // "conveyed to the minister Kenya's thanks": what is somebody's is no more of the phrase.
+      !scene.passage.isPossessive(next.after) &&
       // Behind a noun with its article begins another: خلال المشاورات اتصالات.
       !(next.kind === 'encounter' && scene.passage.language.grammar.articles === 'affix' && scene.definite(p - 1))
     ) {

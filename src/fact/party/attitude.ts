@@ -36,7 +36,8 @@ export function attitudes(account: Account): Attitude[] {
     const speaker = account.speakers[frame.index]
     if (!frame.content || !OWN.has(frame.sense) || frame.within) continue
     if (speaker?.kind !== 'person' && speaker?.kind !== 'office' && speaker?.kind !== 'unknown') continue
-    const range = { first: frame.content.first, after: Math.min(frame.content.after, frame.content.first + 3) }
+    const first = behindOwner(account, frame.content.first)
+    const range = { first: frame.content.first, after: Math.min(frame.content.after, first + 3) }
     const attitude = attitudeIn(account, range)
     const mark =
       attitude && !attitude.cut
@@ -48,6 +49,12 @@ export function attitudes(account: Account): Attitude[] {
     for (const own of sides(account, frame.content)) found.push({ person: speaker.person, ...own })
   }
   return found
+}
+
+/** Behind the ending by which a state's name that opens a content is made an owner: "India's", two tokens of their own. */
+function behindOwner(account: Account, first: number): number {
+  const owner = account.partyAt(first)
+  return owner?.first === first && account.foldedAt(owner.after) === "'" ? owner.after + 2 : first
 }
 
 /** Senses whose attitude is the speaker's own even where a noun phrase says whose. */

@@ -39,7 +39,7 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
     return severalAt(passage, at, office, named, end)
   if (!office && titled === at) return undefined
   const found = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end, opensClause(passage, at))
-  const name = found && people ? asKnown(passage, people, found) : found
+  const name = !found || ownsNext(passage, found) ? undefined : people ? asKnown(passage, people, found) : found
   const honorifics = honorificsIn(passage, at, named)
   const apposed = office?.sort === 'counterpart' && !name ? counterpartsOffice(passage, at, office, end) : undefined
   if (apposed) return apposed
@@ -51,6 +51,11 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** "told the minister Kenya's view": a state that something belongs to is nobody's name. */
+function ownsNext(passage: Passage, { first, after }: Name): boolean {
+  return passage.isPossessive(after) && partyAt(passage, first)?.after === after
 }
 
 /** Whether a name is that of somebody known to be no spokesperson. */
