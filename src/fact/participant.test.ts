@@ -40,6 +40,31 @@ test.each([
     "Tabor Kesley | Minister of State for the Middle East at Chad's Foreign, Trade and Development Office | TD | participant",
   ],
   [
+    'a body that no list has',
+    'Ada Wexley of Kenya met the Director of the Chadian National Planning Agency (NPA), Tabor Kesley.',
+    'Tabor Kesley | Director of the Chadian National Planning Agency (NPA) | TD | participant',
+  ],
+  [
+    'members of a body before their names',
+    'Ada Wexley of Kenya met Chad Presidency members Tabor Kesley and Paul Aldin.',
+    'Tabor Kesley | Chad Presidency members | TD | participant',
+  ],
+  [
+    'where a director works',
+    'Ada Wexley of Kenya met the World Bank Chad country director, Tabor Kesley.',
+    'Tabor Kesley | World Bank Chad country director | WORLD-BANK | participant',
+  ],
+  [
+    'a minister who receives an ambassador where he is posted',
+    'Foreign Minister Tabor Kesley met the High Commissioner of Kenya to Chad, Ada Wexley.',
+    'Tabor Kesley | Foreign Minister | TD | participant',
+  ],
+  [
+    'a land that is no state',
+    'Ada Wexley of Kenya and Noah Brunt of Chad met President Tabor Kesley of Kosovo.',
+    'Tabor Kesley | President | - | participant',
+  ],
+  [
     'a state in whose possession a name stands',
     "Chad's Tabor Kesley met Ada Wexley of Kenya.",
     'Tabor Kesley | - | TD | participant',

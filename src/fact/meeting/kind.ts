@@ -52,7 +52,9 @@ export function kindOf(
   if (mechanism && format) return reading(account, format, [mechanism.words], 'stated', 'kind/mechanism')
   for (const id of TELLING) {
     const noun = nouns.find((one) => one.id === id)
-    if (noun) return reading(account, id, [noun], 'stated', 'kind/noun')
+    // "a new call on states to act": said further down, the noun need not be for what the verb before tells of.
+    const late = noun && frames[0]?.act === 'hold' && account.sentenceOf(noun.first) > frames[0].sentence
+    if (noun && !late) return reading(account, id, [noun], 'stated', 'kind/noun')
   }
   const means = frames[0] && meansOf(account, frames[0])
   if (means) return reading(account, 'call', [means], 'stated', 'kind/means')

@@ -1,7 +1,8 @@
 /** Where somebody serves, behind his name: "from the Ministry of Works of Chad", "of the Chadian National Security Council". */
 import { CAPITALISED } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
-import type { PartyMark } from '../../sense/mention.ts'
+import { type PartyMark, SEVERAL } from '../../sense/mention.ts'
+import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { behindArticles, partyAt, possessive } from './party.ts'
 
@@ -50,6 +51,14 @@ export function affiliationAt(
     p += join.length
   }
   return party && body ? { party, after } : undefined
+}
+
+/** "President X of Kosovo": behind a name a land that is no state and in none, so that nobody takes its holder for another state's. */
+export function stateless(passage: Passage, at: number): { readonly polity: string } | undefined {
+  const tie = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  const place = tie && passage.language.grammar.cased ? passage.find(at + tie.length, 'place') : undefined
+  const land = place && PLACES[place.entry.id]
+  return land?.kind === 'region' && land.country === null ? { polity: SEVERAL } : undefined
 }
 
 /** Whether an office begins at a token, over the words before its head. */

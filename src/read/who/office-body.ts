@@ -26,7 +26,7 @@ export function namedBodyEnd(office: OfficeSoFar, at: number, link: string | und
   let after: number | undefined
   for (let p = at; p < Math.min(office.end, at + LONGEST); ) {
     const capital = ((passage.words[p]?.feats ?? 0) & CAPITALISED) !== 0
-    const and = p > at && marks.length === 0 ? passage.find(p, 'and')?.length : undefined
+    const and = p > at && marks.at(-1)?.after !== p ? passage.find(p, 'and')?.length : undefined
     if (passage.tokens.gap[p] === NEW_LINE || !(capital || and)) break
     const part = passage.find(p, 'office-part')
     const body = part?.entry.id === 'body'

@@ -4,7 +4,7 @@ import { DEFINITE, DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from 
 import { kinds } from '../../sense/kind-set.ts'
 import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
-import { PLACES } from '../../world/index.ts'
+import { isState, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { isDoubled } from './name-cased.ts'
@@ -140,10 +140,29 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
     head = headAt(passage, at)
   }
   if (!head || isGivenName(passage, at, head)) return undefined
+  // "the Nepal director of a bank": where he works, not whose he is.
+  const where = marks.at(-1)
+  if (
+    where &&
+    head.entry.id === 'director' &&
+    where.form === 'name' &&
+    where.after === at &&
+    works(passage, first, marks)
+  )
+    return { at, head, marks: marks.slice(0, -1), posted: posted ?? where }
   // Two parties joined before one head: the first is somebody else's.
   const [a, b] = marks
   if (a && b && !(head.feats & PLURAL) && b.first > a.after && passage.find(a.after, 'and')) return undefined
   return { at, head, marks, posted, polity: bodyOfSeveral(passage, first) ? SEVERAL : undefined }
+}
+
+/** Whether nothing but words that describe and an organisation stand before the state that somebody is in charge of. */
+function works(passage: Passage, first: number, marks: readonly PartyMark[]): boolean {
+  const [body, where = body] = marks
+  if (!body || !where || marks.length > 2 || !isState(where.code) || (marks.length > 1 && isState(body.code)))
+    return false
+  for (let p = first; p < body.first; p++) if (passage.find(p, 'office-part')?.entry.id === 'body') return false
+  return passage.language.grammar.modifiers === 'before' && passage.language.spaces
 }
 
 /** 中国—东盟中心: a body that parties joined by a dash name is of neither. @returns the token behind it */

@@ -5,7 +5,7 @@ import { DIGIT, PUNCTUATION } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
-import { sideAt } from './affiliation.ts'
+import { sideAt, stateless } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
@@ -162,7 +162,7 @@ export function withName(
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
   const own = before?.sort === 'counterpart' ? officeBeside(passage, before, end) : before
-  if (own) offices.push(own)
+  if (own) offices.push({ ...own, ...stateless(passage, name.after) })
   if (behind?.office) offices.push(behind.office)
   const side = sideAt(passage, behind?.after ?? (quoted ? name.after + 1 : name.after))
   const party = before?.party ?? behind?.office?.party ?? behind?.party ?? side?.party

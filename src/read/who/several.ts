@@ -2,7 +2,7 @@
 import { CAPITALISED } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
-import { affiliationAt } from './affiliation.ts'
+import { affiliationAt, stateless } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, numberOf, type Office, skipTitles } from './office.ts'
@@ -17,7 +17,7 @@ import { behindArticles, behindJoint, partiesFrom, partyAt, partyBehind } from '
  */
 export function severalAt(passage: Passage, at: number, office: Office, named: number, end: number): Draft[] {
   const opening = clitics(passage.hits(at)[0])
-  const people = sharing(namesBehind(passage, at, office, named, end))
+  const people = sharing(namesBehind(passage, at, office, named, end), office)
   // One name behind a plural office is no name.
   if (people.length < 2) {
     const from = office.parties.length === 0 ? homesBehind(passage, office.after, end) : undefined
@@ -37,7 +37,9 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
   }
   return people.map(({ name, first, after, party }, index): Draft => {
     const offices =
-      office.sort === 'counterpart' ? [] : [{ ...office, party, after: officeEnd(passage, office, party) }]
+      office.sort === 'counterpart'
+        ? []
+        : [{ ...office, ...stateless(passage, name.after), party, after: officeEnd(passage, office, party) }]
     return {
       kind: 'person',
       first,
@@ -66,12 +68,15 @@ function homesBehind(
 }
 
 /** "The directors X and Y of Chad": the party behind the last name is everybody's where none has one of his own. */
-function sharing(people: readonly Named[]): readonly Named[] {
+function sharing(people: readonly Named[], { sort, parties }: Office): readonly Named[] {
   // "The directors of Chad, X and Y": the one before all of them is everybody's.
   const [first, ...more] = people
   if (first?.party && more.every(({ party }) => !party)) return people.map((one) => ({ ...one, party: first.party }))
   const shared = people.at(-1)?.party
   const alone = people.slice(0, -1).every(({ party }) => !party)
+  // "Kenya's council members X and Y"
+  const [of, ...others] = sort === 'counterpart' ? [] : parties
+  if (of && !shared && alone && others.length === 0) return people.map((one) => ({ ...one, party: of }))
   return shared && alone ? people.map((one) => ({ ...one, party: shared })) : people
 }
 
