@@ -104,12 +104,26 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
       if (isOccasion(scene, tag.after, after) && !hangsOn(scene, first, p)) return withParticiple(scene, p)
       // "signed P in the presence of X"
       if (id === 'presence' && p - first > 1 && present(scene, tag.after)) return p
+    } else if (
+      id === 'at' &&
+      isOne(scene, tag.after) &&
+      !scene.cueAt(p - 1) &&
+      isOccasion(scene, tag.after, after) &&
+      !hangsOn(scene, first, p)
+    ) {
+      // "discussed P at a meeting in X"
+      return p
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p
     // "agreed to do P, in talks held in X"
     else if (id === 'in' && scene.sign(p - 1) === ',' && p - first > LEAST && isOccasion(scene, tag.after, after))
       return p - 1
   }
   return after
+}
+
+/** "at *the* meeting", "at *their* talks": one encounter, and not "at multilateral forums". */
+function isOne({ passage }: Scene, at: number): boolean {
+  return passage.find(at, 'article') !== undefined || passage.find(at, 'possessive') !== undefined
 }
 
 /** Whether somebody stands at a token who can be present. */
