@@ -93,8 +93,11 @@ export class Holders {
     const kinds = mention.office?.kinds ?? []
     const party = mention.parties[0]?.code
     const last = heard?.speaker.person
+    // "X signed P with the minister of A": nobody does something together with himself.
+    const apart = frame.partner.includes(mention) ? frame.subject.map((one) => one.person) : []
     const others = mention.office && this.#others.get(this.#folded(mention.office))
     const fits = (person: Person) =>
+      !apart.includes(person) &&
       !others?.has(person) &&
       person.name.first < frame.clauseFirst + 400 &&
       (!party || (person.party?.code ?? this.#listed(person) ?? party) === party) &&

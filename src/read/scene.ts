@@ -96,11 +96,18 @@ export class Scene {
     return !STOPS.has(this.sign(after - 1))
   }
 
-  /** Whether a sentence opens with the writer's own remark: 据悉. */
+  /** Whether a sentence opens with the writer's own remark, or with who told him: 据悉, 此外，据外交部介绍. */
   remarks(sentence: number): boolean {
-    const { first } = this.sentences[sentence] as Sentence
-    const tag = this.tags.at(first)
-    return tag?.kind === 'editorial' && tag.first === first
+    const { first, after } = this.sentences[sentence] as Sentence
+    for (let at = first; at < after; ) {
+      const tag = this.tags.at(at)
+      if (tag?.kind === 'editorial') return true
+      if (tag?.kind === 'according') return this.mentionStart(tag.after) !== undefined
+      if (tag?.kind === 'also') at = tag.after
+      else if (this.sign(at) === ',') at++
+      else return false
+    }
+    return false
   }
 
   /** The folded sign at a token that is punctuation, else ''. */

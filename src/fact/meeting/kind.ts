@@ -33,14 +33,15 @@ const TELLING = ['call', 'summit'] as const
 export const OBJECT = 12
 
 /** The kind of an encounter that one clause tells of: by its verb, or by the noun that a verb of holding has as its object. */
-export function kindOfFrame(account: Account, { sense, act, cue }: Frame): Reading<KindOfMeeting> {
+export function kindOfFrame(account: Account, frame: Frame): Reading<KindOfMeeting> {
+  const { sense, act, cue } = frame
   const { after } = cue[0] as Range
   const noun =
     act === 'hold'
       ? within(account.mentions, { first: after, after: after + OBJECT }).find(({ kind }) => kind === 'encounter')
       : undefined
   if (noun) return reading(account, noun.id as KindOfMeeting, [noun], 'stated', 'kind/noun')
-  return reading(account, OF_SENSE[sense] ?? 'meeting', cue, 'stated', 'kind/verb')
+  return reading(account, callsOn(frame) ? 'meeting' : (OF_SENSE[sense] ?? 'meeting'), cue, 'stated', 'kind/verb')
 }
 
 /** The kind as the standing format, a noun or the verb shows it. */
@@ -66,7 +67,7 @@ export function kindOf(
       index > 0 && isJourney(frame) && frame.sentence === frames[0]?.sentence && frames[0].act !== 'agree',
   )
   for (const frame of frames) {
-    const kind = aside.includes(frame) ? undefined : OF_SENSE[frame.sense]
+    const kind = aside.includes(frame) ? undefined : callsOn(frame) ? 'meeting' : OF_SENSE[frame.sense]
     if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
   }
   const named = nouns.filter((one) => !aside.some(({ cue }) => cue[0]?.first === one.first))
@@ -75,6 +76,12 @@ export function kindOf(
   if (mechanism) return reading(account, 'meeting', [mechanism.words], 'stated', 'kind/mechanism')
   if (frames[0]) return reading(account, 'meeting', frames[0].cue, 'implied', 'kind/exchange')
   return joint && reading(account, 'statement', joint.cue, 'implied', 'kind/joint-statement')
+}
+
+/** "Paid a call on X": who visits somebody, named right behind the verb, and no country, meets him. */
+function callsOn({ sense, cue, partner: [whom, ...more] }: Frame): boolean {
+  const after = cue.at(-1)?.after ?? 0
+  return sense === 'visit' && whom?.person !== undefined && whom.first === after && more.every(({ person }) => person)
 }
 
 /** "Discussed P by phone": the means named in the clause that tells of it. */

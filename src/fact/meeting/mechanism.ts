@@ -63,6 +63,19 @@ function didElsewhere(account: Account, { first }: Range): boolean {
   return false
 }
 
+/** Furthest that the verb may stand before what is set up, in tokens. */
+const SET_UP = 2
+
+/** "signed P so as to establish a dialogue": what is only being set up has not met, unless its session is numbered. */
+export function isSetUp(account: Account, { first }: Range): boolean {
+  return account
+    .find('cue', { first: first - SET_UP - LONGEST, after: first })
+    .some(({ id, after }) => id === 'establish' && first - after < SET_UP)
+}
+
+/** Longest verb of setting up, in tokens. */
+const LONGEST = 6
+
 /** Whether what somebody says in the opening sentences begins with a phrase. */
 function opensContent({ frames }: Account, phrase: Range, opening: Range): boolean {
   return frames.some(
@@ -120,7 +133,7 @@ export function mechanismIn(
     if (isGoal(account, head) || ofOthers(head) || didElsewhere(account, head)) continue
     if (besideEarlier(account, head) || asideBelow(account, head)) continue
     const phrase = phraseAround(account, head)
-    if (STANDING.has(head.id) && isNew(account, phrase)) continue
+    if ((STANDING.has(head.id) && isNew(account, phrase)) || isSetUp(account, phrase)) continue
     const within = governing(account, phrase)
     if (within && WHERE.has(within.id) && (belongsTo(account, within) || metBefore(account, within))) continue
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)

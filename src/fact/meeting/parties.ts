@@ -1,7 +1,7 @@
 /** Between whom: the parties of an encounter, from its standing format or cast, and where the text leaves one unsaid from the pair it joins. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { PartyMark } from '../../sense/mention.ts'
+import type { Mention, PartyMark } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import { type Ledger, partyReading } from '../fact.ts'
@@ -24,7 +24,8 @@ export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, 
   // "Delegates of both countries met. In the session held by those of A and B": the first clause may name nobody.
   if (found.count === 0) found.addCast(others.find((cast) => partiesOfCast(account, ledger, cast).length > 1) ?? [])
   if (found.count < 2)
-    for (const frame of frames) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
+    for (const frame of frames)
+      if (!withOthers(frame, main)) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addPresent()
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.addGoal(frames)
@@ -34,6 +35,12 @@ export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, 
     found.addCast(cast)
   }
   return withoutMembers(found.list)
+}
+
+/** "X met Y. X also signed P with the minister of A": somebody of the main cast, with others than those whom he met. */
+function withOthers({ subject, partner }: Frame, main: readonly CastMember[]): boolean {
+  const among = ({ person }: Mention) => person !== undefined && main.some((member) => member.person === person)
+  return main.length > 1 && partner.length > 0 && subject.some(among) && !partner.some(among)
 }
 
 /** The parties of one cast. */

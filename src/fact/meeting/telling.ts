@@ -5,7 +5,7 @@ import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { GOING } from '../../sense/senses.ts'
 import { type CastMember, castOf } from './cast.ts'
-import { type MechanismFound, mechanismIn, occasion } from './mechanism.ts'
+import { isSetUp, type MechanismFound, mechanismIn, occasion } from './mechanism.ts'
 import { aside, governing, type Round, roundsIn } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 import { isOfOthers, twoWhoMet } from './two.ts'
@@ -69,6 +69,7 @@ export function tellingOf(
       !later.some(
         ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
       ) &&
+      !isSetUp(account, mention) &&
       !qualifies(account, mention),
   )
   // The headline speaks where the report's first sentences do not.

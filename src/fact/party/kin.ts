@@ -181,6 +181,18 @@ const colleague: Finder = (account, person, known) => {
   return undefined
 }
 
+/** Whether only the sign of a list, or a conjunction that joins nothing but its members (及), stands in a stretch. */
+function joinsList(account: Account, first: number, after: number): boolean {
+  if (account.foldedAt(first) === '、') return after === first + 1
+  const joins = account.headLast(first) && account.grammarAt(first) === 'and'
+  return (
+    joins &&
+    account.entryAt('preposition', first) === undefined &&
+    account.mentionAt(after - 1) === undefined &&
+    after - first < 3
+  )
+}
+
 /** A总统X、外长Y: in a list without words between, who holds another office and no state of his own is of the one before him. */
 const inList: Finder = (account, person, known) => {
   const { mentions } = account
@@ -192,8 +204,7 @@ const inList: Finder = (account, person, known) => {
     const other = before.person
     const own = before.office?.party && !before.office.posted
     const party = other && other !== person && own && known.get(other)
-    if (!party || !before.office || account.foldedAt(before.after) !== '、' || mention.first !== before.after + 1)
-      continue
+    if (!party || !before.office || !joinsList(account, before.after, mention.first)) continue
     // A外长X、外长Y are of two states, A国务卿X、防长Y of one.
     if (account.folded(before.office).endsWith(account.folded(office))) continue
     return [party, 'in-list', 'listed behind an official of this party']

@@ -159,7 +159,11 @@ class Affiliations {
     const [left, ...more] = [...this.#play.values()].filter(({ value }) => !taken.has(value))
     if (!left || more.length > 0 || this.#play.size < 2) return
     for (const person of this.#open())
-      if (takesPart(this.#account, person) && canServe(person, left.value))
+      if (
+        takesPart(this.#account, person) &&
+        canServe(person, left.value) &&
+        !unnamedAcross(this.#account, person).includes(left.value)
+      )
         this.#infer(person, left, 'remaining', ACROSS)
   }
 }
@@ -188,10 +192,10 @@ function visited({ frames }: Account, person: Person): string[] {
 /** "X met with his Chinese counterpart": the party of an official whom the text does not name, and who sits across. */
 function unnamedAcross({ frames }: Account, person: Person): string[] {
   return frames.flatMap(({ act, sense, subject, partner }) => {
-    if ((act !== 'meet' && act !== 'discuss') || sense === 'attend') return []
+    if (!['meet', 'discuss', 'agree'].includes(act) || sense === 'attend') return []
     if (!subject.some((mention) => mention.person === person)) return []
     return partner.flatMap(({ kind, id, person: named, parties }) => {
-      const official = (kind === 'office' && id === 'counterpart') || (kind === 'party' && id === 'official')
+      const official = kind === 'office' || (kind === 'party' && id === 'official')
       return official && !named ? parties.map(({ code }) => code) : []
     })
   })

@@ -21,7 +21,9 @@ export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[
     else if (scene.sign(p) === '、') p++
     else return chain
     const next = scene.mentionStart(scene.tags.behind(p, 'article'))
-    if (!next || next.first >= end || !WHO.has(next.kind)) return chain
+    // 我国国防部和X国防部: bodies are joined to each other.
+    const body = mention.kind === 'voice' && next?.kind === 'voice'
+    if (!next || next.first >= end || !(WHO.has(next.kind) || body)) return chain
     chain.push(next)
     last = next
   }

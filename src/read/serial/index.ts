@@ -15,10 +15,11 @@ import { chainFrom } from './company.ts'
 import { isBarren, readContent } from './content.ts'
 import { asReception, readEncounter } from './encounter.ts'
 import { Floor } from './floor.ts'
-import { behindOffices, behindPhrase, behindRelative, behindSubject, topicOf, withBody } from './openings.ts'
+import { behindOffices, behindPhrase, behindRelative, behindSubject, summedUp, topicOf, withBody } from './openings.ts'
 import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
 import { goesOnQuoting, quotedBehind, saysNoMore } from './quoting.ts'
 import { FLOOR } from './senses.ts'
+import { sourceAt } from './source.ts'
 import { leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
 
@@ -73,6 +74,11 @@ class Reader {
     const quoting = this.#drafts.at(-1)
     if ((quoting?.quoted ?? 0) > stretch.first && quoting?.subject[0]?.kind !== 'voice') return
     const lead = leadOf(scene, stretch)
+    const source = sourceAt(scene, lead.after, stretch, this.#index)
+    if (source) {
+      if (source.draft) this.#drafts.push(source.draft)
+      return
+    }
     const told = this.#told || lead.told
     const first = this.#occasion >= 0 ? this.#occasion : lead.after
     const topic = topicOf(scene, lead.after, stretch)
@@ -104,7 +110,9 @@ class Reader {
     // X在Y陪同下，会见Z: a noun that is the verb here leaves it to whoever waits.
     const verbal = opening?.kind === 'encounter' && waiting.length > 0 && verbAt(scene, lead.after) !== undefined
     const subject =
-      canBeSubject(opening) && !verbal ? withBody(scene, chainFrom(scene, opening, stretch.after)) : waiting
+      canBeSubject(opening) && !verbal
+        ? summedUp(scene, withBody(scene, chainFrom(scene, opening, stretch.after)))
+        : waiting
     if (waiting === subject && waiting.length > 0) {
       const predicate = predicateAt(scene, lead.after, stretch.after)
       const holds = planned && predicate?.holds === 'yes' ? 'plan' : predicate?.holds

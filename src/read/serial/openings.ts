@@ -8,8 +8,25 @@ import { type Predicate, predicateAt } from './predicate.ts'
 import type { Stretch } from './stretch.ts'
 import { isParticle, matterIn, phraseWord, verbAt } from './words.ts'
 
+/** Kinds of noun for those of a list. */
+const SUMS = new Set(['party', 'joint', 'office'])
 /** Kinds of what speaks for somebody: his office, his spokesman. */
 const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])
+
+/** X等东盟国家官员表示: whoever the noun behind the list sums up speaks, where it says of which party they are. */
+export function summedUp(scene: Scene, chain: Mention[]): Mention[] {
+  const at = chain.at(-1)?.after ?? 0
+  const particle =
+    chain[0]?.kind === 'person' && isParticle(scene, at, 'list') ? scene.passage.find(at, 'particle') : undefined
+  const sum = particle && scene.mentionStart(at + particle.length)
+  if (!sum || !SUMS.has(sum.kind) || sum.parties.length === 0) return chain
+  for (let p = sum.after; p - sum.after < NOUN && !scene.sign(p); p++)
+    if (verbAt(scene, p) && !scene.mentions.at(p)) return [{ ...sum, after: p }]
+  return chain
+}
+
+/** Longest rest of the noun that sums up a list, in tokens: 国家防务部门领导人. */
+const NOUN = 14
 
 /** X总统新闻办: a body behind the office that it is of speaks, and not whoever holds the office. */
 export function withBody(scene: Scene, chain: Mention[]): Mention[] {
@@ -30,14 +47,20 @@ export function behindSubject(scene: Scene, subject: readonly Mention[], start: 
   // 美日韩防长会议签署P: the encounter of those that are named before it.
   const noun = scene.mentionStart(at)
   if (noun?.kind === 'encounter' && isJoint(subject) && !verbAt(scene, at)) at = noun.after
-  // 代表X(Latin)大使: a title behind the name.
-  const title = scene.mentionStart(at)
-  if (title?.kind === 'office') at = title.after
+  // X国王(Latin)陛下: an honorific behind the name.
+  if (noun?.kind === 'pronoun' && noun.first === at && scene.passage.find(at, 'honorific')) at = noun.after
+  // 代表X(Latin)大使: an office behind the name.
+  const office = scene.mentionStart(at)
+  if (office?.kind === 'office') at = office.after
   // X的办公室说: whoever speaks for him.
   if (subject.length === 1 && subject[0]?.kind === 'person' && isParticle(scene, at, 'attributive')) {
     const own = scene.passage.hits(at + 1).find(({ entry }) => SPEAKS_FOR.has(entry.kind) && entry.id !== 'rank')
     if (own && verbAt(scene, at + 1 + own.length)) at += 1 + own.length
   }
+  // X及夫人: whoever is named by a title alone
+  const and = scene.tags.at(at)
+  const title = and?.kind === 'and' && and.first === at ? scene.passage.find(and.after, 'title') : undefined
+  if (and && title) at = and.after + title.length
   // 等, 等一行5人 behind a list of names
   const last = at
   for (let more = at; ; at = more) {

@@ -159,6 +159,9 @@ class Walk {
     // X磋商是P: what it is of a noun.
     const noun = scene.mentionStart(cue.first)?.kind === 'encounter'
     if (noun && (isBe(scene, cue.after) || isBe(scene, cue.first - 1))) return undefined
+    // X此次访问反映了P: a word that points to it says so as well, where nothing follows that a verb could have as its object.
+    if (noun && pointedTo(scene, cue.first) && !scene.mentionStart(cue.after) && !closes(scene, cue.after))
+      return undefined
     // 自1991年开启对话: what has long been so is not what they did here.
     if (this.#since && ['agree', 'discuss'].includes(actOf(cue))) return undefined
     return {
@@ -318,6 +321,13 @@ class Walk {
     const cue = verbAt(scene, at) as Cue
     return isParticle(scene, cue.after, 'attributive')
   }
+}
+
+/** Longest word that points to something, in tokens. */
+const POINTING = 2
+
+function pointedTo({ passage }: Scene, at: number): boolean {
+  return passage.hits(at - POINTING).some(({ entry, length }) => entry.kind === 'article' && length === POINTING)
 }
 
 function isBe({ passage }: Scene, at: number): boolean {

@@ -299,12 +299,17 @@ function joinedParties(
   return and && !ownedAt(passage, all.after, end) ? alone : all
 }
 
+/** Kinds of noun for an encounter, which may begin with that for who meets. */
+const MEETINGS = new Set(['format', 'encounter'])
+
 /** The noun of a side or body at a token, over adjectives: "the Chinese foreign ministry". */
 function ownedAt(passage: Passage, at: number, end: number): { hit: Hit; after: number } | undefined {
   for (let p = at; p < end && p - at < BETWEEN; ) {
     const hits = passage.hits(p)
     const hit = hits.find(({ entry }) => COLLECTIVE.has(entry.kind) || entry.kind === 'voice' || entry.kind === 'joint')
-    if (hit) return { hit, after: p + hit.length }
+    // 领导 in 领导人会晤
+    const longer = hits.some((other) => other.length > (hit?.length ?? 0) && MEETINGS.has(other.entry.kind))
+    if (hit) return !passage.language.spaces && longer ? undefined : { hit, after: p + hit.length }
     const word = hits.find(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')
     if (!word) return undefined
     p += word.length

@@ -168,15 +168,16 @@ export function withName(
   const party = before?.party ?? behind?.office?.party ?? behind?.party ?? side?.party
   // "Ambassador X, the spokesman of ...": a rank before the name makes nobody else of him.
   const told = behind?.office?.sort === 'spokesperson' ? behind.office : undefined
+  const titled = titleBehind(passage, behind?.after ?? name.after)
   const sort = (told ?? before ?? behind?.office)?.sort ?? ''
   const draft: Draft = {
     kind: 'person',
     first: at,
-    after: side?.after ?? behind?.after ?? (quoted ? name.after + 1 : name.after),
+    after: side?.after ?? titled?.after ?? behind?.after ?? (quoted ? name.after + 1 : name.after),
     office: before ?? behind?.office,
     oblique: before?.oblique ?? false,
     parties: party ? [party] : [],
-    introduces: { name, offices, party, sort, honorifics },
+    introduces: { name, offices, party, sort, honorifics: titled ? [...honorifics, ...titled.honorifics] : honorifics },
     ...(name.first === at ? { cut: name.cut, joined: name.cut > 0 } : clitics(passage.hits(at)[0])),
   }
   const more =
@@ -195,6 +196,14 @@ function setApart(passage: Passage, at: number): boolean {
 /** Whether an office's first word has its article. */
 function isDefinite(passage: Passage, office: Office | undefined): boolean {
   return office !== undefined && ((passage.words[office.first]?.feats ?? 0) & DEFINITE) !== 0
+}
+
+/** 国王X陛下: a title behind the name, where titles stand there, and what it is an honorific of. */
+function titleBehind(passage: Passage, at: number): { after: number; honorifics: string[] } | undefined {
+  const hit = passage.language.spaces
+    ? undefined
+    : passage.hits(at).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
+  return hit && { after: at + hit.length, honorifics: honorificsIn(passage, at, at + 1) }
 }
 
 /** Whether two marks name two states. */
