@@ -13,13 +13,13 @@ import {
   WITH_ARTICLE,
 } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
-import { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Mention, PartyMark, Person, Range } from '../sense/mention.ts'
 import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
 import type { Span } from '../text/span.ts'
 import { spanOf, type Tokens } from '../text/tokens.ts'
 import { findNumber } from './dates/index.ts'
+import { collect } from './found.ts'
 import type { Passage } from './passage.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -29,53 +29,6 @@ import { leaderParty } from './who/leaders.ts'
 import { partyAt } from './who/party.ts'
 import type { People } from './who/people.ts'
 
-/** Kinds that facts look for; a hit of another kind is not kept. */
-const LOOKED_FOR: readonly Kind[] = [
-  'encounter',
-  'press',
-  'unit',
-  'deictic',
-  'page',
-  'round',
-  'format',
-  'quality',
-  'mechanism',
-  'place',
-  'ambiguous',
-  'publisher',
-  'venue',
-  'capital',
-  'here',
-  'homeland',
-  'state',
-  'organisation',
-  'issue',
-  'stance',
-  'commitment',
-  'means',
-  'predicate',
-  'view',
-  'anniversary',
-  'first',
-  'assessment',
-  'evaluation',
-  'times',
-  'joint',
-  'office',
-  'measure',
-  'money',
-  'document',
-  'ordinal',
-  'number',
-  'preposition',
-  'possessive',
-  'cue',
-  'not',
-  'will',
-  'future',
-  'outcome',
-]
-const LOOKED = new KindSet(LOOKED_FOR)
 const NONE: readonly Found[] = []
 
 /** Adds to a list in the order of the text: a report's behind what is there, a headline's before it. */
@@ -278,7 +231,7 @@ export class DocumentAccount implements Account {
   }
 
   find(kind: Kind, range: Range): readonly Found[] {
-    this.#found ??= this.#collect()
+    this.#found ??= collect([...this.#passages, ...this.#margins], this.#tags)
     const all = this.#found.get(kind)
     if (!all) return NONE
     let low = 0
@@ -296,28 +249,6 @@ export class DocumentAccount implements Account {
       if (found.after <= range.after) within.push(found)
     }
     return within
-  }
-
-  #collect(): Map<string, Found[]> {
-    const found = new Map<string, Found[]>(LOOKED_FOR.map((kind) => [kind, []]))
-    const passages = [...this.#passages, ...this.#margins].sort((a, b) => a.first - b.first)
-    for (const passage of passages) {
-      for (let at = passage.first; at < passage.after; at++) {
-        if (!passage.any(at, LOOKED)) continue
-        for (const { entry, length, split, feats } of passage.hits(at)) {
-          found.get(entry.kind)?.push({
-            kind: entry.kind as Kind,
-            id: entry.id,
-            feats,
-            first: at,
-            after: at + length,
-            cut: split.quoted ?? split.cut,
-            preposition: split.preposition,
-          })
-        }
-      }
-    }
-    return found
   }
 
   span(range: Range, cut = 0): Span {

@@ -96,6 +96,7 @@ function opensContent(account: Account, at: number, day: number): boolean {
 
 /** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
 function toldOn(account: Account, date: Range): boolean {
+  if (reportedOn(account, date)) return true
   const before = { first: Math.max(0, date.first - 3), after: date.first }
   return account.find('cue', before).some((cue) => {
     if (date.first - cue.after > 1 || opensContent(account, cue.after, date.first)) return false
@@ -108,4 +109,14 @@ function toldOn(account: Account, date: Range): boolean {
     if (!frame) return !account.headLast(date.first)
     return TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
   })
+}
+
+/** Longest verb of reporting behind a day, in tokens. */
+const VERB = 3
+
+/** 据X社9月30日报道: the day of whoever reports, between him and his verb. */
+function reportedOn(account: Account, { first, after }: Range): boolean {
+  if (!account.headLast(first) || account.mentionAt(first - 1)?.kind !== 'outsider') return false
+  const verb = account.find('cue', { first: after, after: after + VERB })
+  return verb.some((cue) => cue.first === after && senseInfo(cue.id as Sense).act === 'speak')
 }

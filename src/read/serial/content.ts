@@ -4,9 +4,10 @@ import type { Range } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { behindQuotation } from './brackets.ts'
+import { behindOccasion } from './leading.ts'
 import type { Predicate } from './predicate.ts'
 import { DONE, REPORTS, SAYS } from './senses.ts'
 import type { Stretch } from './stretch.ts'
@@ -83,11 +84,17 @@ export function readContent(
   // 达成共识，增进互信: what was done is the verb's object alone. 商谈贸易问题，两人签署P: so is what was talked about.
   const objectAlone = DONE.has(cue.sense) || (actOf(cue) === 'discuss' && turnsAt(scene, stretch.after))
   if (objectAlone && p < stretch.after) {
-    draft.contentBefore = trim(scene, p, stretch.after)
+    draft.contentBefore = trim(scene, p, DONE.has(cue.sense) ? beforeWhen(scene, cue, stretch.after) : stretch.after)
     return draft.contentBefore !== undefined
   }
   draft.contentFirst = p
   return true
+}
+
+/** Before the word that makes a clause the time of another: 签署P后. */
+function beforeWhen(scene: Scene, cue: Cue, end: number): number {
+  const after = behindOccasion(scene, cue, end)
+  return after === undefined ? end : (scene.tags.at(after - 1)?.first ?? end)
 }
 
 /** Where what was agreed stands behind an object that only says that there is one: 达成如下共识：P, 达成共识，将P, 达成共识，包括P. */

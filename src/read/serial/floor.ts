@@ -39,6 +39,21 @@ export class Floor {
     return last.reach === 'paragraph' || last.sentence === this.#index ? last : undefined
   }
 
+  /** Whether both sides had their say before: 双方强调P。X方重申Q. */
+  shared(): boolean {
+    const last = this.#drafts.at(-1)
+    return last !== undefined && this.#speakersOf(last)[0]?.kind === 'joint'
+  }
+
+  /** X表示P。一致同意Q: without a subject, whoever met does what more than one did; else whoever went before goes on. */
+  together(predicate: Predicate): Mention[] {
+    const ongoing = this.ongoing()
+    if (!ongoing || isJoint(this.#speakersOf(ongoing)) || !isTogether(this.#scene, predicate.first))
+      return this.alone([], predicate)
+    const met = this.#drafts.findLast(({ sense, subject }) => SENSES[sense].act === 'meet' && subject.length > 0)
+    return met ? [...met.subject, ...met.partner] : []
+  }
+
   /** X与Y举行会谈，称P; X与Y会谈时称P: of two who met, the first goes on. */
   alone(subject: Mention[], { cue, at }: Predicate): Mention[] {
     if (!FLOOR.has(cue.sense)) return subject
@@ -123,6 +138,9 @@ export class Floor {
     // 与Y共同宣布P: with somebody, so by whoever is spoken of.
     if (act === 'speak' && partner.length > 0) return false
     const joint = isJoint(this.#speakersOf(ongoing))
+    // X表示P。一致同意Q: no longer X alone.
+    const opens = this.#opens(first) || this.#scene.sign(first - 1) === ';'
+    if (opens && isTogether(this.#scene, first)) return TOGETHER.has(cue.sense)
     if (act === 'agree') return joint && this.#scene.tags.is(cue.first - 1, 'also', 'and')
     if (act !== 'speak') return joint && act === 'discuss' && topic !== undefined
     // 双方强调A，呼吁B: what both do by saying so is each a statement.
@@ -170,6 +188,8 @@ export class Floor {
         (same === true && (act === 'speak' || opens))
       )
     }
+    // 双方强调P。X方重申Q: of two who spoke, one goes on alone.
+    if (opens && act === 'speak' && who.kind === 'party' && this.#speakersOf(ongoing)[0]?.kind === 'joint') return true
     // 西班牙重申P, after 关于X,: a state by its name, not 中方 of whoever speaks.
     if (who.id !== 'side' && who.id !== 'country' && cue.sense === 'reiterate') return true
     return FLOOR.has(cue.sense) && opens
@@ -187,4 +207,9 @@ export class Floor {
     const last = before.findLast(({ subject }) => subject.length > 0)
     return last?.sentence === clause.sentence ? last.subject : []
   }
+}
+
+/** Whether a verb opens with the word for more than one that did it: 一致同意. */
+function isTogether({ passage }: Scene, at: number): boolean {
+  return passage.hits(at).some(({ entry }) => entry.kind === 'adverb' && entry.id === 'together')
 }

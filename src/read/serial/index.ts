@@ -196,6 +196,7 @@ class Reader {
       act === 'speak' &&
       !this.#sentence.opens &&
       !ongoing &&
+      !this.#floor.shared() &&
       !FLOOR.has(cue.sense)
     ) {
       this.#unheard = true
@@ -208,7 +209,8 @@ class Reader {
     const last = this.#drafts.length > this.#begun ? this.#drafts.at(-1) : undefined
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#floor.carries(predicate, ongoing))
       return
-    const draft = this.#draft(this.#floor.alone(subject, predicate), predicate, Math.min(first, this.#opening(stretch)))
+    const who = subject.length > 0 ? this.#floor.alone(subject, predicate) : this.#floor.together(predicate)
+    const draft = this.#draft(who, predicate, Math.min(first, this.#opening(stretch)))
     if (act === 'meet' || act === 'hold') {
       if (!readEncounter(this.#scene, draft, predicate, stretch.after)) return
     } else if (!readContent(this.#scene, draft, predicate, stretch, last === undefined)) return

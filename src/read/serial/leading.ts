@@ -1,7 +1,7 @@
 /** Verbs that may only lead up to another: one that may be a preposition, one that tells when, one that tells in which document. */
 import type { Range } from '../../sense/mention.ts'
 import type { Cue, Scene } from '../scene.ts'
-import { REPORTS } from './senses.ts'
+import { DONE, REPORTS } from './senses.ts'
 import { actOf, verbAt } from './words.ts'
 
 const DOCUMENTS = new Set(['document', 'voice'])
@@ -16,18 +16,28 @@ export function adopts(scene: Scene, { after }: Cue, word: Range, end: number): 
   return false
 }
 
-/** Behind the word that makes a clause of meeting the time of another: 会谈时, 会见后. */
+/** Behind the word that makes a clause of meeting or signing the time of another: 会谈时, 会见后, 签署协议后. */
 export function behindOccasion(scene: Scene, cue: Cue, end: number): number | undefined {
-  if (!['meet', 'hold'].includes(actOf(cue))) return undefined
+  if (!['meet', 'hold'].includes(actOf(cue)) && !DONE.has(cue.sense)) return undefined
   for (let p = cue.after; p < Math.min(end, cue.after + OCCASION); ) {
     const tag = scene.tags.at(p)
     const mention = scene.mentionStart(p)
     if (tag?.kind === 'subordinator' && tag.first === p)
-      return p === cue.after || scene.mentions.at(p - 1) ? tag.after : undefined
+      return p === cue.after || scene.mentions.at(p - 1) || documentEnds(scene, p) ? tag.after : undefined
     if (!mention && p > cue.after && verbAt(scene, p)) return undefined
     p = mention?.after ?? p + 1
   }
   return undefined
+}
+
+/** Longest noun for a document, in tokens. */
+const NOUN = 6
+
+/** Whether a document's noun ends at a token. */
+function documentEnds({ passage }: Scene, after: number): boolean {
+  for (let p = after - 1; p >= after - NOUN; p--)
+    if (passage.hits(p).some(({ entry, length }) => entry.kind === 'document' && p + length === after)) return true
+  return false
 }
 
 /** 发布新闻稿指出: a document, and the verb of what it says. */

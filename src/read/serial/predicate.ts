@@ -6,7 +6,8 @@ import type { Cue, Scene } from '../scene.ts'
 import { behindBracket } from './brackets.ts'
 import { companyAt } from './company.ts'
 import { adopts, behindOccasion, relayed } from './leading.ts'
-import { actOf, isParticle, matterIn, phraseWord, verbAt } from './words.ts'
+import { behindPlace } from './place.ts'
+import { actOf, backOver, CARRIED, isParticle, matterIn, occasionAt, phraseWord, verbAt } from './words.ts'
 
 export interface Predicate {
   readonly cue: Cue
@@ -33,8 +34,6 @@ export interface Predicate {
 
 /** Furthest that a noun may stand behind the verb that only carries it, in tokens. */
 const LIGHT = 24
-/** Words of grammar that a verb carries. */
-const CARRIED = new Set<string>(['adverb', 'also', 'quantity', 'auxiliary', 'and', 'turn', 'but'])
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
 const MANNER = 6
 
@@ -109,10 +108,12 @@ class Walk {
         }
         const relays = done && relayed(scene, cue)
         if (done && relays) return { ...done, cue: relays, at: this.#met }
+        // 在与X的通话中，: with whom the phrase itself says.
+        if (done && this.#met?.cue.first === cue.first) return { ...this.#met, leads: true }
         if (done) return { ...done, at: this.#met }
         // 在与X举行的记者会上表示: the verb only says which, and what it says that of is in the phrase.
         const within = this.#placed && isParticle(scene, cue.after, 'attributive')
-        const next = within ? this.#place(cue.after + 1) : cue.after
+        const next = within && !verbAt(scene, cue.after + 1) ? this.#place(cue.after + 1) : cue.after + (within ? 1 : 0)
         if (next === undefined) return fallback
         p = next
         first = -1
@@ -198,7 +199,7 @@ class Walk {
       return tag.after
     }
     if (scene.sign(p) === '(') return behindBracket(scene, p, this.#end)
-    const occasion = scene.passage.find(p, 'resumptive')
+    const occasion = occasionAt(scene, p)
     if (occasion) return p + occasion.length
     for (let q = p + 1; q < this.#end && q - p < MANNER && !scene.sign(q); q++)
       if (isParticle(scene, q, 'adverbial') && scene.passage.opensWord(q)) return q + 1
@@ -213,8 +214,8 @@ class Walk {
       return company?.after
     }
     if (id === 'about' || id === 'to') return this.#about(id, at)
-    // 为P感到痛惜; else it only says for whom.
-    const felt = id === 'for' ? this.#about(id, at) : undefined
+    // 为P感到痛惜, 在P上签字; else it only says for whom, or where.
+    const felt = id === 'for' || id === 'in' ? this.#about(id, at) : undefined
     if (typeof felt === 'object') return felt
     if (id === 'from' && this.#scene.dateAt(at)) this.#since = true
     this.#placed = true
@@ -241,13 +242,19 @@ class Walk {
         continue
       }
       const governs = cue.all.find(({ entry }) => entry.takes.includes(id))
+      // 进行讨论和交流: one more verb for the same.
+      if (best && governs && scene.tags.at(p - 1)?.kind === 'and' && best.cue.after === scene.tags.at(p - 1)?.first) {
+        p = cue.after
+        continue
+      }
       if (cue.sense === 'hold') light = p
       if (governs && (governs.length > 2 || light >= 0 || this.#closes(p + governs.length))) {
         // 进行了坦诚、务实的沟通: the verb that only carries the noun opens the predicate.
         const from = governs.length === 2 && light >= 0 && p - light < LIGHT ? light : p
         const first = backOver(scene, from, at)
         const read = { ...cue, first: from, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
-        best = this.#done(read, first, { topic: { first: at, after: first }, preposition: id }) ?? best
+        const topic = (id === 'in' ? matterIn(scene, at, first) : undefined) ?? { first: at, after: first }
+        best = this.#done(read, first, { topic, preposition: id }) ?? best
       } else if (!governs && id === 'about' && cue.sense === 'reach' && plain === undefined) {
         // 就P达成许多共识: its object may only say that there is one.
         const first = backOver(scene, p, at)
@@ -268,58 +275,14 @@ class Walk {
     return after >= this.#end || scene.sign(after) !== '' || scene.tags.at(after)?.first === after
   }
 
-  /** Behind a phrase of place, time or manner: at the next verb or preposition, behind the locative if it has one. */
+  /** Behind a phrase of place, time or manner, with the encounter that it names: 在与X会谈后. */
   #place(at: number): number | undefined {
-    const scene = this.#scene
-    const verb = this.#verbBehind(at)
-    if (verb !== undefined && matterIn(scene, at, backOver(scene, verb, at))) return verb
-    let closer: number | undefined
-    for (let p = at; p < this.#end; p++) {
-      const tag = scene.tags.at(p)
-      if (tag?.kind === 'subordinator' && tag.first === p && p > at) {
-        if (closer === undefined) this.#meetsWithin(at, p)
-        closer = tag.after
-      }
-      // 在与X通话中强调
-      const occasion = p > at && closer === undefined ? scene.passage.find(p, 'resumptive') : undefined
-      if (occasion) {
-        this.#meetsWithin(at, p + occasion.length)
-        closer = p + occasion.length
-      }
-      if (p > at && closer === undefined && phraseWord(scene, p)) break
-    }
-    if (closer !== undefined && closer < this.#end) return closer
-    for (let p = at; p < this.#end; ) {
-      const tag = scene.tags.at(p)
-      const mention = scene.mentionStart(p)
-      if (p > at && ((tag?.first === p && tag.kind === 'will') || phraseWord(scene, p))) return p
-      if (p > at && verbAt(scene, p) && !this.#relative(p)) return p
-      p = mention && !verbAt(scene, p) ? mention.after : p + 1
-    }
-    return undefined
-  }
-
-  /** The first verb that is no part of a noun phrase: 在A和B领域达成. */
-  #verbBehind(at: number): number | undefined {
-    for (let p = at + 1; p < this.#end; p++) {
-      const mention = this.#scene.mentionStart(p)
-      if (!mention && verbAt(this.#scene, p) && !this.#relative(p)) return p
-      if (mention) p = mention.after - 1
-    }
-    return undefined
-  }
-
-  /** 在与X会谈后: an encounter within a phrase of time. */
-  #meetsWithin(at: number, after: number): void {
-    const inner = phraseWord(this.#scene, at)?.id === 'with' ? predicateAt(this.#scene, at, after) : undefined
-    if (inner && inner.partner.length > 0 && actOf(inner.cue) === 'meet') this.#met = inner
-  }
-
-  /** Whether a verb belongs to a phrase that 的 closes: 在X主持的会议上. */
-  #relative(at: number): boolean {
-    const scene = this.#scene
-    const cue = verbAt(scene, at) as Cue
-    return isParticle(scene, cue.after, 'attributive')
+    return behindPlace(this.#scene, at, this.#end, (first, after) => {
+      const inner = new Walk(this.#scene, after)
+      inner.#placed = true
+      const met = inner.from(first)
+      if (met && met.partner.length > 0 && actOf(met.cue) === 'meet') this.#met = met
+    })
   }
 }
 
@@ -335,14 +298,3 @@ function isBe({ passage }: Scene, at: number): boolean {
 }
 
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0
-
-/** Back from a verb over its adverbs. */
-function backOver(scene: Scene, at: number, floor: number): number {
-  let p = at
-  while (p > floor + 1) {
-    const tag = scene.tags.at(p - 1)
-    if (!tag || !(CARRIED.has(tag.kind) || tag.kind === 'will' || tag.kind === 'must') || tag.first <= floor) break
-    p = tag.first
-  }
-  return p
-}

@@ -3,7 +3,7 @@ import type { Hit } from '../../language/lexicon.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { BRACKETS, behindBracket } from './brackets.ts'
-import { actOf, phraseWord, verbAt } from './words.ts'
+import { actOf, occasionAt, phraseWord, verbAt } from './words.ts'
 
 export interface Stretch {
   readonly first: number
@@ -127,7 +127,7 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
   let p = first
   let told = false
   while (p < after) {
-    const occasion = passage.find(p, 'resumptive')
+    const occasion = occasionAt(scene, p)
     const date = scene.dateAt(p)
     const time = passage.find(p, 'part-of-day')
     const tag = scene.tags.at(p)

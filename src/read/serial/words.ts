@@ -27,6 +27,11 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   // 通报了P: a particle of aspect shows the verb in what is a document elsewhere.
   if (mention?.kind === 'voice' && at + hit.length <= mention.after && !isTold(scene, at, at + hit.length))
     return undefined
+  // 协议签署后: a document's noun is a verb behind whoever acts.
+  if (scene.passage.hits(at).some(({ entry, length }) => entry.kind === 'document' && length === hit.length)) {
+    const before = scene.mentions.at(at - 1)
+    if (hit.entry.id === 'agree' && before?.after !== at && !scene.tags.is(at - 1, 'adverb', 'also')) return undefined
+  }
   // 座谈会, 访问团: the noun is longer than the verb that it begins with.
   const noun = ({ entry, length }: Hit) => length > hit.length && NOUNS.has(entry.kind)
   if (hit.length > 1 && scene.passage.hits(at).some(noun)) return undefined
@@ -81,3 +86,24 @@ export function matterIn(scene: Scene, first: number, after: number): Range | un
 
 /** Longest word that closes such a phrase, in tokens. */
 const LOCATIVE = 2
+
+/** The word for an occasion at a token (会谈中), unless its last sign begins a state's name: 会见中国总理. */
+export function occasionAt({ passage }: Scene, at: number): Hit | undefined {
+  const occasion = passage.find(at, 'resumptive')
+  const last = at + (occasion?.length ?? 0) - 1
+  return passage.hits(last).some(({ entry, length }) => entry.kind === 'state' && length > 1) ? undefined : occasion
+}
+
+/** Words of grammar that a verb carries. */
+export const CARRIED = new Set<string>(['adverb', 'also', 'quantity', 'auxiliary', 'and', 'turn', 'but'])
+
+/** Back from a verb over its adverbs. */
+export function backOver(scene: Scene, at: number, floor: number): number {
+  let p = at
+  while (p > floor + 1) {
+    const tag = scene.tags.at(p - 1)
+    if (!tag || !(CARRIED.has(tag.kind) || tag.kind === 'will' || tag.kind === 'must') || tag.first <= floor) break
+    p = tag.first
+  }
+  return p
+}

@@ -21,6 +21,7 @@ import {
   isOneWord,
   isPersonal,
   isSound,
+  joinsWords,
   mayBeStates,
   opensState,
   spelled,
@@ -58,8 +59,8 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   const spelt =
     (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at) || isPersonal(passage, at)
   if (!family && isKnownWord(passage, at) && !spelt) return undefined
-  // 领导人应肯尼亚总统邀请: a family name that is a word of grammar as well, before a state.
-  if (family === 1 && isGrammar(passage, at) && opensState(passage, at + 1)) return undefined
+  // 领导人应肯尼亚总统邀请, 代表全中国的政府: a family name that is a word of grammar as well, or one sign, before a state.
+  if (family < 2 && opensState(passage, at + 1, family === 1 && isGrammar(passage, at))) return undefined
   while (p < end && p - at < LONGEST) {
     const dot = p > at && DOTS.has(passage.folded(p)) && isHan(passage, p + 1)
     if (dot) {
@@ -151,8 +152,8 @@ export function likelyName(
   if (mayBeStates(passage, at - 1, sound)) return undefined
   // 日英防长, but not 卢卡申科
   if (passage.find(at, 'state') && passage.find(at + 1, 'state') && allStates(passage, at, sound)) return undefined
-  if (sound - at > 1 && closes(sound) && !(sound - at === 2 && isOneWord(passage, at, sound)))
-    return nameOf(passage, at, sound)
+  const words = (sound - at === 2 && isOneWord(passage, at, sound)) || joinsWords(passage, at, sound)
+  if (sound - at > 1 && closes(sound) && !words) return nameOf(passage, at, sound)
   const family = surnameAt(passage, at)
   if (!family) return undefined
   for (const given of [2, 1]) {

@@ -85,7 +85,21 @@ export function isPersonal(passage: Passage, at: number): boolean {
   return passage.hits(at).some(({ entry, length }) => entry.kind === 'given' && entry.id === 'personal' && length > 1)
 }
 
-/** Whether a state's name of several signs begins at a token. */
-export function opensState(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry, length }) => length > 1 && entry.kind === 'state') && passage.opensWord(at)
+/** Whether a state's name of several signs begins at a token, which `within` a longer word may go on. */
+export function opensState(passage: Passage, at: number, within: boolean): boolean {
+  const ends = (after: number) => within || !isHan(passage, after) || passage.find(after, 'particle') !== undefined
+  const state = ({ entry, length }: Hit) => length > 1 && entry.kind === 'state' && ends(at + length)
+  return passage.opensWord(at) && passage.hits(at).some(state)
+}
+
+/** 伊斯兰-阿拉伯机制: words that a hyphen joins, each of which a dictionary knows. */
+export function joinsWords(passage: Passage, first: number, after: number): boolean {
+  let start = first
+  for (let p = first; p <= after; p++) {
+    if (p < after && passage.folded(p) !== '-') continue
+    if (p === after && start === first) return false
+    if (p - start < 2 || !passage.opensWord(start) || !isOneWord(passage, start, p)) return false
+    start = p + 1
+  }
+  return true
 }
