@@ -28,6 +28,10 @@ export function across(account: Account): Map<Person, Set<Person>> {
       for (const person of subject) if (subject.length === 1) heads.add(person)
     const [first] = partner
     for (const person of subject) face(person, first)
+    // "X met Y of A and Z of B": of another party than Y, Z did not only come along with him.
+    const own = frame.partner[0]?.parties[0]?.code
+    for (const { person, parties } of own ? frame.partner.slice(1) : [])
+      if (parties[0] && parties[0].code !== own) for (const one of subject) face(one, person)
     const together = [...subject, ...partner]
     if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense))
       face(together[0], together[1])

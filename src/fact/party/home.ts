@@ -67,10 +67,12 @@ export class Home {
     for (const { person, mark, weight } of all) {
       if (!person || !known.has(person)) this.#add(mark, weight * WEIGHT.attitude)
     }
-    for (const { offices } of account.people) {
-      // An ambassador is posted to a government; an envoy for a state has to do with it wherever he is.
-      for (const { posted, kinds } of offices)
-        if (posted && kinds.includes('ambassador')) this.#add(posted, WEIGHT.posted)
+    for (const person of account.people) {
+      // An ambassador is posted to a government; an envoy for a state has to do with it wherever he is. Whose ambassador he
+      // is only a report from elsewhere leaves unsaid where nothing stands before the word: 驻X大使.
+      const sender = known.has(person) || !account.headLast(person.name.first)
+      for (const { posted, kinds } of person.offices)
+        if (sender && posted && kinds.includes('ambassador')) this.#add(posted, WEIGHT.posted)
     }
     for (const mark of received(account, false)) this.#add(mark, WEIGHT.host)
     for (const mark of received(account, true)) this.#add(mark, WEIGHT.guest)

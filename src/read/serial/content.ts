@@ -40,7 +40,7 @@ export function readContent(
   }
   if (cue.hit.entry.bound) return false
   const end = sentence.after
-  let p = cue.after
+  let p = behindListener(scene, cue)
   const sign = scene.sign(p)
   if (sign === ',' || sign === ':' || sign === '"' || sign === '「') {
     const reports = REPORTS.has(cue.sense)
@@ -89,6 +89,12 @@ export function readContent(
   }
   draft.contentFirst = p
   return true
+}
+
+/** 告诉记者，P: behind the verb, and whoever is told what follows. */
+function behindListener(scene: Scene, { sense, after }: Cue): number {
+  const listener = sense === 'say' ? scene.mentionStart(after) : undefined
+  return listener?.kind === 'outsider' && [',', ':'].includes(scene.sign(listener.after)) ? listener.after : after
 }
 
 /** Before the word that makes a clause the time of another: 签署P后. */

@@ -167,7 +167,11 @@ class Reader {
     const predicate = asReception(this.#scene, about, stretch.after)
     const { cue } = predicate
     const act = actOf(cue)
-    if (isBarren(this.#scene, predicate)) return
+    if (isBarren(this.#scene, predicate)) {
+      // 对此表示感谢，并希望P: whoever has nothing to say here goes on behind the comma.
+      if (this.#scene.sign(stretch.after) === ',') this.#waiting = subject
+      return
+    }
     // 赴X会见Y: a city receives nobody.
     if (act === 'meet' && subject[0]?.kind === 'party' && subject[0].id === 'seat') subject = []
     const ongoing = this.#floor.ongoing()
@@ -213,7 +217,7 @@ class Reader {
     const draft = this.#draft(who, predicate, Math.min(first, this.#opening(stretch)))
     if (act === 'meet' || act === 'hold') {
       if (!readEncounter(this.#scene, draft, predicate, stretch.after)) return
-    } else if (!readContent(this.#scene, draft, predicate, stretch, last === undefined)) return
+    } else if (!readContent(this.#scene, draft, predicate, stretch, this.#isAlone(found.at))) return
     this.#drafts.push(draft)
     this.#topic = undefined
     // 就P举行会谈: that they met, and what they talked about.
@@ -221,6 +225,12 @@ class Reader {
       const contentBefore = trim(this.#scene, predicate.topic.first, predicate.topic.after)
       if (contentBefore) this.#drafts.push({ ...draft, sense: 'discuss', contentBefore, partner: [...draft.partner] })
     }
+  }
+
+  /** Whether no clause of the sentence stands before one, but for the encounter at which it was done. */
+  #isAlone(at: Predicate | undefined): boolean {
+    const [before, ...more] = this.#drafts.slice(this.#begun)
+    return before === undefined || (more.length === 0 && before.cue[0]?.first === at?.cue.first)
   }
 
   /** Where the clause of a stretch begins: with what leads up to it, unless somebody's words begin within. */
