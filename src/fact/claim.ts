@@ -180,6 +180,8 @@ export function withheld({ act, holds, sense }: Frame): boolean {
   return act === 'speak' && holds === 'no' && senseInfo(sense).stance === 'support'
 }
 
+const MARKS = new Set(['"', '«', '»', '“', '”'])
+
 /** "Explained that the session …" where the session's own clause tells the rest: its subject alone says nothing. */
 function isBare(account: Account, { first, after }: Range): boolean {
   // "Added that at the end of the session ...": its occasion alone says nothing either.
@@ -191,7 +193,12 @@ function isBare(account: Account, { first, after }: Range): boolean {
     const mention = account.mentionAt(at)
     if (mention?.first === at && mention.kind !== 'voice') at = mention.after
     else if (at > start && (account.grammarAt(at) === 'and' || account.grammarAt(at) === 'also')) at++
-    else return false
+    else if (at > start && MARKS.has(account.foldedAt(at))) at++
+    else {
+      const date = at > start ? account.dates.find((one) => one.first === at) : undefined
+      if (!date) return false
+      at = date.after
+    }
   }
   return true
 }

@@ -1,7 +1,10 @@
 /** Passes over what only says when, where and with whom. */
+import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
 import { DIGIT, JOINED, LETTER } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
+import { TAKES_PART } from './subjects.ts'
 
 /** The preposition that brings in the other side of an encounter or exchange. */
 export const PARTNER = 'with'
@@ -78,6 +81,7 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     const name = venue && scene.passage.language.grammar.articles === 'affix' ? nameOfHouse(scene, p) : 0
     if (name > 0) return p + name
   }
+  if (mention?.kind === 'encounter') p = behindWhom(scene, mention, end) ?? p
   const from = p
   while (p < end) {
     const next = scene.mentionStart(p)
@@ -101,6 +105,33 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     else break
   }
   return p
+}
+
+/** Most phrases of time and place between "his reception of" and whom. */
+const BETWEEN = 3
+
+/** "during his reception (today in Q) of X, the minister of A": behind whom somebody receives or meets, told by the deed's noun with its pronoun. */
+function behindWhom(scene: Scene, { first, after }: Mention, end: number): number | undefined {
+  const own = scene.passage
+    .hits(first)
+    .some(
+      ({ entry, feats }) =>
+        entry.kind === 'cue' && feats & VERBAL_NOUN && feats & WITH_PRONOUN && SENSES[entry.id as Sense].act === 'meet',
+    )
+  let p = after
+  for (let i = 0; own && i <= BETWEEN && p < end; i++) {
+    const whom = scene.mentionStart(p)
+    if (whom && TAKES_PART.has(whom.kind) && (!whom.preposition || whom.preposition === 'for')) {
+      let last = whom.after
+      for (let next = scene.mentionStart(last); next?.joined && next.after <= end; next = scene.mentionStart(last))
+        last = next.after
+      return last
+    }
+    const next = skipAdverbial(scene, p, end)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
 }
 
 /** How many tokens of a house's name stand at a token: a listed place, or a word that nobody knows. */

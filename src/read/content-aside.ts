@@ -1,5 +1,7 @@
 /** A clause about an encounter that stands between a verb's subject and what was said: "during their meeting, which X attended, P". */
 import { PAST, WITH_PRONOUN } from '../sense/features.ts'
+import { skipAdverbial } from './adverbial.ts'
+import { leadsOnAt } from './lead-on.ts'
 import type { Scene } from './scene.ts'
 
 /** Longest relative clause about an encounter that stands before what was said, in tokens. */
@@ -7,15 +9,25 @@ const ASIDE = 30
 /** ... and one that names who attended. */
 const LISTED = 80
 
-/** "during the call, which came in the framework of P,", "in a call he received from X,": behind the clause about the encounter that ends right before a token. @param from the first token that may describe it */
-export function relativeEnd(scene: Scene, at: number, end: number, from: number): number | undefined {
+/** "during the call, which came in the framework of P,", "in a call he received from X,": behind the clause about the encounter that ends right before a token. @param from the first token that may describe it @param takes what the outer verb governs */
+export function relativeEnd(
+  scene: Scene,
+  at: number,
+  end: number,
+  from: number,
+  takes: ReadonlySet<string>,
+): number | undefined {
   let noun = scene.sign(at - 1) === ',' ? at - 1 : at
   // "their bilateral meeting, which": the noun with what describes it.
   while (noun > from && scene.continues(noun - 1)) noun--
   const before = scene.mentions.at(noun - 1)
+  if (before?.kind === 'person' && before.after === noun && scene.tags.is(at, 'relative'))
+    return describedEnd(scene, at, end, takes)
   if (before?.kind !== 'encounter' || before.after !== noun) return undefined
   const cue = scene.cueAt(at)
   if (!scene.tags.is(at, 'relative') && !(cue && cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) return undefined
+  const bare = scene.tags.is(at, 'relative') || !cue ? undefined : companyEnd(scene, cue.after, end, takes)
+  if (bare !== undefined && noun === at) return bare
   const attending = cue?.sense === 'attend' ? cue : scene.cueAt(at + 1)
   const attended = attending?.sense === 'attend'
   if (attended && noun === at) {
@@ -31,6 +43,29 @@ export function relativeEnd(scene: Scene, at: number, end: number, from: number)
     return date && scene.sign(date.after) === ',' ? date.after + 1 : p + 1
   }
   return undefined
+}
+
+/** "said X, who is visiting Y, that P", "praised X, who is visiting Y, P": behind the comma that closes what is told of the speaker. */
+function describedEnd(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): number | undefined {
+  let closing: number | undefined
+  for (let p = at; p < end && p - at < ASIDE; p++) {
+    if (scene.sign(p) !== ',') continue
+    if (leadsOnAt(scene, p + 1, takes) || scene.governedClitic(p + 1, takes)) return p + 1
+    closing ??= p + 1
+  }
+  return takes.size === 0 ? closing : undefined
+}
+
+/** "a meeting he held with X today P": behind the company, the day and the place, where no comma closes the clause. */
+function companyEnd(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): number | undefined {
+  let p = at
+  while (!leadsOnAt(scene, p, takes)) {
+    const mention = scene.mentionStart(p)
+    const next = mention?.preposition === 'by' ? mention.after : skipAdverbial(scene, p, end)
+    if (next === p) break
+    p = next
+  }
+  return p > at && p < end && scene.sign(p) === '' && !scene.andAttached(p) ? p : undefined
 }
 
 /** "which X and Y attended": behind the last of those who are named right behind the verb. */

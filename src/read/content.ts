@@ -2,10 +2,11 @@
 import { FINITE, FIRST_PERSON, PARTICIPLE, PAST } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
-import { OPENING_QUOTES, QUOTES } from '../text/quotes.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
 import { relativeEnd } from './content-aside.ts'
+import { colonAhead, colonBehindName, OPENING, quotedName } from './content-quote.ts'
 import { behindDay, behindDescription, behindPlace, behindShared, leadsOnAt } from './lead-on.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -20,8 +21,6 @@ export interface ContentStart {
   /** How the start was found: after a complementiser, a governed preposition, a colon or quotation mark, or directly. */
   readonly by: 'that' | 'preposition' | 'quote' | 'object'
 }
-
-const OPENING = new Set([...OPENING_QUOTES, '('])
 
 /**
  * Walks from behind the cue (and its subject) to where the content begins, over adverbs, dates and prepositional phrases that
@@ -89,7 +88,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   const between = scene.tags.at(described)
   if (at > cue.after && between?.kind === 'preposition' && between.hit.entry.id === 'between')
     described = skipAdverbial(scene, described, end, takes)
-  const parted = scene.sign(described) === ',' && relativeEnd(scene, described + 1, end, at) !== undefined
+  const parted = scene.sign(described) === ',' && relativeEnd(scene, described + 1, end, at, takes) !== undefined
   let p =
     parted || leadsOnAt(scene, described, takes)
       ? described
@@ -114,7 +113,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     // "stressed during their meeting, which was held at X, P": the clause between its commas.
-    const clause = sign === ',' && !open ? relativeEnd(scene, p + 1, end, at) : undefined
+    const clause = sign === ',' && !open ? relativeEnd(scene, p + 1, end, at, takes) : undefined
     if (clause !== undefined) {
       p = clause
       continue
@@ -130,8 +129,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p++
       continue
     }
-    const aside = relativeEnd(scene, p, end, at)
-    if (aside !== undefined && (open || p === at || leadsOnAt(scene, aside, takes))) {
+    const aside = relativeEnd(scene, p, end, at, takes)
+    if (aside !== undefined && (open || p === at || scene.sign(aside - 1) !== ',' || leadsOnAt(scene, aside, takes))) {
       open = false
       p = aside
       continue
@@ -172,6 +171,12 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     }
     if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote' }
     if (OPENING_QUOTES.has(sign)) {
+      // 'added in a post on “The Daily” that P': a name in quotation marks says nothing.
+      const named = quotedName(scene, p, end)
+      if (named !== undefined) {
+        p = named + 1
+        continue
+      }
       const colon = colonBehindName(scene, p, end)
       return { first: colon === undefined ? p : behindThat(scene, colon + 1), cut: 0, partner, by: 'quote' }
     }
@@ -339,40 +344,6 @@ function complementiserNear(scene: Scene, at: number, end: number): boolean {
     if (scene.sign(p) || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return false
   }
   return false
-}
-
-/** Longest name in quotation marks, in tokens, and furthest that a colon stands behind it. */
-const NAMED = 6
-const COLON = 10
-
-/** 'said to "The Daily" on Monday: P': the colon behind a name in quotation marks, which is no part of what was said. */
-function colonBehindName(scene: Scene, at: number, end: number): number | undefined {
-  const close = closingMark(scene, at, end)
-  return close === undefined ? undefined : colonAhead(scene, close + 1, end)
-}
-
-/** Where the mark stands that closes a name in quotation marks. */
-function closingMark(scene: Scene, at: number, end: number): number | undefined {
-  const mark = QUOTES[scene.sign(at)]
-  for (let p = at + 1; mark && p < Math.min(end, at + NAMED); p++) if (scene.sign(p) === mark) return p
-  return undefined
-}
-
-/** A colon near by, before which nothing else begins to be said. */
-function colonAhead(scene: Scene, at: number, end: number): number | undefined {
-  for (let p = at; p < Math.min(end, at + COLON); p++) {
-    if (scene.sign(p) === ':') return p
-    if (OPENING.has(scene.sign(p)) || scene.tags.is(p, 'that') || scene.cueAt(p)) return undefined
-  }
-  return undefined
-}
-
-/** 'told "The Daily", that P': the closing mark of a name in quotation marks, where the complementiser follows. */
-function quotedName(scene: Scene, at: number, end: number): number | undefined {
-  const close = closingMark(scene, at, end)
-  if (close === undefined) return undefined
-  const next = scene.sign(close + 1) === ',' ? close + 2 : close + 1
-  return scene.tags.is(next, 'that') ? close : undefined
 }
 
 /** Furthest that a governed preposition stands behind an insertion, and behind a long subject where the verb needs it, in tokens. */

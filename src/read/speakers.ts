@@ -85,8 +85,11 @@ export class Speakers {
     const subject = frame.subject
     if (subject.length === 0) {
       // "The meeting was held in X and dealt with P": what an encounter deals with, those at it talked about.
-      const [led] = frame.act === 'discuss' ? (frame.parent?.subject ?? []) : []
-      if (led?.kind === 'encounter') return this.#single(led, frame)
+      const [led] = frame.parent?.subject ?? []
+      // ... and "the council went over P and stressed Q": so does what it stressed.
+      const goesOn = frame.act === 'speak' && frame.form === 'finite' && frame.sentence === frame.parent?.sentence
+      const dealt = frame.act === 'discuss' || (goesOn && frame.parent?.act === 'discuss')
+      if (led?.kind === 'encounter' && dealt) return this.#single(led, frame)
       const carried = this.#carried(frame, number)
       const met = this.#met?.frame
       // "A met B, and they agreed": whoever met goes on together.

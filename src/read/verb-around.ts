@@ -45,7 +45,7 @@ export interface Verb {
 export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Verb {
   const { act } = SENSES[cue.sense]
   const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
-  const { value: holds, first: head } = holdsBefore(scene, cue.first)
+  const { value: stated, first: head } = holdsBefore(scene, cue.first)
   const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
   const near = subjectBefore(scene, head, sentence)
   const previous = near.length > 0 ? near : describedBefore(scene, head, enclosing(drafts, begun))
@@ -55,7 +55,10 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   // "In a meeting he held in X A said P": the main verb stands in nothing that was said before it.
   const main = isMain(scene, cue, sentence)
   const embedded = main ? undefined : enclosing(drafts, begun)
-  const lead = previous[0]?.first ?? head
+  const subjectFirst = previous[0]?.first ?? head
+  // "that may-be his country has signed": the auxiliary before the subject is part of the clause.
+  const auxiliary = scene.tags.at(subjectFirst - 1)
+  const lead = auxiliary?.kind === 'auxiliary' ? auxiliary.first : subjectFirst
   // 'said that "X met Y"': the quotation mark parts nothing.
   const opening = OPENING_QUOTES.has(scene.sign(lead - 1)) ? lead - 1 : lead
   const afterThat =
@@ -64,7 +67,8 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   return {
     cue,
     head,
-    holds,
+    // What is denied did not come about.
+    holds: embedded?.sense === 'deny' ? 'no' : stated,
     opens: resumes || startsClause(scene, head, sentence),
     resumes,
     ofEncounter,

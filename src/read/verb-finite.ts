@@ -20,7 +20,7 @@ import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import { type Verb, verbAt } from './verb-around.ts'
-import { carriedOut } from './verb-light.ts'
+import { carriedOut } from './verb-deed.ts'
 import { clauseFirst, enclosing, lastOf, onlyDescribes } from './verb-opening.ts'
 import { isNoun } from './verb-or-noun.ts'
 import { isOther, joint, ordinary } from './verb-subject.ts'
@@ -87,7 +87,12 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   const topics = act === 'hold' ? exchangeTopics(scene, after.after, sentence.after) : undefined
   // "spoke this evening, at the ministry, with X": a talk whose topics are not named is told as a meeting is.
   if (act === 'meet' || act === 'hold' || (act === 'discuss' && !content && draft.partner.length === 0))
-    draft.partner = companions(scene, draft, after.after, topics ?? sentence.after)
+    draft.partner = companions(
+      scene,
+      draft,
+      after.after,
+      topics ?? (verb.ofEncounter ? clauseEnd(scene, after.after, sentence.after) : sentence.after),
+    )
   // "X, accompanied by Y": whom the pronoun behind the verb takes up stands right before it.
   const led = read.sense === 'attend' && feats & WITH_PRONOUN ? scene.mentionBefore(cue.first) : undefined
   if (led?.person && !draft.partner.includes(led) && !subject.includes(led)) draft.partner.unshift(led)
@@ -102,6 +107,15 @@ const BODY = kinds('format', 'office-part', 'delegation', 'mechanism', 'organisa
 function opensBody(scene: Scene, at: number | undefined): boolean {
   if (at === undefined) return false
   return scene.passage.any(at, BODY) || scene.mentionStart(at)?.id === 'committee'
+}
+
+/** "the call, which took place on Monday, P": where a relative clause ends, at the comma that no further name follows. */
+function clauseEnd(scene: Scene, at: number, end: number): number {
+  for (let p = at; p < end; p++) {
+    const next = scene.sign(p) === ',' ? scene.mentionStart(p + 1) : undefined
+    if (scene.sign(p) === ',' && !scene.mentions.at(p) && !next?.joined) return p
+  }
+  return end
 }
 
 /** Who does what the verb tells. */

@@ -5,10 +5,12 @@ import { SENSES } from '../sense/senses.ts'
 import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
+import { readChance, readEnding } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
 import { agreedNoun, readAccording, readAlso, readLight } from './verb-light.ts'
 import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
+import { followsQuote, readQuoted } from './verb-quoted.ts'
 
 export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   const begun = drafts.length
@@ -43,7 +45,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       at = according.contentFirst
       continue
     }
-    const also = readAlso(soFar, at)
+    const also = readAlso(soFar, at) ?? readEnding(soFar, at) ?? readChance(soFar, at)
     if (also) {
       drafts.push(also)
       at = Math.max(at + 1, also.contentFirst)
@@ -82,6 +84,7 @@ function topicEnd(scene: Scene, at: number, end: number): number {
 function readCue(soFar: SoFar, cue: Cue): Draft | undefined {
   const { feats } = cue.hit
   if (feats & (WITH_ARTICLE | WITH_PREPOSITION)) return undefined
+  if (followsQuote(soFar, cue)) return readQuoted(soFar, cue)
   if (feats & (PAST | PRESENT)) return readFinite(soFar, cue)
   return feats & PARTICIPLE ? readParticiple(soFar, cue) : undefined
 }

@@ -2,14 +2,12 @@
 
 import { VERBAL_NOUN, WITH_PREPOSITION, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
-import { SENSES, type Sense } from '../sense/senses.ts'
+import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import { skipAdverbial } from './adverbial.ts'
-import { companions } from './companions.ts'
 import { contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
-import type { Sentence } from './sentences.ts'
 import { SUBJECTS } from './subjects.ts'
 import { clauseFirst, enclosing, holdsBefore, REACH, startsClause } from './verb-opening.ts'
 import { coordinated, joint } from './verb-subject.ts'
@@ -51,19 +49,24 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
         rule: `light-verb+${content.by}`,
       })
     }
-    // شهد اللقاء توقيع: the meeting stands between.
-    const meeting = scene.mentionStart(p)
-    const between = meeting && !meeting.preposition && (meeting.kind === 'encounter' || meeting.kind === 'joint')
     const sign = scene.sign(p)
-    const next = between
-      ? meeting.after
-      : sign === ',' || OPENING_QUOTES.has(sign)
-        ? p + 1
-        : skipAdverbial(scene, p, end)
+    const next =
+      behindSubject(scene, p, p === light.after, end) ??
+      (sign === ',' || OPENING_QUOTES.has(sign) ? p + 1 : skipAdverbial(scene, p, end))
     if (next === p) return undefined
     p = next
   }
   return undefined
+}
+
+/** Behind what stands between a light verb and its noun: the meeting (شهد اللقاء توقيع), or those who looked on while P was signed. */
+function behindSubject(scene: Scene, at: number, opens: boolean, end: number): number | undefined {
+  const mention = scene.mentionStart(at)
+  if (!mention || mention.preposition) return undefined
+  if (mention.kind === 'encounter' || mention.kind === 'joint') return mention.after
+  if (!opens || !SUBJECTS.has(mention.kind)) return undefined
+  const { after } = coordinated(scene, mention, end)
+  return nounCue(scene, after)?.sense === 'sign' ? after : undefined
 }
 
 /** تم التأكيد على P، وبحث Q: behind a comma another noun of the light verb that tells something of another kind. */
@@ -193,38 +196,4 @@ function behindAdjective(scene: Scene, { after, hit }: Cue): number {
   const tag = scene.tags.at(after + 1)
   const governed = tag?.kind === 'preposition' && tag.first === after + 1 && hit.entry.takes.includes(tag.hit.entry.id)
   return plain && governed && scene.sign(after) === '' ? after + 1 : after
-}
-
-/** قام بالتوقيع على P: "carried out" tells what the verb's noun behind it does; `light` is what the verb alone would tell, `head` where it begins. */
-export function carriedOut(scene: Scene, light: Draft, head: number, sentence: Sentence): Draft | undefined {
-  const deed = light.contentFirst < 0 ? undefined : governedNoun(scene, light.contentFirst)
-  const content = deed && contentStart(scene, deed, deed.after, sentence.after)
-  if (!deed || !content) return undefined
-  // قام باستقبال X: whom one receives is no content.
-  const met = SENSES[deed.sense].act === 'meet'
-  const noun = toldBy(deed, light.sentence)
-  const draft = draftOf({
-    ...noun,
-    cue: [...light.cue, ...noun.cue],
-    cueCut: light.cueCut,
-    form: 'finite',
-    subject: light.subject,
-    partner: [...content.partner],
-    contentFirst: content.first,
-    contentCut: content.cut,
-    holds: light.holds,
-    parent: light.parent,
-    clauseFirst: clauseFirst(scene, head, sentence.first),
-    rule: `carried-out+${content.by}`,
-  })
-  return met ? { ...draft, partner: companions(scene, draft, deed.after, sentence.after) } : draft
-}
-
-/** The verb's noun, written together with the preposition that governs it: بالتوقيع. */
-function governedNoun(scene: Scene, at: number): Cue | undefined {
-  const all = scene.passage
-    .hits(at)
-    .filter(({ entry, feats, split }) => entry.kind === 'cue' && feats & VERBAL_NOUN && split.preposition === 'by')
-  const [hit] = all
-  return hit && { first: at, after: at + hit.length, hit, sense: hit.entry.id as Sense, all }
 }

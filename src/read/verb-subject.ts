@@ -88,9 +88,10 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence): Men
   while (p > sentence.first && (scene.tags.is(p - 1, 'adverb', 'turn') || scene.dateAt(p - 1))) {
     p = scene.tags.at(p - 1)?.first ?? scene.dateAt(p - 1)?.first ?? p - 1
   }
-  // وكان الوزير قد أكد: the particle of the past perfect stands behind the subject.
+  // وكان الوزير قد أكد, أن بلاده كانت قد دعت: the particle of the past perfect stands behind the subject.
   const perfect = p > sentence.first && scene.tags.is(p - 1, 'also')
   if (perfect) p = scene.tags.at(p - 1)?.first ?? p - 1
+  if (perfect && scene.tags.is(p - 1, 'auxiliary')) p = scene.tags.at(p - 1)?.first ?? p - 1
   const mention = p > sentence.first ? scene.mentions.at(p - 1) : undefined
   if (!mention || mention.after !== p || !SUBJECTS.has(mention.kind) || mention.preposition) return []
   const chain = [mention]
@@ -103,7 +104,7 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence): Men
   }
   if (first.preposition) return []
   if (scene.tags.is(first.first - 1, 'preposition')) return []
-  if (perfect && !scene.tags.is(first.first - 1, 'auxiliary')) return []
+  if (perfect && !scene.tags.is(first.first - 1, 'auxiliary', 'that')) return []
   const opens = first.first === sentence.first || scene.sign(first.first - 1) !== '' || first.joined
   const connected = scene.tags.is(
     first.first - 1,

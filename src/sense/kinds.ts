@@ -67,6 +67,8 @@ export const KINDS = {
   theme: none,
   /** Says of those whom a verb of being sets before or behind it that they were there: present, in attendance. */
   present: none,
+  /** A noun for what an encounter was to those who did there what stands behind: the *occasion* to discuss P. */
+  chance: noun,
   /** A noun that a verb carries without weight of its own: exchanged *views* on, drew *attention* to. */
   filler: none,
   /** "during it": takes up the encounter just named; the verb before it tells what was said there. */

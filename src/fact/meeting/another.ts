@@ -32,14 +32,15 @@ function metBefore(account: Account, { first }: Range): boolean {
 }
 
 /** Furthest that "to take part in" stands before the gathering that it leads to, in tokens. */
-const TOWARDS = 5
+const TOWARDS = 9
+const TAKES_PART = new Set(['attend', 'chair', 'lead'])
 
 /** "received X, who came to take part in the summit": what somebody came for, where the report tells of another encounter. */
 export function isGoal(account: Account, { first }: Range): boolean {
   const before = { first: Math.max(0, first - TOWARDS), after: first }
   const goal = account
     .find('cue', before)
-    .some(({ id, feats, preposition }) => id === 'attend' && feats & VERBAL_NOUN && preposition === 'for')
+    .some(({ id, feats, preposition }) => TAKES_PART.has(id) && feats & VERBAL_NOUN && preposition === 'for')
   if (!goal) return false
   const headline = first < (account.sentences[0]?.first ?? 0)
   const own = headline ? account.frames : account.framesOf(account.sentenceOf(first))

@@ -82,6 +82,8 @@ function elsewhere(account: Account, date: Range): boolean {
   if (NOT_WHEN.has(prepositionOf(account, date.first)?.id ?? '') || toldOn(account, date)) return true
   const sentence = account.sentences[account.sentenceOf(date.first)]
   if (sentence && ofAnother(account, sentence, date)) return true
+  // ", who is on a visit to Q, today": the comma behind it closes the clause.
+  if (account.foldedAt(date.first - 1) === ',') return false
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
     if (account.grammarAt(at) === 'relative' && !ofEncounter(account, at)) return true
   return false

@@ -2,7 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
-import { cameFor } from './another.ts'
+import { cameFor, isGoal } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
 import { besideMain } from './beside-main.ts'
 import { isCall } from './cast.ts'
@@ -42,6 +42,8 @@ export function roundsIn(account: Account, skeleton: Outside, range: Range): Rou
     const found = nounBeside(account, nounsNear(account, ordinal, range), ordinal)
     if (!found || aside(account, found.noun.first < ordinal.first ? found.noun : ordinal)) continue
     if (skeleton.ahead(ordinal)) continue
+    // "like the first round", "to head the delegation to the 7th session": a session that is none of this one's.
+    if (isLikened(account, found.noun) || isGoal(account, found.noun)) continue
     // The ordinal of a king is part of his name, and a visit is no session.
     if (!skeleton.told(ordinal) || account.mentionAt(ordinal.first)?.person) continue
     if (PASSING.has(found.noun.id) || happensFirst(account, ordinal) || besideEarlier(account, ordinal)) continue
@@ -50,6 +52,13 @@ export function roundsIn(account: Account, skeleton: Outside, range: Range): Rou
     rounds.push({ value: ordinal.value, ordinal, noun: found.noun, standing, rule: found.rule })
   }
   return rounds
+}
+
+/** "like the first round": whether a noun is only what something else is compared to. */
+function isLikened(account: Account, { first }: Range): boolean {
+  return account
+    .find('round', { first, after: first + 1 })
+    .some((noun) => noun.first === first && noun.preposition === 'as')
 }
 
 /** Highest number that a session has. */

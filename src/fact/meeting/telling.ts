@@ -193,10 +193,13 @@ export function isJourney({ form, sense, subject }: Frame): boolean {
   return form === 'nominal' && sense === 'visit' && subject.length === 0
 }
 
-/** Whether an encounter is told as somebody's going there, by a verb. */
-function isJourneyOf(account: Account, { form, sense, act, content }: Frame): boolean {
+/** Whether an encounter is told as somebody's going there, or by a noun that names nobody. */
+function isAside(account: Account, frame: Frame): boolean {
+  const { form, sense, act, content } = frame
   const begun = act === 'hold' && content !== undefined && account.mentionAt(content.first)?.id === 'visit'
-  return form === 'finite' && (GOING.has(sense) || begun)
+  if (form === 'finite') return GOING.has(sense) || begun
+  // "... of the talks of A and B in Q": named of states alone, and in passing.
+  return form === 'nominal' && castOf(account, frame).every(({ person }) => !person)
 }
 
 /** "A discussed P with B. A also met C": who are named as talking with each other met, and were told of first. */
@@ -204,7 +207,7 @@ function openedWithOthers(account: Account, exchange: Frame, encounter: Frame, h
   if (exchange.sentence >= encounter.sentence) return false
   // "A discussed P with B today. ... Yesterday A went to Q": what opens the report is what it is about.
   const opens = exchange.sentence <= heading + 1 && exchange.act === 'discuss' && exchange.form === 'finite'
-  if (opens && castOf(account, exchange).filter(({ person }) => person).length > 1 && isJourneyOf(account, encounter))
+  if (opens && castOf(account, exchange).filter(({ person }) => person).length > 1 && isAside(account, encounter))
     return true
   const people = (frame: Frame) => castOf(account, frame).flatMap(({ person }) => (person ? [person] : []))
   const [talked, met] = [people(exchange), people(encounter)]

@@ -187,9 +187,14 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
   return spelling(raw, folded, hits) | definite
 }
 
+/** Kinds of which a word keeps the dots of its ending where it has no article. */
+const DOTTED = new Set<string>(['weekday', 'given'])
+
 /** Hamza in the middle of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل. راى is no name. */
 const MIDDLE = /^.أ[^ى]/
 function accepts({ kind, feats, words }: Entry, raw: string): boolean {
+  // لقاء جمعه بنظيره: without the article and its dots this is no Friday.
+  if (DOTTED.has(kind) && words.endsWith('ة') && raw.endsWith('ه') && !raw.includes('ال')) return false
   return kind !== 'cue' || !(feats & PAST) || !MIDDLE.test(words) || raw.includes('أ')
 }
 

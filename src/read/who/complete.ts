@@ -42,7 +42,9 @@ export function complete(
     }
     const end = lineEnd(passage, at)
     if (short(mentions, at, end)) continue
-    if (!((passage.words[at]?.feats ?? 0) & NAME_START)) continue
+    // عبد القادر: a particle that is never alone opens a name as well.
+    const particle = passage.any(at, PARTICLE) && passage.find(at, 'name-particle')?.entry.id === 'joined'
+    if (!particle && !((passage.words[at]?.feats ?? 0) & NAME_START)) continue
     const cut = joinedOn(mentions, at)
     const limit = Math.min(end, mentions.nextCovered(at))
     const name = nameAt(passage, at, limit, { cut }) ?? beforeOffice(passage, at, end)

@@ -108,7 +108,11 @@ function heldByNext(passage: Passage, at: number, end: number): boolean {
 
 /** "X, el presidente de B, Y Z, dijo": the office is the next person's. */
 function namesNext(passage: Passage, at: number, end: number): boolean {
-  return passage.language.grammar.modifiers === 'after' && setOff(passage, at, end) !== undefined
+  const next = passage.language.grammar.modifiers === 'after' ? setOff(passage, at, end) : undefined
+  if (!next) return false
+  // "X, head of state, Sheikh Y, minister of B": who has an office behind his own name needs none before it.
+  const own = passage.folded(next.after) === ',' && !passage.language.grammar.cased && headAt(passage, next.after + 1)
+  return !(own && own.entry.kind === 'office' && own.split.cut === 0)
 }
 
 function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {

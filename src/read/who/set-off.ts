@@ -75,13 +75,15 @@ function between(passage: Passage, at: number, end: number, close: string): Name
   return passage.folded(after) === close ? { ...name, after, folded } : undefined
 }
 
+const NO_NAME = new Set<string>(['preposition', 'that', 'honorific', 'issue', 'encounter', 'document', 'format'])
+
 /** “فتح الله الزني”: behind an office the words in quotation marks are a name, whatever they mean elsewhere. */
 function quotedWords(passage: Passage, at: number, end: number): Name | undefined {
   if (passage.language.grammar.cased || partyAt(passage, at)) return undefined
   const folded: string[] = []
   let p = at
   for (; p < end && p - at < BETWEEN && passage.tokens.cls[p] === LETTER; p++) {
-    if (passage.hits(p).some(({ entry }) => entry.kind === 'preposition' || entry.kind === 'that')) return undefined
+    if (passage.hits(p).some(({ entry }) => NO_NAME.has(entry.kind))) return undefined
     folded.push(passage.folded(p))
   }
   return folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined

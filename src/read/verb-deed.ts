@@ -1,0 +1,104 @@
+/** Deeds that the verb's noun tells behind a verb of its own: "carried out the signing of P", "ended with the signing of P", "was the occasion to discuss P". */
+
+import { FINITE, VERBAL_NOUN } from '../sense/features.ts'
+import { SENSES, type Sense } from '../sense/senses.ts'
+import { companions } from './companions.ts'
+import { contentStart } from './content.ts'
+import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
+import { clauseFirst, holdsBefore, REACH } from './verb-opening.ts'
+
+/** قام بالتوقيع على P: "carried out" tells what the verb's noun behind it does; `light` is what the verb alone would tell, `head` where it begins. */
+export function carriedOut(scene: Scene, light: Draft, head: number, sentence: Sentence): Draft | undefined {
+  const deed = light.contentFirst < 0 ? undefined : governedNoun(scene, light.contentFirst)
+  const content = deed && contentStart(scene, deed, deed.after, sentence.after)
+  if (!deed || !content) return undefined
+  // قام باستقبال X: whom one receives is no content.
+  const met = SENSES[deed.sense].act === 'meet'
+  const noun = toldBy(deed, light.sentence)
+  const draft = draftOf({
+    ...noun,
+    cue: [...light.cue, ...noun.cue],
+    cueCut: light.cueCut,
+    form: 'finite',
+    subject: light.subject,
+    partner: [...content.partner],
+    contentFirst: content.first,
+    contentCut: content.cut,
+    holds: light.holds,
+    parent: light.parent,
+    clauseFirst: clauseFirst(scene, head, sentence.first),
+    rule: `carried-out+${content.by}`,
+  })
+  return met ? { ...draft, partner: companions(scene, draft, deed.after, sentence.after) } : draft
+}
+
+/** اختتم اللقاء بالتوقيع على P: what an encounter ended with, or was crowned by, was done by those who met. */
+export function readEnding({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
+  const deed = governedNoun(scene, at)
+  if (!deed || SENSES[deed.sense].act !== 'agree') return undefined
+  const end = endingBefore(scene, at, sentence)
+  const content = end && contentStart(scene, deed, deed.after, sentence.after)
+  if (!content) return undefined
+  const holds = holdsBefore(scene, end.first)
+  return draftOf({
+    ...toldBy(deed, index),
+    form: 'impersonal',
+    partner: [...content.partner],
+    contentFirst: content.first,
+    contentCut: content.cut,
+    holds: holds.value,
+    clauseFirst: clauseFirst(scene, at, sentence.first),
+    rule: `ending+${content.by}`,
+  })
+}
+
+/** The verb before a token that tells how an encounter ended; what a clause between them says of the encounter parts nothing. */
+function endingBefore(scene: Scene, at: number, sentence: Sentence): Cue | undefined {
+  for (let p = at - 1; p >= sentence.first && at - p < REACH; p--) {
+    const cue = scene.cueAt(p)
+    if (!cue || !(cue.hit.feats & FINITE)) continue
+    if (cue.sense === 'conclude') return cue
+    if (SENSES[cue.sense].act !== 'hold') return undefined
+  }
+  return undefined
+}
+
+/** شكل اللقاء فرصة لاستعراض P: what an encounter was the occasion for, those who met did. */
+export function readChance({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
+  const chance = scene.passage.find(at, 'chance')
+  const encounter = scene.mentions.at(at - 1)
+  if (!chance || encounter?.kind !== 'encounter' || encounter.preposition || scene.andAttached(at)) return undefined
+  let p = at + chance.length
+  // "a good occasion": one word describes it.
+  if (!governedNoun(scene, p, 'for') && !scene.mentions.at(p) && scene.sign(p) === '') p++
+  const deed = governedNoun(scene, p, 'for')
+  if (!deed || !['discuss', 'speak'].includes(SENSES[deed.sense].act)) return undefined
+  const content = contentStart(scene, deed, deed.after, sentence.after)
+  const verb = scene.cueAt(encounter.first - 1)?.first ?? encounter.first
+  const { value, first } = holdsBefore(scene, verb)
+  // "He thought that it was an occasion": what somebody says of it stays his.
+  if (!content || scene.tags.is(first - 1, 'that')) return undefined
+  return draftOf({
+    ...toldBy(deed, index),
+    form: 'impersonal',
+    partner: [...content.partner],
+    contentFirst: content.first,
+    contentCut: content.cut,
+    holds: value,
+    clauseFirst: clauseFirst(scene, at, sentence.first),
+    rule: `chance+${content.by}`,
+  })
+}
+
+/** The verb's noun, written together with the preposition that governs it: بالتوقيع. */
+function governedNoun(scene: Scene, at: number, preposition = 'by'): Cue | undefined {
+  const all = scene.passage
+    .hits(at)
+    .filter(
+      ({ entry, feats, split }) => entry.kind === 'cue' && feats & VERBAL_NOUN && split.preposition === preposition,
+    )
+  const [hit] = all
+  return hit && { first: at, after: at + hit.length, hit, sense: hit.entry.id as Sense, all }
+}
