@@ -14,7 +14,7 @@ const RELAYED = 2
 /** Words of a noun phrase before its noun: "the ninth round of the joint committee". */
 const PHRASE = 6
 /** Furthest behind a noun for an encounter that the verb stands which says that it was held, in tokens. */
-const HELD = 12
+const HELD = 6
 /** Sentences that open a report. */
 const OPENING = 3
 
