@@ -17,6 +17,8 @@ export function relativeEnd(
   from: number,
   takes: ReadonlySet<string>,
 ): number | undefined {
+  const document = documentEnd(scene, at, end)
+  if (document !== undefined) return document
   let noun = scene.sign(at - 1) === ',' ? at - 1 : at
   // "their bilateral meeting, which": the noun with what describes it.
   while (noun > from && scene.continues(noun - 1)) noun--
@@ -42,6 +44,16 @@ export function relativeEnd(
     const date = scene.dateAt(p + 1)
     return date && scene.sign(date.after) === ',' ? date.after + 1 : p + 1
   }
+  return undefined
+}
+
+/** "said in a statement The Daily received that P": behind what is told of a document that is not known yet, where what it says is led on. */
+function documentEnd(scene: Scene, at: number, end: number): number | undefined {
+  const before = scene.mentions.at(at - 1)
+  const within = before?.kind === 'voice' && before.after === at && scene.tags.is(before.first - 1, 'preposition')
+  if (!within || scene.definite(before.first)) return undefined
+  if (scene.tags.is(at, 'that')) return undefined
+  for (let p = at; p < end && p - at < ASIDE && scene.sign(p) === ''; p++) if (scene.tags.is(p, 'that')) return p
   return undefined
 }
 

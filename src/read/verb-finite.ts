@@ -62,11 +62,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
     holds,
     parent: subject.length ? undefined : lastOf(drafts),
     within: within ? embedded : undefined,
-    clauseFirst: clauseFirst(
-      scene,
-      verb.document?.after ?? (previous.length && !after.subject.length ? (previous[0] as Mention).first : head),
-      sentence.first,
-    ),
+    clauseFirst: clauseFirst(scene, opening(scene, verb), sentence.first),
     relative: verb.ofEncounter,
     rule: `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`,
   })
@@ -99,6 +95,13 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (topics !== undefined)
     Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft
+}
+
+/** First token of the verb's clause: what its relative clause describes, the talks it tells of or its subject stand before it. */
+function opening(scene: Scene, { document, previous, after, talks, head }: Verb): number {
+  if (document) return document.after
+  if (talks?.after === head) return scene.passage.find(talks.first - 1, 'when') ? talks.first - 1 : talks.first
+  return after.subject.length ? head : (previous[0]?.first ?? head)
 }
 
 const BODY = kinds('format', 'office-part', 'delegation', 'mechanism', 'organisation', 'group')

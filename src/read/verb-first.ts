@@ -53,7 +53,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
     }
     const cue = tag && tag.hit.length > 1 ? undefined : scene.cueAt(at)
     const draft = cue && readCue(soFar, cue)
-    if (draft) {
+    if (draft && !describesSource(drafts.at(-1), draft, at)) {
       draft.topic = topic
       topic = undefined
       drafts.push(draft)
@@ -62,6 +62,13 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       at = Math.max((deed ?? draft).cue[0]?.after ?? at + 1, at + 1)
     } else at++
   }
+}
+
+/** "said in a statement that reached X that P": whether a verb before what another tells, which tells the same, only describes where that was said. */
+function describesSource(last: Draft | undefined, { sense, contentFirst }: Draft, at: number): boolean {
+  return (
+    SENSES[sense].act === 'speak' && last !== undefined && last.contentFirst > at && last.contentFirst === contentFirst
+  )
 }
 
 /** Whether a phrase between signs stands inside a clause that nothing has closed. */

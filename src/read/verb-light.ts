@@ -115,7 +115,7 @@ export function readAccording({ scene, sentence, index }: SoFar, at: number): Dr
       closes = false
       break
     }
-    if (scene.sign(p) === ',') {
+    if (scene.sign(p) === ',' || scene.sign(p) === ':') {
       first = p
       closes = false
     }
@@ -123,7 +123,7 @@ export function readAccording({ scene, sentence, index }: SoFar, at: number): Dr
   }
   // "P, according to the agency X.": what closes a sentence with no clause behind it only says who passes it on.
   if (closes && scene.sign(at - 1) === ',' && sentence.after - first < 12) return undefined
-  while (scene.sign(first) === ',' || scene.tags.is(first, 'also', 'that'))
+  while (scene.sign(first) === ',' || scene.sign(first) === ':' || scene.tags.is(first, 'also', 'that'))
     first = scene.tags.at(first)?.after ?? first + 1
   if (first >= sentence.after - 1) return undefined
   return draftOf({
