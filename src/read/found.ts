@@ -45,6 +45,7 @@ const LOOKED_FOR: readonly Kind[] = [
   'ordinal',
   'number',
   'preposition',
+  'possessive',
   'cue',
   'not',
   'will',
