@@ -6,6 +6,7 @@ import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
 import { contentReading, cueReading, issuesIn, jointly, partiesOfSpeaker, sharedView, UNDERTAKES } from './claim.ts'
 import type { FactKind, Ledger } from './fact.ts'
+import { linesAbove } from './heading.ts'
 import { within } from './within.ts'
 
 const schema = z.strictObject({
@@ -90,8 +91,13 @@ const AT_ONCE = new Set<string>(['sign', 'establish', 'adopt', 'launch', 'issue'
 
 /** "The two established relations on 5 October 2007": the clause closes with a day of its own, long before what is reported. */
 function onEarlierDay(account: Account, ledger: Ledger, frame: Frame): boolean {
-  const { sense, content, sentence } = frame
+  const { sense, content, sentence, cue } = frame
   if (!AT_ONCE.has(sense) || !content || sentence === 0) return false
+  // "Relations were established in 1992": a day, month or year right behind the verb.
+  const { after } = cue.at(-1) as Range
+  const behind = account.dates.find(({ first, how }) => how === 'stated' && first - after >= 0 && first - after <= 1)
+  const reported = dayOf(account, ledger, frame)
+  if (behind?.to && reported && longBefore(behind.to, reported)) return true
   const date = account.dates.find(
     ({ first, after, how }) =>
       how === 'stated' &&
@@ -113,8 +119,12 @@ function lastDay(date: string): number {
 /** It came about, several did it or nobody is named, and it is more than a shared view. */
 function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
+  if (frame.sentence < linesAbove(account)) return false
   if (longAgo(account, ledger, frame) || onEarlierDay(account, ledger, frame)) return false
   if (ONLY_SHOWS.has(frame.sense) && isMadeUpOf(account, frame)) return false
+  // "The invitation was accepted": what was offered, by whom it was taken.
+  const { first } = frame.content
+  if (frame.sense === 'adopt' && account.find('stance', { first, after: first + 1 }).length > 0) return false
   const speaker = account.speakers[frame.index]
   return speaker !== undefined && jointly(ledger, speaker) && !sharedView(account, frame)
 }

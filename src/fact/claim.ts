@@ -7,6 +7,7 @@ import type { Reading } from '../sense/reading.ts'
 import { senseInfo } from '../sense/senses.ts'
 import { ISSUES } from '../world/index.ts'
 import { implied, type Ledger, partyCode, partyReading, reading } from './fact.ts'
+import { linesAbove } from './heading.ts'
 import { heldBefore } from './took-place.ts'
 
 /** Which issue the bare name of a state stands for: "on Libya". */
@@ -153,7 +154,7 @@ export function contentReading(account: Account, { contentCut: cut, rule }: Fram
 
 /** Speaking, talking about topics, and agreeing on a view rather than an undertaking. */
 export function isStatement(account: Account, frame: Frame): boolean {
-  if (!frame.content) return false
+  if (!frame.content || frame.sentence < linesAbove(account)) return false
   // "The session coincided with P": what falls together with something says nothing.
   if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   if (frame.rule.endsWith('that') && isBare(account, frame.content)) return false

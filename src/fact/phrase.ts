@@ -56,6 +56,25 @@ export function phraseAround(account: Account, head: Found): Phrase {
   return { first, after, qualities: inOrder(qualities), parties }
 }
 
+/** Furthest that whose several bodies are stands behind the first one's name, in tokens. */
+const TOGETHER = 24
+
+/** "the council of P, the council of Q and the committee of R (of) A": whose the bodies are that stand joined behind one that names nobody. */
+export function partiesTogether(account: Account, { parties, after, first }: Phrase): PartyMark[] {
+  const line = lineOf(account, { first, after })
+  if (parties.length > 0 || !['and', undefined].includes(account.grammarAt(after))) return parties
+  let bodies = 0
+  for (let at = after; at < Math.min(line.after, after + TOGETHER); at++) {
+    const mark = account.partyAt(at)
+    if (mark) return bodies > 0 && mark.form !== 'seat' ? [mark] : parties
+    const word = { first: at, after: at + 1 }
+    if (account.find('format', word).some(({ id }) => BODIES.has(id))) bodies++
+    const grammar = account.grammarAt(at)
+    if (account.find('cue', word).length > 0 || (grammar && grammar !== 'and')) break
+  }
+  return parties
+}
+
 /** The sentence or headline that a phrase cannot leave. */
 function lineOf(account: Account, { first }: Range): Range {
   const { sentences, title } = account

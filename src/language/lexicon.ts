@@ -101,6 +101,10 @@ export interface Morphology {
   asGrammar?(raw: string): boolean
   /** Whether a word has the form that a preposition before it asks for: what can also be an adverb is the preposition there. */
   isGoverned?(folded: string, hits: readonly Hit[]): boolean
+  /** Whether a word that need not be known has a form in which it may complete an office before a name: министр *инвестиций*. */
+  completes?(raw: string): boolean
+  /** Whether a word has the form of a participle that describes a noun before it: *достигнутых* в ходе визита. */
+  isParticiple?(folded: string): boolean
   /** Whether a word has the form of an infinitive, known or not: what is agreed on is then something to be done. */
   isInfinitive?(folded: string): boolean
   /** Whether a word has the form of a verb's noun that may head a clause: "maintaining". */
@@ -115,6 +119,8 @@ export interface Morphology {
    * @param feats the noun's features
    */
   nominative?(words: string, end: number, feats: number): string
+  /** Whether the folded words of a name show by their endings that it is no subject. */
+  isObliqueName?(words: readonly string[]): boolean
   /** A word of a name without its case ending, so that all its forms are one. */
   nameKey?(folded: string): string
 }

@@ -1,5 +1,5 @@
 /** Passes over what only says when, where and with whom. */
-import { VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
+import { FINITE, PERFECT, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { DIGIT, JOINED, LETTER } from '../text/tokens.ts'
@@ -38,6 +38,8 @@ export function skipAdverbial(
     if (tag.kind === 'preposition' && tag.hit.entry.id === 'among') return tag.after
     // "stressed, however, that": a conjunction between commas.
     if (tag.kind === 'but' && scene.sign(tag.after) === ',' && scene.sign(at - 1) === ',') return tag.after
+    // "As a result was signed P": a preposition right before a verb stands alone.
+    if (tag.kind === 'preposition' && ALONE.has(tag.hit.entry.id) && opensVerb(scene, tag.after)) return tag.after
     if (tag.kind === 'preposition')
       return skipPhrase(scene, tag.after, end, tag.hit.entry.id === PARTNER ? partner : undefined)
     return at
@@ -57,6 +59,14 @@ export function skipAdverbial(
     return attached === 'by' && isManner(scene, after) ? after + 1 : after
   }
   return at
+}
+
+const ALONE = new Set(['during', 'after'])
+
+/** Whether a verb or its auxiliary begins at a token, where cases would show a noun. */
+function opensVerb(scene: Scene, at: number): boolean {
+  if (!scene.passage.language.grammar.cases || scene.mentions.at(at)) return false
+  return scene.tags.is(at, 'auxiliary') || ((scene.cueAt(at)?.hit.feats ?? 0) & (FINITE | PERFECT)) !== 0
 }
 
 /** Behind a noun phrase: a mention, or one noun with the definite words that go with it. */
@@ -160,7 +170,9 @@ function isManner(scene: Scene, at: number): boolean {
 /** Behind an inserted or closing "according to X,". */
 function sourceEnd(scene: Scene, at: number, end: number): number {
   for (let p = at; p < end && p - at < 14; p++) {
-    if (scene.sign(p) === ',' || scene.sign(p) === '.') return p
+    // "as Day.Az reports": a stop within a name closes nothing.
+    const within = scene.sign(p) === '.' && scene.passage.tokens.gap[p + 1] === JOINED
+    if (scene.sign(p) === ',' || (scene.sign(p) === '.' && !within)) return p
     if (scene.tags.is(p, 'that')) return p
   }
   return end - at < 14 ? end : at

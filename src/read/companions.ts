@@ -108,7 +108,9 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       p++
       continue
     }
-    const next = sign ? p + 1 : skipAdverbial(scene, p, end)
+    // "met with the arrived in A minister": a participle with its own phrase stands before whom the preposition governs.
+    const described = expects && isParticiple(scene, p) ? attributeEnd(scene, p, end) : undefined
+    const next = described ?? (sign ? p + 1 : skipAdverbial(scene, p, end))
     if (next === p) {
       // A plain word behind the verb is its object unless it goes with the noun before it.
       if (
@@ -123,6 +125,23 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     } else p = next
   }
   return found
+}
+
+/** Longest participle with its own phrase before whom it describes, in tokens. */
+const ATTRIBUTE = 9
+
+/** Where somebody begins whom a participle before him describes. */
+function attributeEnd(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at + 1; p < Math.min(end, at + ATTRIBUTE) && !scene.sign(p); p++) {
+    if (scene.tags.is(p, 'that', 'relative', 'and')) return undefined
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'person' || mention?.kind === 'office') return p
+  }
+  return undefined
+}
+
+function isParticiple({ passage }: Scene, at: number): boolean {
+  return passage.language.morphology.isParticiple?.(passage.folded(at)) ?? false
 }
 
 /** "officials, dont le ministre X et Y": a relative right before somebody who has no verb behind him says who was among those before. */

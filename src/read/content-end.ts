@@ -138,6 +138,7 @@ const VERBS = new Set(['cue', 'common'])
 
 /** "the commitments made by both sides during the session": the occasion is the noun's own. */
 function hangsOn(scene: Scene, first: number, at: number): boolean {
+  if (scene.passage.language.morphology.isParticiple?.(scene.passage.folded(at - 1))) return true
   for (let p = at - 1; p > first && at - p <= ATTRIBUTE && !scene.sign(p); p--) {
     const verbs = scene.passage
       .hits(p)
@@ -234,6 +235,9 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
   for (;;) {
     const start = from
     const end = to
+    // "discussed also P": a word that only lays weight on what follows.
+    while (scene.passage.language.grammar.cases && from < to - 1 && scene.tags.is(from, 'also', 'and'))
+      from = scene.tags.at(from)?.after ?? from + 1
     while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
     while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(' || strokeLeft(scene, from, to)))
       to--

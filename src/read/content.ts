@@ -95,6 +95,10 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       : behindShared(scene, cue, behindDescription(scene, cue, at, takes))
   while (p < end) {
     const told = p === at ? scene.passage.find(p, 'addressee') : undefined
+    // "compared notes *on questions of* P": a fronted topic opens with the preposition that the verb governs.
+    const led =
+      scene.tags.at(p)?.kind === 'topic' && scene.tags.at(p)?.first === p ? governedAt(scene, p, takes) : undefined
+    if (led) return { first: p + led.length, cut: 0, partner, by: 'preposition', preposition: led.entry.id }
     // "ont souligné leur volonté": a word that is also a determiner is one where the content begins.
     if (told && !scene.passage.find(p, 'possessive')) {
       // "as was asked of him.": nothing is said.
@@ -163,7 +167,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     const addressed = scene.mentionStart(Math.min(end, scene.tags.behind(p, 'article', 'quantity')))
-    const behind = addressed && behindAdverbials(scene, addressed.after, end, takes)
+    const behind = addressed && behindAdverbials(scene, behindJoined(scene, addressed.after, end), end, takes)
     if (addressed && behind !== undefined && leadsOnAt(scene, behind, takes)) {
       if (addressed.kind !== 'encounter') partner.push(addressed)
       p = behind
@@ -271,6 +275,17 @@ function insertionEnd(scene: Scene, at: number, end: number): number | undefined
 /** Whether a preposition is spelt as an article is: des, du. */
 function isArticle(scene: Scene, at: number): boolean {
   return scene.passage.find(at, 'article') !== undefined
+}
+
+/** "congratulated X and the people of A on": behind those joined to somebody. */
+function behindJoined(scene: Scene, at: number, end: number): number {
+  let p = at
+  while (p < end && scene.tags.is(p, 'and')) {
+    const next = scene.mentionStart(scene.tags.behind(scene.tags.at(p)?.after ?? p + 1, 'article', 'quantity'))
+    if (!next || next.preposition) break
+    p = next.after
+  }
+  return p
 }
 
 /** Behind dates and adverbs: "told the Council on Friday that". */

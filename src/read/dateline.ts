@@ -40,3 +40,20 @@ function overSigns(passage: Passage, at: number, after: number): number {
   }
   return p
 }
+
+/** Longest dateline with a city, its day and its agency before a dash, in tokens. */
+const CITY = 28
+/** Signs that may stand right behind a dateline's city, and right before the dash that closes it. */
+const BEHIND_CITY = new Set([',', '.', '(', '/'])
+const BEFORE_DASH = new Set(['.', ')', '/', '»', '"'])
+
+/** "City, 5.12.2014 (Agency). - The minister": the token behind a dateline that a dash closes; the first token if there is none. */
+export function behindCity(passage: Passage, first: number, after: number): number {
+  const city = passage.language.spaces ? passage.find(first, 'place') : undefined
+  if (!city || !BEHIND_CITY.has(passage.folded(first + city.length))) return first
+  for (let p = first + city.length; p < Math.min(after, first + CITY); p++) {
+    if (passage.any(p, CUE)) return first
+    if (passage.folded(p) === '-' && BEFORE_DASH.has(passage.folded(p - 1))) return p + 1
+  }
+  return first
+}

@@ -120,6 +120,11 @@ export class Holders {
     const written = mention.office && this.#folded(mention.office)
     const alike = candidates.filter(({ offices }) => offices.some((office) => this.#folded(office) === written))
     if (alike.length === 1) return alike[0]
+    // "The secretary of state" for the "Secretary of State of A", where the other one is a minister.
+    const begun = candidates.filter(({ offices }) =>
+      offices.some((office) => this.#folded(office).startsWith(`${written} `)),
+    )
+    if (begun.length === 1 && alike.length === 0) return begun[0]
     if (last && candidates.includes(last)) return last
     // "X said P. The president noted Q", where the only president is told with his state: X, whose office need not be told.
     if (

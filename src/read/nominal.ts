@@ -83,10 +83,12 @@ function told(clauses: readonly Draft[], encounter: Mention): Draft | undefined 
 }
 
 /** Furthest that the noun for a delegation stands before who heads it, with whose it is between. */
-const DELEGATION = 8
+const DELEGATION = 16
 
 /** "a delegation (of the A of B) headed by X": who heads it presides over nothing. */
-function headsDelegation({ mentions, passage, tags }: Scene, at: number): boolean {
+function headsDelegation({ mentions, passage, tags }: Scene, first: number): boolean {
+  // "the delegation, headed by": a participle has its comma.
+  const at = passage.folded(first - 1) === ',' ? first - 1 : first
   for (let p = at - 1; p >= passage.first && at - p <= DELEGATION; p--) {
     const mention = mentions.at(p)
     if (mention?.id === 'delegation' || passage.find(p, 'delegation')) return true

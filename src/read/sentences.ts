@@ -164,9 +164,16 @@ function isGlued(passage: Passage, at: number, after: number): boolean {
   return (
     before !== undefined &&
     next !== undefined &&
-    !(before.feats & CAPITALISED) &&
-    before.folded.length > 1 &&
+    (before.feats & CAPITALISED ? isName(before.raw) && next.folded.length > LONG_NAME : before.folded.length > 1) &&
     (next.feats & CAPITALISED) !== 0 &&
     next.folded.length > 1
   )
+}
+
+/** Shortest name, and shortest word behind it, between which a stop without its space ends a sentence: the parts of an address are shorter. */
+const LONG_NAME = 3
+
+/** A capitalised word that is no abbreviation. */
+function isName(raw: string): boolean {
+  return raw.length > LONG_NAME && raw.slice(1) === raw.slice(1).toLowerCase()
 }

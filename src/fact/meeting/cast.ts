@@ -47,7 +47,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   // "X was received by Y", "Received by Y, X said P"
   const passive = frame.rule.startsWith(PASSIVE) || frame.rule === 'reduced-passive'
   const [own, other] = passive ? [roles[1], roles[0]] : roles
-  const subject = frame.subject.length > 0 ? frame.subject : carriedSubject(account, frame)
+  const subject = frame.subject.length > 0 ? named(account, frame) : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {
     if (
@@ -89,6 +89,14 @@ function holds({ mentions }: Account, { cue, content }: Frame, noun: string): bo
   return within(mentions, { first: after, after: after + 2 * CALL }).some(
     ({ kind, id, first }) => kind === 'encounter' && id === noun && first < after + CALL,
   )
+}
+
+/** The subject, a pronoun replaced by the mention of whom it stands for. */
+function named(account: Account, { subject, index }: Frame): readonly Mention[] {
+  const [only] = subject
+  const person = only?.kind === 'pronoun' && subject.length === 1 ? account.speakers[index]?.person : undefined
+  const mention = person && account.mentions.find((one) => one.person === person)
+  return mention ? [mention] : subject
 }
 
 function carriedSubject(account: Account, frame: Frame): Mention[] {

@@ -30,7 +30,8 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       // An institution tells when it was as it begins; further down its days may be any.
       const tells = account.sentenceOf(date.first) > skeleton.heading ? skeleton.has(date) : skeleton.told(date)
       if (!tells || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
-      if (isEarlier(account, date) || skeleton.ahead(date)) continue
+      if (isEarlier(account, date) || skeleton.ahead(date) || isUnplanned(account, date)) continue
+      if (!skeleton.has(date) && isBehindAfter(account, sentence, date)) continue
       // "the day before": counted from another day that the text tells of.
       if (account.find('deictic', date).some(({ id }) => id.startsWith('follow'))) {
         counted ??= date
@@ -41,6 +42,7 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       // The day of writing is not said to be the day on which they met.
       if (inDateline(account, date) || isStamp(account, date)) continue
       if (issuedOn(account, date)) issued ??= date
+      else if (opensLine(account, date)) continue
       else if (date.from === null) open = date
       else if (date.from.length < DAY) month ??= date
       else return inBrackets(account, date) ?? date
@@ -62,12 +64,39 @@ function isStamp(account: Account, { first, after }: Range): boolean {
   return /^\d{1,2} : \d\d$/.test(account.folded({ first: after, after: after + 3 })) && first < LEADING
 }
 
+/** 07.11.2024 The Daily: a day in numbers that opens a line, with a name behind it, is the page's. */
+function opensLine(account: Account, { first, after }: Range): boolean {
+  const numbers = account.folded({ first, after })
+  const opens = account.sentences.some((sentence) => sentence.opens && sentence.first === first)
+  return opens && first < LEADING && /^\d.*\d$/.test(numbers) && account.isNamelike(after)
+}
+
+/** "said that the call was about the steps after the talks held on the 16th": the day of what went before. */
+function isBehindAfter(account: Account, sentence: Range, { first }: Range): boolean {
+  const before = { first: Math.max(sentence.first, first - LEADING), after: first }
+  return account.find('preposition', before).some(({ id }) => id === 'after')
+}
+
 /** Furthest that a page's stamp may stand from its top, in tokens. */
 const LEADING = 60
 
 /** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
 function issuedOn(account: Account, { first }: Range): boolean {
   return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
+}
+
+/** A day after that of publication, where nothing around it is told as planned: it is that of something still to come. */
+function isUnplanned(account: Account, date: DateMention): boolean {
+  const { published } = account
+  if (!published || date.from === null || date.from.length < 10 || date.from <= published) return false
+  const index = account.sentenceOf(date.first)
+  const sentence = account.sentences[index]
+  const plans = account.framesOf(index).some(({ holds }) => holds === 'plan')
+  const told = account
+    .framesOf(index)
+    .some(({ holds, act }) => holds === 'yes' && (act === 'discuss' || act === 'speak'))
+  const words = sentence ? [...Array(sentence.after - sentence.first).keys()] : []
+  return told && !plans && !words.some((at) => account.grammarAt((sentence?.first ?? 0) + at) === 'will')
 }
 
 /** "this Friday", told again as "this Friday, 30 September 2022": the day that cannot be worked out, with its date. */

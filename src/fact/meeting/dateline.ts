@@ -64,10 +64,20 @@ function byline(account: Account, { after }: Range): boolean {
 
 /** Whether a date is that of the dateline: the day of writing, right behind the city or the sign that follows it. */
 export function inDateline(account: Account, date: Range): boolean {
+  if (dayFirst(account, date)) return true
   const city = datelineOf(account)
   if (!city || date.first < city.after || date.first - city.after > OPENS) return false
   if (byline(account, date)) return true
-  return CLOSES.has(account.foldedAt(date.after))
+  // "City, 5 March, Agency."
+  const agency = account.foldedAt(date.after) === ',' && account.mentionAt(date.after + 1)
+  return CLOSES.has(account.foldedAt(date.after)) || (agency && agency.kind === 'outsider') || false
+}
+
+/** "5 March, City (Agency)": a dateline whose day stands before its city. */
+function dayFirst(account: Account, { first, after }: Range): boolean {
+  if (first !== account.sentences[0]?.first || account.foldedAt(after) !== ',') return false
+  const [city] = account.find('place', { first: after + 1, after: after + 1 + LONG })
+  return city?.first === after + 1 && CLOSES.has(account.foldedAt(city.after))
 }
 
 /**

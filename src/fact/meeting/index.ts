@@ -9,6 +9,7 @@ import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, showSides, sidesOf } from './cast.ts'
 import { dateIn } from './date.ts'
+import { withinOthers } from './gathering.ts'
 import { invite, invitersIn } from './invite.ts'
 import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
 import { identify } from './mechanism.ts'
@@ -100,6 +101,7 @@ class MeetingReader {
     const account = this.#account
     const sentence = frame && account.sentences[frame.sentence]
     const beside = sentence ? account.find('preposition', sentence).filter(({ id }) => id === 'beside') : []
+    if (sentence && withinOthers(account, sentence)) return true
     return beside.some(({ after }) => {
       const gathering = { first: after, after: Math.min(after + GATHERING, sentence?.after ?? after) }
       return (['format', 'round'] as const).some((kind) => account.find(kind, gathering).length > 0)

@@ -84,10 +84,13 @@ function callsOn({ sense, cue, partner: [whom, ...more] }: Frame): boolean {
   return sense === 'visit' && whom?.person !== undefined && whom.first === after && more.every(({ person }) => person)
 }
 
-/** "Discussed P by phone": the means named in the clause that tells of it. */
-function meansOf(account: Account, { cue }: Frame): Range | undefined {
-  const { after } = cue[0] as Range
-  return account.find('means', { first: after, after: after + OBJECT })[0]
+/** "Discussed P by phone", "By video took place the talks": the means named in the clause that tells of it, or at its head. */
+function meansOf(account: Account, { cue, sentence }: Frame): Range | undefined {
+  const { first, after } = cue[0] as Range
+  const clauseFirst = account.sentences[sentence]?.first ?? first
+  const [behind] = account.find('means', { first: after, after: after + OBJECT })
+  const fronted = account.find('means', { first: clauseFirst, after: first })
+  return behind ?? fronted.find((means) => means.first - clauseFirst <= OBJECT)
 }
 
 /** Furthest that the visit may stand behind the verb by which somebody is received for it, in tokens. */

@@ -4,7 +4,7 @@ import { VERBAL_NOUN } from '../../sense/features.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
-import { type Phrase, phraseAround } from '../phrase.ts'
+import { type Phrase, partiesTogether, phraseAround } from '../phrase.ts'
 import { isGoal } from './another.ts'
 import { besideEarlier } from './earlier.ts'
 import { aside, governing, tellsBefore } from './round.ts'
@@ -174,7 +174,7 @@ export function mechanismIn(
       title: [...phrase.qualities, head.id].join('-'),
       words: { first: phrase.first, after: phrase.after },
       noun: head,
-      parties: phrase.parties,
+      parties: partiesTogether(account, phrase),
       name: {},
       rule: 'mechanism/own-words',
     }
@@ -225,7 +225,9 @@ function cutShort(account: Account, head: Range): boolean {
 /** A council that is part of an organisation's name, or of somebody's office, is no mechanism. */
 function insideName(account: Account, head: Range): boolean {
   const mention = account.mentionAt(head.first)
-  if (mention && mention.kind !== 'encounter' && mention.kind !== 'voice') return true
+  // "Совет глав МИД": in a language of cases a council stands before the genitive of whose it is.
+  const theirs = mention?.kind === 'joint' && mention.oblique && mention.first === head.first
+  if (mention && !theirs && mention.kind !== 'encounter' && mention.kind !== 'voice') return true
   for (let at = Math.max(0, head.first - NAME); at <= head.first; at++) {
     const mark = account.partyAt(at)
     if (mark && ORGANISATIONS[mark.code] && mark.after > head.first) return true

@@ -26,7 +26,7 @@ export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, 
   if (found.count < 2)
     for (const frame of frames)
       if (!withOthers(frame, main)) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
-  if (found.count < 2) found.addPresent()
+  if (found.count < 2 || amongMembers(found.list)) found.addPresent()
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.addGoal(frames)
   if (found.count < 2) found.complete()
@@ -54,13 +54,25 @@ export function partiesOfCast(account: Account, ledger: Ledger, cast: readonly C
 function withoutMembers(list: readonly Reading<string>[]): Reading<string>[] {
   const members = new Set(list.flatMap(({ value }) => ORGANISATIONS[value]?.members ?? []))
   const rest = list.filter(({ value }) => !members.has(value))
-  return rest.length > 1 ? rest : [...list]
+  if (rest.length > 1) return rest
+  return amongMembers(list) && list.length > 2 ? list.filter(({ value }) => members.has(value)) : [...list]
+}
+
+/** Whether an organisation's members met, and nobody else: "the council of the ministers of O, chaired by A". */
+function amongMembers(list: readonly Reading<string>[]): boolean {
+  const [organisation, ...more] = list.filter(({ value }) => ORGANISATIONS[value])
+  const members = ORGANISATIONS[organisation?.value ?? '']?.members ?? []
+  return (
+    more.length === 0 &&
+    list.length > 1 &&
+    list.every((party) => party === organisation || members.includes(party.value))
+  )
 }
 
 /** The fewest parties of those present by which an encounter is one of several. */
 const SEVERAL = 3
 /** How many sentences tell who was there. */
-const PRESENT = 2
+const PRESENT = 3
 
 class Parties {
   readonly list: Reading<string>[] = []
@@ -112,6 +124,9 @@ class Parties {
       // "was attended by X of A, Y of B and Z of C": a gathering of several, each sent by his own.
       const own = [...subject, ...partner].flatMap(({ person }) => (person && this.#ledger.partyOf.get(person)) || [])
       if (new Set(own.map(({ value }) => value)).size >= SEVERAL) for (const party of own) this.push(party)
+      // "X of A and Y of B took part": where those who attended are of several parties.
+      const whose = subject.flatMap(({ person }) => (person && this.#ledger.partyOf.get(person)) || [])
+      if (new Set(whose.map(({ value }) => value)).size > 1) for (const party of whose) this.push(party)
     }
   }
 

@@ -8,6 +8,7 @@ import { besideMain } from './beside-main.ts'
 import { isCall } from './cast.ts'
 import { besideEarlier } from './earlier.ts'
 import { firstSince, happensFirst } from './first-of.ts'
+import { ofOthers } from './gathering.ts'
 import type { Outside } from './skeleton.ts'
 
 export interface Round {
@@ -270,7 +271,7 @@ function isOtherInOrder(account: Account, noun: Range): boolean {
 }
 
 /** A session only mentioned as the occasion of another encounter: "on the sidelines of the 4th session". */
-export function aside(account: Account, noun: Range): boolean {
+export function aside(account: Account, noun: Range & { readonly id?: string }): boolean {
   if (
     attended(account, noun) ||
     metDuring(account, noun) ||
@@ -284,7 +285,7 @@ export function aside(account: Account, noun: Range): boolean {
   if (!governs) return false
   // "signed it after the ninth round was held": a clause that tells of the round itself.
   if (governs.id === 'after' && heldIn(account, noun)) return false
-  if (withinAside(account, governs)) return true
+  if (withinAside(account, governs) || ofOthers(account, noun, governs)) return true
   // "met during the summit", "to carry out what was issued by the 5th session": what they met at, or tell of, is another.
   return ASIDE.has(governs.id) || (BY_THE_WAY.has(governs.id) && tellsBefore(account, noun))
 }

@@ -55,3 +55,8 @@ describe('where they met is told', () => {
     expect(meeting?.place?.value.written).toBe(place)
   })
 })
+
+test('a day without its year at the head of a report is when it was written', () => {
+  const text = 'NAIROBI, 2 December – The Daily. Minister Ali Salem of Malta met Minister John Smith of Kenya.'
+  expect(read(text, { published: '2025-12-03' }).meetings[0]?.date).toBeNull()
+})

@@ -226,7 +226,10 @@ function onlyNouns(account: Account, first: number, after: number): boolean {
     const word = { first: at, after: at + 3 }
     const noun = [...account.find('venue', word), ...account.find('capital', word)].find((one) => one.first === at)
     const mark = account.partyAt(at)
-    if (mark && mark.first === at && mark.after <= after) at = mark.after
+    // "in the c. of X": the noun for a town by its first letter.
+    const short = account.entryAt('abbreviation', at) !== undefined && account.foldedAt(at + 1) === '.'
+    if (short && at + 2 <= after) at += 2
+    else if (mark && mark.first === at && mark.after <= after) at = mark.after
     else if (noun && noun.after <= after) at = noun.after
     else if (account.grammarAt(at) === 'article' || account.isNamelike(at) || mark) at++
     else return false

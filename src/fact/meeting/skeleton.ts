@@ -4,6 +4,7 @@ import { FINITE } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
+import { linesAbove } from '../heading.ts'
 import { heldBefore, isHeld } from '../took-place.ts'
 import { isAhead } from './ahead.ts'
 import { aside } from './round.ts'
@@ -21,20 +22,6 @@ const OPENING = 3
 const PASSES_ON = new Set(['voice', 'spokesperson', 'outsider'])
 /** Sentences in which somebody can stand who passes on all that a report tells. */
 const PASSED_ON = 2
-
-/** Most lines above a report. */
-const LINES = 8
-/** Signs that a line has at its end which is a sentence of the report. */
-const STOPS = new Set(['.', '!', '?', '…', '"', '»', ')'])
-
-/** How many lines stand above a report's first sentence: all of them lines of their own, in a language that ends sentences with a stop. */
-function linesAbove(account: Account): number {
-  const { sentences } = account
-  const [line] = sentences
-  if (!line || account.headLast(line.first)) return 0
-  const first = sentences.slice(0, LINES + 1).findIndex(({ after }) => STOPS.has(account.foldedAt(after - 1)))
-  return first > 0 && sentences.slice(0, first + 1).every(({ opens }) => opens) ? first : 0
-}
 
 /** Prepositions by which something is talked about at an encounter. */
 const THERE = new Set(['at', 'during', 'in'])

@@ -77,7 +77,8 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
     for (let p = verb.after; p < Math.min(sentence.after, verb.after + REACH); p++) {
       if ([';', ':', '"', '«', '('].includes(account.foldedAt(p)) || endsClause(account, p)) break
       const [at] = account.find('preposition', { first: p, after: p + 1 })
-      if (!at || !IN.has(at.id) || at.preposition) continue
+      // "received the ambassador of A in B": where somebody serves.
+      if (!at || !IN.has(at.id) || at.preposition || account.mentionAt(at.first)?.person) continue
       const state = p - verb.after <= RIGHT_BEHIND ? stateAt(account, at.after) : undefined
       if (state) return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
       const words = nameAt(account, at.after, sentence.after)

@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import { type Mention, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
+import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 
 type Known = ReadonlyMap<Person, Reading<string>>
@@ -176,7 +177,9 @@ const colleague: Finder = (account, person, known) => {
     if (!frame.content || !party || !OWN.has(frame.sense) || !frame.rule.endsWith('that')) continue
     const { first } = frame.content
     const named = account.mentions.find((one) => one.person === person && one.first >= first && one.first <= first + 1)
-    if (named) return [party, 'colleague', 'an official whom a speaker names without his state']
+    // "X met Y. Y noted that X's visit": who sits across from the speaker is none of his side.
+    const facing = named && across(account).get(speaker)?.has(person)
+    if (named && !facing) return [party, 'colleague', 'an official whom a speaker names without his state']
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import type { Hit } from '../lexicon.ts'
 import { inflect } from './inflect.ts'
-import { nameKey } from './names.ts'
+import { isObliqueName, nameKey } from './names.ts'
 import { nominative } from './nominative.ts'
 
 /** Longest abbreviation of capitals that is taken for one: longer words may be names of a headline. */
@@ -37,6 +37,24 @@ function isGenitive(folded: string, hits: readonly Hit[]): boolean {
   return known ? !(known.feats & NOMINATIVE) : GENITIVE.test(folded)
 }
 
+/** Endings of verbs, which a word that completes an office does not have. */
+const VERBAL = /(?:л|ла|ло|ли|лся|лась|лись|лось|[еиуюая]т|ть|тся|ться|ив|ав|я?сь)$/
+/** Endings that no nominative of a name has: of adjectives, and of nouns for bodies and fields. */
+const OF_BODY = /(?:[ое]го|ой|[ыи]х|ства|ости|ции|ии|[цн]ий)$/
+
+/** Whether a word may be a genitive that completes an office: any lower-case one that may be, of capitals only what cannot be a name. */
+function completes(raw: string): boolean {
+  const folded = raw.toLowerCase()
+  if (raw.charAt(0) !== folded.charAt(0)) return OF_BODY.test(folded)
+  return folded.length > 2 && !VERBAL.test(folded) && /(?:[аяыийв]|го|[ыи]х|ей)$/.test(folded)
+}
+
+/** A participle in any case: достигнутых, подписанные, состоявшегося, проводимой. */
+const PARTICIPLE =
+  /(?:нн|[уюоеяи]т|[вш]ш|[ую]щ|[ая]щ|[еи]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми|ие|их|ими|его|ей|ему|им|ем)(?:ся)?$/
+
+const isParticiple = (folded: string) => PARTICIPLE.test(folded)
+
 export const russian: Language = {
   code: 'ru',
   name: 'русский',
@@ -58,5 +76,14 @@ export const russian: Language = {
   },
   between: (name, parties) => `${name} ${parties.join(' — ')}`,
   inflect,
-  morphology: { accepts: casedAccepts, isGoverned: isGenitive, nameFeatures, nameKey, nominative },
+  morphology: {
+    accepts: casedAccepts,
+    completes,
+    isGoverned: isGenitive,
+    isObliqueName,
+    isParticiple,
+    nameFeatures,
+    nameKey,
+    nominative,
+  },
 }

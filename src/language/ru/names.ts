@@ -15,7 +15,9 @@ export function nameKey(folded: string): string {
   let key = folded
   for (;;) {
     const shorter = without(key)
-    if (shorter === key || shorter.length < (VOWELS.includes(key.slice(-1)) ? SHORT : LEAST)) break
+    // Ян, Яна and Яном: a name of one syllable is short in every case.
+    const short = VOWELS.includes(key.slice(-1)) || /[^аеиоуыэюя]ом$/.test(key)
+    if (shorter === key || shorter.length < (short ? SHORT : LEAST)) break
     key = shorter
   }
   // Павел, Павла: a vowel that comes and goes.
@@ -26,7 +28,19 @@ function without(word: string): string {
   const last = word.slice(-1)
   if (VOWELS.includes(last) || last === 'й' || last === 'ь') return word.slice(0, -1)
   // -ом, -ем, -ым, -им, -ого, -ему ...
-  if (last === 'м' && word.length > 4 && 'оеыия'.includes(word.slice(-2, -1))) return word.slice(0, -2)
+  if (last === 'м' && word.length > 3 && 'оеыия'.includes(word.slice(-2, -1))) return word.slice(0, -2)
   if (last === 'г' && /[ое]г$/.test(word) && word.length > 6) return word.slice(0, -2)
   return word
+}
+
+/** Given names and family names in the instrumental, as far as their endings show it together: Владимиром Зеленским. */
+const GIVEN = /.{3}(?:ом|ем|ой)$/
+const FAMILY = /.{3}(?:ом|ем|ым|им|ой)$/
+/** Family names that no other case but one of the oblique ones has. */
+const SURELY = /(?:[сц]к(?:им|ого|ому)|[оеи][вн]ым)$/
+
+/** Whether the words of a name show by their endings that it is no subject. */
+export function isObliqueName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return SURELY.test(last) || (words.length > 1 && GIVEN.test(words[0] ?? '') && FAMILY.test(last))
 }

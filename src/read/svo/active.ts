@@ -9,11 +9,12 @@ import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
+import { withCompany } from './company.ts'
 import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter, praised } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { objectBefore } from './inverted.ts'
+import { companyBefore, objectBefore } from './inverted.ts'
 import { inCompany, onlyShows } from './openings.ts'
 import type { Subject } from './subject.ts'
 import { called, closing, ofDocuments, undertakes } from './undertaking.ts'
@@ -67,6 +68,12 @@ export function active(
   if (!fits) return undefined
   const whole = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
   const read = praised(reader, draft, called(scene, ofDocuments(scene, fits, whole), content), content)
+  // "The session opened the minister": a subject behind its verb is nothing that was agreed.
+  const named = content?.by === 'object' ? scene.mentionStart(content.first) : undefined
+  const nominative = named && !named.oblique && (named.kind === 'person' || named.kind === 'office')
+  if (nominative && scene.passage.language.grammar.cases && SENSES[read.sense].act === 'agree') return undefined
+  // "That the minister reported on his page": what he told stands before.
+  if (reader.passed && !reader.last && content?.by === 'object' && SENSES[read.sense].act === 'speak') return undefined
   // "The document assumes P": what it provides for, and no opinion.
   if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
   const doers = chain.length ? chain : (parent?.subject ?? [])
@@ -89,6 +96,7 @@ export function active(
     draft.partner = [
       ...between(scene, cue.after, subject?.first ?? 0),
       ...objectBefore(reader, rule, cue),
+      ...companyBefore(reader, draft, group.first),
       // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
       ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),
     ]
@@ -100,5 +108,5 @@ export function active(
       draft.rule = 'exchange'
     }
   }
-  return withCosigner(scene, draft, sentence.after)
+  return withCompany(reader, withCosigner(scene, draft, sentence.after))
 }

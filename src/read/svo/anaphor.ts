@@ -3,20 +3,30 @@ import { FINITE } from '../../sense/features.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
+import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { verbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 
 const REPORTS = new Set<string>(REPORTING)
+/** Longest phrase that names who passes something on, in tokens. */
+const SOURCE = 14
 
 /** The clause of somebody who said the sentence before, unless that one tells who spoke itself. */
 export function saidBefore(reader: SentenceReader): Draft | undefined {
   const { scene, sentence, index, drafts, subjects } = reader
-  const word = scene.passage.find(sentence.first, 'anaphor')
+  const first = behindSource(scene, sentence.first, sentence.after) ?? sentence.first
+  const word = scene.passage.find(first, 'anaphor')
   const before = scene.sentences[index - 1]
   if (!word || !before || tellsOfSpeech(drafts, index - 1)) return undefined
-  const from = sentence.first + word.length
+  const from = first + word.length
   for (let at = from; at < sentence.after; at++) {
+    // "that, as the agency reports, said X"
+    const inserted = scene.sign(at) === ',' ? behindSource(scene, at + 1, sentence.after) : undefined
+    if (inserted !== undefined) {
+      at = inserted - 1
+      continue
+    }
     if (scene.sign(at) || scene.tags.is(at, 'that', 'relative')) return undefined
     const cue = scene.cueAt(at)
     if (!cue || !(cue.hit.feats & FINITE)) continue
@@ -32,8 +42,18 @@ export function saidBefore(reader: SentenceReader): Draft | undefined {
   return undefined
 }
 
+/** Behind "as the agency reports,": who passes it on, up to the comma. */
+function behindSource(scene: Scene, at: number, end: number): number | undefined {
+  if (!scene.tags.is(at, 'according')) return undefined
+  for (let p = at; p < end && p - at < SOURCE; p++) if (scene.sign(p) === ',') return p + 1
+  return undefined
+}
+
+/** Whether a sentence tells itself who spoke, or that somebody met: what is then passed on is the report. */
 function tellsOfSpeech(drafts: readonly Draft[], sentence: number): boolean {
-  return drafts.some(
-    (draft) => draft.sentence === sentence && ['speak', 'discuss', 'agree'].includes(SENSES[draft.sense].act),
-  )
+  return drafts.some(({ sense, sentence: own, holds, within, subject }) => {
+    const { act } = SENSES[sense]
+    const met = act === 'meet' && holds === 'yes' && !within && subject.some(({ kind }) => kind === 'person')
+    return own === sentence && (met || ['speak', 'discuss', 'agree'].includes(act))
+  })
 }

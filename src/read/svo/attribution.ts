@@ -20,6 +20,7 @@ import { subjectBehind } from './subject-behind.ts'
 
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
 const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
+const QUOTES_IN = new Set([...OPENING_QUOTES, ...CLOSING])
 /** Senses that can follow what several undertook: "P, agreed the two ministers". */
 const AGREES = new Set<string>(['agree', 'decide'])
 /** Words that may follow the tag in its sentence without a complementiser. */
@@ -134,12 +135,16 @@ function inverted(
   cue: Cue,
   floor: number,
 ): Attribution | undefined {
-  const group = verbGroup(scene, sentence, cue.first)
+  const verb = verbGroup(scene, sentence, cue.first)
+  // "P, that said X": what takes up P stands before the verb.
+  const group = { ...verb, first: anaphorBefore(scene, verb.first) ?? verb.first }
   const left = scene.sign(group.first - 1)
   const quoted = CLOSING.has(left)
   if (group.auxiliary || !(quoted || left === ',' || left === '-')) return undefined
   const { dropsSubject, inversion } = scene.passage.language.grammar
   const subject = subjectBehind(scene, cue.after, sentence.after)
+  const within = left === ',' && subject ? insertedIn(scene, sentence, floor, group.first, subject) : undefined
+  if (within) return { cue, subject: subject ?? [], content: within, first: group.first, rule: 'quote-verb-subject' }
   const closes = left === ',' && CLOSING.has(scene.sign(group.first - 2))
   const closed = quoted || (closes && !partly(scene, floor, group.first - 2))
   const inserted = !subject && !closed ? betweenCommas(scene, sentence, cue, group.first, floor) : undefined
@@ -152,6 +157,15 @@ function inverted(
   // "productive, detailed talks": an encounter says nothing.
   if (subject?.[0]?.kind === 'encounter') return undefined
   const content = contentBefore(scene, sentence, index, group.first, floor)
+  // 'X told the channel "P" that Q': what is between the marks is a name, and who spoke stands before.
+  if (
+    !subject &&
+    content &&
+    quoted &&
+    scene.passage.language.grammar.cases &&
+    !QUOTES_IN.has(scene.sign(content.first))
+  )
+    return undefined
   if (!content || (!closed && isSomebody(scene, content))) return undefined
   // "P, indicó X, Q": the clause goes on behind the tag.
   const after = subject?.at(-1)?.after ?? cue.after
@@ -172,6 +186,44 @@ function partly(scene: Scene, floor: number, close: number): boolean {
   while (open >= floor && !OPENING_QUOTES.has(scene.sign(open))) open--
   for (let p = floor; p < open; p++) if (scene.cueAt(p)?.all.some(({ feats }) => feats & FINITE)) return true
   return false
+}
+
+/** "A, said X, supports P": where cases show X to be a subject, what it is inserted in runs on behind it. */
+function insertedIn(
+  scene: Scene,
+  sentence: Sentence,
+  floor: number,
+  at: number,
+  subject: readonly Mention[],
+): Range | undefined {
+  const { cases } = scene.passage.language.grammar
+  const after = subject.at(-1)?.after ?? at
+  const spoke = subject.every(({ kind, oblique }) => WHO.has(kind) && !oblique)
+  if (
+    !cases ||
+    !spoke ||
+    scene.sign(after) !== ',' ||
+    scene.tags.is(after + 1, 'and', 'while', 'but', 'relative', 'that')
+  )
+    return undefined
+  const before = trim(scene, floor, at - 1)
+  if (!before || before.after - before.first > ALONE || before.after !== at - 1) return undefined
+  for (let p = before.first; p < before.after; p++)
+    if (scene.sign(p) || scene.cueAt(p) || scene.tags.is(p, 'auxiliary', 'not', 'may', 'will', 'that')) return undefined
+  const whole = trim(scene, before.first, sentence.after)
+  return whole && whole.after > after + 1 ? whole : undefined
+}
+
+/** Most words of what takes up what was said: "about this". */
+const TAKES_UP = 3
+
+/** Where the words begin that take up what was said, if they end at a token behind a comma. */
+function anaphorBefore(scene: Scene, at: number): number | undefined {
+  for (let p = at - 1; p >= at - TAKES_UP && p > 0; p--) {
+    const word = scene.sign(p - 1) === ',' ? scene.passage.find(p, 'anaphor') : undefined
+    if (word && p + word.length === at) return p
+  }
+  return undefined
 }
 
 /** Senses whose verb may have somebody as its object. */

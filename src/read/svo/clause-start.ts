@@ -27,15 +27,36 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
   while (p < at) {
     if (scene.sign(p)) p++
     else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
+    // "during talks, held between X and Y, was noted P": a participle behind its noun.
+    else if (scene.sign(p - 1) === ',' && scene.passage.language.morphology.isParticiple?.(scene.passage.folded(p))) p++
     else if (opensNoun(scene, p, reader.floor())) return false
     else {
       const object = scene.mentionStart(p)
       const next = objects && object?.oblique && !object.preposition ? object.after : skipAdverbial(scene, p, at)
+      const filler = next === p ? fillerEnd(reader, p, at) : undefined
+      if (filler !== undefined) {
+        p = filler
+        continue
+      }
       if (next === p) return false
       p = next
     }
   }
   return true
+}
+
+/** Most adjectives before a noun without weight. */
+const DESCRIBED = 3
+
+/** "(Special) attention they paid to P": behind a fronted noun that its verb carries without weight, where cases show it to be no subject. */
+function fillerEnd({ scene }: SentenceReader, at: number, end: number): number | undefined {
+  if (!scene.passage.language.grammar.cases) return undefined
+  for (let p = at; p < Math.min(end, at + DESCRIBED); p++) {
+    const filler = scene.passage.find(p, 'filler')
+    if (filler) return p + filler.length
+    if (scene.sign(p) || scene.mentions.at(p) || scene.cueAt(p) || scene.tags.at(p)) return undefined
+  }
+  return undefined
 }
 
 /** "..., while for Kenya attended X": only a phrase stands between what sets a clause against the one before and its verb. */

@@ -13,6 +13,7 @@ import {
   WITH_FUTURE,
 } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
+import { behindCity } from '../dateline.ts'
 import { type Draft, draftOf, toldBy } from '../draft.ts'
 import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
@@ -60,10 +61,12 @@ export class SentenceReader {
   /** Fronted participles that wait for the subject of the main clause. */
   readonly pending: Draft[] = []
   #attributions: Attribution[] = []
+  /** Where the sentence begins, behind the line of place, day and agency that may open it. */
+  readonly start: number
+  /** The sentence opens with what takes up the one before: what was said stands there, whoever passes it on. */
+  readonly passed: boolean
   /** Behind the quotation that runs on from an earlier sentence. */
   readonly #running: number
-  /** Behind the line of place, day and agency that may open the sentence. */
-  readonly #opening: number
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.scene = scene
@@ -72,7 +75,9 @@ export class SentenceReader {
     this.drafts = drafts
     this.subjects = new Subjects(scene, sentence)
     this.begun = drafts.length
-    this.#opening = behindWire(scene, sentence)
+    const wire = behindWire(scene, sentence)
+    this.start = Math.max(wire, sentence.opens ? behindCity(scene.passage, sentence.first, sentence.after) : wire)
+    this.passed = scene.passage.find(sentence.first, 'anaphor') !== undefined
     const before = drafts.findLast(({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
     this.#running = (before && quoteEnd(scene, before.contentFirst)) ?? 0
   }
@@ -83,10 +88,8 @@ export class SentenceReader {
       this.drafts.push(said)
       return
     }
-    // "That was said at the meeting of X with Y": what was said stands before, whoever passes it on.
-    const passed = this.scene.passage.find(this.sentence.first, 'anaphor') !== undefined
     this.#attributions = attributionsOf(this.scene, this.subjects, this.sentence, this.index).filter(
-      ({ subject, content }) => !passed && !tellsItself(this, subject, content),
+      ({ subject, content }) => !this.passed && !tellsItself(this, subject, content),
     )
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
@@ -141,7 +144,7 @@ export class SentenceReader {
   /** Where the clause that is being read begins at the earliest: behind the last cue and its tag. */
   floor(): number {
     const { last } = this
-    return last ? lastToken(last) : this.#opening
+    return last ? lastToken(last) : this.start
   }
 
   #cue(cue: Cue): Draft | undefined {

@@ -1,9 +1,10 @@
 /** Subjects behind their verbs, objects before them, and verbs without a subject. */
 
 import { IMPERSONAL, PLURAL, SINGULAR } from '../../sense/features.ts'
-import type { Mention } from '../../sense/mention.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
+import { companions } from '../companions.ts'
 import { trim } from '../content-end.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
@@ -21,7 +22,7 @@ export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, 
   const { scene } = reader
   const { act } = SENSES[cue.sense]
   if (scene.passage.language.grammar.inversion !== 'free' || reader.last) return undefined
-  if (act !== 'agree' && act !== 'discuss') return undefined
+  if (act !== 'agree' && act !== 'discuss' && act !== 'speak') return undefined
   const subject = reader.subjects.behind(cue.after)
   const number = subject && (isPlural(subject.chain) ? PLURAL : SINGULAR)
   const shown = cue.hit.feats & (PLURAL | SINGULAR)
@@ -38,8 +39,28 @@ export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, 
   const content = trim(scene, first, group.first)
   const read = content && fitting(cue, undefined, isJoint(subject.chain))
   if (!content || !read) return undefined
+  // Of what is said only an attitude stands so: "the importance of P stressed the ministers".
+  if (act === 'speak' && !attitude(scene, content.first)) return undefined
+  // "The session opened the prime minister": an encounter is nothing that was agreed.
+  if (act === 'agree' && scene.mentionStart(content.first)?.kind === 'encounter') return undefined
   const draft = reader.draft(read, group, subject.chain, undefined, 'object-verb-subject', content.first)
-  return { ...draft, contentBefore: content, clauseFirst: content.first }
+  // "That document signed X and Y": what was signed has been told already, and only who did it is new.
+  return { ...draft, ...(!isTold(scene, content) && { contentBefore: content }), clauseFirst: content.first }
+}
+
+/** Whether a phrase is a noun with the article by which something known is meant. */
+function isTold(scene: Scene, { first, after }: Range): boolean {
+  const article = scene.tags.at(first)
+  return article?.kind === 'article' && article.hit.entry.id === 'definite' && article.after >= after - 1
+}
+
+/** Most adjectives before the noun for an attitude. */
+const DESCRIBED = 3
+
+/** Whether a noun for an attitude opens a phrase: "the mutual readiness for". */
+function attitude({ passage }: Scene, at: number): boolean {
+  for (let p = at; p < at + DESCRIBED; p++) if (passage.find(p, 'stance') ?? passage.find(p, 'view')) return true
+  return false
 }
 
 function commaBehind(scene: Scene, at: number, end: number): number | undefined {
@@ -121,4 +142,11 @@ export function objectBefore(reader: SentenceReader, rule: string, cue: Cue): Me
     p = Math.max(next, p + 1)
   }
   return found
+}
+
+/** "Between X and Y took place a meeting": the company in front of a verb that has the encounter behind it. */
+export function companyBefore(reader: SentenceReader, draft: Draft, at: number): Mention[] {
+  const [subject] = draft.subject
+  const behind = subject?.kind === 'encounter' && subject.first > at && SENSES[draft.sense].act === 'hold'
+  return behind && !reader.last ? companions(reader.scene, { ...draft, form: 'nominal' }, reader.floor(), at) : []
 }

@@ -51,7 +51,8 @@ export function chainBefore(scene: Scene, sentence: Range, last: Mention): Menti
     if (tags.is(q, 'and')) {
       q = (tags.at(q)?.first ?? q) - 1
       if (scene.sign(q) === ',') q--
-    } else if (chain.length > 1 && (scene.sign(q) === ',' || scene.sign(q) === ';')) q--
+    } else if (scene.sign(q) === ',' && (chain.length > 1 || sharesOffice(last))) q--
+    else if (chain.length > 1 && scene.sign(q) === ';') q--
     else break
     const previous = mentions.at(q)
     if (
@@ -66,6 +67,11 @@ export function chainBefore(scene: Scene, sentence: Range, last: Mention): Menti
     chain.unshift(previous)
   }
   return chain
+}
+
+/** "the presidents of A, X, of B, Y, of C, Z met": one of several that a single noun introduces, who needs no "and". */
+function sharesOffice({ kind, joined, preposition }: Mention): boolean {
+  return kind === 'person' && joined && !preposition
 }
 
 /** A mention and those that follow joined to it. */

@@ -2,6 +2,7 @@
 import { INFINITIVE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
@@ -170,7 +171,7 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   // "X praised P en soulignant Q": a gerund goes on with the verb before it, unless it says how to do what was said.
   if (before?.kind === 'preposition' && before.hit.entry.id === 'in' && last && tellsNext(reader, last, before.first))
     return made([], last, before.first)
-  if (group.first === sentence.first || (!last && before?.kind === 'while')) {
+  if (group.first === sentence.first || (!last && (before?.kind === 'while' || onlyLed(reader, group.first)))) {
     const draft = made([], undefined)
     if (draft) reader.pending.push(draft)
     return draft
@@ -189,6 +190,18 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   const initial = reader.subjects.apart(group.first, sentence.first)
   const alone = initial && made(initial.chain, undefined)
   return alone && aside !== undefined ? { ...alone, rule: `aside+${content.by}` } : alone
+}
+
+/** "As the agency reports, noting P, X said Q": whether only what leads over stands before a participle behind a comma. */
+function onlyLed({ scene, start }: SentenceReader, at: number): boolean {
+  if (scene.sign(at - 1) !== ',' || at === start) return false
+  for (let p = start; p < at; ) {
+    const led = scene.tags.is(p, 'also', 'turn', 'and', 'but') || scene.sign(p) === ','
+    const next = led ? (scene.tags.at(p)?.after ?? p + 1) : skipAdverbial(scene, p, at)
+    if (next === p) return false
+    p = next
+  }
+  return true
 }
 
 /** "X, noting P, urged Q": where a participle between a subject and its verb ends, at the comma before the verb. */

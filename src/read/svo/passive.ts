@@ -14,13 +14,13 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom, phraseFirst } from './noun-phrase.ts'
 import { passiveEncounter } from './passive-encounter.ts'
-import { seatAt, seatBefore } from './seat.ts'
+import { seatAt, seatBefore, sideBefore } from './seat.ts'
 import { aboutBehind, closing, ofDocuments } from './undertaking.ts'
 
 export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
   const { act } = SENSES[cue.sense]
-  const met = metBy(reader, cue, group)
+  const met = metBy(reader, cue, group) ?? (act === 'agree' ? receivedIn(reader, cue, group) : undefined)
   if (met) return passiveEncounter(reader, met, group)
   if (act === 'meet' || act === 'hold') return passiveEncounter(reader, cue, group)
   // "is seen as": what people think in general is nobody's statement.
@@ -40,7 +40,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const closed = closing(scene, cue, { first: clauseStart(reader, group.first), after: group.first })
   if (closed) return passiveEncounter(reader, closed, group)
   const owner = scene.mentions.at(group.first - 1)
-  const behind = before?.kind === 'preposition' ? undefined : inverted(reader, cue, group)
+  const governed = before?.kind === 'preposition' && skipAdverbial(scene, before.first, group.first + 1) > group.first
+  const behind = governed ? undefined : inverted(reader, cue, group)
   if (behind) return behind
   const agent = agentAt(reader, cue.after)
   const base = reader.draft(cue, group, agent ? chainFrom(scene, agent) : [], undefined, 'passive')
@@ -128,7 +129,8 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   const content = contentStart(scene, cue, follows?.after ?? cue.after, sentence.after)
   if (!content) return undefined
   const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, reader.floor())
-  const who = agent ?? follows ?? (SENSES[cue.sense].act === 'speak' ? seat : undefined)
+  const side = agent || follows ? undefined : sideBefore(scene, reader.floor(), group.first)
+  const who = agent ?? follows ?? side ?? (SENSES[cue.sense].act === 'speak' ? seat : undefined)
   // "it is reported that": by whoever writes.
   if (!who && SENSES[cue.sense].act === 'speak' && cue.hit.feats & PRESENT) return undefined
   const read = fitting(cue, content.preposition, true)
@@ -211,11 +213,21 @@ function contentOfFiller(
   start: number,
   at: number,
 ): ContentStart | undefined {
-  const p = scene.tags.behind(start, 'article', 'quantity')
+  let p = scene.tags.behind(start, 'article', 'quantity', 'also')
+  // "special attention was paid to P": the adjectives of the noun, where cases show what the verb governs.
+  const { cases, modifiers } = scene.passage.language.grammar
+  const declined = cases && modifiers === 'before'
+  while (declined && p < at && !scene.passage.find(p, 'filler') && !scene.mentions.at(p) && !scene.cueAt(p)) p++
   const filler = scene.passage.find(p, 'filler') ?? scene.passage.find(start, 'filler')
-  if (!filler || Math.max(p, start) + filler.length < at) return undefined
+  if (!filler) return undefined
+  let after = Math.max(p, start) + filler.length
+  for (let next = after; declined && next < at; after = next) {
+    next = skipAdverbial(scene, after, at)
+    if (next === after) break
+  }
+  if (after < at) return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
-  if (content?.by === 'preposition') return content
+  if (content?.by === 'preposition' || (declined && content?.by === 'object')) return content
   const tag = scene.tags.at(cue.after)
   const about = tag?.kind === 'preposition' && ABOUT.has(tag.hit.entry.id)
   return about ? { first: tag.after, cut: 0, partner: [], by: 'preposition' } : undefined
@@ -264,6 +276,14 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
   return act === 'agree' && article?.hit.entry.id === 'definite' && article.after >= after - 1
 }
 
+/** "X was received by Y": of a verb that means adopting as well, the reading of which somebody can be the subject. */
+function receivedIn(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefined {
+  const hit = cue.all.find(({ entry }) => entry.id === 'receive')
+  const who = hit && reader.subjects.endingAt(group.first, reader.floor())?.chain[0]
+  const somebody = who && (who.kind === 'person' || who.kind === 'office' || who.id === 'delegation')
+  return hit && somebody ? { ...cue, hit, sense: 'receive' } : undefined
+}
+
 export function agentAt(reader: SentenceReader, at: number): Mention | undefined {
   const { scene } = reader
   const tag = scene.tags.at(at)
@@ -275,7 +295,7 @@ export function agentAt(reader: SentenceReader, at: number): Mention | undefined
 /** Where the clause that a token stands in begins: behind the last clause of the sentence, or at its start. */
 function clauseStart(reader: SentenceReader, at: number): number {
   const { scene, last } = reader
-  const start = last ? Math.max(reader.sentence.first, lastToken(last)) : reader.sentence.first
+  const start = last ? Math.max(reader.sentence.first, lastToken(last)) : reader.start
   for (let p = at - 1; p > start; p--) {
     if (scene.sign(p) === ';') return p + 1
     const tag = scene.tags.at(p)

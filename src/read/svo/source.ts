@@ -14,6 +14,10 @@ import { behindNames, CLOSING, isOwn } from './quotation.ts'
 
 /** "According to X, P", where the sentence has no speaker of its own. */
 export function source(reader: SentenceReader): void {
+  // "Source: the paper, with reference to X": a line of the page.
+  const { passage } = reader.scene
+  const heading = passage.find(reader.sentence.first, 'page')
+  if (heading && passage.folded(reader.sentence.first + heading.length) === ':') return
   const found = sourceOf(reader.scene, reader.sentence)
   if (!found) return
   const { words, subject, content } = found
@@ -101,7 +105,10 @@ function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
       return content && { words, subject, content }
     }
     if (scene.sign(p - 1) !== ',' && !CLOSING.has(scene.sign(p - 1))) continue
-    const content = trim(scene, sentence.first, p)
+    // "P, according to X, Q": the clause goes on behind what is inserted.
+    const behind = subject ? behindNames(scene, subject.after, sentence.after) : q
+    const goesOn = scene.sign(p - 1) === ',' && scene.sign(behind) === ',' && behind + 1 < sentence.after
+    const content = trim(scene, sentence.first, goesOn ? sentence.after : p)
     return content && { words, subject, content }
   }
   return undefined

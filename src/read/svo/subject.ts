@@ -114,8 +114,9 @@ export class Subjects {
 
   /** The subject right behind a verb ("отметил министр", "afirmó el canciller"), adverbs left out. */
   behind(at: number): Subject | undefined {
-    const { tags } = this.#scene
-    let p = at
+    const { tags, passage } = this.#scene
+    // "stressed also the minister": a conjunction right behind the verb only lays weight on its subject.
+    let p = passage.language.grammar.cases && tags.is(at, 'and') ? (tags.at(at)?.after ?? at) : at
     // Over when and where, and over a person who is the object: acompañaron a X el ministro Y.
     while (p < this.#sentence.after && p - at < FAR) {
       const next = skipAdverbial(this.#scene, p, this.#sentence.after)
@@ -141,10 +142,28 @@ export class Subjects {
     let p = this.#behindGenitives((subject.chain.at(-1) as Mention).after, at)
     while (p < at) {
       const next = skipAdverbial(this.#scene, p, at)
-      if (next === p) return undefined
+      if (next === p) return this.#nobodyBetween(p, at) ? subject : undefined
       p = this.#behindGenitives(next, at)
     }
     return p === at ? subject : undefined
+  }
+
+  /** Whether no verb, clause or further nominative stands between two tokens: by its case the one before them is the subject. */
+  #nobodyBetween(from: number, at: number): boolean {
+    const { tags } = this.#scene
+    for (let p = from; p < at; p++) {
+      if (this.#scene.sign(p) === ',' || this.#scene.sign(p) === ';' || this.#scene.sign(p) === ':') return false
+      if (tags.is(p, 'that', 'relative', 'subordinator', 'while', 'but', 'auxiliary')) return false
+      if ((this.#scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return false
+      const mention = this.#scene.mentionStart(p)
+      if (!mention) continue
+      const first = this.#phraseFirst(mention.first)
+      // A state's name, or an encounter, may look alike in two cases.
+      const shown = mention.kind !== 'party' && mention.kind !== 'encounter' && mention.kind !== 'voice'
+      if (canBeSubject(mention) && shown && !tags.is(first - 1, 'preposition')) return false
+      p = Math.max(p, mention.after - 1)
+    }
+    return true
   }
 
   /** "The representatives (of the) ministries and agencies": behind what a case joins to a noun, up to a token. */

@@ -3,6 +3,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { SPACED } from '../../text/tokens.ts'
 import { trim } from '../content-end.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -32,23 +33,35 @@ export function themeAt(reader: SentenceReader, at: number): Draft | undefined {
         origin: theme.entry.origin,
         rule: 'theme-list',
       })
+    const copula = dash(scene, p) ? trim(scene, p + 1, sentence.after) : undefined
+    if (copula) return draftAt(reader, at, p + 1, copula.first, theme.entry.origin)
     if (scene.sign(p) || scene.tags.is(p, 'that', 'relative', 'not', 'will', 'may')) return undefined
     const after = behindBeing(scene, p, theme)
     if (after === undefined) continue
     const content = trim(scene, after, sentence.after)
     if (!content || (scene.tags.at(p)?.kind === 'auxiliary' && scene.cueAt(content.first))) return undefined
-    return draftOf({
-      sense: 'discuss',
-      cue: [{ first: at, after }],
-      sentence: reader.index,
-      form: 'impersonal',
-      clauseFirst: at,
-      contentFirst: content.first,
-      origin: theme.entry.origin,
-      rule: 'theme',
-    })
+    return draftAt(reader, at, after, content.first, theme.entry.origin)
   }
   return undefined
+}
+
+function draftAt(reader: SentenceReader, at: number, after: number, contentFirst: number, origin: string): Draft {
+  return draftOf({
+    sense: 'discuss',
+    cue: [{ first: at, after }],
+    sentence: reader.index,
+    form: 'impersonal',
+    clauseFirst: at,
+    contentFirst,
+    origin,
+    rule: 'theme',
+  })
+}
+
+/** A dash between spaces, which stands for the verb of being. */
+function dash(scene: Scene, at: number): boolean {
+  const { gap } = scene.passage.tokens
+  return scene.sign(at) === '-' && gap[at] === SPACED && gap[at + 1] === SPACED
 }
 
 /** Whether the noun for an encounter stands in a range: "at the centre of the talks". */

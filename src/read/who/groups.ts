@@ -1,6 +1,6 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, CAPITALISED, DEFINITE, WITH_PRONOUN } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, CAPITALISED, DEFINITE, NOMINATIVE, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
@@ -9,6 +9,7 @@ import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
 import { nameAt } from './name.ts'
 import { bodyOfSeveral, headAt, isOblique, numberOf, officeAt } from './office.ts'
+import { bodyBehind, OF, OF_OR_FROM, partiesBehind } from './owners-behind.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
@@ -134,8 +135,8 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
       .hits(p)
       .find(
         ({ entry, feats }) =>
-          (COLLECTIVE.has(entry.kind) || entry.kind === 'office' || entry.kind === 'counterpart') &&
-          numberOf({ feats } as Hit) !== 'one',
+          (COUNTED.has(entry.kind) || COLLECTIVE.has(entry.kind)) &&
+          (numberOf({ feats } as Hit) !== 'one' || isFew(passage, feats)),
       )
     if (noun) {
       const office = headAt(passage, p) && officeAt(passage, p, end)
@@ -150,7 +151,7 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
         number,
         parties: behind.parties,
         id: noun.entry.kind,
-        oblique: isOblique(passage, noun),
+        oblique: !isFew(passage, noun.feats) && isOblique(passage, noun),
         ...(office && { office }),
         ...clitics(count),
       }
@@ -164,6 +165,13 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
     p += word.length
   }
   return undefined
+}
+
+const COUNTED = new Set(['office', 'counterpart', 'group'])
+
+/** "оба министра", "три министра": behind a small number Russian has the singular, in its genitive. */
+function isFew(passage: Passage, feats: number): boolean {
+  return passage.language.grammar.cases && !(feats & NOMINATIVE) && numberOf({ feats } as Hit) === 'one'
 }
 
 function numeralAt(hits: readonly Hit[]): Hit | undefined {
@@ -327,53 +335,4 @@ function owned(
   const draft = { first: at, after, parties, id: hit.entry.kind, number: numberOf(hit), ...clitics(opening) }
   if (parties.length > 1) return hit.entry.kind === 'voice' && from === after ? undefined : { ...draft, kind: 'joint' }
   return { ...draft, kind: hit.entry.kind === 'voice' ? 'voice' : hit.entry.kind === 'joint' ? 'joint' : 'party' }
-}
-
-/** Whose a voice is where the body or office it speaks for stands behind it in the genitive: пресс-служба МИД Армении. */
-function bodyBehind(
-  passage: Passage,
-  at: number,
-  end: number,
-): { parties: readonly PartyMark[]; after: number } | undefined {
-  if (!passage.language.grammar.cases) return undefined
-  const office = officeAt(passage, at, end)
-  if (office) return office.oblique && office.sort === 'office' && office.number === 'one' ? office : undefined
-  const direct = partyAt(passage, at)
-  const from = direct?.form === 'adjective' ? direct.after : at
-  const voice = passage.find(from, 'voice')
-  // "пресс-служба Акорды": a seat in the genitive is whose, not where.
-  if (!voice && direct?.form === 'seat') return { parties: [direct], after: direct.after }
-  if (!voice) return undefined
-  const behind = partiesBehind(passage, from + voice.length, end)
-  const seat = partyAt(passage, from)
-  const parties = behind.parties.length > 0 ? behind.parties : direct ? [direct] : seat ? [seat] : []
-  return { parties, after: behind.after }
-}
-
-const OF = ['of']
-const OF_OR_FROM = ['of', 'from']
-
-/** Parties named behind a noun: الجانبان المصري والروسي, the government of Japan, la partie chinoise. */
-function partiesBehind(
-  passage: Passage,
-  at: number,
-  end: number,
-  links: readonly string[] = OF,
-): { parties: PartyMark[]; after: number } {
-  const none = { parties: [], after: at }
-  const { modifiers, officeLink } = passage.language.grammar
-  if (officeLink === 'none') return none
-  let p = at
-  const of = passage
-    .hits(p)
-    .find(({ entry }) => entry.kind === 'preposition' && links.includes(entry.id) && !entry.takes.length)
-  if (of) p += of.length
-  const found = partiesFrom(passage, p, end)
-  const first = found.parties[0]
-  if (!first) return none
-  // Without "of" a name belongs to the noun only where the language needs no such word, an adjective only where it may follow.
-  if (!of && first.form === 'adjective' ? modifiers === 'before' : !of && officeLink === 'required') return none
-  // A capital behind a noun is where, not whose.
-  if (!of && first.form === 'seat') return none
-  return found
 }

@@ -69,13 +69,22 @@ export class Mentions {
       number: draft.number ?? 'one',
       joined: draft.joined ?? false,
       preposition: draft.preposition,
-      oblique: draft.oblique ?? false,
+      oblique: draft.oblique || (person !== undefined && !draft.office && this.#isOblique(draft)),
       person,
       office: draft.office,
       parties: draft.parties ?? [],
       id: draft.id ?? '',
     })
     this.#owner.fill(this.list.length, draft.first - first, draft.after - first)
+  }
+
+  /** Whether a name without an office before it shows by its endings that it is no subject. */
+  #isOblique({ first, after }: Draft): boolean {
+    const { isObliqueName } = this.passage.language.morphology
+    if (!isObliqueName) return false
+    const words: string[] = []
+    for (let at = first; at < after; at++) words.push(this.passage.folded(at))
+    return isObliqueName(words)
   }
 
   /** Puts them into the order of the text. */

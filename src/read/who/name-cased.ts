@@ -95,6 +95,12 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       break
     }
+    // Ван И: where names have cases, a single letter without a stop is a name's last syllable.
+    if (p > at && passage.language.grammar.cases && word.folded.length === 1 && words[p + 1]?.folded !== '.') {
+      folded.push(passage.nameKey(p))
+      after = p + 1
+      break
+    }
     const other =
       known(passage, p, p === at) && !isDoubled(passage, p) && !(folded.length > 0 && isSecond(passage, at, p))
     if (other || (p === at ? !(word.feats & NAME_START) : isVerb(passage, p))) break

@@ -1,4 +1,6 @@
 /** Offices of one person that stand beside each other before his name. */
+import type { PartyMark } from '../../sense/mention.ts'
+import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
@@ -6,13 +8,13 @@ import { setOff } from './set-off.ts'
 
 /** "the prime minister, head of government, X": an office and those without an article beside it, where a name closes them. */
 export function alongside(passage: Passage, office: Office, end: number): Office {
-  const more = further(passage, office, end)
+  const more = further(passage, office, end, !passage.language.grammar.cases)
   const after = more.after > office.after ? skipTitles(passage, more.after, true) : end
   return after < end && (nameAt(passage, after, end) ?? setOff(passage, after, end)) ? more : office
 }
 
 /** "X, ambassador, director of affairs": an office with those between commas behind it that have no article of their own. */
-export function further(passage: Passage, office: Office, end: number): Office {
+export function further(passage: Passage, office: Office, end: number, behindName = true): Office {
   const { articles, cases, modifiers } = passage.language.grammar
   let whole = office
   while (
@@ -20,20 +22,28 @@ export function further(passage: Passage, office: Office, end: number): Office {
     office.number === 'one' &&
     passage.folded(whole.after) === ','
   ) {
-    const next = headAt(passage, whole.after + 1) && officeAt(passage, whole.after + 1, end, true)
+    const next = headAt(passage, whole.after + 1) && officeAt(passage, whole.after + 1, end, behindName)
     if (next?.sort !== office.sort || next.number !== 'one' || next.oblique !== office.oblique) break
-    // Where there are no articles, an office with a country of its own may be somebody else's.
-    if (cases && whole.party) break
+    // Where there are no articles, an office with a country of its own may be somebody else's; one in an organisation is his as well.
+    const same =
+      next.party &&
+      (next.party.code === whole.party?.code || !isState(next.party.code) || !isState(whole.party?.code ?? ''))
+    if (cases && whole.party && !(same && !behindName)) break
     const parties = [...whole.parties, ...next.parties]
     whole = {
       ...whole,
       after: next.after,
       kinds: [...whole.kinds, ...next.kinds],
-      party: whole.party ?? next.party,
+      party: stateOf(whole.party, next.party),
       parties,
     }
   }
   return whole
+}
+
+/** Of the parties of two offices the first state's, else the first one. */
+function stateOf(one: PartyMark | undefined, other: PartyMark | undefined): PartyMark | undefined {
+  return one && other && !isState(one.code) && isState(other.code) ? other : (one ?? other)
 }
 
 /** "his counterpart the foreign minister of A, X": the office set beside the word for a counterpart. */

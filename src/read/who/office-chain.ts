@@ -18,6 +18,7 @@ import {
   quotedBody,
 } from './office-complement.ts'
 import { furtherOffice, listedOffice } from './office-further.ts'
+import { governedUpToName } from './office-genitive.ts'
 import { linkAt, possessedAt } from './office-link.ts'
 import { bodyEnd, bracketEnd, fieldListEnd } from './office-list.ts'
 import { ownerEnd, quotedOwner } from './office-owner.ts'
@@ -73,6 +74,8 @@ function complementEnd(office: OfficeSoFar, first: number): number | undefined {
   if (passage.language.grammar.officeLink === 'none') return listedOffice(office, first)
   const after = knownEnd(office, first)
   if (after !== undefined || office.behindName) return after
+  const governed = governedUpToName(office, first)
+  if (governed !== undefined) return governed
   // Whatever stands before the comma behind which the holder's name follows.
   const apposed = apposedUpToName(passage, first, end)
   if (apposed !== undefined) {
@@ -143,7 +146,8 @@ function setOffEnd(office: OfficeSoFar, first: number): number | undefined {
 function linkedEnd(office: OfficeSoFar, first: number): number | undefined {
   const { passage, end } = office
   // "Assistant to the President – Secretary of the Security Council": one person's two offices.
-  const dash = passage.folded(first) === '-' && headAt(passage, first + 1)?.entry.kind === 'office'
+  const agency = office.kinds.includes('outsider')
+  const dash = !agency && passage.folded(first) === '-' && headAt(passage, first + 1)?.entry.kind === 'office'
   const from = dash ? first + 1 : first
   // "по делам Африки": a part with its preposition in it needs no link.
   const whole = passage.find(from, 'office-part') !== undefined && passage.find(from, 'preposition') !== undefined

@@ -83,8 +83,13 @@ export function homeOf(
   heads: readonly string[],
 ): { id: string; after: number } | undefined {
   if (heads.length !== 1 || heads[0] !== 'counterpart') return undefined
-  const from = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'from')
+  // "коллега с Украины X": where one word is "from" and "with", a name behind the state's shows which it is.
+  const { cases } = passage.language.grammar
+  const from = passage
+    .hits(at)
+    .find(({ entry }) => entry.kind === 'preposition' && (entry.id === 'from' || (cases && entry.id === 'with')))
   const party = from && partyAt(passage, at + from.length)
+  if (from?.entry.id === 'with' && !(party && nameAt(passage, party.after, passage.after))) return undefined
   return from && party ? { id: 'of', after: at + from.length } : undefined
 }
 

@@ -109,6 +109,8 @@ function furtherOwners(office: OfficeSoFar, at: number, first: PartyMark): numbe
 /** "of the Kingdom", where the text does not show which: still whose office it is. */
 function formEnd(office: OfficeSoFar, at: number): number | undefined {
   const form = office.passage.find(at, 'polity')
+  // "of the Republic of P", where P is a territory that the lexicon has as such.
+  if (form && (office.passage.find(at, 'office-part')?.length ?? 0) > form.length) return undefined
   if (!form || !(office.last.open || office.last.field || office.sent)) return undefined
   office.polity ??= form.entry.id
   office.accept({ closed: true })

@@ -10,7 +10,7 @@ import { nameAt } from './name.ts'
 import { isDoubled } from './name-cased.ts'
 import { followOffice } from './office-chain.ts'
 import { headBehindField } from './office-run.ts'
-import { partyAt, possessive, stateWithin } from './party.ts'
+import { behindJoint, partyAt, possessive, stateWithin } from './party.ts'
 
 /** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
 const LIMIT = 48
@@ -76,9 +76,12 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
   const front = modifiersAt(passage, at, end)
   if (!front) return undefined
   const opening = passage.hits(at)[0]
-  const { head, marks } = front
+  const { marks } = front
   const limit = Math.min(end, at + LIMIT)
-  const { office, after } = followOffice(passage, front.at, head, marks, limit, behindName)
+  const { head, office, after } = several(passage, front, limit, behindName) ?? {
+    head: front.head,
+    ...followOffice(passage, front.at, front.head, marks, limit, behindName),
+  }
   return {
     first: at,
     after,
@@ -96,6 +99,35 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
     oblique: isOblique(passage, head),
   }
 }
+
+/** "главы МИД А и Б": a form of one head that is also the plural of another is the plural where it is of several parties. */
+function several(
+  passage: Passage,
+  { at, head, marks }: Front,
+  end: number,
+  behindName: boolean,
+): ({ head: Hit } & ReturnType<typeof followOffice>) | undefined {
+  if (!passage.language.grammar.cases || numberOf(head) !== 'one') return undefined
+  const other = passage
+    .hits(at)
+    .find((hit) => hit.entry.kind === 'office' && hit.length === head.length && numberOf(hit) !== 'one')
+  const read = other && followOffice(passage, at, other, marks, end, behindName)
+  const plural = read && (read.office.marks.length > 1 || sharedBy(passage, read.after, end))
+  return plural ? { head: other, ...read } : undefined
+}
+
+/** "главы МИД А — X, Б — Y": behind the first one's name stand whose the next one is and his name. */
+function sharedBy(passage: Passage, at: number, end: number): boolean {
+  const dash = isDash(passage, at)
+  const name = nameAt(passage, at + dash, end, { expected: true })
+  const next = name && behindJoint(passage, name.after)
+  if (!name || !next || next === name.after) return false
+  const owner = partyAt(passage, next)
+  if (owner?.form !== 'name' || isDash(passage, owner.after) !== dash) return false
+  return nameAt(passage, owner.after + dash, end, { expected: true }) !== undefined
+}
+
+const isDash = (passage: Passage, at: number) => Number(['-', '–', '—'].includes(passage.folded(at)))
 
 function behindField(passage: Passage, at: number, end: number): { at: number; head: Hit } | undefined {
   return headBehindField(

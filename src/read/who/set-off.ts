@@ -2,6 +2,7 @@
 import { FINITE } from '../../sense/features.ts'
 import { LETTER } from '../../text/chars.ts'
 import { QUOTES } from '../../text/quotes.ts'
+import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, skipTitles } from './office.ts'
@@ -31,6 +32,11 @@ export function setOff(passage: Passage, at: number, end: number, opens = false)
   if (aside && !passage.language.grammar.cased) {
     const whole = between(passage, at + 1, end, aside)
     return whole && whole.folded.length > 1 ? whole : undefined
+  }
+  // "с премьер-министром страны — X Y"
+  if (sign === '-' && passage.language.grammar.cases && passage.tokens.gap[at + 1] !== JOINED) {
+    const name = nameAt(passage, at + 1, end, { expected: true })
+    return name && name.folded.length > 1 ? name : undefined
   }
   if (sign !== ',') return undefined
   // "the chief of staff, the General X": a title may have its article.

@@ -96,6 +96,7 @@ function officeEnd(passage: Passage, { parties, first: start, after }: Office, p
 
 /** Signs that set a name off from whose he is. */
 const APART = new Set([',', '-', '–', '—'])
+const DASHES = new Set(['-', '–', '—'])
 
 interface Named {
   readonly name: Name
@@ -118,8 +119,15 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   if (each) party = each
   let from = at
   let p = behindCountries(passage, named)
-  // "the ministers of A — X, of B — Y"
-  if (each && mark !== ',' && p === named) p++
+  // "the ministers of A — X, of B — Y", "the ministers of A, B and C — X, Y and Z"
+  const opened = order.length > 0 && DASHES.has(mark) && p === named
+  if (opened || (each && mark !== ',' && p === named)) p++
+  // "the ministers: of A — X, of B — Y"
+  const listed = mark === ':' && office.parties.length === 0 ? ownerAt(passage, named + 1, end) : undefined
+  if (listed) {
+    party = listed.party
+    p = listed.after
+  }
   if (passage.folded(p) === ',' && (passage.language.grammar.cased || skipTitles(passage, p + 1, true) > p + 1)) p++
   for (;;) {
     // والدكتور X: behind the first name a title with its conjunction brings in the next, unless it is an office of its own.
@@ -127,7 +135,7 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const given = passage.find(titled, 'given')?.split.cut === 0
     const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
-    if (!name) return people
+    if (!name) return opened ? closed(passage, people) : people
     const behind =
       partyBehind(passage, name.after) ??
       affiliationAt(passage, name.after, end) ??
@@ -137,8 +145,8 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const own = party && party.after === titled ? party.first : titled > p ? p : name.first
     const first = people.length === 0 || from > at ? from : own
     people.push({ name, first, after: behind?.after ?? name.after, party: whose })
-    const closed = behind?.after ?? name.after
-    p = behindJoint(passage, passage.folded(closed) === ';' ? closed + 1 : closed)
+    const last = behind?.after ?? name.after
+    p = behindJoint(passage, passage.folded(last) === ';' ? last + 1 : last)
     const of = each && passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
     const next = each && partyAt(passage, behindArticles(passage, p + (of?.length ?? 0)))
     if (next && passage.folded(next.after) === mark) {
@@ -147,11 +155,26 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
       p = next.after + 1
       continue
     }
+    const owner = passage.language.grammar.cases ? ownerAt(passage, p, end) : undefined
     const adjective = partyAt(passage, p)
-    const named = adjective && passage.language.grammar.cases && nameAt(passage, adjective.after, end)
-    party = adjective?.form === 'adjective' || named ? adjective : undefined
-    if (party) p = party.after
+    party = owner?.party ?? (adjective?.form === 'adjective' ? adjective : undefined)
+    if (party) p = owner?.after ?? party.after
   }
+}
+
+/** "the ministers of A and B — X and Y — met": names between dashes, with the dash that closes them. */
+function closed(passage: Passage, people: readonly Named[]): Named[] {
+  return people.map((one, index) =>
+    index === people.length - 1 && DASHES.has(passage.folded(one.after)) ? { ...one, after: one.after + 1 } : one,
+  )
+}
+
+/** "A — X", "A X": the party before a name, with or without a dash, and the token at which the name begins. */
+function ownerAt(passage: Passage, at: number, end: number): { party: PartyMark; after: number } | undefined {
+  const party = partyAt(passage, at)
+  if (!party) return undefined
+  const dash = DASHES.has(passage.folded(party.after)) ? party.after + 1 : party.after
+  return nameAt(passage, skipTitles(passage, dash, true), end) ? { party, after: dash } : undefined
 }
 
 /** Behind "of the two countries": وزيرا خارجية البلدين. */

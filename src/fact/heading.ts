@@ -1,0 +1,24 @@
+/** The lines above a report: headlines, names and dates without a full stop. What they tell the report tells again. */
+import type { Account } from '../sense/account.ts'
+
+/** Most lines above a report. */
+const LINES = 8
+/** Signs that a line has at its end which is a sentence of the report. */
+const STOPS = new Set(['.', '!', '?', '…', '"', '»', ')'])
+
+const KNOWN = new WeakMap<Account, number>()
+
+/** How many lines stand above a report's first sentence: all of them lines of their own, in a language that ends sentences with a stop. */
+export function linesAbove(account: Account): number {
+  const known = KNOWN.get(account) ?? count(account)
+  KNOWN.set(account, known)
+  return known
+}
+
+function count(account: Account): number {
+  const { sentences } = account
+  const [line] = sentences
+  if (!line || account.headLast(line.first)) return 0
+  const first = sentences.slice(0, LINES + 1).findIndex(({ after }) => STOPS.has(account.foldedAt(after - 1)))
+  return first > 0 && sentences.slice(0, first + 1).every(({ opens }) => opens) ? first : 0
+}

@@ -1,0 +1,32 @@
+/** "Discussed P with X": whom something was talked over with, named behind it. */
+import type { Mention } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import { PARTNER } from '../adverbial.ts'
+import type { Draft } from '../draft.ts'
+import type { SentenceReader } from './index.ts'
+import { chainFrom } from './noun-phrase.ts'
+
+/** Furthest that the company may stand behind what was talked over, in tokens. */
+const BEHIND = 40
+
+/** The clause with whoever stands behind its content as company, and its content up to him. */
+export function withCompany(reader: SentenceReader, draft: Draft): Draft {
+  const { scene, sentence } = reader
+  const [subject] = draft.subject
+  const alone = draft.subject.length === 1 && (subject?.kind === 'person' || subject?.kind === 'office')
+  if (SENSES[draft.sense].act !== 'discuss' || !alone || draft.partner.length > 0 || draft.contentFirst < 0)
+    return draft
+  for (let p = draft.contentFirst + 1; p < Math.min(sentence.after, draft.contentFirst + BEHIND); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that' || tag?.kind === 'relative' || scene.sign(p) === ';') break
+    if (tag?.kind !== 'preposition' || tag.first !== p || tag.hit.entry.id !== PARTNER) continue
+    const mention = scene.mentionStart(tag.after)
+    if (mention?.kind === 'person') return { ...draft, partner: joined(reader, mention), quoted: p }
+  }
+  return draft
+}
+
+/** Somebody with those joined to him, whatever his case. */
+function joined({ scene }: SentenceReader, mention: Mention): Mention[] {
+  return [mention, ...chainFrom(scene, { ...mention, oblique: false }).slice(1)]
+}

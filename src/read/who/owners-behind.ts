@@ -1,0 +1,63 @@
+/** Whose something is where a body, an office or parties stand behind its noun. */
+import type { PartyMark } from '../../sense/mention.ts'
+import type { Passage } from '../passage.ts'
+import { officeAt } from './office.ts'
+import { partiesFrom, partyAt } from './party.ts'
+
+/** Whose a voice is where the body or office it speaks for stands behind it in the genitive: пресс-служба МИД Армении. */
+export function bodyBehind(
+  passage: Passage,
+  at: number,
+  end: number,
+): { parties: readonly PartyMark[]; after: number } | undefined {
+  if (!passage.language.grammar.cases) return undefined
+  // "принял в Кремле министра": what has a name of its own is nobody's.
+  const named = passage.hits(at - 1).some(({ entry }) => entry.kind === 'voice' && isName(entry.words))
+  if (named) return undefined
+  const office = officeAt(passage, at, end)
+  if (office) return office.oblique && office.sort === 'office' && office.number === 'one' ? office : undefined
+  const direct = partyAt(passage, at)
+  const from = direct?.form === 'adjective' ? direct.after : at
+  const voice = passage.find(from, 'voice')
+  // "пресс-служба Акорды": a seat in the genitive is whose, not where.
+  if (!voice && direct?.form === 'seat') return { parties: [direct], after: direct.after }
+  if (!voice) return undefined
+  const behind = partiesBehind(passage, from + voice.length, end)
+  const seat = partyAt(passage, from)
+  const parties = behind.parties.length > 0 ? behind.parties : direct ? [direct] : seat ? [seat] : []
+  return { parties, after: behind.after }
+}
+
+/** Whether a word is written with a capital, as a name is, and not in capitals throughout. */
+function isName(words: string): boolean {
+  const first = words.charAt(0)
+  return first !== first.toLowerCase() && words !== words.toUpperCase()
+}
+
+export const OF = ['of']
+export const OF_OR_FROM = ['of', 'from']
+
+/** Parties named behind a noun: الجانبان المصري والروسي, the government of Japan, la partie chinoise. */
+export function partiesBehind(
+  passage: Passage,
+  at: number,
+  end: number,
+  links: readonly string[] = OF,
+): { parties: PartyMark[]; after: number } {
+  const none = { parties: [], after: at }
+  const { modifiers, officeLink } = passage.language.grammar
+  if (officeLink === 'none') return none
+  let p = at
+  const of = passage
+    .hits(p)
+    .find(({ entry }) => entry.kind === 'preposition' && links.includes(entry.id) && !entry.takes.length)
+  if (of) p += of.length
+  const found = partiesFrom(passage, p, end)
+  const first = found.parties[0]
+  if (!first) return none
+  // Without "of" a name belongs to the noun only where the language needs no such word, an adjective only where it may follow.
+  if (!of && first.form === 'adjective' ? modifiers === 'before' : !of && officeLink === 'required') return none
+  // A capital behind a noun is where, not whose.
+  if (!of && first.form === 'seat') return none
+  return found
+}
