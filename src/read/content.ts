@@ -93,7 +93,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     parted || leadsOnAt(scene, described, takes)
       ? described
       : behindShared(scene, cue, behindDescription(scene, cue, at, takes))
-  while (p < end) {
+  // Every step leads on; one that does not would be taken for ever.
+  for (let before = -1; p < end && p > before; ) {
+    before = p
     const told = p === at ? scene.passage.find(p, 'addressee') : undefined
     // "compared notes *on questions of* P": a fronted topic opens with the preposition that the verb governs.
     const led =
