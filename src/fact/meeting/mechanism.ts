@@ -7,7 +7,8 @@ import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
 import { type Phrase, partiesTogether, phraseAround } from '../phrase.ts'
 import { isGoal } from './another.ts'
 import { besideEarlier } from './earlier.ts'
-import { aside, governing, tellsBefore } from './round.ts'
+import { belongsTo, didElsewhere, isSetUp, metBefore, occasion, WHERE } from './occasion.ts'
+import { aside, governing } from './round.ts'
 import type { Outside } from './skeleton.ts'
 
 export interface MechanismFound {
@@ -46,35 +47,6 @@ function isNew(account: Account, { first }: Range): boolean {
   if (before.some(({ id, feats, after }) => id === 'establish' && feats & VERBAL_NOUN && after === first)) return true
   return first > 0 && [first - 1, first].some((at) => account.entryAt('article', at) === 'indefinite')
 }
-
-/** Furthest that a format stands behind the relative of a clause that it is in, in tokens. */
-const RELATIVE = 14
-
-/** "X, who visited A during the council of Q, stressed P": what somebody did besides, told of him by the way. */
-function didElsewhere(account: Account, { first }: Range): boolean {
-  const start = account.sentences[account.sentenceOf(first)]?.first ?? 0
-  for (let at = first - 1; at > Math.max(start, first - RELATIVE); at--) {
-    if (account.foldedAt(at) === ',') {
-      if (account.grammarAt(at + 1) !== 'relative') return false
-      const who = account.mentionAt(at - 1)
-      return who?.after === at && (who.kind === 'person' || who.kind === 'office')
-    }
-  }
-  return false
-}
-
-/** Furthest that the verb may stand before what is set up, in tokens. */
-const SET_UP = 2
-
-/** "signed P so as to establish a dialogue": what is only being set up has not met, unless its session is numbered. */
-export function isSetUp(account: Account, { first }: Range): boolean {
-  return account
-    .find('cue', { first: first - SET_UP - LONGEST, after: first })
-    .some(({ id, after }) => id === 'establish' && first - after < SET_UP)
-}
-
-/** Longest verb of setting up, in tokens. */
-const LONGEST = 6
 
 /** Whether what somebody says in the opening sentences begins with a phrase. */
 function opensContent({ frames }: Account, phrase: Range, opening: Range): boolean {
@@ -283,54 +255,6 @@ function partiesWithin(account: Account, name: Range): PartyMark[] {
     if (mark && mark.after <= name.after && !parties.some(({ code }) => code === mark.code)) parties.push(mark)
   }
   return parties
-}
-
-/** Prepositions by which a gathering is where others met. */
-const WHERE = new Set(['at', 'in', 'on', 'during'])
-
-/** "They met. They discussed P in the framework of Q": where P takes place, and not where they met. */
-function closesTopic(account: Account, { first }: Range): boolean {
-  const { frames } = account
-  const sentence = account.sentenceOf(first)
-  const met = frames.some(({ act, form, sentence: at }) => act === 'meet' && form !== 'nominal' && at < sentence)
-  return met && frames.some(({ act, content }) => act === 'discuss' && content?.after === first)
-}
-
-/** Offices that somebody holds in a body: the representative of X in the contact group. */
-const DELEGATES = new Set(['envoy', 'member', 'ambassador'])
-
-function belongsTo(account: Account, { first }: Range): boolean {
-  const before = account.mentionAt(first - 1)
-  return before?.after === first && (before.office?.kinds.some((kind) => DELEGATES.has(kind)) ?? false)
-}
-
-/** A gathering that two met at, told of before it, is the occasion of their meeting: "A met B at the summit of C". */
-export function occasion(account: Account, noun: Range): boolean {
-  const governs = governing(account, noun)
-  if (!governs || !WHERE.has(governs.id)) return false
-  return (
-    tellsBefore(account, noun) ||
-    closesTopic(account, governs) ||
-    belongsTo(account, governs) ||
-    metBefore(account, governs)
-  )
-}
-
-/** Of the prepositions of place those that say nothing else. */
-const PLACED = new Set(['at', 'in', 'on'])
-
-/** "The meeting of A with B in C, at a session of Q": a noun before it says that two met. */
-function metBefore(account: Account, { id, first }: Found): boolean {
-  if (!PLACED.has(id)) return false
-  return account
-    .framesOf(account.sentenceOf(first))
-    .some(
-      ({ act, form, cue, subject, partner }) =>
-        act === 'meet' &&
-        form === 'nominal' &&
-        (cue[0]?.first ?? first) < first &&
-        [...subject, ...partner].filter((one) => one.person && one.after <= first).length > 1,
-    )
 }
 
 function namesOf(account: Account, codes: readonly string[], language: string): string[] {
