@@ -97,9 +97,9 @@ function reached(account: Account, noun: Range, { first }: Range): boolean {
 function wished(account: Account, { first }: Range): boolean {
   let at = first - 1
   const light = () => ['article', 'adverb', 'quantity'].includes(account.grammarAt(at) ?? '')
-  while (light() || account.find('article', { first: at, after: at + 1 }).length > 0) at--
+  while (light() || account.entryAt('article', at) !== undefined) at--
   const before = { first: at, after: at + 1 }
-  return [...account.find('cue', before), ...account.find('common', before)].some(({ feats }) => feats & INFINITIVE)
+  return account.find('cue', before).some(({ feats }) => feats & INFINITIVE)
 }
 
 const isTrade = ({ id }: Found) => id === 'trade'

@@ -2,7 +2,7 @@
 import type { Account, Found } from '../sense/account.ts'
 import { WITH_AND } from '../sense/features.ts'
 import { inOrder } from '../sense/formats.ts'
-import type { Kind } from '../sense/kinds.ts'
+import type { LookedFor } from '../sense/looked-for.ts'
 import { ENDLESS, type PartyMark, type Range } from '../sense/mention.ts'
 
 /** Most words of a quality, and most of a name that no lexicon has. */
@@ -11,7 +11,7 @@ const UNKNOWN = 6
 /** Prepositions that may stand within a name: the Committee *on* Trade *between* A and B. */
 const WITHIN = new Set(['between', 'of', 'with', 'for', 'on', 'about'])
 /** Kinds of word that open another noun phrase. */
-const OTHER: readonly Kind[] = ['round', 'encounter', 'office', 'venue', 'place', 'press', 'document', 'cue']
+const OTHER: readonly LookedFor[] = ['round', 'encounter', 'office', 'venue', 'place', 'press', 'document', 'cue']
 
 /** Formats that are bodies, and those that are what a body may be for. */
 const BODIES = new Set(['committee', 'commission', 'council', 'group', 'working-group'])

@@ -14,6 +14,7 @@ import {
 } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
+import type { LookedFor } from '../sense/looked-for.ts'
 import type { Mention, PartyMark, Person, Range } from '../sense/mention.ts'
 import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
 import type { Span } from '../text/span.ts'
@@ -230,7 +231,7 @@ export class DocumentAccount implements Account {
     return low
   }
 
-  find(kind: Kind, range: Range): readonly Found[] {
+  find(kind: LookedFor, range: Range): readonly Found[] {
     this.#found ??= collect([...this.#passages, ...this.#margins], this.#tags)
     const all = this.#found.get(kind)
     if (!all) return NONE

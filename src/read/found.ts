@@ -3,55 +3,10 @@ import type { Hit } from '../language/lexicon.ts'
 import type { Found } from '../sense/account.ts'
 import { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
+import { LOOKED_FOR } from '../sense/looked-for.ts'
 import type { Passage } from './passage.ts'
 import type { Tags } from './tags.ts'
 
-/** Kinds that facts look for; a hit of another kind is not kept. */
-const LOOKED_FOR: readonly Kind[] = [
-  'encounter',
-  'press',
-  'unit',
-  'deictic',
-  'page',
-  'round',
-  'format',
-  'quality',
-  'mechanism',
-  'place',
-  'ambiguous',
-  'publisher',
-  'venue',
-  'capital',
-  'here',
-  'homeland',
-  'state',
-  'organisation',
-  'issue',
-  'stance',
-  'commitment',
-  'means',
-  'predicate',
-  'view',
-  'anniversary',
-  'first',
-  'assessment',
-  'evaluation',
-  'times',
-  'joint',
-  'office',
-  'measure',
-  'money',
-  'document',
-  'ordinal',
-  'number',
-  'preposition',
-  'possessive',
-  'cue',
-  'not',
-  'will',
-  'future',
-  'outcome',
-]
 const LOOKED = new KindSet(LOOKED_FOR)
 
 /** The words of some passages, by kind. @param tags the words of grammar in them, as they were read */

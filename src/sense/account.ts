@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { DateMention, OrdinalMention } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { Kind } from './kinds.ts'
+import type { LookedFor } from './looked-for.ts'
 import type { Mention, PartyMark, Person, Range } from './mention.ts'
 
 /** A lexicon entry found in the text. */
@@ -64,7 +65,7 @@ export interface Account {
   /** By frame index. */
   readonly speakers: readonly Speaker[]
   /** Entries of a kind within a token range, longest first where they overlap. */
-  find(kind: Kind, range: Range): readonly Found[]
+  find(kind: LookedFor, range: Range): readonly Found[]
   mentionAt(token: number): Mention | undefined
   /** The state or organisation whose name or adjective begins at a token. */
   partyAt(token: number): PartyMark | undefined

@@ -1,6 +1,7 @@
 /** The number of a round: an ordinal that belongs to a noun for a session or to the mechanism's own noun. */
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
+import type { LookedFor } from '../../sense/looked-for.ts'
 import type { Range } from '../../sense/mention.ts'
 import { cameFor, isGoal } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
@@ -151,7 +152,7 @@ function onlyNameWords(account: Account, first: number, after: number): boolean 
   return true
 }
 
-function covering(account: Account, at: number, kinds: readonly Found['kind'][]): number {
+function covering(account: Account, at: number, kinds: readonly LookedFor[]): number {
   for (const kind of kinds) {
     let after = at
     for (const found of account.find(kind, { first: at, after: at + 8 })) {
