@@ -20,11 +20,11 @@ describe('a gathering of others', () => {
     ],
     [
       'en',
-      'Kenyan Minister Anna Mwangi hosted a reception for Chadian Deputy Minister Adam Saleh who is in Kenya to co-chair the 9th political consultation between the two ministries.',
+      'Kenyan Minister Anna Mwangi hosted a reception for Chadian Deputy Minister Adam Saleh who is in Kenya to co-chair the 6th round of water consultations of the two countries.',
     ],
     [
       'ru',
-      'Министр иностранных дел Кении Джон Отиено в рамках 32-го заседания Совета министров ОБСЕ в Вене встретился с министром иностранных дел Чада Адамом Салехом.',
+      'Министр иностранных дел Кении Джон Отиено в рамках 14-го заседания Совета директоров ОБСЕ в Риме провёл встречу с министром иностранных дел Чада Адамом Салехом.',
     ],
     ['zh', '出席第56届东盟外长会议及系列会议期间，肯尼亚外长奥蒂诺会见乍得外长范克拉韦伦。'],
     [
