@@ -119,12 +119,12 @@ export class DocumentAccount implements Account {
   /** Resolves speakers, once all frames are in. */
   settleSpeakers(): void {
     const turns: Turn[] = this.frames.map((frame) => ({ frame, number: this.#number(frame) }))
-    this.speakers = new Speakers(
-      this.people,
-      this.mentions,
-      (range) => this.folded(range),
-      (person) => this.listedParty(person),
-    ).read(turns)
+    this.speakers = new Speakers({
+      people: this.people,
+      mentions: this.mentions,
+      folded: (range) => this.folded(range),
+      listed: (person) => this.listedParty(person),
+    }).read(turns)
     for (const { act, within, content, clauseFirst } of this.frames) {
       // "X said that he discussed P with Y": what nobody passes on for others stays what X said.
       const told = within?.act === 'speak' && !within.content && act === 'discuss' ? within : undefined

@@ -8,6 +8,16 @@ const LONG = 3
 /** Furthest that whoever spoke may stand before his bare office, in sentences. */
 const NEXT = 2
 
+/** Whoever a document names, and how his name is looked up. */
+export interface Named {
+  readonly people: readonly Person[]
+  readonly mentions: readonly Mention[]
+  /** Words as lookups compare them. */
+  readonly folded: (range: Range) => string
+  /** The party of a well-known leader whose name somebody has. */
+  readonly listed: (person: Person) => string | undefined
+}
+
 export class Holders {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
@@ -16,13 +26,7 @@ export class Holders {
   readonly #others = new Map<string, Set<Person>>()
   readonly #listed: (person: Person) => string | undefined
 
-  /** @param listed the party of a well-known leader whose name somebody has */
-  constructor(
-    people: readonly Person[],
-    mentions: readonly Mention[],
-    folded: (range: Range) => string,
-    listed: (person: Person) => string | undefined,
-  ) {
+  constructor({ people, mentions, folded, listed }: Named) {
     this.#people = people
     this.#mentions = mentions
     this.#folded = folded

@@ -1,11 +1,11 @@
 /** Who speaks in each frame: the subject if there is one, else whoever the grammar carries over. */
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
-import type { Mention, Person, Range } from '../sense/mention.ts'
+import type { Mention, Person } from '../sense/mention.ts'
 import { GOING } from '../sense/senses.ts'
 import { isState } from '../world/index.ts'
 import { again, type Floor, joined, NOBODY, type Unkinded } from './heard.ts'
-import { Holders } from './holder.ts'
+import { Holders, type Named } from './holder.ts'
 import { Pronouns } from './pronoun.ts'
 
 export interface Turn {
@@ -27,17 +27,11 @@ export class Speakers {
   /** The last clause by which several met. */
   #met: { frame: Frame; speaker: Speaker } | undefined
 
-  /** @param listed the party of a well-known leader whose name somebody has */
-  constructor(
-    people: readonly Person[],
-    mentions: readonly Mention[],
-    folded: (range: Range) => string,
-    listed: (person: Person) => string | undefined,
-  ) {
-    this.#people = people
-    this.#mentions = mentions
-    this.#holders = new Holders(people, mentions, folded, listed)
-    this.#pronouns = new Pronouns(people, mentions)
+  constructor(named: Named) {
+    this.#people = named.people
+    this.#mentions = named.mentions
+    this.#holders = new Holders(named)
+    this.#pronouns = new Pronouns(named.people, named.mentions)
   }
 
   read(turns: readonly Turn[]): Speaker[] {

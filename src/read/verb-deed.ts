@@ -3,7 +3,7 @@
 import { FINITE, VERBAL_NOUN } from '../sense/features.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { companions } from './companions.ts'
-import { contentStart } from './content.ts'
+import { type ContentStart, contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -41,16 +41,34 @@ export function readEnding({ scene, sentence, index }: SoFar, at: number): Draft
   const end = endingBefore(scene, at, sentence)
   const content = end && contentStart(scene, deed, deed.after, sentence.after)
   if (!content) return undefined
-  const holds = holdsBefore(scene, end.first)
+  return deedDraft(
+    deed,
+    index,
+    content,
+    holdsBefore(scene, end.first).value,
+    clauseFirst(scene, at, sentence.first),
+    'ending',
+  )
+}
+
+/** The clause of what those who met did, told without them. */
+function deedDraft(
+  deed: Cue,
+  index: number,
+  content: ContentStart,
+  holds: Draft['holds'],
+  first: number,
+  rule: string,
+): Draft {
   return draftOf({
     ...toldBy(deed, index),
     form: 'impersonal',
     partner: [...content.partner],
     contentFirst: content.first,
     contentCut: content.cut,
-    holds: holds.value,
-    clauseFirst: clauseFirst(scene, at, sentence.first),
-    rule: `ending+${content.by}`,
+    holds,
+    clauseFirst: first,
+    rule: `${rule}+${content.by}`,
   })
 }
 
@@ -80,16 +98,7 @@ export function readChance({ scene, sentence, index }: SoFar, at: number): Draft
   const { value, first } = holdsBefore(scene, verb)
   // "He thought that it was an occasion": what somebody says of it stays his.
   if (!content || scene.tags.is(first - 1, 'that')) return undefined
-  return draftOf({
-    ...toldBy(deed, index),
-    form: 'impersonal',
-    partner: [...content.partner],
-    contentFirst: content.first,
-    contentCut: content.cut,
-    holds: value,
-    clauseFirst: clauseFirst(scene, at, sentence.first),
-    rule: `chance+${content.by}`,
-  })
+  return deedDraft(deed, index, content, value, clauseFirst(scene, at, sentence.first), 'chance')
 }
 
 /** The verb's noun, written together with the preposition that governs it: بالتوقيع. */

@@ -50,7 +50,7 @@ export const KINDS = {
   pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest', 'latter'] },
   article: none,
   /** What ties an attribute to its noun (的), closes a list (等), makes a word say how (地), closes a phrase of what is dealt with (上), opens a list (包括). */
-  particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial', 'locative', 'listing'] },
+  particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial', 'locative', 'listing', 'aspect'] },
   /** his, their, son, su: a determiner that says whose. */
   possessive: none,
   /** Gives the floor to the other: من جانبه, for his part, в свою очередь. */

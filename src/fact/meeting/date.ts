@@ -47,8 +47,17 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
       else if (date.from.length < DAY) month ??= date
       else return inBrackets(account, date) ?? date
     }
+    // "It is to be held in October. On 20 July X said": a day of another sentence is not that of what is to come.
+    if (month && isPlanned(account, month)) break
   }
   return open ?? month ?? counted ?? issued
+}
+
+/** Whether the clause around a date tells of an encounter that is to come. */
+function isPlanned(account: Account, { first }: Range): boolean {
+  return account
+    .framesOf(account.sentenceOf(first))
+    .some(({ act, holds }) => (act === 'hold' || act === 'meet') && holds === 'plan')
 }
 
 /** "yesterday (16/11)": the day itself behind a word that counts it from the day of writing. */

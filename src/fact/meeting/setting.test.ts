@@ -60,3 +60,10 @@ test('a day without its year at the head of a report is when it was written', ()
   const text = 'NAIROBI, 2 December – The Daily. Minister Ali Salem of Malta met Minister John Smith of Kenya.'
   expect(read(text, { published: '2025-12-03' }).meetings[0]?.date).toBeNull()
 })
+
+test('what is to be held in a month has no day of another sentence', () => {
+  const text =
+    'The joint committee of Kenya and Chad is scheduled to meet in Nairobi in October. Ambassador Adam Saleh of Chad spoke with the agency on 20 July.'
+  const [meeting] = read(text, { language: 'en', published: '2025-07-22' }).meetings
+  expect(meeting?.date?.value).toEqual({ from: '2025-10', to: '2025-10' })
+})

@@ -11,7 +11,7 @@ import { behindOccasion } from './leading.ts'
 import type { Predicate } from './predicate.ts'
 import { DONE, REPORTS, SAYS } from './senses.ts'
 import type { Stretch } from './stretch.ts'
-import { actOf } from './words.ts'
+import { actOf, isParticle } from './words.ts'
 
 /** Furthest that an object's noun may stand behind its verb, in tokens. */
 const OBJECT = 40
@@ -41,6 +41,7 @@ export function readContent(
   if (cue.hit.entry.bound) return false
   const end = sentence.after
   let p = behindListener(scene, cue)
+  if (isParticle(scene, p, 'aspect')) p++
   const sign = scene.sign(p)
   if (sign === ',' || sign === ':' || sign === '"' || sign === '「') {
     const reports = REPORTS.has(cue.sense)

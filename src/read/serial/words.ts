@@ -68,7 +68,7 @@ export function phraseWord(scene: Scene, at: number): { id: string; after: numbe
 export function isParticle(
   scene: Scene,
   at: number,
-  id: 'attributive' | 'list' | 'adverbial' | 'locative' | 'listing',
+  id: 'attributive' | 'list' | 'adverbial' | 'locative' | 'listing' | 'aspect',
 ): boolean {
   return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
 }

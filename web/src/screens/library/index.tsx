@@ -10,7 +10,7 @@ import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { Documents } from './documents.tsx'
 import { Intake } from './intake.tsx'
-import { READ } from './read.ts'
+import { LanguageSelect } from './language-select.tsx'
 
 export default function Library() {
   const { t } = useWords()
@@ -51,17 +51,12 @@ export default function Library() {
               <Input />
             </SearchField>
             <MechanismSelect value={mechanism} onChange={narrow('mechanism')} />
-            <label>
-              {t('library.language')}
-              <select value={language} onChange={(event) => narrow('language')(event.target.value)}>
-                <option value="">{t('library.all')}</option>
-                {READ.map((code) => (
-                  <option key={code} value={code}>
-                    {t(`language.${code}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <LanguageSelect
+              label={t('library.language')}
+              none={t('library.all')}
+              value={language}
+              onChange={narrow('language')}
+            />
           </div>
           <Documents
             listing={listing.data}

@@ -19,7 +19,7 @@ import { ask, inRegister } from '../../api.ts'
 import { useReviewer } from '../../parts/reviewer.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
-import { READ } from './read.ts'
+import { LanguageSelect } from './language-select.tsx'
 import { type Result, Results } from './results.tsx'
 
 interface Incoming {
@@ -125,17 +125,12 @@ export function Intake({ empty }: { empty: boolean }) {
             <details className="more">
               <summary>{t('intake.more')}</summary>
               <div className="actions">
-                <label>
-                  {t('intake.written')}
-                  <select value={language} onChange={(event) => setLanguage(event.target.value)}>
-                    <option value="">{t('intake.language')}</option>
-                    {READ.map((code) => (
-                      <option key={code} value={code}>
-                        {t(`language.${code}`)}
-                      </option>
-                    ))}
-                  </select>
-                </label>
+                <LanguageSelect
+                  label={t('intake.written')}
+                  none={t('intake.language')}
+                  value={language}
+                  onChange={setLanguage}
+                />
                 <label>
                   {t('intake.encoding')}
                   <select value={encoding} onChange={(event) => setEncoding(event.target.value)}>

@@ -1,2 +1,0 @@
-/** The languages that are read. */
-export const READ = ['ar', 'en', 'zh', 'fr', 'ru', 'es'] as const
