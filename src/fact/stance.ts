@@ -3,7 +3,7 @@
  * what is said: of a clause its predicate ("is ready", "must", "supports"), of a noun phrase its head ("readiness", "the need").
  */
 import type { Account, Found } from '../sense/account.ts'
-import { FINITE, PAST, VERBAL_NOUN, WITH_PREPOSITION } from '../sense/features.ts'
+import { FINITE, INFINITIVE, PAST, VERBAL_NOUN, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
@@ -79,8 +79,9 @@ function isClause({ rule, sense }: Frame): boolean {
 
 /** The word that a content's attitude hangs on. */
 function headOf(account: Account, frame: Frame): Shown | undefined {
-  const { first, after } = frame.content as Range
+  const { first: opens, after } = frame.content as Range
   const clause = isClause(frame)
+  const first = clause ? opens : behindOwner(account, { first: opens, after })
   const range = { first, after: Math.min(after, first + HEAD) }
   const own = { first, after: Math.min(after, first + (clause ? CLAUSE : HEAD)) }
   const predicate = account.find('predicate', own).find((one) => isPredicate(account, own, one))
@@ -93,6 +94,15 @@ function headOf(account: Account, frame: Frame): Shown | undefined {
   // "did not serve the interests": what is denied is nobody's attitude.
   if (clause && account.find('not', { first, after: head.first }).length > 0) return undefined
   return { stance: head.id as Stance, words: head }
+}
+
+/** Where a noun phrase goes on behind whoever owns it: "the State of Qatar's deep concern". */
+function behindOwner(account: Account, { first, after }: Range): number {
+  for (let at = Math.min(after, first + HEAD) - 1; at > first; at--) {
+    const end = account.ownerEnd(at)
+    if (end !== undefined && end < after) return end
+  }
+  return first
 }
 
 /** "Renewed his assurance of support": the noun of saying is passed over, with its preposition. */
@@ -122,11 +132,17 @@ function plainFact(account: Account, content: Range): Range | undefined {
   return account.find('money', content)[0] ?? within(account.dates, content)[0] ?? account.find('will', content)[0]
 }
 
-/** "Commitment to the security of Y", "to Y's security": to be bound to what is another's is to back him. */
+/**
+ * "Commitment to the security of Y", "to Y's security": to be bound to what is another's is to back him; "determination to
+ * support Y": to be bound to an act is to show what the act shows.
+ */
 function bound(account: Account, frame: Frame, shown: Shown): Shown {
   const { first, after } = shown.words
   const end = Math.min((frame.content as Range).after, after + HEAD)
   if (shown.stance !== 'affirm' || account.find('commitment', shown.words).length === 0) return shown
+  const act = account.find('cue', { first: after, after: Math.min(end, after + OPENING) })[0]
+  const meant = act && act.feats & (INFINITIVE | VERBAL_NOUN) ? senseInfo(act.id as Sense).stance : undefined
+  if (act && (meant === 'support' || meant === 'oppose')) return { stance: meant, words: { first, after: act.after } }
   const [to] = account.find('preposition', { first: after, after: after + 1 })
   if (!to || to.id === 'of') return shown
   const [of] = account.find('preposition', { first: to.after, after: end })
@@ -150,7 +166,9 @@ function outspoken(account: Account, clause: Range): Shown | undefined {
   }
   for (const cue of account.find('cue', clause)) {
     const stance = senseInfo(cue.id as Sense).stance
-    if (!stance || !OUTSPOKEN.includes(stance) || !(cue.feats & FINITE)) continue
+    // "Said to support": an infinitive that opens a content is its own verb.
+    const own = cue.feats & FINITE || (cue.feats & INFINITIVE && cue.first === clause.first)
+    if (!stance || !OUTSPOKEN.includes(stance) || !own) continue
     if (!isPredicate(account, clause, cue)) continue
     const [not] = account.find('not', { first: Math.max(clause.first, cue.first - 2), after: cue.first })
     if (!not) return { stance, words: cue }

@@ -208,6 +208,10 @@ export class DocumentAccount implements Account {
     return this.#passage(token).find(token, kind)?.entry.id
   }
 
+  ownerEnd(token: number): number | undefined {
+    return this.#passage(token).isPossessive(token) ? token + 2 : undefined
+  }
+
   isNamelike(token: number): boolean {
     return ((this.#passage(token).words[token]?.feats ?? 0) & (DEFINITE | CAPITALISED)) !== 0
   }

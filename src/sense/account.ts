@@ -73,6 +73,8 @@ export interface Account {
   grammarAt(token: number): Kind | undefined
   /** The identifier of the longest entry of a kind that begins at a token, whatever it is read as. */
   entryAt(kind: Kind, token: number): string | undefined
+  /** Where whoever owns what follows ends, if the ending that makes an owner stands at a token: 's. */
+  ownerEnd(token: number): number | undefined
   /** Whether a word carries the article, or is capitalised where names are. */
   isNamelike(token: number): boolean
   sentenceOf(token: number): number
