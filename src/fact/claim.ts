@@ -4,7 +4,7 @@ import { WITH_AND, WITH_FUTURE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
-import { senseInfo } from '../sense/senses.ts'
+import { type Sense, senseInfo } from '../sense/senses.ts'
 import { ISSUES } from '../world/index.ts'
 import { implied, type Ledger, partyCode, partyReading, reading } from './fact.ts'
 import { linesAbove } from './heading.ts'
@@ -15,14 +15,14 @@ const OF_STATE = new Map(Object.entries(ISSUES).flatMap(([id, { of_state }]) => 
 
 /** The issues that a claim's heading, topic and content name, each with its first words. */
 export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Reading<string>[] {
-  const { topic, content, act } = frame
+  const { topic, content } = frame
   const parties = ledger.partiesOf.get(ledger.meetingOf[frame.index] ?? '')?.map(({ value }) => value) ?? []
   const found = new Map<string, Reading<string>>()
   for (const range of [headingOf(account, frame), topic, content]) {
     if (!range) continue
     const words = account.find('issue', range).map((issue) => ({ ...issue, rule: 'issue' }))
     // Longest first where several begin together.
-    const named = [...words, ...(range === content && act !== 'discuss' ? [] : statesIn(account, range, parties))].sort(
+    const named = [...words, ...statesIn(account, range, parties, words)].sort(
       (a, b) => a.first - b.first || b.after - a.after,
     )
     let covered = -1
@@ -36,35 +36,40 @@ export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Readin
   return [...found.values()]
 }
 
-/** The states named by themselves, as a topic or one of several that are talked about: each of which an issue bears the name. */
-function statesIn(account: Account, range: Range, parties: readonly string[]) {
+/**
+ * Third states that a claim names, of which an issue bears the name: "the truce in Yemen", "support for Libya".
+ * @param known the issues that its words name; a closer one on the same state ("Iran's nuclear programme") says it better
+ */
+function statesIn(account: Account, range: Range, parties: readonly string[], known: readonly { id: string }[]) {
   return account.find('state', range).flatMap((name) => {
     const issue = OF_STATE.get(name.id)
     if (!issue || parties.includes(name.id) || account.partyAt(name.first)?.form !== 'name') return []
+    // "Said that Libya had sent a delegation": who acts in a claim is not what it is about.
+    if (name.first === range.first && name.after < range.after && !separates(account, name.after)) return []
+    if (known.some(({ id }) => id.startsWith(`${issue}-`)) || isVenue(account, range, name)) return []
     const mention = account.mentionAt(name.first)
     if (mention && mention.kind !== 'party' && (mention.kind !== 'joint' || mention.office)) return []
-    return opensItem(account, range, name) && closesItem(account, range, name)
-      ? [{ ...name, id: issue, rule: 'issue/state' }]
-      : []
+    return [{ ...name, id: issue, rule: 'issue/state' }]
   })
 }
 
-/** Whether a name is all of a range or of one of the items that it lists, or the last word of one. */
-function opensItem(account: Account, range: Range, { first, feats }: Found): boolean {
-  let at = first
-  while (at > range.first && account.grammarAt(at - 1) === 'article') at--
-  return at === range.first || (feats & WITH_AND) !== 0 || separates(account, at - 1)
-}
+/** Furthest that an encounter stands before the state in which it is held, in tokens. */
+const BEFORE_VENUE = 6
 
-function closesItem(account: Account, range: Range, { first, after }: Range): boolean {
-  if (after >= range.after || separates(account, after)) return true
-  // "Ukraine policy": where what describes a noun stands before it, the name may be all that there is of the item.
-  return !account.headLast(first) && account.foldedAt(after) !== '-'
+/** Whether a name says where an encounter is held: "the summit that was held in Iraq" is about no Iraq. */
+function isVenue(account: Account, range: Range, { first, feats }: Found): boolean {
+  if (feats & WITH_AND || separates(account, first - 1)) return false
+  const before = { first: Math.max(range.first, first - BEFORE_VENUE), after: first }
+  const gathers = account.find('cue', before).some(({ id }) => GATHERS.has(senseInfo(id as Sense).act))
+  const held = gathers || account.find('encounter', before).length > 0
+  return held && account.find('preposition', before).some(({ id }) => id === 'in' || id === 'to')
 }
 
 function separates(account: Account, token: number): boolean {
   return [',', '、', ';'].includes(account.foldedAt(token)) || account.grammarAt(token) === 'and'
 }
+
+const GATHERS = new Set<string>(['meet', 'hold'])
 
 /** Acts by which something is still to be done; what is signed or launched is done already. */
 export const UNDERTAKES: ReadonlySet<string> = new Set(['agree', 'decide', 'commit', 'reach'])
