@@ -243,6 +243,9 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
       to--
     while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to)
       to = scene.tags.at(to - 1)?.first ?? to - 1
+    // "P, and that": it led on to a clause that is told apart.
+    while (to > from && scene.tags.is(to - 1, 'that') && (scene.andAttached(to - 1) || scene.tags.is(to - 2, 'and')))
+      to--
     if (to - from > 1) {
       const opens = markAt(scene, from, 1)
       const closes = markAt(scene, to - 1, -1)

@@ -78,7 +78,9 @@ export function readAlso({ scene, sentence, index, drafts, begun }: SoFar, at: n
   if (!cue || !kinds || kinds[0] === kinds[1] || kinds.includes('agree') || !SAID.has(kinds[0] as string))
     return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
-  if (!content || (cue.hit.entry.takes.length > 0 && content.by !== 'preposition')) return undefined
+  // والدعم الذي: a noun with the article takes no object.
+  const governs = scene.definite(at) || cue.hit.entry.takes.length > 0
+  if (!content || (governs && content.by !== 'preposition')) return undefined
   return draftOf({
     ...toldBy(cue, index),
     form: 'impersonal',
