@@ -7,7 +7,7 @@ import { OPENING_QUOTES } from '../text/quotes.ts'
 import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import { enclosing, followsEncounter, holdsBefore, isAmbiguous, isMain, startsClause } from './verb-opening.ts'
-import { describedBefore, subjectAfter, subjectBefore, talksBefore } from './verb-subject.ts'
+import { describedBefore, describesTalks, subjectAfter, subjectBefore, talksBefore } from './verb-subject.ts'
 
 export interface Verb {
   readonly cue: Cue
@@ -40,6 +40,8 @@ export interface Verb {
   readonly after: { readonly subject: readonly Mention[]; readonly after: number }
   /** The talks that it tells of, where it has no subject. */
   readonly talks: Mention | undefined
+  /** It stands right behind those talks and what describes them: "a call from X dealt with P". */
+  readonly ofTalks: boolean
 }
 
 export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Verb {
@@ -47,7 +49,7 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const ofEncounter = (act === 'meet' || act === 'hold') && followsEncounter(scene, cue, sentence)
   const { value: stated, first: head } = holdsBefore(scene, cue.first)
   const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
-  const near = subjectBefore(scene, head, sentence)
+  const near = subjectBefore(scene, head, sentence, cue)
   const previous = near.length > 0 ? near : describedBefore(scene, head, enclosing(drafts, begun))
   const settled = previous.length > 0 && scene.tags.is((previous[0] as Mention).first - 1, 'that')
   // Behind "that X" the verb's subject is X; whoever follows is addressed.
@@ -64,6 +66,7 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const afterThat =
     scene.tags.is(opening - 1, 'that') || embedded?.contentFirst === opening || embedded?.contentFirst === lead
   const withOther = scene.tags.is(cue.after, 'preposition') && scene.tags.at(cue.after)?.hit.entry.id === 'with'
+  const talks = !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence, embedded) : undefined
   return {
     cue,
     head,
@@ -81,7 +84,8 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
     shared: cue.all.some(({ entry }) => ['agree', 'discuss'].includes(SENSES[entry.id as Sense].act)),
     previous,
     after,
-    talks: !after.subject.length && !previous.length ? talksBefore(scene, cue, sentence, embedded) : undefined,
+    talks,
+    ofTalks: talks !== undefined && describesTalks(scene, head, talks),
   }
 }
 

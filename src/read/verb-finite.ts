@@ -70,6 +70,14 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
   if (bound && (!content || scene.mentionStart(content.first)?.id !== 'visit'))
     return carriedOut(scene, draft, head, sentence)
+  // "performed a visit", but "led to P": of a verb of ordinary use what it has as its object.
+  if (
+    read.sense === 'visit' &&
+    !bound &&
+    ordinary(scene, cue) &&
+    scene.mentionStart(content?.first ?? -1)?.id !== 'visit'
+  )
+    return undefined
   // "جاء في" reports only what a statement says.
   if (
     cue.after - cue.first > 1 &&
@@ -92,10 +100,23 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   // "X, accompanied by Y": whom the pronoun behind the verb takes up stands right before it.
   const led = read.sense === 'attend' && feats & WITH_PRONOUN ? scene.mentionBefore(cue.first) : undefined
   if (led?.person && !draft.partner.includes(led) && !subject.includes(led)) draft.partner.unshift(led)
+  const taken =
+    feats & WITH_PRONOUN && !verb.ofEncounter && subject.length > 0 ? takenUp(draft, lastOf(drafts)) : undefined
+  // ... and who goes on as the subject of what is told next.
+  if (taken) Object.assign(draft, { partner: [taken], relative: true })
   if (topics !== undefined)
     Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft
 }
+
+/** "X went to Q, where Y received *him*": whom the pronoun behind a verb of meeting takes up, where nobody else is named. */
+function takenUp({ sense, subject, partner }: Draft, before: Draft | undefined): Mention | undefined {
+  const [who, ...more] = before?.subject ?? []
+  if (!FACES.has(sense) || partner.length > 0 || !who?.person || more.length > 0) return undefined
+  return subject.some(({ person }) => person === who.person) ? undefined : who
+}
+
+const FACES = new Set<string>(['receive', 'meet', 'host'])
 
 /** First token of the verb's clause: what its relative clause describes, the talks it tells of or its subject stand before it. */
 function opening(scene: Scene, { document, previous, after, talks, head }: Verb): number {
@@ -144,22 +165,10 @@ function opensReport(scene: Scene, verb: Verb): boolean {
       return false
     if ((holds !== 'yes' && embedded && !planned) || cue.sense === 'believe') return false
   }
-  if (!opens && !previous.length && !verb.afterThat && !ofEncounter && !verb.document && !behindTalks(scene, verb))
-    return false
+  if (!opens && !previous.length && !verb.afterThat && !ofEncounter && !verb.document && !verb.ofTalks) return false
   const goesOn = scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ''
   return !(act === 'meet' && !subject.length && !previous.length && goesOn)
 }
-
-/** "a meeting that dealt with P", where no relative stands: a verb of talking right behind the noun for the talks and what describes it. */
-function behindTalks({ mentions, passage, tags }: Scene, { cue, talks }: Verb): boolean {
-  if (!talks) return false
-  let p = cue.first
-  while (p > talks.after && !tags.at(p - 1) && !mentions.at(p - 1) && passage.hits(p - 1).some(describes)) p--
-  return p === talks.after
-}
-
-const describes = ({ entry }: Cue['hit']) =>
-  entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'evaluation'
 
 /** Whether a verb stands inside what another one tells, and only goes on with it; `own` are those who do what it tells. */
 function isPartOfTold(

@@ -5,9 +5,11 @@ import { SENSES } from '../sense/senses.ts'
 import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
+import { readAccording } from './verb-according.ts'
 import { readChance, readEnding } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
-import { agreedNoun, readAccording, readAlso, readLight } from './verb-light.ts'
+import { readHad } from './verb-had.ts'
+import { agreedNoun, readAlso, readLight } from './verb-light.ts'
 import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
 import { followsQuote, readQuoted } from './verb-quoted.ts'
@@ -37,6 +39,12 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
         at = Math.max(at + 1, draft.contentFirst)
         continue
       }
+    }
+    const had = readHad(soFar, at)
+    if (had) {
+      drafts.push(had)
+      at = had.cue.at(-1)?.after ?? at + 1
+      continue
     }
     const according = tag?.kind === 'according' && tag.first === at ? readAccording(soFar, at) : undefined
     if (according) {

@@ -7,9 +7,10 @@ import { OPENING_QUOTES } from '../text/quotes.ts'
 import { skipAdverbial } from './adverbial.ts'
 import { contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
+import { exchangeTopics } from './exchange.ts'
 import type { Cue, Scene } from './scene.ts'
 import { SUBJECTS } from './subjects.ts'
-import { clauseFirst, enclosing, holdsBefore, REACH, startsClause } from './verb-opening.ts'
+import { clauseFirst, enclosing, holdsBefore, REACH } from './verb-opening.ts'
 import { coordinated, joint } from './verb-subject.ts'
 
 /** A light verb with the verb's noun: تم الاتفاق على, جرى خلال اللقاء بحث. Nobody is named: both sides are meant. */
@@ -49,6 +50,23 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
         rule: `light-verb+${content.by}`,
       })
     }
+    const topics = scene.passage.find(p, 'talk') && exchangeTopics(scene, p, sentence.after)
+    if (topics !== undefined) {
+      const holds = holdsBefore(scene, at)
+      if (scene.tags.is(holds.first - 1, 'that') && enclosing(drafts, begun)?.subject[0]?.kind !== 'voice')
+        return undefined
+      return draftOf({
+        sense: 'discuss',
+        cue: [light, { first: p, after: p + 1 }].map(({ first, after }) => ({ first, after })),
+        cueCut: light.hit.split.cut,
+        sentence: index,
+        form: 'impersonal',
+        contentFirst: topics,
+        holds: holds.value,
+        clauseFirst: clauseFirst(scene, holds.first, sentence.first),
+        rule: 'light-verb+talk',
+      })
+    }
     const sign = scene.sign(p)
     const next =
       behindSubject(scene, p, p === light.after, end) ??
@@ -69,10 +87,10 @@ function behindSubject(scene: Scene, at: number, opens: boolean, end: number): n
   return nounCue(scene, after)?.sense === 'sign' ? after : undefined
 }
 
-/** تم التأكيد على P، وبحث Q: behind a comma another noun of the light verb that tells something of another kind. */
+/** تم التأكيد على P، وبحث Q: behind a comma, or with its article and preposition, another noun of the light verb that tells something of another kind. */
 export function readAlso({ scene, sentence, index, drafts, begun }: SoFar, at: number): Draft | undefined {
   const light = enclosing(drafts, begun)
-  if (!light?.rule.startsWith('light-verb') || !scene.andAttached(at) || scene.sign(at - 1) !== ',') return undefined
+  if (!light?.rule.startsWith('light-verb') || !scene.andAttached(at)) return undefined
   const cue = nounCue(scene, at)
   const kinds = cue && [SENSES[cue.sense].act, SENSES[light.sense].act]
   if (!cue || !kinds || kinds[0] === kinds[1] || kinds.includes('agree') || !SAID.has(kinds[0] as string))
@@ -81,6 +99,7 @@ export function readAlso({ scene, sentence, index, drafts, begun }: SoFar, at: n
   // والدعم الذي: a noun with the article takes no object.
   const governs = scene.definite(at) || cue.hit.entry.takes.length > 0
   if (!content || (governs && content.by !== 'preposition')) return undefined
+  if (scene.sign(at - 1) !== ',' && !(scene.definite(at) && content.first - cue.after <= 1)) return undefined
   return draftOf({
     ...toldBy(cue, index),
     form: 'impersonal',
@@ -96,50 +115,18 @@ const SAID = new Set(['speak', 'discuss'])
 /** جرى استعراض ومناقشة P: of nouns joined right to one another that tell the same, the last one governs what was done. */
 function lastJoined(scene: Scene, noun: Cue): Cue {
   const next = scene.andAttached(noun.after) ? nounCue(scene, noun.after) : undefined
-  return next && SENSES[next.sense].act === SENSES[noun.sense].act ? lastJoined(scene, next) : noun
+  if (next) return SENSES[next.sense].act === SENSES[noun.sense].act ? lastJoined(scene, next) : noun
+  return behindOrdinary(scene, noun) ?? noun
 }
 
-/** "According to X, P": the clause behind is what X says. */
-export function readAccording({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
-  const tag = scene.tags.at(at)
-  if (!tag || !startsClause(scene, at, sentence)) return undefined
-  let p = tag.after
-  while (scene.tags.is(p, 'article', 'relative') || scene.cueAt(p)) p++
-  const mention = scene.mentionStart(p)
-  if (!mention || !SUBJECTS.has(mention.kind) || mention.kind === 'encounter') return undefined
-  let first = mention.after
-  // "a statement of the ministry": whose it is.
-  for (let owner = scene.mentionStart(first); owner?.preposition === 'for'; owner = scene.mentionStart(first))
-    first = owner.after
-  let closes = true
-  for (let p = first; p < sentence.after && p - first < 12; p++) {
-    if (scene.cueAt(p) && scene.mentions.at(p) === undefined) {
-      closes = false
-      break
-    }
-    if (scene.sign(p) === ',' || scene.sign(p) === ':') {
-      first = p
-      closes = false
-    }
-    if (scene.sign(p)) break
-  }
-  // "P, according to the agency X.": what closes a sentence with no clause behind it only says who passes it on.
-  if (closes && scene.sign(at - 1) === ',' && sentence.after - first < 12) return undefined
-  while (scene.sign(first) === ',' || scene.sign(first) === ':' || scene.tags.is(first, 'also', 'that'))
-    first = scene.tags.at(first)?.after ?? first + 1
-  if (first >= sentence.after - 1) return undefined
-  return draftOf({
-    sense: 'say',
-    cue: [{ first: tag.first, after: tag.after }],
-    cueCut: tag.hit.split.cut,
-    origin: tag.hit.entry.origin,
-    sentence: index,
-    form: 'according',
-    subject: [mention],
-    contentFirst: first,
-    clauseFirst: clauseFirst(scene, at, sentence.first),
-    rule: 'according',
-  })
+/** تم التباحث والتنسيق حول P: an ordinary noun joined to it, before the preposition that it governs, goes with it. */
+function behindOrdinary(scene: Scene, noun: Cue): Cue | undefined {
+  const at = noun.after
+  const tag = scene.tags.at(at + 1)
+  const governed =
+    tag?.kind === 'preposition' && tag.first === at + 1 && noun.hit.entry.takes.includes(tag.hit.entry.id)
+  const joined = scene.passage.conjoined(at) > 0 || scene.andAttached(at)
+  return governed && joined && !scene.mentions.at(at) && !scene.tags.at(at) ? { ...noun, after: at + 1 } : undefined
 }
 
 export function nounCue(scene: Scene, at: number): Cue | undefined {

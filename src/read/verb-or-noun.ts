@@ -31,7 +31,7 @@ export function isNoun(scene: Scene, sentence: Sentence, verb: Verb): boolean {
   if (ofEncounter || subject.length) return false
   // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
   const starts =
-    (talks !== undefined && (and || talks.after === cue.first)) ||
+    (talks !== undefined && (and || verb.ofTalks)) ||
     cue.first === sentence.first ||
     connected(scene, cue.first) ||
     goesOn(scene, cue, sentence)

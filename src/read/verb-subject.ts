@@ -1,6 +1,6 @@
 /** Who acts in a clause of a verb-first language: behind the verb, before it, or the talks that it tells of. */
 
-import { DUAL, PAST } from '../sense/features.ts'
+import { DUAL, PAST, SINGULAR } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
@@ -24,7 +24,7 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
         p = scene.sign(mention.after) === ',' ? mention.after + 1 : mention.after
         continue
       }
-      if (mention.kind === 'encounter' && !encounterCanAct(cue)) break
+      if (mention.kind === 'encounter' && (!encounterCanAct(cue) || isHeldWith(scene, cue, mention))) break
       // "Showed readiness of his country to": behind the noun that a verb carries stands whose it is.
       if (mention.kind === 'homeland' && p === cue.after && cue.after - cue.first > 1)
         return { subject: [], after: mention.after }
@@ -58,6 +58,15 @@ export function encounterCanAct(cue: Cue): boolean {
   return act !== 'meet'
 }
 
+/** "held talks with X": somebody told of before held what nothing has made known, where the other side follows. */
+function isHeldWith(scene: Scene, { sense }: Cue, { first, after }: Mention): boolean {
+  if (sense !== 'hold' || scene.definite(first)) return false
+  let p = after
+  while (!scene.tags.at(p) && !scene.mentions.at(p) && scene.passage.hits(p).some(describes)) p++
+  const tag = scene.tags.at(p)
+  return tag?.kind === 'preposition' && tag.hit.entry.id === 'with'
+}
+
 export function coordinated(scene: Scene, first: Mention, end: number): { subject: Mention[]; after: number } {
   const subject = [first]
   let after = first.after
@@ -82,7 +91,7 @@ export function coordinated(scene: Scene, first: Mention, end: number): { subjec
 }
 
 /** A subject before its verb: the mention that ends there and itself opens a clause. */
-export function subjectBefore(scene: Scene, at: number, sentence: Sentence): Mention[] {
+export function subjectBefore(scene: Scene, at: number, sentence: Sentence, { hit }: Cue): Mention[] {
   let p = at
   if (scene.sign(p - 1) === ',') p--
   while (p > sentence.first && (scene.tags.is(p - 1, 'adverb', 'turn') || scene.dateAt(p - 1))) {
@@ -97,7 +106,9 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence): Men
   const chain = [mention]
   let first = mention
   while (first.joined || scene.tags.is(first.first - 1, 'and')) {
-    const back = scene.mentions.at(scene.tags.is(first.first - 1, 'and') ? first.first - 2 : first.first - 1)
+    // "that X, minister of A, and Y, minister of B, held": before a verb of several a comma closes an office.
+    const listed = !(hit.feats & SINGULAR) && first.joined && scene.sign(first.first - 1) === ','
+    const back = scene.mentions.at(listed || scene.tags.is(first.first - 1, 'and') ? first.first - 2 : first.first - 1)
     if (!back || !SUBJECTS.has(back.kind)) break
     chain.unshift(back)
     first = back
@@ -105,6 +116,9 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence): Men
   if (first.preposition) return []
   if (scene.tags.is(first.first - 1, 'preposition')) return []
   if (perfect && !scene.tags.is(first.first - 1, 'auxiliary', 'that')) return []
+  // "X and Y held, in A, talks that dealt with P": behind a comma one that nothing has made known is the verb's object.
+  const object = first.kind === 'encounter' && first.first > sentence.first && !scene.definite(first.first)
+  if (object && scene.sign(first.first - 1) === ',') return []
   const opens = first.first === sentence.first || scene.sign(first.first - 1) !== '' || first.joined
   const connected = scene.tags.is(
     first.first - 1,
@@ -142,6 +156,26 @@ export function talksBefore(scene: Scene, cue: Cue, sentence: Sentence, told: Dr
   }
   return undefined
 }
+
+/** "a call from X dealt with P": whether a verb stands right behind the noun for the talks and what describes it, without a relative. */
+export function describesTalks(scene: Scene, at: number, talks: Mention): boolean {
+  const { passage } = scene
+  let p = talks.after
+  const plain = (at: number) => !scene.tags.at(at) && !scene.mentions.at(at) && passage.hits(at).some(describes)
+  while (p < at && plain(p)) p++
+  if (p === at) return true
+  // Only one that nothing has made known is described without a relative.
+  if (scene.definite(talks.first) || scene.andAttached(at)) return false
+  while (p < at) {
+    const next = plain(p) || passage.find(p, 'means') ? p + 1 : skipAdverbial(scene, p, at)
+    if (next === p) return false
+    p = next
+  }
+  return p === at
+}
+
+const describes = ({ entry }: Cue['hit']) =>
+  entry.kind === 'adjective' || entry.kind === 'quality' || entry.kind === 'evaluation'
 
 /** Whether a verb is one of ordinary use as well. */
 export function ordinary({ passage }: Scene, cue: Cue): boolean {

@@ -195,6 +195,9 @@ const MIDDLE = /^.أ[^ى]/
 function accepts({ kind, feats, words }: Entry, raw: string): boolean {
   // لقاء جمعه بنظيره: without the article and its dots this is no Friday.
   if (DOTTED.has(kind) && words.endsWith('ة') && raw.endsWith('ه') && !raw.includes('ال')) return false
+  // آن is the time, and a given name; أن neither.
+  if (kind === 'that' && /^[وفب]?آ/.test(raw)) return false
+  if (kind === 'given' && /^آ.$/.test(words) && !raw.includes('آ')) return false
   return kind !== 'cue' || !(feats & PAST) || !MIDDLE.test(words) || raw.includes('أ')
 }
 

@@ -1,0 +1,48 @@
+/** "According to X, P" in a verb-first language. */
+import { type Draft, draftOf, type SoFar } from './draft.ts'
+import { SUBJECTS } from './subjects.ts'
+import { clauseFirst, startsClause } from './verb-opening.ts'
+
+/** "According to X, P": the clause behind is what X says. */
+export function readAccording({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
+  const tag = scene.tags.at(at)
+  if (!tag || !startsClause(scene, at, sentence)) return undefined
+  let p = tag.after
+  while (scene.tags.is(p, 'article', 'relative') || scene.cueAt(p)) p++
+  const mention = scene.mentionStart(p)
+  if (!mention || !SUBJECTS.has(mention.kind) || mention.kind === 'encounter') return undefined
+  let first = mention.after
+  // "a statement of the ministry": whose it is.
+  for (let owner = scene.mentionStart(first); owner?.preposition === 'for'; owner = scene.mentionStart(first))
+    first = owner.after
+  let closes = true
+  for (let p = first; p < sentence.after && p - first < 12; p++) {
+    // عبر is "across" before a noun.
+    if (scene.cueAt(p) && !scene.tags.is(p, 'preposition') && scene.mentions.at(p) === undefined) {
+      closes = false
+      break
+    }
+    if (scene.sign(p) === ',' || scene.sign(p) === ':') {
+      first = p
+      closes = false
+    }
+    if (scene.sign(p)) break
+  }
+  // "P, according to the agency X.": what closes a sentence with no clause behind it only says who passes it on.
+  if (closes && scene.sign(at - 1) === ',' && sentence.after - first < 12) return undefined
+  while (scene.sign(first) === ',' || scene.sign(first) === ':' || scene.tags.is(first, 'also', 'that'))
+    first = scene.tags.at(first)?.after ?? first + 1
+  if (first >= sentence.after - 1) return undefined
+  return draftOf({
+    sense: 'say',
+    cue: [{ first: tag.first, after: tag.after }],
+    cueCut: tag.hit.split.cut,
+    origin: tag.hit.entry.origin,
+    sentence: index,
+    form: 'according',
+    subject: [mention],
+    contentFirst: first,
+    clauseFirst: clauseFirst(scene, at, sentence.first),
+    rule: 'according',
+  })
+}
