@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import { VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
+import { isHeld } from '../took-place.ts'
 import { governing } from './round.ts'
 
 /** Furthest that a relative may stand before a date or place that belongs to its clause. */
@@ -66,7 +67,9 @@ export function cameFor(account: Account, { first }: Range): boolean {
 
 /** A relative clause about the encounter itself: "the dialogue that was held today". */
 export function ofEncounter(account: Account, relative: number): boolean {
-  const before = { first: Math.max(0, relative - RELATIVE), after: relative }
+  // "the meeting of the committee of the ministries of A and B, which was held on": what is held is one, whose name may be long.
+  const held = account.find('cue', { first: relative + 1, after: relative + 3 }).some(isHeld)
+  const before = { first: Math.max(0, relative - (held ? PREPARED : RELATIVE)), after: relative }
   return account.find('encounter', before).length > 0 || account.find('format', before).length > 0
 }
 

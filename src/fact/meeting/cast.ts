@@ -84,7 +84,7 @@ export function isCall(account: Account, frame: Frame): boolean {
 }
 
 /** Whether the noun for a kind of encounter stands right behind the verb of a clause. */
-function holds({ mentions }: Account, { cue, content }: Frame, noun: string): boolean {
+export function holds({ mentions }: Account, { cue, content }: Frame, noun: string): boolean {
   const after = content?.first ?? cue.at(-1)?.after ?? 0
   return within(mentions, { first: after, after: after + 2 * CALL }).some(
     ({ kind, id, first }) => kind === 'encounter' && id === noun && first < after + CALL,

@@ -7,6 +7,7 @@ import type { Sense } from '../../sense/senses.ts'
 import { reading } from '../fact.ts'
 import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
+import { holds } from './cast.ts'
 import type { KindOfMeeting } from './schema.ts'
 import { isJourney, type Telling } from './telling.ts'
 
@@ -67,7 +68,10 @@ export function kindOf(
       index > 0 && isJourney(frame) && frame.sentence === frames[0]?.sentence && frames[0].act !== 'agree',
   )
   for (const frame of frames) {
-    const kind = aside.includes(frame) ? undefined : callsOn(frame) ? 'meeting' : OF_SENSE[frame.sense]
+    // "carried out a working visit to Q": the verb says no more than its object.
+    const visits = frame.sense === 'hold' && frame.form === 'finite' && holds(account, frame, 'visit')
+    const own = visits ? 'visit' : callsOn(frame) ? 'meeting' : OF_SENSE[frame.sense]
+    const kind = aside.includes(frame) ? undefined : own
     if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
   }
   const named = nouns.filter((one) => !aside.some(({ cue }) => cue[0]?.first === one.first))

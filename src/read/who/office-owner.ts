@@ -4,8 +4,8 @@ import { SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/feat
 import type { PartyMark } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
-import { closedByName } from './office-complement.ts'
-import { countryAt, isAffairs, possessedAt } from './office-link.ts'
+import { closedByName, constructEnd } from './office-complement.ts'
+import { countryAt, isAffairs, isAttribute, possessedAt } from './office-link.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
 import { partiesFrom, partyAt } from './party.ts'
 
@@ -17,7 +17,7 @@ import { partiesFrom, partyAt } from './party.ts'
 export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefined, bare: boolean): number | undefined {
   const { passage } = office
   const party = partyAt(passage, at) ?? countryAt(passage, at)
-  if (!party) return formEnd(office, at) ?? (link ? postingEnd(office, at) : undefined)
+  if (!party) return formEnd(office, at) ?? (link || isDative(office, at) ? postingEnd(office, at) : undefined)
   if (party.form === 'adjective' && passage.find(party.after, 'office-part')?.entry.id === 'abroad') {
     // "minister of foreign affairs and Kenyans abroad": whose nationals they are.
     office.marks.push(party)
@@ -31,8 +31,9 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
     office.accept({ field: true })
     return party.after
   }
+  const sentThere = isDative(office, at) && !sends(office, party)
   office.marks.push(party)
-  const away = office.sent && (['to', 'for', 'in', 'at'].includes(link ?? '') || isDative(office, at))
+  const away = office.sent && (['to', 'for', 'in', 'at'].includes(link ?? '') || sentThere)
   if (isAbout(office, party, link) || away) office.about.add(party)
   if (away) office.posted ??= party
   // "of the Algerian Council": before its noun an adjective closes nothing.
@@ -60,6 +61,16 @@ export function quotedOwner(office: OfficeSoFar, at: number): number | undefined
 /** Whether "for" is written together with the word at a token. */
 function isDative({ passage }: OfficeSoFar, at: number): boolean {
   return passage.hits(at)[0]?.split.preposition === 'for'
+}
+
+/** "the special envoy *of* the organisation to X": of whom with the dative somebody sent is: a body, or where it is told next to whom he is sent. */
+function sends({ passage, marks }: OfficeSoFar, { code, after }: PartyMark): boolean {
+  if (marks.length > 0) return false
+  const to = passage.find(after, 'preposition')
+  const there = to?.entry.id === 'to' && partyAt(passage, after + to.length) !== undefined
+  // "of the state for the affairs of P": of two datives the second says what he is sent for.
+  const further = passage.hits(after).some(({ split }) => split.preposition === 'for')
+  return there || further || ORGANISATIONS[code] !== undefined
 }
 
 /** Whether a party behind an office is not whose it is. */
@@ -120,9 +131,20 @@ function formEnd(office: OfficeSoFar, at: number): number | undefined {
 /** "the ambassador of A to his country", "to the state": where somebody is sent, without a name. */
 function postingEnd(office: OfficeSoFar, at: number): number | undefined {
   const country = office.sent ? office.passage.find(at, 'country') : undefined
+  if (!country && office.sent && office.passage.language.grammar.articles === 'affix') return regionEnd(office, at)
   if (!country || !(country.feats & (WITH_PRONOUN | WITH_ARTICLE)) || !(country.feats & SINGULAR)) return undefined
   office.accept({ closed: true })
   return at + country.length
+}
+
+/** "the envoy of the organisation to the coast X": behind ordinary nouns for where somebody is sent, which the holder's name closes. */
+function regionEnd(office: OfficeSoFar, at: number): number | undefined {
+  const { passage, end } = office
+  let after = constructEnd(passage, at, end, false)
+  while (after !== undefined && after < end && isAttribute(passage, after)) after++
+  if (after === undefined || !closedByName(passage, after, end)) return undefined
+  office.accept({ closed: true })
+  return after
 }
 
 /** "assistant minister for American affairs", "director for Europe": the region is the field, not the party. */

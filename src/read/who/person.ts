@@ -137,10 +137,19 @@ function qualifiesEncounter(passage: Passage, at: number): boolean {
 
 /** An unknown name of two or more words that an office between commas or in brackets follows: "X Y, minister of ...,". */
 export function apposedAt(passage: Passage, at: number, end: number): Draft[] | undefined {
-  if (!passage.language.grammar.cased) return undefined
+  if (!passage.language.grammar.cased) return quotedBeforeOffice(passage, at, end)
   const name = nameAt(passage, at, end)
   if (!name || name.folded.length < 2 || !['(', ','].includes(passage.folded(name.after))) return undefined
   return officeBehind(passage, name.after, end)?.office ? withName(passage, at, undefined, name, end, []) : undefined
+}
+
+/** “X Y”, the minister of A: without capitals quotation marks set off a name that its office follows. */
+function quotedBeforeOffice(passage: Passage, at: number, end: number): Draft[] | undefined {
+  const name = at > passage.first ? setOff(passage, at - 1, end) : undefined
+  if (name?.first !== at || name.folded.length < 2 || !isSetOff(passage, name)) return undefined
+  if (!officeBehind(passage, name.after + 1, end)?.office) return undefined
+  const [draft, ...more] = withName(passage, at, undefined, name, end, [])
+  return draft && [{ ...draft, first: at - 1 }, ...more]
 }
 
 /** A name with whatever office stands before and behind it, and the people joined on. */
@@ -152,19 +161,20 @@ export function withName(
   end: number,
   honorifics: readonly string[],
 ): Draft[] {
-  const found = officeBehind(passage, name.after, end)
+  const quoted = isSetOff(passage, name)
+  const last = quoted ? name.after + 1 : name.after
+  const found = officeBehind(passage, last, end)
   // "the president of A, X, the ambassador of B": nobody holds offices of two states.
   // ... nor, where the verb comes first, is "the ambassador of B" right behind "the minister X" anybody but whom he received.
-  const apart = found?.office?.party && before?.sort === 'office' && !before.party && !setApart(passage, name.after)
+  const apart = found?.office?.party && before?.sort === 'office' && !before.party && !setApart(passage, last)
   const next = apart && passage.language.grammar.subject === 'after' && isDefinite(passage, found.office)
   const behind = next || ofAnother(before?.party, found?.office?.party) ? undefined : found
-  const quoted = isSetOff(passage, name)
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
   const own = before?.sort === 'counterpart' ? officeBeside(passage, before, end) : before
   if (own) offices.push({ ...own, ...stateless(passage, name.after) })
   if (behind?.office) offices.push(behind.office)
-  const side = sideAt(passage, behind?.after ?? (quoted ? name.after + 1 : name.after))
+  const side = sideAt(passage, behind?.after ?? last)
   const party = before?.party ?? behind?.office?.party ?? behind?.party ?? side?.party
   // "Ambassador X, the spokesman of ...": a rank before the name makes nobody else of him.
   const told = behind?.office?.sort === 'spokesperson' ? behind.office : undefined
@@ -173,7 +183,7 @@ export function withName(
   const draft: Draft = {
     kind: 'person',
     first: at,
-    after: side?.after ?? titled?.after ?? behind?.after ?? (quoted ? name.after + 1 : name.after),
+    after: side?.after ?? titled?.after ?? behind?.after ?? last,
     office: before ?? behind?.office,
     oblique: before?.oblique ?? false,
     parties: party ? [party] : [],
