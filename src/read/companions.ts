@@ -5,6 +5,7 @@ import { GOING } from '../sense/senses.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
+import { isBullet, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import type { Tag } from './tags.ts'
@@ -20,8 +21,9 @@ const THERE = new Set(['at', 'in'])
  * Collects who else takes part, from behind the subject to the end of the clause: the verb's object, whoever stands behind a
  * preposition of company, and those joined to them. Phrases of time and place are passed over.
  */
-export function companions(scene: Scene, draft: Draft, from: number, end: number): Mention[] {
+export function companions(scene: Scene, draft: Draft, from: number, to: number): Mention[] {
   const found: Mention[] = []
+  const end = rollEnd(scene, draft, to)
   let expects = true
   /** Behind the last one found: whoever is joined to him stands right here. */
   let last = -1
@@ -60,7 +62,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       }
       if (STOPS.has(tag.kind)) break
       // "in the presence of X, of Y and of Z": each with the preposition that the first one had.
-      const lists = draft.form === 'nominal' || draft.rule === 'reduced-passive'
+      const lists = draft.form === 'nominal' || draft.rule === 'reduced-passive' || draft.rule === 'passive-encounter'
       const again = lists && LISTED.has(draft.sense) && tag.hit.entry.id === 'of'
       if (again && last >= 0 && listed(scene, p)) {
         expects = true
@@ -96,6 +98,12 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
     const verb = found.length > 0 && scene.tags.is(p - 1, 'and') ? scene.cueAt(p) : undefined
     if (verb && (verb.hit.feats & FINITE) !== 0 && (verb.hit.feats & PAST) !== 0) break
     const sign = scene.sign(p)
+    // "The delegation comprised: X, Y", "in the presence of:", "- X", "- Y": a list behind its sign, or the next of it.
+    if ((sign === ':' && found.length === 0 && draft.sense === 'attend') || isBullet(scene, p)) {
+      expects = true
+      p++
+      continue
+    }
     const further = sign === ';' ? behindSemicolon(scene, draft, last, p) : undefined
     if (further !== undefined) {
       expects = true
@@ -116,7 +124,7 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
       if (
         found.length === 0 &&
         !scene.continues(p) &&
-        !scene.passage.hits(p).some(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')
+        !scene.passage.hits(p).some(({ entry }) => DESCRIBES.has(entry.kind))
       ) {
         if (draft.form === 'nominal') break
         expects = false
@@ -126,6 +134,9 @@ export function companions(scene: Scene, draft: Draft, from: number, end: number
   }
   return found
 }
+
+/** Kinds of word that may stand before whoever is named: "a high-level", and before a roll "in the presence of Messrs.:". */
+const DESCRIBES = new Set<string>(['quality', 'adjective', 'title'])
 
 /** Longest participle with its own phrase before whom it describes, in tokens. */
 const ATTRIBUTE = 9
@@ -161,7 +172,9 @@ function amongThem(scene: Scene, { after }: Tag, end: number): number | undefine
 /** "attended by X, minister of A; Y, minister of B; and Z": where the next of a list begins behind a semicolon. */
 function behindSemicolon(scene: Scene, { sense }: Draft, last: number, at: number): number | undefined {
   if (last < 0 || !ROLLS.has(sense)) return undefined
-  const first = scene.tags.behind(at + 1, 'and', 'article')
+  const and = scene.tags.behind(isBullet(scene, at + 1) ? at + 2 : at + 1, 'and', 'article')
+  const of = scene.tags.at(and)
+  const first = of?.hit.entry.kind === 'preposition' && of.hit.entry.id === 'of' ? of.after : and
   const next = scene.mentionStart(first)
   if (next?.kind !== 'person' || next.preposition) return undefined
   // "...; X said P": a clause of his own.

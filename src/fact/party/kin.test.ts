@@ -19,3 +19,8 @@ test('whose state is named, or who is named without an office, is not', () => {
   ).toBe('TG')
   expect(partyOf(`${MET}Kessla said that Orin Valmet would travel to the region.`, 'Orin Valmet')).toBeUndefined()
 })
+
+test('whoever receives somebody on his visit to a state is of that state', () => {
+  const paid = 'Foreign Minister Tabor Kessla of Kenya paid a visit to Chad. '
+  expect(partyOf(`${paid}He was received by Trade Minister Orin Valmet.`, 'Orin Valmet')).toBe('TD')
+})

@@ -1,6 +1,6 @@
 /** People whose party another person's shows: of one house, named within another's office, received together. */
 import type { Account } from '../../sense/account.ts'
-import { type Mention, type Person, SEVERAL } from '../../sense/mention.ts'
+import { type Mention, type PartyMark, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { across } from './across.ts'
@@ -22,7 +22,18 @@ const SENDER = 2
 
 /** The party that somebody else's shows, for those of whom no words show it. */
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>, facing: Facing): void {
-  for (const find of [accredited, sameHouse, withinOffice, together, owned, beside, restated, colleague, inList]) {
+  for (const find of [
+    accredited,
+    sameHouse,
+    withinOffice,
+    visited,
+    together,
+    owned,
+    beside,
+    restated,
+    colleague,
+    inList,
+  ]) {
     for (const person of account.people) {
       // Whoever serves a body that several have together is of none of them.
       const shared = person.offices.some(({ polity }) => polity === SEVERAL)
@@ -72,6 +83,32 @@ const withinOffice: Finder = (account, person, known) => {
     }
   }
   return undefined
+}
+
+/** "X paid a visit to A. He was received by Y": whoever receives somebody on his visit to a state is of that state. */
+const visited: Finder = (account, person, known) => {
+  for (const { sense, subject, partner, index, rule, within } of account.frames) {
+    if ((sense !== 'receive' && sense !== 'host') || within) continue
+    const passive = rule.startsWith('passive') || rule === 'reduced-passive'
+    const [hosts, [guest]] = passive ? [partner, subject] : [subject, partner]
+    if (!hosts.some((mention) => mention.person === person)) continue
+    const visitor = guest?.person ?? (passive ? account.speakers[index]?.person : undefined)
+    const goal = visitor && visitor !== person ? goalOf(account, visitor) : undefined
+    if (goal && known.get(visitor as Person)?.value !== goal.code)
+      return [partyReading(account, goal), 'visited', 'receives somebody who visits this state']
+  }
+  return undefined
+}
+
+/** The one state that somebody is told to have visited. */
+function goalOf({ frames, speakers }: Account, visitor: Person): PartyMark | undefined {
+  const goals = frames.flatMap(({ sense, subject, partner, index, holds, within }) => {
+    const own = subject.some(({ person }) => person === visitor) || speakers[index]?.person === visitor
+    if (sense !== 'visit' || holds !== 'yes' || within || !own) return []
+    return partner.flatMap(({ person, parties }) => (person ? [] : parties))
+  })
+  const [goal, ...more] = goals
+  return more.every(({ code }) => code === goal?.code) ? goal : undefined
 }
 
 /** Senses whose objects are of one side: guests, and those whom somebody met. */

@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
+import { membersOf } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { phraseFirst } from './noun-phrase.ts'
@@ -52,7 +53,8 @@ export function isCompany({ sense, all, first }: Cue, tag: Tag): boolean {
 
 /** "led by X", "accompanied by X": of company the preposition may be another one. */
 export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
-  const tag = reader.scene.tags.at(cue.after)
+  // "composed notably of"
+  const tag = reader.scene.tags.at(reader.scene.tags.behind(cue.after, 'adverb'))
   if (tag?.kind !== 'preposition') return false
   const { id } = tag.hit.entry
   // "accompanied by": the verb and its preposition are one word of the lexicon.
@@ -70,10 +72,12 @@ export function reducedPassive(reader: SentenceReader, cue: Cue, group: VerbGrou
   draft.within = reader.last
   if (cue.sense === 'attend') {
     draft.subject = companyOf(reader, cue)
+    const told = draft.subject.length === 0 ? membersOf(reader, cue, group) : undefined
+    if (told) return told
     draft.partner = companions(
       reader.scene,
       draft,
-      reader.scene.tags.at(cue.after)?.after ?? cue.after,
+      reader.scene.tags.at(reader.scene.tags.behind(cue.after, 'adverb'))?.after ?? cue.after,
       beforeVerb(reader, cue),
     )
   } else draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)

@@ -43,7 +43,7 @@ import { narrated, thenDid } from './then.ts'
 import { behindWire } from './wire.ts'
 
 /** Rules of what is no clause that others go on from: attributes, and whoever only passes something on. */
-const NO_CLAUSE = new Set([SOURCE, 'reduced-passive', 'participle-members'])
+const NO_CLAUSE = new Set([SOURCE, 'reduced-passive', 'participle-members', 'passive-members'])
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()

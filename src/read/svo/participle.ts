@@ -11,6 +11,7 @@ import type { Passage } from '../passage.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { beganBy } from './began.ts'
+import { membersOf } from './delegation.ts'
 import { holdsEncounter } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
@@ -30,11 +31,11 @@ function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
   return draft
 }
 
-/** "The delegation[, led by X and] comprising Y and Z": who belongs to it took part. */
+/** "a ministerial meeting bringing together X and Y": who was there took part. */
 function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
-  const body = cue.sense === 'attend' ? delegationBefore(reader, group) : encounterBefore(reader, cue, group)
-  if (!body) return undefined
+  const body = encounterBefore(reader, cue, group)
+  if (!body) return membersOf(reader, cue, group)
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
@@ -52,12 +53,6 @@ function alongside(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
-}
-
-function delegationBefore({ scene, sentence, subjects }: SentenceReader, group: VerbGroup): Mention | undefined {
-  const before = scene.mentions.at(group.first - 1)
-  const body = before?.id === 'delegation' ? before : subjects.apart(group.first, sentence.first)?.chain[0]
-  return body?.id === 'delegation' ? body : undefined
 }
 
 /** Furthest that an encounter may stand before the participle that says whom it brought together, in tokens. */
@@ -102,14 +97,30 @@ function opensAttitude(scene: Scene, first: number): boolean {
 }
 
 /** Whether a gerund is set off by a comma, or what was said before it has no deed in it that it could go with. */
-function tellsNext({ scene }: SentenceReader, { contentFirst, form, sense }: Draft, at: number): boolean {
+function tellsNext({ scene }: SentenceReader, draft: Draft, at: number): boolean {
   if (scene.sign(at - 1) === ',') return true
+  const { contentFirst, form, sense } = draft
   if (contentFirst < 0 || contentFirst >= at || form === 'nominal' || SENSES[sense].act !== 'speak') return false
+  return !namesDeed(scene, draft, at)
+}
+
+/** Whether what was said names something to be done, up to a token. */
+function namesDeed(scene: Scene, { contentFirst }: Draft, at: number): boolean {
   for (let p = contentFirst; p < at; p++) {
     const deed = scene.passage.hits(p).some(({ feats }) => feats & INFINITIVE)
-    if (deed || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return false
+    if (deed || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return true
   }
-  return true
+  return false
+}
+
+/** "stressed the need to further P, en examinant Q": of what one does rather than says, a gerund tells how the deed is done. */
+function tellsHow({ scene }: SentenceReader, cue: Cue, last: Draft | undefined, at: number): boolean {
+  const gerund = [at, at - 1].some((p) =>
+    scene.passage.hits(p).some(({ entry }) => entry.kind === 'preposition' && entry.id === 'in'),
+  )
+  if (!gerund || SENSES[cue.sense].act !== 'discuss' || !last || last.contentFirst < 0) return false
+  const said = last.rule.startsWith('participle') && SENSES[last.sense].act === 'discuss' ? last.parent : last
+  return said !== undefined && SENSES[said.sense].act === 'speak' && namesDeed(scene, said, at)
 }
 
 export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
@@ -124,6 +135,7 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   if (along) return along
   if (act === 'meet' && !opens) return members(reader, cue, group)
   if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
+  if (tellsHow(reader, cue, last, group.first)) return undefined
   const aside = asideEnd(reader, group.first)
   const content = contentStart(scene, cue, cue.after, aside ?? sentence.after)
   // "Speaking at the summit, X said": what comes behind the comma is the main clause.

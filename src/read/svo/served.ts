@@ -12,7 +12,7 @@ import { canBeNamed, isJoint } from '../subjects.ts'
 import { active } from './active.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { chainFrom } from './noun-phrase.ts'
+import { chainFrom, phraseFirst } from './noun-phrase.ts'
 
 /** Prepositions before an infinitive that says what something served for. */
 const SERVES = new Set(['of', 'at', 'to', 'for'])
@@ -20,16 +20,12 @@ const SERVES = new Set(['of', 'at', 'to', 'for'])
 /** "met X to discuss P": what they met for is what they talked about. */
 export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { last } = reader
-  if (
-    !last ||
-    SENSES[cue.sense].act !== 'discuss' ||
-    !['meet', 'hold'].includes(SENSES[last.sense].act) ||
-    last.holds !== 'yes'
-  )
-    return undefined
+  if (!last || !['meet', 'hold'].includes(SENSES[last.sense].act) || last.holds !== 'yes') return undefined
   const content = contentStart(reader.scene, cue, cue.after, reader.sentence.after)
-  if (!content) return undefined
-  const draft = reader.draft(cue, group, [...last.subject], undefined, `purpose+${content.by}`)
+  // "to raise P", "to take stock of P": what one alone raises, those who met talk over.
+  const read = content && fitting(cue, content.preposition, true)
+  if (!content || !read || SENSES[read.sense].act !== 'discuss') return undefined
+  const draft = reader.draft(read, group, [...last.subject], undefined, `purpose+${content.by}`)
   return {
     ...draft,
     partner: [...last.partner],
@@ -121,13 +117,24 @@ export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): D
   if (!encounter) return undefined
   const talked = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
   const to = whomItServed(reader, encounter.after, before.first)
-  if (!talked && !to) return undefined
+  if (!talked && !to && !(act === 'speak' && servesAlone(reader, encounter, before.first))) return undefined
   // "It allowed both sides to agree on P": only what was done, by more than one, and not by whoever the pronoun may be.
   const done = to !== undefined && isJoint(to) && inPast(reader, encounter.after, before.first)
   if ((act === 'agree' || encounter.kind === 'pronoun') && !done) return undefined
   const made = serving(reader, cue, group, !talked && to ? to : [encounter], before.first)
   if (made && last) last.holds = 'no'
   return made
+}
+
+/** "The talks allowed to restate P": an encounter that is its clause's subject, and nobody beside it who could have said P. */
+function servesAlone({ scene, start, sentence }: SentenceReader, { kind, first, after }: Mention, at: number): boolean {
+  if (kind !== 'encounter' || scene.tags.is(phraseFirst(scene, sentence, first) - 1, 'preposition')) return false
+  for (let p = start; p < first; p++) if (scene.mentions.at(p)) return false
+  for (let p = after; p < at; p++) {
+    const mention = scene.mentions.at(p)
+    if (mention && !scene.tags.is(scene.tags.before(mention.first, 'article') - 1, 'preposition')) return false
+  }
+  return true
 }
 
 /** The pronoun that a clause opens with. */

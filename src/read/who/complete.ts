@@ -5,6 +5,7 @@ import type { Mention, PartyMark } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
+import { goesOnList } from './goes-on.ts'
 import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
@@ -60,6 +61,7 @@ export function complete(
     if (
       introduces(mentions, name, end) ||
       governs(mentions, name) ||
+      goesOnList(mentions, name) ||
       besideCue(name.first, name.after, name.folded.length) ||
       (owner && name.folded.length > 1 && besideCue(owner.first, name.after, name.folded.length))
     )

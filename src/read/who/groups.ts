@@ -1,13 +1,13 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, CAPITALISED, DEFINITE, NOMINATIVE, WITH_PRONOUN } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, DEFINITE, NOMINATIVE, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
-import { nameAt } from './name.ts'
+import { articleBefore, demonym, named } from './of-state.ts'
 import { bodyOfSeveral, headAt, isOblique, numberOf, officeAt } from './office.ts'
 import { bodyBehind, OF, OF_OR_FROM, partiesBehind } from './owners-behind.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
@@ -197,16 +197,6 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   return { ...draft, kind: 'joint' }
 }
 
-/** "le diplomate kényan X Y": an official of a state with his name. */
-function named(passage: Passage, draft: Omit<Draft, 'kind'>, end: number): Draft | undefined {
-  const { cased, modifiers } = passage.language.grammar
-  const name = cased && modifiers === 'after' && draft.number === 'one' ? nameAt(passage, draft.after, end) : undefined
-  const [party] = draft.parties ?? []
-  if (!name || name.folded.length < 2 || !party) return undefined
-  const introduces = { name, offices: [], party, sort: 'office', honorifics: [] }
-  return { ...draft, kind: 'person', id: '', after: name.after, introduces }
-}
-
 /** "la diplomate a ajouté": one word with its article, and a verb behind it, for somebody named before. */
 function takesUp(passage: Passage, at: number, { length }: Hit): boolean {
   const { articles, inversion } = passage.language.grammar
@@ -267,28 +257,6 @@ function party(passage: Passage, at: number, hit: Hit, end: number): Draft | und
   const id = hit.entry.feats & CAPITAL ? 'seat' : ''
   const oblique = isOblique(passage, hit)
   return { kind: 'party', first: at, after: mark.after, parties: [mark], id, oblique, ...clitics(hit) }
-}
-
-/** "le Sénégalais", "la Portugaise X Y": somebody of a state, by its adjective with a capital behind an article. */
-function demonym(passage: Passage, mark: PartyMark, end: number): Draft | undefined {
-  const { first, after } = mark
-  const capital = ((passage.words[first]?.feats ?? 0) & CAPITALISED) !== 0
-  if (passage.language.grammar.demonyms !== 'capitalised' || !capital || !articleBefore(passage, first))
-    return undefined
-  const name = nameAt(passage, after, end)
-  const draft = { first, parties: [mark], oblique: false, ...clitics(undefined) }
-  if (!name) return { ...draft, kind: 'party', after, id: 'official', number: 'one' }
-  const introduces = { name, offices: [], party: mark, sort: 'office', honorifics: [] }
-  return { ...draft, kind: 'person', after: name.after, introduces }
-}
-
-/** Whether a definite article stands before a token, written to it or not. */
-function articleBefore(passage: Passage, at: number): boolean {
-  return [1, 2].some((length) =>
-    passage
-      .hits(at - length)
-      .some((hit) => hit.entry.kind === 'article' && hit.entry.id === 'definite' && hit.length === length),
-  )
 }
 
 /** Parties written one after another, with 、 or a dash between or nothing (中俄); with a conjunction only where a noun is theirs (日韩和东盟各国). */

@@ -3,6 +3,7 @@ import { FINITE } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
+import { ordinalAt } from '../dates/ordinals.ts'
 import type { Passage } from '../passage.ts'
 import { affiliationAt } from './affiliation.ts'
 import { nameAt } from './name.ts'
@@ -65,11 +66,13 @@ function relativeOffice(passage: Passage, at: number, end: number): Behind | und
 }
 
 function setBehind(passage: Passage, at: number, sign: string, end: number): Behind | undefined {
-  const first = behindArticles(passage, at + 1)
+  const first = behindDescribing(passage, behindArticles(passage, at + 1))
+  const counterpart = sign === ',' ? counterpartBehind(passage, at + 1, end) : undefined
+  if (counterpart) return counterpart
   // "with X, of the minister Y": what a preposition opens, written with its article or not, is the next of a list.
   const governed = passage.language.grammar.articles === 'word' && passage.find(at + 1, 'preposition') !== undefined
   const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
-  const office = own && first === at + 1 ? further(passage, own, end) : own
+  const office = own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end)
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
     return sign === '(' ? partyBehind(passage, at) : undefined
   }
@@ -83,6 +86,47 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   return seat
     ? { office: { ...office, party: seat, parties: [...office.parties, seat] }, after: seat.after }
     : { office, after: office.after }
+}
+
+/** Kinds of word that may describe an office before its head, where attributes stand behind. */
+const DESCRIBES = new Set<string>(['adjective', 'quality', 'ordinal', 'when', 'also'])
+/** Most words that describe an office before its head. */
+const DESCRIBED = 2
+
+/** "X, former president of A": behind what describes an office, up to its head. */
+function behindDescribing(passage: Passage, at: number): number {
+  const { cased, modifiers } = passage.language.grammar
+  if (!cased || modifiers !== 'after') return at
+  let p = at
+  for (let i = 0; i < DESCRIBED && !headAt(passage, p); i++) {
+    const word = passage
+      .hits(p)
+      .find(({ entry }) => DESCRIBES.has(entry.kind) || (entry.kind === 'office-part' && entry.id === 'rank'))
+    const after = word ? p + word.length : ordinalAt(passage, p)?.after
+    if (after === undefined) return at
+    p = after
+  }
+  return headAt(passage, p) ? p : at
+}
+
+/** "X, his Kenyan counterpart,": whose he is, though the words give him no office. */
+function counterpartBehind(passage: Passage, at: number, end: number): Behind | undefined {
+  const own = passage.find(at, 'possessive')
+  if (!own || !passage.language.grammar.cased) return undefined
+  const office = officeAt(passage, at + own.length, end, true)
+  if (office?.sort !== 'counterpart' || office.number !== 'one' || !office.party) return undefined
+  const named = opensNextPerson(passage, office.after, end) || setOff(passage, office.after, end) !== undefined
+  return named ? undefined : { party: office.party, after: office.after }
+}
+
+/** "X, former president of A and current commissioner of B": of two offices told of one, whom he serves now. */
+function heldNow(passage: Passage, office: Office, end: number): Office {
+  for (let p = office.first + 1; p < office.after; p++) {
+    if (passage.find(p, 'when')?.entry.id !== 'this' || !headAt(passage, p + 1)) continue
+    const now = officeAt(passage, p + 1, end, true)
+    if (now?.party) return { ...office, kinds: now.kinds, party: now.party, parties: now.parties }
+  }
+  return office
 }
 
 /** "X, Minister of Works, Kingdom of A,": the state between commas behind an office that names none. */

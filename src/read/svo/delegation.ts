@@ -1,0 +1,54 @@
+/** "A delegation comprising X and Y": who belongs to a delegation, and whose it is. */
+import type { Mention } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import { companions } from '../companions.ts'
+import type { Draft } from '../draft.ts'
+import type { Cue } from '../scene.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+
+/** Furthest that the noun for a delegation may stand before the participle that says who belongs to it, in tokens. */
+const REACH = 30
+
+interface Body {
+  readonly owner: Mention
+  readonly rule: string
+}
+
+/** Who belongs to the delegation before a participle, told beside whoever heads it or came with it. */
+export function membersOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  if (cue.sense !== 'attend') return undefined
+  const body = bodyBefore(reader, group.first)
+  if (!body) return undefined
+  const { scene, sentence } = reader
+  const draft = reader.draft(cue, group, [body.owner], undefined, body.rule)
+  draft.form = 'participle'
+  const tag = scene.tags.at(scene.tags.behind(cue.after, 'adverb'))
+  draft.partner = companions(scene, draft, tag?.kind === 'preposition' ? tag.after : cue.after, sentence.after)
+  return draft.partner.length > 0 ? draft : undefined
+}
+
+function bodyBefore(reader: SentenceReader, first: number): Body | undefined {
+  const { scene, sentence, subjects } = reader
+  const apart = subjects.apart(first, sentence.first)?.chain[0]
+  for (const mention of [scene.mentions.at(first - 1), apart])
+    if (mention?.id === 'delegation') return { owner: mention, rule: 'participle-members' }
+  for (let p = first - 1; p > sentence.first && p > first - REACH; p--) {
+    const mention = scene.mentions.at(p)
+    if (mention?.id === 'delegation') return { owner: mention, rule: 'participle-members' }
+    if (scene.sign(p) === ';' || scene.tags.is(p, 'that', 'relative')) return undefined
+    if (!mention && scene.passage.find(p, 'delegation')) return ownerOf(reader, p)
+  }
+  return undefined
+}
+
+/** Whoever heads a delegation that the text calls nobody's, or came with it. */
+function ownerOf({ last, drafts, begun }: SentenceReader, noun: number): Body | undefined {
+  const heads = drafts.slice(begun).find(({ sense, cue }) => sense === 'lead' && (cue[0]?.first ?? 0) > noun)
+  // Received or met is the delegation, and not whoever receives it.
+  const came = last && !RECEIVES.has(last.sense) && SENSES[last.sense].act === 'meet' ? last.subject[0] : undefined
+  const owner = heads?.partner[0] ?? came
+  return owner && { owner, rule: 'passive-members' }
+}
+
+const RECEIVES = new Set<string>(['receive', 'host', 'meet'])
