@@ -75,6 +75,8 @@ export class Ledger {
   readonly partyOf = new Map<Person, Reading<string>>()
   /** Parties of each meeting, by id. */
   readonly partiesOf = new Map<string, Reading<string>[]>()
+  /** Whether the text tells of an encounter, and not only of what several said together. */
+  met = false
   /** Who is at home in the main meeting, as far as it is known. */
   sides: Sides | undefined
   /** First day of each meeting whose date is known, by id. */

@@ -119,3 +119,26 @@ test('those who came to a gathering of several are its parties', () => {
   )
   expect(meetings[0]?.parties.map(({ value }) => value).sort()).toEqual(['BB', 'BZ', 'JM'])
 })
+
+test.each([
+  [
+    'where those of two states only hold a view together',
+    'Trade between the peoples has grown, the statement of Kenya and Chad noted. Kenyan Foreign Minister Ada Wexley said that trade was growing.',
+  ],
+  [
+    'where talks are only named',
+    'Rebels are opposed to talks. Kenyan Foreign Minister Ada Wexley said that trade was growing.',
+  ],
+  [
+    'before the meeting',
+    'The presidents of Kenya and Chad will meet in Nairobi. Kenyan Foreign Minister Ada Wexley said that trade was growing.',
+  ],
+])('who speaks takes no part %s', (_, text) => {
+  const roles = people(text).map((line) => line.split(' | ').at(-1))
+  expect(roles.filter((role) => role !== 'mentioned')).toEqual([])
+})
+
+test('who speaks of what was said at talks takes part', () => {
+  const text = 'Kenya and Chad held talks in Nairobi. Kenyan Foreign Minister Ada Wexley said that trade was growing.'
+  expect(people(text)).toEqual(['Ada Wexley | Kenyan Foreign Minister | KE | participant'])
+})

@@ -117,12 +117,15 @@ function isRank({ kinds, first, after, party }: OfficeMark): boolean {
   return after - first === 1 && !party && kinds.every((kind) => kind === 'ambassador')
 }
 
-/** Who speaks for one of the meeting's parties takes part; who is only named is mentioned. */
+/**
+ * Who speaks for one of the meeting's parties takes part; who is only named is mentioned, and so is who speaks where nobody is told to
+ * have met, or for nobody that the text shows.
+ */
 function speakingRole(account: Account, ledger: Ledger, person: Person, speech: Frame | undefined): Reading<Role> {
   const name = [{ ...person.name, cut: person.nameCut }]
   const parties = new Set([...ledger.partiesOf.values()].flat().map((party) => party.value))
   const party = ledger.partyOf.get(person)?.value
-  if (speech && (!party || parties.has(party)))
+  if (speech && ledger.met && (party ? parties.has(party) : parties.size === 0))
     return reading<Role>(account, 'participant', speech.cue, 'implied', 'role/speaks')
   return reading<Role>(account, 'mentioned', name, 'implied', 'role/named')
 }

@@ -13,6 +13,7 @@ import { withinOthers } from './gathering.ts'
 import { invite, invitersIn } from './invite.ts'
 import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
 import { identify } from './mechanism.ts'
+import { tellsThatMet } from './met.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
 import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
@@ -84,6 +85,8 @@ class MeetingReader {
     const silent = date && !telling.mechanism && !telling.round
     const isOfParty = (person: Person) => codes.includes(this.#ledger.partyOf.get(person)?.value ?? '')
     const announced = silent ? announcedIn(account, this.#skeleton, date.value.from, isOfParty) : undefined
+    const status = statusOf(account, telling, kind, date)
+    this.#ledger.met = status.value !== 'announced' && tellsThatMet(account, telling)
     return {
       id,
       kind,
@@ -92,7 +95,7 @@ class MeetingReader {
       date,
       place,
       parties,
-      status: statusOf(account, telling, kind, date),
+      status,
     }
   }
 
