@@ -4,6 +4,7 @@ import { WITH_AND } from '../sense/features.ts'
 import { inOrder } from '../sense/formats.ts'
 import type { LookedFor } from '../sense/looked-for.ts'
 import { ENDLESS, type PartyMark, type Range } from '../sense/mention.ts'
+import { PLACES } from '../world/index.ts'
 
 /** Most words of a quality, and most of a name that no lexicon has. */
 const WIDE = 5
@@ -20,6 +21,10 @@ const TASKS = new Set(['consultation', 'dialogue', 'partnership'])
 export interface Phrase extends Range {
   readonly qualities: string[]
   readonly parties: PartyMark[]
+  /** Identifiers of the parts of the world that it names beside a party: A-*Central Asia*. */
+  readonly regions: readonly string[]
+  /** The number of the session, where it stands within the name: A-B外长*第六次*会晤. */
+  readonly number?: Range | undefined
 }
 
 /** The noun phrase around a format's noun: the qualities, parties and further words of its name beside it. */
@@ -43,17 +48,52 @@ export function phraseAround(account: Account, head: Found): Phrase {
     after = Math.max(next, link)
   }
   let first = head.first
+  const number = account.headLast(first) ? numberBefore(account, head) : undefined
+  if (number && words.endingAt(number.first) < number.first) first = number.first
   while (first > line.first) {
     const before = words.endingAt(first)
     if (before < first) first = before
-    else if (account.foldedAt(first - 1) === '-') first--
+    else if (DASHES.has(account.foldedAt(first - 1))) first--
+    else if (account.headLast(first) && bracketBefore(account, first) < first) first = bracketBefore(account, first)
+    else if (account.headLast(first) && words.partyBefore(first - 1)) first = words.parties.at(-1)?.first ?? first
     else break
   }
-  while (account.foldedAt(first) === '-') first++
-  const { qualities, parties } = words
+  while (DASHES.has(account.foldedAt(first)) || account.foldedAt(first) === '(') first++
+  const { qualities, parties, regions } = words
   // Those before the head were found from behind.
   parties.sort((a, b) => a.first - b.first)
-  return { first, after, qualities: inOrder(qualities), parties }
+  return {
+    first,
+    after,
+    qualities: inOrder(qualities),
+    parties,
+    regions: [...regions],
+    number: first < head.first ? number : undefined,
+  }
+}
+
+const DASHES = new Set(['-', '–', '—'])
+/** Longest bracket within a name, in tokens: A-B(10+1). */
+const BRACKET = 6
+
+/** Where a bracket opens that closes right before a token; the token itself where none does. */
+function bracketBefore(account: Account, after: number): number {
+  if (account.foldedAt(after - 1) !== ')') return after
+  for (let at = after - 2; at >= Math.max(0, after - BRACKET); at--) if (account.foldedAt(at) === '(') return at
+  return after
+}
+
+/** Longest ordinal with what it counts by, in tokens. */
+const NUMBER = 10
+
+/** The ordinal right before a noun, with the word that it counts by: 第六次. */
+function numberBefore(account: Account, { first }: Range): Range | undefined {
+  const count = account
+    .find('round', { first: Math.max(0, first - 2), after: first })
+    .find(({ after }) => after === first)
+  const end = count?.first ?? first
+  const ordinal = account.ordinals.find(({ after }) => after === end || after === first)
+  return ordinal && first - ordinal.first <= NUMBER ? { first: ordinal.first, after: first } : undefined
 }
 
 /** Furthest that whose several bodies are stands behind the first one's name, in tokens. */
@@ -87,12 +127,14 @@ interface Word {
   readonly after: number
   readonly qualities: readonly string[]
   readonly party?: PartyMark
+  readonly region?: string
   readonly unknown?: boolean
 }
 
 class Words {
   readonly qualities = new Set<string>()
   readonly parties: PartyMark[] = []
+  readonly regions = new Set<string>()
   readonly #account: Account
   /** The head is written as a name: further such words belong to it. */
   readonly #named: boolean
@@ -122,8 +164,21 @@ class Words {
     return token
   }
 
-  #take({ after, qualities, party, unknown }: Word): number {
+  /** Takes in the party that a conjunction at a token joins to what stands behind: A*和*B外长会. */
+  partyBefore(and: number): boolean {
+    if (this.parties.length === 0 || this.#account.grammarAt(and) !== 'and') return false
+    for (let size = Math.min(WIDE, and); size >= 1; size--) {
+      const word = this.#wordAt(and - size)
+      if (!word?.party || word.after !== and) continue
+      this.#take(word)
+      return true
+    }
+    return false
+  }
+
+  #take({ after, qualities, party, region, unknown }: Word): number {
     for (const quality of qualities) this.qualities.add(quality)
+    if (region) this.regions.add(region)
     if (party && !this.parties.some((known) => known.code === party.code)) this.parties.push(party)
     if (unknown) this.#unknown++
     return after
@@ -142,6 +197,8 @@ class Words {
     // "the committee, in Cairo": a city behind a preposition of its own is where, not whose.
     const where = account.find('place', { first: token, after: token + 1 }).some(({ preposition }) => preposition)
     if (party && !(party.form === 'seat' && where)) return { after: party.after, qualities: [], party }
+    const region = regionAt(account, token)
+    if (region) return { after: region.after, qualities: [], region: region.id }
     return this.#isName(token) ? { after: token + 1, qualities: [], unknown: true } : undefined
   }
 
@@ -154,6 +211,16 @@ class Words {
       return false
     return !OTHER.some((kind) => account.find(kind, { first: token, after: token + 1 }).length > 0)
   }
+}
+
+/** A part of the world, joined to somebody's name by a dash: A—中亚. */
+function regionAt(account: Account, at: number): Found | undefined {
+  if (!account.headLast(at)) return undefined
+  const place = account.find('place', { first: at, after: at + WIDE }).find(({ first }) => first === at)
+  if (!place) return undefined
+  const { country, kind, note } = PLACES[place.id] ?? {}
+  const part = country === null && kind === 'region' && !note
+  return part && (DASHES.has(account.foldedAt(at - 1)) || DASHES.has(account.foldedAt(place.after))) ? place : undefined
 }
 
 /** Behind words that link parts of a name: between, of, for, and, commas, hyphens. */

@@ -8,6 +8,8 @@ export interface Place {
   readonly kind: string
   readonly capital?: boolean
   readonly seat_of?: string
+  /** What is disputed about it, or who administers it. */
+  readonly note?: string
 }
 export interface State {
   readonly form: string

@@ -19,9 +19,13 @@ export interface MechanismFound {
   /** The ids of its words in full: what an English name is made of. */
   readonly title: string
   readonly words: Range
+  /** Within them the number of the session, which is no part of its name. */
+  readonly number?: Range | undefined
   /** The noun that its words begin with, or they themselves, as found. */
   readonly noun: Found
   readonly parties: readonly PartyMark[]
+  /** Parts of the world that its name names beside a party. */
+  readonly regions?: readonly string[]
   readonly name: Record<string, string>
   readonly rule: string
 }
@@ -31,6 +35,8 @@ const STANDING = new Set(['committee', 'council', 'commission', 'forum', 'workin
 const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
 /** Formats that stand if their name says between whom: the ASEAN-GCC Summit. */
 const BETWEEN = new Set(['summit'])
+/** Of those that meet at a rank, the ones that stand between an organisation and others: the ASEAN-China Ministerial Meeting. */
+const RANKED = new Set(['ministerial', 'leaders', 'senior-officials'])
 /** Qualities by which any meeting is of a standing format: so many ministers a side. */
 const SERIAL = new Set(['2-plus-2', '3-plus-3'])
 /** Qualities that say nothing of a format's being a standing one. */
@@ -123,9 +129,12 @@ export function mechanismIn(
     const said = qualities.length > 0 && !done && head.id !== 'partnership'
     const qualified = QUALIFIED.has(head.id) && (said || counted)
     const between =
-      BETWEEN.has(head.id) &&
-      phrase.parties.length > 1 &&
-      (phrase.parties.length > 2 || counted || phrase.parties.some(({ code }) => ORGANISATIONS[code])) &&
+      (BETWEEN.has(head.id) || (head.id === 'meeting' && qualities.some((quality) => RANKED.has(quality)))) &&
+      phrase.parties.length + phrase.regions.length > 1 &&
+      (phrase.parties.length > 2 ||
+        phrase.regions.length > 0 ||
+        counted ||
+        phrase.parties.some(({ code }) => ORGANISATIONS[code])) &&
       (qualities.length > 0 || account.isNamelike(head.first) || written(account, phrase, head))
     // "the council of foreign ministers of the states of Q" is of those whose ministers they are, and not of who met.
     const bare = phrase.parties.length + phrase.qualities.length === 0
@@ -133,18 +142,17 @@ export function mechanismIn(
     const id = formatSlug(phrase.qualities, head.id)
     const listed =
       phrase.parties.length > 0 &&
-      identifier(
-        phrase.parties.map(({ code }) => code),
-        id,
-      ) in MECHANISMS
+      identifier([...phrase.parties.map(({ code }) => code), ...phrase.regions], id) in MECHANISMS
     if (listed && occasion(account, head)) continue
-    const known = listed || (counted && (qualities.length > 0 || phrase.parties.length > 1))
+    const known = listed || (counted && (qualities.length > 0 || phrase.parties.length + phrase.regions.length > 1))
     if (!standing && !qualified && !between && !known && !(counted && isSeries(account, head))) continue
     const found = {
       id,
       format: head.id,
       title: [...phrase.qualities, head.id].join('-'),
       words: { first: phrase.first, after: phrase.after },
+      number: phrase.number,
+      regions: phrase.regions,
       noun: head,
       parties: partiesTogether(account, phrase),
       name: {},
@@ -187,10 +195,14 @@ function isSeries(account: Account, { id, first }: Found): boolean {
 
 /** A noun that only begins a longer one for an encounter, in a script without spaces: 防长会 in 防长会谈. */
 function cutShort(account: Account, head: Range): boolean {
-  const around = { first: head.first, after: head.after + 4 }
-  return (
-    account.headLast(head.first) &&
-    account.find('encounter', around).some(({ first, after }) => first === head.first && after > head.after)
+  if (!account.headLast(head.first)) return false
+  const around = account.find('encounter', { first: head.first, after: head.after + 4 })
+  // 联委会会议: the session of a committee has its own noun behind it.
+  return around.some(
+    ({ first, after }) =>
+      first === head.first &&
+      after > head.after &&
+      !around.some((session) => session.first === head.after && session.after === after),
   )
 }
 
@@ -225,15 +237,26 @@ export function identify(
   // A name that says between whom says it better than who else took part.
   const own = new Set(found.parties.map(({ code }) => code))
   const codes = (own.size > 1 ? [...own] : [...parties]).sort()
+  const regions = found.regions ?? []
   const alone = identifier([...own], found.id)
-  const id = own.size === 1 && alone in MECHANISMS ? alone : identifier(codes, found.id)
+  const id =
+    regions.length > 0
+      ? identifier([...own, ...regions], found.id)
+      : own.size === 1 && alone in MECHANISMS
+        ? alone
+        : identifier(codes, found.id)
   const language = account.languageAt(found.words.first)
-  const named = account.alone(
+  const whole = account.alone(
     found.words,
     found.noun,
-    found.parties.length > 1 ? [] : namesOf(account, codes, language),
+    found.parties.length > 1 || regions.length > 0 ? [] : namesOf(account, codes, language),
   )
-  const made = { en: `${namesOf(account, codes, 'en').join('-')} ${titled(found.title)}`.trim(), [language]: named }
+  const named = found.number ? whole.replace(account.words(found.number), '') : whole
+  const whose =
+    regions.length > 0
+      ? [...namesOf(account, [...own], 'en'), ...regions.map((region) => account.names('place', region).en ?? '')]
+      : namesOf(account, codes, 'en')
+  const made = { en: `${whose.join('-')} ${titled(found.title)}`.trim(), [language]: named }
   return { id, name: id in MECHANISMS ? { ...made, ...account.names('mechanism', id) } : made }
 }
 

@@ -16,7 +16,7 @@ const PARTICLE = kinds('particle')
 export function readAttendees(scene: Scene, sentence: Sentence, index: number): Draft[] {
   const found: Draft[] = []
   for (let at = sentence.first; at < sentence.after; at++) {
-    const list = listAt(scene, at, sentence) ?? companyAt(scene, at, sentence)
+    const list = listAt(scene, at, sentence) ?? companyAt(scene, at, sentence) ?? invitedAt(scene, at, sentence)
     if (!list) continue
     const { who, whom, cue } = list
     found.push(
@@ -72,6 +72,16 @@ function companyAt(scene: Scene, at: number, { first, after }: Sentence): Listed
   const verb = who && verbAt(scene, behindList(scene, (who.at(-1) as Mention).after, after))
   if (!who || verb?.sense !== 'attend') return undefined
   return { who, whom: personWithin(scene, first, at) ?? personWithin(scene, verb.after, after), cue: verb }
+}
+
+/** 邀请A、B出席: who was asked to be there, and was. */
+function invitedAt(scene: Scene, at: number, { after }: Sentence): Listed | undefined {
+  const invites = verbAt(scene, at)
+  if (invites?.sense !== 'invite') return undefined
+  const who = peopleAt(scene, invites.after, after)
+  const verb = who && verbAt(scene, behindList(scene, (who.at(-1) as Mention).after, after))
+  if (!who || verb?.sense !== 'attend' || scene.tags.is(at - 1, 'will', 'may', 'must', 'not')) return undefined
+  return { who, whom: undefined, cue: verb }
 }
 
 /** Somebody at a token and those joined to him. */

@@ -56,7 +56,20 @@ export function companyAt(scene: Scene, at: number, end: number): { who: Mention
   }
   if (!chosen) return undefined
   const who = chainFrom(scene, chosen, end)
-  return { who, after: behindList(scene, (who.at(-1) as Mention).after, end) }
+  const last = who.at(-1) as Mention
+  const office = who.length > 1 && last.kind === 'party' ? officeBehind(scene, last.after, end) : undefined
+  if (office) who[who.length - 1] = office
+  return { who, after: behindList(scene, (office ?? last).after, end) }
+}
+
+/** 以及A—B机制秘书长: the office at the end of a list, behind the party with which what it is of begins. */
+function officeBehind(scene: Scene, at: number, end: number): Mention | undefined {
+  for (let p = at; p < Math.min(end, at + NOUN); p++) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'office' || mention?.kind === 'person') return mention
+    if (mention || phraseWord(scene, p) || verbAt(scene, p) || scene.sign(p) === ',') return undefined
+  }
+  return undefined
 }
 
 /** 同X等多位官员举行会谈: behind the word that closes a list, and the noun for all of them. */

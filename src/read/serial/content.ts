@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences.ts'
 import { behindQuotation } from './brackets.ts'
 import { behindOccasion } from './leading.ts'
 import type { Predicate } from './predicate.ts'
-import { DONE, REPORTS, SAYS } from './senses.ts'
+import { CALLS, DONE, REPORTS, SAYS } from './senses.ts'
 import type { Stretch } from './stretch.ts'
 import { actOf, isParticle } from './words.ts'
 
@@ -44,7 +44,7 @@ export function readContent(
   if (isParticle(scene, p, 'aspect')) p++
   const sign = scene.sign(p)
   if (sign === ',' || sign === ':' || sign === '"' || sign === '「') {
-    const reports = REPORTS.has(cue.sense)
+    const reports = REPORTS.has(cue.sense) || calls(scene, cue)
     if (sign === ',' && !reports && actOf(cue) !== 'agree') return false
     if (reports) draft.reach = 'paragraph'
     draft.rule += '+comma'
@@ -67,7 +67,7 @@ export function readContent(
     return true
   } else if (p < stretch.after || sign === '《') {
     // 表示P。Q: what it has before it is a clause, and goes on as behind a comma.
-    if (SAYS.has(cue.sense)) draft.reach = 'paragraph'
+    if (SAYS.has(cue.sense) || saysMore(scene, cue)) draft.reach = 'paragraph'
     draft.rule += '+object'
   } else return alone && readBefore(scene, draft, sentence.first, stretch)
   if (p >= end) return false
@@ -90,6 +90,19 @@ export function readContent(
   }
   draft.contentFirst = p
   return true
+}
+
+/** X建议，P: whether a verb of asking stands right behind whoever asks, or what it carries; 充满希望， is a noun. */
+function calls(scene: Scene, { sense, first }: Cue): boolean {
+  return CALLS.has(sense) && (scene.mentions.at(first - 1) ?? scene.tags.at(first - 1)) !== undefined
+}
+
+/** Senses of what somebody says that he will or would have done. */
+const WILL = new Set<string>(['pledge', 'offer', 'hope'])
+
+/** 表示将P。Q: whether a verb of saying begins the one of an attitude, and so governs as far as it would alone. */
+function saysMore({ passage }: Scene, { first, sense }: Cue): boolean {
+  return WILL.has(sense) && passage.hits(first).some(({ entry }) => entry.kind === 'cue' && SAYS.has(entry.id))
 }
 
 /** 告诉记者，P: behind the verb, and whoever is told what follows. */
@@ -135,7 +148,8 @@ function turnsAt(scene: Scene, at: number): boolean {
 
 /** Whether a verb of an attitude has nothing that it is about, before it or behind it: 双方对P有决心. */
 export function isBarren(scene: Scene, { cue, topic }: Predicate): boolean {
-  if (topic || cue.sense === 'ask' || actOf(cue) !== 'speak' || REPORTS.has(cue.sense)) return false
+  if (topic || cue.sense === 'ask' || actOf(cue) !== 'speak' || REPORTS.has(cue.sense) || calls(scene, cue))
+    return false
   return [',', '.', ';', '、'].includes(scene.sign(cue.after))
 }
 

@@ -1,12 +1,14 @@
 /** Who met whom: the partners before a verb of meeting, its object, and the noun that says what was held. */
+import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
+import { behindBracket } from './brackets.ts'
 import { chainFrom } from './company.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, predicateAt } from './predicate.ts'
 import { HAS_OBJECT } from './senses.ts'
-import { actOf, isParticle, verbAt } from './words.ts'
+import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
 
 /** What is done by a verb that has an object of its own. */
 const SAID = new Set<string>(['speak', 'discuss', 'agree'])
@@ -21,7 +23,9 @@ const OBJECT = 40
 export function readEncounter(scene: Scene, draft: Draft, predicate: Predicate, end: number): boolean {
   const { cue, partner } = predicate
   const noun = draft.subject[0]?.kind === 'encounter'
-  draft.partner = [...partner]
+  // X同A、B共同出席: all of them were there.
+  if (cue.sense === 'attend') draft.subject = [...draft.subject, ...partner]
+  else draft.partner = [...partner]
   if (predicate.toward && (cue.sense === 'visit' || cue.sense === 'hold')) draft.partner.push(predicate.toward)
   if (noun) {
     draft.subject = [...predicate.agent]
@@ -37,14 +41,57 @@ export function readEncounter(scene: Scene, draft: Draft, predicate: Predicate, 
   return noun || draft.subject.length + draft.partner.length > 0
 }
 
+/** Makes of a clause by which somebody went there one that only names his journey. */
+export function byTheWay(draft: Draft): void {
+  draft.form = 'nominal'
+  draft.subject = []
+}
+
+/** What may stand within the name of an encounter: A—B, A、B, A(10+1). */
+const WITHIN = new Set(['-', '—', '–', '、', '/'])
+/** Kinds of mention that say whose an encounter is. */
+const WHOSE = new Set(['party', 'joint'])
+/** Kinds of word that number it. */
+const NUMBERS = kinds('ordinal-mark', 'first')
+
+/** A和B外长第六次会晤在X举行: the encounter that a stretch names as of those with whom it begins, and the verb that tells that it was held. */
+export function gatheringAt(
+  scene: Scene,
+  at: number,
+  end: number,
+): { noun: Mention; predicate: Predicate } | undefined {
+  const who: Mention[] = []
+  let noun: Mention | undefined
+  if (!WHOSE.has(scene.mentionStart(at)?.kind ?? '') && !scene.passage.any(at, NUMBERS)) return undefined
+  for (let p = at; p < end; ) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'encounter') noun = mention
+    else if (mention && (!WHOSE.has(mention.kind) || noun)) return undefined
+    else if (mention) who.push(mention)
+    else if (noun && (phraseWord(scene, p) || verbAt(scene, p) || scene.dateAt(p))) break
+    else if (verbAt(scene, p) || scene.tags.is(p, 'preposition', 'not', 'will', 'may', 'must')) return undefined
+    else if (scene.sign(p) === '(') {
+      p = behindBracket(scene, p, end)
+      continue
+    } else if (scene.sign(p) && !WITHIN.has(scene.sign(p))) return undefined
+    p = mention?.after ?? p + 1
+  }
+  const predicate = noun && predicateAt(scene, noun.after, end)
+  if (!noun || !predicate || actOf(predicate.cue) !== 'hold') return undefined
+  return { noun, predicate: { ...predicate, agent: [...who, ...predicate.agent] } }
+}
+
 /** X以军礼欢迎Y: whoever is welcomed himself, and not something that he does, is received. @param end where the stretch ends */
 export function asReception(scene: Scene, predicate: Predicate, end: number): Predicate {
   const { cue } = predicate
   const guest = cue.sense === 'welcome' && !predicate.topic ? scene.mentionStart(cue.after) : undefined
   if (guest?.kind !== 'person') return predicate
   const last = chainFrom(scene, guest, end).at(-1) as Mention
-  const list = isParticle(scene, last.after, 'list') ? (scene.passage.find(last.after, 'particle')?.length ?? 0) : 0
-  return last.after + list < end ? predicate : { ...predicate, cue: { ...cue, sense: 'receive' } }
+  // X众议员: an office behind the name.
+  const title = scene.mentionStart(last.after)
+  const after = title?.kind === 'office' ? title.after : last.after
+  const list = isParticle(scene, after, 'list') ? (scene.passage.find(after, 'particle')?.length ?? 0) : 0
+  return after + list < end ? predicate : { ...predicate, cue: { ...cue, sense: 'receive' } }
 }
 
 /** Whoever stands behind the verb: the first person, else the first office or party. */

@@ -4,6 +4,7 @@
  */
 
 import type { Mention, Range } from '../../sense/mention.ts'
+import { GOING } from '../../sense/senses.ts'
 import { trim } from '../content-end.ts'
 import { type Draft, draftOf, toldBy } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -13,9 +14,19 @@ import { readAttendees } from './attendees.ts'
 import { withinQuotation } from './brackets.ts'
 import { chainFrom } from './company.ts'
 import { isBarren, readContent } from './content.ts'
-import { asReception, readEncounter } from './encounter.ts'
+import { asReception, byTheWay, gatheringAt, readEncounter } from './encounter.ts'
 import { Floor } from './floor.ts'
-import { behindOffices, behindPhrase, behindRelative, behindSubject, summedUp, topicOf, withBody } from './openings.ts'
+import { behindOccasion } from './leading.ts'
+import {
+  behindOffices,
+  behindPhrase,
+  behindRelative,
+  behindSubject,
+  ofRegion,
+  summedUp,
+  topicOf,
+  withBody,
+} from './openings.ts'
 import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
 import { goesOnQuoting, quotedBehind, saysNoMore } from './quoting.ts'
 import { FLOOR } from './senses.ts'
@@ -45,6 +56,8 @@ class Reader {
   /** What is said goes on, and nobody is known to say it. */
   #unheard = false
   #topic: Range | undefined
+  /** The journey during which what follows was done. */
+  #journey: Draft | undefined
 
   constructor(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]) {
     this.#scene = scene
@@ -90,7 +103,7 @@ class Reader {
       return
     }
     this.#occasion = -1
-    const opening = scene.mentionStart(lead.after)
+    const opening = scene.mentionStart(lead.after) ?? ofRegion(scene, lead.after)
     const behind = scene.mentions.at(stretch.after - 1)
     if (!canBeSubject(opening) && behind?.kind === 'person' && isParticle(scene, behind.first - 1, 'attributive')) {
       // 到访X的总统Y，与Z会谈: who he is, and his verb behind the comma.
@@ -101,6 +114,12 @@ class Reader {
     if (described) {
       this.#waiting = []
       this.#add(described.subject, described.predicate, stretch, told, first)
+      return
+    }
+    const gathering = gatheringAt(scene, lead.after, stretch.after)
+    if (gathering) {
+      this.#waiting = []
+      this.#add([gathering.noun], gathering.predicate, stretch, told, first)
       return
     }
     const waiting = this.#waiting
@@ -120,10 +139,10 @@ class Reader {
       return
     }
     const at = behindSubject(scene, subject, lead.after, stretch)
+    const noun = subject.length === 1 && subject[0]?.kind === 'encounter'
     const predicate =
-      (subject.length === 1 && subject[0]?.kind === 'encounter' && verbAt(scene, lead.after)
-        ? predicateAt(scene, lead.after, stretch.after)
-        : undefined) ?? predicateAt(scene, at, stretch.after)
+      predicateAt(scene, at, stretch.after) ??
+      (noun && verbAt(scene, lead.after) ? predicateAt(scene, lead.after, stretch.after) : undefined)
     if (!predicate) {
       const quoted = quotedBehind(scene, subject, at, stretch, { sentence: this.#index, clauseFirst: first })
       if (quoted) {
@@ -152,6 +171,8 @@ class Reader {
       }
       // 正在X访问的总统Y，3日与Z会谈: the subject waits for its verb behind the comma.
       if (!inner && last?.kind === 'person' && last.after === stretch.after) this.#waiting = [last]
+      // 会晤为峰会作了准备，并就P交换意见: behind a verb that no lexicon has the encounter goes on.
+      if (noun && !inner && scene.sign(stretch.after) === ',') this.#waiting = subject
       if (inner) this.#add(inner.subject, inner.predicate, stretch, told, first)
       return
     }
@@ -161,7 +182,7 @@ class Reader {
   }
 
   #add(subject: Mention[], found: Predicate, stretch: Stretch, told: boolean, first: number): void {
-    if (found.at) this.#add(subject, found.at, stretch, told, first)
+    if (found.at) this.#add(subject, { ...found.at, leads: true }, stretch, told, first)
     const named = found.matter ?? this.#topic
     const about = named ? aboutTopic(this.#scene, found, named) : found
     const predicate = asReception(this.#scene, about, stretch.after)
@@ -172,6 +193,8 @@ class Reader {
       if (this.#scene.sign(stretch.after) === ',') this.#waiting = subject
       return
     }
+    // 午宴邀请X出席: who was there.
+    if (cue.sense === 'invite' && subject[0]?.kind === 'encounter') return
     // 赴X会见Y: a city receives nobody.
     if (act === 'meet' && subject[0]?.kind === 'party' && subject[0].id === 'seat') subject = []
     const ongoing = this.#floor.ongoing()
@@ -216,7 +239,13 @@ class Reader {
     const who = subject.length > 0 ? this.#floor.alone(subject, predicate) : this.#floor.together(predicate)
     const draft = this.#draft(who, predicate, Math.min(first, this.#opening(stretch)))
     if (act === 'meet' || act === 'hold') {
-      if (!readEncounter(this.#scene, draft, predicate, stretch.after)) return
+      const occasion = predicate.leads ? behindOccasion(this.#scene, cue, stretch.after) : undefined
+      if (!readEncounter(this.#scene, draft, predicate, occasion ?? stretch.after)) return
+      const journey = this.#journey
+      this.#journey = predicate.leads && GOING.has(cue.sense) ? draft : undefined
+      // 访问A期间，X会见Y: the journey is named by the way.
+      if (journey?.sentence === this.#index && !predicate.leads && act === 'meet' && !GOING.has(cue.sense))
+        byTheWay(journey)
     } else if (!readContent(this.#scene, draft, predicate, stretch, this.#isAlone(found.at))) return
     this.#drafts.push(draft)
     this.#topic = undefined

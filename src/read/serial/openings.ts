@@ -1,5 +1,6 @@
 /** How a stretch opens: with its topic, with a phrase before its subject, with the offices of its subject and what belongs to it. */
 import type { Mention, Range } from '../../sense/mention.ts'
+import { PLACES } from '../../world/index.ts'
 import type { Scene } from '../scene.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
 import { behindBracket } from './brackets.ts'
@@ -12,6 +13,18 @@ import { isParticle, matterIn, phraseWord, verbAt } from './words.ts'
 const SUMS = new Set(['party', 'joint', 'office'])
 /** Kinds of what speaks for somebody: his office, his spokesman. */
 const SPEAKS_FOR = new Set(['office-part', 'voice', 'spokesperson'])
+
+/** 中亚五国外长, 与会中亚国家外长: those of a part of the world, that no party's name covers. */
+export function ofRegion(scene: Scene, at: number): Mention | undefined {
+  const attending = verbAt(scene, at)?.sense === 'attend' ? (verbAt(scene, at) as { after: number }).after : at
+  const place = scene.passage.find(attending, 'place')
+  const region = place && PLACES[place.entry.id]
+  if (!place || region?.kind !== 'region' || region.country !== null) return undefined
+  const mention = scene.mentionStart(attending + place.length)
+  const states = mention?.kind === 'office' && !mention.person && scene.passage.find(mention.first, 'country')
+  if (!mention || !(mention.kind === 'joint' || states)) return undefined
+  return { ...mention, kind: 'joint', number: 'many', first: at }
+}
 
 /** X等东盟国家官员表示: whoever the noun behind the list sums up speaks, where it says of which party they are. */
 export function summedUp(scene: Scene, chain: Mention[]): Mention[] {

@@ -7,7 +7,18 @@ import { behindBracket } from './brackets.ts'
 import { companyAt } from './company.ts'
 import { adopts, behindOccasion, relayed } from './leading.ts'
 import { behindPlace } from './place.ts'
-import { actOf, backOver, CARRIED, isParticle, matterIn, occasionAt, phraseWord, verbAt } from './words.ts'
+import {
+  actOf,
+  backOver,
+  CARRIED,
+  isBe,
+  isParticle,
+  matterIn,
+  occasionAt,
+  phraseWord,
+  verbAt,
+  verbOfNoun,
+} from './words.ts'
 
 export interface Predicate {
   readonly cue: Cue
@@ -83,7 +94,8 @@ class Walk {
     let first = -1
     let fallback: Predicate | undefined
     for (let p = start; p < this.#end; ) {
-      const cue = verbAt(scene, p)
+      // 在与X的首脑会谈中
+      const cue = verbAt(scene, p) ?? (this.#placed ? verbOfNoun(scene, p) : undefined)
       const tag = scene.tags.at(p)
       // 就 and 将 are verbs of nothing: a word of grammar that is as long goes first.
       const word = tag?.first === p ? tag : undefined
@@ -281,7 +293,7 @@ class Walk {
       const inner = new Walk(this.#scene, after)
       inner.#placed = true
       const met = inner.from(first)
-      if (met && met.partner.length > 0 && actOf(met.cue) === 'meet') this.#met = met
+      if (met && met.partner.length > 0 && ['meet', 'hold'].includes(actOf(met.cue))) this.#met = met
     })
   }
 }
@@ -291,10 +303,6 @@ const POINTING = 2
 
 function pointedTo({ passage }: Scene, at: number): boolean {
   return passage.hits(at - POINTING).some(({ entry, length }) => entry.kind === 'article' && length === POINTING)
-}
-
-function isBe({ passage }: Scene, at: number): boolean {
-  return passage.find(at, 'auxiliary')?.entry.id === 'be'
 }
 
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0

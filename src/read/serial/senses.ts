@@ -4,6 +4,9 @@ import { REPORTING } from '../../sense/senses.ts'
 /** Verbs that report whatever follows: with a comma behind them they govern the paragraph. */
 export const REPORTS = new Set<string>([...REPORTING, 'deny'])
 
+/** Verbs of asking, behind which a comma may stand as behind those of saying: 建议，P. */
+export const CALLS = new Set<string>(['ask', 'urge', 'hope', 'warn'])
+
 /** Verbs whose object is a clause. */
 export const SAYS = new Set<string>(['say', 'note'])
 

@@ -42,6 +42,17 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   return { first: at, after: at + free.length, hit: free, sense: free.entry.id as Sense, all: readings }
 }
 
+/** The verb that a compound noun for an encounter ends with, as one of meeting: 首脑会谈, 外交磋商. */
+export function verbOfNoun(scene: Scene, at: number): Cue | undefined {
+  const mention = scene.mentionStart(at)
+  for (let p = mention?.kind === 'encounter' ? mention.first + 1 : at; mention && p < mention.after; p++) {
+    const all = scene.passage.hits(p).filter(({ entry }) => entry.kind === 'cue')
+    const hit = all.find(({ length }) => p + length === mention.after)
+    if (hit) return { first: p, after: mention.after, hit, sense: 'meet', all }
+  }
+  return undefined
+}
+
 /** 向X通报P, 外交部通报，P: behind whoever tells or is told it, a document's noun is the verb. */
 function isTold(scene: Scene, at: number, after: number): boolean {
   const before = scene.mentions.at(at - 1)
@@ -71,6 +82,11 @@ export function isParticle(
   id: 'attributive' | 'list' | 'adverbial' | 'locative' | 'listing' | 'aspect',
 ): boolean {
   return scene.passage.any(at, PARTICLE) && scene.passage.find(at, 'particle')?.entry.id === id
+}
+
+/** Whether a verb of being stands at a token. */
+export function isBe({ passage }: Scene, at: number): boolean {
+  return passage.find(at, 'auxiliary')?.entry.id === 'be'
 }
 
 /** What a phrase deals with, where the word that closes it says so: 在X问题上, 在X领域. */

@@ -59,6 +59,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   const spelt =
     (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at) || isPersonal(passage, at)
   if (!family && isKnownWord(passage, at) && !spelt) return undefined
+  if (opensOrdinal(passage, at)) return undefined
   // 领导人应肯尼亚总统邀请, 代表全中国的政府: a family name that is a word of grammar as well, or one sign, before a state.
   if (family < 2 && opensState(passage, at + 1, family === 1 && isGrammar(passage, at))) return undefined
   while (p < end && p - at < LONGEST) {
@@ -73,6 +74,11 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     // 康京和21日, 康京和对此: what is joined on would be a noun.
     if (family === 1 && p === at + 2 && endsWithLink(passage, p)) {
       p++
+      break
+    }
+    // 片山和之等人: behind a family name of two signs one that is no family name, and then the name ends.
+    if (family === 2 && p === at + 2 && isJoinedOn(passage, p)) {
+      p += 2
       break
     }
     // 石泰峰会见: the second sign behind a family name, where a verb begins behind it.
@@ -94,6 +100,18 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       p = sound - at > 1 ? sound : at + (family > 0 ? 3 : OWN)
   }
   return p - at >= 2 ? nameOf(passage, at, p) : undefined
+}
+
+/** Whether a conjunction at a token is a name's own sign: one sign stands behind it with which no name begins, and then the name ends. */
+function isJoinedOn(passage: Passage, at: number): boolean {
+  const state = opensState(passage, at + 1, true)
+  const alone = isHan(passage, at + 1) && !state && !surnameAt(passage, at + 1) && !isWord(passage, at + 1, false)
+  return alone && passage.hits(at).some(isLink) && (!isHan(passage, at + 2) || ends(passage, at + 2))
+}
+
+/** 外长第六次会晤: an ordinal behind an office counts what follows. */
+function opensOrdinal(passage: Passage, at: number): boolean {
+  return passage.find(at, 'ordinal-mark')?.entry.id === 'rank' && passage.find(at + 1, 'number') !== undefined
 }
 
 /** Whether a verb of several signs begins at a token, that goes on behind a word of two signs which a dictionary sees before its end. */
