@@ -64,7 +64,7 @@ documents.get('/:sha/why/:fact', async (context) => {
 })
 
 documents.post('/', async (context) => {
-  const { store } = context.var.shown
+  const { store, readers } = context.var.shown
   const { name = '', published, language, encoding } = context.req.query()
   if (published) checkPublished(published)
   if (language) checkLanguage(language)
@@ -79,6 +79,7 @@ documents.post('/', async (context) => {
       },
     ],
     reviewer(context),
+    readers,
   )) {
     if (one.state === 'failed') throw one.error
     return context.json(one)
@@ -125,7 +126,7 @@ function rowOf(
 ): DocumentRow {
   const { record } = held
   const { title, publisher, published, language, direction } = record.document
-  const own = decisions.standing.filter(({ document, kind }) => document === held.sha256 && kind !== 'comment')
+  const own = decisions.of(held.sha256).filter(({ kind, fact }) => fact && kind !== 'comment')
   return {
     sha256: held.sha256,
     name: held.name,

@@ -5,6 +5,7 @@ import { type Known, knownIn, mechanismsIn, mechanismsOf } from '../register/kno
 import { lookedIn, type Peopled } from '../register/register.ts'
 import { Decisions, REVIEWS } from '../register/review/decisions.ts'
 import type { Event } from '../register/store/events.ts'
+import { readerBeside } from '../register/store/readers.ts'
 import type { Store } from '../register/store/store.ts'
 import type { HeldMechanism, Named } from '../register/views/mechanisms.ts'
 import type { RegisterName } from './types.ts'
@@ -31,6 +32,8 @@ interface Reviews {
 /** A register with what was made of it last, kept while nothing new stands in its log. */
 export class Shown {
   readonly store: Store
+  /** What reads texts, so that nobody who asks for something else waits for it. */
+  readonly readers = readerBeside()
   #reviews: Reviews | undefined
   #last: Promise<unknown> = Promise.resolve()
   readonly #documents = new Map<string, { seq: number; held: Held }>()

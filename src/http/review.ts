@@ -4,7 +4,10 @@ import { z } from 'zod'
 import { InputError } from '../record/input-error.ts'
 import type { Held } from '../register/held.ts'
 import { addFact, type Given, isSection } from '../register/review/add-fact.ts'
+import { type ReadAgain, setPublished } from '../register/review/dated.ts'
 import { type About, decide, turn } from '../register/review/review.ts'
+import { recordIn } from '../register/store/prepare.ts'
+import type { Readers } from '../register/store/readers.ts'
 import { answerOf } from './documents.ts'
 import { type Env, found, given, reviewer } from './env.ts'
 import type { WriteAnswer } from './types.ts'
@@ -32,6 +35,7 @@ const addition = z.object({
   section: z.string(),
   fields: z.record(z.string(), z.union([z.string(), z.boolean(), z.null(), z.array(reading).max(50), reading])),
 })
+const dating = z.object({ seen: z.int().nonnegative(), day: z.string(), note: z.string().max(10_000).optional() })
 const turning = z.object({ seen: z.int().nonnegative(), kind: z.enum(['undo', 'redo']), of: z.int().positive() })
 
 export const review = new Hono<Env>()
@@ -54,13 +58,32 @@ review.post('/:sha/facts', async (context) => {
   })
 })
 
-review.post('/:sha/turn', async (context) => {
-  const { seen, kind, of } = await given(context, turning)
-  return written(context.req.param('sha'), seen, context, async (_, who) => {
-    await turn(context.var.shown.store, kind, of, who)
+/** The day of publication, by which the document is read anew. */
+review.post('/:sha/published', async (context) => {
+  const { seen, ...day } = await given(context, dating)
+  return written(context.req.param('sha'), seen, context, async (held, who) => {
+    await setPublished(context.var.shown.store, held, day, who, againBy(context.var.shown.readers))
     return undefined
   })
 })
+
+review.post('/:sha/turn', async (context) => {
+  const { seen, kind, of } = await given(context, turning)
+  return written(context.req.param('sha'), seen, context, async (_, who) => {
+    await turn(context.var.shown.store, kind, of, who, againBy(context.var.shown.readers))
+    return undefined
+  })
+})
+
+/** Reads a document again where others need not wait for it. */
+const againBy =
+  (readers: Readers): ReadAgain =>
+  async ({ name, text, record }, published) => {
+    const given = { name, text, language: record.document.language, published: published ?? undefined }
+    const ready = await readers.read(given)
+    if ('error' in ready) throw ready.error
+    return recordIn(ready.prepared)
+  }
 
 /** Writes where the page knew everything; else answers with what it did not know, and writes nothing. */
 async function written(
@@ -76,6 +99,7 @@ async function written(
     const now = (await shown.eventsOn(sha)).at(-1)?.seq ?? 0
     if (now !== seen) return context.json<WriteAnswer>({ ...(await answerOf(shown, held)), refused: true }, 409)
     const done = await work(held, who)
-    return context.json<WriteAnswer>({ ...(await answerOf(shown, held)), ...done })
+    // By another day of publication it is read otherwise.
+    return context.json<WriteAnswer>({ ...(await answerOf(shown, await found(shown, sha))), ...done })
   })
 }

@@ -81,6 +81,8 @@ describe.concurrent('what the register does not hold', () => {
     [['split', 'report.en.txt#p-0', 'report.ar.txt'], /names nobody, and no encounter, by "p-0"/],
     [['undo', '99'], /event 99 cannot be undone/],
     [['undo', 'x'], /"x" is no event/],
+    [['published', 'nope', '2025-12-03'], /no document "nope"/],
+    [['published', 'report.en.txt', 'yesterday'], /"yesterday" is not a date as it is needed here/],
     [['restore', 'nowhere'], /nowhere does not exist/],
   ])('%j', async (args, words) => refused(await mahdar('good', ...args), words))
 })

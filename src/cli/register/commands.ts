@@ -110,6 +110,17 @@ function review(program: Command, done: (well: boolean) => void): void {
     .action(async (document: string, kind: string, flags: { from?: string; fields?: string }) =>
       (await import('./review.ts')).addition(document, kind, flags),
     )
+  program
+    .command('published')
+    .description(
+      'the day on which a document was published, where it was added without one or with a wrong one: it is read anew',
+    )
+    .argument('<document>')
+    .argument('<date>', 'YYYY-MM-DD')
+    .option('--note <words>', 'why, or where it is known from')
+    .action(async (document: string, date: string, flags: { note?: string }) =>
+      (await import('./review.ts')).dated(document, date, flags),
+    )
   for (const [kind, what] of Object.entries({
     link: 'tell of one meeting, that two spellings are one person, or two names one mechanism',
     merge: 'tell of one meeting, that two spellings are one person, or two names one mechanism',

@@ -4,6 +4,7 @@ import { InputError } from '../../record/input-error.ts'
 import { formatId } from '../../register/merge/formats.ts'
 import { addFact, type Given, isSection } from '../../register/review/add-fact.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
+import { setPublished } from '../../register/review/dated.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
 import type { Store } from '../../register/store/store.ts'
@@ -64,6 +65,15 @@ export const addition = (
     await sayTo(process.stdout, `event ${seq}: add-fact ${fact}\n`)
   })
 
+/** The day on which a document was published: it is read anew by it. */
+export const dated = (document: string, day: string, { note }: { note?: string }): Promise<void> =>
+  withStore(async (store) => {
+    const held = await documentNamed(store, document)
+    const seq = await setPublished(store, held, { day, note }, who())
+    await sayTo(process.stdout, `event ${seq}: published on ${day}, and read anew\n`)
+    await tellConflicts(store, held.sha256)
+  })
+
 /** "120-134,150-160" @throws InputError unless it is that */
 function spansIn(words: string): { start: number; end: number }[] {
   return words.split(',').map((one) => {
@@ -120,7 +130,7 @@ export const reread = (): Promise<boolean> =>
       const { language } = held.record.document
       const record = read(held.text, { published: held.published ?? undefined, language })
       if (JSON.stringify(record) === JSON.stringify(held.record)) continue
-      await store.reread(held.sha256, record, who())
+      await store.reread(held, record, who())
       changed++
     }
     const conflicts = await tellConflicts(store)

@@ -121,7 +121,7 @@ export function applied(held: Held, decisions: Decisions): Held {
 
 /** Another person's later decision on the same thing, to another end. The later one is in force; neither is lost. */
 function opposes(later: Decision, decision: Decision): boolean {
-  const judged = ['accept', 'reject', 'correct']
+  const judged = ['accept', 'reject', 'correct', 'dated']
   if (later.seq <= decision.seq || later.who === decision.who) return false
   if (!judged.includes(later.kind) || !judged.includes(decision.kind)) return false
   if (later.document !== decision.document || later.fact !== decision.fact || later.field !== decision.field)

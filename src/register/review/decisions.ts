@@ -11,6 +11,7 @@ export const REVIEWS = [
   'reject',
   'comment',
   'add-fact',
+  'dated',
   'link',
   'split',
   'merge',
@@ -24,7 +25,7 @@ export type Review = (typeof REVIEWS)[number]
 export interface Target {
   /** The document's hash. */
   readonly document: string
-  /** The fact's id; empty for the document's as a whole. */
+  /** The fact's id; none for the document as a whole, of which people give the day of publication (`dated`). */
   readonly fact?: string
   readonly field?: string
 }
@@ -95,6 +96,11 @@ export class Decisions {
   /** Those about one document. */
   of(document: string): readonly Decision[] {
     return this.#of.get(document) ?? []
+  }
+
+  /** The day of publication that people gave a document last; none where that of its addition stands. */
+  published(document: string): string | undefined {
+    return this.of(document).findLast(({ kind }) => kind === 'dated')?.value as string | undefined
   }
 
   /** The mechanism under which one stands: itself, unless people said that it is one with another. */

@@ -4,6 +4,7 @@ import type { Span } from '../../sense/reading.ts'
 import type { Held } from '../held.ts'
 import type { Store } from '../store/store.ts'
 import { placeOf, withAdded, withPeople } from './apply.ts'
+import { type ReadAgain, readAgain, turnPublished } from './dated.ts'
 import { Decisions, REVIEWS } from './decisions.ts'
 import { type Change, change, readingAt } from './fields.ts'
 import { corrected } from './shape.ts'
@@ -90,8 +91,17 @@ export function pair(
   return store.append(kind, { one, other }, who)
 }
 
-/** Takes a decision back, or puts it in force again. Without a number: the last one that stands, or that was taken back. */
-export async function turn(store: Store, kind: 'undo' | 'redo', seq: number | undefined, who: string): Promise<number> {
+/**
+ * Takes a decision back, or puts it in force again. Without a number: the last one that stands, or that was taken back.
+ * @param again reads a document by the day of publication that it has then, where the decision was on that
+ */
+export async function turn(
+  store: Store,
+  kind: 'undo' | 'redo',
+  seq: number | undefined,
+  who: string,
+  again: ReadAgain = readAgain,
+): Promise<number> {
   const events = await store.events(REVIEWS)
   const { standing, undone } = new Decisions(events)
   const takenBack = (of: number) =>
@@ -106,7 +116,9 @@ export async function turn(store: Store, kind: 'undo' | 'redo', seq: number | un
           : `event ${of} cannot be ${kind === 'undo' ? 'undone' : 'redone'}`,
       remedy: 'mahdar history shows what was decided.',
     })
-  const about = events.find((one) => one.seq === of)?.body.document
-  await store.append(kind, { of }, who, typeof about === 'string' ? about : undefined)
+  const meant = events.find((one) => one.seq === of)
+  const about = meant?.body.document
+  if (meant?.kind === 'dated') await turnPublished(store, kind, meant, events, who, again)
+  else await store.append(kind, { of }, who, typeof about === 'string' ? about : undefined)
   return of
 }

@@ -20,10 +20,11 @@ const BATCH = Math.max(1, Number(process.env.MAHDAR_BATCH) || 100)
 /**
  * Adds every text. What is held already is neither read again nor changed, so that a broken run is taken up by running it again.
  * @param who does it
+ * @param own what reads, and is not closed here; as many threads as are worth it, if it is left out
  * @returns each text's outcome, in order, as soon as it is on the disk
  */
-export async function* addAll(store: Store, texts: readonly Text[], who: string): AsyncGenerator<Added> {
-  const readers = readersFor(texts.length)
+export async function* addAll(store: Store, texts: readonly Text[], who: string, own?: Readers): AsyncGenerator<Added> {
+  const readers = own ?? readersFor(texts.length)
   const read = (from: number) => readBatch(store, texts.slice(from, from + BATCH), readers)
   try {
     let next = read(0)
@@ -35,7 +36,7 @@ export async function* addAll(store: Store, texts: readonly Text[], who: string)
       yield* await writeBatch(store, batch, who)
     }
   } finally {
-    await readers.close()
+    if (!own) await readers.close()
   }
 }
 

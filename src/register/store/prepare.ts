@@ -5,7 +5,7 @@ import { nameKeys } from '../../world/name-key/index.ts'
 import { type Told, toldIn } from '../merge/account.ts'
 import { sha256 } from './events.ts'
 import { likenessOf } from './likeness.ts'
-import { pack } from './pack.ts'
+import { pack, unpack } from './pack.ts'
 import { termsOf } from './terms.ts'
 import { foldedWords } from './words.ts'
 
@@ -53,6 +53,9 @@ export function prepare({ name, text, record }: NewDocument): Prepared {
     ...indexedOf(text, record),
   }
 }
+
+/** What was read in a document, as it was before it was made ready. */
+export const recordIn = ({ body }: Prepared): MahdarRecord => unpack(body)
 
 export function indexedOf(text: string, record: MahdarRecord): Indexed {
   const people = record.participants.map(({ name: { value }, party }) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Added, addAll, type Text } from './add.ts'
 import { openIn } from './home.ts'
+import { readerBeside } from './readers.ts'
 import { verify } from './verify.ts'
 
 test('what many threads read is what one reads', async () => {
@@ -30,3 +31,24 @@ test('what many threads read is what one reads', async () => {
   expect(many).toEqual(few)
   rmSync(folder, { recursive: true })
 }, 120_000)
+
+test('while a reader beside reads a long text, others are answered', async () => {
+  const reader = readerBeside()
+  const sentence = 'The foreign ministers of Japan and Kenya met in Geneva on 3 May 2024 and discussed trade. '
+  const [short, long] = [sentence, sentence.repeat(1500)].map((text, at) => ({ name: `${at}`, text }))
+  const given = { published: undefined, language: 'en' }
+  await reader.read({ ...(short as { name: string; text: string }), ...given })
+  let longest = 0
+  let last = performance.now()
+  const ticking = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 5)
+  const began = performance.now()
+  const ready = await reader.read({ ...(long as { name: string; text: string }), ...given })
+  const took = performance.now() - began
+  clearInterval(ticking)
+  expect(ready).toMatchObject({ name: '1', prepared: { language: 'en' } })
+  expect(longest).toBeLessThan(took / 2)
+  await reader.close()
+})

@@ -38,8 +38,11 @@ export type Done = { readonly id: number } & (
 
 /** @param count how many texts there will be */
 export function readersFor(count: number): Readers {
-  return count < MANY || THREADS < 2 ? inThisThread : new Threads()
+  return count < MANY || THREADS < 2 ? inThisThread : new Threads(THREADS)
 }
+
+/** A thread beside this one, for a server that answers others while a long text is read. It is started by the first text, and stays. */
+export const readerBeside = (): Readers => new Threads(1)
 
 const inThisThread: Readers = {
   read: async (given) => {
@@ -53,42 +56,65 @@ const inThisThread: Readers = {
   close: async () => undefined,
 }
 
+interface Waiting {
+  readonly name: string
+  readonly place: number
+  readonly done: (ready: Ready) => void
+}
+
+/** Threads that keep the process from ending only while they read. */
 class Threads implements Readers {
-  readonly #waiting = new Map<number, { name: string; done: (ready: Ready) => void }>()
-  readonly #threads = Array.from({ length: THREADS }, () => this.#start())
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #threads: (Worker | undefined)[]
   #last = 0
+  /** Whether any has given an answer: one that breaks before cannot be started here at all. */
+  #answered = false
   #broken = false
+
+  constructor(count: number) {
+    this.#threads = Array.from({ length: count }, () => undefined)
+  }
 
   read(given: Given): Promise<Ready> {
     if (this.#broken) return inThisThread.read(given)
     const id = ++this.#last
+    const place = id % this.#threads.length
     return new Promise((done) => {
-      this.#waiting.set(id, { name: given.name, done })
+      this.#waiting.set(id, { name: given.name, place, done })
+      const thread = this.#threads[place] ?? this.#start(place)
+      this.#threads[place] = thread
+      thread.ref()
       const task: Task = { id, ...given }
-      this.#threads[id % THREADS]?.postMessage(task)
+      thread.postMessage(task)
     })
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.terminate()))
+    await Promise.all(this.#threads.map((thread) => thread?.terminate()))
   }
 
-  #start(): Worker {
+  #start(place: number): Worker {
     const ending = import.meta.filename.slice(import.meta.filename.lastIndexOf('.'))
     const thread = new Worker(new URL(`./reader${ending}`, import.meta.url))
-    thread.on('message', (done: Done) => this.#finish(done.id, done))
-    // A thread that breaks gives nothing more: what was asked of any is said to have failed, and what comes is read here.
+    thread.on('message', (done: Done) => {
+      this.#answered = true
+      this.#finish(done.id, done)
+    })
+    // A thread that breaks gives nothing more: what was asked of it is said to have failed, and another takes its place.
     thread.on('error', (error) => {
-      this.#broken = true
-      for (const id of this.#waiting.keys()) this.#finish(id, { id, fault: error.message })
+      this.#broken = !this.#answered
+      this.#threads[place] = undefined
+      for (const [id, waiting] of this.#waiting)
+        if (waiting.place === place) this.#finish(id, { id, fault: error.message })
     })
     return thread
   }
 
   #finish(id: number, done: Done): void {
-    const { name, done: tell } = this.#waiting.get(id) ?? {}
+    const { name, place, done: tell } = this.#waiting.get(id) ?? {}
     this.#waiting.delete(id)
-    if (name === undefined) return
+    if (name === undefined || place === undefined) return
+    if (![...this.#waiting.values()].some((other) => other.place === place)) this.#threads[place]?.unref()
     if ('prepared' in done) tell?.({ name, prepared: done.prepared })
     else tell?.({ name, error: 'problem' in done ? new InputError(done.problem) : new Error(done.fault) })
   }

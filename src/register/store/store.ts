@@ -1,4 +1,6 @@
 /** The register's memory: documents frozen as received, what the engine read in them, and the log of all that was done. */
+
+import { InputError } from '../../record/input-error.ts'
 import type { MahdarRecord } from '../../record/schema.ts'
 import type { Held } from '../held.ts'
 import { applied } from '../review/apply.ts'
@@ -132,19 +134,63 @@ export class Store {
     return rows.map(({ mechanism }) => mechanism as string)
   }
 
-  /** Puts a newer engine's reading in the place of the older one. The log keeps the hash of each. */
-  reread(sha: string, record: MahdarRecord, who: string): Promise<void> {
+  /**
+   * Puts a newer engine's reading in the place of the older one. The log keeps the hash of each.
+   * @param held as it was read: where it was given another day of publication meanwhile, that reading stands
+   */
+  reread(held: Held, record: MahdarRecord, who: string): Promise<void> {
     return this.db.write(async () => {
-      const json = JSON.stringify(record)
-      const body = { sha256: sha, engine: record.engine, reading: sha256(json) }
-      await insertEvents(this.db, [followedBy(await headOf(this.db), who, 'reread', body)])
-      await this.db.all('UPDATE reading SET engine = ?, body = ? WHERE sha256 = ?', record.engine, pack(json), sha)
-      await this.#index(sha)
+      const [now] = await this.documents([held.sha256])
+      if (now?.published === held.published) await this.#put(held.sha256, record, who)
     })
+  }
+
+  /**
+   * Writes what a person did about a document's day of publication, and what is read in it by that day: neither stands without the other.
+   * @param published the day that it has then
+   * @returns the event's number
+   * @throws InputError if somebody else gave it another day meanwhile
+   */
+  dated(
+    kind: 'dated' | 'undo' | 'redo',
+    body: Record<string, unknown>,
+    who: string,
+    held: Held,
+    published: string | null,
+    record: MahdarRecord,
+  ): Promise<number> {
+    return this.db.write(async () => {
+      const event = followedBy(await headOf(this.db), who, kind, body)
+      await insertEvents(this.db, [event])
+      const stands = (await this.decisions()).published(held.sha256) ?? (await this.addedAs(held))
+      if (stands !== published)
+        throw new InputError({
+          what: `the day of publication of ${held.name} was changed by somebody else`,
+          remedy: 'Look at it as it is now, and say it again.',
+        })
+      await this.db.all('UPDATE document SET published = ? WHERE sha256 = ?', published, held.sha256)
+      await this.#put(held.sha256, record, who)
+      return event.seq
+    })
+  }
+
+  /** The day of publication with which a document was added. */
+  async addedAs({ seq }: Held): Promise<string | null> {
+    const [row] = await this.db.all('SELECT body FROM event WHERE seq = ?', seq)
+    return JSON.parse(row?.body as string).published
   }
 
   close(): Promise<void> {
     return this.db.close()
+  }
+
+  /** A reading in the place of the one before it, with its event. */
+  async #put(sha: string, record: MahdarRecord, who: string): Promise<void> {
+    const json = JSON.stringify(record)
+    const body = { sha256: sha, engine: record.engine, reading: sha256(json) }
+    await insertEvents(this.db, [followedBy(await headOf(this.db), who, 'reread', body)])
+    await this.db.all('UPDATE reading SET engine = ?, body = ? WHERE sha256 = ?', record.engine, pack(json), sha)
+    await this.#index(sha)
   }
 
   /** A document's rows in the indexes, made anew of its record as decided. */

@@ -26,6 +26,8 @@ interface Logged {
   readonly published: string | null
   readonly family: string
   reading: string
+  /** Days of publication that people gave it afterwards, oldest first; those that they took back are off. */
+  readonly days: { readonly value: string; stands: boolean }[]
   /** Facts that people added to it. */
   readonly added: { readonly seq: number; readonly section: Section; readonly made: unknown }[]
 }
@@ -62,6 +64,7 @@ async function verifyLog(
   let prev = GENESIS
   let seq = 0
   let seen = expected === undefined
+  const days = new Map<number, Logged['days'][number]>()
   for await (const row of rowsOf(db, 'SELECT * FROM event', 'seq', 'seq', 0)) {
     seq++
     const event = {
@@ -78,8 +81,15 @@ async function verifyLog(
     const body = parsed(row.body as string)
     if (!body) continue
     const known = logged.get(body.sha256)
-    if (event.kind === 'add') logged.set(body.sha256, { ...body, at: event.at, added: [] })
+    if (event.kind === 'add') logged.set(body.sha256, { ...body, at: event.at, days: [], added: [] })
     if (event.kind === 'add-fact') logged.get(body.document)?.added.push({ ...body, seq })
+    if (event.kind === 'dated') {
+      const day = { value: body.value, stands: true }
+      logged.get(body.document)?.days.push(day)
+      days.set(seq, day)
+    }
+    const turned = days.get(body.of)
+    if (turned && (event.kind === 'undo' || event.kind === 'redo')) turned.stands = event.kind === 'redo'
     if (event.kind === 'reread' && known) known.reading = body.reading
   }
   if (!seen) flaws.push(`the head ${expected} is not in the log: the log is another one, or was rewritten or cut`)
@@ -91,8 +101,9 @@ function flawsOf(row: Row, logged: Logged | undefined): string[] {
   const document = `document ${row.sha256}`
   if (!logged) return [`${document} is in no event`]
   const flaws: string[] = []
-  for (const column of ['name', 'published', 'family'] as const)
-    if (row[column] !== logged[column]) flaws.push(`the ${column} of ${document} was changed`)
+  const published = logged.days.findLast(({ stands }) => stands)?.value ?? logged.published
+  for (const [column, value] of Object.entries({ name: logged.name, published, family: logged.family }))
+    if (row[column] !== value) flaws.push(`the ${column} of ${document} was changed`)
   if (row.captured !== logged.at) flaws.push(`the time at which ${document} was captured was changed`)
   if (!row.body) flaws.push(`${document} has no reading`)
   // Spans of another text say nothing.

@@ -42,6 +42,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   const [taken, setTaken] = useState<Span | null>(null)
   const [panel, setPanel] = useState<Panel>(null)
   const [adding, setAdding] = useState<Span | null>(null)
+  const [dating, setDating] = useState(false)
   const [help, setHelp] = useState(false)
   const [said, setSaid] = useState('')
   // On a small screen the record lies over the lower half of the text, or out of the way.
@@ -144,7 +145,18 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   const entry = shown.some(({ id }) => id === active) ? active : (shown[0]?.id ?? null)
   return (
     <div className="reader">
-      <Head answer={answer} order={order} />
+      <Head
+        {...{ answer, order, busy }}
+        open={dating}
+        onOpen={setDating}
+        onSave={(change) =>
+          void write('published', change, () => {
+            setDating(false)
+            setSaid(t('day.done'))
+          })
+        }
+        onTurn={turn}
+      />
       <div className="panes">
         <div className="paper" id="reader-text">
           <p id="reader-caret" className="visually-hidden">
@@ -265,7 +277,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
             )}
           </FactLists>
           {!address.hidden.has('position') && <Positions answer={answer} onOpen={openAll} />}
-          <Abstentions answer={answer} />
+          <Abstentions answer={answer} onDay={() => setDating(true)} />
         </section>
       </div>
       <Help

@@ -1,12 +1,17 @@
 /** What the document is: its title, where it comes from, and the hues of its parties. */
 import { useEffect } from 'react'
-import type { DocumentAnswer } from '../../../../src/http/types.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { HUES } from '../../parts/hue.ts'
 import { TitleOf } from '../../parts/title.tsx'
 import { useWords } from '../../words.tsx'
+import { Day, type DayProps } from './day.tsx'
 
-export function Head({ answer, order }: { answer: DocumentAnswer; order: readonly string[] }) {
+interface Props extends DayProps {
+  readonly order: readonly string[]
+}
+
+export function Head({ order, ...day }: Props) {
+  const { answer } = day
   const { t, date, party } = useWords()
   const { title, publisher, published, language, direction } = answer.record.document
   useEffect(() => {
@@ -30,6 +35,7 @@ export function Head({ answer, order }: { answer: DocumentAnswer; order: readonl
           answer.name,
         ]}
       />
+      <Day {...day} />
       {order.length > 0 && (
         <ul className="parties" aria-label={t('reader.parties')}>
           {order.slice(0, HUES).map((code, at) => (

@@ -106,8 +106,11 @@ export function Positions({ answer, onOpen }: { answer: DocumentAnswer; onOpen: 
   )
 }
 
-/** What was looked for and not found, and why. */
-export function Abstentions({ answer }: { answer: DocumentAnswer }) {
+/** In the engine's reason: what is lacking is the day of publication. */
+const NEEDS_DAY = '--published'
+
+/** What was looked for and not found, and why. @param onDay where the day of publication would help */
+export function Abstentions({ answer, onDay }: { answer: DocumentAnswer; onDay: () => void }) {
   const { say, t, number, reason } = useWords()
   const { record } = answer
   const left = record.abstentions.flatMap(({ field, why }) => {
@@ -125,6 +128,11 @@ export function Abstentions({ answer }: { answer: DocumentAnswer }) {
           <li key={`${section} ${at} ${name}`}>
             <b>{t(`field.${name}`)}</b>
             {at > 0 && <span className="small"> ({number(at + 1)})</span>}: <bdi>{reason(why)}</bdi>
+            {why.includes(NEEDS_DAY) && (
+              <button type="button" className="plain" onClick={onDay}>
+                {t('day.give')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -119,24 +119,26 @@ export function Decision({
   const { t, moment } = useWords()
   const value = useValue()
   const { who, at, kind, note, field, was, value: to, standing } = decision
-  const name = field?.replace(/\[\d+\]$/, '')
+  // What is done with the day of publication says itself what it is about.
+  const name = kind === 'dated' ? undefined : field?.replace(/\[\d+\]$/, '')
+  const changed = kind === 'dated' ? 'published' : kind === 'correct' ? name : undefined
   return (
     <div className="decision">
       <p>
         <bdi className="person">{who}</bdi> <span>{t(`did.${kind}`)}</span>
         {name && <> {t(`field.${name}`)}</>}
-        {kind === 'correct' && name && to !== undefined && (
+        {changed && to !== undefined && (
           <>
             {': '}
             {was !== null && was !== undefined && (
               <>
                 <s>
-                  <bdi>{value(name, was, fact)}</bdi>
+                  <bdi>{value(changed, was, fact)}</bdi>
                 </s>{' '}
               </>
             )}
             <b>
-              <bdi>{value(name, to, fact)}</bdi>
+              <bdi>{value(changed, to, fact)}</bdi>
             </b>
           </>
         )}{' '}

@@ -36,7 +36,7 @@ export function useValue(): (
       if (LISTED.has(field)) return say(`${field}.${value}`)
       if (PARTY.has(field)) return party(String(value))
       if (field === 'issues') return issue(String(value))
-      if (YEAR.has(field)) return date({ from: String(value), to: String(value) })
+      if (YEAR.has(field) || field === 'published') return date({ from: String(value), to: String(value) })
       if (NUMBER.has(field)) return [number(Number(value)), fact?.raw.unit].filter(Boolean).join(' ')
       if (typeof value !== 'object') return String(value)
       const { written = '', name, en, sense, from, to } = value as Formed
