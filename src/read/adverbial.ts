@@ -3,6 +3,7 @@ import { FINITE, PERFECT, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { DIGIT, JOINED, LETTER } from '../text/tokens.ts'
+import { closingMark } from './content-quote.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 
@@ -77,6 +78,9 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     if (behind === p && !scene.tags.is(p, 'article', 'quantity') && !isAdjective(scene, p)) break
     p = Math.max(behind, p + 1)
   }
+  // "said to "The Daily"": a name in quotation marks.
+  const closing = closingMark(scene, p, end)
+  if (closing !== undefined) return closing + 1
   const mention = scene.mentionStart(p)
   if (mention) {
     p = mention.after

@@ -16,7 +16,7 @@ export function colonBehindName(scene: Scene, at: number, end: number): number |
 }
 
 /** Where the mark stands that closes a name in quotation marks. */
-function closingMark(scene: Scene, at: number, end: number): number | undefined {
+export function closingMark(scene: Scene, at: number, end: number): number | undefined {
   const mark = QUOTES[scene.sign(at)]
   for (let p = at + 1; mark && p < Math.min(end, at + NAMED); p++) if (scene.sign(p) === mark) return p
   return undefined

@@ -87,9 +87,16 @@ export class Mentions {
     return isObliqueName(words)
   }
 
-  /** Puts them into the order of the text. */
+  /** Puts them into the order of the text; an office that a name found later took in is no mention any more. */
   order(): void {
     this.list.sort((a, b) => a.first - b.first)
+    let taken = 0
+    const kept = this.list.filter(({ kind, after, person }) => {
+      const within = kind === 'office' && !person && after <= taken
+      if (kind === 'person') taken = Math.max(taken, after)
+      return !within
+    })
+    if (kept.length < this.list.length) this.list.splice(0, this.list.length, ...kept)
     this.#owner.fill(0)
     this.list.forEach((mention, index) => {
       this.#owner.fill(index + 1, mention.first - this.passage.first, mention.after - this.passage.first)

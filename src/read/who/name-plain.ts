@@ -53,8 +53,8 @@ export function plainName(
       if (p === at && !isPart(passage, p + 1, end, false)) break
       // عبد الله and عبدالله, أبو زيد and أبوزيد are one name.
       if (hit === 'joined') particle = word.folded
-      // Whatever stands behind أبو within a name is a part of it, as behind بن.
-      sonOf = p > at
+      // Whatever stands behind أبو within a name is a part of it, as behind بن; نور الدين is whole.
+      sonOf = p > at && hit !== 'closing'
       if (hit === 'son') patronymic = true
       continue
     }
@@ -80,7 +80,7 @@ export function plainName(
   }
   if (folded.length === 0) return undefined
   let after = p
-  while (after > at + 1 && passage.find(after - 1, 'name-particle')) after--
+  while (after > at + 1 && leadsName(passage, after - 1)) after--
   return { first: at, after, cut, folded, patronymic, house: houseIn(passage, at, after) }
 }
 
@@ -106,6 +106,12 @@ export function isGrammar(passage: Passage, at: number): boolean {
   return passage.hits(at).some(({ entry, split }) => GRAMMAR.has(entry.kind) && split.tail === 0)
 }
 
+/** A particle behind which a name goes on: نور الدين may end with its own. */
+function leadsName(passage: Passage, at: number): boolean {
+  const particle = passage.find(at, 'name-particle')?.entry.id
+  return particle !== undefined && particle !== 'closing'
+}
+
 /** A particle of names, unless the word is one of grammar. */
 function particleAt(passage: Passage, at: number): string | undefined {
   if (isGrammar(passage, at)) return undefined
@@ -123,8 +129,15 @@ function goesOn(
 ): boolean {
   if (isPart(passage, at, end, distance === 0)) return true
   if (distance === 0)
-    return expected && (givenAsWord(passage, at) || wordAsName(passage, at, end) || beforeGiven(passage, at, end))
+    return (
+      expected &&
+      (givenAsWord(passage, at) ||
+        wordAsName(passage, at, end) ||
+        beforeGiven(passage, at, end) ||
+        (isBare(passage, at) && isBare(passage, at + 1) && leadsOn(passage, at + 2)))
+    )
   if (sandwiched(passage, at, end) || beforeOffice(passage, at)) return true
+  if (expected && words === 1 && isBare(passage, at) && leadsOn(passage, at + 1)) return true
   // ... the family name behind علي.
   if (words > 1 && passage.find(at - 1, 'preposition') && isNisba(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
@@ -149,6 +162,21 @@ function isEpithet(passage: Passage, at: number): boolean {
 function unknownFamily(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   return word !== undefined && (word.feats & DEFINITE) !== 0 && word.hits.length === 0 && passage.articleAttached(at)
+}
+
+/** An ordinary word, with nothing written to it. */
+function isBare(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (!word || word.feats & DEFINITE || passage.conjoined(at) > 0 || TANWIN.test(passage.raw(at))) return false
+  return word.hits.every(
+    ({ entry, feats, split }) =>
+      split.cut + split.tail === 0 && (isPlainWord(entry.kind) || (entry.kind === 'cue' && (feats & FINITE) !== 0)),
+  )
+}
+
+/** أكد الوزير كريم أمان أن: what stands between an office and the complementiser that its verb governs can only be a name. */
+function leadsOn(passage: Passage, at: number): boolean {
+  return passage.find(at, 'that') !== undefined
 }
 
 /** An adjective without the article closes a name that a given name opens: أحمد نظيف، ... Of an office it would have one. */
