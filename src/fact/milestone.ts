@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
+import { WITH_PREPOSITION } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type Sense, senseInfo } from '../sense/senses.ts'
@@ -122,7 +123,10 @@ function firsts(account: Account, sentence: Range): (Range & { cut: number })[] 
       words.push({ first: one.first, after: one.after, cut: 0 })
       continue
     }
-    const noun = nouns.sort((a, b) => a.first - b.first).find((noun) => together(account, one, noun))
+    // المحطة الأولى لجولته: what a preposition brings in behind it is not the first.
+    const noun = nouns
+      .sort((a, b) => a.first - b.first)
+      .find((noun) => together(account, one, noun) && !(noun.first > one.first && noun.feats & WITH_PREPOSITION))
     if (noun)
       words.push({
         first: Math.min(noun.first, one.first),

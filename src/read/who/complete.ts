@@ -9,6 +9,7 @@ import { goesOnList } from './goes-on.ts'
 import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
+import { initial } from './name-plain.ts'
 import { officeBehind } from './office-behind.ts'
 import { partyAt } from './party.ts'
 import { withName } from './person.ts'
@@ -45,7 +46,7 @@ export function complete(
     if (short(mentions, at, end)) continue
     // عبد القادر: a particle that is never alone opens a name as well.
     const particle = passage.any(at, PARTICLE) && passage.find(at, 'name-particle')?.entry.id === 'joined'
-    if (!particle && !((passage.words[at]?.feats ?? 0) & NAME_START)) continue
+    if (!particle && !initial(passage, at) && !((passage.words[at]?.feats ?? 0) & NAME_START)) continue
     const cut = joinedOn(mentions, at)
     const limit = Math.min(end, mentions.nextCovered(at))
     const name = nameAt(passage, at, limit, { cut }) ?? beforeOffice(passage, at, end)

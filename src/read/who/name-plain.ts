@@ -38,6 +38,10 @@ export function plainName(
       sonOf = false
       continue
     }
+    if (initial(passage, p) && isPart(passage, p + 2, end, false)) {
+      p++
+      continue
+    }
     const hit = own ? undefined : particleAt(passage, p)
     // عبد المالك: the servant of whoever it is, with the article, is a given name whatever the word means elsewhere.
     if (hit === 'joined' && p + 1 < end && isEpithet(passage, p + 1)) {
@@ -59,16 +63,6 @@ export function plainName(
       continue
     }
     if (own && passage.hits(p).length > 0 && !passage.find(p, 'given')) break
-    // كيه. شانموجام: an initial with its stop.
-    if (
-      passage.find(p, 'abbreviation') &&
-      passage.folded(p + 1) === '.' &&
-      tokens.gap[p + 1] === JOINED &&
-      isPart(passage, p + 2, end, false)
-    ) {
-      p++
-      continue
-    }
     // فيصل بن فرحان على: behind a whole name the word with its last letter undotted is the preposition.
     if (folded.length > 1 && passage.find(p, 'preposition') && passage.language.morphology.asGrammar?.(passage.raw(p)))
       break
@@ -82,6 +76,15 @@ export function plainName(
   let after = p
   while (after > at + 1 && leadsName(passage, after - 1)) after--
   return { first: at, after, cut, folded, patronymic, house: houseIn(passage, at, after) }
+}
+
+/** كيه. شانموجام: whether an initial with its stop stands at a token. */
+export function initial(passage: Passage, at: number): boolean {
+  return (
+    passage.find(at, 'abbreviation') !== undefined &&
+    passage.folded(at + 1) === '.' &&
+    passage.tokens.gap[at + 1] === JOINED
+  )
 }
 
 /** The family behind the particle for a house. */
