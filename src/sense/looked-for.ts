@@ -47,6 +47,7 @@ export const LOOKED_FOR = [
   'outcome',
   'country',
   'side',
+  'delegation',
   'polity',
   'adjective',
 ] as const satisfies readonly Kind[]

@@ -46,7 +46,14 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   const roles = (isCall(account, frame) ? undefined : ROLES[sense]) ?? (['participant', 'participant'] as const)
   // "X was received by Y", "Received by Y, X said P"
   const passive = frame.rule.startsWith(PASSIVE) || frame.rule === 'reduced-passive'
-  const [own, other] = passive ? [roles[1], roles[0]] : roles
+  const heading = roles[0] === 'chair' && leadsDelegation(account, frame, passive)
+  const [own, other] = heading
+    ? isReceived(account, frame)
+      ? RECEIVED
+      : LEADING
+    : passive
+      ? [roles[1], roles[0]]
+      : roles
   const subject = frame.subject.length > 0 ? named(account, frame) : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {
@@ -61,10 +68,34 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   }
   for (const mention of subject) add(mention, own)
   for (const mention of partners(account, frame)) add(mention, other)
-  const heads = own === 'chair' || frame.sense === 'lead' || frame.sense === 'sign' ? behindSide(account, frame) : []
+  const heads =
+    roles[0] === 'chair' || frame.sense === 'lead' || frame.sense === 'sign' ? behindSide(account, frame) : []
   for (const mention of [...heads, ...gapped(account, frame).map((one) => one.mention)])
     if (!members.some((member) => member.mention === mention)) add(mention, own)
   return members
+}
+
+/** Who heads one side of a meeting presides over nothing. */
+const LEADING: readonly [Role, Role] = ['participant', 'participant']
+/** ... unless the delegation was received. */
+const RECEIVED: readonly [Role, Role] = ['guest', 'guest']
+
+/** "X received a delegation headed by Y": whether whom a participle tells to head one came to whoever receives it. */
+function isReceived(account: Account, { rule, sentence, index }: Frame): boolean {
+  const before = account.frames[index - 1]
+  if (rule !== 'reduced-passive' || before?.sentence !== sentence) return false
+  return before.sense === 'receive' && !before.rule.startsWith(PASSIVE) && before.subject.length > 0
+}
+
+/** Furthest that what somebody heads stands from its verb, in tokens. */
+const HEADED = 6
+
+/** Whether what the verb of a clause says somebody heads is a delegation. */
+function leadsDelegation(account: Account, { cue, content }: Frame, passive: boolean): boolean {
+  const at = cue[0]?.first ?? 0
+  const behind = content?.first ?? cue.at(-1)?.after ?? at
+  const near = passive ? { first: Math.max(0, at - 2 * HEADED), after: at } : { first: behind, after: behind + HEADED }
+  return account.find('delegation', near).length > 0
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */

@@ -284,7 +284,7 @@ function wordsOf({ mechanism, nouns, frames, joint }: Telling): Range {
 }
 
 function presides(cast: readonly CastMember[]): boolean {
-  return cast.some(({ role, rule }) => role === 'chair' || rule === 'role/lead')
+  return cast.some(({ rule }) => rule === 'role/chair' || rule === 'role/lead')
 }
 
 /** Whether a further clause is about the same encounter: it names somebody of the main one, or nobody by name. */
