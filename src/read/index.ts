@@ -64,7 +64,7 @@ export function accountOf(text: string, options: ReadOptions) {
   const page = passages[0] ? pageOf(passages[0]) : undefined
   const published = options.published ?? page?.published?.from ?? null
   const account = new DocumentAccount(tokens, new People(), published, namesOf)
-  const [year, month, day] = (published ?? '').split('-').map(Number)
+  const [year, month, day] = (dayOfWriting(page?.published?.from, published) ?? '').split('-').map(Number)
   const reference = year && month && day ? { year, month, day } : null
   for (const margin of page?.margins ?? [])
     account.addMargin((passages[0] as Passage).slice(margin.first, margin.after))
@@ -76,6 +76,16 @@ export function accountOf(text: string, options: ReadOptions) {
     observe(account, (passages[0] as Passage).slice(page.title.first, page.title.after), reference, false)
   account.settleSpeakers()
   return { account, language, page, published }
+}
+
+/** Most days by which a copy of a report is published after the day that stands on it. */
+const COPIED = 7
+const DAY = 86_400_000
+
+/** The day from which "today" counts: that on the page itself, where the one given is that of a copy made soon after. */
+function dayOfWriting(written: string | null | undefined, published: string | null): string | null {
+  const days = written?.length === 10 && published ? (Date.parse(published) - Date.parse(written)) / DAY : 0
+  return days > 0 && days <= COPIED && written ? written : published
 }
 
 /** Finds everything in one passage and adds it to the account. A headline is no report: it has names and numbers, but no clauses. */

@@ -127,7 +127,9 @@ export function mechanismIn(
     const done = phrase.parties.length === 0 && account.isBare(phrase, head)
     // "the strategic partnership between A and B" is their relation, and a format only where its sessions are counted.
     const said = qualities.length > 0 && !done && head.id !== 'partnership'
-    const qualified = QUALIFIED.has(head.id) && (said || counted)
+    // "a political dialogue" is one that they had, and no format that stands.
+    const any = phrase.parties.length === 0 && !counted && isNew(account, phrase)
+    const qualified = QUALIFIED.has(head.id) && ((said && !any) || counted)
     const between =
       (BETWEEN.has(head.id) || (head.id === 'meeting' && qualities.some((quality) => RANKED.has(quality)))) &&
       phrase.parties.length + phrase.regions.length > 1 &&

@@ -63,7 +63,10 @@ function hostIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
   const verb = account.find('cue', sentence).find(({ id, feats }) => id === 'host' && feats & FINITE)
   if (!verb || !skeleton.told(verb) || verb.first - sentence.first > HOSTS) return undefined
   const opening = { first: sentence.first, after: verb.first }
-  const at = account.grammarAt(sentence.first) === 'article' ? sentence.first + 1 : sentence.first
+  // "On 5 March, the city of Q hosted": a day with its comma may stand in front.
+  const day = within(account.dates, opening)[0]
+  const begins = day && account.foldedAt(day.after) === ',' ? day.after + 1 : sentence.first
+  const at = account.grammarAt(begins) === 'article' ? begins + 1 : begins
   const city = account.find('place', opening).find(({ first }) => first === at)
   if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/host' }
   const house = account.find('venue', opening).find(({ first, id }) => first === at && id !== 'town')

@@ -24,12 +24,14 @@ const FINITE_OPENS = new Set<Kind>(['auxiliary', 'will', 'may'])
 
 const GOES_ON = new Set<string>(['add', 'say'])
 
-/** "went on with her talks", "began a visit": of a verb that means both, a noun right behind it is what somebody held, and nothing said. */
+/** "went on with her talks", "began a visit", "concluded the call": of a verb that means both, a noun right behind it is what somebody held, and nothing said. */
 function goingOnWith(scene: Scene, cue: Cue | undefined, content: ContentStart | undefined): Cue | undefined {
   if (!cue || content?.by !== 'object') return cue
   const noun = scene.mentionStart(scene.tags.behind(content.first, 'article'))
   const begins = cue.sense === 'launch' && noun?.kind === 'encounter' && noun.id === 'visit'
-  if (!begins && !GOES_ON.has(cue.sense)) return cue
+  // "concluded the call", but "concluded a talks agreement"
+  const ends = cue.sense === 'sign' && noun?.kind === 'encounter' && !scene.passage.find(noun.after, 'document')
+  if (!begins && !ends && !GOES_ON.has(cue.sense)) return cue
   const held = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'hold')
   return held ? { ...cue, hit: held, sense: held.entry.id as Sense } : cue
 }

@@ -28,6 +28,19 @@ export function membersOf(reader: SentenceReader, cue: Cue, group: VerbGroup): D
   return draft.partner.length > 0 ? draft : undefined
 }
 
+/** "The delegation, which included X and Y", "the talks, which brought together X and Y". @param at where the relative stands */
+export function membersIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+  const { scene, sentence } = reader
+  const body = scene.mentionBefore(at)
+  if (body?.id !== 'delegation' && body?.kind !== 'encounter') return undefined
+  const brings = cue.sense === 'meet' && cue.after - cue.first > 1
+  if (cue.sense !== 'attend' && !brings) return undefined
+  const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
+  draft.form = 'participle'
+  draft.partner = companions(scene, draft, cue.after, sentence.after)
+  return draft.partner.length > 0 ? draft : undefined
+}
+
 function bodyBefore(reader: SentenceReader, first: number): Body | undefined {
   const { scene, sentence, subjects } = reader
   const apart = subjects.apart(first, sentence.first)?.chain[0]

@@ -35,9 +35,12 @@ function insertion(scene: Scene, sentence: Sentence, close: number): number | un
   return undefined
 }
 
-/** A word that joins clauses or, behind an auxiliary, says when: "was then received". */
-function isThen(scene: Scene, at: number): boolean {
-  return scene.passage.find(at, 'adverb') !== undefined && scene.tags.is(at - 1, 'auxiliary')
+/** A word that joins clauses or, behind an auxiliary or the subject that opens its sentence, says when: "was then received". */
+function isThen(scene: Scene, sentence: Sentence, at: number): boolean {
+  if (!scene.passage.find(at, 'adverb')) return false
+  const subject = scene.mentions.at(at - 1)
+  const opens = subject?.after === at && scene.tags.before(subject.first, 'article', 'quantity') === sentence.first
+  return opens || scene.tags.is(at - 1, 'auxiliary')
 }
 
 /** "los recibió": what is spelt as an article and stands before a verb of the past is its object. */
@@ -107,7 +110,7 @@ export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGro
     } else if (kind === 'but') {
       // "a toutefois souligné"
       if (tag.hit.length > 1 || !scene.tags.is(tag.first - 1, 'auxiliary')) break
-    } else if (kind === 'and' && isThen(scene, tag.first)) {
+    } else if (kind === 'and' && isThen(scene, sentence, tag.first)) {
       // "was then received"
     } else if (kind !== 'adverb' && kind !== 'turn' && !(kind === 'also' && isInside(scene, tag))) break
     if (kind === 'not' || kind === 'may' || kind === 'must' || kind === 'will' || kind === 'auxiliary') auxiliary = true

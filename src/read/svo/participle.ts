@@ -10,6 +10,7 @@ import { opensFinite } from '../opens-finite.ts'
 import type { Passage } from '../passage.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
+import type { Tag } from '../tags.ts'
 import { beganBy } from './began.ts'
 import { membersOf } from './delegation.ts'
 import { holdsEncounter } from './encounter.ts'
@@ -197,11 +198,18 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   const quoted = scene.sign(left) === '«' && scene.sign(left - 1) === ','
   if (!(joins && last) && scene.sign(left) !== ',' && !quoted) return undefined
   // "aimed at deepening P and exploring Q": one of several nouns, where no participle stands before it.
-  if (before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle') return undefined
+  const deed = before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle'
+  if (deed && !addsView(scene, before, content.first)) return undefined
   if (last) return made([], last)
   const initial = reader.subjects.apart(group.first, sentence.first)
   const alone = initial && made(initial.chain, undefined)
   return alone && aside !== undefined ? { ...alone, rule: `aside+${content.by}` } : alone
+}
+
+/** "discussed P, as well as underlining the need for Q": behind what joins nouns alone, a verb with a view as its object tells what was said. */
+function addsView(scene: Scene, { hit }: Tag, content: number): boolean {
+  const noun = scene.tags.behind(content, 'article', 'quantity')
+  return hit.entry.id === 'nouns' && [content, noun].some((at) => scene.passage.find(at, 'view') !== undefined)
 }
 
 /** "As the agency reports, noting P, X said Q": whether only what leads over stands before a participle behind a comma. */

@@ -13,6 +13,7 @@ import { opens } from './clause-start.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
+import { membersIn } from './delegation.ts'
 import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
 import { exchangeIn, metThere, relativeClause, undertakenIn, voiceClause } from './within.ts'
@@ -45,6 +46,7 @@ export function withoutSubject(
     const resumes = reader.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
     if (resumes) return active(reader, cue, group, undefined, reader.last, 'resumed')
     return (
+      membersIn(reader, cue, group, before.first) ??
       exchangeIn(reader, cue, group, before.first) ??
       relativeClause(reader, cue, group, before.first) ??
       metThere(reader, cue, group, before.first)

@@ -64,19 +64,31 @@ export function aboutBehind(scene: Scene, content: Range, at: number, end: numbe
     if (tags.is(p, 'preposition') && p >= document) return content
   }
   const lead = tags.at(at)
-  const about = lead?.kind === 'topic' || (lead?.kind === 'preposition' && ABOUT.has(lead.hit.entry.id))
+  const id = lead?.kind === 'preposition' ? lead.hit.entry.id : ''
+  // "Agreement was reached to open P"
+  const deed = id === 'to' && passage.hits(lead?.after ?? at).some(({ feats }) => feats & INFINITIVE)
+  const about = lead?.kind === 'topic' || ABOUT.has(id) || deed
   if (!document || !lead || !about || scene.dateAt(lead.after)) return content
-  const whole = trim(scene, content.first, contentEnd(scene, 'agree', at, end))
+  const until = contentEnd(scene, 'agree', at, end)
+  // ... where the noun alone says nothing of it, the deed is what was agreed.
+  if (deed && document === content.after) return trim(scene, lead.after, until) ?? content
+  const whole = trim(scene, content.first, until)
   return whole && whole.after > lead.after ? whole : content
 }
 
-/** "Called on Minister X": of a verb that means both, somebody as its whole object was met, and what he is to do was urged. */
+/** "Called on Minister X", "called Minister X": of a verb that means both, somebody as its whole object was met, and what he is to do was urged. */
 export function called(scene: Scene, cue: Cue, content: ContentStart | undefined): Cue {
   const met = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'meet')
-  if (!met || cue.sense !== 'urge' || content?.by !== 'object') return cue
+  if (!met || content?.by !== 'object') return cue
   const who = scene.mentionStart(scene.tags.behind(content.first, 'article'))
   if (who?.kind !== 'person' && who?.kind !== 'office') return cue
   const next = scene.tags.at(who.after)
+  // "Called Minister X on Monday": what somebody is called stands right behind him.
+  if (cue.sense === 'affirm') {
+    const closed = scene.sign(who.after) !== '' || next?.kind === 'preposition' || scene.dateAt(who.after)
+    return closed ? { ...cue, hit: met, sense: met.entry.id as Sense } : cue
+  }
+  if (cue.sense !== 'urge') return cue
   return next?.kind === 'preposition' && next.hit.entry.id === 'to'
     ? cue
     : { ...cue, hit: met, sense: met.entry.id as Sense }

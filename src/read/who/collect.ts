@@ -1,5 +1,5 @@
 /** First pass over a passage: the mentions that stand by themselves. */
-import { DEFINITE, NAME_START } from '../../sense/features.ts'
+import { CAPITALISED, DEFINITE, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -17,6 +17,9 @@ const PREPOSITION = kinds('preposition')
 /** Kinds of entry with which a mention begins, an unknown name aside. */
 const OPENS = OPENS_OFFICE.with(OPENS_GROUP).with(PREPOSITION)
 const INSTITUTION = kinds('institution')
+/** Kinds of word with which somebody's name may begin after whom something is called. */
+const TITLED = kinds('title', 'office', 'honorific')
+const GATHERING = kinds('format', 'encounter')
 
 /** First pass: what stands by itself. */
 export function collect(mentions: Mentions): void {
@@ -56,8 +59,29 @@ export function collect(mentions: Mentions): void {
 /** جامعة الملك سعود, l'aéroport Roland Garros: whoever stands behind the noun, in construct or set beside it, only names the house. */
 function namesInstitution(mentions: Mentions, at: number): boolean {
   const { passage } = mentions
-  if (passage.language.grammar.modifiers !== 'after' || passage.tokens.gap[at] === NEW_LINE) return false
+  if (passage.language.grammar.modifiers === 'before') return isCalledAfter(passage, at)
+  if (passage.tokens.gap[at] === NEW_LINE) return false
   return passage.any(at - 1, INSTITUTION) && ((passage.words[at - 1]?.feats ?? 0) & DEFINITE) === 0
+}
+
+/** Most words with capitals between a name and the noun of what is called after it: "King X International *Airport*". */
+const CALLED = 5
+/** Most words of the titles and the name themselves. */
+const NAMED = 6
+
+/** "the Sir X Y forum", "King X University": whoever stands before the noun only names the house or the gathering. */
+function isCalledAfter(passage: Passage, at: number): boolean {
+  if (!passage.language.grammar.cased || !passage.language.spaces || !passage.any(at, TITLED)) return false
+  // "the Prime Minister X meeting" is his.
+  const titled = passage.find(at - 1, 'article') !== undefined && !passage.find(at, 'office')
+  let p = at + 1
+  for (; p < Math.min(passage.after, at + NAMED + CALLED); p++) {
+    if (passage.tokens.gap[p] === NEW_LINE) return false
+    if (passage.any(p, INSTITUTION)) return ((passage.words[p]?.feats ?? 0) & CAPITALISED) !== 0
+    if (passage.any(p, GATHERING)) return titled && p > at + 1
+    if (!((passage.words[p]?.feats ?? 0) & NAME_START) && !passage.find(p, 'name-particle')) return false
+  }
+  return false
 }
 
 /** 四川省省长X: an office with the province that it is of. */

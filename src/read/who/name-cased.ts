@@ -83,7 +83,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     }
     // "Shirley A. Botchwey": what is one letter with its stop inside a name is an initial, whatever else the letter means.
     const initial = p > at && word.folded.length === 1 && words[p + 1]?.folded === '.' && nextIsCapital(passage, p + 2)
-    if (initial) {
+    // ... but "X Y U.S. ambassador"
+    if (initial && !((passage.find(p, 'state')?.length ?? 0) > 2)) {
       folded.push(passage.nameKey(p))
       after = p + 1
       continue

@@ -32,7 +32,7 @@ export function officeBehind(passage: Passage, at: number, end: number): Behind 
   const own = partyBehind(passage, at) ?? affiliationAt(passage, at, end)
   const of = passage.hits(at).some(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
   if (own || (of && passage.language.grammar.cased)) return own
-  if (passage.language.grammar.modifiers === 'before') return undefined
+  if (passage.language.grammar.modifiers === 'before') return listedOffice(passage, at, end)
   return ownOffice(passage, at, end)
 }
 
@@ -157,6 +157,13 @@ function namesNext(passage: Passage, at: number, end: number): boolean {
   // "X, head of state, Sheikh Y, minister of B": who has an office behind his own name needs none before it.
   const own = passage.folded(next.after) === ',' && !passage.language.grammar.cased && headAt(passage, next.after + 1)
   return !(own && own.entry.kind === 'office' && own.split.cut === 0)
+}
+
+/** "Ambassador X Y US Assistant Secretary for P; ...": in a list that semicolons part, an office with its state right behind the name. */
+function listedOffice(passage: Passage, at: number, end: number): Behind | undefined {
+  const office = passage.language.grammar.cased ? officeAt(passage, at, end, true) : undefined
+  if (office?.sort !== 'office' || office.number !== 'one' || office.party?.first !== at) return undefined
+  return passage.folded(office.after) === ';' ? { office, after: office.after } : undefined
 }
 
 function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {

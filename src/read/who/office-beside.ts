@@ -8,9 +8,34 @@ import { setOff } from './set-off.ts'
 
 /** "the prime minister, head of government, X": an office and those without an article beside it, where a name closes them. */
 export function alongside(passage: Passage, office: Office, end: number): Office {
+  const { articles, cased, modifiers } = passage.language.grammar
+  if (modifiers === 'before' && articles === 'word' && cased) return apposed(passage, office, end) ?? office
   const more = further(passage, office, end, !passage.language.grammar.cases)
   const after = more.after > office.after ? skipTitles(passage, more.after, true) : end
   return after < end && (nameAt(passage, after, end) ?? setOff(passage, after, end)) ? more : office
+}
+
+/**
+ * "The state secretary, political director of the ministry, X Y, met": where modifiers stand before, a second office without an article
+ * is the same person's if his name, between commas, closes both.
+ */
+function apposed(passage: Passage, office: Office, end: number): Office | undefined {
+  if (office.sort !== 'office' || office.number !== 'one') return undefined
+  if (passage.folded(office.after) !== ',' || passage.find(office.after + 1, 'article')) return undefined
+  const next = officeAt(passage, office.after + 1, end)
+  if (next?.sort !== 'office' || next.number !== 'one') return undefined
+  if (office.party && next.party && next.party.code !== office.party.code) return undefined
+  const name = passage.folded(next.after) === ',' ? setOff(passage, next.after, end) : undefined
+  // In a list each has his own: "the president, foreign minister X, ...".
+  if (!name || name.folded.length < 2) return undefined
+  const parties = [...office.parties, ...next.parties]
+  return {
+    ...office,
+    after: next.after,
+    kinds: [...office.kinds, ...next.kinds],
+    party: stateOf(office.party, next.party),
+    parties,
+  }
 }
 
 /** "X, ambassador, director of affairs": an office with those between commas behind it that have no article of their own. */

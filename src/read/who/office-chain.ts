@@ -4,6 +4,7 @@ import type { Hit } from '../../language/lexicon.ts'
 import { CAPITALISED } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
+import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt } from './office.ts'
@@ -99,6 +100,8 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   }
   const owner = quotedOwner(office, first)
   if (owner !== undefined) return owner
+  const seat = behindStroke(office, first)
+  if (seat !== undefined) return seat
   const short = abbreviationEnd(passage, first, end)
   // "the secretary of foreign relations (SFR), X Y": where nothing more completes the office the holder's name follows.
   if (short !== undefined)
@@ -119,6 +122,17 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   if (charged === undefined) return linkedEnd(office, first)
   office.accept({ field: true })
   return charged
+}
+
+/** "X, Director for Africa/Kenya": whose office it is behind a stroke, at the end of one that stands behind its holder's name. */
+function behindStroke(office: OfficeSoFar, first: number): number | undefined {
+  const { passage, behindName } = office
+  if (!behindName || !passage.language.grammar.cased || passage.folded(first) !== '/') return undefined
+  const party = partyAt(passage, first + 1)
+  if (party?.form !== 'name' || !isState(party.code)) return undefined
+  office.marks.push(party)
+  office.accept({ closed: true })
+  return party.after
 }
 
 /** Where further fields or the body end that commas or brackets set off, in a language of capitals. */

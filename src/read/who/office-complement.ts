@@ -140,7 +140,7 @@ export function chargeEnd(passage: Passage, at: number, end: number): number | u
 }
 
 /** Most words between an office's head and the comma before its holder's name. */
-const APPOSED = 14
+const APPOSED = 22
 const NOT_APPOSED = kinds('cue', 'relative', 'that', 'pronoun', 'not', 'title', 'honorific', 'counterpart', 'country')
 
 /**

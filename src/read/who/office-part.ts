@@ -1,7 +1,8 @@
 /** Of what an office is, in words that a lexicon has: a body, a field of government, a rank, an ordinal. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DEFINITE, WITH_AND, WITH_ARTICLE } from '../../sense/features.ts'
+import { CAPITALISED, DEFINITE, WITH_AND, WITH_ARTICLE } from '../../sense/features.ts'
 import { PLACES } from '../../world/index.ts'
+import type { Passage } from '../passage.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
 import { stateWithin } from './party.ts'
 
@@ -42,6 +43,13 @@ export function partEnd(office: OfficeSoFar, at: number, link: string | undefine
   return undefined
 }
 
+/** Whether a word is written as a name is, in a language of capitals whose modifiers stand before. */
+function capitalised(passage: Passage, at: number): boolean {
+  const { cased, modifiers, officeLink } = passage.language.grammar
+  if (!cased || modifiers !== 'before' || officeLink !== 'required') return false
+  return ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+}
+
 function isRank({ entry }: Hit): boolean {
   return entry.kind === 'ordinal' || entry.id === 'rank'
 }
@@ -64,7 +72,9 @@ function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefi
   if (last.closed && !goesOn && !passage.find(at, 'preposition') && !hit.split.preposition) return false
   // وزير الطاقة في حكومة الوحدة: a minister of a government is in it; in a ministry he is a visitor.
   const member = id === 'government' && office.kinds.every((head) => isOfState(head) || head === 'deputy')
-  if (link === 'in' && !sent && !member) return false
+  // "the permanent secretary in the Ministry of Works": where capitals show it, the body somebody is of.
+  const housed = id === 'body' && capitalised(passage, at) && !office.kinds.includes('premier')
+  if (link === 'in' && !sent && !member && !housed) return false
   // سامي بن عبد الله: a word before "son of" is a name.
   if (passage.find(at + hit.length, 'name-particle')?.entry.id === 'son') return false
   if (link === 'to' && !sent && !office.serves) return false

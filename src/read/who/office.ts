@@ -9,6 +9,7 @@ import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { isDoubled } from './name-cased.ts'
 import { followOffice } from './office-chain.ts'
+import { bodyBeforeHead } from './office-front.ts'
 import { headBehindField } from './office-run.ts'
 import { behindJoint, partyAt, possessive, stateWithin } from './party.ts'
 
@@ -129,6 +130,16 @@ function sharedBy(passage: Passage, at: number, end: number): boolean {
 
 const isDash = (passage: Passage, at: number) => Number(['-', '–', '—'].includes(passage.folded(at)))
 
+/** "the Department of Trade Secretary X": where the head begins behind a body with its field, if the holder's name closes the office. */
+function bodyAhead(passage: Passage, at: number, end: number): ReturnType<typeof bodyBeforeHead> {
+  const part = passage.find(at, 'office-part')
+  if (part?.entry.id !== 'body') return undefined
+  const found = bodyBeforeHead(passage, at + part.length, end, (p) => headAt(passage, p)?.entry.kind === 'office')
+  const office = found && officeAt(passage, found.at, end)
+  if (!found || !office) return undefined
+  return nameAt(passage, skipTitles(passage, office.after, true), end, { expected: true }) && found
+}
+
 function behindField(passage: Passage, at: number, end: number): { at: number; head: Hit } | undefined {
   return headBehindField(
     passage,
@@ -156,6 +167,13 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
   const marks: PartyMark[] = []
   let posted: PartyMark | undefined
   while (!head && at < end && at - first < LIMIT && passage.language.grammar.modifiers === 'before') {
+    const body = bodyAhead(passage, at, end)
+    if (body) {
+      marks.push(...body.parties)
+      at = body.at
+      head = headAt(passage, at)
+      break
+    }
     const next = modifierAt(passage, at, first)
     if (!next) {
       const behind = at > first && !passage.language.spaces ? behindField(passage, at, end) : undefined
