@@ -30,6 +30,26 @@ test.each([
     "Tabor Kesley | Chad's Permanent Secretary, Ministry of Foreign Affairs | TD | participant",
   ],
   [
+    'a body with its field before the head',
+    "Ada Wexley of Kenya met Chad's Department of Works (DoW) Undersecretary for Policy Tabor Kesley.",
+    "Tabor Kesley | Chad's Department of Works (DoW) Undersecretary for Policy | TD | participant",
+  ],
+  [
+    'two offices beside each other before a name between commas',
+    'Ada Wexley of Kenya met the Under Secretary, Political Director of the Foreign Ministry of Chad, Tabor Kesley.',
+    'Tabor Kesley | Under Secretary, Political Director of the Foreign Ministry of Chad | TD | participant',
+  ],
+  [
+    'the body somebody is in',
+    'Ada Wexley of Kenya met the Permanent Secretary in the Ministry of Works of Chad, Tabor Kesley.',
+    'Tabor Kesley | Permanent Secretary in the Ministry of Works of Chad | TD | participant',
+  ],
+  [
+    'a state behind a stroke',
+    'Ada Wexley of Kenya met Ambassador Tabor Kesley, Director Americas/Chad.',
+    'Tabor Kesley | Director Americas/Chad | TD | participant',
+  ],
+  [
     'what a secretary is over in brackets',
     'Ada Wexley of Kenya met Tabor Kesley, Additional Secretary (West), Ministry of External Affairs of Chad.',
     'Tabor Kesley | Additional Secretary (West), Ministry of External Affairs of Chad | TD | participant',
@@ -107,8 +127,8 @@ test('an adjective of two states is of the one that the text names', () => {
   const text =
     'Rwanda and DR Congo held talks in Luanda. The Rwandan delegation was led by Foreign Minister Ada Wexley, while the Congolese delegation was headed by Noah Brunt, Minister of State.'
   expect(people(text)).toEqual([
-    'Ada Wexley | Foreign Minister | RW | chair',
-    'Noah Brunt | Minister of State | CD | chair',
+    'Ada Wexley | Foreign Minister | RW | participant',
+    'Noah Brunt | Minister of State | CD | participant',
   ])
 })
 
@@ -141,4 +161,19 @@ test.each([
 test('who speaks of what was said at talks takes part', () => {
   const text = 'Kenya and Chad held talks in Nairobi. Kenyan Foreign Minister Ada Wexley said that trade was growing.'
   expect(people(text)).toEqual(['Ada Wexley | Kenyan Foreign Minister | KE | participant'])
+})
+
+test('who belongs to a delegation stands in a relative clause; whoever leads one that was received is a guest', () => {
+  expect(
+    people('President Noah Brunt of Chad received a Kenyan delegation, which included Ada Wexley, Minister of Works.'),
+  ).toEqual(['Noah Brunt | President | TD | host', 'Ada Wexley | Minister of Works | KE | participant'])
+  expect(
+    people('Foreign Minister Noah Brunt of Chad received a delegation led by Kenyan Minister Ada Wexley.'),
+  ).toEqual(['Noah Brunt | Foreign Minister | TD | host', 'Ada Wexley | Kenyan Minister | KE | guest'])
+})
+
+test('a gathering or house that is called after somebody names nobody', () => {
+  expect(people(`${MET} They had met at the Sir Tabor Kesley forum and at King Tabor International Airport.`)).toEqual(
+    TWO,
+  )
 })
