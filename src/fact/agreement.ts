@@ -126,7 +126,22 @@ function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   const { first } = frame.content
   if (frame.sense === 'adopt' && account.find('stance', { first, after: first + 1 }).length > 0) return false
   const speaker = account.speakers[frame.index]
-  return speaker !== undefined && jointly(ledger, speaker) && !sharedView(account, frame)
+  if (!speaker || sharedView(account, frame)) return false
+  return jointly(ledger, speaker) || signsBetween(account, frame)
+}
+
+/** Furthest behind its first word that the noun for a document stands in what is signed. */
+const DOCUMENT = 4
+
+/** "The ambassador signed a memorandum between the radios of both countries": what is between two sides both undertake, whoever is named. */
+function signsBetween(account: Account, { sense, content }: Frame): boolean {
+  if (sense !== 'sign' || !content) return false
+  const { first, after } = content
+  if (account.find('document', { first, after: Math.min(after, first + DOCUMENT) }).length === 0) return false
+  const between = account.find('preposition', content).find(({ id }) => id === 'between')
+  if (!between) return false
+  const behind = within(account.mentions, { first: between.after, after })
+  return behind.some(({ kind }) => kind === 'joint') || behind.filter(({ kind }) => kind === 'party').length > 1
 }
 
 /** Senses whose verbs also say what a visit is or brings: "formed an opportunity", "opened a new page". */

@@ -10,6 +10,8 @@ import { within } from '../within.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
 
+/** Most words between the word for a visit and whose it is: "of the". */
+const OF_WHOM = 2
 /** Furthest a destination may stand behind the word for going there. */
 const NEAR = 6
 /** The same, with a person and his titles between. */
@@ -38,7 +40,10 @@ export function destination(
     const end = account.sentences[sentence]?.after ?? 0
     const verb = cue.at(-1) as Range
     // "the visit of the president of A to B": whose he is is not where he went.
-    const after = subject.reduce((at, who) => (who.first - at <= 1 && who.first >= at ? who.after : at), verb.after)
+    const after = subject.reduce(
+      (at, who) => (who.first >= at && who.first - at <= OF_WHOM ? who.after : at),
+      verb.after,
+    )
     // Whom one met there is no place: "visited the pavilion with the president of Kenya".
     const marks = partner.flatMap(({ kind, parties: shown }) => (kind === 'party' ? shown : []))
     const found = goal(account, { first: after, after: Math.min(end, after + NEAR) }, parties, marks)

@@ -54,6 +54,20 @@ function isNew(account: Account, { first }: Range): boolean {
   return first > 0 && [first - 1, first].some((at) => account.entryAt('article', at) === 'indefinite')
 }
 
+/** Most words between the preposition of an aim and what is aimed at: "to further strengthen the"; longest such preposition. */
+const AIM = 4
+const LONG = 5
+
+const isBetween = (value: number, least: number, most: number) => value >= least && value <= most
+
+/** "a visit to strengthen the political dialogue": what something is done for is their relation, if its noun is no name. */
+function isAim(account: Account, { first }: Range, head: Range): boolean {
+  if (account.isNamelike(head.first) || account.grammarAt(first - 1) !== 'article') return false
+  return account
+    .find('preposition', { first: Math.max(0, first - AIM - LONG), after: first })
+    .some(({ id, after }) => id === 'for' && isBetween(first - after, 2, AIM) && account.grammarAt(after) !== 'article')
+}
+
 /** Whether what somebody says in the opening sentences begins with a phrase. */
 function opensContent({ frames }: Account, phrase: Range, opening: Range): boolean {
   return frames.some(
@@ -124,7 +138,7 @@ export function mechanismIn(
       (STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)) ||
       phrase.qualities.some((quality) => SERIAL.has(quality))
     // "to widen strategic dialogue" is something that they do.
-    const done = phrase.parties.length === 0 && account.isBare(phrase, head)
+    const done = phrase.parties.length === 0 && (account.isBare(phrase, head) || isAim(account, phrase, head))
     // "the strategic partnership between A and B" is their relation, and a format only where its sessions are counted.
     const said = qualities.length > 0 && !done && head.id !== 'partnership'
     // "a political dialogue" is one that they had, and no format that stands.

@@ -37,7 +37,7 @@ export function placeOf(
   parties: readonly string[],
 ): PlaceFound | undefined {
   for (const sentence of sentences) {
-    const city = cityOf(located(account, skeleton, sentence, account.find('place', sentence)))
+    const city = cityOf(account, located(account, skeleton, sentence, account.find('place', sentence)))
     if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
     const found =
       hostIn(account, skeleton, sentence) ??
@@ -77,10 +77,18 @@ function hostIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
 /** Furthest that a house's city stands behind it, in tokens: ", in". */
 const BEHIND = 2
 
-/** The first place; of a house and the city that stands right behind it the city. */
-function cityOf([first, second]: readonly Found[]): Found | undefined {
-  const near = first && second && second.first - first.after <= BEHIND
-  return near && PLACES[first.id]?.kind === 'venue' && PLACES[second.id]?.kind === 'city' ? second : first
+/** The first place; of a house and the city that stands right behind it, or that the sentence calls one, the city. */
+function cityOf(account: Account, [first, ...more]: readonly Found[]): Found | undefined {
+  const house = first && PLACES[first.id]
+  if (!first || house?.kind !== 'venue') return first
+  const { after } = first
+  return (
+    more.find(({ id, first: at }) => {
+      const city = PLACES[id]
+      const called = city?.country === house.country && townBefore(account, at) !== undefined
+      return city?.kind === 'city' && (at - after <= BEHIND || called)
+    }) ?? first
+  )
 }
 
 /** A name of two places, where one of them is a party's and the other no party: عمان is Amman where Jordan meets Egypt. */
@@ -171,12 +179,20 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     const from = Math.max(sentence.first, place.first - (account.headLast(place.first) ? SIGNS_BEFORE : WORDS_BEFORE))
     const housed = houseBefore(account, sentence, place)
     if (housed !== undefined) return housed
-    for (const preposition of account.find('preposition', { first: from, after: place.first }).toReversed()) {
+    const after = townBefore(account, place.first) ?? place.first
+    for (const preposition of account.find('preposition', { first: from, after }).toReversed()) {
       if (!IN.has(preposition.id)) return false
-      return onlyNouns(account, preposition.after, place.first)
+      return onlyNouns(account, preposition.after, after)
     }
     return false
   })
+}
+
+/** "in the city of X": where the noun for a town stands that is joined to its name. */
+function townBefore(account: Account, at: number): number | undefined {
+  if (account.find('preposition', { first: at - 1, after: at })[0]?.id !== 'of') return undefined
+  const [noun] = account.find('venue', { first: at - 2, after: at - 1 })
+  return noun?.id === 'town' ? noun.first : undefined
 }
 
 /** Most words of the name of a body, or of what it is the seat of. */

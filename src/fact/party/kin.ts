@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import { type Mention, type PartyMark, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
+import { prepositionOf } from '../preposition.ts'
 import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 
@@ -233,6 +234,18 @@ function joinsList(account: Account, first: number, after: number): boolean {
   )
 }
 
+/** Most words between the noun for an encounter and "with". */
+const WITH = 4
+
+/** "a meeting with the deputy minister of A, X, and the minister of trade, Y": whoever somebody met together. */
+function metTogether(account: Account, before: Mention, { first }: Mention): boolean {
+  const joins = account.foldedAt(before.after) === ',' ? before.after + 1 : before.after
+  if (account.grammarAt(joins) !== 'and' || first - joins > 2) return false
+  if (first - joins === 2 && account.grammarAt(joins + 1) !== 'article') return false
+  if (prepositionOf(account, before.first)?.id !== 'with') return false
+  return account.find('encounter', { first: Math.max(0, before.first - WITH), after: before.first }).length > 0
+}
+
 /** A总统X、外长Y: in a list without words between, who holds another office and no state of his own is of the one before him. */
 const inList: Finder = (account, person, known) => {
   const { mentions } = account
@@ -244,7 +257,8 @@ const inList: Finder = (account, person, known) => {
     const other = before.person
     const own = before.office?.party && !before.office.posted
     const party = other && other !== person && own && known.get(other)
-    if (!party || !before.office || !joinsList(account, before.after, mention.first)) continue
+    const joined = joinsList(account, before.after, mention.first) || metTogether(account, before, mention)
+    if (!party || !before.office || !joined) continue
     // A外长X、外长Y are of two states, A国务卿X、防长Y of one.
     if (account.folded(before.office).endsWith(account.folded(office))) continue
     return [party, 'in-list', 'listed behind an official of this party']

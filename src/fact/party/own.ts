@@ -172,7 +172,9 @@ class Affiliations {
 function wellKnown(account: Account, person: Person): Reading<string> | undefined {
   const party = account.listedParty(person)
   const sent = person.offices.length > 0 && person.offices.every(({ kinds }) => kinds.includes('ambassador'))
-  if (!party || sent) return undefined
+  // Whom a list knows from an organisation may have been a state's minister when the report was written.
+  const served = party && !STATES[party] && person.offices.some(({ kinds }) => kinds.includes('minister'))
+  if (!party || sent || served) return undefined
   const name = { ...person.name, cut: person.nameCut }
   const doubt = 'known from the list of leaders: the text does not say whom this person represents'
   return reading(account, party, [name], 'implied', 'party/leader', doubt)

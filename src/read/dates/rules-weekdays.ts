@@ -19,17 +19,24 @@ function weekdayOfWeek(parts: readonly Atom[]): Atom {
   return made(DATE, { time: span(at, at, GRAIN.day, true) })
 }
 
-/** A weekday beside a date or a relative day: checked, never believed against it. */
+/** Most days that a report is put on its page after it was written. */
+const LATE = 2
+
+/** "today Wednesday" on a page of Thursday: the day of writing is the one that the weekday names, if the page came soon after. */
+function written(relative: number, weekday: number): number {
+  const late = (weekdayOf(relative) - weekday + 7) % 7
+  return late <= LATE ? relative - late : relative
+}
+
+/** A weekday beside a date or a relative day: checked, never believed against a date. */
 const checked: Make = (parts, { moment, next }) => {
   // "avant-hier, mardi dernier": the weekday goes with what follows it.
   if (next.kinds & WHEN && parts.at(-1)!.kinds & WD && !(next.gap & LINK.COMMA)) return null
   if (parts.at(-1)!.gap & (LINK.TO | LINK.UNTIL)) return null
   const day = parts.find((p) => p.kinds & WD && !(p.kinds & (DATE | DEI)))!
   const other = parts.find((p) => p !== day)!
-  const t =
-    other.kinds & DATE
-      ? other.time!
-      : span(moment.ref + other.info.offset, moment.ref + other.info.offset, GRAIN.day, true)
+  const at = written(moment.ref + other.info.offset, day.weekday)
+  const t = other.kinds & DATE ? other.time! : span(at, at, GRAIN.day, true)
   if (t.grain !== GRAIN.day || (other.kinds & DEI && other.grain !== GRAIN.day)) return null
   // "in two weeks on Friday": the weekday picks the day of that week.
   if (other.rule.endsWith('hence') || other.rule.endsWith('ago')) {

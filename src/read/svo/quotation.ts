@@ -68,12 +68,17 @@ function quotesPart(scene: Scene, at: number, start: number): boolean {
   return quotesEarlier(scene, at) || !spokenIn(scene, start, at) || ownsNoun(scene, start, at)
 }
 
-/** 'voiced their wish "to P"': between the verb and the mark a noun of the speaker's own, which the quotation goes on. */
+/** Senses whose verb may have a noun right behind it that is whoever was told, and not what was said. */
+const TOLD = new Set<string>(['say', 'add', 'inform', 'announce', 'urge', 'ask'])
+
+/** 'voiced their wish "to P"', 'praised the efforts "to P"': between the verb and the mark a noun of its own, which the quotation goes on. */
 function ownsNoun(scene: Scene, start: number, at: number): boolean {
   for (let p = at - 1; p >= start && (!scene.sign(p) || scene.sign(p) === "'"); p--) {
     const cue = scene.cueAt(p)
-    if (cue?.after === p + 1 && SENSES[cue.sense].act === 'speak')
-      return scene.passage.find(p + 1, 'possessive') !== undefined
+    if (cue?.after !== p + 1 || SENSES[cue.sense].act !== 'speak') continue
+    if (scene.passage.find(p + 1, 'possessive')) return true
+    const noun = scene.tags.behind(p + 1, 'article')
+    return noun > p + 1 && !TOLD.has(cue.sense) && !scene.mentionStart(noun)
   }
   return false
 }

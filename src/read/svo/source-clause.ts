@@ -21,7 +21,7 @@ export function asSource(reader: SentenceReader, draft: Draft): Draft {
   const plain = draft.rule === 'subject-verb+that' || draft.rule === 'subject-verb+object'
   if (!plain || draft.holds !== 'yes' || !PASSES.has(draft.sense) || draft.within || draft.contentFirst < 0)
     return draft
-  if (scene.passage.language.grammar.inversion === 'free' || !relays(reader, draft.subject)) return draft
+  if (scene.passage.language.grammar.cases || !relays(reader, draft.subject)) return draft
   const first = behindPhrases(reader, draft.contentFirst)
   const mention = scene.mentionStart(scene.tags.behind(first, 'article', 'quantity'))
   if (!mention || !WHO.has(mention.kind) || mention.id === 'seat') return draft

@@ -22,13 +22,16 @@ export function thenDid(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   // Without a comma it may belong to what is asked for or agreed on; what is agreed on, or signed, last of all.
   // '"P", said X before signing Q': nor to what was said where that stands before its verb.
   const apart = scene.sign(first - 1) === ',' || last.contentBefore !== undefined
-  if (!apart && (act === 'agree' || before === 'agree' || before === 'plan' || DEEDS.includes(stance))) return undefined
+  // "were able to review P and agree on Q": both were done.
+  const done = last.rule.startsWith(DONE) || isDone(scene, last)
+  const meant = before === 'agree' || before === 'plan' || DEEDS.includes(stance)
+  if (!apart && ((act === 'agree' && !done) || meant)) return undefined
   if (act === 'agree' && before !== 'meet' && before !== 'discuss' && DEEDS.includes(stance)) return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
   const read =
     content && fitting(cue, content.preposition, isJoint(last.subject) || inCompany(scene, cue.after, content))
   if (!read || !(read.hit.feats & INFINITIVE)) return undefined
-  const rule = last.rule.startsWith(DONE) || isDone(scene, last) ? DONE : 'then'
+  const rule = done ? DONE : 'then'
   return {
     ...reader.draft(read, group, [...last.subject], last, `${rule}+${content.by}`, first),
     form: 'participle',

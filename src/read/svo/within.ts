@@ -2,7 +2,7 @@
 
 import { IMPERSONAL, PAST, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { REPORTING, SENSES } from '../../sense/senses.ts'
+import { GOING, REPORTING, SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
@@ -56,7 +56,9 @@ function saidThere(reader: SentenceReader, cue: Cue, group: VerbGroup, last: Dra
 /** "arrived in X, where he met Y", "..., where he was received by Y": whoever went to the place before a relative. */
 export function goneThere({ last, scene }: SentenceReader, at: number): Subject | undefined {
   const place = scene.sign(at - 1) === ',' ? scene.mentionBefore(at) : undefined
-  if (place?.id !== 'seat' || last?.holds !== 'yes' || SENSES[last.sense].act !== 'meet') return undefined
+  // "travelled to A, where": behind a verb of going a state's name is where somebody went.
+  const gone = place?.kind === 'party' && last !== undefined && GOING.has(last.sense)
+  if (!(place?.id === 'seat' || gone) || last?.holds !== 'yes' || SENSES[last.sense].act !== 'meet') return undefined
   return last.subject.length > 0 ? { chain: [...last.subject], first: at } : undefined
 }
 
