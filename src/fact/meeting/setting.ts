@@ -11,6 +11,7 @@ import { ofAnother, ofEncounter, ofMatter, PREPARED, RELATIVE } from './another.
 import { datelineOf, heldThere } from './dateline.ts'
 import { destination } from './destination.ts'
 import { besideEarlier } from './earlier.ts'
+import { houseInPhrase, landInPhrase } from './phrase-place.ts'
 import { governing } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 import { unlistedPlace } from './unlisted.ts'
@@ -44,15 +45,29 @@ export function placeOf(
       capitalIn(account, skeleton, sentence) ??
       settled(account, skeleton, sentence, parties) ??
       venueIn(account, skeleton, sentence) ??
+      landInPhrase(account, skeleton, sentence) ??
       unlistedPlace(account, skeleton, sentence)
     if (found) return found
   }
   const goal = destination(account, skeleton, sentences, parties)
   const city = datelineOf(account)
   const country = city && PLACES[city.id]?.country
-  if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal
+  const house = goal ? undefined : firstOf(sentences, (sentence) => houseInPhrase(account, skeleton, sentence))
+  if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal ?? house
   const words = { words: city, cut: city.cut, id: city.id, rule: 'place/dateline' }
-  return goal || heldThere(account, city, sentences) ? words : undefined
+  return goal || heldThere(account, city, sentences) ? words : house
+}
+
+/** What is found in the first sentence that has any. */
+function firstOf(
+  sentences: readonly Range[],
+  find: (sentence: Range) => PlaceFound | undefined,
+): PlaceFound | undefined {
+  for (const sentence of sentences) {
+    const found = find(sentence)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Furthest that the name of a house goes before the verb of hosting, in tokens. */

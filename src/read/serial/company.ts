@@ -16,6 +16,9 @@ export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[
   for (let last = mention; ; ) {
     let p = last.after
     if (scene.sign(p) === '(') p = behindBracket(scene, p, end)
+    // A、B,以及C
+    const more = scene.sign(p) === ',' ? scene.tags.at(p + 1) : undefined
+    if (more?.kind === 'and' && more.first === p + 1 && more.hit.length > 1) p++
     const tag = scene.tags.at(p)
     if (tag?.kind === 'and' && tag.first === p) p = tag.after
     else if (scene.sign(p) === '、') p++

@@ -71,13 +71,18 @@ export function readContent(
     draft.rule += '+object'
   } else return alone && readBefore(scene, draft, sentence.first, stretch)
   if (p >= end) return false
-  if (cue.sense === 'reach' && isEmpty(scene, p, stretch.after)) {
+  const empty = cue.sense === 'reach' ? emptyObject(scene, p, stretch.after) : undefined
+  if (empty) {
     // 就P达成许多共识, 在P领域达成共识: what the consensus is on.
     const on = (preposition === 'about' ? topic : undefined) ?? matter ?? draft.topic
     draft.contentBefore = on && trim(scene, on.first, on.after)
     if (draft.contentBefore) return true
     const behind = behindEmpty(scene, stretch.after)
-    if (behind === undefined) return false
+    if (behind === undefined) {
+      // 达成广泛共识: that there is one is all that is said.
+      if (empty.id === 'accord') draft.contentBefore = trim(scene, p, empty.after)
+      return empty.id === 'accord'
+    }
     if (scene.sign(stretch.after) === ':') draft.reach = 'paragraph'
     draft.contentFirst = behind
     return true
@@ -129,15 +134,16 @@ function behindEmpty(scene: Scene, at: number): number | undefined {
 /** Kinds of word that say what a consensus is on. */
 const SAYS_WHAT = kinds('document', 'issue', 'cue', 'state', 'place', 'format', 'encounter')
 
-/** Whether an object only says that there is one, however it is described: 许多共识, 广泛而重要的共识. */
-function isEmpty(scene: Scene, first: number, after: number): boolean {
+/** An object that only says that there is one, however it is described: 许多共识, 广泛而重要的共识. */
+function emptyObject(scene: Scene, first: number, after: number): { id: string; after: number } | undefined {
   const { passage } = scene
   for (let p = first; p < after && p - first < OBJECT; p++) {
-    if (passage.any(p, SAYS_WHAT) || scene.sign(p) === '《') return false
+    if (passage.any(p, SAYS_WHAT) || scene.sign(p) === '《') return undefined
     const noun = passage.find(p, 'filler')
-    if (noun && (p + noun.length === after || passage.find(p + noun.length, 'and'))) return true
+    const end = p + (noun?.length ?? 0)
+    if (noun && (end === after || passage.find(end, 'and'))) return { id: noun.entry.id, after: end }
   }
-  return false
+  return undefined
 }
 
 /** Whether a clause with a subject of its own begins behind a comma. */

@@ -31,7 +31,7 @@ import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
 import { goesOnQuoting, quotedBehind, saysNoMore } from './quoting.ts'
 import { FLOOR } from './senses.ts'
 import { sourceAt } from './source.ts'
-import { leadOf, type Stretch, stretchesOf, withTopics } from './stretch.ts'
+import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
 
 /** Reads a sentence of a scene. @param drafts the clauses found so far, to which those of the sentence are added */
@@ -74,7 +74,16 @@ class Reader {
       this.#drafts.push(quoting)
       return
     }
-    for (const stretch of withTopics(this.#scene, stretchesOf(this.#scene, this.#sentence))) this.#stretch(stretch)
+    for (const stretch of withTopics(this.#scene, stretchesOf(this.#scene, this.#sentence))) {
+      const before = this.#drafts.length
+      this.#stretch(stretch)
+      const told = this.#drafts.length > before ? this.#drafts.at(-1) : undefined
+      const deed = told && deedBehind(this.#scene, told, stretch)
+      if (deed) this.#stretch(deed)
+      // 对于P，X表示Q: what leads up to a clause is its own.
+      if (!told && this.#occasion < 0 && stretch.first === this.#sentence.first && leadsUp(this.#scene, stretch))
+        this.#occasion = stretch.first
+    }
     const ongoing = this.#floor.ongoing()
     const said = ongoing?.reach === 'paragraph' ? (ongoing.cue[0]?.first ?? 0) : Number.POSITIVE_INFINITY
     for (const list of readAttendees(this.#scene, this.#sentence, this.#index))

@@ -1,7 +1,10 @@
 /** The stretches of a sentence between its signs, and what may stand before a stretch's subject: the dateline, when, the occasion. */
 import type { Hit } from '../../language/lexicon.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { isWith } from '../who/mention-words.ts'
 import { BRACKETS, behindBracket } from './brackets.ts'
 import { actOf, occasionAt, phraseWord, verbAt } from './words.ts'
 
@@ -113,6 +116,29 @@ function governedIn(scene: Scene, first: number, after: number, far = false): bo
     if (cue?.all.some(governs)) return true
   }
   return false
+}
+
+/** Acts of a clause behind which a deed may be joined without a comma. */
+const JOINS = new Set(['meet', 'hold', 'discuss'])
+
+/** 进行讨论并签署P: what they did besides, where a conjunction joins it to a clause that tells that they met or talked. */
+export function deedBehind(scene: Scene, { sense, cue }: Draft, { after }: Stretch): Stretch | undefined {
+  if (!JOINS.has(SENSES[sense].act)) return undefined
+  for (let p = cue[0]?.after ?? after; p < after; p++) {
+    if (scene.sign(p)) return undefined
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'and' || tag.first !== p || isWith(scene.passage, p)) continue
+    let verb = tag.after
+    while (verb < after && scene.tags.is(verb, 'adverb', 'also')) verb = scene.tags.at(verb)?.after ?? after
+    const deed = verbAt(scene, verb)
+    if (deed && actOf(deed) === 'agree') return { first: p, after }
+  }
+  return undefined
+}
+
+/** Whether a stretch is a phrase that leads up to the clause behind its comma: 面对P，X表示Q. */
+export function leadsUp(scene: Scene, stretch: Stretch): boolean {
+  return scene.sign(stretch.after) === ',' && phraseWord(scene, leadOf(scene, stretch).after) !== undefined
 }
 
 export interface Lead {

@@ -1,0 +1,77 @@
+/** Where, as a phrase before the verb says it: 在A会见B, 在A国宾馆同B会谈, in a language whose phrases stand there. */
+import type { Account, Found } from '../../sense/account.ts'
+import type { Range } from '../../sense/mention.ts'
+import { STATES } from '../../world/index.ts'
+import { within } from '../within.ts'
+import type { PlaceFound } from './setting.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** Longest name of a house or town with its noun, in tokens. */
+const NAME = 14
+/** Longest verb, in tokens. */
+const VERB = 8
+/** Acts by which it is told that people met. */
+const TELLS = new Set(['meet', 'hold', 'discuss', 'agree'])
+/** Words of grammar behind which a phrase has ended. */
+const ENDS = new Set(['preposition', 'and', 'adverb', 'also'])
+
+/** The state or town that such a phrase names. */
+export function landInPhrase(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  for (const at of phrases(account, skeleton, sentence)) {
+    const mark = account.partyAt(at)
+    const state = mark?.form === 'name' && STATES[mark.code] ? mark : undefined
+    if (state && closes(account, state.after))
+      return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
+    const town = nounAfter(account, at, (id) => id === 'town')
+    const first = state?.after ?? at
+    if (town && town.first - first > 1)
+      return { words: { first, after: town.after }, cut: 0, id: undefined, rule: 'place/town' }
+  }
+  return undefined
+}
+
+/** The house that such a phrase names. */
+export function houseInPhrase(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  for (const at of phrases(account, skeleton, sentence)) {
+    const house = nounAfter(account, at, (id) => id !== 'town')
+    if (house) return { words: { first: at, after: house.after }, cut: 0, id: undefined, rule: 'place/venue' }
+  }
+  return undefined
+}
+
+/** Behind each preposition of place that stands before the verb of a clause which tells of the encounter. */
+function phrases(account: Account, skeleton: Skeleton, sentence: Range): number[] {
+  if (!account.headLast(sentence.first)) return []
+  return account
+    .framesOf(account.sentenceOf(sentence.first))
+    .flatMap(({ act, holds, within: inside, clauseFirst, cue }) => {
+      const verb = cue[0] as Range
+      if (!TELLS.has(act) || holds === 'no' || holds === 'maybe' || inside || !skeleton.told(verb)) return []
+      return account
+        .find('preposition', { first: clauseFirst, after: verb.first })
+        .filter((one) => one.id === 'in' && skeleton.told(one) && !skeleton.ahead(one))
+        .map(({ after }) => after)
+    })
+}
+
+/** The noun for a place that closes the phrase which begins at a token: nothing but a name stands before it. */
+function nounAfter(account: Account, first: number, fits: (id: string) => boolean): Found | undefined {
+  const noun = account
+    .find('venue', { first, after: first + NAME })
+    .findLast(({ id, after }) => fits(id) && closes(account, after))
+  if (!noun) return undefined
+  const before = { first, after: noun.first }
+  const other =
+    account.find('cue', before).length > 0 ||
+    within(account.dates, before).length > 0 ||
+    within(account.mentions, before).some(({ kind }) => kind !== 'party')
+  for (let at = first; at < noun.first; at++)
+    if (other || account.grammarAt(at) || !/^[\p{L}\p{N}]/u.test(account.foldedAt(at))) return undefined
+  return noun
+}
+
+/** Whether a phrase ends before a token: a verb, another phrase or a day stands there. */
+function closes(account: Account, at: number): boolean {
+  if (ENDS.has(account.grammarAt(at) ?? '') || account.dates.some(({ first }) => first === at)) return true
+  return account.find('cue', { first: at, after: at + VERB }).some(({ first }) => first === at)
+}
