@@ -170,6 +170,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
           place={place}
           text={answer.text}
           title={about.title}
+          direction={about.direction}
           made={place < ready || near.has(place)}
           facts={near.has(place) ? byGroup.get(group) : undefined}
         />
@@ -189,21 +190,29 @@ interface GroupProps {
   readonly place: number
   readonly text: string
   readonly title: string | null
+  /** Of a line that is cut: it is one, whatever its parts begin with. */
+  readonly direction: 'ltr' | 'rtl'
   readonly facts: readonly Fact[] | undefined
   /** Whether its paragraphs stand on the page; until then their room is kept. */
   readonly made: boolean
 }
 
-const Paragraphs = memo(function Paragraphs({ group, place, text, title, facts, made }: GroupProps) {
+const Paragraphs = memo(function Paragraphs({ group, place, text, title, direction, facts, made }: GroupProps) {
   const lines = Math.ceil((group.end - group.start) / 75) + group.paragraphs.length
   const byStart = facts && Map.groupBy(facts, ({ main }) => at(group.paragraphs, main[0]?.start ?? 0)?.start)
   return (
     <div className={made ? 'group' : 'group waiting'} data-group={place} style={{ '--lines': lines } as object}>
-      {(made ? group.paragraphs : []).map(({ start, end }) => {
+      {(made ? group.paragraphs : []).map(({ start, end, goesOn }) => {
         const words = text.slice(start, end)
         return (
           <div className="block" key={start}>
-            <p id={idOf(start)} data-start={start} dir="auto" data-title={words.trim() === title || undefined}>
+            <p
+              id={idOf(start)}
+              data-start={start}
+              dir={goesOn === undefined ? 'auto' : direction}
+              data-goes-on={goesOn || undefined}
+              data-title={words.trim() === title || undefined}
+            >
               {words}
             </p>
             {byStart?.has(start) && <Unseen facts={byStart.get(start) ?? []} />}

@@ -40,3 +40,30 @@ test('a selection is taken without the white space at its ends', () => {
   expect(trimmed('a  bc \n d', 1, 7)).toEqual({ start: 3, end: 5 })
   expect(trimmed('a  b', 1, 3)).toBeNull()
 })
+
+test.each([
+  ['Arabic', 'أكد الوزير أهمية الحوار بين البلدين. ', /[.]\s$/],
+  ['Chinese', '双方就共同关心的问题深入交换了意见。', /。$/],
+  ['words without sentences', 'أهمية الحوار بين البلدين ', /\s$/],
+  ['Chinese without a stop', '双方就共同关心的问题深入交换了意见', /\p{Script=Han}$/u],
+])('a very long line is cut where reading allows it: %s', (_, words, end) => {
+  const text = `${words.repeat(2000)}\nshort`
+  const paragraphs = paragraphsOf(text)
+  expect(paragraphs.length).toBeGreaterThan(5)
+  const parts = paragraphs.slice(0, -1)
+  expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(words.repeat(2000))
+  for (const part of parts.slice(0, -1)) {
+    expect(part.goesOn).toBe(true)
+    expect(text.slice(part.start, part.end)).toMatch(end)
+    expect(part.end - part.start).toBeLessThan(6_500)
+  }
+  expect(parts.at(-1)?.goesOn).toBe(false)
+  expect(paragraphs.at(-1)).not.toHaveProperty('goesOn')
+})
+
+test('a very long word stays whole', () => {
+  const word = 'ب'.repeat(50_000)
+  expect(paragraphsOf(word)).toEqual([{ start: 0, end: 50_000 }])
+  const [first, rest] = paragraphsOf(`${word} ${'كلمة '.repeat(3000)}`)
+  expect([first?.end, rest?.start]).toEqual([50_001, 50_001])
+})

@@ -3,6 +3,8 @@
 export interface Paragraph {
   readonly start: number
   readonly end: number
+  /** Of a part of a very long line: whether the line goes on in the next one. */
+  readonly goesOn?: boolean
 }
 
 /** Paragraphs that are laid out, watched and painted together. */
@@ -15,12 +17,42 @@ export interface Group {
 /** How many characters a group holds before the next begins. */
 const GROUP = 6_000
 
-/** Every line that has anything on it, without its line break. */
+/** Characters after which a line is cut where a sentence ends: a browser lays a paragraph out as a whole, however little of it is seen. */
+const LONG = 3_000
+
+/** Every line that has anything on it, without its line break; a very long one in parts. */
 export function paragraphsOf(text: string): Paragraph[] {
   const found: Paragraph[] = []
   for (const { index, 0: line } of text.matchAll(/[^\r\n\u2028\u2029]+/g))
-    if (line.trim() !== '') found.push({ start: index, end: index + line.length })
+    if (line.trim() !== '') found.push(...partsOf(line, index))
   return found
+}
+
+function partsOf(line: string, offset: number): Paragraph[] {
+  const parts: Paragraph[] = []
+  let from = 0
+  while (line.length - from > 2 * LONG) {
+    const to = cutIn(line, from + LONG)
+    if (to === undefined || to === line.length) break
+    parts.push({ start: offset + from, end: offset + to, goesOn: true })
+    from = to
+  }
+  const last = { start: offset + from, end: offset + line.length }
+  return from === 0 ? [last] : [...parts, { ...last, goesOn: false }]
+}
+
+/** Where a part may end: behind a sentence, with its closing marks and spaces; else behind a word, or a character of a script without spaces. */
+const CUTS = [/[.!?؟…;؛]+["'»”’)\]]*\s+|[。！？；]["”’」』）]*/gu, /\s+/gu, /\p{Script=Han}/gu]
+
+/** The first such place near an offset, or if there is none, after it; none in what is no language's writing. */
+function cutIn(line: string, from: number): number | undefined {
+  for (const within of [line.slice(0, from + LONG), line])
+    for (const cut of CUTS) {
+      cut.lastIndex = from
+      const found = cut.exec(within)
+      if (found) return found.index + found[0].length
+    }
+  return undefined
 }
 
 export function groupsOf(paragraphs: readonly Paragraph[], size = GROUP): Group[] {
