@@ -19,6 +19,8 @@ export type Narrowed = Partial<Record<Facet, string>>
 
 /** Documents looked at where many are found that the facts asked for leave out again. */
 const WIDE = 200
+/** Documents that are unpacked together. */
+const STEP = 25
 
 /**
  * @param words any of whose variants are looked for; may be empty where facets are given
@@ -58,8 +60,16 @@ export async function search(
   // A name that no report writes so may stand in another script.
   const sounding = !bare && numbers.length === 0
   const result = sounding ? await found([words, ...(await soundingLike(store, words))]) : { phrases, numbers }
-  const documents = (await store.numbered(result.numbers)).map((one) => applied(one, decisions))
-  const sheet = hits(documents, { ...asked, phrases: result.phrases }, limit)
+  // Most of a document's cost is to unpack it: no more are than it takes to fill the page.
+  const documents: Held[] = []
+  const rows: Sheet['rows'][number][] = []
+  const question = { ...asked, phrases: result.phrases }
+  for (let from = 0; from < result.numbers.length && rows.length < limit; from += STEP) {
+    const some = (await store.numbered(result.numbers.slice(from, from + STEP))).map((one) => applied(one, decisions))
+    documents.push(...some)
+    rows.push(...hits(some, question, limit - rows.length).rows)
+  }
+  const sheet = { ...hits([], question), rows, searched: documents.map(({ sha256 }) => sha256) }
   // Where nothing was found, it was looked for in all of them.
   return {
     sheet: sheet.rows.length > 0 ? sheet : { ...sheet, held: await store.count() },

@@ -13,14 +13,22 @@ const NAMED: readonly (readonly [Kind, object])[] = [
   ['mechanism', MECHANISMS],
 ]
 
+/** What is named by folded words, each with its names; made when it is first asked for. */
+let named: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
+
+function namesByWords(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const [kind, ids] of NAMED)
+    for (const id of Object.keys(ids)) {
+      const names = Object.values(namesOf(kind, id))
+      for (const folded of new Set(names.map(fold))) found.set(folded, [...(found.get(folded) ?? []), names])
+    }
+  return found
+}
+
 /** The words asked for first, then the names in other languages of what they name. */
 export function variantsOf(words: string): string[] {
-  const asked = fold(words)
-  const others = NAMED.flatMap(([kind, ids]) =>
-    Object.keys(ids).flatMap((id) => {
-      const names = Object.values(namesOf(kind, id))
-      return names.some((name) => fold(name) === asked) ? names.flatMap(declined) : []
-    }),
-  )
+  named ??= namesByWords()
+  const others = (named.get(fold(words)) ?? []).flatMap((names) => names.flatMap(declined))
   return [...new Map([words, ...others].map((name) => [fold(name), name])).values()]
 }

@@ -73,24 +73,45 @@ const POSTGRES: Writing = {
   phrase: (words) => `(${words.map((forms) => `(${forms.map((one) => `'${one}'`).join(' | ')})`).join(' <-> ')})`,
 }
 
-async function ask({ db, among }: Where, words: string, facets: readonly string[], limit: number): Promise<number[]> {
+async function ask(where: Where, words: string, facets: readonly string[], limit: number): Promise<number[]> {
+  const { db, among } = where
+  // Facets stand in a document or do not: there is nothing to rank.
+  if (words === '') return newestWith(where, facets, limit)
   const rows =
     db.kind === 'sqlite'
       ? await db.all(
           `SELECT rowid AS seq FROM (SELECT rowid, bm25(words, 1.0, 0.0) AS score FROM words WHERE words MATCH ? ${among}
             ORDER BY rowid DESC LIMIT ${RANKED}) ORDER BY score, rowid DESC LIMIT ?`,
-          [words && `folded : ${words}`, ...facets.map((one) => `terms : ${one}`)].filter(Boolean).join(' AND '),
+          [`folded : ${words}`, ...terms(facets)].join(' AND '),
           limit,
         )
       : await db.all(
           `SELECT rowid AS seq FROM (${newest(RANKED, among)}) found
             ORDER BY ts_rank(folded, CAST(? AS tsquery), 1) DESC, rowid DESC LIMIT ?`,
-          [words, ...lexemes(facets)].filter(Boolean).join(' & '),
-          words || lexemes(facets).join(' & '),
+          [words, ...lexemes(facets)].join(' & '),
+          words,
           limit,
         )
   return rows.map(({ seq }) => Number(seq))
 }
+
+async function newestWith({ db, among }: Where, facets: readonly string[], limit: number): Promise<number[]> {
+  const rows =
+    db.kind === 'sqlite'
+      ? await db.all(
+          `SELECT rowid AS seq FROM words WHERE words MATCH ? ${among} ORDER BY rowid DESC LIMIT ?`,
+          terms(facets).join(' AND '),
+          limit,
+        )
+      : await db.all(
+          `SELECT rowid AS seq FROM (${newest(limit, among)}) found ORDER BY rowid DESC`,
+          lexemes(facets).join(' & '),
+        )
+  return rows.map(({ seq }) => Number(seq))
+}
+
+/** Facets in the one of the index's two columns that holds them. */
+const terms = (facets: readonly string[]) => facets.map((one) => `terms : ${one}`)
 
 /** Facets as lexemes. A question is cast and not parsed: a server in the C locale would take no letter but ASCII for one. */
 const lexemes = (facets: readonly string[]) => facets.map((one) => `'${one}'`)

@@ -162,11 +162,28 @@ interface Word extends Span {
   readonly folded: string
 }
 
+/** Words fold alike wherever they stand, and most stand in many texts. */
+const folded = new Map<string, string>()
+/** Of more different words than this all are forgotten. */
+const KEPT = 100_000
+
+function foldedOnce(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= KEPT) folded.clear()
+  const made = fold(word)
+  folded.set(word, made)
+  return made
+}
+
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/\p{Script=Han}|[\p{L}\p{N}\p{M}\u0640]+/gu), ({ index, 0: word }) => ({
-    ...{ start: index, end: index + word.length },
-    folded: fold(word),
-  }))
+  const words: Word[] = []
+  const each = /\p{Script=Han}|[\p{L}\p{N}\p{M}\u0640]+/gu
+  for (let found = each.exec(text); found; found = each.exec(text)) {
+    const [word] = found
+    words.push({ start: found.index, end: found.index + word.length, folded: foldedOnce(word) })
+  }
+  return words
 }
 
 function inARow(words: readonly Word[], forms: readonly ReadonlySet<string>[]): Span[] {
