@@ -49,7 +49,11 @@ export function tellingOf(
   const frames = held ? all.filter((frame) => !attendsLater(frame)) : all
   const later = held ? account.frames.filter(attendsLater) : []
   const joint = account.frames.find(
-    (frame) => account.speakers[frame.index]?.kind === 'joint' && frame.holds === 'yes' && frame.form !== 'nominal',
+    (frame) =>
+      saysTogether(account, frame) &&
+      frame.holds === 'yes' &&
+      frame.form !== 'nominal' &&
+      (frame.cue[0]?.first ?? 0) < lead.after,
   )
   const casts = castsOf(account, frames)
   const two = twoWhoMet(account, partyOf, frames, casts)
@@ -300,4 +304,11 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
     order.add(main.sentence + 1)
   for (let index = 0; index < Math.min(3, sentences.length); index++) order.add(index)
   return [...order].map((index) => sentences[index] as Range)
+}
+
+/** Whether two or more say something; what one alone spoke about tells of no encounter. */
+function saysTogether({ speakers }: Account, { index, subject, partner }: Frame): boolean {
+  const speaker = speakers[index]
+  const alone = subject.length === 1 && partner.length === 0 && subject[0]?.person !== undefined
+  return speaker?.kind === 'joint' && !(alone && speaker.members.length < 2)
 }
