@@ -17,6 +17,9 @@ const schema = z.strictObject({
 })
 type Participant = z.infer<typeof schema>
 
+/** The rule by which somebody is present, and no more. */
+const ATTENDS = 'role/attend'
+
 /** Furthest that an office stands from the name that it belongs to, in tokens. */
 const BESIDE = 3
 
@@ -139,7 +142,7 @@ function settleParties(account: Account, ledger: Ledger): void {
   let home: Reading<string> | undefined
   for (const [meeting, parties] of ledger.partiesOf) {
     const members = account.people.filter((person) => ledger.parts.get(person)?.meeting === meeting && !person.outsider)
-    const leading = members.filter((person) => ledger.parts.get(person)?.rule !== 'role/attend')
+    const leading = members.filter((person) => ledger.parts.get(person)?.rule !== ATTENDS)
     const taken = new Set(leading.map((person) => ledger.partyOf.get(person)?.value))
     const left = parties.filter((party) => !taken.has(party.value))
     // With one party known, nothing says that the other is the same.
@@ -161,13 +164,17 @@ function settleParties(account: Account, ledger: Ledger): void {
   }
   const host = account.people.find((person) => ledger.parts.get(person)?.role === 'host')
   home ??= host && ledger.partyOf.get(host)
-  if (!home || main?.[1].length !== 2) return
+  // "X held talks with Y. Z took part": who is named without any office is of the side that the report speaks of first.
+  const opening = account.people.find((person) => ledger.parts.has(person) && !person.offices.some((office) => office.party))
+  const own = home ?? (opening && ledger.parts.get(opening)?.rule !== ATTENDS ? ledger.partyOf.get(opening) : undefined)
+  if (!own || main?.[1].length !== 2) return
   for (const person of account.people) {
     if (ledger.partyOf.has(person) || person.outsider) continue
-    if (!ledger.parts.has(person) && !speaks(account, person)) continue
+    const part = ledger.parts.get(person)
+    if (home ? !part && !speaks(account, person) : part?.rule !== ATTENDS || person.offices.length > 0) continue
     ledger.partyOf.set(
       person,
-      inferred(account, person, home, 'home', 'the side whose officials the report names without their country'),
+      inferred(account, person, own, 'home', 'the side whose officials the report names without their country'),
     )
   }
 }
