@@ -3,6 +3,7 @@ import type { Frame } from '../sense/frame.ts'
 import { type Act, SENSES } from '../sense/senses.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
+import { beforeReason } from './content-reason.ts'
 import type { Draft } from './draft.ts'
 import { readNominal } from './nominal.ts'
 import { quoteEnd } from './quote.ts'
@@ -78,7 +79,8 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
           break
         }
       }
-      content = trim(scene, draft.contentFirst, contentEnd(scene, SENSES[draft.sense].act, draft.contentFirst, after))
+      const end = contentEnd(scene, SENSES[draft.sense].act, draft.contentFirst, after)
+      content = trim(scene, draft.contentFirst, isNoun(draft) ? beforeReason(scene, draft.contentFirst, end) : end)
     }
     const frame: Frame = {
       index: firstFrame + index,
@@ -105,6 +107,11 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
     frames.set(draft, frame)
   })
   return [...frames.values()]
+}
+
+/** Whether what is said is a noun, and no clause or quotation. */
+function isNoun({ rule }: Draft): boolean {
+  return rule.endsWith('+object') || rule.endsWith('+preposition')
 }
 
 /** How far a content may go: to its sentence's end; a quotation that opens it may run over several sentences. */

@@ -31,6 +31,16 @@ export function colonAhead(scene: Scene, at: number, end: number): number | unde
   return undefined
 }
 
+/** 'wrote on the platform "X": P': the colon behind what was written on, its name in quotation marks or not. */
+export function colonBeyond(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < Math.min(end, at + PLATFORM); p++)
+    if (OPENING_QUOTES.has(scene.sign(p))) return colonBehindName(scene, p, end)
+  return colonAhead(scene, at, end)
+}
+
+/** Most words before the name of what something was written on. */
+const PLATFORM = 4
+
 /** 'told "The Daily", that P': the closing mark of a name in quotation marks, where the complementiser follows. */
 export function quotedName(scene: Scene, at: number, end: number): number | undefined {
   const close = closingMark(scene, at, end)

@@ -6,7 +6,7 @@ import { OPENING_QUOTES } from '../text/quotes.ts'
 import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
 import { relativeEnd } from './content-aside.ts'
-import { colonAhead, colonBehindName, OPENING, quotedName } from './content-quote.ts'
+import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from './content-quote.ts'
 import { behindDay, behindDescription, behindPlace, behindShared, leadsOnAt } from './lead-on.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -157,6 +157,11 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
         p = beyond
         continue
       }
+      // 'wrote on the platform X: "P"': where it was written, before the colon.
+      const written =
+        PLACED_ON.has(tag.hit.entry.id) && cue.sense === 'say' ? colonBeyond(scene, tag.after, end) : undefined
+      if (written !== undefined && OPENING.has(scene.sign(written + 1)))
+        return { first: written + 1, cut: 0, partner, by: 'quote', preposition: tag.hit.entry.id }
       const next = scene.tags.at(tag.after)
       // "pointed to that": the complementiser behind a governed preposition is left out as well.
       const preposition = tag.hit.entry.id
@@ -232,6 +237,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
 
 /** Prepositions of place that a verb may govern as well. */
 const PLACED = new Set(['in', 'at'])
+const PLACED_ON = new Set(['in', 'on'])
 
 /** Most tokens of what describes a noun without weight: "frank and wide-ranging views". */
 const DESCRIBED = 7

@@ -62,8 +62,15 @@ export function draftOf(given: Pick<Draft, Own> & Partial<Draft>): Draft {
 }
 
 /** What a clause has of the cue that tells it. */
-export function toldBy({ first, after, hit, sense }: Cue, sentence: number) {
-  return { sense, cue: [{ first, after }], cueCut: hit.split.cut, origin: hit.entry.origin, sentence }
+export function toldBy({ first, after, hit, sense, parted, rest }: Cue, sentence: number) {
+  const cue =
+    parted && rest
+      ? [
+          { first, after: parted },
+          { first: rest, after },
+        ]
+      : [{ first, after }]
+  return { sense, cue, cueCut: hit.split.cut, origin: hit.entry.origin, sentence }
 }
 
 /** A sentence that is being read, the `index`th of its text: `drafts` are what was read so far, from `begun` on in this sentence. */

@@ -16,8 +16,14 @@ export class Pronouns {
     this.#mentions = mentions
   }
 
-  /** `base` is what the pronoun's own words show; `floor` is who was heard before it. */
-  speaker(mention: Mention, frame: Frame, base: Unkinded, floor: Floor): Speaker {
+  /** `base` is what the pronoun's own words show; `floor` is who was heard before it, `holder` finds whom an office stands for. */
+  speaker(
+    mention: Mention,
+    frame: Frame,
+    base: Unkinded,
+    floor: Floor,
+    holder: (mention: Mention) => Person | undefined,
+  ): Speaker {
     if (mention.id === 'they') {
       // "The Kenyan side stressed P. They praised Q": a side or delegation is several people of one party.
       const side = floor.last && this.#isSide(floor.last.speaker) && frame.sentence - floor.last.sentence <= 1
@@ -25,7 +31,12 @@ export class Pronouns {
       return { ...base, kind: 'joint', party: undefined }
     }
     const last = floor.alone
-    const named = mention.id === 'latter' ? this.#namedLast(mention) : this.#other(mention, last?.speaker.person)
+    const named =
+      mention.id === 'latter'
+        ? (this.#lastTwo(mention, holder)[1] ?? this.#namedLast(mention))
+        : mention.id === 'former'
+          ? this.#lastTwo(mention, holder)[0]
+          : this.#other(mention, last?.speaker.person)
     if (named) return namedBefore(base, named)
     if (mention.id === 'he' || mention.id === 'she' || mention.id === 'it') {
       // "The joint statement calls for P. It also mentions Q."
@@ -47,6 +58,17 @@ export class Pronouns {
   #namedLast({ first }: Mention): Person | undefined {
     const near = this.#mentions.findLast(({ first: at, person }) => at < first && first - at < NEAR && person)
     return near?.person?.outsider || near?.person?.spokesperson ? undefined : near?.person
+  }
+
+  /** "X received the emir. The former said P": the last two whom the text names, by name or by office. */
+  #lastTwo({ first }: Mention, holder: (mention: Mention) => Person | undefined): (Person | undefined)[] {
+    const near = this.#mentions.filter(
+      ({ kind, first: at }) => at < first && first - at < NEAR && (kind === 'person' || kind === 'office'),
+    )
+    const who = (mention: Mention | undefined) => mention && (mention.person ?? holder(mention))
+    const last = who(near.at(-1))
+    const others = near.map(who).filter((person) => person !== last)
+    return last ? [others.at(-1), last] : [undefined, undefined]
   }
 
   /** "Ms X received Mr Y. He said P": who is no woman, where one spoke last, and the other way round. */

@@ -11,6 +11,7 @@ import { skipAdverbial } from './adverbial.ts'
 import type { Passage } from './passage.ts'
 import type { Sentence } from './sentences.ts'
 import type { Tags } from './tags.ts'
+import { phraseOverSubject } from './verb-phrase.ts'
 import type { Mentions } from './who/mentions.ts'
 
 export interface Cue {
@@ -20,6 +21,10 @@ export interface Cue {
   readonly sense: Sense
   /** All cue entries at the place: a verb may have several senses, told apart by what it governs. */
   readonly all: readonly Hit[]
+  /** Where the subject begins that stands between a verb and the rest of its phrase. */
+  readonly parted?: number | undefined
+  /** ... and where that rest begins. */
+  readonly rest?: number | undefined
 }
 
 const CUE = kinds('cue')
@@ -139,7 +144,8 @@ export class Scene {
 
   /** The cue that begins at a token, outside mentions. */
   cueAt(token: number): Cue | undefined {
-    if (!this.passage.any(token, CUE) && !this.passage.opensPhrase(token)) return undefined
+    const alone = this.passage.language.grammar.subject !== 'after'
+    if (alone && !this.passage.any(token, CUE) && !this.passage.opensPhrase(token)) return undefined
     let cue = this.#cues.get(token)
     if (cue === undefined && !this.#cues.has(token)) {
       cue = this.#lookUp(token)
@@ -160,11 +166,22 @@ export class Scene {
     }
     const parted = mention || !this.passage.opensPhrase(token) ? [] : this.#parted(token, all)
     if (parted.length > 0) all.splice(0, all.length, ...parted)
+    const phrase = phraseOverSubject(this, token)
+    if (phrase) all.splice(0, all.length, ...phrase.hits)
     const [hit] = all
     if (!hit || !isSense(hit.entry.id)) return undefined
     // News tells in the past: of two verbs spelt alike the past one is read.
     const past = all.find(({ feats }) => feats & PAST) ?? hit
-    return { first: token, after: token + hit.length, hit: past, sense: past.entry.id as Sense, all }
+    const { parted: behind, rest } = phrase ?? {}
+    return {
+      first: token,
+      after: token + hit.length,
+      hit: past,
+      sense: past.entry.id as Sense,
+      all,
+      parted: behind,
+      rest,
+    }
   }
 
   /**

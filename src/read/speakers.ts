@@ -147,7 +147,9 @@ export class Speakers {
       case 'pronoun':
         return mention.id === 'guest'
           ? this.#received(frame, base)
-          : this.#pronouns.speaker(mention, frame, base, this.#floor)
+          : this.#pronouns.speaker(mention, frame, base, this.#floor, (one) =>
+              this.#holders.of(one, frame, this.#floor.alone),
+            )
       default: {
         const person = this.#holders.of(mention, frame, this.#floor.alone)
         return person
@@ -247,9 +249,12 @@ export class Speakers {
   #goesWith(parent: Frame): Speaker | undefined {
     const own = this.list[parent.index]
     const outer = parent.within && this.list[parent.within.index]
-    return outer && (outer.kind !== 'voice' || own?.kind === 'unknown' || own?.carried) ? outer : own
+    return outer && (!PASSES_ON.has(outer.kind) || own?.kind === 'unknown' || own?.carried) ? outer : own
   }
 }
+
+/** Who tells what others said. */
+const PASSES_ON = new Set<string>(['voice', 'spokesperson'])
 
 const RECEIVES = new Set<string>(['receive', 'host'])
 

@@ -86,7 +86,7 @@ function endingBefore(scene: Scene, at: number, sentence: Sentence): Cue | undef
 /** شكل اللقاء فرصة لاستعراض P: what an encounter was the occasion for, those who met did. */
 export function readChance({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
   const chance = scene.passage.find(at, 'chance')
-  const encounter = scene.mentions.at(at - 1)
+  const encounter = scene.mentions.at(behindInsertion(scene, at) - 1)
   if (!chance || encounter?.kind !== 'encounter' || encounter.preposition || scene.andAttached(at)) return undefined
   let p = at + chance.length
   // "a good occasion": one word describes it.
@@ -100,6 +100,17 @@ export function readChance({ scene, sentence, index }: SoFar, at: number): Draft
   if (!content || scene.tags.is(first - 1, 'that')) return undefined
   return deedDraft(deed, index, content, value, clauseFirst(scene, at, sentence.first), 'chance')
 }
+
+/** "This meeting was, according to X, the occasion to discuss P": before the commas of who passes that on. */
+function behindInsertion(scene: Scene, at: number): number {
+  if (scene.sign(at - 1) !== ',') return at
+  for (let p = at - 2; p > 0 && at - p < INSERTED; p--)
+    if (scene.sign(p) === ',') return scene.tags.is(p + 1, 'according') ? p : at
+  return at
+}
+
+/** Longest "according to X" between commas, in tokens. */
+const INSERTED = 10
 
 /** The verb's noun, written together with the preposition that governs it: بالتوقيع. */
 function governedNoun(scene: Scene, at: number, preposition = 'by'): Cue | undefined {

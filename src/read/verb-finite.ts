@@ -48,6 +48,14 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   const read = fitting(cue, content?.preposition, together)
   if (!read || (read.sense === 'establish' && ordinary(scene, cue) && !opensBody(scene, content?.first)))
     return undefined
+  // "A and B adopt a position": what is done at all times is no undertaking, unless it is a document.
+  if (
+    read.sense === 'adopt' &&
+    feats & PRESENT &&
+    !(feats & PAST) &&
+    !scene.passage.find(content?.first ?? -1, 'document')
+  )
+    return undefined
   const within = verb.afterThat || verb.ofEncounter || previous.length > 0 || holds === 'plan'
   const draft = draftOf({
     ...toldBy(cue, index),

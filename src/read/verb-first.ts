@@ -49,8 +49,11 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
     const according = tag?.kind === 'according' && tag.first === at ? readAccording(soFar, at) : undefined
     if (according) {
       // "X renewed, according to Y, P": set into a clause it only says who passes that on.
-      if (!insertedIn(scene, at, enclosing(drafts, begun))) drafts.push(according)
-      at = according.contentFirst
+      if (afterVerb(scene, sentence, at)) at = scene.tags.at(at)?.after ?? at + 1
+      else {
+        if (!insertedIn(scene, at, enclosing(drafts, begun))) drafts.push(according)
+        at = according.contentFirst
+      }
       continue
     }
     const also = readAlso(soFar, at) ?? readEnding(soFar, at) ?? readChance(soFar, at)
@@ -77,6 +80,27 @@ function describesSource(last: Draft | undefined, { sense, contentFirst }: Draft
   return (
     SENSES[sense].act === 'speak' && last !== undefined && last.contentFirst > at && last.contentFirst === contentFirst
   )
+}
+
+/** "This meeting came, according to X, beside P": behind a comma in a clause that begins with its verb it only says who passes that on. */
+function afterVerb(scene: Scene, { first }: Sentence, at: number): boolean {
+  if (scene.sign(at - 1) !== ',') return false
+  const opens = scene.tags.is(first, 'also', 'and') ? (scene.tags.at(first)?.after ?? first) : first
+  if (scene.mentions.at(opens)) return false
+  // مثل is "like" as well: before the noun for an encounter that no preposition governs stands its verb.
+  const what = scene.mentions.at(at - 2)
+  if (
+    what?.kind === 'encounter' &&
+    !what.preposition &&
+    what.first === opens + 2 &&
+    scene.passage.find(opens + 1, 'when')
+  )
+    return true
+  return scene.passage
+    .hits(opens)
+    .some(
+      ({ entry, feats }) => (entry.kind === 'cue' && feats & PAST) || (entry.kind === 'common' && entry.id === 'verb'),
+    )
 }
 
 /** Whether a phrase between signs stands inside a clause that nothing has closed. */

@@ -19,6 +19,7 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
   if (!light) return undefined
   const before = scene.tags.at(at - 1)
   if (before?.kind === 'relative' || before?.kind === 'subordinator') return undefined
+  if (describesTold(scene, at, drafts, begun)) return undefined
   let p = light.after
   const end = Math.min(sentence.after, p + REACH)
   while (p < end) {
@@ -70,10 +71,28 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
     const sign = scene.sign(p)
     const next =
       behindSubject(scene, p, p === light.after, end) ??
+      clauseOfEncounter(scene, p, sentence.after) ??
       (sign === ',' || OPENING_QUOTES.has(sign) ? p + 1 : skipAdverbial(scene, p, end))
     if (next === p) return undefined
     p = next
   }
+  return undefined
+}
+
+/** "He said that he had held talks in which P was stressed": without a conjunction the clause describes a noun of what somebody says. */
+function describesTold(scene: Scene, at: number, drafts: readonly Draft[], begun: number): boolean {
+  if (scene.andAttached(at) || scene.sign(at - 1) !== '' || scene.tags.at(at - 1)) return false
+  // "said that the meeting saw P": its own subject stands before it.
+  if (scene.mentions.at(at - 1)?.kind === 'encounter') return false
+  const told = drafts.slice(begun).find(({ sense }) => SENSES[sense].act === 'speak')
+  const kind = told?.subject[0]?.kind
+  return told?.rule.endsWith('that') === true && kind !== 'voice' && kind !== 'spokesperson'
+}
+
+/** "took place, during the meeting which was held today in Q, the discussion of P": behind the comma that closes the clause about the meeting. */
+function clauseOfEncounter(scene: Scene, at: number, end: number): number | undefined {
+  if (scene.tags.at(at)?.kind !== 'relative' || scene.mentionBefore(at)?.kind !== 'encounter') return undefined
+  for (let p = at; p < Math.min(end, at + REACH); p++) if (scene.sign(p) === ',') return p + 1
   return undefined
 }
 

@@ -14,6 +14,8 @@ import { connected, REACH } from './verb-opening.ts'
 export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]; after: number } {
   // A verb that comes before its subject is singular: one in the dual has had its subject.
   if (cue.all.every(({ feats }) => feats & PAST && feats & DUAL)) return { subject: [], after: cue.after }
+  const between = cue.parted === undefined ? undefined : scene.mentionStart(cue.parted)
+  if (between) return { subject: coordinated(scene, between, cue.after).subject, after: cue.after }
   const takes = new Set(cue.all.flatMap((hit) => hit.entry.takes))
   const limit = Math.min(end, cue.after + REACH)
   let p = cue.after

@@ -46,8 +46,8 @@ export const KINDS = {
     ids: ['perfect', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling', 'behind'],
   },
   preposition: none,
-  /** `guest` stands for whoever was received or came on a visit: the visitor; `latter` for whoever was named last. */
-  pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest', 'latter'] },
+  /** `guest` stands for whoever was received or came on a visit: the visitor; `latter` for whoever was named last, `former` for whoever before him. */
+  pronoun: { inflect: 'none', ids: ['he', 'she', 'it', 'they', 'we', 'guest', 'former', 'latter'] },
   article: none,
   /** What ties an attribute to its noun (的), closes a list (等), makes a word say how (地), closes a phrase of what is dealt with (上), opens a list (包括). */
   particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial', 'locative', 'listing', 'aspect'] },

@@ -1,6 +1,6 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, DEFINITE, NOMINATIVE, WITH_PRONOUN } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, DEFINITE, FINITE, NOMINATIVE, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
@@ -84,7 +84,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       return { ...plain(), kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':
-      if (opensPhrase(passage, at, hit)) return undefined
+      if (opensPhrase(passage, at, hit) || (NUMBERED.has(id) && !mayAct(passage, at, hit))) return undefined
       return { ...plain(), kind, id }
     default:
       return undefined
@@ -109,12 +109,22 @@ function voiceId(passage: Passage, first: number, after: number, id: string): st
   return document ? 'document' : 'voice'
 }
 
-/** "It should be noted that": a longer phrase of grammar begins with the pronoun. */
+const NUMBERED = new Set(['former', 'latter'])
+
+/** وأكد الأول أن: where the verb comes first, an ordinal stands for one of two people right behind it. */
+function mayAct(passage: Passage, at: number, { length }: Hit): boolean {
+  if (passage.language.grammar.subject !== 'after' || length > 1) return true
+  // وأكد خلاله الثاني: "during it" may stand between.
+  const verb = passage.find(at - 1, 'resumptive') ? at - 2 : at - 1
+  return passage.hits(verb).some(({ entry, feats }) => entry.kind === 'cue' && feats & FINITE)
+}
+
+/** "It should be noted that", وهو ما: a longer phrase of grammar begins with the pronoun. */
 function opensPhrase(passage: Passage, at: number, { length }: Hit): boolean {
   return passage.hits(at).some(({ entry, length: whole }) => whole > length && PHRASES.has(entry.kind))
 }
 
-const PHRASES = new Set(['editorial', 'must', 'may', 'cue'])
+const PHRASES = new Set(['editorial', 'must', 'may', 'cue', 'relative'])
 
 /** A word for an encounter that is an adjective before its noun: "bilateral relations". */
 function qualifies(passage: Passage, at: number, after: number): boolean {

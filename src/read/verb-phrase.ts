@@ -1,0 +1,58 @@
+/** A verb that comes before its subject and makes a phrase with the noun behind it: وجه X الشكر, أعاد X التأكيد على. */
+import type { Hit } from '../language/lexicon.ts'
+import { FINITE, VERBAL_NOUN } from '../sense/features.ts'
+import { type Act, SENSES, type Sense } from '../sense/senses.ts'
+import { skipAdverbial } from './adverbial.ts'
+import type { Scene } from './scene.ts'
+
+/** What is told so; an encounter is told by its noun. */
+const TELLS = new Set<Act>(['speak', 'discuss', 'agree'])
+const WHO = new Set(['person', 'office', 'joint', 'party', 'voice', 'spokesperson'])
+/** Most phrases of when and where between the subject and the noun. */
+const BETWEEN = 2
+
+export interface OverSubject {
+  readonly hits: readonly Hit[]
+  /** Behind the verb itself, where its subject begins. */
+  readonly parted: number
+  /** Where the rest of the phrase begins. */
+  readonly rest: number
+}
+
+/** The phrase that a verb makes with words behind its subject. */
+export function phraseOverSubject(scene: Scene, token: number): OverSubject | undefined {
+  if (scene.passage.language.grammar.subject !== 'after') return undefined
+  const who = scene.mentionStart(token + 1)
+  if (!who || who.preposition || !WHO.has(who.kind) || scene.mentions.at(token)) return undefined
+  for (let p = who.after, i = 0; i <= BETWEEN; i++) {
+    // "expressed his concern": what a preposition of the verb's own brings in is said whole.
+    if (scene.tags.is(p, 'preposition')) return undefined
+    const hits = scene.passage.hitsOver(token, p).filter((hit) => tells(scene, hit, token))
+    const [longest] = hits
+    if (longest) return { hits: hits.filter(({ length }) => length === longest.length), parted: token + 1, rest: p }
+    const next = skipAdverbial(scene, p, p + REACH)
+    if (next === p) return undefined
+    p = next
+  }
+  return undefined
+}
+
+/** Furthest that a phrase of when or where reaches, in tokens. */
+const REACH = 14
+
+function tells(scene: Scene, { entry, feats, length }: Hit, token: number): boolean {
+  if (entry.kind !== 'cue' || !(feats & FINITE) || feats & VERBAL_NOUN) return false
+  if (!TELLS.has(SENSES[entry.id as Sense].act)) return false
+  const takes = new Set(entry.takes)
+  const at = token + length
+  // "directed thanks to X for P": to whom may stand before what it governs.
+  return (
+    takes.size === 0 || governs(scene, at, takes) || governs(scene, skipAdverbial(scene, at, at + REACH, takes), takes)
+  )
+}
+
+function governs(scene: Scene, at: number, takes: ReadonlySet<string>): boolean {
+  const tag = scene.tags.at(at)
+  const governed = tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)
+  return governed || scene.governedClitic(at, takes) !== undefined
+}
