@@ -162,7 +162,9 @@ export function isStatement(account: Account, frame: Frame): boolean {
   if (!frame.content || frame.sentence < linesAbove(account)) return false
   // "The session coincided with P": what falls together with something says nothing.
   if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
-  if (frame.rule.endsWith('that') && isBare(account, frame.content)) return false
+  // "The audience, the statement says, was held ...": of a clause that something parts, its subject.
+  const parted = frame.act === 'speak' && frame.content.first < (frame.cue[0]?.first ?? 0)
+  if ((parted || frame.rule.endsWith('that')) && isBare(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss' && addresses(account, frame)) return false
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
@@ -216,9 +218,11 @@ function tellsOfMeeting(account: Account, frame: Frame): boolean {
   const told = relayed(account, frame) || kind === 'outsider' || kind === 'unknown'
   if (!told && frame.subject[0]?.id !== 'country') return false
   const { first, after } = frame.content as Range
-  return account.frames.some(({ act, cue, form, subject, partner, holds }) => {
+  return account.frames.some(({ act, sense, cue, form, subject, partner, holds }) => {
     const at = cue[0]?.first ?? 0
     if (at < first || at >= after || holds !== 'yes' || (act !== 'meet' && act !== 'hold')) return false
+    // "specifying that the audience took place in the presence of X"
+    if (sense === 'attend' && partner.some(({ person }) => person)) return true
     // "confirmed that there took place a call of A with B": the verb stands before the encounter and those who met.
     if (form === 'nominal') return partner.length > 0 && heldBefore(account, at, first) !== undefined
     return subject.length > 0 && (subject[0]?.kind !== 'encounter' || partner.length > 0)

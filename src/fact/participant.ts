@@ -6,6 +6,7 @@ import type { Mention, OfficeMark, Person } from '../sense/mention.ts'
 import { partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, implied, type Ledger, type Role, reading } from './fact.ts'
 import { visiting } from './meeting/visitor.ts'
+import { canServe } from './party/fits.ts'
 
 const schema = z.strictObject({
   id: z.string(),
@@ -21,7 +22,7 @@ type Participant = z.infer<typeof schema>
 const ATTENDS = 'role/attend'
 
 /** Furthest that an office stands from the name that it belongs to, in tokens. */
-const BESIDE = 3
+const BESIDE = 4
 
 function read(account: Account, ledger: Ledger): Participant[] {
   settleParties(account, ledger)
@@ -148,7 +149,7 @@ function settleParties(account: Account, ledger: Ledger): void {
     // With one party known, nothing says that the other is the same.
     if (left.length !== 1 || parties.length < 2) continue
     for (const person of leading) {
-      if (ledger.partyOf.has(person)) continue
+      if (ledger.partyOf.has(person) || !canServe(account, person, left[0]?.value ?? '')) continue
       home ??= left[0]
       ledger.partyOf.set(
         person,
@@ -165,11 +166,13 @@ function settleParties(account: Account, ledger: Ledger): void {
   const host = account.people.find((person) => ledger.parts.get(person)?.role === 'host')
   home ??= host && ledger.partyOf.get(host)
   // "X held talks with Y. Z took part": who is named without any office is of the side that the report speaks of first.
-  const opening = account.people.find((person) => ledger.parts.has(person) && !person.offices.some((office) => office.party))
+  const opening = account.people.find(
+    (person) => ledger.parts.has(person) && !person.offices.some((office) => office.party),
+  )
   const own = home ?? (opening && ledger.parts.get(opening)?.rule !== ATTENDS ? ledger.partyOf.get(opening) : undefined)
   if (!own || main?.[1].length !== 2) return
   for (const person of account.people) {
-    if (ledger.partyOf.has(person) || person.outsider) continue
+    if (ledger.partyOf.has(person) || person.outsider || !canServe(account, person, own.value)) continue
     const part = ledger.parts.get(person)
     if (home ? !part && !speaks(account, person) : part?.rule !== ATTENDS || person.offices.length > 0) continue
     ledger.partyOf.set(

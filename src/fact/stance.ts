@@ -100,7 +100,8 @@ function headOf(account: Account, frame: Frame): Shown | undefined {
 function behindOwner(account: Account, { first, after }: Range): number {
   for (let at = Math.min(after, first + HEAD) - 1; at > first; at--) {
     const end = account.ownerEnd(at)
-    if (end !== undefined && end < after) return end
+    // "His commitment to Y's security": what he owns stands before.
+    if (end !== undefined && end < after) return account.find('stance', { first, after: at }).length > 0 ? first : end
   }
   return first
 }

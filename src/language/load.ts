@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load as parse } from 'js-yaml'
-import { ADJECTIVE, CAPITAL, IMPERSONAL, NAME, OFFICIAL } from '../sense/features.ts'
+import { ADJECTIVE, CAPITAL, IMPERSONAL, NAME, OFFICIAL, PERFECT, WITH_PRONOUN } from '../sense/features.ts'
 import { isKind, KINDS, type Kind, type KindInfo } from '../sense/kinds.ts'
 import { isSense } from '../sense/senses.ts'
 import { fold } from '../text/chars.ts'
@@ -239,7 +239,13 @@ function unique(entries: Entry[]): Entry[] {
     const sort = entry.feats & (NAME | ADJECTIVE | CAPITAL)
     const key = `${entry.kind}\t${entry.id}\t${sort}\t${entry.takes.join(' ')}\t${fold(entry.words)}`
     const same = seen.get(key)
-    seen.set(key, same ? { ...same, feats: same.feats | entry.feats } : entry)
+    seen.set(key, same ? { ...same, feats: bothFeats(same.feats, entry.feats) } : entry)
   }
   return [...seen.values()]
+}
+
+/** What two verbs share (rencontrer, se rencontrer) a participle of either is, and needs no reflexive auxiliary. */
+function bothFeats(one: number, other: number): number {
+  const all = one | other
+  return one & other & PERFECT ? all & ~(WITH_PRONOUN & ~(one & other)) : all
 }

@@ -7,7 +7,16 @@ import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
 import { relativeEnd } from './content-aside.ts'
 import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from './content-quote.ts'
-import { behindDay, behindDescription, behindPlace, behindShared, leadsOnAt } from './lead-on.ts'
+import {
+  behindDay,
+  behindDescription,
+  behindPlace,
+  behindShared,
+  governed,
+  governedAt,
+  leadsOnAt,
+  topicLed,
+} from './lead-on.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Tag } from './tags.ts'
@@ -69,8 +78,8 @@ function describesOffice(scene: Scene, partner: Mention | undefined, { first, pr
 
 /** "with him" */
 const PRONOUN = 2
-/** Furthest that a topic may begin behind the company that stands before it: comma, preposition, article. */
-const BESIDE = 3
+/** Furthest that a topic may begin behind the company that stands before it: comma, preposition (au sujet de), article. */
+const BESIDE = 5
 
 /** A reading of a verb by which something is talked over or agreed, not somebody met. */
 function isTalk({ entry }: Cue['hit']): boolean {
@@ -97,10 +106,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   for (let before = -1; p < end && p > before; ) {
     before = p
     const told = p === at ? scene.passage.find(p, 'addressee') : undefined
-    // "compared notes *on questions of* P": a fronted topic opens with the preposition that the verb governs.
-    const led =
-      scene.tags.at(p)?.kind === 'topic' && scene.tags.at(p)?.first === p ? governedAt(scene, p, takes) : undefined
-    if (led) return { first: p + led.length, cut: 0, partner, by: 'preposition', preposition: led.entry.id }
+    const led = topicLed(scene, p, takes, p > at && cue.all.some(isTalk))
+    if (led) return { first: led.after, cut: 0, partner, by: 'preposition', preposition: led.preposition }
     // "ont souligné leur volonté": a word that is also a determiner is one where the content begins.
     if (told && !scene.passage.find(p, 'possessive')) {
       // "as was asked of him.": nothing is said.
@@ -261,11 +268,6 @@ function fillerEnd(scene: Scene, cue: Cue, at: number, end: number): number | un
   }
   return undefined
 }
-
-function governedAt(scene: Scene, at: number, takes: ReadonlySet<string>): Cue['hit'] | undefined {
-  return scene.passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && takes.has(entry.id))
-}
-
 /** Longest phrase between two commas behind a subject, in tokens. */
 const INSERTION = 20
 
@@ -392,10 +394,4 @@ function prepositionAhead(
     if (cue && SENSES[cue.sense].act === 'speak') return undefined
   }
   return undefined
-}
-
-function governed(cue: Cue): Set<string> {
-  const takes = new Set<string>()
-  for (const hit of cue.all) for (const word of hit.entry.takes) takes.add(word)
-  return takes
 }

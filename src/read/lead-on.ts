@@ -48,3 +48,30 @@ export function behindDay(scene: Scene, at: number): number | undefined {
   if (scene.sign(p) !== ',') return p
   return (scene.dateAt(p + 1)?.after ?? p) + 1
 }
+
+export function governedAt(scene: Scene, at: number, takes: ReadonlySet<string>): Cue['hit'] | undefined {
+  return scene.passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && takes.has(entry.id))
+}
+
+export function governed(cue: Cue): Set<string> {
+  const takes = new Set<string>()
+  for (const hit of cue.all) for (const word of hit.entry.takes) takes.add(word)
+  return takes
+}
+
+/**
+ * "compared notes *on questions of* P": a fronted topic that opens with the preposition that the verb governs; "s'est entretenu avec X,
+ * *au sujet de* P": of a verb by which something is talked over, any word that brings in a topic.
+ */
+export function topicLed(
+  scene: Scene,
+  at: number,
+  takes: ReadonlySet<string>,
+  talks: boolean,
+): { after: number; preposition: string } | undefined {
+  const tag = scene.tags.at(at)
+  if (tag?.kind !== 'topic' || tag.first !== at) return undefined
+  const led = governedAt(scene, at, takes)
+  if (led) return { after: at + led.length, preposition: led.entry.id }
+  return talks && takes.has('on') ? { after: tag.after, preposition: 'on' } : undefined
+}

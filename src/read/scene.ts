@@ -1,7 +1,17 @@
 /** What the readers of clauses share: a passage with everything found in it so far. */
 import type { Hit } from '../language/lexicon.ts'
 import type { DateMention } from '../sense/date.ts'
-import { CAPITALISED, DEFINITE, PAST, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
+import {
+  CAPITALISED,
+  DEFINITE,
+  FINITE,
+  PAST,
+  PERFECT,
+  WITH_AND,
+  WITH_ARTICLE,
+  WITH_PREPOSITION,
+  WITH_PRONOUN,
+} from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { isSense, SENSES, type Sense } from '../sense/senses.ts'
@@ -38,6 +48,11 @@ const DESCRIBED = 8
 const PARTED = 14
 /** Kinds of word that only describe. */
 const DESCRIBING = new Set<string>(['adjective', 'quality', 'evaluation', 'common', 'stance', 'number', 'unit'])
+
+/** Whether a word is the auxiliary of a perfect, a reflexive verb's too. */
+export function isPerfect({ entry }: Hit): boolean {
+  return entry.kind === 'auxiliary' && (entry.id === 'perfect' || entry.id === 'reflexive')
+}
 
 const talk = (hit: Hit) => ['discuss', 'agree'].includes(SENSES[hit.entry.id as Sense].act)
 
@@ -161,6 +176,7 @@ export class Scene {
     const all: Hit[] = []
     for (const hit of this.passage.hits(token)) {
       if (hit.entry.kind !== 'cue' || (mention && !(over(hit.length) && hit.feats & PAST))) continue
+      if (this.#lacksReflexive(token, hit)) continue
       const [first = hit] = all
       if (hit.length === first.length && hit.split.cut === first.split.cut) all.push(hit)
     }
@@ -182,6 +198,14 @@ export class Scene {
       parted: behind,
       rest,
     }
+  }
+
+  /** "a prononcé": a reflexive verb's participle behind an auxiliary that is not reflexive is another verb's. */
+  #lacksReflexive(token: number, { feats }: Hit): boolean {
+    if (!(feats & WITH_PRONOUN) || !(feats & PERFECT) || feats & FINITE) return false
+    const auxiliary = this.tags.at(this.tags.before(token, 'adverb', 'also') - 1)
+    const { kind, id } = auxiliary?.hit.entry ?? {}
+    return kind === 'auxiliary' && (id === 'perfect' || id === 'passive')
   }
 
   /**

@@ -40,10 +40,10 @@ export const KINDS = {
   may: none,
   must: none,
   will: none,
-  /** `enabling` opens a clause that was made possible, and came about: permitió que; `behind` only goes on with the auxiliary before it: (a) tenu à. */
+  /** `reflexive` is the perfect of a reflexive verb: s'est; `enabling` opens a clause that was made possible, and came about: permitió que; `behind` only goes on with the auxiliary before it: (a) tenu à. */
   auxiliary: {
     inflect: 'none',
-    ids: ['perfect', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling', 'behind'],
+    ids: ['perfect', 'reflexive', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling', 'behind'],
   },
   preposition: none,
   /** `guest` stands for whoever was received or came on a visit: the visitor; `latter` for whoever was named last, `former` for whoever before him. */

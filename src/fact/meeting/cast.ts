@@ -122,10 +122,12 @@ export function holds({ mentions }: Account, { cue, content }: Frame, noun: stri
   )
 }
 
-/** The subject, a pronoun replaced by the mention of whom it stands for. */
+/** The subject, a pronoun or an office that stands for somebody named before replaced by his mention. */
 function named(account: Account, { subject, index }: Frame): readonly Mention[] {
   const [only] = subject
-  const person = only?.kind === 'pronoun' && subject.length === 1 ? account.speakers[index]?.person : undefined
+  const stands =
+    subject.length === 1 && (only?.kind === 'pronoun' || (only?.kind === 'office' && only.number === 'one'))
+  const person = stands ? account.speakers[index]?.person : undefined
   const mention = person && account.mentions.find((one) => one.person === person)
   return mention ? [mention] : subject
 }

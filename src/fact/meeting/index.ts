@@ -244,8 +244,13 @@ class MeetingReader {
       const cast = castOf(account, frame)
       const fresh = cast.filter(({ person }) => person && !this.#ledger.parts.has(person))
       const known = cast.some(({ person }) => person && this.#ledger.parts.get(person)?.meeting === main.id)
-      if (!known || fresh.length === 0) continue
       const parties = partiesOfCast(account, this.#ledger, cast)
+      // "The minister also met his counterpart of C": somebody whom the text does not name, of no party of the main one.
+      const unnamed = frame.partner.some(
+        ({ kind, person, parties: [own] }) =>
+          kind === 'office' && !person && own && !main.parties.some(({ value }) => value === own.code),
+      )
+      if (!known || (fresh.length === 0 && !unnamed)) continue
       const kind = kindOfFrame(account, frame)
       const codes = parties.map(({ value }) => value)
       const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(frame.cue[0] as Range)}`)
@@ -276,6 +281,8 @@ const NOT_ANOTHER = new Set<string>(['attend', 'visit', 'arrive', 'chair', 'lead
 
 function tellsOfAnother({ act, sense, holds, within, form, partner }: Frame): boolean {
   if (holds !== 'yes' || within || NOT_ANOTHER.has(sense)) return false
+  // "talked with X about P"
+  if (act === 'discuss') return form === 'finite' && partner.some(({ kind, person }) => kind === 'person' && person)
   return act === 'meet' || (act === 'hold' && form === 'finite' && partner.length > 0)
 }
 

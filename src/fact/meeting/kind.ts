@@ -8,8 +8,9 @@ import { reading } from '../fact.ts'
 import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 import { holds } from './cast.ts'
+import { isJourney } from './opened.ts'
 import type { KindOfMeeting } from './schema.ts'
-import { isJourney, type Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 const OF_SENSE: Partial<Record<Sense, KindOfMeeting>> = {
   call: 'call',

@@ -3,10 +3,10 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { GOING } from '../../sense/senses.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { type MechanismFound, mechanismIn } from './mechanism.ts'
 import { isSetUp, occasion } from './occasion.ts'
+import { isJourney, openedWithOthers } from './opened.ts'
 import { aside, governing, type Round, roundsIn } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 import { isOfOthers, twoWhoMet } from './two.ts'
@@ -191,33 +191,6 @@ function onTheWay(account: Account, frame: Frame, encounters: readonly Frame[]):
       one.sentence === frame.sentence &&
       castOf(account, one).length > 1,
   )
-}
-
-/** A visit that only its noun names, and nobody as paying it. */
-export function isJourney({ form, sense, subject }: Frame): boolean {
-  return form === 'nominal' && sense === 'visit' && subject.length === 0
-}
-
-/** Whether an encounter is told as somebody's going there, or by a noun that names nobody. */
-function isAside(account: Account, frame: Frame): boolean {
-  const { form, sense, act, content } = frame
-  const begun = act === 'hold' && content !== undefined && account.mentionAt(content.first)?.id === 'visit'
-  if (form === 'finite') return GOING.has(sense) || begun
-  // "... of the talks of A and B in Q": named of states alone, and in passing.
-  return form === 'nominal' && castOf(account, frame).every(({ person }) => !person)
-}
-
-/** "A discussed P with B. A also met C": who are named as talking with each other met, and were told of first. */
-function openedWithOthers(account: Account, exchange: Frame, encounter: Frame, heading: number): boolean {
-  if (exchange.sentence >= encounter.sentence) return false
-  // "A discussed P with B today. ... Yesterday A went to Q": what opens the report is what it is about.
-  const opens = exchange.sentence <= heading + 1 && exchange.act === 'discuss' && exchange.form === 'finite'
-  if (opens && castOf(account, exchange).filter(({ person }) => person).length > 1 && isAside(account, encounter))
-    return true
-  const people = (frame: Frame) => castOf(account, frame).flatMap(({ person }) => (person ? [person] : []))
-  const [talked, met] = [people(exchange), people(encounter)]
-  const apart = (some: readonly Person[], others: readonly Person[]) => some.some((person) => !others.includes(person))
-  return talked.length > 1 && met.length > 1 && apart(talked, met) && apart(met, talked)
 }
 
 /** "After the summit led by X, Y met Z": an attribute behind such a preposition is of what went before, where the clause has its own verb. */

@@ -24,3 +24,10 @@ test('whoever receives somebody on his visit to a state is of that state', () =>
   const paid = 'Foreign Minister Tabor Kessla of Kenya paid a visit to Chad. '
   expect(partyOf(`${paid}He was received by Trade Minister Orin Valmet.`, 'Orin Valmet')).toBe('TD')
 })
+
+test('an office whose words are of one of several states is of no other', () => {
+  const report =
+    'Le président Tabor Wexlay a reçu à Alger le ministre congolais des Mines, Idra Mossé. M. Wexlay a salué le Mali.'
+  const { participants } = read(report, { language: 'fr' })
+  expect(participants.find(({ name }) => name.value.written === 'Idra Mossé')?.party).toBeNull()
+})

@@ -6,6 +6,7 @@ import { isState, STATES } from '../../world/index.ts'
 import { implied, partyReading, reading, ruleName } from '../fact.ts'
 import { across } from './across.ts'
 import { type Attitude, attitudes } from './attitude.ts'
+import { canServe, hasForm, OF_STATE, servesBody } from './fits.ts'
 import { Home } from './home.ts'
 import { byAssociation } from './kin.ts'
 import { pairsOf } from './marks.ts'
@@ -102,7 +103,7 @@ class Affiliations {
       ...person.offices.flatMap(({ posted }) => posted?.code ?? []),
       ...unnamedAcross(this.#account, person),
     ])
-    const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(person, code)
+    const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(this.#account, person, code)
     // Whose spokesman passes it on, or who is only spoken of, is no side of what the others do.
     const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
     const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
@@ -146,7 +147,7 @@ class Affiliations {
     for (const person of this.#open()) {
       for (const opposite of this.#facing.get(person) ?? []) {
         if (this.known.has(person) || this.known.has(opposite) || person.index > opposite.index) continue
-        if (!canServe(person, one.value) || !canServe(opposite, other.value)) continue
+        if (!canServe(this.#account, person, one.value) || !canServe(this.#account, opposite, other.value)) continue
         this.#infer(person, one, 'order', ORDER)
         this.#infer(opposite, other, 'order', ORDER)
       }
@@ -161,7 +162,7 @@ class Affiliations {
     for (const person of this.#open())
       if (
         takesPart(this.#account, person) &&
-        canServe(person, left.value) &&
+        canServe(this.#account, person, left.value) &&
         !unnamedAcross(this.#account, person).includes(left.value)
       )
         this.#infer(person, left, 'remaining', ACROSS)
@@ -207,21 +208,6 @@ function unnamedAcross({ frames }: Account, person: Person): string[] {
 function acts(account: Account, person: Person): boolean {
   return takesPart(account, person) || person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
 }
-
-/** A president or a minister is of a state, and of no organisation. */
-function canServe({ offices }: Person, code: string): boolean {
-  return STATES[code] !== undefined || !offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
-}
-
-/** "Executive Secretary of the ECLAC": who serves a body that an abbreviation names is of no side that the report could have. */
-function servesBody(account: Account, { offices }: Person): boolean {
-  return offices.some(
-    ({ kinds, party, first, after }) =>
-      !party && !kinds.some((kind) => OF_STATE.has(kind)) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
-  )
-}
-
-const OF_STATE = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister', 'heir', 'ambassador', 'speaker'])
 
 /** "the presidents of A and B", and further on "presidents X and Y": in the same order. */
 function listed(account: Account): [Person, Reading<string>][] {
@@ -273,12 +259,6 @@ function onceHeld({ offices }: Person): string[] {
     const [kind] = own
     return own.size === 1 && kind && ONCE.has(kind) ? [kind] : []
   })
-}
-
-/** An office "of the Kingdom" is a kingdom's, whichever it is. */
-function hasForm({ offices }: Person, code: string): boolean {
-  const form = offices.find((office) => office.polity)?.polity
-  return form === undefined || STATES[code]?.form === form
 }
 
 /** What a speaker affirms of a party's own attitude ("China's readiness to") shows whom he speaks for. */

@@ -7,7 +7,7 @@ import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { PARTNER } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue } from '../scene.ts'
+import { type Cue, isPerfect } from '../scene.ts'
 import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
 import { membersOf } from './delegation.ts'
@@ -39,8 +39,7 @@ export function sharesAuxiliary(reader: SentenceReader, cue: Cue, group: VerbGro
   if (!scene.tags.is(cue.after, 'article', 'that') && !possessive && !quoted && !governs) return undefined
   const { first = 0, after = 0 } = last.cue[0] ?? {}
   let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
-  for (let p = first; p < after; p++)
-    compound ||= scene.passage.hits(p).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
+  for (let p = first; p < after; p++) compound ||= scene.passage.hits(p).some(isPerfect)
   return compound ? active(reader, cue, group, undefined, last, 'conjoined') : undefined
 }
 

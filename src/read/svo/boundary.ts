@@ -5,7 +5,7 @@ import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue, Scene } from '../scene.ts'
+import { type Cue, isPerfect, type Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
 
 /** Prepositions by which a relative takes up the encounter that was told of before it. */
@@ -179,7 +179,7 @@ export function followsOn({ scene }: SentenceReader, cue: Cue, last: Draft): boo
 
 /** "ont salué P, ont réaffirmé Q": with its auxiliary right behind the comma a verb needs no conjunction, where nothing before it opens a clause. */
 function compoundBehind(scene: Scene, { first }: Cue, { contentFirst, subject }: Draft): boolean {
-  const auxiliary = scene.passage.hits(first).some(({ entry }) => entry.kind === 'auxiliary' && entry.id === 'perfect')
+  const auxiliary = scene.passage.hits(first).some(isPerfect)
   if (!auxiliary || contentFirst < 0 || subject.length === 0) return false
   for (let p = contentFirst; p < first - 1; p++)
     if (scene.tags.is(p, 'relative', 'that', 'subordinator', 'while') || scene.sign(p) === ',') return false

@@ -200,6 +200,8 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
   // "aimed at deepening P and exploring Q": one of several nouns, where no participle stands before it.
   const deed = before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle'
   if (deed && !addsView(scene, before, content.first)) return undefined
+  const source = sourceBefore(reader, left)
+  if (source) return made([source], undefined)
   if (last) return made([], last)
   const initial = reader.subjects.apart(group.first, sentence.first)
   const alone = initial && made(initial.chain, undefined)
@@ -210,6 +212,20 @@ export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): 
 function addsView(scene: Scene, { hit }: Tag, content: number): boolean {
   const noun = scene.tags.behind(content, 'article', 'quantity')
   return hit.entry.id === 'nouns' && [content, noun].some((at) => scene.passage.find(at, 'view') !== undefined)
+}
+
+/** Longest phrase that says who tells it, in tokens. */
+const SOURCE = 16
+
+/** "according to a statement of the ministry, noting P": the document or ministry told of right before the comma. */
+function sourceBefore({ scene }: SentenceReader, comma: number): Mention | undefined {
+  if (scene.sign(comma) !== ',') return undefined
+  for (let p = comma - 1; p > comma - SOURCE && !scene.sign(p); p--) {
+    if (!scene.tags.is(p, 'according')) continue
+    const source = scene.mentionStart(scene.tags.behind(p + 1, 'article'))
+    return source?.kind === 'voice' ? source : undefined
+  }
+  return undefined
 }
 
 /** "As the agency reports, noting P, X said Q": whether only what leads over stands before a participle behind a comma. */

@@ -3,7 +3,7 @@ import { CAPITALISED, FINITE } from '../../sense/features.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import { type Draft, draftOf } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import { isPerfect, type Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
 
 /** Most tokens between the word and the verb of being: "at the meeting from the Kenyan side". */
@@ -41,8 +41,7 @@ export function presentAt(reader: SentenceReader, at: number): Draft | undefined
 function listFrom({ scene, sentence }: SentenceReader, at: number): number | undefined {
   for (let p = at; p < Math.min(sentence.after, at + BETWEEN); ) {
     const tag = scene.tags.at(p)
-    if (tag?.kind === 'auxiliary' && tag.first === p)
-      return tag.hit.entry.id === 'perfect' ? undefined : firstOf(scene, tag.after)
+    if (tag?.kind === 'auxiliary' && tag.first === p) return isPerfect(tag.hit) ? undefined : firstOf(scene, tag.after)
     const cue = scene.cueAt(p)
     if (cue?.sense === 'attend' && cue.hit.feats & FINITE) return firstOf(scene, cue.after)
     const next = scene.mentionStart(p)?.after ?? skipAdverbial(scene, p, sentence.after)

@@ -6,6 +6,7 @@ import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
 import { goesOnList } from './goes-on.ts'
+import { leaderParty } from './leaders.ts'
 import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
@@ -63,6 +64,7 @@ export function complete(
       introduces(mentions, name, end) ||
       governs(mentions, name) ||
       goesOnList(mentions, name) ||
+      isLeader(mentions, name) ||
       besideCue(name.first, name.after, name.folded.length) ||
       (owner && name.folded.length > 1 && besideCue(owner.first, name.after, name.folded.length))
     )
@@ -180,6 +182,12 @@ function governs(mentions: Mentions, { first, folded }: Name): boolean {
   if (passage.language.grammar.articles !== 'affix' || folded.length < 2 || !passage.find(first, 'given')) return false
   const noun = passage.find(first - 1, 'country')
   return noun !== undefined && noun.split.tail === 0 && !(noun.feats & WITH_ARTICLE) && !passage.find(first, 'state')
+}
+
+/** "X Y chose Z": the whole name of a well-known leader, wherever it stands, unless a house is called after him. */
+function isLeader({ passage }: Mentions, { first, folded }: Name): boolean {
+  if (!passage.language.grammar.cased || folded.length < 2 || passage.find(first - 1, 'institution')) return false
+  return leaderParty(passage.language, folded) !== undefined
 }
 
 /** A word with the article that a known person has as a name, whatever it means otherwise: القاضي, المجالي. */

@@ -190,8 +190,9 @@ function familyArticle(passage: Passage, at: number): boolean {
   return next !== undefined && (next.feats & CAPITALISED) !== 0 && next.hits.length === 0
 }
 
-/** Behind a title or its stop: "M. Le Drian". */
+/** Behind a title or its stop, or an office: "M. Le Drian", "le ministre Le Drian", "le ministre français Le Drian". */
 function behindTitle(passage: Passage, at: number): boolean {
+  if (passage.find(passage.find(at - 1, 'state') ? at - 2 : at - 1, 'office')) return true
   return passage.find(passage.folded(at - 1) === '.' ? at - 2 : at - 1, 'title') !== undefined
 }
 

@@ -103,11 +103,11 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   const seat = behindStroke(office, first)
   if (seat !== undefined) return seat
   const short = abbreviationEnd(passage, first, end)
-  // "the secretary of foreign relations (SFR), X Y": where nothing more completes the office the holder's name follows.
-  if (short !== undefined)
-    return (
-      knownEnd(office, short) ?? (closedByName(passage, short, end) || setOff(passage, short, end) ? short : undefined)
-    )
+  // "the secretary of foreign relations (SFR), X Y": where nothing more completes the office the holder's name follows, or stands before.
+  if (short !== undefined) {
+    const named = office.behindName || closedByName(passage, short, end) || setOff(passage, short, end) !== undefined
+    return knownEnd(office, short) ?? (named ? short : undefined)
+  }
   const set = setOffEnd(office, first)
   if (set !== undefined) return set
   if (passage.folded(first) === ',') {
@@ -174,14 +174,29 @@ function linkedEnd(office: OfficeSoFar, first: number): number | undefined {
   if (link?.id === 'and' && head === 'office') return furtherOffice(office, at, link.id, bare)
   // "said the minister to the agency X": who is told is no part of the office.
   if (link?.id === 'at' && head === 'outsider') return undefined
+  const joined = office.last.field && link?.id === 'of' && passage.find(from, 'and') !== undefined
   return (
     furtherOffice(office, at, link?.id, bare) ??
     namedBodyEnd(office, at, link?.id) ??
+    // "... et des Gabonais à l'étranger": a state's people, who are a field.
+    (joined ? peopleEnd(office, at) : undefined) ??
     ownerEnd(office, at, link?.id, bare) ??
     partEnd(office, at, link?.id, bare) ??
-    (office.last.field && link?.id === 'of' && passage.find(from, 'and') ? fieldsEnd(office, at) : undefined) ??
+    (joined ? fieldsEnd(office, at) : undefined) ??
     unknownEnd(office, at, link?.id)
   )
+}
+
+/** A state's people, by its adjective with a capital: whose they are the minister is, where nothing else says it. */
+function peopleEnd(office: OfficeSoFar, at: number): number | undefined {
+  const { passage } = office
+  const capital = ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+  if (passage.language.grammar.demonyms !== 'capitalised' || !capital) return undefined
+  const party = partyAt(passage, at)
+  const people = party?.form === 'adjective' || passage.find(at, 'ambiguous') !== undefined
+  const after = people ? fieldsEnd(office, at) : undefined
+  if (party && after !== undefined && office.marks.length === 0) office.marks.push(party)
+  return after
 }
 
 /** A field of government behind a comma and "of". */

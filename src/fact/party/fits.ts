@@ -1,0 +1,43 @@
+/** Whether somebody can be of a party, as far as his offices say: of a state, of a form of government, of one of two states of one name. */
+import type { Account } from '../../sense/account.ts'
+import type { Person } from '../../sense/mention.ts'
+import { STATES } from '../../world/index.ts'
+
+/** "le ministre congolais": an office whose words are several states' is of one of these, and of no other. */
+function oneOfName(account: Account, { offices }: Person, code: string): boolean {
+  return offices.every(({ party, first, after }) => {
+    const shared = party ? [] : account.find('ambiguous', { first, after })
+    return shared.every(({ id }) => id.split(' ').includes(code))
+  })
+}
+
+/** A president or a minister is of a state, and of no organisation. */
+export function canServe(account: Account, person: Person, code: string): boolean {
+  const ofState = person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+  return oneOfName(account, person, code) && (STATES[code] !== undefined || !ofState)
+}
+
+/** "Executive Secretary of the ECLAC": who serves a body that an abbreviation names is of no side that the report could have. */
+export function servesBody(account: Account, { offices }: Person): boolean {
+  return offices.some(
+    ({ kinds, party, first, after }) =>
+      !party && !kinds.some((kind) => OF_STATE.has(kind)) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
+  )
+}
+
+export const OF_STATE = new Set([
+  'president',
+  'monarch',
+  'premier',
+  'chancellor',
+  'minister',
+  'heir',
+  'ambassador',
+  'speaker',
+])
+
+/** An office "of the Kingdom" is a kingdom's, whichever it is. */
+export function hasForm({ offices }: Person, code: string): boolean {
+  const form = offices.find((office) => office.polity)?.polity
+  return form === undefined || STATES[code]?.form === form
+}
