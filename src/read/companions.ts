@@ -9,6 +9,7 @@ import { isBullet, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import type { Tag } from './tags.ts'
+import { possessive } from './who/party.ts'
 
 const COMPANY = new Set(['with', 'from', 'between', 'by', 'to', 'for'])
 /** Senses of an encounter's taking place. */
@@ -34,6 +35,12 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     const tag = scene.tags.at(p)
     const mention = scene.mentionStart(p)
     if (mention) {
+      // "by both countries' ministers": whose they are.
+      const owned = possessive(scene.passage, mention.after)
+      if (owned > mention.after && scene.mentionStart(owned)) {
+        p = owned
+        continue
+      }
       const company = mention.preposition
         ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
         : expects && !(mention.kind === 'party' && behindComma(scene, mention.first))

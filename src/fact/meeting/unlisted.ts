@@ -82,10 +82,19 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
       const state = p - verb.after <= RIGHT_BEHIND ? stateAt(account, at.after) : undefined
       if (state) return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
       const words = nameAt(account, at.after, sentence.after)
+      if (words && lands(account, sense, words)) continue
       if (words && closes(account, words.after)) return { words, cut: 0, id: undefined, rule: 'place/named' }
     }
   }
   return undefined
+}
+
+/** Senses of coming and being welcomed, which airports are for. */
+const COMING = new Set<string>(['arrive', 'receive', 'visit'])
+
+/** "arrived at X Y Airport": a house that somebody only came through. */
+function lands(account: Account, sense: string, { after }: Range): boolean {
+  return COMING.has(sense) && account.entryAt('institution', after - 1) !== undefined
 }
 
 /** Furthest that a state stands behind the verb by which it is where they met, and not what they met about. */

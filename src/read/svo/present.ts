@@ -44,7 +44,9 @@ function listFrom({ scene, sentence }: SentenceReader, at: number): number | und
     if (tag?.kind === 'auxiliary' && tag.first === p) return isPerfect(tag.hit) ? undefined : firstOf(scene, tag.after)
     const cue = scene.cueAt(p)
     if (cue?.sense === 'attend' && cue.hit.feats & FINITE) return firstOf(scene, cue.after)
-    const next = scene.mentionStart(p)?.after ?? skipAdverbial(scene, p, sentence.after)
+    // "Attending the meeting were"
+    const noun = tag?.kind === 'article' ? tag.after : p
+    const next = scene.mentionStart(noun)?.after ?? skipAdverbial(scene, p, sentence.after)
     if (next === p) return undefined
     p = next
   }

@@ -38,16 +38,17 @@ export function ofDocuments({ passage }: Scene, cue: Cue, content: Range | undef
   return { ...cue, hit, sense: hit.entry.id as Sense }
 }
 
-/** "The fifth round was concluded": of a verb that means both, what is about an encounter and no document ends it. */
+/** "The fifth round was concluded", "kicked off": of a verb that means both, what is about an encounter and no document ends or begins it. */
 export function closing({ passage, mentions }: Scene, cue: Cue, subject: Range): Cue | undefined {
-  const hit = cue.all.find(({ entry }) => entry.id === 'conclude')
+  const opens = cue.sense === 'launch' ? 'convene' : 'conclude'
+  const hit = cue.all.find(({ entry }) => entry.id === opens)
   if (!hit || SENSES[cue.sense].act !== 'agree') return undefined
   let encounter = false
   for (let p = subject.first; p < subject.after; p++) {
     if (passage.find(p, 'document')) return undefined
     encounter ||= mentions.at(p)?.kind === 'encounter' || passage.find(p, 'round') !== undefined
   }
-  return encounter ? { ...cue, hit, sense: 'conclude' } : undefined
+  return encounter ? { ...cue, hit, sense: opens } : undefined
 }
 
 /** Prepositions by which a document says what it is about and whose it is. */

@@ -5,6 +5,7 @@ import { DIGIT, LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
+import { isForename } from './forename.ts'
 import type { Name } from './name.ts'
 import { houseIn } from './name-plain.ts'
 import { headAt } from './office.ts'
@@ -139,6 +140,7 @@ export function isGivenBefore(passage: Passage, at: number): boolean {
 /** Whether the lexicon knows the word as something that is no name. */
 function known(passage: Passage, at: number, opens: boolean): boolean {
   if (isGivenBefore(passage, at) && !passage.any(at, HEADS)) return false
+  if (opens && isForename(passage, at)) return false
   return passage.hits(at).some(({ entry, length }) => {
     if (!NOT_IN_NAMES.has(entry.kind)) return false
     if (entry.kind === 'month' || entry.kind === 'weekday') return !isGiven(passage, at)

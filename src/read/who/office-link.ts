@@ -2,7 +2,7 @@
 import { CAPITALISED, DEFINITE, WITH_AND } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
-import { opensName, partyAt } from './party.ts'
+import { opensName, partyAt, possessive } from './party.ts'
 
 /** Prepositions that connect an office with what it is of. */
 const LINKS = new Set(['of', 'for', 'to', 'in', 'at'])
@@ -62,10 +62,12 @@ const BODY = 6
 
 /** "of the Party's Central Committee": behind a possessive, words in capitals up to the noun for a body. */
 export function possessedAt(passage: Passage, at: number, end: number): number | undefined {
-  if (!passage.isPossessive(at)) return undefined
-  for (let p = at + 2; p < Math.min(end, at + 2 + BODY); p++) {
+  // "Women's Affairs", "Veterans' Affairs"
+  const first = passage.language.grammar.possessive ? possessive(passage, at) : at
+  if (first === at) return undefined
+  for (let p = first; p < Math.min(end, first + BODY); p++) {
     // "the United Kingdom's Foreign, Commonwealth and Development Office"
-    if (p > at + 2 && (passage.folded(p) === ',' || passage.find(p, 'and'))) continue
+    if (p > first && (passage.folded(p) === ',' || passage.find(p, 'and'))) continue
     if (((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return undefined
     const noun = passage.find(p, 'format') ?? passage.find(p, 'office-part')
     const listed = noun && (passage.folded(p + noun.length) === ',' || passage.find(p + noun.length, 'and'))

@@ -6,6 +6,7 @@ import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
+import { isForename } from './forename.ts'
 import { nameAt } from './name.ts'
 import { isDoubled } from './name-cased.ts'
 import { followOffice } from './office-chain.ts'
@@ -62,6 +63,7 @@ export function numberOf({ feats }: Hit): 'one' | 'two' | 'many' {
 /** A head that is somebody's given name: سلطان بن محمد. */
 export function isGivenName(passage: Passage, at: number, head: Hit): boolean {
   if (passage.find(at, 'given') === undefined) return false
+  if (isForename(passage, at)) return true
   if (passage.find(at + head.length, 'name-particle') !== undefined) return true
   // سلطان المريخي: with a family name behind it that nobody knows.
   const next = passage.words[at + head.length]

@@ -15,6 +15,7 @@ import { behindArticles, partiesFrom, partyAt } from './party.ts'
 import type { People } from './people.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
+import { sharedBehind } from './several-behind.ts'
 
 /** The person or office that begins at a token; several where one office heads a list of names. */
 export function personAt(passage: Passage, at: number, end: number, people?: People): Draft[] | undefined {
@@ -38,6 +39,8 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart'))
     return severalAt(passage, at, office, named, end)
   if (!office && titled === at) return undefined
+  const several = office ? undefined : sharedBehind(passage, at, end)
+  if (several) return several
   const found = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end, opensClause(passage, at))
   const name = !found || ownsNext(passage, found) ? undefined : people ? asKnown(passage, people, found) : found
   const honorifics = honorificsIn(passage, at, named)
@@ -139,6 +142,8 @@ function qualifiesEncounter(passage: Passage, at: number): boolean {
 export function apposedAt(passage: Passage, at: number, end: number): Draft[] | undefined {
   if (!passage.language.grammar.cased) return quotedBeforeOffice(passage, at, end)
   const name = nameAt(passage, at, end)
+  const shared = name && name.folded.length > 1 ? sharedBehind(passage, at, end) : undefined
+  if (shared) return shared
   if (!name || name.folded.length < 2 || !['(', ','].includes(passage.folded(name.after))) return undefined
   return officeBehind(passage, name.after, end)?.office ? withName(passage, at, undefined, name, end, []) : undefined
 }

@@ -128,7 +128,9 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     party = listed.party
     p = listed.after
   }
-  if (passage.folded(p) === ',' && (passage.language.grammar.cased || skipTitles(passage, p + 1, true) > p + 1)) p++
+  const apposed = passage.folded(p)
+  const titledNext = skipTitles(passage, p + 1, true) > p + 1
+  if ((apposed === ',' && (passage.language.grammar.cased || titledNext)) || (apposed === ';' && titledNext)) p++
   for (;;) {
     // والدكتور X: behind the first name a title with its conjunction brings in the next, unless it is an office of its own.
     const titled = skipTitles(passage, p, people.length === 0 || headAt(passage, p) !== undefined)
@@ -136,6 +138,16 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
     if (!name) return opened ? closed(passage, people) : people
+    const ordered = eachBehind(passage, name.after, people.length + 1, end)
+    if (ordered) {
+      people.push({
+        name,
+        first: people.length === 0 ? from : titled > p ? p : name.first,
+        after: ordered.after,
+        party: undefined,
+      })
+      return people.map((one, index) => ({ ...one, party: ordered.parties[index] }))
+    }
     const behind =
       partyBehind(passage, name.after) ??
       affiliationAt(passage, name.after, end) ??
@@ -160,6 +172,27 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     party = owner?.party ?? (adjective?.form === 'adjective' ? adjective : undefined)
     if (party) p = owner?.after ?? party.after
   }
+}
+
+/** "X and Y, of A and B respectively", "X and Y, respectively of A and B": whose each of several is, in their order. */
+function eachBehind(
+  passage: Passage,
+  at: number,
+  count: number,
+  end: number,
+): { parties: readonly PartyMark[]; after: number } | undefined {
+  if (count < 2 || !passage.language.grammar.cased) return undefined
+  let p = passage.folded(at) === ',' ? at + 1 : at
+  const before = passage.find(p, 'adverb')
+  p += before?.length ?? 0
+  const of = passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
+  if (!of) return undefined
+  const { parties, after } = partiesFrom(passage, behindArticles(passage, p + of.length), end)
+  const behind = passage.folded(after) === ',' ? after + 1 : after
+  const adverb = before ?? passage.find(behind, 'adverb')
+  return adverb && parties.length === count && parties.every(({ form }) => form === 'name')
+    ? { parties, after }
+    : undefined
 }
 
 /** "the ministers of A and B — X and Y — met": names between dashes, with the dash that closes them. */
