@@ -50,6 +50,16 @@ test.each([
     'Tabor Kesley | Director Americas/Chad | TD | participant',
   ],
   [
+    'a field with a plural in the possessive',
+    "Ada Wexley of Kenya met Tabor Kesley, Assistant Minister for Veterans' Affairs of Chad.",
+    "Tabor Kesley | Assistant Minister for Veterans' Affairs of Chad | TD | participant",
+  ],
+  [
+    "a monarch's title that is a given name",
+    'Ada Wexley of Kenya met Chadian Minister of Works Dr. Sultan Kesley.',
+    'Sultan Kesley | Chadian Minister of Works | TD | participant',
+  ],
+  [
     'what a secretary is over in brackets',
     'Ada Wexley of Kenya met Tabor Kesley, Additional Secretary (West), Ministry of External Affairs of Chad.',
     'Tabor Kesley | Additional Secretary (West), Ministry of External Affairs of Chad | TD | participant',
@@ -176,4 +186,31 @@ test('a gathering or house that is called after somebody names nobody', () => {
   expect(people(`${MET} They had met at the Sir Tabor Kesley forum and at King Tabor International Airport.`)).toEqual(
     TWO,
   )
+})
+
+test.each([
+  [
+    'behind the names',
+    'The session was co-chaired by Ada Wexley and Noah Brunt, foreign ministers of Kenya and Chad respectively.',
+    'foreign ministers of Kenya and Chad',
+  ],
+  [
+    'before the names',
+    "The session was co-chaired by both countries' foreign ministers; Dr Ada Wexley and Noah Brunt, respectively of Kenya and Chad.",
+    'foreign ministers',
+  ],
+])('each of several holds an office of his own state: %s', (_, text, office) => {
+  expect(people(text)).toEqual([`Ada Wexley | ${office} | KE | chair`, `Noah Brunt | ${office} | TD | chair`])
+})
+
+test.each([
+  'Attending the meeting were Lena Morgan, Minister of Works, and Paul Aldin, Assistant Minister of Health.',
+  'Among those who also attended were Lena Morgan, Minister of Works, and Paul Aldin, Assistant Minister of Health.',
+  'Joining the talks were Lena Morgan, Minister of Works, and Paul Aldin, Assistant Minister of Health.',
+])('whoever was there took part: %s', (text) => {
+  const roles = people(`${MET} ${text}`).map((line) => line.split(' | '))
+  expect(roles.slice(2).map(([name, , , role]) => [name, role])).toEqual([
+    ['Lena Morgan', 'participant'],
+    ['Paul Aldin', 'participant'],
+  ])
 })
