@@ -1,8 +1,9 @@
 /** Whether a text tells that people met, so that who speaks in it can be taken to have spoken there. */
 import type { Account } from '../../sense/account.ts'
 import { prepositionOf } from '../preposition.ts'
+import { isJourney } from './opened.ts'
 import { governing } from './round.ts'
-import { isJourney, type Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 /** Prepositions that set something at an encounter or behind one, or say what somebody came for. */
 const THERE = new Set(['at', 'in', 'on', 'during', 'after', 'for'])

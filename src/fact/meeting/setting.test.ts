@@ -4,6 +4,18 @@ import { read } from '../../index.ts'
 
 const placeOf = (text: string) => read(text, { published: '2025-12-03' }).meetings[0]?.place?.value.written
 
+test.each([
+  ['a town that no list has, before the verb', 'В Векслинске 4 марта прошли консультации Кении и Чада.', 'Векслинске'],
+  [
+    'a house whose owner stands before its name',
+    'В загородной резиденции Правительства «Дорваль» состоялась встреча президентов Кении и Чада.',
+    'резиденции Правительства «Дорваль»',
+  ],
+  ['no town: a ministry', 'В Минфине состоялись консультации Кении и Чада.', undefined],
+])('%s', (_, text, place) => {
+  expect(placeOf(text)).toBe(place)
+})
+
 test('a city that was visited is the place, though its state is no party', () => {
   expect(placeOf('President Michel Sleiman of Lebanon visited Washington on 14 December 2009.')).toBe('Washington')
 })

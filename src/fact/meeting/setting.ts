@@ -5,6 +5,7 @@ import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
+import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import { ofAnother, ofEncounter, ofMatter, PREPARED, RELATIVE } from './another.ts'
@@ -133,7 +134,7 @@ function houseName(account: Account, venue: Range, sentence: Range): Range | und
   for (;;) {
     // Palacio de las Garzas: "of" and articles stand inside a venue's name.
     let next = after
-    const quoted = quotedName(account, next)
+    const quoted = quotedName(account, next) ?? quotedName(account, ownerEnd(account, next))
     if (quoted) {
       after = quoted
       break
@@ -145,6 +146,12 @@ function houseName(account: Account, venue: Range, sentence: Range): Range | und
     after = next + 1
   }
   return after === venue.after ? undefined : { first: venue.first, after }
+}
+
+/** Behind whose a house is, before its name: the residence of the government of Q «P». */
+function ownerEnd(account: Account, at: number): number {
+  const owner = account.mentionAt(at)
+  return owner?.first === at && (owner.kind === 'voice' || owner.kind === 'party') ? owner.after : at
 }
 
 /** Longest name of a house between quotation marks, in tokens. */
@@ -265,7 +272,7 @@ function onlyNouns(account: Account, first: number, after: number): boolean {
     if (short && at + 2 <= after) at += 2
     else if (mark && mark.first === at && mark.after <= after) at = mark.after
     else if (noun && noun.after <= after) at = noun.after
-    else if (account.grammarAt(at) === 'article' || account.isNamelike(at) || mark) at++
+    else if (account.grammarAt(at) === 'article' || account.isNamelike(at) || mark || isAdjective(account, at)) at++
     else return false
   }
   return true

@@ -42,7 +42,7 @@ const OTHER: readonly Kind[] = [
 
 /** The place of an encounter that the words of a sentence show where no list has its name. */
 export function unlistedPlace(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
-  return townIn(account, skeleton, sentence) ?? behindVerb(account, skeleton, sentence)
+  return townIn(account, skeleton, sentence) ?? fronted(account, sentence) ?? behindVerb(account, skeleton, sentence)
 }
 
 /** "in the city of X", "in the Peruvian town of X": a noun for a place with its name, listed or not. */
@@ -95,6 +95,18 @@ const COMING = new Set<string>(['arrive', 'receive', 'visit'])
 /** "arrived at X Y Airport": a house that somebody only came through. */
 function lands(account: Account, sense: string, { after }: Range): boolean {
   return COMING.has(sense) && account.entryAt('institution', after - 1) !== undefined
+}
+
+/** "In X took place P": with what the sentence begins, and the verb that tells of the encounter behind it or behind the day. */
+function fronted(account: Account, sentence: Range): PlaceFound | undefined {
+  const [at] = account.find('preposition', { first: sentence.first, after: sentence.first + 1 })
+  const words = at && IN.has(at.id) ? nameAt(account, at.after, sentence.after) : undefined
+  if (!words) return undefined
+  const behind = account.dates.find(({ first }) => first === words.after)?.after ?? words.after
+  const held = account
+    .framesOf(account.sentenceOf(sentence.first))
+    .some(({ act, holds, cue: [verb] }) => act === 'hold' && holds === 'yes' && verb?.first === behind)
+  return held ? { words, cut: 0, id: undefined, rule: 'place/named' } : undefined
 }
 
 /** Furthest that a state stands behind the verb by which it is where they met, and not what they met about. */

@@ -33,6 +33,7 @@ import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { presentAt } from './present.ts'
 import { relays, tellsItself } from './relays.ts'
+import { scripted } from './script.ts'
 import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { asSource, SOURCE } from './source-clause.ts'
@@ -79,11 +80,12 @@ export class SentenceReader {
     this.start = Math.max(wire, sentence.opens ? behindCity(scene.passage, sentence.first, sentence.after) : wire)
     this.passed = scene.passage.find(sentence.first, 'anaphor') !== undefined
     const before = drafts.findLast(({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
-    this.#running = (before && quoteEnd(scene, before.contentFirst)) ?? 0
+    const told = drafts.findLast(({ contentBefore }) => contentBefore)?.contentBefore?.after ?? 0
+    this.#running = Math.max(told, (before && quoteEnd(scene, before.contentFirst)) ?? 0)
   }
 
   read(): void {
-    const said = saidBefore(this)
+    const said = saidBefore(this) ?? scripted(this)
     if (said) {
       this.drafts.push(said)
       return

@@ -12,12 +12,11 @@ import { type VerbGroup, verbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { opensWith } from './openings.ts'
 import { relays, tellsManner } from './relays.ts'
+import { resumedEnd } from './resumed.ts'
 
 /** P, X said. */
-export function attributed(
-  reader: SentenceReader,
-  { cue, subject, content, first, rule }: Attribution,
-): Draft | undefined {
+export function attributed(reader: SentenceReader, attribution: Attribution): Draft | undefined {
+  const { cue, subject, content, first, rule } = attribution
   const relayed = relays(reader, subject)
   if (!relayed) forget(reader, content)
   const group = verbGroup(reader.scene, reader.sentence, cue.first)
@@ -43,7 +42,8 @@ export function attributed(
   }
   // What is told in it is read on its own, up to the tag.
   if (inner) return { ...draft, holds: 'no', clauseFirst: first }
-  return { ...draft, contentBefore: content, clauseFirst: Math.min(content.first, first) }
+  const after = resumedEnd(reader.scene, reader.index, attribution) ?? content.after
+  return { ...draft, contentBefore: { ...content, after }, clauseFirst: Math.min(content.first, first) }
 }
 
 /** Within a quotation or an attributed clause only what both sides did is read on its own. */

@@ -136,10 +136,13 @@ export class Subjects {
 
   /** A subject with nothing but phrases of time, place and company between it and its verb. */
   overPhrases(at: number, floor: number): Subject | undefined {
-    if (!this.#scene.passage.language.grammar.cases) return undefined
+    const { passage, tags } = this.#scene
+    if (!passage.language.grammar.cases) return undefined
     const subject = this.apart(at, floor)
     if (!subject) return undefined
     let p = this.#behindGenitives((subject.chain.at(-1) as Mention).after, at)
+    // "X, during a visit to Q met Y": the comma that should close the phrase is often left out.
+    if (this.#scene.sign(p) === ',' && tags.is(p + 1, 'preposition')) p++
     while (p < at) {
       const next = skipAdverbial(this.#scene, p, at)
       if (next === p) return this.#nobodyBetween(p, at) ? subject : undefined

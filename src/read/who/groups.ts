@@ -9,7 +9,7 @@ import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
 import { articleBefore, demonym, named } from './of-state.ts'
 import { bodyOfSeveral, headAt, isOblique, numberOf, officeAt } from './office.ts'
-import { bodyBehind, OF, OF_OR_FROM, partiesBehind } from './owners-behind.ts'
+import { bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
@@ -193,8 +193,9 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   const { kind } = hit.entry
   const number = numberOf(hit)
   // "a delegation from Eritrea"
-  const links = hit.entry.kind === 'delegation' ? OF_OR_FROM : OF
-  const { parties, after } = partiesBehind(passage, at + hit.length, end, links)
+  const [owners, links] =
+    kind === 'delegation' ? ([sendersBehind, OF_OR_FROM] as const) : ([partiesBehind, OF] as const)
+  const { parties, after } = owners(passage, at + hit.length, end, links)
   const draft = { first: at, after, parties, number, id: kind, oblique: isOblique(passage, hit), ...clitics(hit) }
   // "les entretiens officiels": behind a noun it is an adjective.
   if (kind === 'official' && passage.language.grammar.modifiers === 'after' && passage.find(at - 1, 'encounter'))

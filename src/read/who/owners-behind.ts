@@ -61,3 +61,29 @@ export function partiesBehind(
   if (!of && first.form === 'seat') return none
   return found
 }
+
+/** Kinds of noun for what is a state's and sends people. */
+const BODIES = ['voice', 'country'] as const
+/** Longest field of a body between its noun and whose it is: министерства сельского хозяйства Кубы. */
+const FIELD = 4
+
+/** Whose a delegation is, over the body that sends it: делегации министерств обороны Кубы и Вьетнама. */
+export function sendersBehind(
+  passage: Passage,
+  at: number,
+  end: number,
+  links: readonly string[] = OF,
+): { parties: PartyMark[]; after: number } {
+  const direct = partiesBehind(passage, at, end, links)
+  if (direct.parties.length > 0 || !passage.language.grammar.cases) return direct
+  const body = BODIES.map((kind) => passage.find(at, kind)).find((hit) => hit)
+  if (!body) return direct
+  for (let p = at + body.length; p < Math.min(end, at + body.length + FIELD); ) {
+    const behind = partiesBehind(passage, p, end)
+    if (behind.parties.length > 0) return behind
+    const field = passage.find(p, 'office-part')
+    if (!field) break
+    p += field.length
+  }
+  return direct
+}
