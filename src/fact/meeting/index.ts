@@ -9,6 +9,7 @@ import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, showSides, sidesOf } from './cast.ts'
 import { dateIn } from './date.ts'
+import { tellsOfAnother, withUnnamed } from './further.ts'
 import { withinOthers } from './gathering.ts'
 import { invite, invitersIn } from './invite.ts'
 import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
@@ -245,12 +246,7 @@ class MeetingReader {
       const fresh = cast.filter(({ person }) => person && !this.#ledger.parts.has(person))
       const known = cast.some(({ person }) => person && this.#ledger.parts.get(person)?.meeting === main.id)
       const parties = partiesOfCast(account, this.#ledger, cast)
-      // "The minister also met his counterpart of C": somebody whom the text does not name, of no party of the main one.
-      const unnamed = frame.partner.some(
-        ({ kind, person, parties: [own] }) =>
-          kind === 'office' && !person && own && !main.parties.some(({ value }) => value === own.code),
-      )
-      if (!known || (fresh.length === 0 && !unnamed)) continue
+      if (!known || (fresh.length === 0 && !withUnnamed(frame, main.parties))) continue
       const kind = kindOfFrame(account, frame)
       const codes = parties.map(({ value }) => value)
       const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(frame.cue[0] as Range)}`)
@@ -274,16 +270,6 @@ class MeetingReader {
     }
     return meetings
   }
-}
-
-/** Senses whose clauses tell more of an encounter than that there was another. */
-const NOT_ANOTHER = new Set<string>(['attend', 'visit', 'arrive', 'chair', 'lead'])
-
-function tellsOfAnother({ act, sense, holds, within, form, partner }: Frame): boolean {
-  if (holds !== 'yes' || within || NOT_ANOTHER.has(sense)) return false
-  // "talked with X about P"
-  if (act === 'discuss') return form === 'finite' && partner.some(({ kind, person }) => kind === 'person' && person)
-  return act === 'meet' || (act === 'hold' && form === 'finite' && partner.length > 0)
 }
 
 function wordsOf({ mechanism, nouns, frames, joint }: Telling): Range {
