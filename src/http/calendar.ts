@@ -4,11 +4,12 @@ import { icalOf } from '../export/ical.ts'
 import type { Held } from '../register/held.ts'
 import { applied } from '../register/review/apply.ts'
 import { findIn } from '../register/store/find.ts'
-import { type Entry, entries } from '../register/views/calendar.ts'
+import { entries, isAhead } from '../register/views/calendar.ts'
+import { mechanismsNamed } from '../register/views/mechanisms.ts'
 import { type Labels, labelsIn } from '../view/labels.ts'
 import { daysOf } from '../view/sheet/days.ts'
 import { type Env, known, today } from './env.ts'
-import { documentsOf, mechanismsNamed } from './named.ts'
+import { documentsOf } from './named.ts'
 import type { CalendarAnswer } from './types.ts'
 
 export const calendar = new Hono<Env>()
@@ -42,9 +43,6 @@ calendar.get('/mechanisms/:id/calendar.ics', async (context) => {
   const [named] = await context.var.shown.named([context.req.param('id')])
   return ics(context, documents, labels, named ? labels.named(named.name, named.written, named.language) : '')
 })
-
-/** Of a year alone the whole year is ahead as long as it lasts. */
-const isAhead = ({ date }: Entry, now: string) => date >= now.slice(0, date.length)
 
 async function newest({ var: { shown } }: Context<Env>): Promise<{ held: Held[]; more: boolean }> {
   const question = { phrases: [], facets: [['kind', 'milestone']] as const }

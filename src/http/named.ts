@@ -1,11 +1,7 @@
-/** What answers share: the mechanisms that documents name, and what links to documents need. */
+/** What answers share: what links to documents need. */
 import type { Sheet } from '../register/cite.ts'
 import type { Held } from '../register/held.ts'
 import type { Documents, SheetsAnswer } from './types.ts'
-
-/** Mechanisms that documents name. */
-export const mechanismsNamed = (held: readonly Held[]): string[] =>
-  held.flatMap(({ record }) => record.meetings.flatMap(({ mechanism }) => mechanism?.value.id ?? []))
 
 export function documentsOf(held: readonly Held[]): Documents {
   const entries = held.map(({ sha256, name, record: { document } }) => {

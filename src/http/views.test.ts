@@ -103,7 +103,7 @@ describe('two reports of one round', () => {
     const about = (key: string) => facts.find((one) => JSON.stringify(one.about).includes(key))
     expect(about('field.round')?.outcome).toBe('both')
     // Both reports name both who led, each in its own script.
-    const led = facts.filter(({ about: { words } }) => words.some((word) => 'quote' in word && word.others))
+    const led = facts.filter(({ about: { words } }) => words.some((word) => 'name' in word))
     expect(led.length).toBe(2)
     for (const { outcome } of led) expect(outcome).toBe('both')
     for (const { sides, outcome } of facts) {
@@ -112,6 +112,28 @@ describe('two reports of one round', () => {
       if (outcome === 'only-second') expect(told).toEqual([false, true])
       if (outcome === 'both' || outcome === 'differently') expect(told).toEqual([true, true])
     }
+  })
+
+  test('name people in the reader’s language, where another report of the register does', async () => {
+    const [a, b] = pair('report.zh', 'report.ru')
+    const { facts } = await ask<CompareAnswer>(`compare?a=${a}&b=${b}`)
+    const names = facts.flatMap(({ about: { words } }) => words.flatMap((word) => ('name' in word ? word : [])))
+    expect(names.map(({ name }) => name.en).sort()).toEqual(['Sergei Shoigu', 'Wang Yi'])
+    expect(names.map(({ name }) => name.ar).every(Boolean)).toBe(true)
+  })
+
+  test('are compared as people corrected them', async () => {
+    const [a, b] = pair('report.ar', 'report.en')
+    const meeting = HELD.find(({ sha256 }) => sha256 === b)?.record.meetings[0]?.id
+    const correction = { seen: 0, kind: 'correct', fact: meeting, field: 'round', value: 19 }
+    const { seen } = (await (await post(`documents/${b}/decisions`, correction)).json()) as { seen: number }
+    const round = async () => {
+      const { facts } = await ask<CompareAnswer>(`compare?a=${a}&b=${b}`)
+      return facts.find(({ about }) => JSON.stringify(about).includes('field.round'))?.outcome
+    }
+    expect(await round()).toBe('differently')
+    await post(`documents/${b}/turn`, { seen, kind: 'undo', of: seen })
+    expect(await round()).toBe('both')
   })
 
   test('change places with their facts', async () => {

@@ -3,12 +3,13 @@ import { Hono } from 'hono'
 import { InputError } from '../record/input-error.ts'
 import type { Cell } from '../register/cite.ts'
 import type { Peopled } from '../register/register.ts'
+import { applied } from '../register/review/apply.ts'
 import { entries } from '../register/views/calendar.ts'
 import { compare } from '../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../register/views/drift.ts'
 import { followup } from '../register/views/followup.ts'
 import { type Grid, gridOf } from '../register/views/grid.ts'
-import { extentOf, nameIn } from '../register/views/mechanisms.ts'
+import { extentOf, mechanismsNamed, nameIn } from '../register/views/mechanisms.ts'
 import { pointsOf } from '../register/views/points.ts'
 import { roundsOf } from '../register/views/rounds.ts'
 import { silence } from '../register/views/silence.ts'
@@ -71,9 +72,13 @@ views.get('/mechanisms/:id/drift', async (context) => {
 
 views.get('/compare', async (context) => {
   const { a = '', b = '' } = context.req.query()
-  const [mine, theirs] = [await found(context.var.shown, a), await found(context.var.shown, b)]
+  const { shown } = context.var
+  const decisions = await shown.decisions()
+  const [mine, theirs] = [applied(await found(shown, a), decisions), applied(await found(shown, b), decisions)]
+  const registers = await Promise.all(mechanismsNamed([mine, theirs]).map((id) => shown.mechanism(id)))
+  const people = registers.flatMap((one) => one.people)
   const answer: CompareAnswer = {
-    facts: compare(mine, theirs).rows.map(factOf),
+    facts: compare(mine, theirs, people).rows.map(factOf),
     documents: documentsOf([mine, theirs]),
   }
   return context.json(answer)

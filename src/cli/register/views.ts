@@ -3,10 +3,13 @@ import { icalOf } from '../../export/ical.ts'
 import { InputError } from '../../record/input-error.ts'
 import type { Sheet } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
+import type { Person } from '../../register/merge/people.ts'
 import { peopleNamed } from '../../register/people.ts'
 import { mechanismIn, type Register } from '../../register/register.ts'
+import { applied } from '../../register/review/apply.ts'
 import { compare } from '../../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../../register/views/drift.ts'
+import { mechanismsNamed } from '../../register/views/mechanisms.ts'
 import { OF_MECHANISM } from '../../register/views/of-mechanism.ts'
 import { people, spellings } from '../../register/views/people.ts'
 import { type Narrowed, narrowed, search } from '../../view/search.ts'
@@ -68,8 +71,12 @@ export const driftView = (name: string, wordings: readonly string[], flags: View
 
 export const compareView = (one: string, other: string, flags: ViewFlags): Promise<void> =>
   withStore(async (store) => {
-    const [mine, theirs] = [await documentNamed(store, one), await documentNamed(store, other)]
-    await print([compare(mine, theirs)], [mine, theirs], flags)
+    const decisions = await store.decisions()
+    const named = async (name: string) => applied(await documentNamed(store, name), decisions)
+    const [mine, theirs] = [await named(one), await named(other)]
+    const known: Person[] = []
+    for (const id of mechanismsNamed([mine, theirs])) known.push(...(await mechanismIn(store, id)).people)
+    await print([compare(mine, theirs, known)], [mine, theirs], flags)
   })
 
 export const searchView = (words: readonly string[], flags: ViewFlags & Narrowed & { limit?: string }): Promise<void> =>

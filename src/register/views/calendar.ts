@@ -85,18 +85,28 @@ const spansOf = ({ what, ordinal, year, date }: Milestone) => [
   ...(date?.from ?? []),
 ]
 
-export function calendar(register: Register): Sheet {
-  const rows = entries(register).map((entry): Cell[] => [
-    ...entryCells(entry),
-    { words: [say(isDay(entry.date) ? 'register.as-day' : 'register.no-day')], cites: entry.cites },
-  ])
+/** Whether a date lies ahead of a day: a year or a month does until it is over. @param today YYYY-MM-DD */
+export const isAhead = ({ date }: Pick<Entry, 'date'>, today: string): boolean => date >= today.slice(0, date.length)
+
+/** What lies ahead first, the next one first; then what is past, the last one first. @param today YYYY-MM-DD */
+export function calendar(register: Register, today: string): Sheet {
+  const { true: ahead = [], false: past = [] } = Object.groupBy(entries(register), (one) => `${isAhead(one, today)}`)
+  const rows = [...ahead, ...past.reverse()].map((entry): Cell[] => {
+    const [when, ...others] = entryCells(entry) as [Cell, ...Cell[]]
+    const words = past.includes(entry) ? [...when.words, { plain: '·' }, say('register.past')] : when.words
+    return [
+      { ...when, words },
+      ...others,
+      { words: [say(isDay(entry.date) ? 'register.as-day' : 'register.no-day')], cites: entry.cites },
+    ]
+  })
   const columns = ['field.date', 'register.what', 'register.reason', 'register.in-calendar']
   return sheetOf('register.calendar', columns, rows, register.documents)
 }
 
 /** What lies ahead: dates of this year that are not past, later ones, and meetings that are announced. @param today YYYY-MM-DD */
 export function coming(register: Register, today: string): Sheet {
-  const ahead = entries(register).filter(({ date }) => date >= today.slice(0, date.length))
+  const ahead = entries(register).filter((one) => isAhead(one, today))
   const announced = register.meetings
     .filter((meeting) => !tookPlace(meeting) && (meeting.day ?? today) >= today.slice(0, meeting.day?.length))
     .map((meeting): Cell[] => {

@@ -1,9 +1,10 @@
 /** Two accounts of one meeting: what both say, what one alone says, and what they say differently. */
-import { type Cell, cite, type Phrase, quote, quoteOf, type Sheet, say, silent } from '../cite.ts'
+import { type Cell, cite, type Phrase, quote, type Sheet, say, silent } from '../cite.ts'
 import type { Held } from '../held.ts'
 import { accountsOf, factsOf } from '../merge/account.ts'
+import type { Mention } from '../merge/mentions.ts'
 import type { Meeting } from '../merge/merge.ts'
-import { mergePeople } from '../merge/people.ts'
+import { mergePeople, type Person } from '../merge/people.ts'
 import { Decisions } from '../review/decisions.ts'
 import { contentWords, shared } from './alike.ts'
 import { type Claim, citeOf, claimsOf, partyWords, sidesOf, stanceWord, stanceWords } from './claims.ts'
@@ -14,12 +15,13 @@ import { Wordings } from './wording.ts'
 
 type Pair = readonly [Held, Held]
 
-export function compare(one: Held, other: Held): Sheet {
+/** @param known people as other reports of the register have them: a page names each in its reader's language, where one has it */
+export function compare(one: Held, other: Held, known: readonly Pick<Person, 'mentions'>[] = []): Sheet {
   const pair: Pair = [one, other]
   return {
     title: [say('register.compare')],
     columns: [say('register.what'), { plain: one.name }, { plain: other.name }, say('register.outcome')],
-    rows: [...fieldRows(pair), ...peopleRows(pair), ...issueRows(pair), ...otherRows(pair)],
+    rows: [...fieldRows(pair), ...peopleRows(pair, known), ...issueRows(pair), ...otherRows(pair)],
     searched: [one.sha256, other.sha256],
   }
 }
@@ -52,7 +54,7 @@ function fieldRows(pair: Pair): Cell[][] {
 }
 
 /** Everybody who takes part, with the office that each report gives; only within a language can offices be told apart by their words. */
-function peopleRows(pair: Pair): Cell[][] {
+function peopleRows(pair: Pair, known: readonly Pick<Person, 'mentions'>[]): Cell[][] {
   return peopleOf(alone(...pair)).map((person) => {
     const cells = pair.map((held): Cell => {
       const own = person.mentions.filter((one) => one.held === held)
@@ -71,14 +73,23 @@ function peopleRows(pair: Pair): Cell[][] {
       }
     }) as [Cell, Cell]
     const name = {
-      words: [
-        ...(person.party ? [{ party: person.party }, { plain: ':' }] : []),
-        quoteOf(person.mentions.map((one) => ({ held: one.held, from: one.person.name.from }))),
-      ],
+      words: [...(person.party ? [{ party: person.party }, { plain: ':' }] : []), nameOf(person.mentions, known)],
       cites: cells.flatMap(({ cites }) => cites),
     }
     return row(name, cells, officesOf(person).length < 2, pair)
   })
+}
+
+/** Someone's name as these reports write it, and in other languages as other reports do, or as it was read with it. */
+function nameOf(own: readonly Mention[], known: readonly Pick<Person, 'mentions'>[]): Phrase {
+  const ids = new Set(own.map(({ id }) => id))
+  const others = known.find(({ mentions }) => mentions.some(({ id }) => ids.has(id)))?.mentions ?? []
+  const [{ held, person }] = own as [Mention]
+  const latin = own.flatMap(({ person }) => person.name.value.en ?? [])[0]
+  const name: Record<string, string> = latin === undefined ? {} : { en: latin }
+  for (const one of [...own, ...others].reverse())
+    name[one.held.record.document.language] = one.person.name.value.written
+  return { name, written: person.name.value.written, language: held.record.document.language }
 }
 
 function issueRows(pair: Pair): Cell[][] {
@@ -129,14 +140,14 @@ function otherRows(pair: Pair): Cell[][] {
       (other) => left.has(other) && shared(one.words, other.words).share >= SAME && meets(one, other),
     )
     if (same) left.delete(same)
-    return row(nameOf(one), [one.cell, same?.cell ?? silent([pair[1]], key)], one.stance === same?.stance, pair, key)
+    return row(sideOf(one), [one.cell, same?.cell ?? silent([pair[1]], key)], one.stance === same?.stance, pair, key)
   })
-  return [...rows, ...[...left].map((one) => row(nameOf(one), [silent([pair[0]], key), one.cell], false, pair, key))]
+  return [...rows, ...[...left].map((one) => row(sideOf(one), [silent([pair[0]], key), one.cell], false, pair, key))]
 }
 
 const languageOf = ({ record }: Held): string => record.document.language
 const meets = (one: Other, other: Other): boolean => one.parties.some((party) => other.parties.includes(party))
-const nameOf = ({ parties, cell: { cites } }: Other): Cell => ({
+const sideOf = ({ parties, cell: { cites } }: Other): Cell => ({
   words: parties.length > 0 ? partyWords(parties) : [say('word.unknown-party')],
   cites,
 })

@@ -1,4 +1,5 @@
 /** What is held of a mechanism, in figures: the same wherever they are told, of meetings read whole or out of the index. */
+import type { Held } from '../held.ts'
 import type { Linked } from '../merge/account.ts'
 import type { Merged } from '../merge/merge.ts'
 import { documentsOf, partiesOf, tookPlace } from './claims.ts'
@@ -53,3 +54,8 @@ export function nameIn(id: string, meetings: readonly Merged<Linked>[]): Named {
   const [first] = named
   return { id, name, written: first?.written ?? id, language: first?.language ?? 'en' }
 }
+
+/** Mechanisms that documents name, each once. */
+export const mechanismsNamed = (documents: readonly Held[]): string[] => [
+  ...new Set(documents.flatMap(({ record }) => record.meetings.flatMap(({ mechanism }) => mechanism?.value.id ?? []))),
+]

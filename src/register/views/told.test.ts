@@ -9,7 +9,7 @@ import { registerOf } from '../register.ts'
 import { Decisions } from '../review/decisions.ts'
 import { sha256 } from '../store/events.ts'
 import { brief } from './brief.ts'
-import { entries } from './calendar.ts'
+import { calendar, entries } from './calendar.ts'
 import { chronology } from './chronology.ts'
 import { driftOfFormula } from './drift.ts'
 import { followup } from './followup.ts'
@@ -96,6 +96,19 @@ describe('dates', () => {
     )
     expect(new Set(ids.flat()).size).toBe(1)
   })
+})
+
+test('what is past stands behind what is ahead, and says so; this year is not over before its end', () => {
+  const marking = (ordinal: string, years: number, from: number) =>
+    `${consultations(ordinal, from + years - 1, `Lund noted that next year would mark the ${years}th anniversary of diplomatic relations.`)}`
+  const documents = [marking('third', 30, 1990), marking('fourth', 40, 1990), marking('fifth', 50, 1990)].map(
+    (text, at) => held(text, `${2019 + 10 * at}-06-10`),
+  )
+  const rows = calendar(registered(...documents), '2030-12-31').rows
+  const told = rows.map(([date]) =>
+    date?.words.map((one) => ('date' in one ? one.date.from : 'say' in one ? one.say : '')),
+  )
+  expect(told).toEqual([['2030'], ['2040'], ['2020', '', 'register.past']])
 })
 
 describe('a day that its report gives in the Hijri calendar too', () => {

@@ -57,7 +57,7 @@ const viewsOf = (register: Register, issue: string): Sheet[] => [
   ...register.meetings.map(issuesOf),
   followup(register, TODAY),
   indicators(register),
-  calendar(register),
+  calendar(register, TODAY),
   driftOfTopic(register, issue),
   driftOfFormula(register, ['strategic partnership', 'الشراكة الاستراتيجية']),
   hits(register.documents, { words: 'x', phrases: ['Taiwan', 'تايوان'], facets: {} }),
