@@ -37,7 +37,9 @@ function read(account: Account, ledger: Ledger): Agreement[] {
       stance: 'affirm',
     })
     const meeting = ledger.meetingOf[frame.index] ?? ''
-    if (UNDERTAKES.has(frame.sense)) {
+    // "Reached a broad consensus": nothing says what on, and nothing is left to do.
+    const said = frame.sense !== 'reach' || !frame.rule.endsWith('object')
+    if (UNDERTAKES.has(frame.sense) && said) {
       ledger.undertakings.push({
         basis: id,
         meeting,

@@ -44,6 +44,8 @@ function statesIn(account: Account, range: Range, parties: readonly string[], kn
   return account.find('state', range).flatMap((name) => {
     const issue = OF_STATE.get(name.id)
     if (!issue || parties.includes(name.id) || account.partyAt(name.first)?.form !== 'name') return []
+    // 以 is short for a state, and far more often a preposition.
+    if (account.headLast(name.first) && name.after - name.first === 1) return []
     // "Said that Libya had sent a delegation": who acts in a claim is not what it is about.
     if (name.first === range.first && name.after < range.after && !separates(account, name.after)) return []
     if (known.some(({ id }) => id.startsWith(`${issue}-`)) || isVenue(account, range, name)) return []

@@ -1,6 +1,6 @@
 /** The noun phrase around a noun for an encounter or a standing format: whose it is, of what sort, and how it is called. */
 import type { Account, Found } from '../sense/account.ts'
-import { WITH_AND } from '../sense/features.ts'
+import { FINITE, VERBAL_NOUN, WITH_AND } from '../sense/features.ts'
 import { inOrder } from '../sense/formats.ts'
 import type { LookedFor } from '../sense/looked-for.ts'
 import { ENDLESS, type PartyMark, type Range } from '../sense/mention.ts'
@@ -56,7 +56,15 @@ export function phraseAround(account: Account, head: Found): Phrase {
     else if (DASHES.has(account.foldedAt(first - 1))) first--
     else if (account.headLast(first) && bracketBefore(account, first) < first) first = bracketBefore(account, first)
     else if (account.headLast(first) && words.partyBefore(first - 1)) first = words.parties.at(-1)?.first ?? first
-    else break
+    else if (account.headLast(first) && joinedName(account, first, line) < first) {
+      const from = joinedName(account, first, line)
+      for (let p = from; p < first; ) {
+        const next = words.at(p)
+        if (next === p) break
+        p = next
+      }
+      first = from
+    } else break
   }
   while (DASHES.has(account.foldedAt(first)) || account.foldedAt(first) === '(') first++
   const { qualities, parties, regions } = words
@@ -71,6 +79,30 @@ export function phraseAround(account: Account, head: Found): Phrase {
     number: first < head.first ? number : undefined,
   }
 }
+
+/** Longest part of a name that a conjunction joins on, in tokens. */
+const JOINED_ON = 16
+
+/**
+ * 第六次中欧*环境与气候*高层对话, A和B*科技与创新*合作联委会: where the part of a name begins that a conjunction joins, behind the
+ * ordinal or the party that stands before it; the token itself where nothing joins one.
+ */
+function joinedName(account: Account, first: number, line: Range): number {
+  let joins = false
+  for (let p = first - 1; p > line.first && first - p <= JOINED_ON; p--) {
+    const grammar = account.grammarAt(p)
+    if (grammar === 'and') joins = true
+    else if (grammar || account.mentionAt(p)?.person || SIGN.test(account.foldedAt(p))) return first
+    const word = { first: p, after: p + 1 }
+    if (account.find('cue', word).some(({ feats }) => feats & FINITE && !(feats & VERBAL_NOUN))) return first
+    const opens = account.ordinals.some(({ after }) => after === p) || account.find('round', word).length > 0
+    if (opens) return joins ? p : first
+    if (joins && account.partyAt(p) && grammar !== 'and' && account.grammarAt(p - 1) !== 'and') return p
+  }
+  return first
+}
+
+const SIGN = /^\P{L}$/u
 
 const DASHES = new Set(['-', '–', '—'])
 /** Longest bracket within a name, in tokens: A-B(10+1). */
