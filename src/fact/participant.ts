@@ -99,7 +99,8 @@ function namedInReport({ mentions, sentences, title }: Account): ReadonlySet<Per
 /** By each person the first clause in which he speaks, outside what others say. */
 function firstSpeeches({ frames, speakers }: Account): ReadonlyMap<Person | undefined, Frame> {
   const speeches = frames.filter(({ act, within }) => act === 'speak' && !within)
-  return new Map(speeches.reverse().map((frame) => [speakers[frame.index]?.person, frame]))
+  const speaking = ({ index }: Frame) => [speakers[index]?.person, ...(speakers[index]?.members ?? [])]
+  return new Map(speeches.reverse().flatMap((frame) => speaking(frame).map((person) => [person, frame])))
 }
 
 /** The office as it stands beside the fullest name, else the first one that the text gives. */
@@ -129,7 +130,9 @@ function speakingRole(account: Account, ledger: Ledger, person: Person, speech: 
   const name = [{ ...person.name, cut: person.nameCut }]
   const parties = new Set([...ledger.partiesOf.values()].flat().map((party) => party.value))
   const party = ledger.partyOf.get(person)?.value
-  if (speech && ledger.met && (party ? parties.has(party) : parties.size === 0))
+  // Who signs "we" takes part in it, wherever they were.
+  const issues = speech && account.speakers[speech.index]?.members.includes(person)
+  if (speech && (ledger.met || issues) && (party ? parties.has(party) : parties.size === 0))
     return reading<Role>(account, 'participant', speech.cue, 'implied', 'role/speaks')
   return reading<Role>(account, 'mentioned', name, 'implied', 'role/named')
 }

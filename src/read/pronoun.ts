@@ -3,6 +3,7 @@ import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
 import { again, type Floor, type Heard, type Unkinded } from './heard.ts'
+import { type Issuers, issuersOf, issuing } from './we.ts'
 
 /** Furthest that somebody may have been named before the pronoun for him, in tokens. */
 const NEAR = 150
@@ -10,6 +11,8 @@ const NEAR = 150
 export class Pronouns {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
+  /** Who "we" are; undefined until it is asked, and null where one alone reports. */
+  #issuers: Issuers | null | undefined
 
   constructor(people: readonly Person[], mentions: readonly Mention[]) {
     this.#people = people
@@ -29,6 +32,11 @@ export class Pronouns {
       const side = floor.last && this.#isSide(floor.last.speaker) && frame.sentence - floor.last.sentence <= 1
       if (floor.last && side) return goesOn(base, floor.last, frame)
       return { ...base, kind: 'joint', party: undefined }
+    }
+    if (mention.id === 'we') {
+      if (this.#issuers === undefined) this.#issuers = issuersOf(this.#mentions) ?? null
+      const issued = this.#issuers && issuing(this.#issuers, frame, base)
+      if (issued) return issued
     }
     const last = floor.alone
     const named =

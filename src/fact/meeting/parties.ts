@@ -10,7 +10,11 @@ import type { CastMember } from './cast.ts'
 import type { Telling } from './telling.ts'
 
 /** The parties of the main encounter, in the order in which the text shows them. */
-export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, frames }: Telling): Reading<string>[] {
+export function partiesOf(
+  account: Account,
+  ledger: Ledger,
+  { casts, mechanism, frames, joint }: Telling,
+): Reading<string>[] {
   const found = new Parties(account, ledger)
   const named = mechanism?.parties ?? []
   // A format's own name says whose it is, whoever else attends.
@@ -27,6 +31,8 @@ export function partiesOf(account: Account, ledger: Ledger, { casts, mechanism, 
     for (const frame of frames)
       if (!withOthers(frame, main)) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
   if (found.count < 2 || amongMembers(found.list)) found.addPresent()
+  // "We condemn P", above the names of those who sign.
+  if (found.count < 2 && joint) for (const mark of account.speakers[joint.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.addGoal(frames)
   if (found.count < 2) found.complete()

@@ -53,7 +53,7 @@ export function tellingOf(
       saysTogether(account, frame) &&
       frame.holds === 'yes' &&
       frame.form !== 'nominal' &&
-      (frame.cue[0]?.first ?? 0) < lead.after,
+      (issues(frame) || (frame.cue[0]?.first ?? 0) < lead.after),
   )
   const casts = castsOf(account, frames)
   const two = twoWhoMet(account, partyOf, frames, casts)
@@ -167,10 +167,9 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     (frame) => tellsOfEncounter(frame) && !BESIDE.has(frame.sense) && castOf(account, frame).length > 0,
   )
   const exchanges = frames.filter((frame) => {
-    const speaker = account.speakers[frame.index]
-    if (speaker?.kind !== 'joint') return false
+    if (!saysTogether(account, frame)) return false
     // "A and B reaffirmed P": that two of two parties speak together tells of their meeting as well.
-    const together = frame.act === 'speak' && frame.subject.length > 1 && !speaker.carried
+    const together = frame.act === 'speak' && frame.subject.length > 1 && !account.speakers[frame.index]?.carried
     return frame.act === 'discuss' || frame.act === 'agree' || together
   })
   const held = encounters.filter((frame) => !before(account, frame, encounters))
@@ -284,4 +283,9 @@ function saysTogether({ speakers }: Account, { index, subject, partner }: Frame)
   const speaker = speakers[index]
   const alone = subject.length === 1 && partner.length === 0 && subject[0]?.person !== undefined
   return speaker?.kind === 'joint' && !(alone && speaker.members.length < 2)
+}
+
+/** "We condemn P": a document speaks for those who issue it, wherever in it that stands. */
+function issues({ subject: [only, ...more] }: Frame): boolean {
+  return only?.kind === 'pronoun' && only.id === 'we' && more.length === 0
 }

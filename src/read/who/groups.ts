@@ -1,6 +1,16 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, DEFINITE, FINITE, NOMINATIVE, WITH_PRONOUN } from '../../sense/features.ts'
+import {
+  ADJECTIVE,
+  CAPITAL,
+  DEFINITE,
+  FINITE,
+  NOMINATIVE,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  WITH_PRONOUN,
+} from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
@@ -80,7 +90,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       return mark && { ...plain(), kind: 'party', parties: [mark] }
     }
     case 'encounter':
-      if (qualifies(passage, at, after)) return undefined
+      if (qualifies(passage, at, after) || isVerb(passage, at)) return undefined
       return { ...plain(), kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':
@@ -125,6 +135,20 @@ function opensPhrase(passage: Passage, at: number, { length }: Hit): boolean {
 }
 
 const PHRASES = new Set(['editorial', 'must', 'may', 'cue', 'relative'])
+
+/** "They call on all parties", "the ministers also call for": a noun for an encounter that is a verb behind its subject in the plural. */
+function isVerb(passage: Passage, at: number): boolean {
+  const { hits } = passage.words[at] ?? { hits: [] }
+  const verb = hits.some(({ entry, feats }) => entry.kind === 'cue' && feats & PRESENT && !(feats & SINGULAR))
+  if (!verb || !passage.find(at + 1, 'preposition')) return false
+  const also = passage.find(at - 1, 'also') ?? passage.find(at - 1, 'adverb')
+  const subject = passage.hits(also ? at - 2 : at - 1)
+  return subject.some(
+    ({ entry, feats }) =>
+      (entry.kind === 'pronoun' && (entry.id === 'they' || entry.id === 'we')) ||
+      ((COUNTED.has(entry.kind) || entry.kind === 'side') && (feats & PLURAL) !== 0),
+  )
+}
 
 /** A word for an encounter that is an adjective before its noun: "bilateral relations". */
 function qualifies(passage: Passage, at: number, after: number): boolean {
