@@ -28,6 +28,9 @@ export function skipAdverbial(
   if (date) return date.after
   const time = scene.passage.find(at, 'part-of-day')
   if (time && scene.dateAt(at + time.length)) return at + time.length
+  // "discussed, by phone, P": by what means.
+  const means = scene.passage.find(at, 'means')
+  if (means) return at + means.length
   const tag = scene.tags.at(at)
   // "el pasado jueves": a date behind its article.
   const dated = tag?.kind === 'article' ? scene.dateAt(tag.after) : undefined

@@ -61,6 +61,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
     let content = draft.contentBefore
     if (!content && draft.contentFirst >= 0) {
       let after = limit(scene, sentence, draft)
+      let topic: Draft['topic']
       for (let i = index + 1; i < drafts.length; i++) {
         const next = drafts[i] as Draft
         if (next.form === 'nominal' || next.inQuote || (next.within && isPartOfIt(next))) continue
@@ -76,11 +77,14 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
         if (next.clauseFirst >= after) break
         if (next.clauseFirst >= draft.contentFirst || next.within === draft) {
           after = Math.min(after, Math.max(next.clauseFirst, draft.contentFirst))
+          topic = next.topic
           break
         }
       }
       const end = contentEnd(scene, SENSES[draft.sense].act, draft.contentFirst, after)
       content = trim(scene, draft.contentFirst, isNoun(draft) ? beforeReason(scene, draft.contentFirst, end) : end)
+      // 'added: "As for P, X did Q"': what is only led up to is not yet said.
+      if (content && topic && content.after <= topic.after && topic.first > content.first) content = undefined
     }
     const frame: Frame = {
       index: firstFrame + index,

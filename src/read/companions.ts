@@ -42,7 +42,10 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         continue
       }
       const company = mention.preposition
-        ? mention.preposition === 'by' || (draft.sense === 'call' && mention.preposition === 'for')
+        ? mention.preposition === 'by' ||
+          (draft.sense === 'call' && mention.preposition === 'for') ||
+          // زيارته لتشاد: the country gone to.
+          (GOING.has(draft.sense) && mention.preposition === 'for' && mention.kind === 'party')
         : expects && !(mention.kind === 'party' && behindComma(scene, mention.first))
       const joined = last >= 0 && joinedTo(scene, mention, last)
       if (found.length > 0 && opensClause(scene, mention, draft.form === 'nominal')) break
@@ -102,7 +105,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       continue
     }
     // "met X and praised P": a further verb of the subject's.
-    const verb = found.length > 0 && scene.tags.is(p - 1, 'and') ? scene.cueAt(p) : undefined
+    const joins = scene.tags.is(p - 1, 'and') || (scene.sign(p - 1) === ',' && scene.passage.conjoined(p) > 0)
+    const verb = found.length > 0 && joins ? scene.cueAt(p) : undefined
     if (verb && (verb.hit.feats & FINITE) !== 0 && (verb.hit.feats & PAST) !== 0) break
     const sign = scene.sign(p)
     // "The delegation comprised: X, Y", "in the presence of:", "- X", "- Y": a list behind its sign, or the next of it.
@@ -115,6 +119,11 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     if (further !== undefined) {
       expects = true
       p = further
+      continue
+    }
+    // "received each of: X and Y"
+    if (sign === ':' && scene.tags.is(p - 1, 'quantity')) {
+      p++
       continue
     }
     if ((sign === ':' && !inHour(scene, p)) || sign === ';' || sign === '"' || sign === '«') break

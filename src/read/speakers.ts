@@ -184,6 +184,10 @@ export class Speakers {
     const whose = owner?.preposition === 'for' && owner.first === mention.after ? owner : undefined
     const own = whose && this.#single(whose, frame)
     if (own?.party ?? own?.person?.party) return { ...base, kind: 'voice', party: own?.party ?? own?.person?.party }
+    // "A statement issued by the ministry of X": who issued it stands behind it, with a word or two between.
+    const issuer = this.#mentions.find(({ first }) => first >= mention.after)
+    const near = issuer?.kind === 'voice' && issuer.first - mention.after <= ISSUED && issuer.id !== 'document'
+    if (near && !issuer.joined && issuer.parties[0]) return { ...base, kind: 'voice', party: issuer.parties[0] }
     // "The statement added": whoever's statement was named before.
     const before = this.#mentions.filter(
       (other) =>
@@ -255,6 +259,9 @@ export class Speakers {
 
 /** Who tells what others said. */
 const PASSES_ON = new Set<string>(['voice', 'spokesperson'])
+
+/** Most words between a document and who issued it: صادر عن. */
+const ISSUED = 2
 
 const RECEIVES = new Set<string>(['receive', 'host'])
 

@@ -35,9 +35,10 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (act !== 'meet' && act !== 'hold' && onlyDescribes(scene, cue, sentence)) return undefined
   const verb = verbAt(soFar, cue)
   const own = actors(scene, verb)
-  if (isNoun(scene, sentence, verb) || !opensReport(scene, verb) || isPartOfTold(scene, verb, own)) return undefined
+  if (isNoun(scene, sentence, verb) || !opensReport(scene, verb)) return undefined
   const { head, holds, embedded, previous, after } = verb
   const start = contentStart(scene, cue, after.after, sentence.after)
+  if (isPartOfTold(scene, verb, own, accompanied(scene, start, cue.after))) return undefined
   const relayed = quoted(scene, start, sentence.after)
   const content = relayed?.content ?? start
   const subject = relayed ? [relayed.speaker] : own.slice()
@@ -178,19 +179,24 @@ function opensReport(scene: Scene, verb: Verb): boolean {
   return !(act === 'meet' && !subject.length && !previous.length && goesOn)
 }
 
-/** Whether a verb stands inside what another one tells, and only goes on with it; `own` are those who do what it tells. */
+/** Whether a verb stands inside what another one tells, and only goes on with it; `own` are those who do what it tells, `accompanied` says whether "with" brings in the other side. */
 function isPartOfTold(
   scene: Scene,
   { cue, embedded, previous, after, afterThat, withOther, shared, talks }: Verb,
   own: readonly Mention[],
+  accompanied: boolean,
 ): boolean {
   const { act } = SENSES[cue.sense]
   if (afterThat && !shared && !isOther(own)) return true
   const together = joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded))
-  if (afterThat && shared && !(withOther && after.subject.length === 0) && !together) return true
+  // "The statement added that the minister went over P": what it tells of him is his.
+  const his = relays(embedded) && own.length === 1 && own[0]?.kind === 'person'
+  const others = accompanied || (withOther && after.subject.length === 0)
+  if (afterThat && shared && !others && !together && !his) return true
   if (!embedded || after.subject.length) return false
   // "conveyed a message, which dealt with P": without conjunction and subject a clause describes a noun of what is told.
-  const bare = !previous.length && !talks && !scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ','
+  const within = talks !== undefined && talks.first >= embedded.contentFirst
+  const bare = !previous.length && !within && !scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ','
   if (act === 'discuss' && bare && SENSES[embedded.sense].act === 'speak' && embedded.contentFirst >= 0) return true
   if (previous[0]?.kind === 'encounter' && act !== 'agree' && !relays(embedded)) return true
   // A verb that shares its subject goes on with what is said, unless a new clause opens.

@@ -2,6 +2,7 @@
 import { PARTICIPLE, PAST, PRESENT, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -9,10 +10,13 @@ import { readAccording } from './verb-according.ts'
 import { readChance, readEnding } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
 import { readHad } from './verb-had.ts'
-import { agreedNoun, readAlso, readLight } from './verb-light.ts'
+import { agreedNoun, readAlso, readLight, readWith } from './verb-light.ts'
 import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
 import { followsQuote, readQuoted } from './verb-quoted.ts'
+
+/** Signs behind which a fronted topic may stand. */
+const LEADS = new Set([',', ':', ...OPENING_QUOTES])
 
 export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   const begun = drafts.length
@@ -23,7 +27,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
     const tag = scene.tags.at(at)
     if (
       tag?.first === at &&
-      (at === sentence.first || scene.andAttached(at) || scene.sign(at - 1) === ',') &&
+      (at === sentence.first || scene.andAttached(at) || LEADS.has(scene.sign(at - 1))) &&
       scene.passage.find(at, 'topic')?.length === tag.hit.length
     ) {
       topic = { first: tag.after, after: topicEnd(scene, tag.after, sentence.after) }
@@ -56,7 +60,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       }
       continue
     }
-    const also = readAlso(soFar, at) ?? readEnding(soFar, at) ?? readChance(soFar, at)
+    const also = readAlso(soFar, at) ?? readWith(soFar, at) ?? readEnding(soFar, at) ?? readChance(soFar, at)
     if (also) {
       drafts.push(also)
       at = Math.max(at + 1, also.contentFirst)

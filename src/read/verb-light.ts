@@ -26,7 +26,8 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
     const noun = nounCue(scene, p)
     if (noun) {
       const cue = lastJoined(scene, noun)
-      const content = contentStart(scene, cue, behindAdjective(scene, cue), sentence.after)
+      const doer = doerAt(scene, cue, sentence.after)
+      const content = contentStart(scene, cue, doer?.after ?? behindAdjective(scene, cue), sentence.after)
       if (!content || (cue.hit.entry.bound && content.by !== 'preposition')) return undefined
       const holds = holdsBefore(scene, at)
       const embedded = scene.tags.is(holds.first - 1, 'that')
@@ -41,7 +42,8 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
           { first: noun.first, after: cue.after },
         ],
         cueCut: light.hit.split.cut,
-        form: 'impersonal',
+        form: doer ? 'finite' : 'impersonal',
+        subject: doer?.subject ?? [],
         partner: [...content.partner],
         contentFirst: content.first,
         contentCut: content.cut,
@@ -79,6 +81,18 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
   return undefined
 }
 
+/** "The meetings saw X's stressing of P": who does what the noun tells stands right behind it. */
+function doerAt(scene: Scene, { sense, after }: Cue, end: number): { subject: Mention[]; after: number } | undefined {
+  const mention = scene.mentionStart(after)
+  if (SENSES[sense].act !== 'speak' || !mention || mention.preposition || mention.kind === 'encounter') return undefined
+  if (!['person', 'office', 'joint'].includes(mention.kind)) return undefined
+  const found = coordinated(scene, mention, end)
+  // "the praise of X": whom nothing follows that is said is what is praised.
+  const next = scene.mentionStart(found.after)
+  const goesOn = found.after < end && (scene.sign(found.after) === '' || next !== undefined)
+  return goesOn ? found : undefined
+}
+
 /** "He said that he had held talks in which P was stressed": without a conjunction the clause describes a noun of what somebody says. */
 function describesTold(scene: Scene, at: number, drafts: readonly Draft[], begun: number): boolean {
   if (scene.andAttached(at) || scene.sign(at - 1) !== '' || scene.tags.at(at - 1)) return false
@@ -112,9 +126,10 @@ export function readAlso({ scene, sentence, index, drafts, begun }: SoFar, at: n
   if (!light?.rule.startsWith('light-verb') || !scene.andAttached(at)) return undefined
   const cue = nounCue(scene, at)
   const kinds = cue && [SENSES[cue.sense].act, SENSES[light.sense].act]
-  if (!cue || !kinds || kinds[0] === kinds[1] || kinds.includes('agree') || !SAID.has(kinds[0] as string))
-    return undefined
+  if (!cue || !kinds || kinds.includes('agree') || !SAID.has(kinds[0] as string)) return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
+  // "the stressing of P, and the noting that Q": of the same kind only one that brings in a clause of its own.
+  if (kinds[0] === kinds[1] && (content?.by !== 'that' || cue.sense === light.sense)) return undefined
   // والدعم الذي: a noun with the article takes no object.
   const governs = scene.definite(at) || cue.hit.entry.takes.length > 0
   if (!content || (governs && content.by !== 'preposition')) return undefined
@@ -126,6 +141,27 @@ export function readAlso({ scene, sentence, index, drafts, begun }: SoFar, at: n
     contentCut: content.cut,
     clauseFirst: clauseFirst(scene, at, sentence.first),
     rule: `light-verb+${content.by}`,
+  })
+}
+
+/** "..., with the stressing of P": a further thing said in the clause before, told by the verb's noun behind "with". */
+export function readWith({ scene, sentence, index, drafts, begun }: SoFar, at: number): Draft | undefined {
+  const tag = scene.tags.at(at)
+  const parent = enclosing(drafts, begun)
+  if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'with' || tag.first !== at || !parent) return undefined
+  const cue = scene.definite(tag.after) ? nounCue(scene, tag.after) : undefined
+  const content =
+    cue && SENSES[cue.sense].act === 'speak' ? contentStart(scene, cue, cue.after, sentence.after) : undefined
+  const brought = content?.by === 'preposition' || content?.by === 'that'
+  if (!cue || !content || !brought || content.first - cue.after > 2) return undefined
+  return draftOf({
+    ...toldBy(cue, index),
+    form: 'participle',
+    contentFirst: content.first,
+    contentCut: content.cut,
+    parent,
+    clauseFirst: clauseFirst(scene, at, sentence.first),
+    rule: `with-noun+${content.by}`,
   })
 }
 

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 
 /** What is told so; an encounter is told by its noun. */
 const TELLS = new Set<Act>(['speak', 'discuss', 'agree'])
-const WHO = new Set(['person', 'office', 'joint', 'party', 'voice', 'spokesperson'])
+const WHO = new Set(['person', 'office', 'joint', 'party', 'voice', 'spokesperson', 'encounter'])
 /** Most phrases of when and where between the subject and the noun. */
 const BETWEEN = 2
 

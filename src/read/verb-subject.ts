@@ -95,6 +95,8 @@ export function coordinated(scene: Scene, first: Mention, end: number): { subjec
 /** A subject before its verb: the mention that ends there and itself opens a clause. */
 export function subjectBefore(scene: Scene, at: number, sentence: Sentence, { hit }: Cue): Mention[] {
   let p = at
+  // "..., and discussed": a conjunction opens a clause, before which no subject of it stands.
+  if (scene.sign(p - 1) === ',' && scene.andAttached(p)) return []
   if (scene.sign(p - 1) === ',') p--
   while (p > sentence.first && (scene.tags.is(p - 1, 'adverb', 'turn') || scene.dateAt(p - 1))) {
     p = scene.tags.at(p - 1)?.first ?? scene.dateAt(p - 1)?.first ?? p - 1

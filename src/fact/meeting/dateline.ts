@@ -23,7 +23,23 @@ export function datelineOf(account: Account): Found | undefined {
     const city = opens ? cityAt(account, first) : undefined
     if (city) return city
   }
-  return undefined
+  return cityAbove(account)
+}
+
+/** Most tokens of an agency's name behind the city and its dash. */
+const AGENCY = 4
+
+/** "CITY - AGENCY": on a line of its own right above the report, a city with which it begins. */
+function cityAbove(account: Account): Found | undefined {
+  const first = account.sentences[0]?.first ?? 0
+  const found = account.find('place', { first: Math.max(0, first - AGENCY - 2), after: first })
+  return found.find(
+    (place) =>
+      !place.preposition &&
+      CLOSES.has(account.foldedAt(place.after)) &&
+      (place.first === 0 || place.first === account.title?.after) &&
+      PLACES[place.id]?.country !== undefined,
+  )
 }
 
 /** The city from which what begins at a token is dated. */
@@ -106,12 +122,13 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
   }
   // "X met the ambassador of A in Chad": who is posted there was received there.
   for (const { act, holds, partner, cue, within, sentence } of account.frames) {
-    if (act !== 'meet' || holds !== 'yes' || within || sentence > 0) continue
+    // The dateline may have a line of its own.
+    if (act !== 'meet' || holds !== 'yes' || within || sentence > account.sentenceOf(city.first) + 1) continue
     if (partner.some(({ office }) => office?.posted?.code === country)) return cue[0]
   }
   for (const frame of account.frames) {
     const { sense, act, holds, subject, partner, cue, within } = frame
-    if (act !== 'meet' || holds !== 'yes' || within || subject.length === 0) continue
+    if ((act !== 'meet' && act !== 'hold') || holds !== 'yes' || within || subject.length === 0) continue
     const guest = partner.map((one) => visitBeside(account, one)).find((words) => words)
     if (!AT_HOME.has(sense) && !guest) continue
     // A report from a capital need not say whose the minister is who receives somebody there.

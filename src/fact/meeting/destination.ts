@@ -1,6 +1,6 @@
 /** Where somebody went to meet: a city or country that he visited. */
 import type { Account, Found } from '../../sense/account.ts'
-import { CAPITAL } from '../../sense/features.ts'
+import { CAPITAL, VERBAL_NOUN, WITH_PRONOUN } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
 import { PLACES } from '../../world/index.ts'
@@ -59,13 +59,21 @@ export function destination(
   for (const { kind, id, first, after } of account.mentions) {
     if (kind !== 'encounter' || id !== 'visit' || !told.has(account.sentenceOf(first))) continue
     if (!skeleton.has({ first, after }) || skeleton.ahead({ first, after })) continue
-    if (account.find('preposition', { first: first - 2, after: first }).every((one) => one.id !== 'during')) continue
+    const during = account.find('preposition', { first: first - 2, after: first }).some((one) => one.id === 'during')
+    // "X, who is making a visit to Q"
+    if (!during && account.grammarAt(first - 2) !== 'relative') continue
     const end = account.sentences[account.sentenceOf(first)]?.after ?? after
     const found = goal(account, { first: after, after: Math.min(end, after + STAY) }, parties, [], TO)
     if (found) return found
   }
   for (const sentence of sentences) {
     for (const cue of account.find('cue', sentence)) {
+      // "received X on his arrival at Q"
+      const arrival = GOING.has(cue.id) && cue.feats & VERBAL_NOUN && cue.feats & WITH_PRONOUN && skeleton.has(cue)
+      const there =
+        arrival &&
+        goal(account, { first: cue.after, after: Math.min(sentence.after, cue.after + NEAR) }, parties, [], TO)
+      if (there) return there
       if (!GOING.has(cue.id) || account.grammarAt(cue.first - 1) !== 'relative') continue
       const end = Math.min(sentence.after, cue.after + NEAR)
       // "the visit that the president of A made": whoever made it stands behind the verb, and is of where he came from.

@@ -28,6 +28,8 @@ const OF_FORMAT: Record<string, KindOfMeeting> = {
   council: 'committee',
   summit: 'summit',
 }
+/** Verbs that may have a visit as their object: carried out, began, ended it. */
+const PAID = new Set<Sense>(['hold', 'convene', 'conclude'])
 /** Nouns that say more than any verb beside them. */
 const TELLING = ['call', 'summit'] as const
 
@@ -70,7 +72,7 @@ export function kindOf(
   )
   for (const frame of frames) {
     // "carried out a working visit to Q": the verb says no more than its object.
-    const visits = frame.sense === 'hold' && frame.form === 'finite' && holds(account, frame, 'visit')
+    const visits = PAID.has(frame.sense) && frame.form === 'finite' && holds(account, frame, 'visit')
     const own = visits ? 'visit' : callsOn(frame) ? 'meeting' : OF_SENSE[frame.sense]
     const kind = aside.includes(frame) ? undefined : own
     if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
@@ -90,10 +92,12 @@ function callsOn({ sense, cue, partner: [whom, ...more] }: Frame): boolean {
 }
 
 /** "Discussed P by phone", "By video took place the talks": the means named in the clause that tells of it, or at its head. */
-function meansOf(account: Account, { cue, sentence }: Frame): Range | undefined {
+function meansOf(account: Account, { cue, sentence, partner }: Frame): Range | undefined {
   const { first, after } = cue[0] as Range
   const clauseFirst = account.sentences[sentence]?.first ?? first
-  const [behind] = account.find('means', { first: after, after: after + OBJECT })
+  // A long office may part the verb from "by phone with X".
+  const end = Math.max(after + OBJECT, Math.min(partner[0]?.first ?? 0, account.sentences[sentence]?.after ?? 0))
+  const [behind] = account.find('means', { first: after, after: end })
   const fronted = account.find('means', { first: clauseFirst, after: first })
   return behind ?? fronted.find((means) => means.first - clauseFirst <= OBJECT)
 }

@@ -182,7 +182,7 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
 
 /** "On a visit to Q, A met B": the journey is named by the way, where its sentence tells of who met. */
 function onTheWay(account: Account, frame: Frame, encounters: readonly Frame[]): boolean {
-  if (!isJourney(frame) || castOf(account, frame).some(({ person }) => person)) return false
+  if (!isJourney(frame) || frame.partner.some(({ person }) => person)) return false
   return encounters.some(
     (one) =>
       one.form !== 'nominal' &&

@@ -220,7 +220,8 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
   )
     return true
   if (next.hits.length > 0 || !(next.feats & NAME_START)) return false
-  return word.hits.every(({ entry }) => isPlainWord(entry.kind))
+  // جيه is how an initial is spelt out as well.
+  return word.hits.every(({ entry }) => isPlainWord(entry.kind) || entry.kind === 'abbreviation')
 }
 
 /** محمد إسحاق دار، نائب رئيس ...: behind a given name a word that means something else, closed by a comma and an office. */

@@ -10,9 +10,15 @@ import { setOff } from './set-off.ts'
 export function alongside(passage: Passage, office: Office, end: number): Office {
   const { articles, cased, modifiers } = passage.language.grammar
   if (modifiers === 'before' && articles === 'word' && cased) return apposed(passage, office, end) ?? office
+  if (articles === 'affix' && isGoverned(passage, office)) return apposed(passage, office, end) ?? office
   const more = further(passage, office, end, !passage.language.grammar.cases)
   const after = more.after > office.after ? skipTitles(passage, more.after, true) : end
   return after < end && (nameAt(passage, after, end) ?? setOff(passage, after, end)) ? more : office
+}
+
+/** "with the minister of state, member of the government, X": behind a preposition a second office behind a comma is nobody's whom the verb has as its object. */
+function isGoverned(passage: Passage, { first, preposition }: Office): boolean {
+  return preposition !== undefined || passage.find(first - 1, 'preposition') !== undefined
 }
 
 /**
@@ -25,7 +31,10 @@ function apposed(passage: Passage, office: Office, end: number): Office | undefi
   const next = officeAt(passage, office.after + 1, end)
   if (next?.sort !== 'office' || next.number !== 'one') return undefined
   if (office.party && next.party && next.party.code !== office.party.code) return undefined
-  const name = passage.folded(next.after) === ',' ? setOff(passage, next.after, end) : undefined
+  if (next.joined || next.preposition) return undefined
+  const comma = passage.folded(next.after) === ','
+  const plain = passage.language.grammar.cased ? undefined : skipTitles(passage, next.after, true)
+  const name = comma ? setOff(passage, next.after, end) : plain && nameAt(passage, plain, end, { expected: true })
   // In a list each has his own: "the president, foreign minister X, ...".
   if (!name || name.folded.length < 2) return undefined
   const parties = [...office.parties, ...next.parties]

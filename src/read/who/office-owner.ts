@@ -3,7 +3,7 @@ import type { Hit } from '../../language/lexicon.ts'
 import { SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
-import { ORGANISATIONS } from '../../world/index.ts'
+import { isState, ORGANISATIONS } from '../../world/index.ts'
 import { closedByName, constructEnd } from './office-complement.ts'
 import { countryAt, isAffairs, isAttribute, possessedAt } from './office-link.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
@@ -16,7 +16,7 @@ import { partiesFrom, partyAt } from './party.ts'
  */
 export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefined, bare: boolean): number | undefined {
   const { passage } = office
-  const party = partyAt(passage, at) ?? countryAt(passage, at)
+  const party = partyAt(passage, at) ?? countryAt(passage, at) ?? (link ? undefined : stateMeant(office, at))
   if (!party) return formEnd(office, at) ?? (link || isDative(office, at) ? postingEnd(office, at) : undefined)
   if (party.form === 'adjective' && passage.find(party.after, 'office-part')?.entry.id === 'abroad') {
     // "minister of foreign affairs and Kenyans abroad": whose nationals they are.
@@ -31,7 +31,9 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
     office.accept({ field: true })
     return party.after
   }
-  const sentThere = isDative(office, at) && !sends(office, party)
+  // سفير السعودية بالخرطوم: the preposition of place written with its name.
+  const posted = passage.hits(at)[0]?.split.preposition === 'by' && office.marks.length > 0
+  const sentThere = posted || (isDative(office, at) && !sends(office, party))
   office.marks.push(party)
   const away = office.sent && (['to', 'for', 'in', 'at'].includes(link ?? '') || sentThere)
   if (isAbout(office, party, link) || away) office.about.add(party)
@@ -56,6 +58,14 @@ export function quotedOwner(office: OfficeSoFar, at: number): number | undefined
   office.marks.push(party)
   office.accept({ closed: true })
   return party.after + 1
+}
+
+/** سلطان عمان, وزير خارجية عمان: of a name that is a city's and a state's the state, right behind an office of state. */
+function stateMeant({ passage, kinds }: OfficeSoFar, at: number): PartyMark | undefined {
+  const word = passage.find(at, 'ambiguous')
+  const [code, ...more] = word && !word.split.preposition ? word.entry.id.split(' ').filter(isState) : []
+  if (!word || !code || more.length > 0 || !kinds.some(isOfState)) return undefined
+  return { code, first: at, after: at + word.length, form: 'name', cut: word.split.cut }
 }
 
 /** Whether "for" is written together with the word at a token. */
