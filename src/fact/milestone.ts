@@ -47,14 +47,16 @@ function read(account: Account, ledger: Ledger): Milestone[] {
             after: described(account, word, ordinal, sentence, clauses),
           }
       covered = words.after
-      found.push(
-        sinceFounded(
-          account,
-          milestone(account, ledger, words, word.first === words.first ? word.cut : 0, 'anniversary', ordinal, year),
-          ordinal,
-          sentence,
-        ),
+      const told = milestone(
+        account,
+        ledger,
+        words,
+        word.first === words.first ? word.cut : 0,
+        'anniversary',
+        ordinal,
+        year,
       )
+      found.push(inReport(account, sinceFounded(account, told, ordinal, sentence), words, ordinal))
     }
     for (const word of firsts(account, sentence)) {
       if (word.first < covered || isWanted(account, word)) continue
@@ -220,6 +222,20 @@ function sinceFounded(
   }
 }
 
+const CURRENT = 'no year is named: an anniversary is spoken of in its own'
+
+/** "On the 60th anniversary of P": where nothing says of which year it is, it is that of the report. */
+function inReport(account: Account, told: Milestone, words: Range, ordinal: OrdinalMention | undefined): Milestone {
+  const day = told.year || !ordinal ? undefined : (reported(account)?.from ?? account.published)
+  if (!day || !ordinal) return told
+  const year = Number(day.slice(0, 4))
+  return {
+    ...told,
+    year: reading(account, year, [words], 'implied', 'milestone/report', CURRENT),
+    since: reading(account, year - ordinal.value, [ordinal], 'implied', 'milestone/since', CURRENT),
+  }
+}
+
 /** The date at which something was established, in this sentence or the one before. */
 function foundedIn(account: Account, sentence: Range): DateMention | undefined {
   const index = account.sentenceOf(sentence.first)
@@ -235,11 +251,20 @@ function counted(account: Account, word: Found): OrdinalMention | undefined {
   const near = (number: Range) =>
     (number.first >= word.after && number.first - word.after <= NEAR) ||
     (number.after <= word.first && word.first - number.after <= 1)
-  const ordinal = account.ordinals.find(near)
+  // "in 2026 fifty years have passed": a calendar year counts nothing.
+  const dated = (number: Range) =>
+    account.dates.some(({ first, after, from }) => first <= number.first && number.after <= after && from?.length === 4)
+  const ordinal = account.ordinals.find((number) => near(number) && !dated(number))
   if (ordinal) return ordinal
   for (let at = Math.max(0, word.first - NEAR); at <= word.after + NEAR; at++) {
     const number = account.numberAt(at)
-    if (number && Number.isInteger(number.value) && number.value > 0 && near({ first: at, after: number.after }))
+    if (
+      number &&
+      Number.isInteger(number.value) &&
+      number.value > 0 &&
+      near({ first: at, after: number.after }) &&
+      !dated({ first: at, after: number.after })
+    )
       return { first: at, ...number }
   }
   return undefined

@@ -1,7 +1,7 @@
 /** What follows the head of an office: of what, of whom, and further offices of the same person. */
 
 import type { Hit } from '../../language/lexicon.ts'
-import { CAPITALISED } from '../../sense/features.ts'
+import { CAPITALISED, WITH_AND } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
@@ -72,6 +72,8 @@ function headEnd(office: OfficeSoFar, first: number, head: Hit): number {
 /** Where the complement that begins at a token ends. */
 function complementEnd(office: OfficeSoFar, first: number): number | undefined {
   const { passage, end } = office
+  // "the minister and the delegation with him": who came along is no part of his office.
+  if ((passage.find(first, 'delegation')?.feats ?? 0) & WITH_AND) return undefined
   if (passage.language.grammar.officeLink === 'none') return listedOffice(office, first)
   const after = knownEnd(office, first)
   if (after !== undefined || office.behindName) return after
