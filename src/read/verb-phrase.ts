@@ -1,6 +1,7 @@
 /** A verb that comes before its subject and makes a phrase with the noun behind it: وجه X الشكر, أعاد X التأكيد على. */
 import type { Hit } from '../language/lexicon.ts'
 import { FINITE, VERBAL_NOUN } from '../sense/features.ts'
+import { kinds } from '../sense/kind-set.ts'
 import { type Act, SENSES, type Sense } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Scene } from './scene.ts'
@@ -8,6 +9,7 @@ import type { Scene } from './scene.ts'
 /** What is told so; an encounter is told by its noun. */
 const TELLS = new Set<Act>(['speak', 'discuss', 'agree'])
 const WHO = new Set(['person', 'office', 'joint', 'party', 'voice', 'spokesperson', 'encounter'])
+const DESCRIBES = kinds('adjective', 'quality', 'evaluation')
 /** Most phrases of when and where between the subject and the noun. */
 const BETWEEN = 2
 
@@ -44,7 +46,9 @@ function tells(scene: Scene, { entry, feats, length }: Hit, token: number): bool
   if (entry.kind !== 'cue' || !(feats & FINITE) || feats & VERBAL_NOUN) return false
   if (!TELLS.has(SENSES[entry.id as Sense].act)) return false
   const takes = new Set(entry.takes)
-  const at = token + length
+  // "directed an official invitation to X": what describes the noun parts nothing.
+  let at = token + length
+  while (!scene.tags.at(at) && !scene.mentions.at(at) && scene.passage.any(at, DESCRIBES)) at++
   // "directed thanks to X for P": to whom may stand before what it governs.
   return (
     takes.size === 0 || governs(scene, at, takes) || governs(scene, skipAdverbial(scene, at, at + REACH, takes), takes)
