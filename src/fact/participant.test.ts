@@ -214,3 +214,11 @@ test.each([
     ['Paul Aldin', 'participant'],
   ])
 })
+
+test('a family name in capitals before the given name is what he is called by', () => {
+  expect(
+    people(
+      'Minister Wexley shook hands.\n\nMs. WEXLEY Ada, Foreign Minister of Kenya, met Noah Brunt of Chad. Minister Wexley praised the roads.',
+    ),
+  ).toEqual(['WEXLEY Ada | Foreign Minister of Kenya | KE | participant', 'Noah Brunt | - | TD | participant'])
+})

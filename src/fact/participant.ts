@@ -96,7 +96,7 @@ function namedInReport({ mentions, sentences, title }: Account): ReadonlySet<Per
   return new Set(mentions.filter((one) => !inTitle(one)).map(({ person }) => person))
 }
 
-/** By each person the first clause in which he speaks, outside what others say. */
+/** By each person the first clause in which he speaks, alone or with others, outside what others say. */
 function firstSpeeches({ frames, speakers }: Account): ReadonlyMap<Person | undefined, Frame> {
   const speeches = frames.filter(({ act, within }) => act === 'speak' && !within)
   const speaking = ({ index }: Frame) => [speakers[index]?.person, ...(speakers[index]?.members ?? [])]

@@ -81,3 +81,6 @@ export interface SoFar {
   readonly drafts: Draft[]
   readonly begun: number
 }
+
+/** With what the rule begins of a deed that somebody tells in quotation marks of those he met: '"We agreed to do P," said X'. */
+export const QUOTED = 'quoted-'

@@ -2,6 +2,7 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
+import { QUOTED } from './draft.ts'
 import { again, type Floor, type Heard, type Unkinded } from './heard.ts'
 import { type Issuers, issuersOf, issuing } from './we.ts'
 
@@ -33,6 +34,9 @@ export class Pronouns {
       if (floor.last && side) return goesOn(base, floor.last, frame)
       return { ...base, kind: 'joint', party: undefined }
     }
+    // '"We agreed to do P"': whoever met, whichever of them says it.
+    if (mention.id === 'we' && frame.act === 'agree' && frame.rule.startsWith(QUOTED))
+      return { ...base, kind: 'joint', party: undefined }
     if (mention.id === 'we') {
       if (this.#issuers === undefined) this.#issuers = issuersOf(this.#mentions) ?? null
       const issued = this.#issuers && issuing(this.#issuers, frame, base)

@@ -74,7 +74,10 @@ export function destination(
         arrival &&
         goal(account, { first: cue.after, after: Math.min(sentence.after, cue.after + NEAR) }, parties, [], TO)
       if (there) return there
-      if (!GOING.has(cue.id) || account.grammarAt(cue.first - 1) !== 'relative') continue
+      // "who was visiting Q"
+      let before = cue.first - 1
+      while (account.grammarAt(before) === 'auxiliary') before--
+      if (!GOING.has(cue.id) || account.grammarAt(before) !== 'relative') continue
       const end = Math.min(sentence.after, cue.after + NEAR)
       // "the visit that the president of A made": whoever made it stands behind the verb, and is of where he came from.
       const who = account.mentions.find(

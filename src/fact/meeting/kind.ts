@@ -59,7 +59,7 @@ export function kindOf(
     const noun = nouns.find((one) => one.id === id)
     // "a new call on states to act": said further down, the noun need not be for what the verb before tells of.
     const late = noun && frames[0]?.act === 'hold' && account.sentenceOf(noun.first) > frames[0].sentence
-    if (noun && !late) return reading(account, id, [noun], 'stated', 'kind/noun')
+    if (noun && !late && !isAgreedOn(account, noun)) return reading(account, id, [noun], 'stated', 'kind/noun')
   }
   const means = frames[0] && meansOf(account, frames[0])
   if (means) return reading(account, 'call', [means], 'stated', 'kind/means')
@@ -83,6 +83,13 @@ export function kindOf(
   if (mechanism) return reading(account, 'meeting', [mechanism.words], 'stated', 'kind/mechanism')
   if (frames[0]) return reading(account, 'meeting', frames[0].cue, 'implied', 'kind/exchange')
   return joint && reading(account, 'statement', joint.cue, 'implied', 'kind/joint-statement')
+}
+
+/** "They agreed that their countries will hold a summit": what those who met only agreed on. */
+function isAgreedOn({ frames }: Account, { first }: Range): boolean {
+  return frames.some(
+    ({ act, content }) => act === 'agree' && content && content.first <= first && first < content.after,
+  )
 }
 
 /** "Paid a call on X": who visits somebody, named right behind the verb, and no country, meets him. */

@@ -265,6 +265,9 @@ function behindFronted(reader: SentenceReader, start: number, at: number): numbe
 /** "The agreement was reached", "X is expected": what has been told already, or somebody rather than something. */
 function bare({ scene }: SentenceReader, act: string, { first, after }: Range): boolean {
   const mention = scene.mentions.at(after - 1)
+  // "These issues were discussed": what was told before.
+  const taken = scene.passage.find(first, 'anaphor')
+  if (taken && first + taken.length >= after) return true
   // "The meeting was marked by": what is said of the encounter itself is nobody's statement.
   if (act === 'speak' && mention?.kind === 'encounter' && mention.first - first <= 1) return true
   // "The one-day meeting was opened by X": an encounter itself is nothing that was agreed.

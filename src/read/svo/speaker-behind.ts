@@ -3,7 +3,8 @@
 import { PAST, PERFECT } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../draft.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
+import { type Draft, QUOTED } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { active } from './active.ts'
@@ -61,7 +62,10 @@ export function quoted(
   const subject = reader.subjects.endingAt(group.first, Math.max(reader.sentence.first, content.first))
   const we = subject?.chain[0]?.kind === 'pronoun' && subject.chain[0].id === 'we'
   if (!subject || !(isJoint(subject.chain) || (we && act === 'agree'))) return undefined
-  return active(reader, cue, group, subject, undefined, 'subject-verb')
+  const draft = active(reader, cue, group, subject, undefined, 'subject-verb')
+  // '"We agreed to do P," said X': no further than what is quoted.
+  const marked = [content.first, content.first - 1].some((at) => OPENING_QUOTES.has(reader.scene.sign(at)))
+  return we && draft && marked ? { ...draft, quoted: content.after, rule: `${QUOTED}${draft.rule}` } : draft
 }
 
 /** The quotation reaches back over earlier sentences: what was read in them as said by its speaker is part of it. */

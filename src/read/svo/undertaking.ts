@@ -1,5 +1,5 @@
 /** What an undertaking is of: documents, something to be done, or a view that only is shared. */
-import { INFINITIVE } from '../../sense/features.ts'
+import { INFINITIVE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import type { ContentStart } from '../content.ts'
@@ -9,16 +9,19 @@ import { isJoint } from '../subjects.ts'
 
 /** Whether a verb of seeing something alike has a deed behind it, and no view: "en destacar P" is still one. */
 export function undertakes(
-  { passage }: Scene,
+  { passage, tags }: Scene,
   { sense }: Cue,
   content: ContentStart | undefined,
   chain: readonly Mention[],
   impersonal: boolean,
 ): boolean {
   if (sense !== 'concur' || content?.by !== 'preposition' || !(impersonal || isJoint(chain))) return false
-  const known = passage.find(content.first, 'cue')
-  if (known) return (known.feats & INFINITIVE) !== 0 && SENSES[known.entry.id as Sense].act !== 'speak'
-  return passage.language.morphology.isInfinitive?.(passage.folded(content.first)) ?? false
+  const { isInfinitive, isGerund } = passage.language.morphology
+  // "concurred on further widening P"
+  const at = isGerund ? tags.behind(content.first, 'adverb', 'also') : content.first
+  const known = passage.find(at, 'cue')
+  if (known) return (known.feats & (INFINITIVE | PARTICIPLE)) !== 0 && SENSES[known.entry.id as Sense].act !== 'speak'
+  return (isInfinitive ?? isGerund)?.(passage.folded(at)) ?? false
 }
 
 /** Most words of what describes a document before its noun: "the two cooperation agreements". */

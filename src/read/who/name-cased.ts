@@ -110,7 +110,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     after = p + 1
   }
   if (folded.every((word) => word.length < 2)) return undefined
-  return { first: at, after, cut: 0, folded, patronymic, house: houseIn(passage, at, after) }
+  const familyFirst = folded.length > 1 && isShouted(passage, at) && !isShouted(passage, after - 1)
+  return { first: at, after, cut: 0, folded, patronymic, house: houseIn(passage, at, after), familyFirst }
 }
 
 /** Amir-Abdollahian: a word with a capital that a hyphen joins to one that nobody knows is part of a name, whatever it is alone. */

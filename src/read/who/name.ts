@@ -15,6 +15,8 @@ export interface Name {
   readonly house?: string | undefined
   /** It says whose son or daughter. */
   readonly patronymic?: boolean
+  /** Its first word is the family's, written in capitals throughout: KAMIYA Hana. */
+  readonly familyFirst?: boolean
 }
 
 /** What the caller knows of the place where a name may begin. */

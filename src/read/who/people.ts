@@ -17,7 +17,7 @@ export class People {
    * @param heads whether it stands in a headline as long as a sentence, which introduces people as the report does
    */
   introduce({ name, offices, party, sort, honorifics }: Introduction, report: boolean, heads = false): Person {
-    let person = this.find(name.folded, name.patronymic)
+    let person = this.find(name.folded, name.patronymic, name.familyFirst)
     const known = person !== undefined
     if (!person) {
       person = {
@@ -72,8 +72,8 @@ export class People {
     return this.#bySign.get(sign) ?? NONE
   }
 
-  /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is */
-  find(folded: readonly string[], patronymic = false): Person | undefined {
+  /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is @param familyFirst whether its first word is the family's */
+  find(folded: readonly string[], patronymic = false, familyFirst = false): Person | undefined {
     const known = this.#byWord.has(folded[0] as string) || this.#byWord.has(folded.at(-1) as string)
     if (!known) return undefined
     let best: Person | undefined
@@ -83,7 +83,7 @@ export class People {
       for (const person of this.#byWord.get(word as string) ?? []) {
         if (tried.has(person)) continue
         tried.add(person)
-        const fit = likeness(person, folded, patronymic)
+        const fit = likeness(person, folded, patronymic, familyFirst)
         if (fit > 0 && fit >= most) {
           best = person
           most = fit
@@ -101,12 +101,17 @@ function isAsFull(offices: Introduction['offices'], others: Person['offices']): 
 }
 
 /** How well a name fits a person's: 3 the same words, 2 a known way to shorten it, 1 a word of it, 0 not at all. */
-function likeness({ folded: full, patronymic }: Person, other: readonly string[], otherPatronymic: boolean): number {
+function likeness(
+  { folded: full, patronymic }: Person,
+  other: readonly string[],
+  otherPatronymic: boolean,
+  familyFirst: boolean,
+): number {
   const [long, short] = full.length >= other.length ? [full, other] : [other, full]
   if (long.length === short.length) return long.every((word, i) => same(word, short[i] as string)) ? 3 : 0
   const sonOf = long === full ? patronymic : otherPatronymic
   if (short.length === 1) {
-    if (short[0] === long.at(-1) || (short[0] === long[0] && (long === full || sonOf))) return 2
+    if (short[0] === long.at(-1) || (short[0] === long[0] && (long === full || sonOf || familyFirst))) return 2
     return long === full && long.includes(short[0] as string) ? 1 : 0
   }
   if (same(long[0] as string, short[0] as string))
