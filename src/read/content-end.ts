@@ -31,7 +31,22 @@ export function contentEnd(scene: Scene, act: Act, first: number, after: number)
 }
 
 function endOfTopics(scene: Scene, first: number, end: number): number {
-  return beforeDay(scene, first, beforeOccasion(scene, first, beforeOther(scene, first, end)))
+  return beforeDay(
+    scene,
+    first,
+    beforeOccasion(scene, first, beforeOther(scene, first, beforeNobody(scene, first, end))),
+  )
+}
+
+/** Before a clause of its own that nobody is the subject of: "acordaron P y se entregó Q", "...; se entregó Q". */
+function beforeNobody(scene: Scene, first: number, after: number): number {
+  if (scene.tags.is(first - 1, 'that')) return after
+  for (let p = first; p < after; p++) {
+    if (scene.tags.is(p, 'that', 'relative', 'subordinator')) return after
+    const joined = scene.tags.is(p - 1, 'and') || scene.sign(p - 1) === ';'
+    if (p - first > LEAST && joined && scene.passage.find(p, 'impersonal')) return scene.tags.at(p - 1)?.first ?? p - 1
+  }
+  return after
 }
 
 /** Before a clause behind a comma that says after what it was: "agreed on P, after they had held Q". */

@@ -53,6 +53,8 @@ export const KINDS = {
   particle: { inflect: 'none', ids: ['attributive', 'list', 'adverbial', 'locative', 'listing', 'aspect'] },
   /** his, their, son, su: a determiner that says whose. */
   possessive: none,
+  /** Leaves the finite verb behind it without a subject: se. */
+  impersonal: none,
   /** Gives the floor to the other: من جانبه, for his part, в свою очередь. */
   turn: none,
   /** Fronts a topic: وفيما يتعلق بـ, on the issue of, что касается. */

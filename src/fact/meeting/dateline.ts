@@ -2,6 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
+import { prepositionOf } from '../preposition.ts'
 import { visitBeside } from './visitor.ts'
 
 /** How many words of a report its dateline's city may stand behind. */
@@ -96,6 +97,15 @@ function dayFirst(account: Account, { first, after }: Range): boolean {
   return city?.first === after + 1 && CLOSES.has(account.foldedAt(city.after))
 }
 
+/** Most words between a visit and the noun for the country that it led to. */
+const VISITED = 4
+
+function toTheCountry(account: Account, { id, after }: Found): boolean {
+  const [country] = id === 'visit' ? account.find('country', { first: after, after: after + VISITED }) : []
+  if (!country || prepositionOf(account, country.first)?.id !== 'to') return false
+  return !account.partyAt(country.after) && account.grammarAt(country.first - 1) !== 'possessive'
+}
+
 /**
  * Whether the text says that the meeting was where it is dated: "in this capital" with no other state's name, "in the Omani
  * capital", at the ministry of the city's state, or received by it.
@@ -107,6 +117,8 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
     for (const word of account.find('here', sentence))
       if (!account.frames.some(({ act, content }) => act === 'speak' && content && holds(content, word.first)))
         return word
+    // "during his visit to the country": in a report of an agency the one where it was written.
+    for (const visit of account.find('encounter', sentence)) if (toTheCountry(account, visit)) return visit
     for (const word of CAPITALS[country ?? ''] === city.id ? account.find('capital', sentence) : []) {
       const mark = account.partyAt(word.after) ?? account.partyAt(word.first - 1)
       if (!mark || mark.code === country) return word

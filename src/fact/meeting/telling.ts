@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { type CastMember, castOf } from './cast.ts'
+import { laterThan } from './later.ts'
 import { type MechanismFound, mechanismIn } from './mechanism.ts'
 import { isSetUp, occasion } from './occasion.ts'
 import { isJourney, openedWithOthers } from './opened.ts'
@@ -44,10 +45,9 @@ export function tellingOf(
   const named = calledOff || account.speakers.some(({ person }) => person && partyOf.has(person))
   const lead = skeleton.lead(LEAD)
   const all = framesOf(account, skeleton)
-  const held = all.some(tellsHeld)
-  // What somebody will attend is another encounter than the one that the report tells of as held.
-  const frames = held ? all.filter((frame) => !attendsLater(frame)) : all
-  const later = held ? account.frames.filter(attendsLater) : []
+  const isLater = laterThan(account, all)
+  const frames = all.filter((frame) => !isLater(frame))
+  const later = account.frames.filter(isLater)
   const joint = account.frames.find(
     (frame) =>
       saysTogether(account, frame) &&
@@ -140,14 +140,6 @@ function laterRounds(
 /** Whether a clause tells that people met, or are to meet. */
 export function tellsOfEncounter({ act }: Frame): boolean {
   return act === 'meet' || act === 'hold'
-}
-
-function tellsHeld(frame: Frame): boolean {
-  return tellsOfEncounter(frame) && frame.holds === 'yes' && !BESIDE.has(frame.sense)
-}
-
-function attendsLater({ sense, holds }: Frame): boolean {
-  return BESIDE.has(sense) && holds === 'plan'
 }
 
 /** A noun before another noun, in a language that lets it stand there without a word between: 峰会国家. */

@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
-import { withCompany } from './company.ts'
+import { frontedCompany, withCompany } from './company.ts'
 import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter, praised } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
@@ -110,5 +110,7 @@ export function active(
       draft.rule = 'exchange'
     }
   }
+  if ((act === 'discuss' || act === 'agree') && rule === 'verb-alone')
+    draft.partner.push(...frontedCompany(reader, draft))
   return withCompany(reader, withCosigner(scene, draft, sentence.after))
 }

@@ -1,6 +1,6 @@
 /** Whether a clause begins at a verb group, and how far back it begins. */
 
-import { skipAdverbial } from '../adverbial.ts'
+import { PARTNER, skipAdverbial } from '../adverbial.ts'
 import { behindResumptive } from './boundary.ts'
 import type { SentenceReader } from './index.ts'
 import { opensNoun } from './openings.ts'
@@ -33,7 +33,7 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
     else {
       const object = scene.mentionStart(p)
       const next = objects && object?.oblique && !object.preposition ? object.after : skipAdverbial(scene, p, at)
-      const filler = next === p ? fillerEnd(reader, p, at) : undefined
+      const filler = next === p ? (fillerEnd(reader, p, at) ?? companyEnd(reader, p)) : undefined
       if (filler !== undefined) {
         p = filler
         continue
@@ -44,6 +44,17 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
   }
   return true
 }
+
+/** "Con su par agreed P": behind somebody in whose company a clause that drops its subject begins. */
+function companyEnd({ scene }: SentenceReader, at: number): number | undefined {
+  const tag = scene.tags.at(at)
+  if (!scene.passage.language.grammar.dropsSubject || tag?.kind !== 'preposition' || tag.hit.entry.id !== PARTNER)
+    return undefined
+  const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'possessive'))
+  return mention && COMPANY.has(mention.kind) ? mention.after : undefined
+}
+
+const COMPANY = new Set(['person', 'office', 'party'])
 
 /** Most adjectives before a noun without weight. */
 const DESCRIBED = 3

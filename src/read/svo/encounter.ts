@@ -27,12 +27,19 @@ export function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: numb
 /** Kinds of word that name an encounter or count it. */
 const OF_ENCOUNTER = new Set<string>(['encounter', 'round', 'format', 'press', 'talk', 'ordinal', 'number', 'quality'])
 
-/** "celebró el crecimiento del intercambio": the noun for an encounter is only what another noun is of. */
+/** Most words that describe an encounter before its noun: "una larga y fructífera reunión". */
+const DESCRIBED = 4
+
+/** "celebró el crecimiento del intercambio", "celebraron los avances realizados en la reunión": the encounter stands in a phrase of another noun. */
 function isPartOfNoun(scene: Scene, first: number): boolean {
   const head = scene.tags.behind(first, 'article', 'quantity')
-  const noun = !scene.mentions.at(head) && scene.passage.hits(head).every(({ entry }) => !OF_ENCOUNTER.has(entry.kind))
-  const of = scene.tags.at(head + 1)
-  return noun && of?.kind === 'preposition' && of.hit.entry.id === 'of'
+  if (head === first) return false
+  for (let p = head; p <= head + DESCRIBED; p++) {
+    if (scene.mentions.at(p) || scene.dateAt(p)) return false
+    if (scene.passage.hits(p).some(({ entry }) => OF_ENCOUNTER.has(entry.kind))) return false
+    if (p > head && (scene.sign(p) || scene.tags.is(p, 'preposition'))) return true
+  }
+  return true
 }
 
 /** "celebró los avances": of a verb that means both, what is no encounter is not held but praised. */

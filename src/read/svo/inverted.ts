@@ -41,6 +41,8 @@ export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, 
   if (!content || !read) return undefined
   // Of what is said only an attitude stands so: "the importance of P stressed the ministers".
   if (act === 'speak' && !attitude(scene, content.first)) return undefined
+  // "Con su par acordó una visita": what a preposition governs is no object, where no case shows one.
+  if (!scene.passage.language.grammar.cases && scene.tags.is(content.first, 'preposition')) return undefined
   // "The session opened the prime minister": an encounter is nothing that was agreed.
   if (act === 'agree' && scene.mentionStart(content.first)?.kind === 'encounter') return undefined
   const draft = reader.draft(read, group, subject.chain, undefined, 'object-verb-subject', content.first)
@@ -100,8 +102,10 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
   if ((cases || !dropsSubject) && joined && last && last.holds === 'yes' && last.subject.length > 0) return undefined
   const found = reader.subjects.behind(cue.after)
-  // "Ha destacado el encuentro con X": where verbs do without a subject, an encounter behind one of saying is what was said of.
-  const object = dropsSubject && found?.chain[0]?.kind === 'encounter' && SENSES[cue.sense].act === 'speak'
+  // "Ha destacado el encuentro con X", "Acordó una visita": where verbs do without a subject, an encounter behind one is its object.
+  const { act } = SENSES[cue.sense]
+  const tells = act === 'speak' || (!cases && (act === 'agree' || act === 'discuss'))
+  const object = dropsSubject && found?.chain[0]?.kind === 'encounter' && tells
   const subject = object && !(cue.hit.feats & IMPERSONAL) ? undefined : found
   // "noted P, thanked X": a state whose name does not show its case is the object where the verb has a subject to go on with.
   const unmarked = cases && subject?.chain[0]?.kind !== 'person' && subject?.chain[0]?.kind !== 'office'
@@ -128,6 +132,16 @@ export function impersonalClause(
   const draft = active(reader, cue, group, undefined, undefined, 'impersonal')
   if (draft) draft.form = 'impersonal'
   return draft
+}
+
+/** "informó sobre el congreso, en el cual se eligió a P, y se aprobó Q": a verb that goes on with a relative clause that nobody is the subject of. */
+export function goesOnRelative({ scene, last }: SentenceReader, at: number): boolean {
+  if (!last || SENSES[last.sense].act !== 'speak' || !scene.tags.is(at - 1, 'and')) return false
+  for (let p = at - 1; p >= Math.max(last.contentFirst, 0); p--) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'relative') return scene.passage.find(tag.after, 'impersonal') !== undefined
+  }
+  return false
 }
 
 /** "The minister (object) received the president": whoever stands before the verb as its object. */

@@ -13,7 +13,7 @@ import { opens } from './clause-start.ts'
 import { membersIn } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
+import { goesOnRelative, impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
 import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
 import { exchangeIn, metThere, relativeClause, undertakenIn, voiceClause } from './within.ts'
@@ -27,6 +27,7 @@ export function withoutSubject(
   floor: number,
 ): Draft | undefined {
   const { scene } = reader
+  if (goesOnRelative(reader, group.first)) return undefined
   // "In the meeting, which P concerned, it was agreed that": behind a comma nobody before it is who agreed.
   const apart = !reader.last && scene.sign(group.first - 1) === ','
   const undertaken = undertakenIn(reader, cue, group)

@@ -21,7 +21,7 @@ import {
 import { furtherOffice, listedOffice } from './office-further.ts'
 import { governedUpToName } from './office-genitive.ts'
 import { linkAt, possessedAt } from './office-link.ts'
-import { bodyEnd, bracketEnd, fieldListEnd } from './office-list.ts'
+import { bodyEnd, bracketEnd, fieldListEnd, fieldRowEnd } from './office-list.ts'
 import { ownerEnd, quotedOwner } from './office-owner.ts'
 import { partEnd } from './office-part.ts'
 import { OfficeSoFar } from './office-so-far.ts'
@@ -146,7 +146,10 @@ function setOffEnd(office: OfficeSoFar, first: number): number | undefined {
   // "minister of foreign affairs" is one word of the lexicon, with its field in it.
   const part = office.last.open ? passage.find(first - 1, 'office-part')?.entry.id : undefined
   const field = office.last.field || part === 'field' || part === 'affairs'
-  const fields = field && !office.last.closed ? fieldListEnd(passage, first, end) : undefined
+  const fields =
+    field && !office.last.closed
+      ? (fieldListEnd(passage, first, end) ?? (behindName ? undefined : fieldRowEnd(passage, first, end)))
+      : undefined
   if (fields !== undefined) {
     office.accept({ field: true })
     return fields

@@ -40,6 +40,8 @@ export function linkAt(passage: Passage, at: number): { id: string; after: numbe
   for (let i = 0; i < 3; i++) {
     const hit = passage.hits(p).find(({ entry }) => ['preposition', 'and', 'article'].includes(entry.kind))
     if (!hit || (hit.entry.kind === 'article' && opensName(passage, p))) break
+    // "the governor of Entre Ríos": with a capital a preposition opens a name.
+    if (id && hit.entry.kind === 'preposition' && (passage.words[p]?.feats ?? 0) & CAPITALISED) break
     if (hit.entry.kind === 'preposition') {
       if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && mayBeOn(passage, p + hit.length))) return undefined
       id = hit.entry.id

@@ -20,6 +20,7 @@ const BODY = 14
 const ASIDE = 6
 const TITLES = kinds('title', 'honorific')
 const JOINS = kinds('preposition', 'and', 'article')
+const LEADS_ON = kinds('preposition', 'article')
 const JOINED_BY = new Set(['of', 'for', 'in', 'on'])
 /** What may stand behind the body that an office behind a name is in. */
 const CLOSES = new Set([',', '.', ';', ')', ''])
@@ -65,6 +66,70 @@ function fieldEnd(passage: Passage, first: number, end: number): number | undefi
     p += party ? party.after - p : (part?.length ?? 1)
   }
   return known || p === first + 1 ? p : undefined
+}
+
+/** Most tokens of the further fields of one office. */
+const ROW = 18
+
+/**
+ * "ministra de Vivienda, Ciudad y Territorio, X Y": where what completes an office stands behind it, behind the last of several
+ * fields, which the holder's name follows.
+ */
+export function fieldRowEnd(passage: Passage, comma: number, end: number): number | undefined {
+  const { officeLink, modifiers, cased } = passage.language.grammar
+  if (officeLink !== 'required' || modifiers !== 'after' || !cased || passage.folded(comma) !== ',') return undefined
+  return personAhead(passage, comma + 1, end) ? undefined : rowEnd(passage, comma + 1, end, false)
+}
+
+/** "directora de Límites y Aguas, X Y": behind a field that "and" joins to one before, which the holder's name follows. */
+export function lastFieldEnd(passage: Passage, at: number, end: number): number | undefined {
+  const { officeLink, modifiers, cased } = passage.language.grammar
+  const fits = officeLink === 'required' && modifiers === 'after' && cased
+  return fits && !personAhead(passage, at, end) ? rowEnd(passage, at, end, true) : undefined
+}
+
+/** @param last whether "and" stands before the first field */
+function rowEnd(passage: Passage, at: number, end: number, last: boolean): number | undefined {
+  let joined = last
+  for (let p = at; p < Math.min(end, at + ROW); p++) {
+    const party = partyAt(passage, p)
+    if (passage.tokens.gap[p] === NEW_LINE || headAt(passage, p) || passage.any(p, TITLES)) return undefined
+    if (party && isState(party.code)) {
+      // "..., Q y R de Kenia, X Y": whose office it is comes behind its fields.
+      const owned = joined && passage.folded(party.after) === ',' && personAhead(passage, party.after + 1, end)
+      return owned ? linkBefore(passage, p, at) : undefined
+    }
+    if (passage.folded(p) === ',') {
+      if (joined) return personAhead(passage, p + 1, end) ? p : undefined
+      continue
+    }
+    const and = passage.find(p, 'and') !== undefined
+    joined ||= and
+    if (!and && !passage.any(p, JOINS) && !mayBeField(passage, p)) return undefined
+  }
+  return undefined
+}
+
+/** Where the preposition and article begin that lead to a token, if any do. */
+function linkBefore(passage: Passage, at: number, from: number): number | undefined {
+  let p = at
+  while (p - 1 > from && passage.any(p - 1, LEADS_ON)) p--
+  return p < at ? p : undefined
+}
+
+/** A word with a capital, or one that a lexicon has for a field or for an ordinary thing. */
+function mayBeField(passage: Passage, at: number): boolean {
+  if ((passage.words[at]?.feats ?? 0) & CAPITALISED) return true
+  const hits = passage.hits(at)
+  return hits.length > 0 && hits.every(({ entry }) => ORDINARY.has(entry.kind) || entry.kind === 'office-part')
+}
+
+/** Whether a name of two words or more stands at a token, titles aside; one word that "and" joins to others is a field. */
+export function personAhead(passage: Passage, at: number, end: number): boolean {
+  const name = nameAt(passage, skipTitles(passage, at), end)
+  if (!name || name.folded.length < 2) return false
+  for (let p = name.first + 1; p < name.after; p++) if (passage.find(p, 'and')) return p - name.first > 1
+  return true
 }
 
 /** "Secretary (West)", "Director General (Africa)": behind brackets with what somebody is in charge of. */

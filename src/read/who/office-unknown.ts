@@ -4,9 +4,10 @@ import { kinds } from '../../sense/kind-set.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { headAt, skipTitles } from './office.ts'
+import { headAt } from './office.ts'
 import { acronymEnd, closedByName, constructEnd, ORDINARY, territoryEnd } from './office-complement.ts'
 import { forAttached, isAttribute } from './office-link.ts'
+import { fieldRowEnd, lastFieldEnd, personAhead } from './office-list.ts'
 import type { OfficeSoFar } from './office-so-far.ts'
 import { partyAt } from './party.ts'
 
@@ -25,7 +26,7 @@ export function unknownEnd(office: OfficeSoFar, at: number, link: string | undef
   }
   if (!word || unknownComplement === 'none') return undefined
   if (unknownComplement === 'definite') return definiteEnd(office, at, link)
-  const due = link === 'of' || (!link && last.field && !(word.feats & CAPITALISED))
+  const due = link === 'of' || (!link && last.field)
   const whole = due && !last.closed ? complementUpToName(office, at) : undefined
   if (whole !== undefined) {
     office.accept({ field: true })
@@ -38,6 +39,11 @@ export function unknownEnd(office: OfficeSoFar, at: number, link: string | undef
   // "..., Secretary of Foreign Affairs of A and X Y": an unknown name that is joined on is the next person's.
   const next =
     link === 'and' && hits.length === 0 && (last.closed || nameAt(passage, at, office.end)?.folded.length === 2)
+  const field = link === 'and' && last.field && !office.behindName ? lastFieldEnd(passage, at, office.end) : undefined
+  if (field !== undefined) {
+    office.accept({ field: true })
+    return field
+  }
   if (office.behindName && (link !== undefined || hits.length > 0) && !titled && !next) return at + 1
   if (!link || link === 'and' || link === 'in') return undefined
   if (hits.some(({ entry }) => !ORDINARY.has(entry.kind))) return undefined
@@ -57,18 +63,20 @@ const LEADS = kinds('preposition', 'article', 'and')
  */
 function complementUpToName({ passage, end, behindName }: OfficeSoFar, at: number): number | undefined {
   const { officeLink, modifiers, cased } = passage.language.grammar
-  if (officeLink !== 'required' || modifiers !== 'after' || !cased || passage.hits(at).some(isGrammar)) return undefined
-  if (nextIsName(passage, at, end)) return undefined
+  if (officeLink !== 'required' || modifiers !== 'after' || !cased || opensPhrase(passage, at)) return undefined
+  if (personAhead(passage, at, end)) return undefined
   let party: number | undefined
   for (let p = at; p < Math.min(end, at + PLAIN); p++) {
     if (headAt(passage, p) || passage.any(p, NOT_PLAIN) || passage.tokens.gap[p] === NEW_LINE) return undefined
     const sign = passage.folded(p)
-    if (CLOSES.has(sign))
-      return p > at && (behindName || (sign === ',' && nextIsName(passage, p + 1, end))) ? (party ?? p) : undefined
+    if (CLOSES.has(sign)) {
+      if (p > at && (behindName || (sign === ',' && personAhead(passage, p + 1, end)))) return party ?? p
+      return sign === ',' && p > at && !behindName ? fieldRowEnd(passage, p, end) : undefined
+    }
     if (!passage.words[p]) return undefined
     if (p > at && party === undefined && partyAt(passage, p)) party = linkBefore(passage, p, at)
     const led = p === at || passage.any(p - 1, LEADS)
-    if (!behindName && !led && nextIsName(passage, p, end)) return party ?? p
+    if (!behindName && !led && personAhead(passage, p, end)) return party ?? p
   }
   return undefined
 }
@@ -80,12 +88,10 @@ function linkBefore(passage: Passage, at: number, from: number): number {
   return p
 }
 
-const isGrammar = ({ entry }: { entry: { kind: string } }) => entry.kind === 'preposition' || entry.kind === 'article'
-
-/** Whether a name of two words or more stands at a token, titles aside. */
-function nextIsName(passage: Passage, at: number, end: number): boolean {
-  const name = nameAt(passage, skipTitles(passage, at), end)
-  return name !== undefined && name.folded.length > 1
+/** Whether a word of grammar stands at a token; with a capital it opens a name: the governor of Entre Ríos. */
+function opensPhrase(passage: Passage, at: number): boolean {
+  const grammar = passage.hits(at).some(({ entry }) => entry.kind === 'preposition' || entry.kind === 'article')
+  return grammar && !((passage.words[at]?.feats ?? 0) & CAPITALISED)
 }
 
 /**
