@@ -9,6 +9,7 @@ import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type Sense, senseInfo } from '../sense/senses.ts'
 import { UNDERTAKES } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
+import { isNoFirst, sinceThen } from './first-aside.ts'
 import { stanceOf } from './stance.ts'
 import { within } from './within.ts'
 
@@ -112,8 +113,7 @@ function together(account: Account, one: Range, other: Range): boolean {
 function firsts(account: Account, sentence: Range): (Range & { cut: number })[] {
   const words: (Range & { cut: number })[] = account.find('first', sentence).filter((one) => !sinceThen(account, one))
   for (const one of within(account.ordinals, sentence)) {
-    const aside = sinceThen(account, one) || opensNoun(account, one) || isAim(account, one)
-    if (one.value !== 1 || aside) continue
+    if (one.value !== 1 || isNoFirst(account, one)) continue
     const nouns = (['encounter', 'round', 'format'] as const).flatMap((kind) =>
       account.find(kind, {
         first: Math.max(sentence.first, one.first - 1),
@@ -137,29 +137,6 @@ function firsts(account: Account, sentence: Range): (Range & { cut: number })[] 
       })
   }
   return words.sort((a, b) => a.first - b.first)
-}
-
-/** 首脑会谈: what could be an ordinal opens the noun for an encounter itself. */
-function opensNoun(account: Account, { first, after }: Range): boolean {
-  if (!account.headLast(first)) return false
-  const nouns = account.find('encounter', { first, after: after + LONG })
-  return nouns.some((noun) => noun.first === first && noun.after > after)
-}
-
-/** "with a view to organise the first conference": what is only to be done. */
-function isAim(account: Account, { first }: Range): boolean {
-  return (
-    account.grammarAt(first - 1) === 'article' &&
-    account.find('preposition', { first: first - 3, after: first - 2 }).some(({ id }) => id === 'to')
-  )
-}
-
-/** 首次会晤以来, 2022年出任首相后: since the first, after the year, in a language where that closes the phrase. */
-function sinceThen(account: Account, { first, after }: Range): boolean {
-  if (!account.headLast(first)) return false
-  for (let at = after; at < after + LONG && !ENDS.has(account.foldedAt(at)) && account.foldedAt(at) !== '.'; at++)
-    if (account.grammarAt(at) === 'subordinator') return true
-  return false
 }
 
 /** The kinds of encounter that the words for a first name, each with the words that say more of it. */

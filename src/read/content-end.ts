@@ -257,7 +257,7 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
     while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(' || strokeLeft(scene, from, to)))
       to--
     // "discussed P and that": a complementiser that a conjunction joins on leads to the next clause as well.
-    if (to - from > 2 && scene.tags.is(to - 1, 'that') && scene.tags.is(to - 2, 'and')) to--
+    if (to - from > 2 && scene.tags.is(to - 1, 'that', 'preposition') && scene.tags.is(to - 2, 'and')) to--
     while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to)
       to = scene.tags.at(to - 1)?.first ?? to - 1
     // "P, and that": it led on to a clause that is told apart.

@@ -10,7 +10,7 @@ import { governing } from './round.ts'
 export const RELATIVE = 6
 
 /** Furthest that the day or place of what is prepared may stand behind its noun, in tokens. */
-export const PREPARED = 16
+const PREPARED = 16
 
 /** Whether a day or place stands behind the noun of an encounter that is prepared or came before: "to prepare the 14th session, due in X on Y". */
 export function ofAnother(account: Account, sentence: Range, { first }: Range): boolean {

@@ -8,7 +8,7 @@ import { CAPITALS, PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
-import { ofAnother, ofEncounter, ofMatter, PREPARED, RELATIVE } from './another.ts'
+import { ofAnother, ofEncounter, ofMatter, RELATIVE } from './another.ts'
 import { datelineOf, heldThere } from './dateline.ts'
 import { destination } from './destination.ts'
 import { besideEarlier } from './earlier.ts'
@@ -50,7 +50,7 @@ export function placeOf(
       unlistedPlace(account, skeleton, sentence)
     if (found) return found
   }
-  const goal = destination(account, skeleton, sentences, parties)
+  const goal = destination(account, skeleton, sentences, parties) ?? inHeadline(account, skeleton)
   const city = datelineOf(account)
   const country = city && PLACES[city.id]?.country
   const house = goal ? undefined : firstOf(sentences, (sentence) => houseInPhrase(account, skeleton, sentence))
@@ -69,6 +69,16 @@ function firstOf(
     if (found) return found
   }
   return undefined
+}
+
+/** "X meets Y in Q": the city that only the headline names. */
+function inHeadline(account: Account, skeleton: Skeleton): PlaceFound | undefined {
+  const { title } = account
+  // "The embassy in Q took part": where somebody serves.
+  const serves = ({ first }: Range) => ['voice', 'office', 'person'].includes(account.mentionAt(first - 2)?.kind ?? '')
+  const places = title ? account.find('place', title).filter((place) => !serves(place)) : []
+  const city = title && cityOf(account, located(account, skeleton, title, places))
+  return city && { words: city, cut: city.cut, id: city.id, rule: 'place/headline' }
 }
 
 /** Furthest that the name of a house goes before the verb of hosting, in tokens. */
@@ -236,12 +246,16 @@ function houseBefore(account: Account, sentence: Range, place: Range): boolean |
   return IN.has(prepositionNear(account, noun.first)) || undefined
 }
 
+/** Furthest that the place of an encounter told of in passing stands behind its noun, with its full name between, in tokens. */
+const NAMED = 30
+
 /** "during their meeting on 10 April in X": an encounter with a day of its own, told of in passing. */
 function ofTheirs(account: Account, sentence: Range, place: Range): boolean {
-  const before = { first: Math.max(sentence.first, place.first - PREPARED), after: place.first }
+  const before = { first: Math.max(sentence.first, place.first - NAMED), after: place.first }
   const noun = account.find('encounter', before).at(-1)
-  if (!noun || (account.grammarAt(noun.first - 1) !== 'possessive' && account.grammarAt(noun.first - 1) !== 'article'))
-    return false
+  const numbered = noun && account.ordinals.find(({ after }) => after === noun.first)
+  const determiner = noun && account.grammarAt((numbered ?? noun).first - 1)
+  if (!noun || (determiner !== 'possessive' && determiner !== 'article')) return false
   const dated = within(account.dates, { first: noun.after, after: place.first }).length > 0
   return dated && sentence.first > (account.sentences[0]?.first ?? 0) && governing(account, noun)?.id === 'during'
 }

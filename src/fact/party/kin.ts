@@ -207,11 +207,13 @@ function isSender(account: Account, { first, preposition }: Mention, content: nu
 }
 
 /** "noting that Special Envoy X will be in the region": an official whose state the speaker need not name is of his own. */
-const colleague: Finder = (account, person, known) => {
-  if (person.offices.length === 0 || person.offices.some(({ party, posted }) => party || posted)) return undefined
+const colleague: Finder = (account, person, parties) => {
+  const known = account.listedParty(person) !== undefined
+  if (known || person.offices.length === 0 || person.offices.some(({ party, posted }) => party || posted))
+    return undefined
   for (const frame of account.frames) {
     const speaker = account.speakers[frame.index]?.person
-    const party = speaker && speaker !== person && known.get(speaker)
+    const party = speaker && speaker !== person && parties.get(speaker)
     if (!frame.content || !party || !OWN.has(frame.sense) || !frame.rule.endsWith('that')) continue
     const { first } = frame.content
     const named = account.mentions.find((one) => one.person === person && one.first >= first && one.first <= first + 1)

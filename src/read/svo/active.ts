@@ -36,6 +36,18 @@ function goingOnWith(scene: Scene, cue: Cue | undefined, content: ContentStart |
   return held ? { ...cue, hit: held, sense: held.entry.id as Sense } : cue
 }
 
+/** Most words of what takes up what was told before: "así lo". */
+const TAKES_UP = 2
+
+/** "..., y así lo ha dicho X": whether what takes up what was told before stands right before a verb, or begins with its first words. */
+function takesUp({ passage }: Scene, at: number): boolean {
+  for (let p = at - TAKES_UP; p <= at; p++) {
+    const word = passage.find(p, 'anaphor')
+    if (word && p + word.length >= at) return true
+  }
+  return false
+}
+
 /** An active clause with its content, partners and the reading of its verb that fits. */
 export function active(
   reader: SentenceReader,
@@ -75,7 +87,8 @@ export function active(
   const nominative = named && !named.oblique && (named.kind === 'person' || named.kind === 'office')
   if (nominative && scene.passage.language.grammar.cases && SENSES[read.sense].act === 'agree') return undefined
   // "That the minister reported on his page": what he told stands before.
-  if (reader.passed && !reader.last && content?.by === 'object' && SENSES[read.sense].act === 'speak') return undefined
+  const passed = (reader.passed && !reader.last) || takesUp(scene, group.first)
+  if (passed && content?.by === 'object' && SENSES[read.sense].act === 'speak') return undefined
   // "The document assumes P": what it provides for, and no opinion.
   if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
   const doers = chain.length ? chain : (parent?.subject ?? [])

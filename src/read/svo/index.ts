@@ -34,7 +34,7 @@ import { passive } from './passive.ts'
 import { presentAt } from './present.ts'
 import { relays, tellsItself } from './relays.ts'
 import { scripted } from './script.ts'
-import { deedOf, firstTo, purposeOf, servedFor } from './served.ts'
+import { deedOf, firstTo, furtherPurpose, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { asSource, SOURCE } from './source-clause.ts'
 import { attributed, quoted } from './speaker-behind.ts'
@@ -170,7 +170,8 @@ export class SentenceReader {
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {
       const next = thenDid(this, cue, group) ?? narrated(this, cue, group)
       if (next) return next
-      const purpose = this.scene.tags.is(group.first - 1, 'preposition') && isFor(this.scene, group.first - 1)
+      const led = this.scene.tags.is(group.first - 1, 'preposition') && isFor(this.scene, group.first - 1)
+      const purpose = led || furtherPurpose(this, group.first)
       const told =
         (purpose ? purposeOf(this, cue, group) : undefined) ?? servedFor(this, cue, group) ?? firstTo(this, cue, group)
       if (told) return told

@@ -17,15 +17,24 @@ import { chainFrom, phraseFirst } from './noun-phrase.ts'
 /** Prepositions before an infinitive that says what something served for. */
 const SERVES = new Set(['of', 'at', 'to', 'for'])
 
+/** How a clause is read that tells what people met for. */
+const PURPOSE = 'purpose'
+
+/** Whether an infinitive goes on with what people met for: "to discuss P, review Q and take stock of R". */
+export function furtherPurpose({ scene, last }: SentenceReader, at: number): boolean {
+  return last?.rule.startsWith(PURPOSE) === true && (scene.sign(at - 1) === ',' || scene.tags.is(at - 1, 'and'))
+}
+
 /** "met X to discuss P": what they met for is what they talked about. */
 export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { last } = reader
-  if (!last || !['meet', 'hold'].includes(SENSES[last.sense].act) || last.holds !== 'yes') return undefined
+  const met = last && (['meet', 'hold'].includes(SENSES[last.sense].act) || last.rule.startsWith(PURPOSE))
+  if (!met || last.holds !== 'yes') return undefined
   const content = contentStart(reader.scene, cue, cue.after, reader.sentence.after)
   // "to raise P", "to take stock of P": what one alone raises, those who met talk over.
   const read = content && fitting(cue, content.preposition, true)
   if (!content || !read || SENSES[read.sense].act !== 'discuss') return undefined
-  const draft = reader.draft(read, group, [...last.subject], undefined, `purpose+${content.by}`)
+  const draft = reader.draft(read, group, [...last.subject], undefined, `${PURPOSE}+${content.by}`)
   return {
     ...draft,
     partner: [...last.partner],
@@ -36,12 +45,30 @@ export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): D
   }
 }
 
-/** "to review P and (to) further Q": where the next thing begins that they met for, told by an infinitive. */
+/** "to review P, (to) settle Q and (to) further R": where the next thing begins that they met for, told by an infinitive. */
 function nextPurpose({ scene, sentence }: SentenceReader, first: number): number | undefined {
   const { isInfinitive } = scene.passage.language.morphology
-  for (let p = first; isInfinitive && p < sentence.after - 1; p++)
-    if (scene.tags.is(p, 'and') && isInfinitive(scene.passage.folded(scene.tags.at(p)?.after ?? p + 1))) return p
+  for (let p = first; isInfinitive && p < sentence.after - 1; p++) {
+    const and = scene.tags.is(p, 'and') ? (scene.tags.at(p)?.after ?? p + 1) : undefined
+    if (and !== undefined && isInfinitive(scene.passage.folded(and))) return p
+    // A noun may look like one: behind a comma its object shows it.
+    const object = scene.tags.is(p + 2, 'article') || scene.cueAt(p + 1) !== undefined
+    const listed = scene.sign(p) === ',' && isInfinitive(scene.passage.folded(p + 1))
+    const before = scene.tags.behind(p + 1, 'and')
+    if (listed && (object || closesRow(scene, p + 2, sentence.after))) return p
+    if (scene.sign(p) === ',' && before > p + 1 && isInfinitive(scene.passage.folded(before))) return p
+  }
   return undefined
+}
+
+/** Whether "and" and another infinitive follow before a row of them ends: ", limar asperezas tras P, y concordar Q". */
+function closesRow({ passage, tags }: SentenceReader['scene'], at: number, end: number): boolean {
+  const { isInfinitive } = passage.language.morphology
+  for (let p = at; isInfinitive && p < end; p++) {
+    if (tags.is(p, 'that', 'relative')) return false
+    if (tags.is(p, 'and') && isInfinitive(passage.folded(tags.at(p)?.after ?? p + 1))) return true
+  }
+  return false
 }
 
 /** "The visit was marked by the signing of P": a deed told by its noun, in a clause that tells what was done. */

@@ -16,7 +16,7 @@ import type { SentenceReader } from './index.ts'
 import { goesOnRelative, impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
 import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
-import { exchangeIn, metThere, relativeClause, undertakenIn, voiceClause } from './within.ts'
+import { exchangeIn, metThere, relativeClause, saidToHim, undertakenIn, voiceClause } from './within.ts'
 
 /** @param present whether the form is one of the present @param floor where the clause begins at the earliest */
 export function withoutSubject(
@@ -48,6 +48,7 @@ export function withoutSubject(
     if (resumes) return active(reader, cue, group, undefined, reader.last, 'resumed')
     return (
       membersIn(reader, cue, group, before.first) ??
+      saidToHim(reader, cue, group, before.first) ??
       exchangeIn(reader, cue, group, before.first) ??
       relativeClause(reader, cue, group, before.first) ??
       metThere(reader, cue, group, before.first)

@@ -80,9 +80,25 @@ export function aboutBehind(scene: Scene, content: Range, at: number, end: numbe
   return whole && whole.after > lead.after ? whole : content
 }
 
+/** Furthest that whom somebody welcomes may stand behind where he does: "to the palace the minister X". */
+const PLACED = 9
+
+/** Whether a person who is named stands at the head of a phrase. */
+function somebodyAt(scene: Scene, first: number): boolean {
+  for (let p = first; p < first + PLACED && !scene.sign(p); p++) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'person') return mention.person !== undefined
+    if (scene.cueAt(p) || scene.tags.is(p, 'that', 'relative', 'and')) return false
+    if (mention) p = mention.after - 1
+  }
+  return false
+}
+
 /** "Called on Minister X", "called Minister X": of a verb that means both, somebody as its whole object was met, and what he is to do was urged. */
 export function called(scene: Scene, cue: Cue, content: ContentStart | undefined): Cue {
   const met = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'meet')
+  if (met && cue.sense === 'welcome' && content?.by === 'preposition' && somebodyAt(scene, content.first))
+    return { ...cue, hit: met, sense: met.entry.id as Sense }
   if (!met || content?.by !== 'object') return cue
   const who = scene.mentionStart(scene.tags.behind(content.first, 'article'))
   if (who?.kind !== 'person' && who?.kind !== 'office') return cue

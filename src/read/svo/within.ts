@@ -1,6 +1,6 @@
 /** Clauses inside others: relative clauses and what stands in somebody's content. */
 
-import { IMPERSONAL, PAST, PLURAL, SINGULAR } from '../../sense/features.ts'
+import { IMPERSONAL, PAST, PERFECT, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { GOING, REPORTING, SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -68,6 +68,20 @@ export function metThere(reader: SentenceReader, cue: Cue, group: VerbGroup, at:
   const subject = act === 'meet' || act === 'hold' ? goneThere(reader, at) : undefined
   return subject && active(reader, cue, group, subject, undefined, 'met-there')
 }
+
+/** "received X, a quien agradeció P": to whom whoever met somebody said something. */
+export function saidToHim(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+  const { scene, last } = reader
+  const to = scene.passage.find(at, 'preposition')?.entry ?? scene.tags.at(at - 1)?.hit.entry
+  if (SENSES[cue.sense].act !== 'speak' || to?.kind !== 'preposition' || to.id !== 'to') return undefined
+  if (scene.tags.at(at)?.after !== group.first || !last || last.holds !== 'yes' || !isTold(cue)) return undefined
+  const [subject, ...more] = last.subject
+  const met = SENSES[last.sense].act === 'meet' || (last.rule.startsWith('exchange') && more.length === 1)
+  if (!met || (subject?.kind !== 'person' && subject?.kind !== 'office')) return undefined
+  return active(reader, cue, group, { chain: [subject], first: at }, undefined, 'said-to-him')
+}
+
+const isTold = ({ hit }: Cue) => (hit.feats & (PAST | PERFECT)) !== 0
 
 /** "..., who praised P": the person before the relative says it. */
 export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
