@@ -110,7 +110,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     if (verb && (verb.hit.feats & FINITE) !== 0 && (verb.hit.feats & PAST) !== 0) break
     const sign = scene.sign(p)
     // "The delegation comprised: X, Y", "in the presence of:", "- X", "- Y": a list behind its sign, or the next of it.
-    if ((sign === ':' && found.length === 0 && draft.sense === 'attend') || isBullet(scene, p)) {
+    const opens = sign === ':' && found.length === 0 && (draft.sense === 'attend' || end > to)
+    if (opens || isBullet(scene, p)) {
       expects = true
       p++
       continue

@@ -123,13 +123,35 @@ export function holds({ mentions }: Account, { cue, content }: Frame, noun: stri
 }
 
 /** The subject, a pronoun or an office that stands for somebody named before replaced by his mention. */
-function named(account: Account, { subject, index }: Frame): readonly Mention[] {
+function named(account: Account, { subject, partner, index }: Frame): readonly Mention[] {
   const [only] = subject
   const stands =
     subject.length === 1 && (only?.kind === 'pronoun' || (only?.kind === 'office' && only.number === 'one'))
-  const person = stands ? account.speakers[index]?.person : undefined
+  const person = stands ? (account.speakers[index]?.person ?? namedLater(account, only, partner)) : undefined
   const mention = person && account.mentions.find((one) => one.person === person)
   return mention ? [mention] : subject
+}
+
+/** Offices of which a state has one. */
+const ONCE = new Set(['president', 'premier', 'monarch', 'chancellor'])
+
+/** "The head of state received B. ... President X": the one person named behind who holds such an office, whose state the text need not name. */
+function namedLater(
+  { people }: Account,
+  { office, after, parties }: Mention,
+  met: readonly Mention[],
+): Person | undefined {
+  const kinds = office?.kinds ?? []
+  if (kinds.length === 0 || parties.length > 0 || !kinds.every((kind) => ONCE.has(kind))) return undefined
+  const [holder, ...more] = people.filter(
+    (person) =>
+      person.name.first > after &&
+      !met.some((mention) => mention.person === person) &&
+      person.offices.some(
+        (one) => !one.party && one.kinds.length > 0 && one.kinds.every((kind) => kinds.includes(kind)),
+      ),
+  )
+  return more.length === 0 ? holder : undefined
 }
 
 function carriedSubject(account: Account, frame: Frame): Mention[] {

@@ -1,7 +1,7 @@
 /** When: the date that the text gives for the encounter itself, never one of another. */
 import type { Account } from '../../sense/account.ts'
 import type { DateMention } from '../../sense/date.ts'
-import { FINITE } from '../../sense/features.ts'
+import { FINITE, PERFECT } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { prepositionOf } from '../preposition.ts'
@@ -118,6 +118,7 @@ function spelledOut(account: Account, open: DateMention, date: DateMention): boo
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
 function elsewhere(account: Account, date: Range): boolean {
   if (NOT_WHEN.has(prepositionOf(account, date.first)?.id ?? '') || toldOn(account, date)) return true
+  if (publishedOn(account, date)) return true
   const sentence = account.sentences[account.sentenceOf(date.first)]
   if (sentence && ofAnother(account, sentence, date)) return true
   // ", who is on a visit to Q, today": the comma behind it closes the clause.
@@ -125,6 +126,19 @@ function elsewhere(account: Account, date: Range): boolean {
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
     if (account.grammarAt(at) === 'relative' && !ofEncounter(account, at)) return true
   return false
+}
+
+/** Furthest that a document stands before the participle that says when it was issued, in tokens. */
+const DOCUMENT = 6
+
+/** "according to a statement published on Wednesday": the day of the document, told by a participle behind it. */
+function publishedOn(account: Account, { first }: Range): boolean {
+  return account.find('cue', { first: Math.max(0, first - 3), after: first }).some((cue) => {
+    if (cue.id !== 'issue' || !(cue.feats & PERFECT) || cue.feats & FINITE) return false
+    if (account.grammarAt(cue.first - 1) === 'auxiliary') return false
+    const before = { first: Math.max(0, cue.first - DOCUMENT), after: cue.first }
+    return account.find('document', before).length > 0 || account.mentionAt(cue.first - 1)?.kind === 'voice'
+  })
 }
 
 /** "An agency reported: on 5 May the two met": a sign sets the day off from the verb, and it is part of what is told. */

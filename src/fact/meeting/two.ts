@@ -5,6 +5,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import type { PartyMark, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { GOING, isSense, senseInfo } from '../../sense/senses.ts'
 import { MECHANISMS } from '../../world/index.ts'
 import { partyCode } from '../fact.ts'
 import { phraseAround } from '../phrase.ts'
@@ -35,6 +36,7 @@ export function twoWhoMet(
 
 /** "A met B at the 32nd session of the council of Q": what is called after neither of the two, or after others too. */
 export function isOfOthers(account: Account, two: ReadonlySet<string> | undefined, noun: Found): boolean {
+  if (isReport(account, noun)) return true
   if (!two) return false
   if (isErrand(account, noun)) return true
   return partiesOfName(account, noun).some((code) => !two.has(partyCode(code))) && !heldBefore(account, noun)
@@ -65,6 +67,20 @@ function partiesBehind(account: Account, { after }: Found): PartyMark[] {
   }
   return parties
 }
+
+/** "They had come to report the work of the first meeting": what somebody came to tell of was held before. */
+function isReport(account: Account, noun: Range): boolean {
+  const start = account.sentences[account.sentenceOf(noun.first)]?.first ?? 0
+  const cues = account.find('cue', { first: Math.max(start, noun.first - REPORT), after: noun.first })
+  return cues.some((verb, index) => {
+    const came = cues[index - 1]
+    if (!came || !(verb.feats & INFINITIVE) || !isSense(verb.id) || !isSense(came.id)) return false
+    return senseInfo(verb.id).act === 'speak' && GOING.has(came.id) && verb.first - came.after <= 1
+  })
+}
+
+/** Furthest that a verb of reporting may stand before the gathering that is reported on, in tokens. */
+const REPORT = 30
 
 /** Furthest that the verb may stand before the gathering that somebody came for, in tokens. */
 const ERRAND = 20

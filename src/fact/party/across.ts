@@ -20,8 +20,10 @@ export function across(account: Account): Map<Person, Set<Person>> {
   for (const frame of account.frames) {
     if (frame.act !== 'meet' && frame.act !== 'discuss' && frame.act !== 'hold' && frame.act !== 'agree') continue
     if (frame.sense === 'attend' || (frame.within && !frame.relative)) continue
-    // "X visited A, and met Y and Z": whoever is carried over is their subject.
-    const carried = frame.subject.length === 0 && frame.form === 'finite' && account.speakers[frame.index]?.person
+    // "X visited A, and met Y and Z", "The minister met Y": whoever is carried over, or stands for the office, is their subject.
+    const [only, ...others] = frame.subject
+    const unnamed = !only || (only.kind === 'office' && !only.person && only.number === 'one' && others.length === 0)
+    const carried = unnamed && frame.form === 'finite' && account.speakers[frame.index]?.person
     const subject = carried ? [carried] : people(frame.subject)
     const partner = people(frame.partner)
     if (frame.sense === 'lead' || frame.sense === 'chair')
@@ -32,6 +34,13 @@ export function across(account: Account): Map<Person, Set<Person>> {
     const own = frame.partner[0]?.parties[0]?.code
     for (const { person, parties } of own ? frame.partner.slice(1) : [])
       if (parties[0] && parties[0].code !== own) for (const one of subject) face(one, person)
+    // "The minister met the co-chairs X and Y": whoever is listed with whom somebody met, and did not come along.
+    const [met, ...more] = frame.sense === 'meet' && frame.rule.endsWith('object') ? partner : []
+    for (const other of met && subject.length === 1 ? more : [])
+      if (
+        !account.frames.some((one) => one.sense === 'attend' && one.partner.some((mention) => mention.person === other))
+      )
+        face(subject[0], other)
     const together = [...subject, ...partner]
     if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense))
       face(together[0], together[1])

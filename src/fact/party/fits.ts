@@ -11,9 +11,10 @@ function oneOfName(account: Account, { offices }: Person, code: string): boolean
   })
 }
 
-/** A president or a minister is of a state, and of no organisation. */
+/** A president or a minister is of a state, and of no organisation; nobody is of where he went, or of whom he met. */
 export function canServe(account: Account, person: Person, code: string): boolean {
   const ofState = person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+  if (awayFrom(account, person).includes(code)) return false
   return oneOfName(account, person, code) && (STATES[code] !== undefined || !ofState)
 }
 
@@ -40,4 +41,32 @@ export const OF_STATE = new Set([
 export function hasForm({ offices }: Person, code: string): boolean {
   const form = offices.find((office) => office.polity)?.polity
   return form === undefined || STATES[code]?.form === form
+}
+
+/** Where somebody went is not where he is from. */
+function visited({ frames }: Account, person: Person): string[] {
+  return frames.flatMap(({ sense, subject, partner, holds }) => {
+    const goes =
+      (sense === 'visit' || sense === 'arrive') &&
+      holds !== 'no' &&
+      subject.some((mention) => mention.person === person)
+    return goes ? partner.flatMap(({ parties, person: host }) => (host ? [] : parties.map(({ code }) => code))) : []
+  })
+}
+
+/** "X met with his Chinese counterpart", "with the Kenyan authorities": the party of those whom the text does not name, and who sit across. */
+function unnamedAcross({ frames }: Account, person: Person): string[] {
+  return frames.flatMap(({ act, sense, subject, partner }) => {
+    if (!['meet', 'discuss', 'agree'].includes(act) || sense === 'attend') return []
+    if (!subject.some((mention) => mention.person === person)) return []
+    return partner.flatMap(({ kind, id, person: named, parties }) => {
+      const official = kind === 'office' || (kind === 'party' && id !== 'seat')
+      return official && !named ? parties.map(({ code }) => code) : []
+    })
+  })
+}
+
+/** The parties that somebody is told to have visited, or to have met unnamed officials of: he is of none of them. */
+export function awayFrom(account: Account, person: Person): string[] {
+  return [...visited(account, person), ...unnamedAcross(account, person)]
 }

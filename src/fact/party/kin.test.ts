@@ -31,3 +31,9 @@ test('an office whose words are of one of several states is of no other', () => 
   const { participants } = read(report, { language: 'fr' })
   expect(participants.find(({ name }) => name.value.written === 'Idra Mossé')?.party).toBeNull()
 })
+
+test('an office of a party that the text takes up without the name is of the one who was named with it', () => {
+  const named = 'La ministre des Affaires étrangères, Lena Varrot, a rencontré Idra Mossé à Nairobi. '
+  const { participants } = read(`${named}La cheffe de la diplomatie tchadienne a salué le Kenya.`, { language: 'fr' })
+  expect(participants.find(({ name }) => name.value.written === 'Lena Varrot')?.party?.value).toBe('TD')
+})

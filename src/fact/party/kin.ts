@@ -1,11 +1,13 @@
 /** People whose party another person's shows: of one house, named within another's office, received together. */
 import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
 import { type Mention, type PartyMark, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { prepositionOf } from '../preposition.ts'
 import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
+import { canServe } from './fits.ts'
 
 type Known = ReadonlyMap<Person, Reading<string>>
 type Facing = ReadonlyMap<Person, ReadonlySet<Person>>
@@ -27,6 +29,7 @@ export function byAssociation(account: Account, known: Map<Person, Reading<strin
     accredited,
     sameHouse,
     withinOffice,
+    described,
     visited,
     together,
     owned,
@@ -86,25 +89,57 @@ const withinOffice: Finder = (account, person, known) => {
   return undefined
 }
 
+/**
+ * "Minister X ... The Kenyan chief diplomat said P": the party of an office without a name that is the subject of a later clause is that
+ * of the one person named before who holds such an office.
+ */
+const described: Finder = (account, person, known, facing) => {
+  const holds = ({ offices }: Person, kinds: readonly string[]) =>
+    offices.some((office) => office.kinds.some((kind) => RECEIVES.has(kind) && kinds.includes(kind)))
+  for (const { subject } of account.frames) {
+    const [mark, ...more] = subject[0]?.parties ?? []
+    const [only, ...others] = subject
+    if (!mark || !only?.office || only.kind !== 'office' || only.number !== 'one' || only.person) continue
+    const { kinds } = only.office
+    if (more.length + others.length > 0 || only.id === 'counterpart' || !holds(person, kinds)) continue
+    const alike = account.people.filter((one) => one.name.first < only.first && holds(one, kinds))
+    const free = alike.filter((one) => !known.has(one))
+    const taken = alike.some((one) => known.get(one)?.value === mark.code)
+    const across = [...(facing.get(person) ?? [])].some((one) => known.get(one)?.value === mark.code)
+    if (taken || across || free.length !== 1 || free[0] !== person || !canServe(account, person, mark.code)) continue
+    return [partyReading(account, mark), 'described', 'an office of this party that the text takes up without the name']
+  }
+  return undefined
+}
+
 /** "X paid a visit to A. He was received by Y": whoever receives somebody on his visit to a state is of that state. */
 const visited: Finder = (account, person, known) => {
-  for (const { sense, subject, partner, index, rule, within } of account.frames) {
+  for (const { sense, subject, partner, index, rule, within, sentence } of account.frames) {
     if ((sense !== 'receive' && sense !== 'host') || within) continue
     const passive = rule.startsWith('passive') || rule === 'reduced-passive'
     const [hosts, [guest]] = passive ? [partner, subject] : [subject, partner]
     if (!hosts.some((mention) => mention.person === person)) continue
     const visitor = guest?.person ?? (passive ? account.speakers[index]?.person : undefined)
-    const goal = visitor && visitor !== person ? goalOf(account, visitor) : undefined
-    if (goal && known.get(visitor as Person)?.value !== goal.code)
+    // "The chief diplomat went to A, where she was received by Y": whoever the sentence is about went there.
+    const goal = visitor
+      ? goalOf(account, visitor, sentence)
+      : passive
+        ? goalIn(account, account.framesOf(sentence))
+        : undefined
+    if (goal && visitor !== person && !(visitor && known.get(visitor)?.value === goal.code))
       return [partyReading(account, goal), 'visited', 'receives somebody who visits this state']
   }
   return undefined
 }
 
-/** The one state that somebody is told to have visited. */
-function goalOf({ frames, speakers }: Account, visitor: Person): PartyMark | undefined {
+/** The state that somebody is told in a sentence to have visited, else the one that the text says he visited. */
+function goalOf(account: Account, visitor: Person, sentence: number): PartyMark | undefined {
+  return goalIn(account, account.framesOf(sentence), visitor) ?? goalIn(account, account.frames, visitor)
+}
+
+function goalIn({ speakers }: Account, frames: readonly Frame[], visitor?: Person): PartyMark | undefined {
   const goals = frames.flatMap(({ sense, subject, partner, index, holds, within }) => {
-    const own = subject.some(({ person }) => person === visitor) || speakers[index]?.person === visitor
+    const own = !visitor || subject.some(({ person }) => person === visitor) || speakers[index]?.person === visitor
     if (sense !== 'visit' || holds !== 'yes' || within || !own) return []
     return partner.flatMap(({ person, parties }) => (person ? [] : parties))
   })

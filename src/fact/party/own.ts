@@ -6,7 +6,7 @@ import { isState, STATES } from '../../world/index.ts'
 import { implied, partyReading, reading, ruleName } from '../fact.ts'
 import { across } from './across.ts'
 import { type Attitude, attitudes } from './attitude.ts'
-import { canServe, hasForm, OF_STATE, servesBody } from './fits.ts'
+import { awayFrom, canServe, hasForm, OF_STATE, servesBody } from './fits.ts'
 import { Home } from './home.ts'
 import { byAssociation } from './kin.ts'
 import { pairsOf } from './marks.ts'
@@ -98,10 +98,9 @@ class Affiliations {
       ...opposite,
       // "the head of government" may be of one state with its president, whom the list knows.
       ...this.#partiesOf(rivals(this.#account, person).filter((other) => !this.#isListed(other))),
-      ...visited(this.#account, person),
+      ...awayFrom(this.#account, person),
       // Nobody is sent to his own state.
       ...person.offices.flatMap(({ posted }) => posted?.code ?? []),
-      ...unnamedAcross(this.#account, person),
     ])
     const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(this.#account, person, code)
     // Whose spokesman passes it on, or who is only spoken of, is no side of what the others do.
@@ -160,11 +159,7 @@ class Affiliations {
     const [left, ...more] = [...this.#play.values()].filter(({ value }) => !taken.has(value))
     if (!left || more.length > 0 || this.#play.size < 2) return
     for (const person of this.#open())
-      if (
-        takesPart(this.#account, person) &&
-        canServe(this.#account, person, left.value) &&
-        !unnamedAcross(this.#account, person).includes(left.value)
-      )
+      if (takesPart(this.#account, person) && canServe(this.#account, person, left.value))
         this.#infer(person, left, 'remaining', ACROSS)
   }
 }
@@ -179,29 +174,6 @@ function wellKnown(account: Account, person: Person): Reading<string> | undefine
   const name = { ...person.name, cut: person.nameCut }
   const doubt = 'known from the list of leaders: the text does not say whom this person represents'
   return reading(account, party, [name], 'implied', 'party/leader', doubt)
-}
-
-/** Where somebody went is not where he is from. */
-function visited({ frames }: Account, person: Person): string[] {
-  return frames.flatMap(({ sense, subject, partner, holds }) => {
-    const goes =
-      (sense === 'visit' || sense === 'arrive') &&
-      holds !== 'no' &&
-      subject.some((mention) => mention.person === person)
-    return goes ? partner.flatMap(({ parties, person: host }) => (host ? [] : parties.map(({ code }) => code))) : []
-  })
-}
-
-/** "X met with his Chinese counterpart": the party of an official whom the text does not name, and who sits across. */
-function unnamedAcross({ frames }: Account, person: Person): string[] {
-  return frames.flatMap(({ act, sense, subject, partner }) => {
-    if (!['meet', 'discuss', 'agree'].includes(act) || sense === 'attend') return []
-    if (!subject.some((mention) => mention.person === person)) return []
-    return partner.flatMap(({ kind, id, person: named, parties }) => {
-      const official = kind === 'office' || (kind === 'party' && id === 'official')
-      return official && !named ? parties.map(({ code }) => code) : []
-    })
-  })
 }
 
 /** Whether somebody takes part or holds an office of state: of others the report's home says nothing. */

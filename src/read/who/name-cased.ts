@@ -25,6 +25,9 @@ const REACH = 18
 
 export function casedName(passage: Passage, at: number, end: number): Name | undefined {
   const { tokens, words } = passage
+  // "Export-Import Bank": what a hyphen joins to a word with a capital begins no name.
+  const joinedTo = tokens.gap[at] === JOINED && passage.folded(at - 1) === '-' && tokens.gap[at - 1] === JOINED
+  if (joinedTo && nextIsCapital(passage, at - 2)) return undefined
   const folded: string[] = []
   let after = at
   let patronymic = false

@@ -4,10 +4,12 @@ import { SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/feat
 import type { PartyMark } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { isState, ORGANISATIONS } from '../../world/index.ts'
+import { nameAt } from './name.ts'
+import { skipTitles } from './office.ts'
 import { closedByName, constructEnd } from './office-complement.ts'
 import { countryAt, isAffairs, isAttribute, possessedAt } from './office-link.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
-import { partiesFrom, partyAt } from './party.ts'
+import { behindArticles, partiesFrom, partyAt } from './party.ts'
 
 /**
  * The token behind the party that an office is of.
@@ -105,7 +107,7 @@ function isNoOwner(
   const visits = party.form === 'seat' || (office.kinds.every(isOfState) && officeLink === 'required')
   // ... unless it is the body of one: "at the United Kingdom's Foreign Office".
   const body = link === 'at' && possessedAt(passage, party.after, office.end) !== undefined
-  if ((link === 'in' || link === 'at') && visits && !sent && !body) return true
+  if ((link === 'in' || link === 'at') && visits && !sent && !body && !namedBetween(office, party)) return true
   if (office.isAlone && party.form === 'name' && !link && !hit.split.preposition) return true
   if (!isDative(office, at)) return false
   // قال الوزير للجانب التشادي: whom a minister tells something is not whom he serves.
@@ -163,4 +165,11 @@ function isAbout({ passage, kinds, last }: OfficeSoFar, party: PartyMark, link: 
   const before = passage.language.grammar.modifiers === 'before'
   const affairs = isAffairs(passage, party.after) && !passage.find(party.after, 'preposition')
   return (before && affairs) || (link === 'for' && kinds.at(-1) === 'director')
+}
+
+/** "the president of the transition in A, Colonel X Y,": between commas right behind the state stands the name of who serves there. */
+function namedBetween({ passage, end }: OfficeSoFar, { form, after }: PartyMark): boolean {
+  if (form !== 'name' || passage.folded(after) !== ',') return false
+  const name = nameAt(passage, skipTitles(passage, behindArticles(passage, after + 1)), end, { expected: true })
+  return name !== undefined && name.folded.length > 1 && passage.folded(name.after) === ','
 }

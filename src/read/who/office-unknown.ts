@@ -11,9 +11,11 @@ import { fieldRowEnd, lastFieldEnd, personAhead } from './office-list.ts'
 import type { OfficeSoFar } from './office-so-far.ts'
 import { partyAt } from './party.ts'
 
-/** A word that completes the office. @param link the word that connects it with what stands before */
-export function unknownEnd(office: OfficeSoFar, at: number, link: string | undefined): number | undefined {
+/** A word that completes the office. @param linked the word that connects it with what stands before */
+export function unknownEnd(office: OfficeSoFar, at: number, linked: string | undefined): number | undefined {
   const { passage, last } = office
+  // "minister in charge of P": the rank's own preposition leads to it.
+  const link = linked ?? (last.led ? 'of' : undefined)
   const { unknownComplement } = passage.language.grammar
   const word = passage.words[at]
   const bare = link
@@ -64,7 +66,7 @@ const LEADS = kinds('preposition', 'article', 'and')
 function complementUpToName({ passage, end, behindName }: OfficeSoFar, at: number): number | undefined {
   const { officeLink, modifiers, cased } = passage.language.grammar
   if (officeLink !== 'required' || modifiers !== 'after' || !cased || opensPhrase(passage, at)) return undefined
-  if (personAhead(passage, at, end)) return undefined
+  if (personAhead(passage, at, end)) return behindName ? undefined : bodyBefore(passage, at, end)
   let party: number | undefined
   for (let p = at; p < Math.min(end, at + PLAIN); p++) {
     if (headAt(passage, p) || passage.any(p, NOT_PLAIN) || passage.tokens.gap[p] === NEW_LINE) return undefined
@@ -79,6 +81,13 @@ function complementUpToName({ passage, end, behindName }: OfficeSoFar, at: numbe
     if (!behindName && !led && personAhead(passage, p, end)) return party ?? p
   }
   return undefined
+}
+
+/** "the co-chairs of the Northern Border Caucus, X Y": what looks like a name is a body's, where the holder's stands behind the comma. */
+function bodyBefore(passage: Passage, at: number, end: number): number | undefined {
+  const name = passage.find(at, 'given') ? undefined : nameAt(passage, at, end)
+  const body = name && passage.folded(name.after) === ',' && personAhead(passage, name.after + 1, end)
+  return body ? name.after : undefined
 }
 
 /** Where the words that lead to a token begin. */
