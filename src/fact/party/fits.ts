@@ -60,7 +60,8 @@ function unnamedAcross({ frames }: Account, person: Person): string[] {
     if (!['meet', 'discuss', 'agree'].includes(act) || sense === 'attend') return []
     if (!subject.some((mention) => mention.person === person)) return []
     return partner.flatMap(({ kind, id, person: named, parties }) => {
-      const official = kind === 'office' || (kind === 'party' && id !== 'seat')
+      const official =
+        kind === 'office' || (kind === 'party' && (id === 'official' || (id === 'country' && sense === 'meet')))
       return official && !named ? parties.map(({ code }) => code) : []
     })
   })
