@@ -1,12 +1,13 @@
 /** What completes an office in a language whose cases do without "of": genitives and phrases of field, up to the holder's name. */
-import { CAPITALISED } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITALISED } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { type Name, nameAt } from './name.ts'
-import { headAt, skipTitles } from './office.ts'
+import { headAt, modifiersAt, skipTitles } from './office.ts'
 import { ORDINARY, territoryEnd } from './office-complement.ts'
+import { isAcronym } from './office-link.ts'
 import type { OfficeSoFar } from './office-so-far.ts'
 import { partyAt } from './party.ts'
 
@@ -40,10 +41,13 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
   const marks: PartyMark[] = []
   const about: PartyMark[] = []
   let lead: string | undefined
+  let led = false
   for (let p = first; p < Math.min(end, first + LONGEST); ) {
     if (p > first && passage.tokens.gap[p] === NEW_LINE) return undefined
     const name = nameAt(passage, skipTitles(passage, p, true), end)
     const named = name && name.folded.length > 1 && !opensBody(passage, p, name)
+    // "the minister in an interview for X Y": whose case is another's holds no office in the nominative.
+    if (named && led && office.nominative && isOblique(passage, name)) return undefined
     if (named || (p > first && opensOffice(passage, p))) {
       if (p === first) return undefined
       office.marks.push(...marks)
@@ -57,7 +61,10 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
       if (lead) about.push(party)
     }
     const preposition = party ? undefined : passage.find(p, 'preposition')
-    if (preposition) lead = preposition.entry.id
+    if (preposition) {
+      lead = preposition.entry.id
+      led ||= lead !== 'on'
+    }
     const next = party?.after ?? wordEnd(office, p, first)
     if (next === undefined) return undefined
     p = next
@@ -65,9 +72,29 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
   return undefined
 }
 
+/** Prepositions, besides that of a field, which lead to what completes a noun of a body: the front *for* P, the movement *against* Q. */
+const LEADING = new Set(['against', 'for', 'at', 'from', 'with'])
+
+/** Whether a preposition leads to lower-case words, in the name of a body or behind one: "the committee at the prosecution". */
+function leads(passage: Passage, at: number): number | undefined {
+  const preposition = passage.find(at, 'preposition')
+  const behind = at + (preposition?.length ?? 0)
+  const plain = isLower(passage, behind) && !passage.any(behind, FOREIGN) && !headAt(passage, behind)
+  return preposition && LEADING.has(preposition.entry.id) && plain ? behind : undefined
+}
+
+function isOblique(passage: Passage, { first, after }: Name): boolean {
+  const words: string[] = []
+  for (let p = first; p < after; p++) words.push(passage.folded(p))
+  return passage.language.morphology.isObliqueName?.(words) ?? false
+}
+
 /** Behind whose office it is only a phrase of field, or what goes on with one, completes it. */
 function opens({ passage, last, sent, end }: OfficeSoFar, first: number): boolean {
   if (!last.closed || field(passage, first) || inField(passage, first)) return true
+  // "the director of the Kenyan institute": behind a state's adjective stands its noun.
+  const adjective = passage.hits(first - 1).some(({ entry }) => entry.kind === 'state' && entry.feats & ADJECTIVE)
+  if (adjective && isLower(passage, first) && passage.language.morphology.completes?.(passage.raw(first))) return true
   const preposition = sent ? passage.find(first, 'preposition') : undefined
   const behind = first + (preposition?.length ?? 0)
   // "the envoy of the president of A in the region of P"
@@ -90,14 +117,17 @@ function field(passage: Passage, at: number): boolean {
 
 /** Whether a word stands in a phrase of field. */
 function inField(passage: Passage, at: number): boolean {
-  for (let p = at - 1; p >= Math.max(0, at - FIELD); p--) if (field(passage, p)) return true
+  for (let p = at - 1; p >= Math.max(0, at - FIELD); p--) {
+    if (headAt(passage, p)) return false
+    if (field(passage, p) || leads(passage, p) !== undefined) return true
+  }
   return false
 }
 
 /** Whether a comma or dash sets a further office of the same person behind the complement. */
 function opensOffice(passage: Passage, at: number): boolean {
   const sign = passage.folded(at)
-  return (sign === ',' || sign === '-') && headAt(passage, at + 1)?.entry.kind === 'office'
+  return (sign === ',' || sign === '-') && modifiersAt(passage, at + 1, passage.after)?.head.entry.kind === 'office'
 }
 
 /** Whether the first word of what looks like a name is that of a body, which the holder's name follows: Коллегии, Представительства. */
@@ -116,6 +146,9 @@ function wordEnd({ passage, last, end }: OfficeSoFar, at: number, first: number)
   if (sign === '(') return passage.folded(at + 2) === ')' ? at + 3 : undefined
   const part = passage.find(at, 'office-part')
   if (part) return at + part.length
+  // "института Латинской Америки": a region whose last word is a state's name too.
+  const region = passage.find(at, 'place')
+  if (region && region.length > 1) return at + region.length
   const and = passage.find(at, 'and')
   if (and) return at + and.length
   const preposition = passage.find(at, 'preposition')
@@ -125,7 +158,7 @@ function wordEnd({ passage, last, end }: OfficeSoFar, at: number, first: number)
     return at + preposition.length
   if (preposition) {
     const behind = at + preposition.length
-    if (preposition.entry.id !== 'in') return undefined
+    if (preposition.entry.id !== 'in') return leads(passage, at)
     return partyAt(passage, behind) ? behind : (homeEnd(passage, behind) ?? territoryEnd(passage, behind, end))
   }
   if (headAt(passage, at) || passage.any(at, FOREIGN) || !passage.words[at]) return undefined
@@ -136,9 +169,25 @@ function wordEnd({ passage, last, end }: OfficeSoFar, at: number, first: number)
   const governed = language.morphology.isGoverned?.(passage.folded(at - 1), passage.hits(at - 1)) ?? false
   const described = at > first && isLower(passage, at - 1) && governed
   if (completes || (isLower(passage, at) && (described || inField(passage, at)))) return at + 1
+  if (opensNamed(passage, at) || isPlaceName(passage, at, end)) return at + 1
   // "председатель Меджлиса Туркменистана": before a state's name nobody's own stands.
   const ordinary = passage.hits(at).every(({ entry }) => ORDINARY.has(entry.kind))
   return ordinary && partyAt(passage, at + 1)?.form === 'name' ? at + 1 : undefined
+}
+
+/** "Института этнологии", "КПРФ": an abbreviation nobody knows, or a word with a capital before a genitive, is a body and no person. */
+function opensNamed(passage: Passage, at: number): boolean {
+  const raw = passage.raw(at)
+  if (passage.hits(at).length > 0) return false
+  if (isAcronym(raw)) return true
+  return isLower(passage, at + 1) && (passage.language.morphology.completes?.(passage.raw(at + 1)) ?? false)
+}
+
+/** "района Отрадное", "города Брест": one word with a capital behind the noun for a territory, before a comma or the holder's name. */
+function isPlaceName(passage: Passage, at: number, end: number): boolean {
+  const territory = passage.find(at - 1, 'venue') ?? passage.find(at - 1, 'office-part')
+  if (isLower(passage, at) || !(territory?.entry.id === 'town' || territory?.entry.id === 'territory')) return false
+  return opensOffice(passage, at + 1) || (nameAt(passage, at + 1, end)?.folded.length ?? 0) > 1
 }
 
 function isLower(passage: Passage, at: number): boolean {

@@ -164,7 +164,8 @@ function isAbout({ passage, kinds, last }: OfficeSoFar, party: PartyMark, link: 
   if (party.form === 'adjective' && last.affairs && (link === undefined || link === 'for')) return true
   const before = passage.language.grammar.modifiers === 'before'
   const affairs = isAffairs(passage, party.after) && !passage.find(party.after, 'preposition')
-  return (before && affairs) || (link === 'for' && kinds.at(-1) === 'director')
+  // "the envoy of the UN on A"
+  return (before && affairs) || link === 'on' || (link === 'for' && kinds.at(-1) === 'director')
 }
 
 /** "the president of the transition in A, Colonel X Y,": between commas right behind the state stands the name of who serves there. */

@@ -109,7 +109,10 @@ function abbreviated(passage: Passage, at: number, id: string): number {
 export function stateWithin(passage: Passage, first: number, after: number): PartyMark | undefined {
   if (after - first < 2) return undefined
   for (let at = first; at < after; at++) {
-    if (!passage.any(at, STATE)) continue
+    // Латинской Америки: a region whose last word is a state's name too.
+    const region = passage.find(at, 'place')
+    if (region && region.length > 1 && PLACES[region.entry.id]?.kind === 'region') at += region.length - 1
+    if (!passage.any(at, STATE) || region) continue
     const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'state' && at + length <= after)
     if (!hit) continue
     const form = hit.entry.feats & ADJECTIVE ? 'adjective' : 'name'
