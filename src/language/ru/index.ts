@@ -8,6 +8,7 @@ import { nominative } from './nominative.ts'
 
 /** Longest abbreviation of capitals that is taken for one: longer words may be names of a headline. */
 const ABBREVIATION = 5
+const LATIN = /^[A-Za-z]/
 /** Words of grammar, verbs and adjectives, which may stand with a capital beside a name: Ранее Лавров, Великого хурала. */
 const NO_NAMES = new Set(
   'cue that and or but while also subordinator relative not may must will auxiliary preposition pronoun article possessive turn topic according adverb editorial quantity adjective quality evaluation'.split(
@@ -18,6 +19,8 @@ const NO_NAMES = new Set(
 /** An abbreviation in capitals and a word of grammar belong to no name, unless they are an initial or also a name. */
 function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
   const feats = casedNameFeatures(raw, folded, hits)
+  // What is written in Latin letters is a firm, an outlet or a body: people's names are written in one's own.
+  if (LATIN.test(raw)) return feats & ~(NAME_START | NAME_PART)
   if (raw.length < 2) return feats
   const abbreviation = raw.length <= ABBREVIATION && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
   const name = hits.some(({ entry }) => entry.kind === 'given' || entry.kind === 'name-particle')
@@ -45,6 +48,7 @@ const OF_BODY = /(?:[ое]го|ой|[ыи]х|ства|ости|ции|ии|[цн
 /** Whether a word may be a genitive that completes an office: any lower-case one that may be, of capitals only what cannot be a name. */
 function completes(raw: string): boolean {
   const folded = raw.toLowerCase()
+  if (LATIN.test(raw)) return true
   if (raw.charAt(0) !== folded.charAt(0)) return OF_BODY.test(folded)
   return folded.length > 2 && !VERBAL.test(folded) && /(?:[аяыийв]|го|[ыи]х|ей)$/.test(folded)
 }
