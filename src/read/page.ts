@@ -3,10 +3,11 @@ import type { DateMention } from '../sense/date.ts'
 import { PAST } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Range } from '../sense/mention.ts'
-import { DIGIT, HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import { HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
 import { HEADLINE, isCaption, isLink, type Line } from './furniture.ts'
 import { behindStamp, withoutByline, withoutTags } from './page-line.ts'
+import { isFurniture, type Parts, partsOf, SHORT } from './page-parts.ts'
 import type { Passage } from './passage.ts'
 
 export interface Page {
@@ -20,8 +21,6 @@ export interface Page {
   readonly margins: readonly Range[]
 }
 
-/** Longest line, in words, that can be furniture; a headline may have more. */
-const SHORT = 9
 /** Fewest words of a headline that may be a sentence of the report. */
 const SENTENCE = 26
 /** How many lines above a report can belong to the page. */
@@ -104,8 +103,6 @@ function stamp(passage: Passage, lines: readonly Line[]): DateMention | undefine
 }
 
 const PUBLISHER = kinds('publisher')
-/** Kinds of what stands in the lines of a page around a report. */
-const FURNITURE = kinds('page', 'publisher', 'place')
 
 /** The news agency that a dateline or closing line names. */
 function agencyIn(passage: Passage, margins: readonly Range[]): Range | undefined {
@@ -139,7 +136,8 @@ function headerOf(passage: Passage, lines: readonly Line[], stamped: boolean): H
   const titled =
     ((isHeadline(head) && !tellsAtLength(passage, head)) || (dayBelow && head.words > 2)) &&
     parts[0]?.plain !== 0 &&
-    !parts[0]?.dateline
+    !parts[0]?.dateline &&
+    !parts[0]?.crumbs
   let publisher: Range | undefined
   let published: DateMention | undefined
   let count = titled ? 1 : 0
@@ -154,8 +152,7 @@ function headerOf(passage: Passage, lines: readonly Line[], stamped: boolean): H
       part.plain <= 5 &&
       !line.stops &&
       (part.bullet || furnitureFollows(parts, count))
-    const dated = part.date !== undefined && part.page.size > 0 && part.plain <= SHORT && !line.stops
-    if (!(part.dateline || named || dated || (part.plain <= 3 && (part.date || part.page.size > 0)))) break
+    if (!(part.dateline || named || part.crumbs || isFurniture(part))) break
     if (named && !publisher) publisher = trimmed(passage, line)
     published ??= part.date
   }
@@ -165,7 +162,15 @@ function headerOf(passage: Passage, lines: readonly Line[], stamped: boolean): H
     // The headline may stand below its date.
     const behind = lines[count + 1]
     const headed = furnished && isHeadline(next) && behind !== undefined && behind.words > SHORT && behind.stops
-    if (headed) return { ...none, lines: count + 1, title: trimmed(passage, next), published }
+    const title = trimmed(passage, next)
+    if (headed) return { ...none, lines: count + 1, title, published }
+    // Or above further lines of the page's.
+    let after = furnished && isHeadline(next) ? parts.findIndex((one, at) => at > count && isFurniture(one)) + 1 : 0
+    if (after > count && after <= count + BENEATH) {
+      const own = parts[after - 1] as Parts
+      while (parts[after] && isFurniture(parts[after] as Parts)) after++
+      if (after < lines.length) return { ...none, lines: after, title, published: published ?? own.date }
+    }
     return furnished && count > 0 ? { ...none, lines: count, published } : none
   }
   // A second headline, that says more than the first, stands between it and the report.
@@ -193,61 +198,13 @@ function isHeadline({ words, stops }: Line): boolean {
   return words > 2 && words <= HEADLINE && !stops
 }
 
-interface Parts {
-  /** Kinds of page furniture that the line names. */
-  readonly page: ReadonlySet<string>
-  readonly date: DateMention | undefined
-  /** Words that are neither the page's nor part of a date. */
-  readonly plain: number
-  readonly bullet: boolean
-  /** A colon or comma stands in it, as behind the word for tags and between them. */
-  readonly listed: boolean
-  /** "Cairo, 25 Shawwal ..., SPA": a place or agency set off by dashes or slashes. */
-  readonly dateline: boolean
-}
-
-function partsOf(passage: Passage, line: Line, dates: readonly DateMention[]): Parts {
-  const page = new Set<string>()
-  let date: DateMention | undefined
-  let plain = 0
-  let agency = false
-  let place = false
-  let dashed = false
-  let listed = false
-  for (let at = line.first; at < line.after; ) {
-    const found = dates.find((one) => at >= one.first && at < one.after)
-    if (found) {
-      if (found.from !== null && found.from.length === 10 && found.from === found.to) date ??= found
-      at = found.after
-      continue
-    }
-    const hit = passage.any(at, FURNITURE)
-      ? passage
-          .hits(at)
-          .find(({ entry }) => entry.kind === 'page' || entry.kind === 'publisher' || entry.kind === 'place')
-      : undefined
-    if (hit?.entry.kind === 'page' && at + hit.length <= line.after) page.add(hit.entry.id)
-    if (hit?.entry.kind === 'publisher' || hit?.entry.id === 'agency') agency = true
-    if (hit?.entry.kind === 'place') place = true
-    const sign = passage.folded(at)
-    if (sign === '-' || sign === '/' || sign === ':') dashed = true
-    listed ||= sign === ':' || sign === ','
-    if (!hit && passage.tokens.cls[at] !== PUNCTUATION && passage.tokens.cls[at] !== DIGIT && passage.opensWord(at))
-      plain++
-    at += hit ? Math.min(hit.length, line.after - at) : 1
-  }
-  const dateline =
-    line.words <= SHORT + 6 &&
-    plain <= 4 &&
-    !line.stops &&
-    ((place && (agency || dashed || date !== undefined)) || (agency && (dashed || date !== undefined)))
-  return { page, date, plain, listed, bullet: BULLETS.has(passage.folded(line.first)), dateline }
-}
+/** How far below a headline the next line of the page's stands. */
+const BENEATH = 3
 
 /** Whether a line of outlet is followed by one of date or reading time. */
 function furnitureFollows(parts: readonly Parts[], index: number): boolean {
   const next = parts[index + 1]
-  return next !== undefined && next.plain <= 3 && (next.date !== undefined || next.page.size > 0)
+  return next !== undefined && isFurniture(next)
 }
 
 /** Index of the first line below the report. */

@@ -7,6 +7,7 @@ import { PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
+import { callsOn } from './kind.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -28,14 +29,16 @@ export function destination(
   parties: readonly string[],
 ): PlaceFound | undefined {
   const told = new Set(sentences.map((sentence) => account.sentenceOf(sentence.first)))
-  const frames = account.frames.filter(
-    ({ sense, holds, sentence, form, cue }) =>
-      GOING.has(sense) &&
-      holds === 'yes' &&
-      told.has(sentence) &&
-      // "the agreements reached during the visit of X to Y": another journey.
-      (form !== 'nominal' || skeleton.has(cue[0] as Range)),
-  )
+  const frames = account.frames
+    .filter((frame) => !callsOn(frame))
+    .filter(
+      ({ sense, holds, sentence, form, cue }) =>
+        GOING.has(sense) &&
+        holds === 'yes' &&
+        told.has(sentence) &&
+        // "the agreements reached during the visit of X to Y": another journey.
+        (form !== 'nominal' || skeleton.has(cue[0] as Range)),
+    )
   for (const { cue, sentence, subject, partner, form } of frames) {
     const end = account.sentences[sentence]?.after ?? 0
     const verb = cue.at(-1) as Range

@@ -27,10 +27,18 @@ export function besideEarlier(account: Account, words: Range): boolean {
     after: Math.min(sentence.after, words.after + 2 * NEAR),
   }
   for (const date of within(account.dates, about)) {
+    if (account.headLast(words.first) && isOthers(account, words, date)) continue
     const gap = date.first >= words.after ? date.first - words.after : words.first - date.after
     if (gap >= least) continue
     least = gap
     nearest = date
   }
   return nearest !== undefined && isEarlier(account, nearest)
+}
+
+/** 第三次会谈，去年A以来…; 去年以来第三次会谈: whether a date is another clause's, or that since which something has been so. */
+function isOthers(account: Account, words: Range, { first, after }: DateMention): boolean {
+  if ([after - 1, after].some((at) => account.grammarAt(at) === 'subordinator')) return true
+  for (let at = words.after; at < first; at++) if (account.foldedAt(at) === ',') return true
+  return false
 }

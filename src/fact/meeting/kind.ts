@@ -93,9 +93,10 @@ function isAgreedOn({ frames }: Account, { first }: Range): boolean {
 }
 
 /** "Paid a call on X": who visits somebody, named right behind the verb, and no country, meets him. */
-function callsOn({ sense, cue, partner: [whom, ...more] }: Frame): boolean {
+export function callsOn({ sense, cue, partner: [whom, ...more] }: Frame): boolean {
   const after = cue.at(-1)?.after ?? 0
-  return sense === 'visit' && whom?.person !== undefined && whom.first === after && more.every(({ person }) => person)
+  const somebody = whom?.person !== undefined || whom?.kind === 'office'
+  return sense === 'visit' && somebody && whom.first === after && more.every(({ person }) => person)
 }
 
 /** "Discussed P by phone", "By video took place the talks": the means named in the clause that tells of it, or at its head. */

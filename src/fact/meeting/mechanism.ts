@@ -3,10 +3,11 @@ import type { Account, Found } from '../../sense/account.ts'
 import { VERBAL_NOUN } from '../../sense/features.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
-import { MECHANISMS, ORGANISATIONS, STATES } from '../../world/index.ts'
+import { MECHANISMS, ORGANISATIONS } from '../../world/index.ts'
 import { type Phrase, partiesTogether, phraseAround } from '../phrase.ts'
 import { isGoal } from './another.ts'
 import { besideEarlier } from './earlier.ts'
+import { identifier } from './mechanism-name.ts'
 import { belongsTo, didElsewhere, isSetUp, metBefore, occasion, WHERE } from './occasion.ts'
 import { aside, governing } from './round.ts'
 import type { Outside } from './skeleton.ts'
@@ -227,7 +228,9 @@ function insideName(account: Account, head: Range): boolean {
   const mention = account.mentionAt(head.first)
   // "Совет глав МИД": in a language of cases a council stands before the genitive of whose it is.
   const theirs = mention?.kind === 'joint' && mention.oblique && mention.first === head.first
-  if (mention && !theirs && mention.kind !== 'encounter' && mention.kind !== 'voice') return true
+  // A和B工作组: the noun for a group of those who work together is that for a delegation elsewhere.
+  const group = mention?.id === 'delegation' && mention.kind === 'joint' && mention.after === head.after
+  if (mention && !theirs && !group && mention.kind !== 'encounter' && mention.kind !== 'voice') return true
   for (let at = Math.max(0, head.first - NAME); at <= head.first; at++) {
     const mark = account.partyAt(at)
     if (mark && ORGANISATIONS[mark.code] && mark.after > head.first) return true
@@ -243,43 +246,6 @@ function written(account: Account, { parties }: Phrase, head: Range): boolean {
 /** Longest part of an organisation's name before the word for a council, in tokens. */
 const NAME = 6
 
-/** Identifier and English name of a mechanism that is not listed, from its parties and its own words. */
-export function identify(
-  account: Account,
-  found: MechanismFound,
-  parties: readonly string[],
-): { id: string; name: Record<string, string> } {
-  if (found.rule === 'mechanism/listed') return { id: found.id, name: found.name }
-  // A name that says between whom says it better than who else took part.
-  const own = new Set(found.parties.map(({ code }) => code))
-  const codes = (own.size > 1 ? [...own] : [...parties]).sort()
-  const regions = found.regions ?? []
-  const alone = identifier([...own], found.id)
-  const id =
-    regions.length > 0
-      ? identifier([...own, ...regions], found.id)
-      : own.size === 1 && alone in MECHANISMS
-        ? alone
-        : identifier(codes, found.id)
-  const language = account.languageAt(found.words.first)
-  const whole = account.alone(
-    found.words,
-    found.noun,
-    found.parties.length > 1 || regions.length > 0 ? [] : namesOf(account, codes, language),
-  )
-  const named = found.number ? whole.replace(account.words(found.number), '') : whole
-  const whose =
-    regions.length > 0
-      ? [...namesOf(account, [...own], 'en'), ...regions.map((region) => account.names('place', region).en ?? '')]
-      : namesOf(account, codes, 'en')
-  const made = { en: `${whose.join('-')} ${titled(found.title)}`.trim(), [language]: named }
-  return { id, name: id in MECHANISMS ? { ...made, ...account.names('mechanism', id) } : made }
-}
-
-function identifier(codes: readonly string[], slug: string): string {
-  return [...codes.map((code) => code.toLowerCase()).sort(), slug].join('-')
-}
-
 /** The noun for a format in a listed one's name, or that its identifier ends with. */
 function formatOf(account: Account, name: Found): string {
   const said = account.find('format', name).find(({ first, after }) => first >= name.first && after <= name.after)
@@ -294,15 +260,4 @@ function partiesWithin(account: Account, name: Range): PartyMark[] {
     if (mark && mark.after <= name.after && !parties.some(({ code }) => code === mark.code)) parties.push(mark)
   }
   return parties
-}
-
-function namesOf(account: Account, codes: readonly string[], language: string): string[] {
-  return codes.map((code) => account.names(STATES[code] ? 'state' : 'organisation', code)[language] ?? code)
-}
-
-function titled(slug: string): string {
-  return slug
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
 }

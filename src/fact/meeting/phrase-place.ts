@@ -39,6 +39,28 @@ export function houseInPhrase(account: Account, skeleton: Skeleton, sentence: Ra
   return undefined
 }
 
+/** Furthest that the noun for a visit stands behind where it leads, in tokens. */
+const VISIT = 10
+
+/** 对A进行访问: the state of one of the parties to which the phrase before a noun for a visit leads. */
+export function visitedInPhrase(
+  account: Account,
+  skeleton: Skeleton,
+  sentence: Range,
+  parties: readonly string[],
+): PlaceFound | undefined {
+  if (!account.headLast(sentence.first)) return undefined
+  for (const visit of account.find('encounter', sentence)) {
+    if (visit.id !== 'visit' || !skeleton.has(visit) || skeleton.ahead(visit)) continue
+    const before = { first: Math.max(sentence.first, visit.first - VISIT), after: visit.first }
+    const to = account.find('preposition', before).findLast(({ id }) => id === 'to')
+    const mark = to && account.partyAt(to.after)
+    if (mark?.form === 'name' && STATES[mark.code] && parties.includes(mark.code))
+      return { words: mark, cut: mark.cut, id: mark.code, state: true, rule: 'place/destination' }
+  }
+  return undefined
+}
+
 /** Behind each preposition of place that stands before the verb of a clause which tells of the encounter. */
 function phrases(account: Account, skeleton: Skeleton, sentence: Range): number[] {
   if (!account.headLast(sentence.first)) return []

@@ -1,7 +1,6 @@
 /** The number of a round: an ordinal that belongs to a noun for a session or to the mechanism's own noun. */
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
-import type { LookedFor } from '../../sense/looked-for.ts'
 import type { Range } from '../../sense/mention.ts'
 import { cameFor, isGoal } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
@@ -10,6 +9,7 @@ import { isCall } from './cast.ts'
 import { besideEarlier } from './earlier.ts'
 import { firstSince, happensFirst } from './first-of.ts'
 import { ofOthers } from './gathering.ts'
+import { onlyNameWords, onlyQualities } from './name-words.ts'
 import type { Outside } from './skeleton.ts'
 
 export interface Round {
@@ -117,50 +117,6 @@ function nounBeside(
   )
   if (behind) return { noun: behind, rule: 'round/ordinal-before-noun' }
   return undefined
-}
-
-/** Between a noun and its ordinal only adjectives of the noun may stand. */
-function onlyQualities(account: Account, first: number, after: number): boolean {
-  for (let at = first; at < after; ) {
-    const next = covering(account, at, ['quality'])
-    if (next === at) return false
-    at = next
-  }
-  return true
-}
-
-/** Between an ordinal and its noun may stand what names a mechanism: parties, qualities, issues, parts of offices, hyphens. */
-function onlyNameWords(account: Account, first: number, after: number): boolean {
-  for (let at = first; at < after; ) {
-    if (account.foldedAt(at) === '-') {
-      at++
-      continue
-    }
-    const next = covering(account, at, [
-      'quality',
-      'state',
-      'organisation',
-      'issue',
-      'round',
-      'format',
-      'place',
-      'office',
-    ])
-    if (next === at) return false
-    at = next
-  }
-  return true
-}
-
-function covering(account: Account, at: number, kinds: readonly LookedFor[]): number {
-  for (const kind of kinds) {
-    let after = at
-    for (const found of account.find(kind, { first: at, after: at + 8 })) {
-      if (found.first === at) after = Math.max(after, found.after)
-    }
-    if (after > at) return after
-  }
-  return at
 }
 
 /** Whether the sentence has told of an encounter before a token. */

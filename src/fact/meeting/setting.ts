@@ -12,7 +12,7 @@ import { ofAnother, ofEncounter, ofMatter, RELATIVE } from './another.ts'
 import { datelineOf, heldThere } from './dateline.ts'
 import { destination } from './destination.ts'
 import { besideEarlier } from './earlier.ts'
-import { houseInPhrase, landInPhrase } from './phrase-place.ts'
+import { houseInPhrase, landInPhrase, visitedInPhrase } from './phrase-place.ts'
 import { governing } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 import { unlistedPlace } from './unlisted.ts'
@@ -50,7 +50,10 @@ export function placeOf(
       unlistedPlace(account, skeleton, sentence)
     if (found) return found
   }
-  const goal = destination(account, skeleton, sentences, parties) ?? inHeadline(account, skeleton)
+  const goal =
+    destination(account, skeleton, sentences, parties) ??
+    firstOf(sentences, (sentence) => visitedInPhrase(account, skeleton, sentence, parties)) ??
+    inHeadline(account, skeleton)
   const city = datelineOf(account)
   const country = city && PLACES[city.id]?.country
   const house = goal ? undefined : firstOf(sentences, (sentence) => houseInPhrase(account, skeleton, sentence))
