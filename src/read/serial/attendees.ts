@@ -2,7 +2,7 @@
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { type Draft, draftOf } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { behindList, chainFrom } from './company.ts'
 import { isParticle, phraseWord, verbAt } from './words.ts'
@@ -82,6 +82,18 @@ function invitedAt(scene: Scene, at: number, { after }: Sentence): Listed | unde
   const verb = who && verbAt(scene, behindList(scene, (who.at(-1) as Mention).after, after))
   if (!who || verb?.sense !== 'attend' || scene.tags.is(at - 1, 'will', 'may', 'must', 'not')) return undefined
   return { who, whom: undefined, cue: verb }
+}
+
+/** A、B和有关部门等20余家单位代表参会: the verb for being there with which a stretch closes, behind whoever else was. @param at behind those who are named */
+export function closingAttend(scene: Scene, at: number, end: number): Cue | undefined {
+  for (let p = at; p < end; ) {
+    const mention = scene.mentionStart(p)
+    const verb = verbAt(scene, p)
+    if (verb) return verb.sense === 'attend' && verb.after === end ? verb : undefined
+    if (phraseWord(scene, p)?.id === 'in' || scene.tags.is(p, 'will', 'may', 'must', 'not')) return undefined
+    p = mention?.after ?? p + 1
+  }
+  return undefined
 }
 
 /** Somebody at a token and those joined to him. */

@@ -13,6 +13,9 @@ import { AGREES, FLOOR, LISTED, PERFORMED, SETS_UP, TOGETHER, TURNS } from './se
 import { leadOf } from './stretch.ts'
 import { actOf } from './words.ts'
 
+/** Acts of what follows a quotation that stands right behind its verb: 确认「P」，同意Q. */
+const SAID = new Set(['speak', 'agree'])
+
 /** The floor at one sentence: asked of each clause as it is found. */
 export class Floor {
   readonly #scene: Scene
@@ -72,7 +75,7 @@ export class Floor {
     const act = actOf(cue)
     const { sense } = ongoing
     const said = SENSES[sense].act === 'speak' && isJoint(this.#speakersOf(ongoing))
-    if (act === 'speak' && this.#behindQuoted(ongoing, first)) return false
+    if (SAID.has(act) && this.#behindQuoted(ongoing, first)) return false
     // 同意P，成立Q: one more thing that they agreed to do; with a particle of aspect it is done.
     if (AGREES.has(sense) && SETS_UP.has(cue.sense) && !told && !this.#isDone(cue)) return true
     // 强调P；高度评价Q: where no comma lets the verb go on, a semicolon closes what it governs.
@@ -115,7 +118,7 @@ export class Floor {
       holds === 'plan' && actOf(cue) === 'meet' && who?.kind === 'person' && who.person !== ongoing.subject[0]?.person
     if (ahead && this.#opens(first)) return true
     if (holds === 'maybe' || holds === 'plan') return false
-    if (!who && actOf(cue) === 'speak' && this.#behindQuoted(ongoing, first)) return true
+    if (!who && SAID.has(actOf(cue)) && this.#behindQuoted(ongoing, first)) return true
     return who ? this.#turnsTo(subject, cue, ongoing, first) : this.#speaksAgain(predicate, ongoing, first)
   }
 
@@ -141,7 +144,11 @@ export class Floor {
     // X表示P。一致同意Q: no longer X alone.
     const opens = this.#opens(first) || this.#scene.sign(first - 1) === ';'
     if (opens && isTogether(this.#scene, first)) return TOGETHER.has(cue.sense)
-    if (act === 'agree') return joint && this.#scene.tags.is(cue.first - 1, 'also', 'and')
+    // 双方表示P，同意Q
+    if (act === 'agree')
+      return (
+        joint && (this.#scene.tags.is(cue.first - 1, 'also', 'and') || (AGREES.has(cue.sense) && cue.first === first))
+      )
     if (act !== 'speak') return joint && act === 'discuss' && topic !== undefined
     // 双方强调A，呼吁B: what both do by saying so is each a statement.
     if (joint && PERFORMED.has(cue.sense) && cue.first === first) return true

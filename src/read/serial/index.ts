@@ -9,8 +9,8 @@ import { trim } from '../content-end.ts'
 import { type Draft, draftOf, toldBy } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
-import { canBeSubject, isJoint } from '../subjects.ts'
-import { readAttendees } from './attendees.ts'
+import { canBeSubject } from '../subjects.ts'
+import { closingAttend, readAttendees } from './attendees.ts'
 import { withinQuotation } from './brackets.ts'
 import { chainFrom } from './company.ts'
 import { isBarren, readContent } from './content.ts'
@@ -28,7 +28,7 @@ import {
   withBody,
 } from './openings.ts'
 import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
-import { goesOnQuoting, quotedBehind, saysNoMore } from './quoting.ts'
+import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts'
 import { FLOOR } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
@@ -112,7 +112,10 @@ class Reader {
       return
     }
     this.#occasion = -1
-    const opening = scene.mentionStart(lead.after) ?? ofRegion(scene, lead.after)
+    const named = scene.mentionStart(lead.after) ?? ofRegion(scene, lead.after)
+    // 介绍P，通报Q: a document's noun that is the verb here.
+    const verb = named?.kind === 'voice' ? verbAt(scene, lead.after) : undefined
+    const opening = verb && verb.after <= (named?.after ?? 0) ? undefined : named
     const behind = scene.mentions.at(stretch.after - 1)
     if (!canBeSubject(opening) && behind?.kind === 'person' && isParticle(scene, behind.first - 1, 'attributive')) {
       // 到访X的总统Y，与Z会谈: who he is, and his verb behind the comma.
@@ -152,6 +155,15 @@ class Reader {
     const predicate =
       predicateAt(scene, at, stretch.after) ??
       (noun && verbAt(scene, lead.after) ? predicateAt(scene, lead.after, stretch.after) : undefined)
+    const here = subject.some(({ kind }) => kind === 'person') ? subject : waiting
+    const attend =
+      !predicate && here.length > 0 ? closingAttend(scene, Math.max(at, lead.after), stretch.after) : undefined
+    if (attend) {
+      this.#drafts.push(
+        draftOf({ ...toldBy(attend, this.#index), form: 'finite', subject: here, clauseFirst: first, rule: 'listed' }),
+      )
+      return
+    }
     if (!predicate) {
       const quoted = quotedBehind(scene, subject, at, stretch, { sentence: this.#index, clauseFirst: first })
       if (quoted) {
@@ -207,14 +219,7 @@ class Reader {
     // 赴X会见Y: a city receives nobody.
     if (act === 'meet' && subject[0]?.kind === 'party' && subject[0].id === 'seat') subject = []
     const ongoing = this.#floor.ongoing()
-    // 外务省指出，双方确认P: what a body relays is read as told.
-    const relayed =
-      ongoing &&
-      ['voice', 'spokesperson', 'outsider'].includes(ongoing.subject[0]?.kind ?? '') &&
-      predicate.holds === 'yes' &&
-      (isJoint(subject) ||
-        (subject[0]?.kind === 'person' && act === 'speak' && first - ongoing.contentFirst <= 1) ||
-        (subject.length > 0 && (act === 'meet' || act === 'hold')))
+    const relayed = ongoing !== undefined && isRelayed(ongoing, subject, predicate, first)
     if (relayed && saysNoMore(this.#scene, ongoing, first)) ongoing.contentFirst = -1
     else if (ongoing && !relayed && withinQuotation(this.#scene, ongoing.contentFirst, predicate.cue.first)) return
     else if (

@@ -5,9 +5,11 @@ import { QUOTES } from '../../text/quotes.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { isJoint } from '../subjects.ts'
 import { behindQuotation } from './brackets.ts'
+import type { Predicate } from './predicate.ts'
 import type { Stretch } from './stretch.ts'
-import { phraseWord } from './words.ts'
+import { actOf, phraseWord } from './words.ts'
 
 const SPEAKS = new Set(['person', 'office'])
 
@@ -59,6 +61,24 @@ export function goesOnQuoting(
     quoted: end,
     rule: 'quotation',
   })
+}
+
+/** Kinds of subject that pass on what others say and do. */
+const PASSES_ON = new Set(['voice', 'spokesperson', 'outsider'])
+
+/** 外务省指出，双方确认P: whether a clause within what a body relays is read as told. */
+export function isRelayed(
+  ongoing: Draft,
+  subject: readonly Mention[],
+  { cue, holds }: Predicate,
+  first: number,
+): boolean {
+  const [who] = subject
+  const act = actOf(cue)
+  if (!PASSES_ON.has(ongoing.subject[0]?.kind ?? '') || holds !== 'yes') return false
+  if (isJoint(subject)) return true
+  if (act === 'speak') return who?.kind === 'person' && first - ongoing.contentFirst <= 1
+  return who !== undefined && (act === 'meet' || act === 'hold')
 }
 
 /** 声明说，双方同意P; 声明说，值此之际，双方同意P: whether a document says no more than what it tells from a token on. */

@@ -6,6 +6,7 @@ import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isWith } from '../who/mention-words.ts'
 import { BRACKETS, behindBracket } from './brackets.ts'
+import { LISTED, REPORTS } from './senses.ts'
 import { actOf, occasionAt, phraseWord, verbAt } from './words.ts'
 
 export interface Stretch {
@@ -47,8 +48,10 @@ export function withTopics(scene: Scene, stretches: readonly Stretch[]): Stretch
     for (let j = i + 1; open && j < stretches.length && j - i < TOPIC; j++) {
       const next = stretches[j] as Stretch
       // 围绕A，总结B，对C进行交流: each has a verb or a phrase of its own.
+      // 就P，以维护Q进行沟通: what it is for goes on.
+      const phrase = phraseWord(scene, next.first)
       const own =
-        phraseWord(scene, next.first) ||
+        (phrase && phrase.id !== 'for') ||
         verbAt(scene, next.first)?.sense === 'discuss' ||
         // 关于A，双方表示关切: so has a clause with a subject.
         ACTS.has(scene.mentionStart(next.first)?.kind ?? '')
@@ -121,9 +124,10 @@ function governedIn(scene: Scene, first: number, after: number, far = false): bo
 /** Acts of a clause behind which a deed may be joined without a comma. */
 const JOINS = new Set(['meet', 'hold', 'discuss'])
 
-/** 进行讨论并签署P: what they did besides, where a conjunction joins it to a clause that tells that they met or talked. */
+/** 进行讨论并签署P, 祝贺X并表示，Q: what they did besides, where a conjunction joins it to a clause that tells that they met or talked, or of a courtesy. */
 export function deedBehind(scene: Scene, { sense, cue }: Draft, { after }: Stretch): Stretch | undefined {
-  if (!JOINS.has(SENSES[sense].act)) return undefined
+  const joins = JOINS.has(SENSES[sense].act)
+  if (!joins && !LISTED.has(sense)) return undefined
   for (let p = cue[0]?.after ?? after; p < after; p++) {
     if (scene.sign(p)) return undefined
     const tag = scene.tags.at(p)
@@ -131,7 +135,9 @@ export function deedBehind(scene: Scene, { sense, cue }: Draft, { after }: Stret
     let verb = tag.after
     while (verb < after && scene.tags.is(verb, 'adverb', 'also')) verb = scene.tags.at(verb)?.after ?? after
     const deed = verbAt(scene, verb)
-    if (deed && actOf(deed) === 'agree') return { first: p, after }
+    if (deed && joins && actOf(deed) === 'agree') return { first: p, after }
+    const said = deed && REPORTS.has(deed.sense) && deed.after === after
+    if (said && [',', ':'].includes(scene.sign(after))) return { first: p, after }
   }
   return undefined
 }

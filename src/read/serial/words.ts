@@ -55,6 +55,9 @@ export function verbOfNoun(scene: Scene, at: number): Cue | undefined {
 
 /** 向X通报P, 外交部通报，P: behind whoever tells or is told it, a document's noun is the verb. */
 function isTold(scene: Scene, at: number, after: number): boolean {
+  // 介绍P，通报Q: behind a comma, with something behind it that is no verb.
+  if (scene.sign(at - 1) === ',')
+    return !scene.sign(after) && (scene.mentionStart(after)?.kind === 'encounter' || !verbAt(scene, after))
   const before = scene.mentions.at(at - 1)
   if (before?.after !== at) return false
   if (phraseWord(scene, before.first - 1)?.id === 'to') return true

@@ -1,8 +1,8 @@
 /** Names of people already introduced, in a script without spaces. */
 import type { Person } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
-import { closesName, officeHeld } from './mention-words.ts'
-import { isSurname } from './name-run.ts'
+import { closesName, officeHeld, opensClause, tellsOf } from './mention-words.ts'
+import { isSurname, surnameAt } from './name-run.ts'
 import type { People } from './people.ts'
 
 /** Least signs of a long name that may stand for it. */
@@ -39,6 +39,43 @@ export function knownAt(passage: Passage, people: People, at: number, end: numbe
     return { person, after: to }
   }
   return undefined
+}
+
+/** Kinds of word of one sign that no name stands for. */
+const WORDS = new Set(
+  'cue subordinator and or but while also not may must will auxiliary preposition pronoun article turn adverb quantity side country homeland state ambiguous organisation'.split(
+    ' ',
+  ),
+)
+
+/**
+ * 小泉表示, 王表示: the family name, or the first sign, of the one person known whose name begins with it, where a clause begins and
+ * a verb stands behind it.
+ */
+export function shortAt(passage: Passage, people: People, at: number): Known | undefined {
+  const family = surnameAt(passage, at)?.length ?? 0
+  const length = family > 1 ? family : 1
+  const after = at + length
+  if (!passage.opensWord(at) || !opensClause(passage, at) || !tellsBehind(passage, after)) return undefined
+  if (length === 1 && passage.hits(at).some(({ entry, length: whole }) => whole > 1 || WORDS.has(entry.kind)))
+    return undefined
+  const words = people.wordsFrom(passage.folded(at)).filter((word) => begins(passage, word, at, after))
+  const known = new Set(words.flatMap((word) => people.find([word]) ?? []))
+  const [person, ...more] = known
+  return person && more.length === 0 ? { person, after } : undefined
+}
+
+/** Whether a name is longer than the signs in a stretch, and begins with them. */
+function begins(passage: Passage, word: string, at: number, after: number): boolean {
+  if (word.length <= after - at) return false
+  for (let p = at; p < after; p++) if (passage.folded(p) !== word.charAt(p - at)) return false
+  return true
+}
+
+/** Whether a verb, or the phrase before one, stands at a token. */
+function tellsBehind(passage: Passage, at: number): boolean {
+  if (!passage.opensWord(at)) return false
+  return tellsOf(passage, at) || passage.find(at, 'preposition') !== undefined || passage.find(at, 'also') !== undefined
 }
 
 /** 黄总理: the family name of somebody known before an office that he holds. */

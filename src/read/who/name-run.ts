@@ -222,7 +222,8 @@ export function isSurname(passage: Passage, at: number): boolean {
   return surnameAt(passage, at) !== undefined
 }
 
-function surnameAt(passage: Passage, at: number): Hit | undefined {
+/** The family name at a token. */
+export function surnameAt(passage: Passage, at: number): Hit | undefined {
   if (!passage.any(at, GIVEN)) return undefined
   return passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
 }

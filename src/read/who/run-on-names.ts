@@ -3,7 +3,7 @@ import type { Mention } from '../../sense/mention.ts'
 import { closesName, isWith, lineEnd, officeHeld, opensClause, tellsOf } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import type { Name } from './name.ts'
-import { familyAt, knownAt } from './name-known.ts'
+import { familyAt, knownAt, shortAt } from './name-known.ts'
 import { likelyName, mayOpen } from './name-run.ts'
 import { withName } from './person.ts'
 
@@ -11,7 +11,10 @@ import { withName } from './person.ts'
 export function runOn(mentions: Mentions, at: number, end: number): number | undefined {
   const { passage } = mentions
   const { person, after } =
-    knownAt(passage, mentions.people, at, end) ?? familyAt(passage, mentions.people, at, end) ?? {}
+    knownAt(passage, mentions.people, at, end) ??
+    familyAt(passage, mentions.people, at, end) ??
+    shortAt(passage, mentions.people, at) ??
+    {}
   if (person && after) {
     const office = officeHeld(passage, after, end)
     if (office && person.offices.length === 0) person.offices.push(office)
