@@ -5,7 +5,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, senseInfo } from '../sense/senses.ts'
-import { ISSUES } from '../world/index.ts'
+import { ISSUES, ORGANISATIONS } from '../world/index.ts'
 import { implied, type Ledger, partyCode, partyReading, reading } from './fact.ts'
 import { linesAbove } from './heading.ts'
 import { heldBefore } from './took-place.ts'
@@ -113,8 +113,11 @@ function remainingParty(
 /** The party that a speaker stands for, settled over the document. */
 export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speaker): Reading<string> | null {
   if (speaker.kind === 'outsider') return null
-  if (speaker.kind === 'joint')
+  if (speaker.kind === 'joint') {
+    const organisation = ofOrganisation(ledger, speaker)
+    if (organisation) return partyReading(account, organisation)
     return (!jointly(ledger, speaker) && ledger.partyOf.get(speaker.members[0] as Person)) || null
+  }
   if (speaker.person && ledger.partyOf.has(speaker.person)) {
     const known = ledger.partyOf.get(speaker.person) as Reading<string>
     return speaker.carried ? { ...known, how: 'implied' } : known
@@ -126,8 +129,10 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
 }
 
 /** Whether a speaker is of more than one party: several officials of one state speak for it alone. */
-export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker): boolean {
-  if (kind !== 'joint') return false
+export function jointly(ledger: Ledger, speaker: Speaker): boolean {
+  const { kind, members, parties } = speaker
+  const { partyOf } = ledger
+  if (kind !== 'joint' || ofOrganisation(ledger, speaker)) return false
   const [first, ...more] = members.map((person) => partyOf.get(person)?.value)
   return !(
     first &&
@@ -135,6 +140,13 @@ export function jointly({ partyOf }: Ledger, { kind, members, parties }: Speaker
     more.every((party) => party === first) &&
     new Set(parties.map(({ code }) => partyCode(code))).size < 2
   )
+}
+
+/** "the states of A", where A meets B: all members of an organisation speak for it. */
+function ofOrganisation({ partiesOf }: Ledger, { members, parties: [of, ...others] }: Speaker): PartyMark | undefined {
+  const [main = []] = partiesOf.values()
+  const whole = of && others.length === 0 && members.length === 0 && ORGANISATIONS[of.code]
+  return whole && main.length > 1 && main.some(({ value }) => value === of.code) ? of : undefined
 }
 
 /** The parties of a joint speaker: those its words name, else all of the meeting. */

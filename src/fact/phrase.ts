@@ -50,6 +50,7 @@ export function phraseAround(account: Account, head: Found): Phrase {
   let first = head.first
   const number = account.headLast(first) ? numberBefore(account, head) : undefined
   if (number && words.endingAt(number.first) < number.first) first = number.first
+  first = overTask(account, head, first, words)
   while (first > line.first) {
     const before = words.endingAt(first)
     if (before < first) first = before
@@ -103,6 +104,18 @@ function joinedName(account: Account, first: number, line: Range): number {
 }
 
 const SIGN = /^\P{L}$/u
+
+/** Before the noun for a meeting that a body is for, where what describes a noun stands before it: 总理定期会晤*委员会*. */
+function overTask(account: Account, head: Found, first: number, words: Words): number {
+  if (!account.headLast(head.first) || !BODIES.has(head.id) || first < head.first) return first
+  const task = account
+    .find('format', { first: Math.max(0, first - WIDE), after: first })
+    .find(({ id, after }) => id === 'meeting' && after === first)
+  if (!task) return first
+  for (const { id } of account.find('quality', task)) words.qualities.add(id)
+  const before = words.endingAt(task.first)
+  return before < task.first ? before : first
+}
 
 const DASHES = new Set(['-', '–', '—'])
 /** Longest bracket within a name, in tokens: A-B(10+1). */

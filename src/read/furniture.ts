@@ -34,7 +34,10 @@ export function isCaption(passage: Passage, { first, after, words }: Line): bool
 function closesCredit(passage: Passage, at: number, close: number): boolean {
   return passage
     .hits(at)
-    .some(({ entry, length }) => at + length === close && (entry.kind === 'publisher' || entry.kind === 'outsider'))
+    .some(
+      ({ entry, length }) =>
+        at + length === close && (entry.kind === 'publisher' || entry.kind === 'outsider' || entry.id === 'photo'),
+    )
 }
 
 /** A line that only links elsewhere: "Read more: ...". */
