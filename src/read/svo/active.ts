@@ -1,6 +1,6 @@
 /** An active clause: its content, its partners and the reading of its verb that fits. */
 
-import { PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import { INFINITIVE, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
@@ -18,6 +18,13 @@ import { companyBefore, objectBefore } from './inverted.ts'
 import { inCompany, onlyShows } from './openings.ts'
 import type { Subject } from './subject.ts'
 import { called, closing, ofDocuments, undertakes } from './undertaking.ts'
+
+/** "spoke with X to discuss P": what the preposition brings in is no one who was met. */
+function isPurpose({ passage }: Scene, { first, preposition }: ContentStart): boolean {
+  return (
+    preposition === 'to' && passage.hits(first).some(({ feats, entry }) => entry.kind === 'cue' && feats & INFINITIVE)
+  )
+}
 
 /** Kinds of word that open the verb of a clause. */
 const FINITE_OPENS = new Set<Kind>(['auxiliary', 'will', 'may'])
@@ -107,7 +114,7 @@ export function active(
   if (act === 'hold' && !holdsEncounter(scene, draft, object, sentence.after)) return undefined
   if (act === 'meet' || act === 'hold') {
     const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
-    const met = act === 'meet' && content?.by === 'preposition' ? content : undefined
+    const met = act === 'meet' && content?.by === 'preposition' && !isPurpose(scene, content) ? content : undefined
     draft.partner = [
       ...between(scene, cue.after, subject?.first ?? 0),
       ...objectBefore(reader, rule, cue),

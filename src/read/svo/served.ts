@@ -3,7 +3,7 @@
 import { PAST } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
-import { contentStart } from '../content.ts'
+import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Draft } from '../draft.ts'
@@ -33,6 +33,14 @@ export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): D
   const content = contentStart(reader.scene, cue, cue.after, reader.sentence.after)
   // "to raise P", "to take stock of P": what one alone raises, those who met talk over.
   const read = content && fitting(cue, content.preposition, true)
+  const said = content && saidTo(reader, last, cue, content)
+  if (said)
+    return {
+      ...reader.draft(said, group, [...last.subject], undefined, `${PURPOSE}+${content.by}`),
+      contentFirst: content.first,
+      contentCut: content.cut,
+      clauseFirst: group.first - 1,
+    }
   if (!content || !read || SENSES[read.sense].act !== 'discuss') return undefined
   const draft = reader.draft(read, group, [...last.subject], undefined, `${PURPOSE}+${content.by}`)
   return {
@@ -43,6 +51,19 @@ export function purposeOf(reader: SentenceReader, cue: Cue, group: VerbGroup): D
     clauseFirst: group.first - 1,
     quoted: nextPurpose(reader, content.first),
   }
+}
+
+/** Senses of what somebody calls another to say. */
+const SAID = new Set<Sense>(['affirm', 'stress', 'reiterate', 'thank', 'greet', 'praise', 'express', 'support'])
+
+/** "X called Y to reaffirm P": what one alone called or met another to say, he said. */
+function saidTo({ scene }: SentenceReader, last: Draft, cue: Cue, content: ContentStart): Cue | undefined {
+  const [who, ...more] = last.subject
+  const one = (who?.kind === 'person' || who?.kind === 'office') && more.length === 0 && last.partner.length > 0
+  if (!one || (last.sense !== 'call' && last.sense !== 'meet') || scene.passage.language.grammar.modifiers !== 'before')
+    return undefined
+  const read = fitting(cue, content.preposition, false)
+  return read && SAID.has(read.sense) ? read : undefined
 }
 
 /** "to review P, (to) settle Q and (to) further R": where the next thing begins that they met for, told by an infinitive. */
