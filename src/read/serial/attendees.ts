@@ -47,7 +47,8 @@ interface Listed {
 function listAt(scene: Scene, at: number, { first, after }: Sentence): Listed | undefined {
   if (!scene.passage.any(at, PARTICLE) || !isParticle(scene, at, 'listing')) return undefined
   const behind = at + (scene.passage.find(at, 'particle')?.length ?? 1)
-  const who = peopleAt(scene, scene.sign(behind) === ':' ? behind + 1 : behind, after)
+  const open = scene.sign(behind) === ':'
+  const who = peopleAt(scene, open ? behind + 1 : behind, after, open)
   if (!who) return undefined
   for (let p = at - 1; p >= Math.max(first, at - BEFORE); p--) {
     if (['.', ';', ','].includes(scene.sign(p))) return undefined
@@ -97,9 +98,20 @@ export function closingAttend(scene: Scene, at: number, end: number): Cue | unde
 }
 
 /** Somebody at a token and those joined to him. */
-function peopleAt(scene: Scene, at: number, end: number): Mention[] | undefined {
+function peopleAt(scene: Scene, at: number, end: number, commas = false): Mention[] | undefined {
   const mention = scene.mentionStart(at)
-  return mention?.kind === 'person' ? chainFrom(scene, mention, end).filter(({ kind }) => kind === 'person') : undefined
+  if (mention?.kind !== 'person') return undefined
+  const chain = chainFrom(scene, mention, end)
+  // A，B，C以及D: behind a colon commas part those who are listed.
+  for (let last = chain.at(-1); commas && last; ) {
+    const title = scene.passage.find(last.after, 'title')
+    const behind = last.after + (title?.length ?? 0)
+    const next = scene.sign(behind) === ',' ? scene.mentionStart(scene.tags.behind(behind + 1, 'and')) : undefined
+    if (next?.kind !== 'person') break
+    chain.push(...chainFrom(scene, next, end))
+    last = chain.at(-1)
+  }
+  return chain.filter(({ kind }) => kind === 'person')
 }
 
 function personWithin(scene: Scene, first: number, after: number): Mention | undefined {

@@ -58,11 +58,35 @@ export function companyAt(scene: Scene, at: number, end: number): { who: Mention
     p = mention ? mention.after : p + 1
   }
   if (!chosen) return undefined
+  chosen = holderBehind(scene, chosen, end) ?? chosen
   const who = chainFrom(scene, chosen, end)
   const last = who.at(-1) as Mention
   const office = who.length > 1 && last.kind === 'party' ? officeBehind(scene, last.after, end) : undefined
   if (office) who[who.length - 1] = office
   return { who, after: behindList(scene, (office ?? last).after, end) }
+}
+
+/** Furthest that somebody may stand behind the first of his offices, in tokens. */
+const OFFICES = 40
+
+/** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X; or behind the body that he is of. */
+export function holderBehind(scene: Scene, office: Mention, end: number): Mention | undefined {
+  const listed = office.kind === 'office' && scene.sign(office.after) === '、'
+  if (!listed && !(office.kind === 'voice' && office.id === 'voice')) return undefined
+  for (let p = office.after; p < Math.min(end, office.after + OFFICES); p++) {
+    const mention = scene.mentionStart(p)
+    if (mention?.kind === 'person') {
+      // 委员会中方主席X: the side right before his last office; else what the first of them is of, he is of.
+      const side = scene.mentions.at(p - 1)
+      const [party, ...more] = side?.kind === 'party' && side.after === p ? side.parties : office.parties
+      if (mention.person && party && more.length === 0) mention.person.party ??= party
+      return mention
+    }
+    if (verbAt(scene, p) && mention?.kind !== 'encounter') return undefined
+    if (phraseWord(scene, p)?.id === 'with' && !scene.mentions.at(p - 1)) return undefined
+    if (scene.sign(p) && scene.sign(p) !== '、') return undefined
+  }
+  return undefined
 }
 
 /** 以及A—B机制秘书长: the office at the end of a list, behind the party with which what it is of begins. */

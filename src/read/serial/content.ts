@@ -106,7 +106,7 @@ function calls(scene: Scene, { sense, first }: Cue): boolean {
 const WILL = new Set<string>(['pledge', 'offer', 'hope'])
 
 /** 表示将P。Q: whether a verb of saying begins the one of an attitude, and so governs as far as it would alone. */
-function saysMore({ passage }: Scene, { first, sense }: Cue): boolean {
+export function saysMore({ passage }: Scene, { first, sense }: Cue): boolean {
   return WILL.has(sense) && passage.hits(first).some(({ entry }) => entry.kind === 'cue' && SAYS.has(entry.id))
 }
 
@@ -141,7 +141,10 @@ function emptyObject(scene: Scene, first: number, after: number): { id: string; 
     if (passage.any(p, SAYS_WHAT) || scene.sign(p) === '《') return undefined
     const noun = passage.find(p, 'filler')
     const end = p + (noun?.length ?? 0)
-    if (noun && (end === after || passage.find(end, 'and'))) return { id: noun.entry.id, after: end }
+    if (!noun || !(end === after || passage.find(end, 'and'))) continue
+    // 合作成果和共识: of several that there are one may be an accord.
+    const more = noun.entry.id === 'accord' ? undefined : emptyObject(scene, end, after)
+    return more ?? { id: noun.entry.id, after: end }
   }
   return undefined
 }

@@ -8,6 +8,7 @@ import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint } from '../subjects.ts'
 import { withinQuotation } from './brackets.ts'
+import { saysMore } from './content.ts'
 import type { Predicate } from './predicate.ts'
 import { AGREES, FLOOR, LISTED, PERFORMED, SETS_UP, TOGETHER, TURNS } from './senses.ts'
 import { leadOf } from './stretch.ts'
@@ -119,7 +120,7 @@ export class Floor {
     if (ahead && this.#opens(first)) return true
     if (holds === 'maybe' || holds === 'plan') return false
     if (!who && SAID.has(actOf(cue)) && this.#behindQuoted(ongoing, first)) return true
-    return who ? this.#turnsTo(subject, cue, ongoing, first) : this.#speaksAgain(predicate, ongoing, first)
+    return who ? this.#turnsTo(subject, predicate, ongoing, first) : this.#speaksAgain(predicate, ongoing, first)
   }
 
   /** 成立了: a particle of aspect is part of the verb's form, which is longer then than the bare verb. */
@@ -157,6 +158,8 @@ export class Floor {
     // 谈到P，称Q: behind an object that no comma lets go on.
     const object = ongoing.sentence === this.#index && ongoing.rule.endsWith('+object')
     if (object && FLOOR.has(cue.sense) && cue.first === first && !this.#inner) return true
+    // 强调P,并表示希望Q
+    if (saysMore(this.#scene, cue) && this.#scene.tags.is(cue.first - 1, 'also', 'and')) return true
     return (
       (TURNS.has(cue.sense) || cue.sense === 'concur') &&
       cue.sense !== 'believe' &&
@@ -165,7 +168,7 @@ export class Floor {
   }
 
   /** Whether a clause within what is said, with a subject of its own, is told of that subject by the report. */
-  #turnsTo(subject: readonly Mention[], cue: Cue, ongoing: Draft, first: number): boolean {
+  #turnsTo(subject: readonly Mention[], { cue, partner }: Predicate, ongoing: Draft, first: number): boolean {
     const act = actOf(cue)
     const who = subject[0] as Mention
     const opens = this.#opens(first) || this.#scene.sign(first - 1) === ';'
@@ -188,6 +191,8 @@ export class Floor {
       who.kind === 'pronoun'
     ) {
       if (act === 'meet' || act === 'hold') return false
+      // Z同Y共同宣布P, within what X says: what he did with somebody is told by X.
+      if (!opens && partner.length > 0) return false
       const same = ongoing.subject[0]?.person && ongoing.subject[0]?.person === who.person
       return (
         FLOOR.has(cue.sense) ||

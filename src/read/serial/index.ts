@@ -23,6 +23,7 @@ import {
   behindRelative,
   behindSubject,
   ofRegion,
+  standsBare,
   summedUp,
   topicOf,
   withBody,
@@ -32,7 +33,7 @@ import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts
 import { FLOOR } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
-import { actOf, isParticle, phraseWord, verbAt } from './words.ts'
+import { actOf, isParticle, verbAt } from './words.ts'
 
 /** Reads a sentence of a scene. @param drafts the clauses found so far, to which those of the sentence are added */
 export function readSerial(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
@@ -183,10 +184,9 @@ class Reader {
         this.#planned = true
         return
       }
-      // X在联合声明中，强调P; X、Y，与Z举行会谈: nothing or only a phrase behind the subject, whose verb stands behind the comma.
-      const phrase = phraseWord(scene, at)
-      const bare = at >= stretch.after && subject.some(({ kind }) => kind === 'person')
-      if (!inner && subject.length > 0 && (bare || phrase?.after === at + 1) && scene.sign(stretch.after) === ',') {
+      // Within what somebody says a state that is somewhere has told nothing.
+      const said = subject[0]?.kind === 'party' && this.#floor.ongoing()?.reach === 'paragraph'
+      if (!inner && !said && standsBare(scene, subject, at, stretch)) {
         this.#waiting = subject
         return
       }

@@ -4,7 +4,7 @@ import { PLACES } from '../../world/index.ts'
 import type { Scene } from '../scene.ts'
 import { canBeSubject, isJoint } from '../subjects.ts'
 import { behindBracket } from './brackets.ts'
-import { chainFrom } from './company.ts'
+import { chainFrom, holderBehind } from './company.ts'
 import { type Predicate, predicateAt } from './predicate.ts'
 import type { Stretch } from './stretch.ts'
 import { isParticle, matterIn, phraseWord, verbAt } from './words.ts'
@@ -60,6 +60,11 @@ export function behindSubject(scene: Scene, subject: readonly Mention[], start: 
   // 美日韩防长会议签署P: the encounter of those that are named before it.
   const noun = scene.mentionStart(at)
   if (noun?.kind === 'encounter' && isJoint(subject) && !verbAt(scene, at)) at = noun.after
+  // 双方有关部门: bodies that are both sides' own.
+  const bodies = isJoint(subject)
+    ? scene.passage.hits(at).find(({ entry, length }) => entry.kind === 'official' && length > 1)
+    : undefined
+  if (bodies && !scene.mentionStart(at)) at += bodies.length
   // X国王(Latin)陛下: an honorific behind the name.
   if (noun?.kind === 'pronoun' && noun.first === at && scene.passage.find(at, 'honorific')) at = noun.after
   // 代表X(Latin)大使: an office behind the name.
@@ -90,27 +95,28 @@ function counted(scene: Scene, at: number): number {
   return mention?.kind === 'joint' ? mention.after : at
 }
 
-/** Somebody behind his offices, set side by side, of which not all are known: A委员、B书记、C主席X表示. */
+/** X在联合声明中，强调P; X、Y，与Z举行会谈: nothing or only a phrase behind the subject, whose verb stands behind the comma. @param at behind it */
+export function standsBare(scene: Scene, subject: readonly Mention[], at: number, { after }: Stretch): boolean {
+  if (subject.length === 0 || scene.sign(after) !== ',') return false
+  const bare = at >= after && subject.some(({ kind }) => kind === 'person')
+  return bare || phraseWord(scene, at)?.after === at + 1
+}
+
+/** Somebody behind his offices or his body, and what he does. */
 export function behindOffices(
   scene: Scene,
   [office]: readonly Mention[],
   { after }: Stretch,
 ): { subject: Mention[]; predicate: Predicate } | undefined {
-  if (office?.kind !== 'office' || scene.sign(office.after) !== '、') return undefined
-  for (let p = office.after; p < after; p++) {
-    const mention = scene.mentionStart(p)
-    if (mention?.kind === 'person') {
-      // What the first of his offices is of, he is of.
-      const [party, ...more] = office.parties
-      if (mention.person && party && more.length === 0) mention.person.party ??= party
-      const subject = chainFrom(scene, mention, after)
-      const predicate = predicateAt(scene, (subject.at(-1) as Mention).after, after)
-      return predicate && { subject, predicate }
-    }
-    if (verbAt(scene, p) && mention?.kind !== 'encounter') return undefined
-    if (phraseWord(scene, p)?.id === 'with' && !scene.mentions.at(p - 1)) return undefined
-  }
-  return undefined
+  const holder = office && holderBehind(scene, office, after)
+  if (!holder) return undefined
+  const subject = chainFrom(scene, holder, after)
+  const predicate = predicateAt(
+    scene,
+    behindSubject(scene, subject, holder.after, { first: holder.first, after }),
+    after,
+  )
+  return predicate && { subject, predicate }
 }
 
 /** What a stretch that only names the topic is about: 关于X问题, 在X问题上, */

@@ -255,7 +255,8 @@ class Walk {
       }
       const governs = cue.all.find(({ entry }) => entry.takes.includes(id))
       // 进行讨论和交流: one more verb for the same.
-      if (best && governs && scene.tags.at(p - 1)?.kind === 'and' && best.cue.after === scene.tags.at(p - 1)?.first) {
+      const and = scene.tags.at(p - 1)?.kind === 'and' ? scene.tags.at(p - 1)?.first : p
+      if (best && governs && best.cue.after === and) {
         p = cue.after
         continue
       }

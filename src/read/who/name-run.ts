@@ -15,6 +15,7 @@ import {
   DOTS,
   dotFollows,
   dots,
+  endsWithLink,
   isHan,
   isKnownWord,
   isLink,
@@ -23,6 +24,7 @@ import {
   isSound,
   joinsWords,
   mayBeStates,
+  opensOrdinal,
   opensState,
   spelled,
 } from './name-signs.ts'
@@ -109,11 +111,6 @@ function isJoinedOn(passage: Passage, at: number): boolean {
   return alone && passage.hits(at).some(isLink) && (!isHan(passage, at + 2) || ends(passage, at + 2))
 }
 
-/** 外长第六次会晤: an ordinal behind an office counts what follows. */
-function opensOrdinal(passage: Passage, at: number): boolean {
-  return passage.find(at, 'ordinal-mark')?.entry.id === 'rank' && passage.find(at + 1, 'number') !== undefined
-}
-
 /** Whether a verb of several signs begins at a token, that goes on behind a word of two signs which a dictionary sees before its end. */
 function opensVerb(passage: Passage, at: number): boolean {
   const across = passage.hits(at - 1).some(({ entry, length }) => length === 2 && entry.kind !== 'cue')
@@ -139,16 +136,6 @@ function opensSound(passage: Passage, at: number, end: number): boolean {
   const words = passage.hits(at).filter(({ entry, length }) => (length > 1 ? WORDS : SIGNS).has(entry.kind))
   return words.every(({ entry, length }) => NAMES.has(entry.kind) && at + length < sound)
 }
-
-/** Whether a sign that can join nouns is a name's last: a number, an adverb or a preposition follows. */
-function endsWithLink(passage: Passage, at: number): boolean {
-  if (!passage.find(at, 'and') || !isHan(passage, at)) return false
-  if (passage.tokens.cls[at + 1] === DIGIT) return passage.tokens.gap[at + 1] === 0
-  return passage.hits(at + 1).some(({ entry }) => VERB_OPENS.has(entry.kind)) && passage.opensWord(at + 1)
-}
-
-/** Kinds of word that open what is said of somebody. */
-const VERB_OPENS = new Set(['adverb', 'will', 'preposition', 'part-of-day', 'deictic'])
 
 /** A name that nothing announces; `closes` says whether what stands behind it lets it end there. */
 export function likelyName(

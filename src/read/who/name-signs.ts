@@ -1,6 +1,7 @@
 /** What the signs of a script without spaces are, one by one and in a row: syllables of a foreign name, words, names of states. */
 import type { Hit } from '../../language/lexicon.ts'
 import { kinds } from '../../sense/kind-set.ts'
+import { DIGIT } from '../../text/chars.ts'
 import { HAN } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 
@@ -102,4 +103,24 @@ export function joinsWords(passage: Passage, first: number, after: number): bool
     start = p + 1
   }
   return true
+}
+
+/** Whether a sign that can join nouns is a name's last: a number, an adverb or a preposition follows. */
+export function endsWithLink(passage: Passage, at: number): boolean {
+  if (!passage.find(at, 'and') || !isHan(passage, at)) return false
+  if (passage.tokens.cls[at + 1] === DIGIT) return passage.tokens.gap[at + 1] === 0
+  const opens = passage.hits(at + 1).find(({ entry }) => VERB_OPENS.has(entry.kind))
+  // 王毅与友好国家外长: an adverb that describes a noun here.
+  const noun = opens?.entry.kind === 'adverb' && passage.any(at + 1 + opens.length, SOMEBODY)
+  return opens !== undefined && !noun && passage.opensWord(at + 1)
+}
+
+const SOMEBODY = kinds('country', 'state', 'organisation', 'office', 'official', 'side', 'delegation')
+
+/** Kinds of word that open what is said of somebody. */
+const VERB_OPENS = new Set(['adverb', 'will', 'preposition', 'part-of-day', 'deictic'])
+
+/** 外长第六次会晤: an ordinal behind an office counts what follows. */
+export function opensOrdinal(passage: Passage, at: number): boolean {
+  return passage.find(at, 'ordinal-mark')?.entry.id === 'rank' && passage.find(at + 1, 'number') !== undefined
 }

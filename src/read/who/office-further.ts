@@ -16,6 +16,8 @@ export function listedOffice(office: OfficeSoFar, at: number): number | undefine
   const front = modifiersAt(passage, listed ? at + 1 : at, office.end)
   if (front?.head.entry.kind !== 'office') return undefined
   const own = office.party?.code
+  // 副总理、A、B总理定期会晤委员会主席: an office of several parties is part of a longer name.
+  if (new Set(front.marks.map(({ code }) => code)).size > 1) return undefined
   if (front.marks.some(({ code }) => !listed || (own !== undefined && code !== own))) return undefined
   office.join(front.head)
   office.marks.push(...front.marks)

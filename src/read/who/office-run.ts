@@ -2,7 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { type KindSet, kinds } from '../../sense/kind-set.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
-import { HAN, NEW_LINE } from '../../text/tokens.ts'
+import { HAN, JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 
 /** Longest field of an office, in tokens. */
@@ -40,7 +40,7 @@ export function headBehindField(
 ): { at: number; head: Hit } | undefined {
   const { cls, gap } = passage.tokens
   for (let p = at; p < end && p - at < FIELD; ) {
-    if (gap[p] === NEW_LINE) return undefined
+    if (p > at && gap[p] !== JOINED) return undefined
     const head = headAt(p)
     if (head) {
       const fits = head.entry.kind === 'office' && FOR_FIELD.has(head.entry.id) && p > at
@@ -83,7 +83,7 @@ export function officeOfTerritory(
   const { cls, gap } = passage.tokens
   if (!passage.opensWord(at)) return undefined
   for (let p = at; p - at < TERRITORY; p++) {
-    if (cls[p] !== HAN || (p > at && gap[p] === NEW_LINE)) return undefined
+    if (cls[p] !== HAN || (p > at && gap[p] !== JOINED)) return undefined
     const closes =
       p - at > 1 && (passage.words[p - 1]?.hits.some(isTerritory) || passage.words[p]?.hits.some(isTerritory))
     if (closes && kindsAt(p).some((kind) => OF_TERRITORY.has(kind))) return p
