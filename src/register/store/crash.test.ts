@@ -114,4 +114,4 @@ test('a new register opened by two at once is opened by both', async () => {
     const opened = [1, 2].map(() => once(new Worker(code, { eval: true, workerData }), 'exit'))
     expect(await Promise.all(opened)).toEqual(opened.map(() => [0]))
   }
-}, 60_000)
+}, 240_000)
