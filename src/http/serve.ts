@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import { LANGUAGES } from '../language/index.ts'
 import { InputError } from '../record/input-error.ts'
 import { appOf } from './app.ts'
 import type { Registers } from './registers.ts'
@@ -36,8 +37,16 @@ export function listen(registers: Registers, pages: string, port: number): Promi
   })
 }
 
-/** Makes what the first page asks for: the words of the languages, and what is held of each mechanism. It takes about a second. */
+/** Languages of the application: their words and their grammar are there before somebody needs them. */
+const FIRST = ['en', 'ar']
+
+/**
+ * Makes what the first page asks for: the words of the languages, and what is held of each mechanism; it takes about a second. Then the
+ * reader of texts is started, so that the first report that is brought in is read as quickly as the next.
+ */
 export async function warm({ own, casebook }: Registers): Promise<void> {
-  for (const code of ['en', 'ar']) wordsIn(code)
+  for (const code of FIRST) wordsIn(code)
   for (const shown of [own, casebook]) await shown.mechanisms()
+  for (const { code, name } of LANGUAGES)
+    if (FIRST.includes(code)) await own.readers.read({ name, text: name, published: undefined, language: code })
 }
