@@ -32,9 +32,12 @@ export function useDocument(register: RegisterName, sha: string) {
     queryKey: key,
     queryFn: () => ask<DocumentAnswer>(path),
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
+    // Let go when the page is left, and no sooner: a long document takes longer to show than a while that could be named here, and
+    // one that was let go meanwhile would be fetched again.
+    gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   })
+  useEffect(() => () => client.removeQueries({ queryKey: key, exact: true }), [client, key])
   const { named, dialog } = useReviewer()
   const { settings } = useSettings()
   const [missed, setMissed] = useState<Missed | null>(null)

@@ -5,6 +5,7 @@ import {
   type MouseEvent,
   memo,
   type RefObject,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -30,6 +31,16 @@ export interface Lights {
   readonly taken: Span | null
 }
 
+/** Calls when the browser has nothing more urgent to do, soon at the latest. @returns what takes the call back */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const next = setTimeout(work)
+    return () => clearTimeout(next)
+  }
+  const next = requestIdleCallback(work, { timeout: 200 })
+  return () => cancelIdleCallback(next)
+}
+
 /** Groups that are put on the page at once, and in each step after. */
 const [FIRST, STEP] = [4, 8]
 
@@ -49,6 +60,8 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
   const { t } = useWords()
   const { document: about } = answer.record
   const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0]))
+  // What is read out beside the paragraphs waits until the eye rests: while somebody scrolls, frames come first.
+  const settled = useDeferredValue(near)
   // A long text is put on the page bit by bit: what is near the screen first.
   const [ready, setReady] = useState(FIRST)
   const { caret, draw, onKey } = useCaret(root)
@@ -58,8 +71,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
 
   useEffect(() => {
     if (ready >= groups.length) return
-    const next = setTimeout(() => setReady((before) => before + STEP))
-    return () => clearTimeout(next)
+    return whenIdle(() => setReady((before) => before + STEP))
   }, [ready, groups.length])
 
   // Groups that stand near the screen: only they are painted.
@@ -172,7 +184,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
           title={about.title}
           direction={about.direction}
           made={place < ready || near.has(place)}
-          facts={near.has(place) ? byGroup.get(group) : undefined}
+          facts={settled.has(place) ? byGroup.get(group) : undefined}
         />
       ))}
       {caret && <Mark {...caret} />}
