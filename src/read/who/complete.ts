@@ -1,10 +1,11 @@
 /** Second pass over a passage: short mentions of people already introduced, and names that what stands beside them shows. */
-import { CAPITALISED, DEFINITE, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
+import { CAPITALISED, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention, PartyMark } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
+import { familyName } from './family-name.ts'
 import { goesOnList } from './goes-on.ts'
 import { leaderParty } from './leaders.ts'
 import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
@@ -35,6 +36,7 @@ export function complete(
     mentions.order()
     return
   }
+  const before = mentions.people.list.length
   for (let at = passage.first; at < passage.after; at++) {
     if (mentions.covers(at) || !maybeName(mentions, at)) continue
     // York in Nueva York is nobody.
@@ -75,6 +77,10 @@ export function complete(
       else if (passage.language.grammar.cased) at = name.after - 1
     }
   }
+  // "X received Y. Said X": of whom a verb of saying shows further down that he is somebody.
+  if (mentions.people.list.length > before && !passage.language.grammar.cased)
+    for (let at = passage.first; at < passage.after; at++)
+      if (!mentions.covers(at) && maybeName(mentions, at)) short(mentions, at, lineEnd(passage, at))
   mentions.order()
 }
 
@@ -186,17 +192,8 @@ function governs(mentions: Mentions, { first, folded }: Name): boolean {
 
 /** "X Y chose Z": the whole name of a well-known leader, wherever it stands, unless a house is called after him. */
 function isLeader({ passage }: Mentions, { first, folded }: Name): boolean {
-  if (!passage.language.grammar.cased || folded.length < 2 || passage.find(first - 1, 'institution')) return false
+  if (folded.length < 2 || passage.find(first - 1, 'institution')) return false
   return leaderParty(passage.language, folded) !== undefined
-}
-
-/** A word with the article that a known person has as a name, whatever it means otherwise: القاضي, المجالي. */
-function familyName(mentions: Mentions, at: number): boolean {
-  const word = mentions.passage.words[at]
-  if (!word || !(word.feats & DEFINITE)) return false
-  const person = mentions.people.find([word.folded])
-  if (!person || person.folded.indexOf(word.folded) < 1) return false
-  return word.hits.every(({ entry }) => ['common', 'adjective', 'quality', 'issue', 'evaluation'].includes(entry.kind))
 }
 
 /** The first of the titles that stand right before the name of somebody known: الدكتور المقداد. */

@@ -5,6 +5,7 @@ import { KindSet } from '../../sense/kind-set.ts'
 import { LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
+import { listedName } from './listed-names.ts'
 import { LONGEST, type Name, type Place } from './name.ts'
 import { governsNothing, isNisba, opensNext, opensOffice, opensTime } from './name-ends.ts'
 
@@ -18,6 +19,8 @@ export function plainName(
   // رئيس الوفد والأمين العام: behind an office no name begins with a conjunction before a word that is known.
   if (expected && cut === 0 && (passage.find(at, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(at) > 0)
     return undefined
+  const listed = listedName(passage, at, end, cut)
+  if (listed) return { first: at, after: at + listed.length, cut, folded: [...listed] }
   const folded: string[] = []
   let particle = ''
   /** Whatever stands behind بن is a name. */
@@ -29,6 +32,8 @@ export function plainName(
     if (!word || (p > at && tokens.gap[p] === NEW_LINE)) break
     if (word.folded === '-' && p > at && tokens.gap[p] === JOINED && tokens.gap[p + 1] === JOINED) continue
     if (tokens.cls[p] !== LETTER || word.folded.length < 2) break
+    // A whole name of somebody else's begins.
+    if (folded.length > 1 && !sonOf && listedName(passage, p, end, 0)) break
     const own = p === at && cut > 0
     // A given name of two words, عبد الله, is one.
     const double = longGiven(passage, p, end)
