@@ -114,7 +114,7 @@ class Affiliations {
       const bodies = [...opposite].every((code) => !isState(code))
       const home = this.#home.among(inPlay) ?? (bodies ? (this.#home.among(fits) ?? this.#home.alone(fits)) : undefined)
       if (states.length < 2) this.#infer(person, home, 'across', ACROSS)
-    } else if (acts(this.#account, person)) {
+    } else if (acts(this.#account, person) && !(this.#play.size > 1 && isOneOfSeveral(person))) {
       this.#infer(person, this.#home.among(inPlay), 'home', HOME)
     }
   }
@@ -174,6 +174,11 @@ function wellKnown(account: Account, person: Person): Reading<string> | undefine
   const name = { ...person.name, cut: person.nameCut }
   const doubt = 'known from the list of leaders: the text does not say whom this person represents'
   return reading(account, party, [name], 'implied', 'party/leader', doubt)
+}
+
+/** "foreign ministers X, Y and Z": who is only named among several of one office need not be of the same state as they. */
+function isOneOfSeveral({ offices }: Person): boolean {
+  return offices.length > 0 && offices.every(({ number }) => number !== 'one')
 }
 
 /** Whether somebody takes part or holds an office of state: of others the report's home says nothing. */

@@ -37,9 +37,18 @@ export function contentBefore(
     if (p >= limit && !within) first = p
   } else {
     while (scene.tags.is(first, 'also', 'but', 'and') || scene.sign(first) === ',') first++
+    if (opensAside(scene, first)) return undefined
   }
   const content = trim(scene, first, after)
   return content && content.after - content.first > 1 ? content : undefined
+}
+
+/** "While welcoming P, X urged Q": a participle or phrase that a subordinator brings in is no clause that somebody could have said. */
+function opensAside(scene: Scene, first: number): boolean {
+  if (!scene.tags.is(first, 'while', 'subordinator')) return false
+  const at = scene.tags.behind(first, 'while', 'subordinator', 'adverb', 'also')
+  const { isGerund } = scene.passage.language.morphology
+  return scene.tags.is(at, 'preposition') || (isGerund?.(scene.passage.folded(at)) ?? false)
 }
 
 /** '"We chose "P", and Q," said X': where a paragraph opens with a mark that looks alike on both sides, pairs between are within it. */

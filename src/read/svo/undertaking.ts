@@ -103,6 +103,14 @@ export function called(scene: Scene, cue: Cue, content: ContentStart | undefined
   const who = scene.mentionStart(scene.tags.behind(content.first, 'article'))
   if (who?.kind !== 'person' && who?.kind !== 'office') return cue
   const next = scene.tags.at(who.after)
+  // "Welcomed Minister X to Q": where somebody came is no part of what is praised.
+  if (cue.sense === 'welcome') {
+    const to = next ?? (scene.sign(who.after) === ',' ? scene.tags.at(who.after + 1) : undefined)
+    const at = scene.tags.behind(to?.after ?? who.after, 'article')
+    const there = scene.passage.find(at, 'place') ?? scene.passage.find(at, 'state')
+    const came = to?.kind === 'preposition' && to.hit.entry.id === 'to' && there !== undefined
+    return came ? { ...cue, hit: met, sense: met.entry.id as Sense } : cue
+  }
   // "Called Minister X on Monday": what somebody is called stands right behind him.
   if (cue.sense === 'affirm') {
     const closed = scene.sign(who.after) !== '' || next?.kind === 'preposition' || scene.dateAt(who.after)

@@ -68,7 +68,9 @@ export function complete(
       goesOnList(mentions, name) ||
       isLeader(mentions, name) ||
       besideCue(name.first, name.after, name.folded.length) ||
-      (owner && name.folded.length > 1 && besideCue(owner.first, name.after, name.folded.length))
+      (owner &&
+        name.folded.length > 1 &&
+        (besideCue(owner.first, name.after, name.folded.length) || joinsOwned(passage, name.after)))
     )
       mentions.addAll(ownedBy(owner, withName(passage, at, undefined, name, end, [])), at)
     else {
@@ -105,6 +107,13 @@ function ownerBefore(passage: Passage, at: number): PartyMark | undefined {
     if (party) return party.after === at - 2 && party.form === 'name' ? party : undefined
   }
   return undefined
+}
+
+/** "Kenya's X Y and Chad's V Z": whether another state's possessive is joined on. */
+function joinsOwned(passage: Passage, at: number): boolean {
+  const and = passage.find(at, 'and')
+  const next = and && partyAt(passage, at + and.length)
+  return next?.form === 'name' && passage.isPossessive(next.after)
 }
 
 /** Longest name of a state before its possessive, in tokens. */
