@@ -222,3 +222,16 @@ test('a family name in capitals before the given name is what he is called by', 
     ),
   ).toEqual(['WEXLEY Ada | Foreign Minister of Kenya | KE | participant', 'Noah Brunt | - | TD | participant'])
 })
+
+test('who is only one of several ministers is not taken for the home side', () => {
+  const text =
+    'Talks between Kenya, Chad and Mali were held in Nairobi on Monday with the participation of Foreign Ministers Ada Wexley, Noah Brunt and Lena Morgan.'
+  expect(people(text).map((line) => line.split(' | ')[2])).toEqual(['-', '-', '-'])
+})
+
+test("whose each of two is stands in the possessive before him: Kenya's X and Chad's Y", () => {
+  expect(people("Kenya's Ada Wexley and Chad's Noah Brunt met in Nairobi.")).toEqual([
+    'Ada Wexley | - | KE | host',
+    'Noah Brunt | - | TD | guest',
+  ])
+})
