@@ -69,6 +69,13 @@ function saying(scene: Scene, at: number): Cue | undefined {
   const hit = cue.all.find(({ entry, feats }) => SAYS.has(entry.id) && entry.takes.length === 0 && feats & FINITE)
   const left = scene.sign(at - 1) === ',' ? at - 2 : at - 1
   if (hit && CLOSING.has(scene.sign(left))) return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+  // '"P", lamentó X': where a subject may follow its verb, an object would have its preposition.
+  const { cases, inversion } = scene.passage.language.grammar
+  const felt =
+    !cases && inversion === 'free' && CLOSING.has(scene.sign(left))
+      ? cue.all.find(({ entry, feats }) => SENSES[entry.id as Cue['sense']].act === 'speak' && feats & FINITE)
+      : undefined
+  if (felt) return { ...cue, hit: felt, sense: felt.entry.id as Cue['sense'] }
   return AGREES.has(cue.sense) ? cue : undefined
 }
 

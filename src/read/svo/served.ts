@@ -97,6 +97,8 @@ export function deedOf(reader: SentenceReader, cue: Cue, group: VerbGroup): Draf
   const { scene, last } = reader
   const open = last && !last.contentBefore ? SENSES[last.sense].act : undefined
   if (SENSES[cue.sense].act !== 'agree' || open === 'speak') return undefined
+  // "avanzar en la firma de P": what is done about a deed to come.
+  if (scene.passage.language.morphology.isInfinitive?.(scene.passage.folded(cue.first - 1))) return undefined
   // "agreed to foster trade by the signing of P": what is agreed on may name further deeds.
   if (open === 'agree' && last && !joinedOn(reader, last.contentFirst, cue.first)) return undefined
   let told = false
@@ -152,6 +154,8 @@ export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): D
   // "an opportunity to 'discuss P'": the quotation may open with the verb.
   const quoted = scene.sign(group.first - 1) === '«' || scene.sign(group.first - 1) === '"'
   const before = scene.tags.at(group.first - (quoted ? 2 : 1))
+  const enabled = enabledBy(reader, group.first)
+  if (enabled && !reader.last) return serving(reader, cue, group, enabled.who, enabled.first)
   if (before?.kind !== 'preposition' || !SERVES.has(before.hit.entry.id)) return undefined
   const { last } = reader
   if (last && !servesItself(last)) {
@@ -183,6 +187,18 @@ function servesAlone({ scene, start, sentence }: SentenceReader, { kind, first, 
     if (mention && !scene.tags.is(scene.tags.before(mention.first, 'article') - 1, 'preposition')) return false
   }
   return true
+}
+
+/** "permitió a las partes revisar P": whom something enabled to do what an infinitive tells, right before it, and where that begins. */
+function enabledBy(reader: SentenceReader, at: number): { who: Mention[]; first: number } | undefined {
+  const { scene } = reader
+  const mention = scene.mentions.at(at - 1)
+  if (mention?.after !== at || !canBeNamed(mention) || mention.kind === 'encounter') return undefined
+  const to = scene.tags.at(scene.tags.before(mention.first, 'article', 'quantity') - 1)
+  if (to?.kind !== 'preposition' || to.hit.entry.id !== 'to' || to.first <= reader.floor()) return undefined
+  const verb = scene.tags.at(to.first - 1)
+  const enables = verb?.kind === 'auxiliary' && verb.hit.entry.id === 'past'
+  return enables ? { who: chainFrom(scene, mention), first: verb.first } : undefined
 }
 
 /** The pronoun that a clause opens with. */
