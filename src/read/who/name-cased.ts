@@ -1,5 +1,15 @@
 /** Names in scripts with capital letters: capitalised words that are not known to be something else. */
-import { ADJECTIVE, CAPITALISED, NAME_PART, NAME_START, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import type { Hit } from '../../language/lexicon.ts'
+import {
+  ADJECTIVE,
+  CAPITAL,
+  CAPITALISED,
+  NAME_PART,
+  NAME_START,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+} from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { DIGIT, LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
@@ -176,15 +186,23 @@ function isFamily(passage: Passage, at: number, before: number): boolean {
   return given && ((passage.words[at - 1]?.feats ?? 0) & NAME_START) !== 0 && !nextIsCapital(passage, at + 1)
 }
 
-/** ", Ana Salas Moya,": in a name between commas, a word for a house or a city before another that nobody knows, or before its comma. */
+/** ", Ana Salas Moya,", ", Juan León Valencia.": in a name behind a comma, a word for a house or a city before another that nobody knows, or that closes it. */
 function isSecond(passage: Passage, first: number, at: number): boolean {
-  if (passage.folded(first - 1) !== ',' || known(passage, at - 1, at - 1 === first)) return false
-  const plain = passage
-    .hits(at)
-    .every(({ entry, length }) => !NOT_IN_NAMES.has(entry.kind) || (length === 1 && SURNAMES.has(entry.kind)))
+  if (passage.folded(first - 1) !== ',' || at === first) return false
+  if (known(passage, at - 1, at - 1 === first) && !(at - 1 > first && isSecond(passage, first, at - 1))) return false
   const next = passage.words[at + 1]
   const unknown = next !== undefined && (next.feats & CAPITALISED) !== 0 && next.hits.length === 0
-  return plain && (unknown || passage.folded(at + 1) === ',')
+  const closes = (p: number) => passage.tokens.cls[p] !== LETTER || passage.find(p, 'and') !== undefined
+  return isSurname(passage, at) && (unknown || closes(at + 1) || (isSurname(passage, at + 1) && closes(at + 2)))
+}
+
+/** Whether whatever else a word means families have for a name as well. */
+function isSurname(passage: Passage, at: number): boolean {
+  const capital = ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+  // A capital stands for its state as well.
+  const plain = ({ entry, length, feats }: Hit) =>
+    !NOT_IN_NAMES.has(entry.kind) || (length === 1 && (SURNAMES.has(entry.kind) || (feats & CAPITAL) !== 0))
+  return capital && passage.hits(at).every(plain)
 }
 
 /** Kinds of word that are also families' names. */
