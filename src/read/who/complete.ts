@@ -240,7 +240,7 @@ function ofHouse(mentions: Mentions, at: number): boolean {
 /** A run of words that are all of one known person's name. */
 function short(mentions: Mentions, at: number, end: number): boolean {
   const { passage } = mentions
-  if (withParticle(mentions, at) || ofHouse(mentions, at)) return true
+  if (withParticle(mentions, at) || ofHouse(mentions, at) || withMiddle(mentions, at, end)) return true
   if (isWord(passage, at)) return false
   const next = passage.nameKey(at + 1)
   const two =
@@ -281,6 +281,18 @@ function withParticle(mentions: Mentions, at: number): boolean {
   const person = begins ? mentions.people.find([family]) : undefined
   if (!person || person.folded.length < 2 || person.folded.at(-1) !== family) return false
   mentions.add({ kind: 'person', first: at, after: at + 2 }, person)
+  return true
+}
+
+/** "Félix Antoine X", of somebody named before as Félix X: his first name and his last, with another between. */
+function withMiddle(mentions: Mentions, at: number, end: number): boolean {
+  const { passage } = mentions
+  if (!passage.language.grammar.cased || !mentions.people.find([passage.nameKey(at)])) return false
+  const name = nameAt(passage, at, Math.min(end, mentions.nextCovered(at)))
+  const person = name && name.folded.length > 2 ? mentions.people.find(name.folded) : undefined
+  if (!name || !person || person.folded.length < 2) return false
+  if (person.folded[0] !== name.folded[0] || person.folded.at(-1) !== name.folded.at(-1)) return false
+  mentions.add({ kind: 'person', first: name.first, after: name.after }, person)
   return true
 }
 
