@@ -107,7 +107,7 @@ function attended(clauses: readonly Draft[], at: number): boolean {
 function whoIsAt(scene: Scene, at: number): Mention | undefined {
   if (!scene.passage.language.grammar.cases) return undefined
   const tag = scene.tags.at(at - 1)
-  if (tag?.kind !== 'preposition' || !['on', 'during', 'at'].includes(tag.hit.entry.id)) return undefined
+  if (tag?.kind !== 'preposition' || !['on', 'during', 'at', 'after'].includes(tag.hit.entry.id)) return undefined
   const before = scene.mentions.at(tag.first - 1)
   return before?.after === tag.first && before.kind === 'person' && !before.oblique ? before : undefined
 }

@@ -101,8 +101,9 @@ function leadsDelegation(account: Account, { cue, content }: Frame, passive: boo
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */
 function partners(account: Account, frame: Frame): readonly Mention[] {
   const [first, ...more] = frame.partner
-  // "a call between A and B" is one call.
-  if (!first || frame.subject.length === 0 || !isCall(account, frame)) return frame.partner
+  // "a call between A and B" is one call, also where it took place.
+  const one = frame.subject.every(({ kind }) => kind === 'encounter')
+  if (!first || one || !isCall(account, frame)) return frame.partner
   return [first, ...more.filter(({ parties }) => parties.length === 0 || parties[0]?.code === first.parties[0]?.code)]
 }
 

@@ -221,7 +221,7 @@ function facing({ subject, partner, cue }: Frame): boolean {
     one?.person !== undefined &&
     more.length === 0 &&
     partner.some(({ person }) => person) &&
-    one.first > (partner[0]?.first ?? first)
+    (one.first > (partner[0]?.first ?? first) || one.after < first)
   )
 }
 

@@ -117,7 +117,7 @@ export function active(
     const met = act === 'meet' && content?.by === 'preposition' && !isPurpose(scene, content) ? content : undefined
     draft.partner = [
       ...between(scene, cue.after, subject?.first ?? 0),
-      ...objectBefore(reader, rule, cue),
+      ...objectBefore(reader, rule, draft),
       ...companyBefore(reader, draft, group.first),
       // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
       ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),

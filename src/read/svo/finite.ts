@@ -11,6 +11,7 @@ import { boundaryAt } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { toldBehind } from './inverted.ts'
+import { withObjectBefore } from './object-before.ts'
 import { isScheduled } from './scheduled.ts'
 import type { Subject } from './subject.ts'
 import { withoutSubject } from './subjectless.ts'
@@ -56,7 +57,8 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
     // "The visit highlights P": what the writer makes of an encounter is nobody's statement.
     if (present && subject.chain[0]?.kind === 'encounter' && SENSES[cue.sense].act === 'speak') return undefined
     if (boundary === 'open') {
-      const draft = active(reader, cue, group, subject, undefined, 'subject-verb')
+      const read = active(reader, cue, group, subject, undefined, 'subject-verb')
+      const draft = read && withObjectBefore(reader, read, subject.first)
       // "A considers B a partner": what one thinks is not talked over.
       return present && draft && SENSES[draft.sense].act === 'discuss' && !isJoint(draft.subject) ? undefined : draft
     }

@@ -51,7 +51,7 @@ export function objectFirst(reader: SentenceReader, cue: Cue, group: VerbGroup, 
 }
 
 /** Whether a phrase is a noun with the article by which something known is meant. */
-function isTold(scene: Scene, { first, after }: Range): boolean {
+export function isTold(scene: Scene, { first, after }: Range): boolean {
   const article = scene.tags.at(first)
   return article?.kind === 'article' && article.hit.entry.id === 'definite' && article.after >= after - 1
 }
@@ -145,14 +145,14 @@ export function goesOnRelative({ scene, last }: SentenceReader, at: number): boo
 }
 
 /** "The minister (object) received the president": whoever stands before the verb as its object. */
-export function objectBefore(reader: SentenceReader, rule: string, cue: Cue): Mention[] {
-  if (rule !== 'verb-subject' || SENSES[cue.sense].act !== 'meet') return []
+export function objectBefore(reader: SentenceReader, rule: string, { sense, cue: [verb] }: Draft): Mention[] {
+  if (rule !== 'verb-subject' || SENSES[sense].act !== 'meet' || !verb) return []
   const found: Mention[] = []
-  for (let p = reader.floor(); p < cue.first; ) {
+  for (let p = reader.floor(); p < verb.first; ) {
     const mention = reader.scene.mentionStart(p)
     const object = mention?.oblique && !mention.preposition ? mention : undefined
     if (object) found.push(object)
-    const next = object?.after ?? skipAdverbial(reader.scene, p, cue.first)
+    const next = object?.after ?? skipAdverbial(reader.scene, p, verb.first)
     p = Math.max(next, p + 1)
   }
   return found

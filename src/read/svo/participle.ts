@@ -1,7 +1,7 @@
 /** ", noting that P", "while underscoring P", "with both sides resolving to P", "Noting that P, X said Q". */
 import { INFINITIVE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { SENSES, type Sense } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
@@ -124,10 +124,20 @@ function tellsHow({ scene }: SentenceReader, cue: Cue, last: Draft | undefined, 
   return said !== undefined && SENSES[said.sense].act === 'speak' && namesDeed(scene, said, at)
 }
 
-export function participle(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+/** "Receiving X, Y said P": of a verb that also means something else the reading of meeting, where whoever is met stands behind it. */
+function meeting({ scene, sentence }: SentenceReader, cue: Cue): Cue {
+  const met = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'meet' && entry.takes.length === 0)
+  if (!met || SENSES[cue.sense].act === 'meet') return cue
+  const whom = scene.mentionStart(skipAdverbial(scene, cue.after, sentence.after))
+  const person = whom?.kind === 'person' || whom?.kind === 'office' || whom?.id === 'delegation'
+  return person && whom?.oblique ? { ...cue, hit: met, sense: met.entry.id as Sense } : cue
+}
+
+export function participle(reader: SentenceReader, given: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
-  const { act } = SENSES[cue.sense]
   const opens = group.first === sentence.first
+  const cue = opens ? meeting(reader, given) : given
+  const { act } = SENSES[cue.sense]
   if (opens && isAttribute(reader, cue)) return undefined
   if (act === 'meet' && opens && !scene.tags.is(cue.after, 'that')) return fronted(reader, cue, group)
   // "Turning to P, X said Q": a topic, which nobody said yet.
