@@ -1,4 +1,4 @@
-/** What makes of a clause a possibility or a question, from around it: "if the sides agree", "did they agree?", подписали бы. */
+/** What makes of a clause a possibility, a question or a denial, from around it: "if they agree", "did they agree?", "denied that they agreed". */
 import type { Holds } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
@@ -18,7 +18,15 @@ export function holdsIn(scene: Scene, draft: Draft, content: Range | undefined):
   const [who] = draft.subject
   // "No meeting took place"
   if (who?.kind === 'encounter' && scene.tags.is(who.first - 1, 'not')) return 'no'
-  return draft.holds === 'yes' && conditional(scene, draft) ? 'maybe' : draft.holds
+  if (draft.holds !== 'yes') return draft.holds
+  if (disclaimed(draft)) return 'no'
+  return conditional(scene, draft) ? 'maybe' : 'yes'
+}
+
+/** "The minister did not confirm that the sides had signed P", "denied that they had": who does not say it, or says it is not so. */
+function disclaimed({ within, sense, rule }: Draft): boolean {
+  if (!within || SENSES[sense].act === 'speak' || SENSES[within.sense].act !== 'speak') return false
+  return rule !== 'nominal' && (within.holds === 'no') !== (within.sense === 'deny')
 }
 
 function asked(scene: Scene, { sentence }: Draft): boolean {
