@@ -25,6 +25,7 @@ const WEIGHT = {
   posted: 3,
   pair: 3,
   spokesperson: 4,
+  source: 3,
   named: 0.4,
   visitor: -5,
 } as const
@@ -45,6 +46,15 @@ interface Weighed {
   named: number
   /** Whether it is named outside of what others say. */
   told: boolean
+}
+
+/** "According to the foreign ministry of A": whose body a report has what it tells from. */
+function sources(account: Account): PartyMark[] {
+  return account.mentions.flatMap(({ kind, id, first, parties: [party, ...more] }) =>
+    kind === 'voice' && id === 'voice' && party && more.length === 0 && account.grammarAt(first - 1) === 'according'
+      ? [party]
+      : [],
+  )
 }
 
 /** The weight of all signs but being named. */
@@ -74,6 +84,7 @@ export class Home {
       for (const { posted, kinds } of person.offices)
         if (sender && posted && kinds.includes('ambassador')) this.#add(posted, WEIGHT.posted)
     }
+    for (const mark of sources(account)) this.#add(mark, WEIGHT.source)
     for (const mark of received(account, false)) this.#add(mark, WEIGHT.host)
     for (const mark of received(account, true)) this.#add(mark, WEIGHT.guest)
     const visitors = this.#namedInFull(known)
