@@ -75,10 +75,13 @@ function companyAt(scene: Scene, at: number, { first, after }: Sentence): Listed
   return { who, whom: personWithin(scene, first, at) ?? personWithin(scene, verb.after, after), cue: verb }
 }
 
-/** 邀请A、B出席: who was asked to be there, and was. */
-function invitedAt(scene: Scene, at: number, { after }: Sentence): Listed | undefined {
+/** 午宴邀请A、B出席: who was asked to be at an encounter that took place. */
+function invitedAt(scene: Scene, at: number, { first, after }: Sentence): Listed | undefined {
   const invites = verbAt(scene, at)
   if (invites?.sense !== 'invite') return undefined
+  let before = at - 1
+  while (before > first && !scene.mentions.at(before)) before--
+  if (scene.mentions.at(before)?.kind !== 'encounter') return undefined
   const who = peopleAt(scene, invites.after, after)
   const verb = who && verbAt(scene, behindList(scene, (who.at(-1) as Mention).after, after))
   if (!who || verb?.sense !== 'attend' || scene.tags.is(at - 1, 'will', 'may', 'must', 'not')) return undefined

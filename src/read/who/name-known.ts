@@ -53,10 +53,11 @@ const WORDS = new Set(
  * a verb stands behind it.
  */
 export function shortAt(passage: Passage, people: People, at: number): Known | undefined {
+  if (!opensClause(passage, at) || !passage.opensWord(at)) return undefined
   const family = surnameAt(passage, at)?.length ?? 0
   const length = family > 1 ? family : 1
   const after = at + length
-  if (!passage.opensWord(at) || !opensClause(passage, at) || !tellsBehind(passage, after)) return undefined
+  if (!tellsBehind(passage, after)) return undefined
   if (length === 1 && passage.hits(at).some(({ entry, length: whole }) => whole > 1 || WORDS.has(entry.kind)))
     return undefined
   const words = people.wordsFrom(passage.folded(at)).filter((word) => begins(passage, word, at, after))

@@ -62,6 +62,8 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at) || isPersonal(passage, at)
   if (!family && isKnownWord(passage, at) && !spelt) return undefined
   if (opensOrdinal(passage, at)) return undefined
+  // 记者时表示: a family name that is a word of grammar, before a verb.
+  if (family === 1 && isGrammar(passage, at) && passage.hits(at + 1).some(isVerb)) return undefined
   // 领导人应肯尼亚总统邀请, 代表全中国的政府: a family name that is a word of grammar as well, or one sign, before a state.
   if (family < 2 && opensState(passage, at + 1, family === 1 && isGrammar(passage, at))) return undefined
   while (p < end && p - at < LONGEST) {
@@ -110,6 +112,8 @@ function isJoinedOn(passage: Passage, at: number): boolean {
   const alone = isHan(passage, at + 1) && !state && !surnameAt(passage, at + 1) && !isWord(passage, at + 1, false)
   return alone && passage.hits(at).some(isLink) && (!isHan(passage, at + 2) || ends(passage, at + 2))
 }
+
+const isVerb = ({ entry, length }: Hit) => entry.kind === 'cue' && length > 1
 
 /** Whether a verb of several signs begins at a token, that goes on behind a word of two signs which a dictionary sees before its end. */
 function opensVerb(passage: Passage, at: number): boolean {
