@@ -3,7 +3,7 @@ import { type Cell, cite, type Phrase, type Sheet, say, sheetOf, silent } from '
 import type { Held } from '../held.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
-import { tookPlace } from './claims.ts'
+import { tookPlace, unheldAs } from './claims.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
 import { agreedIn, chairsOf, type Gap, withGaps } from './rounds.ts'
 
@@ -43,8 +43,7 @@ function statedRound(meeting: Meeting): Cell {
   const cell = roundCell(meeting)
   if (tookPlace(meeting)) return cell
   const status = meeting.accounts.map(({ held, meeting: { status } }) => cite(held, status.from))
-  const word = meeting.accounts[0]?.meeting.status.value ?? 'announced'
-  return { ...cell, words: [...cell.words, { plain: ',' }, say(`status.${word}`)], cites: [...cell.cites, ...status] }
+  return { ...cell, words: [...cell.words, { plain: '·' }, say(unheldAs(meeting))], cites: [...cell.cites, ...status] }
 }
 
 /** Those who led it, with each office that the reports of that day give them; where a language has two, both, and that they differ. */

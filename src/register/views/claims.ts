@@ -125,3 +125,9 @@ export const documentsOf = <S extends Source>(meetings: readonly Merged<Linked<S
 /** Whether any of its reports tells of it as something that has begun. */
 export const tookPlace = ({ accounts }: Merged<Linked>): boolean =>
   accounts.some(({ status }) => status === 'held' || status === 'ongoing')
+
+/** How reports tell of a meeting of which none says that it was held, as a label: its day may be long past. */
+export function unheldAs({ accounts }: Meeting): string {
+  const status = accounts[0]?.meeting.status.value ?? 'announced'
+  return status === 'announced' ? 'register.announced' : `status.${status}`
+}

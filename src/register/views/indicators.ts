@@ -27,7 +27,7 @@ export function indicators({ documents, meetings }: Register, since = ''): Sheet
   const rounds = [...held].sort(byYear).map(([year, own]): Cell[] => {
     const cites = own.flatMap((meeting) => dateCell(meeting).cites)
     const cell = (words: readonly Phrase[]): Cell => ({ words, cites })
-    const heads = own.flatMap((meeting, at) => [...(at > 0 ? [{ plain: ',' }] : []), headOf(meeting)])
+    const heads = own.flatMap((meeting, at) => [...(at > 0 ? [{ plain: ';' }] : []), headOf(meeting)])
     return [
       cell([say('register.rounds')]),
       cell([{ plain: year }]),

@@ -4,7 +4,7 @@ import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
-import { documentsOf, tookPlace } from './claims.ts'
+import { documentsOf, tookPlace, unheldAs } from './claims.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
 import { officesOf, peopleOf } from './people.ts'
 
@@ -21,7 +21,7 @@ export interface Round {
   readonly number: number | null
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly day: string | null
-  /** Of one that no report tells to have been held: what they tell. */
+  /** Of one that no report tells to have been held: the label of what they tell. */
   readonly status: string | null
   readonly round: Cell
   readonly date: Cell
@@ -64,7 +64,7 @@ function roundOf(meeting: Meeting): Round {
   return {
     number: meeting.round ?? null,
     day: meeting.day ?? null,
-    status: tookPlace(meeting) ? null : (meeting.accounts[0]?.meeting.status.value ?? null),
+    status: tookPlace(meeting) ? null : unheldAs(meeting),
     round: roundCell(meeting),
     date: dateCell(meeting),
     place: placeCell(meeting),

@@ -207,5 +207,5 @@ test('a round that is announced is in the chronology as that', () => {
       ),
     ),
   )
-  expect(sheet.rows.map(([first]) => said(first as Cell))).toEqual([[], ['status.announced']])
+  expect(sheet.rows.map(([first]) => said(first as Cell))).toEqual([[], ['register.announced']])
 })

@@ -135,7 +135,7 @@ function Told({ id, round, parties, documents }: ToldProps) {
             )}
             {round.status && (
               <>
-                <bdi className="status">{say(`status.${round.status}`)}</bdi> ·{' '}
+                <bdi className="status">{say(round.status)}</bdi> ·{' '}
               </>
             )}
             <CellWords cell={round.date} documents={documents} behind={nothing} />
