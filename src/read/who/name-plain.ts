@@ -187,10 +187,12 @@ function leadsOn(passage: Passage, at: number): boolean {
   return passage.find(at, 'that') !== undefined
 }
 
-/** An adjective without the article closes a name that a given name opens: أحمد نظيف، ... Of an office it would have one. */
+/** An adjective without the article closes a name that a given name opens: أحمد نظيف، عباس كامل رئيس ... Of an office it would have one. */
 function plainFamily(passage: Passage, at: number, end: number): boolean {
-  const hits = passage.hits(at)
-  const closes = at + 1 >= end || passage.tokens.cls[at + 1] !== LETTER
+  // كامل is nobody's amal: a word that stands as it is has nothing before it.
+  const whole = passage.hits(at).filter(({ split }) => split.cut === 0)
+  const hits = whole.length > 0 ? whole : passage.hits(at)
+  const closes = at + 1 >= end || passage.tokens.cls[at + 1] !== LETTER || passage.find(at + 1, 'office') !== undefined
   return (
     closes &&
     isGiven(passage, at - 1) &&
