@@ -114,7 +114,7 @@ class Affiliations {
       const bodies = [...opposite].every((code) => !isState(code))
       const home = this.#home.among(inPlay) ?? (bodies ? (this.#home.among(fits) ?? this.#home.alone(fits)) : undefined)
       if (states.length < 2) this.#infer(person, home, 'across', ACROSS)
-    } else if (acts(this.#account, person) && !(this.#play.size > 1 && isOneOfSeveral(person))) {
+    } else if (acts(this.#account, person) && !(this.#play.size > 1 && isOneOfSeveral(this.#account, person))) {
       this.#infer(person, this.#home.among(inPlay), 'home', HOME)
     }
   }
@@ -177,8 +177,12 @@ function wellKnown(account: Account, person: Person): Reading<string> | undefine
 }
 
 /** "foreign ministers X, Y and Z": who is only named among several of one office need not be of the same state as they. */
-function isOneOfSeveral({ offices }: Person): boolean {
-  return offices.length > 0 && offices.every(({ number }) => number !== 'one')
+function isOneOfSeveral({ people }: Account, person: Person): boolean {
+  const shared = person.offices.filter(({ number }) => number !== 'one')
+  if (shared.length === 0 || shared.length < person.offices.length) return false
+  return people.some(
+    (other) => other !== person && other.offices.some(({ first }) => shared.some((office) => office.first === first)),
+  )
 }
 
 /** Whether somebody takes part or holds an office of state: of others the report's home says nothing. */
