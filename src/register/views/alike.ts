@@ -41,14 +41,21 @@ function oneWord(one: string, other: string): boolean {
   if (one === other) return true
   const [short, wide] = one.length <= other.length ? [one, other] : [other, one]
   const least = Math.max(LETTERS, Math.ceil(STEM * short.length))
-  if (short.length < least || /^\p{N}/u.test(short)) return false
-  if (!arabic(short))
-    return (short.length >= SHORT || wide.length - short.length <= ENDING) && wide.startsWith(short.slice(0, least))
+  // Asked of every pair of words: what is told by a letter or two comes first.
+  if (short.length < least) return false
+  if (!arabic(short)) {
+    if (short.charCodeAt(0) !== wide.charCodeAt(0)) return false
+    if (short.length < SHORT && wide.length - short.length > ENDING) return false
+    return wide.startsWith(short.slice(0, least)) && !isNumber(short)
+  }
   // Few letters in common are chance, unless the words are of about one length.
   if (least < CHANCE && wide.length - short.length > 2) return false
-  for (let at = 0; at + least <= short.length; at++) if (wide.includes(short.slice(at, at + least))) return true
+  for (let at = 0; at + least <= short.length; at++)
+    if (wide.includes(short.slice(at, at + least))) return !isNumber(short)
   return false
 }
+
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
 
 export interface Worded {
   readonly held: Held
