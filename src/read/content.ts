@@ -1,11 +1,10 @@
-/** Where the content of a clause begins and ends. */
-import { FINITE, FIRST_PERSON, PARTICIPLE, PAST } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
-import { JOINED } from '../text/tokens.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
+import { behindThat, complementiserNear, opensVerb, prepositionAhead, thatAhead } from './content-ahead.ts'
 import { relativeEnd } from './content-aside.ts'
+import { behindAdverbials, behindJoined, fillerEnd, insertionEnd, opensAdverbial } from './content-over.ts'
 import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from './content-quote.ts'
 import {
   behindDay,
@@ -17,9 +16,7 @@ import {
   leadsOnAt,
   topicLed,
 } from './lead-on.ts'
-import { opensFinite } from './opens-finite.ts'
 import type { Cue, Scene } from './scene.ts'
-import type { Tag } from './tags.ts'
 
 export interface ContentStart {
   readonly first: number
@@ -246,152 +243,13 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
 const PLACED = new Set(['in', 'at'])
 const PLACED_ON = new Set(['in', 'on'])
 
-/** Most tokens of what describes a noun without weight: "frank and wide-ranging views". */
-const DESCRIBED = 7
-
-/** Behind a noun that the cue carries without weight, over the adjectives before it. */
-function fillerEnd(scene: Scene, cue: Cue, at: number, end: number): number | undefined {
-  const described =
-    scene.passage.language.grammar.modifiers === 'before' && cue.after === at && SENSES[cue.sense].act === 'discuss'
-  const { gap } = scene.passage.tokens
-  for (let p = at; p < Math.min(end, at + (described ? DESCRIBED : 1)); p++) {
-    const filler = scene.passage.find(p, 'filler')
-    if (filler) return p + filler.length
-    // "in-depth" is no phrase of place.
-    const compound = gap[p + 1] === JOINED && scene.sign(p + 1) === '-'
-    if (
-      scene.mentions.at(p) ||
-      scene.cueAt(p) ||
-      (scene.tags.at(p) && !compound && !scene.tags.is(p, 'and', 'adverb', 'possessive'))
-    )
-      return undefined
-  }
-  return undefined
-}
-/** Longest phrase between two commas behind a subject, in tokens. */
-const INSERTION = 20
-
-/** Behind the comma that closes an inserted phrase, if no verb of saying stands before it and something follows. */
-function insertionEnd(scene: Scene, at: number, end: number): number | undefined {
-  for (let p = at; p < Math.min(end, at + INSERTION); p++) {
-    if (scene.sign(p) === ',')
-      return p + 1 < end && !scene.andAttached(p + 1) && !scene.tags.is(p + 1, 'and') ? p + 1 : undefined
-    const cue = scene.cueAt(p)
-    if (scene.tags.is(p, 'that') || (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & PAST)) return undefined
-  }
-  return undefined
-}
-
 /** Whether a preposition is spelt as an article is: des, du. */
 function isArticle(scene: Scene, at: number): boolean {
   return scene.passage.find(at, 'article') !== undefined
 }
 
-/** "congratulated X and the people of A on": behind those joined to somebody. */
-function behindJoined(scene: Scene, at: number, end: number): number {
-  let p = at
-  while (p < end && scene.tags.is(p, 'and')) {
-    const next = scene.mentionStart(scene.tags.behind(scene.tags.at(p)?.after ?? p + 1, 'article', 'quantity'))
-    if (!next || next.preposition) break
-    p = next.after
-  }
-  return p
-}
-
-/** Behind dates and adverbs: "told the Council on Friday that". */
-function behindAdverbials(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): number {
-  let p = at
-  while (p < end && !leadsOnAt(scene, p, takes)) {
-    const on = scene.tags.is(p, 'preposition') && scene.dateAt(scene.tags.at(p)?.after ?? p + 1)
-    const next =
-      scene.dateAt(p)?.after ?? (on ? on.after : scene.tags.is(p, 'adverb') ? (scene.tags.at(p)?.after ?? p) : p)
-    if (next === p) return at
-    p = next
-  }
-  return p
-}
-
 /** What a noun without weight of its own ("views", "attention") may govern. */
 const ANY = ['about', 'on', 'to', 'for', 'in']
 
-function opensAdverbial(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): boolean {
-  const tag = scene.tags.at(at)
-  if (tag && takes.has(tag.hit.entry.id)) return false
-  return scene.sign(at) === '' && skipAdverbial(scene, at, end, takes) > at
-}
-
 /** Verbs that report a clause: an object right behind them is still part of when, where and to whom. */
 const NEEDS_THAT = new Set(['say', 'add', 'inform', 'announce'])
-
-function behindThat(scene: Scene, at: number): number {
-  return scene.tags.is(at, 'that') ? (scene.tags.at(at)?.after ?? at + 1) : at
-}
-
-/** Behind the complementiser that comes before any other reporting verb of the sentence. */
-function thatAhead(scene: Scene, at: number, end: number): number | undefined {
-  const limit = Math.min(end, at + 45)
-  for (let p = at; p < limit; p++) {
-    const tag = scene.tags.at(p)
-    // "said he had raised X, and that Y": the second clause only goes on.
-    if (tag?.kind === 'that') return scene.tags.is(p - 1, 'and') ? undefined : tag.after
-    if (scene.sign(p) === ':') return behindThat(scene, p + 1)
-    const quoted = quotedName(scene, p, limit)
-    if (quoted !== undefined) {
-      p = quoted
-      continue
-    }
-    if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
-    const cue = scene.cueAt(p)
-    if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE | FIRST_PERSON)) return undefined
-  }
-  return undefined
-}
-
-/** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying. */
-function opensVerb(scene: Scene, at: number): boolean {
-  if (scene.sign(at) !== ',' || scene.passage.language.grammar.subject === 'after') return false
-  const cue = opensFinite(scene, at + 1)
-  return cue !== undefined && SENSES[cue.sense].act === 'speak'
-}
-
-/** How near the complementiser stands that is the verb's own whatever the words between: "told the gathering that". */
-const NEAR = 4
-
-/** Whether a complementiser stands near by with a subject behind it: before a verb it would be a relative pronoun. */
-function complementiserNear(scene: Scene, at: number, end: number): boolean {
-  for (let p = at; p < Math.min(end, at + NEAR); p++) {
-    const tag = scene.tags.at(p)
-    if (tag?.kind === 'that')
-      return (
-        !scene.tags.is(tag.after, 'auxiliary', 'may', 'must', 'will', 'not') &&
-        !((scene.cueAt(tag.after)?.hit.feats ?? 0) & FINITE)
-      )
-    if (scene.sign(p) || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return false
-  }
-  return false
-}
-
-/** Furthest that a governed preposition stands behind an insertion, and behind a long subject where the verb needs it, in tokens. */
-const INSERTED = 16
-const NEEDED = 60
-
-/**
- * A governed preposition behind a comma that closes an insertion: "spoke in a speech given at X today, of ..."; where the verb
- * means nothing without it, behind whatever is its subject: أسفرت الاجتماعات عن.
- */
-function prepositionAhead(
-  scene: Scene,
-  at: number,
-  end: number,
-  takes: ReadonlySet<string>,
-  needed: boolean,
-): Tag | undefined {
-  for (let p = at; p < end && p - at < (needed ? NEEDED : INSERTED); p++) {
-    const tag = scene.tags.at(p)
-    const governs = tag?.kind === 'preposition' && tag.first === p && takes.has(tag.hit.entry.id)
-    if (governs && (needed || scene.sign(p - 1) === ',')) return tag
-    const cue = scene.cueAt(p)
-    if (cue && SENSES[cue.sense].act === 'speak') return undefined
-  }
-  return undefined
-}

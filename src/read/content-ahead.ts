@@ -1,0 +1,80 @@
+/** What shows ahead of a token that a content is still to come: its complementiser, its preposition; or that none is: a verb. */
+import { FINITE, FIRST_PERSON, PARTICIPLE, PAST } from '../sense/features.ts'
+import { SENSES } from '../sense/senses.ts'
+import { quotedName } from './content-quote.ts'
+import { opensFinite } from './opens-finite.ts'
+import type { Scene } from './scene.ts'
+import type { Tag } from './tags.ts'
+
+export function behindThat(scene: Scene, at: number): number {
+  return scene.tags.is(at, 'that') ? (scene.tags.at(at)?.after ?? at + 1) : at
+}
+
+/** Behind the complementiser that comes before any other reporting verb of the sentence. */
+export function thatAhead(scene: Scene, at: number, end: number): number | undefined {
+  const limit = Math.min(end, at + 45)
+  for (let p = at; p < limit; p++) {
+    const tag = scene.tags.at(p)
+    // "said he had raised X, and that Y": the second clause only goes on.
+    if (tag?.kind === 'that') return scene.tags.is(p - 1, 'and') ? undefined : tag.after
+    if (scene.sign(p) === ':') return behindThat(scene, p + 1)
+    const quoted = quotedName(scene, p, limit)
+    if (quoted !== undefined) {
+      p = quoted
+      continue
+    }
+    if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
+    const cue = scene.cueAt(p)
+    if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE | FIRST_PERSON)) return undefined
+  }
+  return undefined
+}
+
+/** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying. */
+export function opensVerb(scene: Scene, at: number): boolean {
+  if (scene.sign(at) !== ',' || scene.passage.language.grammar.subject === 'after') return false
+  const cue = opensFinite(scene, at + 1)
+  return cue !== undefined && SENSES[cue.sense].act === 'speak'
+}
+
+/** How near the complementiser stands that is the verb's own whatever the words between: "told the gathering that". */
+const NEAR = 4
+
+/** Whether a complementiser stands near by with a subject behind it: before a verb it would be a relative pronoun. */
+export function complementiserNear(scene: Scene, at: number, end: number): boolean {
+  for (let p = at; p < Math.min(end, at + NEAR); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that')
+      return (
+        !scene.tags.is(tag.after, 'auxiliary', 'may', 'must', 'will', 'not') &&
+        !((scene.cueAt(tag.after)?.hit.feats ?? 0) & FINITE)
+      )
+    if (scene.sign(p) || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return false
+  }
+  return false
+}
+
+/** Furthest that a governed preposition stands behind an insertion, and behind a long subject where the verb needs it, in tokens. */
+const INSERTED = 16
+const NEEDED = 60
+
+/**
+ * A governed preposition behind a comma that closes an insertion: "spoke in a speech given at X today, of ..."; where the verb
+ * means nothing without it, behind whatever is its subject: أسفرت الاجتماعات عن.
+ */
+export function prepositionAhead(
+  scene: Scene,
+  at: number,
+  end: number,
+  takes: ReadonlySet<string>,
+  needed: boolean,
+): Tag | undefined {
+  for (let p = at; p < end && p - at < (needed ? NEEDED : INSERTED); p++) {
+    const tag = scene.tags.at(p)
+    const governs = tag?.kind === 'preposition' && tag.first === p && takes.has(tag.hit.entry.id)
+    if (governs && (needed || scene.sign(p - 1) === ',')) return tag
+    const cue = scene.cueAt(p)
+    if (cue && SENSES[cue.sense].act === 'speak') return undefined
+  }
+  return undefined
+}
