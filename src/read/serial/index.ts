@@ -165,6 +165,13 @@ class Reader {
       )
       return
     }
+    // 双方围绕P等议题，总结Q: what it is about stands between it and its verb.
+    const about = !predicate && subject.length > 0 ? topicOf(scene, at, stretch) : undefined
+    if (about) {
+      this.#waiting = subject
+      this.#topic = about
+      return
+    }
     if (!predicate) {
       const quoted = quotedBehind(scene, subject, at, stretch, { sentence: this.#index, clauseFirst: first })
       if (quoted) {
