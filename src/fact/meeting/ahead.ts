@@ -45,6 +45,40 @@ function isDue(account: Account, { after }: Range, marks: readonly number[]): bo
   return false
 }
 
+/** Furthest behind the noun for an encounter that its own verb may stand, in tokens: "the summit of A and B will be held". */
+const OWN = 14
+
+/**
+ * "Announced that A and B will hold the third round": where no clause of a report's own tells of an encounter, the word by which
+ * what somebody says puts it into the future.
+ */
+export function promised(account: Account, noun: Range): Range | undefined {
+  const said = account.framesOf(account.sentenceOf(noun.first)).find(({ act, content }) => {
+    return act === 'speak' && content !== undefined && holds(content, noun.first)
+  })
+  if (!said?.content) return undefined
+  const first = looksAhead(account, said.content).find((at) => at < noun.after + OWN)
+  return first === undefined ? undefined : { first, after: first + 1 }
+}
+
+/** "Announced that A will visit B in May": whether words stand in what somebody says will be. */
+export function isPromised(account: Account, words: Range): boolean {
+  return account
+    .framesOf(account.sentenceOf(words.first))
+    .some(
+      ({ act, content }) =>
+        act === 'speak' && content && holds(content, words.first) && looksAhead(account, content).length > 0,
+    )
+}
+
+/** "Announced on Thursday that A will visit B in May": whether a date is of the announcement, and not of what is announced. */
+export function ofAnnouncement(account: Account, date: Range): boolean {
+  return account.framesOf(account.sentenceOf(date.first)).some(({ act, content, cue: [verb] }) => {
+    const beside = act === 'speak' && content && verb && date.after <= content.first && verb.first < content.first
+    return beside && looksAhead(account, content).length > 0
+  })
+}
+
 const holds = ({ first, after }: Range, at: number): boolean => first <= at && at < after
 
 /** The words of a sentence that look ahead, in order. */

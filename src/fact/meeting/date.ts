@@ -6,6 +6,7 @@ import type { Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
 import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
+import { isPromised, ofAnnouncement } from './ahead.ts'
 import { ofAnother, ofEncounter, RELATIVE } from './another.ts'
 import { inDateline } from './dateline.ts'
 import { isEarlier } from './earlier.ts'
@@ -18,8 +19,16 @@ const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
 /** Who tells of an encounter without being at it. */
 const TELLERS = new Set(['voice', 'spokesperson', 'outsider', 'party', 'unknown'])
 
-/** The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month. */
-export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly Range[]): DateMention | undefined {
+/**
+ * The encounter's date: the first in the encounter-telling part of its sentences that is a day, a range of days, or a month.
+ * @param planned whether the encounter is still to come: then the day on which it is announced is not its day
+ */
+export function dateIn(
+  account: Account,
+  skeleton: Skeleton,
+  sentences: readonly Range[],
+  planned = false,
+): DateMention | undefined {
   let counted: DateMention | undefined
   let open: DateMention | undefined
   let issued: DateMention | undefined
@@ -28,9 +37,12 @@ export function dateIn(account: Account, skeleton: Skeleton, sentences: readonly
   for (const sentence of sentences) {
     for (const date of within(account.dates, sentence)) {
       // An institution tells when it was as it begins; further down its days may be any.
-      const tells = account.sentenceOf(date.first) > skeleton.heading ? skeleton.has(date) : skeleton.told(date)
+      const opens = account.sentenceOf(date.first) <= skeleton.heading
+      const awaited = planned && isPromised(account, date)
+      const tells = opens ? skeleton.told(date) || awaited : skeleton.has(date)
       if (!tells || (date.from !== null && date.from.length < 7) || elsewhere(account, date)) continue
-      if (isEarlier(account, date) || skeleton.ahead(date) || isUnplanned(account, date)) continue
+      if (isEarlier(account, date) || skeleton.ahead(date) || (!awaited && isUnplanned(account, date))) continue
+      if (planned && ofAnnouncement(account, date)) continue
       if (!skeleton.has(date) && isBehindAfter(account, sentence, date)) continue
       // "the day before": counted from another day that the text tells of.
       if (account.find('deictic', date).some(({ id }) => id.startsWith('follow'))) {

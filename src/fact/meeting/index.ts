@@ -82,7 +82,8 @@ class MeetingReader {
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
     invite(account, this.#ledger, this.#skeleton.lead(LEAD), id, codes)
     this.#ledger.partiesOf.set(id, parties)
-    const date = this.#date(sentences, id, 'meetings[0].date')
+    const planned = statusOf(account, telling, kind, null).value === 'announced'
+    const date = this.#date(sentences, id, 'meetings[0].date', planned)
     const silent = date && !telling.mechanism && !telling.round
     const isOfParty = (person: Person) => codes.includes(this.#ledger.partyOf.get(person)?.value ?? '')
     const announced = silent ? announcedIn(account, this.#skeleton, date.value.from, isOfParty) : undefined
@@ -148,8 +149,8 @@ class MeetingReader {
     return reading(this.#account, round.value, words, how, round.rule)
   }
 
-  #date(sentences: readonly Range[], meeting: string, field: string): Meeting['date'] {
-    const found = dateIn(this.#account, this.#skeleton, sentences)
+  #date(sentences: readonly Range[], meeting: string, field: string, planned = false): Meeting['date'] {
+    const found = dateIn(this.#account, this.#skeleton, sentences, planned)
     if (!found) {
       this.#ledger.abstain(field, 'no date is given for the meeting')
       return null

@@ -151,8 +151,10 @@ class Parties {
   #claimed(): Uint8Array {
     const { frames, sentences, speakers } = this.#account
     const claimed = new Uint8Array(sentences.at(-1)?.after ?? 0)
-    for (const { act, content, index } of frames) {
+    for (const { act, content, index, sense } of frames) {
       const kind = speakers[index]?.kind
+      // What a state announces of a meeting is told.
+      if (kind === 'party' && sense === 'announce') continue
       const alone = kind === 'person' || kind === 'office' || kind === 'party' || kind === 'outsider'
       if (act === 'speak' && alone && content) claimed.fill(1, content.first, content.after)
     }

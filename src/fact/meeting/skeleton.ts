@@ -73,7 +73,9 @@ export class Skeleton {
         frame.sentence < OPENING
       // "The agency reported that X received Y": so does an agency that opens its report.
       const agency = kind === 'outsider' && frame.sentence < OPENING
-      const relayed = kind === 'voice' || kind === 'spokesperson' || institution || agency
+      // "A's government announced that it will hold P": what a state announces is told, and nobody's claim.
+      const announced = kind === 'party' && frame.sense === 'announce' && frame.sentence < OPENING
+      const relayed = kind === 'voice' || kind === 'spokesperson' || institution || agency || announced
       const content = frame.content && { ...frame.content, after: topicEnd(account, frame) }
       if (content) this.#inside.fill(relayed ? RELAYED : SAID, content.first - first, content.after - first)
     }

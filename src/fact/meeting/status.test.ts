@@ -52,3 +52,32 @@ for (const [language, told] of Object.entries(TOLD))
       const { meetings } = read(text, { language, published: '2024-03-01' })
       expect(meetings[0]?.status.value ?? null).toBe(status)
     })
+
+/** An announcement has a day of its own, which is not that of what is announced. */
+test.each([
+  [
+    'en',
+    'Kenya’s foreign ministry announced on Thursday that Kenya and Chad will hold the third round of the strategic dialogue on 15 April in Nairobi.',
+  ],
+  [
+    'ar',
+    'أعلنت وزارة الخارجية الكينية يوم الخميس أن كينيا وتشاد ستعقدان الجولة الثالثة من الحوار الاستراتيجي في 15 أبريل في نيروبي.',
+  ],
+  [
+    'es',
+    'La Cancillería de Kenia anunció el jueves que Kenia y Chad celebrarán el 15 de abril la tercera ronda del diálogo estratégico en Nairobi.',
+  ],
+  [
+    'fr',
+    'Le ministère kényan des Affaires étrangères a annoncé jeudi que le Kenya et le Tchad tiendront le 15 avril à Nairobi la troisième session du dialogue stratégique.',
+  ],
+  ['zh', '肯尼亚外交部13日宣布，肯尼亚和乍得将于4月15日在内罗毕举行第三轮战略对话。'],
+])('what is announced is still to come, on its own day: %s', (language, text) => {
+  const [meeting] = read(text, { language, published: '2025-03-14' }).meetings
+  expect([meeting?.status.value, meeting?.date?.value.from, meeting?.round?.value]).toEqual([
+    'announced',
+    '2025-04-15',
+    3,
+  ])
+  expect(meeting?.parties.map(({ value }) => value)).toEqual(['KE', 'TD'])
+})

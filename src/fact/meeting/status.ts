@@ -6,6 +6,7 @@ import type { Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { reading, ruleName } from '../fact.ts'
 import { within } from '../within.ts'
+import { promised } from './ahead.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 import { LEAD, type Telling, tellsOfEncounter } from './telling.ts'
 
@@ -19,7 +20,7 @@ const GROUP = 4
 /** Its status, by the first of these signs: what was called off, what is only possible, goes on, is planned, or lies ahead of the report. */
 export function statusOf(
   account: Account,
-  { frames }: Telling,
+  { frames, mechanism, nouns }: Telling,
   kind: Reading<KindOfMeeting>,
   date: Meeting['date'],
 ): Meeting['status'] {
@@ -36,6 +37,9 @@ export function statusOf(
   const possible = opensWith(account, frames, 'maybe')
   if (possible) return reading(account, 'announced', possible.cue, 'stated', 'status/plan')
   const frame = told[0] ?? frames[0]
+  const noun = mechanism?.words ?? nouns[0]
+  const will = !frame && noun ? promised(account, noun) : undefined
+  if (will) return reading(account, 'announced', [will], 'stated', 'status/plan')
   if (!frame)
     return {
       value: 'held',
