@@ -61,6 +61,11 @@ export function promised(account: Account, noun: Range): Range | undefined {
   return first === undefined ? undefined : { first, after: first + 1 }
 }
 
+/** "A announced P", "the ministry of A informed that P": what a state makes known, and does not claim. */
+export function announces({ sense, subject }: Frame): boolean {
+  return sense === 'announce' || (sense === 'inform' && subject[0]?.id === 'country')
+}
+
 /** "Announced that A will visit B in May": whether words stand in what somebody says will be. */
 export function isPromised(account: Account, words: Range): boolean {
   return account

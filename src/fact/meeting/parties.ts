@@ -6,6 +6,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import { type Ledger, partyReading } from '../fact.ts'
 import { pairsOf } from '../party/marks.ts'
+import { announces } from './ahead.ts'
 import type { CastMember } from './cast.ts'
 import type { Telling } from './telling.ts'
 
@@ -151,10 +152,11 @@ class Parties {
   #claimed(): Uint8Array {
     const { frames, sentences, speakers } = this.#account
     const claimed = new Uint8Array(sentences.at(-1)?.after ?? 0)
-    for (const { act, content, index, sense } of frames) {
+    for (const frame of frames) {
+      const { act, content, index } = frame
       const kind = speakers[index]?.kind
       // What a state announces of a meeting is told.
-      if (kind === 'party' && sense === 'announce') continue
+      if (kind === 'party' && announces(frame)) continue
       const alone = kind === 'person' || kind === 'office' || kind === 'party' || kind === 'outsider'
       if (act === 'speak' && alone && content) claimed.fill(1, content.first, content.after)
     }

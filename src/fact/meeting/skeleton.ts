@@ -6,7 +6,7 @@ import type { Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
 import { linesAbove } from '../heading.ts'
 import { heldBefore, isHeld } from '../took-place.ts'
-import { isAhead } from './ahead.ts'
+import { announces, isAhead } from './ahead.ts'
 import { aside } from './round.ts'
 
 /** What a token is inside of: the content of somebody's claim, or of what a document or spokesperson relays. */
@@ -74,7 +74,7 @@ export class Skeleton {
       // "The agency reported that X received Y": so does an agency that opens its report.
       const agency = kind === 'outsider' && frame.sentence < OPENING
       // "A's government announced that it will hold P": what a state announces is told, and nobody's claim.
-      const announced = kind === 'party' && frame.sense === 'announce' && frame.sentence < OPENING
+      const announced = kind === 'party' && announces(frame) && frame.sentence < OPENING
       const relayed = kind === 'voice' || kind === 'spokesperson' || institution || agency || announced
       const content = frame.content && { ...frame.content, after: topicEnd(account, frame) }
       if (content) this.#inside.fill(relayed ? RELAYED : SAID, content.first - first, content.after - first)

@@ -71,6 +71,10 @@ test.each([
     'fr',
     'Le ministère kényan des Affaires étrangères a annoncé jeudi que le Kenya et le Tchad tiendront le 15 avril à Nairobi la troisième session du dialogue stratégique.',
   ],
+  [
+    'ru',
+    'МИД Кении сообщил в четверг, что Кения и Чад проведут третий раунд стратегического диалога 15 апреля в Найроби.',
+  ],
   ['zh', '肯尼亚外交部13日宣布，肯尼亚和乍得将于4月15日在内罗毕举行第三轮战略对话。'],
 ])('what is announced is still to come, on its own day: %s', (language, text) => {
   const [meeting] = read(text, { language, published: '2025-03-14' }).meetings
