@@ -1,6 +1,6 @@
 /** Whether unknown words stand where a reporting verb has its subject. */
 import type { Hit } from '../language/lexicon.ts'
-import { CAPITALISED, FINITE, PAST, PERFECT } from '../sense/features.ts'
+import { CAPITALISED, FINITE, PARTICIPLE, PAST, PERFECT } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
 import { NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
@@ -9,7 +9,7 @@ import { partyAt } from './who/party.ts'
 
 /** @param words how many words the run has, particles not counted */
 export function besideCue(passage: Passage, first: number, after: number, words: number): boolean {
-  if (words > 1 && headsSide(passage, first)) return true
+  if (words > 1 && (headsSide(passage, first) || leadsSide(passage, after))) return true
   if (passage.language.grammar.subject === 'before') {
     const before = passage.hits(first - 1)
     if (before.some(({ entry }) => entry.kind === 'preposition' && (entry.id === 'in' || entry.id === 'at')))
@@ -63,6 +63,19 @@ function headsSide(passage: Passage, first: number): boolean {
     if (by || heads(hits) || passage.folded(p) === '-') headed = true
     else if (!partyAt(passage, p) && !hits.some(({ entry }) => entry.kind === 'auxiliary' || entry.kind === 'article'))
       return false
+  }
+  return false
+}
+
+/** "X Y led the Chadian delegation", "with X Y leading the Chadian side": nothing between but whose side it is. */
+function leadsSide(passage: Passage, at: number): boolean {
+  const verb = passage
+    .hits(at)
+    .find(({ entry, feats }) => entry.kind === 'cue' && HEADING.has(entry.id) && feats & (FINITE | PARTICIPLE))
+  for (let p = at + (verb?.length ?? 0); verb && p < passage.after && p < at + SIDE; p++) {
+    const hits = passage.hits(p)
+    if (hits.some(({ entry }) => entry.kind === 'side' || entry.kind === 'delegation')) return true
+    if (!partyAt(passage, p) && !hits.some(({ entry }) => entry.kind === 'article')) return false
   }
   return false
 }
