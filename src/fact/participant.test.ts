@@ -116,7 +116,7 @@ test.each([
     'Others present included Chadian Ambassador Lena Morgan and Chadian trade envoy Paul Aldin.',
     ['Lena Morgan | Chadian Ambassador | TD | participant', 'Paul Aldin | Chadian trade envoy | TD | participant'],
   ],
-  ['Tabor Kesley led the Chadian delegation.', ['Tabor Kesley | - | TD | participant']],
+  ['Tabor Kesley led the Chadian delegation.', ['Tabor Kesley | - | TD | guest']],
 ])('lists those present: %s', (sentence, wanted) => {
   expect(people(`${MET} ${sentence}`)).toEqual([...TWO, ...wanted])
 })
