@@ -232,7 +232,7 @@ function tellsOfMeeting(account: Account, frame: Frame): boolean {
   const told = relayed(account, frame) || kind === 'outsider' || kind === 'unknown'
   if (!told && frame.subject[0]?.id !== 'country') return false
   const { first, after } = frame.content as Range
-  return account.frames.some(({ act, sense, cue, form, subject, partner, holds }) => {
+  return framesWithin(account, { first, after }).some(({ act, sense, cue, form, subject, partner, holds }) => {
     const at = cue[0]?.first ?? 0
     if (at < first || at >= after || holds !== 'yes' || (act !== 'meet' && act !== 'hold')) return false
     // "specifying that the audience took place in the presence of X"
@@ -241,6 +241,14 @@ function tellsOfMeeting(account: Account, frame: Frame): boolean {
     if (form === 'nominal') return partner.length > 0 && heldBefore(account, at, first) !== undefined
     return subject.length > 0 && (subject[0]?.kind !== 'encounter' || partner.length > 0)
   })
+}
+
+/** The clauses of the sentences that a stretch of text touches. */
+function framesWithin(account: Account, { first, after }: Range): readonly Frame[] {
+  const frames: Frame[] = []
+  for (let at = account.sentenceOf(first); at <= account.sentenceOf(after - 1); at++)
+    for (const frame of account.framesOf(at)) frames.push(frame)
+  return frames
 }
 
 /** Whether a spokesman or document tells it: then it is told, not claimed. */

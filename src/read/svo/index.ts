@@ -50,6 +50,19 @@ export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number
   new SentenceReader(scene, sentence, index, drafts).read()
 }
 
+/** Most sentences that what stands before its verb, or somebody's line in a script, goes on for. */
+const GOES_ON = 60
+
+/** Where ends what was last said before its verb, if that was near. */
+function toldUpTo(drafts: readonly Draft[], index: number): number {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { contentBefore, sentence } = drafts[i] as Draft
+    if (index - sentence > GOES_ON) break
+    if (contentBefore) return contentBefore.after
+  }
+  return 0
+}
+
 /** Walks over one sentence, verb by verb, and hands each to the kind of clause that its form makes. */
 export class SentenceReader {
   readonly scene: Scene
@@ -80,8 +93,7 @@ export class SentenceReader {
     this.start = Math.max(wire, sentence.opens ? behindCity(scene.passage, sentence.first, sentence.after) : wire)
     this.passed = scene.passage.find(sentence.first, 'anaphor') !== undefined
     const before = drafts.findLast(({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
-    const told = drafts.findLast(({ contentBefore }) => contentBefore)?.contentBefore?.after ?? 0
-    this.#running = Math.max(told, (before && quoteEnd(scene, before.contentFirst)) ?? 0)
+    this.#running = Math.max(toldUpTo(drafts, index), (before && quoteEnd(scene, before.contentFirst)) ?? 0)
   }
 
   read(): void {
