@@ -46,31 +46,3 @@ test('who signs takes part', () => {
     ['Paul Aldin', 'participant'],
   ])
 })
-
-test.each([
-  ['第六次中欧环境与气候高层对话', '欧盟委员会执行副主席里贝拉与中国副总理李明', '中欧环境与气候高层对话'],
-  ['肯尼亚和乍得科技与创新合作联委会第三次会议', '肯尼亚外长李明同乍得外长王刚', '肯尼亚和乍得科技与创新合作联委会'],
-])('a conjunction joins parts of a name: %s', (format, who, name) => {
-  const { meetings } = record(`${who}14日在北京举行${format}。`, 'zh')
-  expect(meetings[0]?.mechanism?.value.written).toBe(name)
-})
-
-test('a consensus on nothing is left to nobody to do', () => {
-  const { agreements, commitments } = record(
-    '肯尼亚外长李明14日在北京同乍得外长王刚举行会谈。会后，双方达成广泛共识。',
-    'zh',
-  )
-  expect(agreements.map(({ content }) => content.value)).toEqual(['广泛共识'])
-  expect(commitments).toEqual([])
-})
-
-test('what it is about stands between those who speak and their verb', () => {
-  const { statements } = record(
-    '肯尼亚外长李明14日在北京同乍得外长王刚举行会谈。李明表示，肯方愿深化合作。\n\n双方有关部门围绕贸易等议题，总结合作成果，对下一步合作进行了交流。',
-    'zh',
-  )
-  expect(statements.slice(1).map(({ joint, content }) => [joint, content.value])).toEqual([
-    [true, '合作成果'],
-    [true, '下一步合作'],
-  ])
-})

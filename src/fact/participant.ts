@@ -172,12 +172,16 @@ function settleParties(account: Account, ledger: Ledger): void {
   const opening = account.people.find(
     (person) => ledger.parts.has(person) && !person.offices.some((office) => office.party),
   )
-  const own = home ?? (opening && ledger.parts.get(opening)?.rule !== ATTENDS ? ledger.partyOf.get(opening) : undefined)
+  const opens = opening && ledger.parts.get(opening)?.rule !== ATTENDS ? ledger.partyOf.get(opening) : undefined
+  const own = home ?? opens
   if (!own || main?.[1].length !== 2) return
+  const isOurs = (person: Person) =>
+    home
+      ? ledger.parts.has(person) || speaks(account, person)
+      : ledger.parts.get(person)?.rule === ATTENDS && person.offices.length === 0
   for (const person of account.people) {
     if (ledger.partyOf.has(person) || person.outsider || !canServe(account, person, own.value)) continue
-    const part = ledger.parts.get(person)
-    if (home ? !part && !speaks(account, person) : part?.rule !== ATTENDS || person.offices.length > 0) continue
+    if (!isOurs(person)) continue
     ledger.partyOf.set(
       person,
       inferred(account, person, own, 'home', 'the side whose officials the report names without their country'),

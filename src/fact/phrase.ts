@@ -55,17 +55,11 @@ export function phraseAround(account: Account, head: Found): Phrase {
     const before = words.endingAt(first)
     if (before < first) first = before
     else if (DASHES.has(account.foldedAt(first - 1))) first--
-    else if (account.headLast(first) && bracketBefore(account, first) < first) first = bracketBefore(account, first)
-    else if (account.headLast(first) && words.partyBefore(first - 1)) first = words.parties.at(-1)?.first ?? first
-    else if (account.headLast(first) && joinedName(account, first, line) < first) {
-      const from = joinedName(account, first, line)
-      for (let p = from; p < first; ) {
-        const next = words.at(p)
-        if (next === p) break
-        p = next
-      }
-      first = from
-    } else break
+    else {
+      const further = account.headLast(first) ? nameBefore(account, words, first, line) : first
+      if (further === first) break
+      first = further
+    }
   }
   while (DASHES.has(account.foldedAt(first)) || account.foldedAt(first) === '(') first++
   const { qualities, parties, regions } = words
@@ -79,6 +73,20 @@ export function phraseAround(account: Account, head: Found): Phrase {
     regions: [...regions],
     number: first < head.first ? number : undefined,
   }
+}
+
+/** Where a name goes on before a token by a bracket, a party or a part that a conjunction joins; the token itself where it does not. */
+function nameBefore(account: Account, words: Words, first: number, line: Range): number {
+  const bracket = bracketBefore(account, first)
+  if (bracket < first) return bracket
+  if (words.partyBefore(first - 1)) return words.parties.at(-1)?.first ?? first
+  const from = joinedName(account, first, line)
+  for (let p = from; p < first; ) {
+    const next = words.at(p)
+    if (next === p) break
+    p = next
+  }
+  return from
 }
 
 /** Longest part of a name that a conjunction joins on, in tokens. */

@@ -96,7 +96,7 @@ function headOf(account: Account, frame: Frame): Shown | undefined {
   return { stance: head.id as Stance, words: head }
 }
 
-/** Where a noun phrase goes on behind whoever owns it: "the State of Qatar's deep concern". */
+/** Where a noun phrase goes on behind whoever owns it: "the Republic of Chad's deep concern". */
 function behindOwner(account: Account, { first, after }: Range): number {
   for (let at = Math.min(after, first + HEAD) - 1; at > first; at--) {
     const end = account.ownerEnd(at)

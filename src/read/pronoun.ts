@@ -2,6 +2,7 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
+import { indexFrom } from '../sense/order.ts'
 import { QUOTED } from './draft.ts'
 import { again, type Floor, type Heard, type Unkinded } from './heard.ts'
 import { type Issuers, issuersOf, issuing } from './we.ts'
@@ -104,8 +105,10 @@ export class Pronouns {
 
   #isSide({ kind, shown }: Speaker): boolean {
     const [words] = shown
-    const mention = words && this.#mentions.find(({ first }) => first === words.first)
-    return kind === 'party' && (mention?.id === 'side' || mention?.id === 'delegation')
+    const mention = words && this.#mentions[indexFrom(this.#mentions, words.first)]
+    return (
+      kind === 'party' && mention?.first === words?.first && (mention?.id === 'side' || mention?.id === 'delegation')
+    )
   }
 }
 

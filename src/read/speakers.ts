@@ -2,6 +2,7 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
+import { indexFrom } from '../sense/order.ts'
 import { GOING } from '../sense/senses.ts'
 import { isState } from '../world/index.ts'
 import { again, type Floor, joined, NOBODY, type Unkinded } from './heard.ts'
@@ -20,6 +21,8 @@ export class Speakers {
   readonly #mentions: readonly Mention[]
   readonly #holders: Holders
   readonly #pronouns: Pronouns
+  /** Voices of whom the text says whose they are, and of these the documents. */
+  readonly #issued: { readonly all: readonly Mention[]; readonly documents: readonly Mention[] }
   readonly #floor: Floor = { alone: undefined, last: undefined, document: undefined }
 
   /** Who was received last, or came on a visit. */
@@ -32,6 +35,10 @@ export class Speakers {
     this.#mentions = named.mentions
     this.#holders = new Holders(named)
     this.#pronouns = new Pronouns(named.people, named.mentions)
+    const all = named.mentions.filter(
+      ({ kind, id, parties }) => kind === 'voice' && (parties.length > 0 || id === 'joint'),
+    )
+    this.#issued = { all, documents: all.filter(({ id }) => id !== 'voice') }
   }
 
   read(turns: readonly Turn[]): Speaker[] {
@@ -185,16 +192,12 @@ export class Speakers {
     const own = whose && this.#single(whose, frame)
     if (own?.party ?? own?.person?.party) return { ...base, kind: 'voice', party: own?.party ?? own?.person?.party }
     // "A statement issued by the ministry of X": who issued it stands behind it, with a word or two between.
-    const issuer = this.#mentions.find(({ first }) => first >= mention.after)
+    const issuer = this.#mentions[indexFrom(this.#mentions, mention.after)]
     const near = issuer?.kind === 'voice' && issuer.first - mention.after <= ISSUED && issuer.id !== 'document'
     if (near && !issuer.joined && issuer.parties[0]) return { ...base, kind: 'voice', party: issuer.parties[0] }
     // "The statement added": whoever's statement was named before.
-    const before = this.#mentions.filter(
-      (other) =>
-        other.kind === 'voice' && other.first < mention.first && (other.parties.length > 0 || other.id === 'joint'),
-    )
-    const documents = mention.id === 'document' ? before.filter(({ id }) => id !== 'voice') : []
-    const last = documents.at(-1) ?? before.at(-1)
+    const { all, documents } = this.#issued
+    const last = (mention.id === 'document' ? lastBefore(documents, mention) : undefined) ?? lastBefore(all, mention)
     // A ministry is none of those who issued it together.
     if (last?.id === 'joint' && says && mention.id !== 'voice')
       return { ...base, kind: 'joint', parties: last.parties, carried: true }
@@ -255,6 +258,10 @@ export class Speakers {
     const outer = parent.within && this.list[parent.within.index]
     return outer && (!PASSES_ON.has(outer.kind) || own?.kind === 'unknown' || own?.carried) ? outer : own
   }
+}
+
+function lastBefore(sorted: readonly Mention[], { first }: Mention): Mention | undefined {
+  return sorted[indexFrom(sorted, first) - 1]
 }
 
 /** Who tells what others said. */

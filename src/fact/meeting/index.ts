@@ -20,7 +20,7 @@ import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
-import { calledOff, neverHeld, statusOf } from './status.ts'
+import { calledOff, neverHeld, statusOf, statusOn } from './status.ts'
 import { LEAD, sentencesOf, type Telling, tellingOf } from './telling.ts'
 
 /** Furthest that a gathering may stand behind "on the sidelines of", in tokens. */
@@ -82,12 +82,12 @@ class MeetingReader {
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
     invite(account, this.#ledger, this.#skeleton.lead(LEAD), id, codes)
     this.#ledger.partiesOf.set(id, parties)
-    const planned = statusOf(account, telling, kind, null).value === 'announced'
-    const date = this.#date(sentences, id, 'meetings[0].date', planned)
+    const told = statusOf(account, telling, kind)
+    const date = this.#date(sentences, id, 'meetings[0].date', told.value === 'announced')
     const silent = date && !telling.mechanism && !telling.round
     const isOfParty = (person: Person) => codes.includes(this.#ledger.partyOf.get(person)?.value ?? '')
     const announced = silent ? announcedIn(account, this.#skeleton, date.value.from, isOfParty) : undefined
-    const status = statusOf(account, telling, kind, date)
+    const status = statusOn(account, told, date)
     this.#ledger.met = status.value !== 'announced' && tellsThatMet(account, telling)
     return {
       id,

@@ -30,9 +30,10 @@ export function identify(
   const named = found.number ? whole.replace(account.words(found.number), '') : whole
   const whose =
     regions.length > 0
-      ? [...namesOf(account, [...own], 'en'), ...regions.map((region) => account.names('place', region).en ?? '')]
-      : namesOf(account, codes, 'en')
-  const made = { en: `${whose.join('-')} ${titled(found.title)}`.trim(), [language]: named }
+      ? [...called(account, [...own]), ...regions.map((region) => account.names('place', region).en ?? '')]
+      : called(account, codes)
+  const title = found.title.map((id) => titled(account.names('quality', id).en ?? id)).join(' ')
+  const made = { en: `${whose.join('-')} ${title}`.trim(), [language]: named }
   return { id, name: id in MECHANISMS ? { ...made, ...account.names('mechanism', id) } : made }
 }
 
@@ -41,23 +42,21 @@ export function identifier(codes: readonly string[], slug: string): string {
   return [...codes.map((code) => code.toLowerCase()).sort(), slug].join('-')
 }
 
-/** Codes of organisations by which English calls them: ASEAN, EU. */
+/** Codes that are initials. */
 const SHORT = /^[A-Z]{2,6}$/
 
 function namesOf(account: Account, codes: readonly string[], language: string): string[] {
-  return codes.map((code) => {
-    if (language === 'en' && !STATES[code] && SHORT.test(code)) return code
-    return account.names(STATES[code] ? 'state' : 'organisation', code)[language] ?? code
-  })
+  return codes.map((code) => account.names(STATES[code] ? 'state' : 'organisation', code)[language] ?? code)
 }
 
-/** So many ministers a side: by convention those of foreign affairs and of defence. */
-const TWO = '2-plus-2'
+/** Whose a format is in its English name: of organisations that go by their initials these. */
+function called(account: Account, codes: readonly string[]): string[] {
+  return codes.flatMap((code) => (!STATES[code] && SHORT.test(code) ? code : namesOf(account, [code], 'en')))
+}
 
-function titled(slug: string): string {
-  if (slug.startsWith(TWO)) return `2+2 Foreign and Defence Ministers' ${titled(slug.slice(TWO.length + 1))}`
-  return slug
-    .split('-')
+function titled(words: string): string {
+  return words
+    .split(/[- ]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 }

@@ -18,7 +18,7 @@ export interface MechanismFound {
   /** The noun that says what it is; nothing for a listed one that does not say. */
   readonly format: string
   /** The ids of its words in full: what an English name is made of. */
-  readonly title: string
+  readonly title: readonly string[]
   readonly words: Range
   /** Within them the number of the session, which is no part of its name. */
   readonly number?: Range | undefined
@@ -36,7 +36,7 @@ const STANDING = new Set(['committee', 'council', 'commission', 'forum', 'workin
 const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
 /** Formats that stand if their name says between whom: the ASEAN-GCC Summit. */
 const BETWEEN = new Set(['summit'])
-/** Of those that meet at a rank, the ones that stand between an organisation and others: the ASEAN-China Ministerial Meeting. */
+/** Of those that meet at a rank, the ones that stand between an organisation and others: the ministerial meeting of O and A. */
 const RANKED = new Set(['ministerial', 'leaders', 'senior-officials'])
 /** Qualities by which any meeting is of a standing format: so many ministers a side. */
 const SERIAL = new Set(['2-plus-2', '3-plus-3'])
@@ -110,7 +110,7 @@ export function mechanismIn(
     return {
       id: found.id,
       format: formatOf(account, found),
-      title: '',
+      title: [],
       words: found,
       noun: found,
       parties: partiesWithin(account, found),
@@ -166,7 +166,7 @@ export function mechanismIn(
     const found = {
       id,
       format: head.id,
-      title: [...phrase.qualities, head.id].join('-'),
+      title: [...phrase.qualities, head.id],
       words: { first: phrase.first, after: phrase.after },
       number: phrase.number,
       regions: phrase.regions,

@@ -17,12 +17,11 @@ const HOLDING = 2
 /** Words of a verb group before its verb: "has not yet been". */
 const GROUP = 4
 
-/** Its status, by the first of these signs: what was called off, what is only possible, goes on, is planned, or lies ahead of the report. */
+/** Its status as its clauses tell it, by the first of these signs: what was called off, what is only possible, goes on, or is planned. */
 export function statusOf(
   account: Account,
   { frames, mechanism, nouns }: Telling,
   kind: Reading<KindOfMeeting>,
-  date: Meeting['date'],
 ): Meeting['status'] {
   const told = frames.filter(tellsOfEncounter)
   const finite = told.filter(({ form }) => form !== 'nominal')
@@ -58,16 +57,25 @@ export function statusOf(
   )
   if (!talked && own.every(({ holds }) => holds === 'plan' || holds === 'maybe'))
     return reading(account, 'announced', frame.cue, 'stated', 'status/plan')
-  // "visits the country tomorrow": a day after that of publication is still to come, whatever the verb's tense. A bare
-  // weekday may be the last or the next.
-  if (date && !/\/weekday(-said)?$/.test(date.rule) && account.published && (date.value.from ?? '') > account.published)
-    return {
-      value: 'announced',
-      from: date.from,
-      how: 'implied',
-      rule: ruleName(account, first(account), 'status/date'),
-    }
-  return reading(account, 'held', (talked ?? frame).cue, 'stated', 'status/told')
+  return reading(account, 'held', (talked ?? frame).cue, 'stated', TOLD)
+}
+
+/** The rule by which a clause tells that an encounter was held. */
+const TOLD = 'status/told'
+
+/**
+ * "visits the country tomorrow": a day after that of publication is still to come, whatever the verb's tense. A bare weekday may be
+ * the last or the next.
+ */
+export function statusOn(account: Account, status: Meeting['status'], date: Meeting['date']): Meeting['status'] {
+  const late = date && account.published && (date.value.from ?? '') > account.published
+  if (!late || !status.rule.endsWith(TOLD) || /\/weekday(-said)?$/.test(date.rule)) return status
+  return {
+    value: 'announced',
+    from: date.from,
+    how: 'implied',
+    rule: ruleName(account, first(account), 'status/date'),
+  }
 }
 
 /** Whether a document opens with its encounter not having taken place, and tells of no other: then there is none to record. */

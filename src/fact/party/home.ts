@@ -164,9 +164,20 @@ export class Home {
 function spokenOf(account: Account, { first, form }: PartyMark): boolean {
   const before = account.mentionAt(first - 1)
   if (before?.after === first && form === 'name' && ['joint', 'person', 'office'].includes(before.kind)) return true
-  return account.frames.some(
-    ({ act, content }) => act === 'speak' && content !== undefined && content.first <= first && first < content.after,
-  )
+  return saidIn(account)[first] === 1
+}
+
+const SAID = new WeakMap<Account, Uint8Array>()
+
+/** By token whether somebody says it. */
+function saidIn(account: Account): Uint8Array {
+  const known = SAID.get(account)
+  if (known) return known
+  const said = new Uint8Array(account.sentences.at(-1)?.after ?? 0)
+  for (const { act, content } of account.frames)
+    if (act === 'speak' && content) said.fill(1, content.first, content.after)
+  SAID.set(account, said)
+  return said
 }
 
 /** The states whose agencies the page or the text names, or whose seat of government heads the page. */

@@ -77,3 +77,14 @@ describe('clauses set side by side', () => {
     ])
   })
 })
+
+it('what it is about stands between those who speak and their verb', () => {
+  const { statements } = read(
+    '肯尼亚外长李明14日在北京同乍得外长王刚举行会谈。李明表示，肯方愿深化合作。\n\n双方有关部门围绕贸易等议题，总结合作成果，对下一步合作进行了交流。',
+    { language: 'zh', published: '2025-03-12' },
+  )
+  expect(statements.slice(1).map(({ joint, content }) => [joint, content.value])).toEqual([
+    [true, '合作成果'],
+    [true, '下一步合作'],
+  ])
+})

@@ -50,17 +50,17 @@ export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number
   new SentenceReader(scene, sentence, index, drafts).read()
 }
 
-/** Most sentences that what stands before its verb, or somebody's line in a script, goes on for. */
+/** Most sentences that a quotation, or somebody's line in a script, goes on for. */
 const GOES_ON = 60
 
-/** Where ends what was last said before its verb, if that was near. */
-function toldUpTo(drafts: readonly Draft[], index: number): number {
+/** The last draft of the sentences before one that something holds of. */
+function lastNear(drafts: readonly Draft[], index: number, fits: (draft: Draft) => boolean): Draft | undefined {
   for (let i = drafts.length - 1; i >= 0; i--) {
-    const { contentBefore, sentence } = drafts[i] as Draft
-    if (index - sentence > GOES_ON) break
-    if (contentBefore) return contentBefore.after
+    const draft = drafts[i] as Draft
+    if (index - draft.sentence > GOES_ON) return undefined
+    if (fits(draft)) return draft
   }
-  return 0
+  return undefined
 }
 
 /** Walks over one sentence, verb by verb, and hands each to the kind of clause that its form makes. */
@@ -92,8 +92,9 @@ export class SentenceReader {
     const wire = behindWire(scene, sentence)
     this.start = Math.max(wire, sentence.opens ? behindCity(scene.passage, sentence.first, sentence.after) : wire)
     this.passed = scene.passage.find(sentence.first, 'anaphor') !== undefined
-    const before = drafts.findLast(({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
-    this.#running = Math.max(toldUpTo(drafts, index), (before && quoteEnd(scene, before.contentFirst)) ?? 0)
+    const told = lastNear(drafts, index, ({ contentBefore }) => contentBefore !== undefined)?.contentBefore?.after ?? 0
+    const before = lastNear(drafts, index, ({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
+    this.#running = Math.max(told, (before && quoteEnd(scene, before.contentFirst)) ?? 0)
   }
 
   read(): void {

@@ -1,4 +1,5 @@
 /** '"P," said X. "Q."', «P, – сказал X. – Q»: what is said goes on in the sentences behind the tag of its speaker. */
+import { indexFrom } from '../../sense/order.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/quotes.ts'
 import { trim } from '../content-end.ts'
@@ -42,7 +43,8 @@ function closesPlainly(scene: Scene, from: number, end: number): boolean {
 
 /** Whether a quotation ends a sentence with its closing mark, and no tag of its own follows. */
 function endsSentence(scene: Scene, close: number): boolean {
-  return scene.sentences.some(({ after }) => after === close || after === close + 1)
+  const next = indexFrom(scene.sentences, close)
+  return [next - 1, next].some((at) => [close, close + 1].includes(scene.sentences[at]?.after ?? -1))
 }
 
 /** Where the first sentence begins, from one on in its paragraph, that has a tag of its own behind a dash. */
