@@ -4,9 +4,10 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
-import { contentReading, cueReading, issuesIn, jointly, partiesOfSpeaker, sharedView, UNDERTAKES } from './claim.ts'
+import { contentReading, cueReading, jointly, partiesOfSpeaker, sharedView, UNDERTAKES } from './claim.ts'
 import type { FactKind, Ledger } from './fact.ts'
 import { linesAbove } from './heading.ts'
+import { issuesIn } from './issue.ts'
 import { within } from './within.ts'
 
 const schema = z.strictObject({

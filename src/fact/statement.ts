@@ -4,16 +4,9 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
-import {
-  contentReading,
-  cueReading,
-  isStatement,
-  issuesIn,
-  jointly,
-  partiesOfSpeaker,
-  partyOfSpeaker,
-} from './claim.ts'
+import { contentReading, cueReading, isStatement, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
 import { type FactKind, implied, type Ledger, reading } from './fact.ts'
+import { issuesIn } from './issue.ts'
 import { OUTCOMES, outcomeOf } from './outcome.ts'
 import { stanceOf } from './stance.ts'
 import { within } from './within.ts'

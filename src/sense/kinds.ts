@@ -218,6 +218,8 @@ export const KINDS = {
   evaluation: { inflect: 'adjective' },
   assessment: none,
   measure: { inflect: 'noun', ids: ['relations', 'trade', 'other'] },
+  /** A noun for working together, which like relations is of the two who meet unless words say otherwise. */
+  cooperation: noun,
   /** A currency; `%` is a share of what was before. */
   money: noun,
 

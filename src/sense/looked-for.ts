@@ -34,6 +34,7 @@ export const LOOKED_FOR = [
   'joint',
   'office',
   'measure',
+  'cooperation',
   'money',
   'document',
   'ordinal',

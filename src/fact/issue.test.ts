@@ -1,4 +1,7 @@
-/** Which issues a statement is about: those that its words name, and a state by itself where it is what is talked about. */
+/**
+ * Which issues a statement is about: those that its words name, a state by itself where it is what is talked about, and the
+ * relations of those who meet.
+ */
 import { expect, test } from 'vitest'
 import { read } from '../index.ts'
 
@@ -28,6 +31,24 @@ test.each([
   ['ru', 'Говоря о Ливии, Смит подчеркнул, что бои должны прекратиться.', ['libya']],
   ['fr', 'Au sujet de la Libye, M. Martin a souligné que les combats doivent cesser.', ['libya']],
   ['es', 'Sobre Libia, Pérez subrayó que los combates deben cesar.', ['libya']],
+  ['en', 'Smith praised the bonds that tie the two peoples.', ['bilateral-relations']],
+  ['en', 'Smith valued Kenya’s long friendship with Chad.', ['bilateral-relations']],
+  ['en', 'The two ministers discussed ways to deepen cooperation.', ['bilateral-relations']],
+  ['en', 'The two ministers discussed their cooperation in fisheries.', ['fisheries']],
+  [
+    'en',
+    'The two ministers discussed cooperation between the two countries in fisheries.',
+    ['bilateral-relations', 'fisheries'],
+  ],
+  ['en', 'Smith welcomed the strong ties of Libya with Yemen.', ['libya', 'yemen']],
+  ['ar', 'وأشاد سميث بالروابط التي تجمع الشعبين.', ['bilateral-relations']],
+  ['ar', 'وبحث الوزيران سبل تعزيز التعاون.', ['bilateral-relations']],
+  ['ar', 'وبحث الوزيران التعاون في مجال الصيد البحري.', ['fisheries']],
+  ['zh', '李明表示，肯方高度重视同乍得的友谊。', ['bilateral-relations']],
+  ['zh', '双方就加强合作交换了意见。', ['bilateral-relations']],
+  ['ru', 'Министры обсудили развитие связей двух стран.', ['bilateral-relations']],
+  ['fr', 'Les deux ministres ont évoqué les liens qui unissent les deux peuples.', ['bilateral-relations']],
+  ['es', 'Los dos cancilleres conversaron sobre los lazos que unen a ambos pueblos.', ['bilateral-relations']],
 ])('%s: %s', (language, words, issues) => {
   const { statements } = read(`${OPENING[language]}${words}`, { language, published: '2024-01-01' })
   expect(statements.map((one) => one.issues.map(({ value }) => value))).toEqual([issues])
