@@ -1,6 +1,6 @@
 /** Whether somebody can be of a party, as far as his offices say: of a state, of a form of government, of one of two states of one name. */
 import type { Account } from '../../sense/account.ts'
-import type { Person } from '../../sense/mention.ts'
+import type { OfficeMark, Person } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
 
 /** "le ministre congolais": an office whose words are several states' is of one of these, and of no other. */
@@ -13,7 +13,7 @@ function oneOfName(account: Account, { offices }: Person, code: string): boolean
 
 /** A president or a minister is of a state, and of no organisation; nobody is of where he went, or of whom he met. */
 export function canServe(account: Account, person: Person, code: string): boolean {
-  const ofState = person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+  const ofState = person.offices.some(isOfState)
   if (awayFrom(account, person).includes(code)) return false
   return oneOfName(account, person, code) && (STATES[code] !== undefined || !ofState)
 }
@@ -22,20 +22,16 @@ export function canServe(account: Account, person: Person, code: string): boolea
 export function servesBody(account: Account, { offices }: Person): boolean {
   return offices.some(
     ({ kinds, party, first, after }) =>
-      !party && !kinds.some((kind) => OF_STATE.has(kind)) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
+      !party && !isOfState({ kinds }) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
   )
 }
 
-export const OF_STATE = new Set([
-  'president',
-  'monarch',
-  'premier',
-  'chancellor',
-  'minister',
-  'heir',
-  'ambassador',
-  'speaker',
-])
+const OF_STATE = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister', 'heir', 'ambassador', 'speaker'])
+
+/** Whether an office is one that states have: of a director or chairman that is not said. */
+export function isOfState({ kinds }: Pick<OfficeMark, 'kinds'>): boolean {
+  return kinds.some((kind) => OF_STATE.has(kind))
+}
 
 /** An office "of the Kingdom" is a kingdom's, whichever it is. */
 export function hasForm({ offices }: Person, code: string): boolean {

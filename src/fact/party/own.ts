@@ -6,7 +6,7 @@ import { isState, STATES } from '../../world/index.ts'
 import { implied, partyReading, reading, ruleName } from '../fact.ts'
 import { across } from './across.ts'
 import { type Attitude, attitudes } from './attitude.ts'
-import { awayFrom, canServe, hasForm, OF_STATE, servesBody } from './fits.ts'
+import { awayFrom, canServe, hasForm, isOfState, servesBody } from './fits.ts'
 import { Home } from './home.ts'
 import { byAssociation } from './kin.ts'
 import { pairsOf } from './marks.ts'
@@ -114,7 +114,10 @@ class Affiliations {
       const bodies = [...opposite].every((code) => !isState(code))
       const home = this.#home.among(inPlay) ?? (bodies ? (this.#home.among(fits) ?? this.#home.alone(fits)) : undefined)
       if (states.length < 2) this.#infer(person, home, 'across', ACROSS)
-    } else if (acts(this.#account, person) && !(this.#play.size > 1 && isOneOfSeveral(this.#account, person))) {
+    } else if (
+      acts(this.#account, person, this.#play.size < 2) &&
+      !(this.#play.size > 1 && isOneOfSeveral(this.#account, person))
+    ) {
       this.#infer(person, this.#home.among(inPlay), 'home', HOME)
     }
   }
@@ -185,10 +188,20 @@ function isOneOfSeveral({ people }: Account, person: Person): boolean {
   )
 }
 
-/** Whether somebody takes part or holds an office of state: of others the report's home says nothing. */
-function acts(account: Account, person: Person): boolean {
-  return takesPart(account, person) || person.offices.some(({ kinds }) => kinds.some((kind) => OF_STATE.has(kind)))
+/**
+ * Whether somebody takes part or holds an office of state: of others the report's home says nothing.
+ * @param alone whether no two parties are in play: whoever takes part may be of no state at all then, as in a company's news
+ */
+function acts(account: Account, person: Person, alone: boolean): boolean {
+  const { offices } = person
+  if (offices.some(isOfState)) return true
+  return (
+    takesPart(account, person) && (!alone || offices.some(({ kinds }) => !kinds.every((kind) => OF_ANYTHING.has(kind))))
+  )
 }
+
+/** Offices that companies and clubs have as states do. */
+const OF_ANYTHING = new Set(['director', 'leader'])
 
 /** "the presidents of A and B", and further on "presidents X and Y": in the same order. */
 function listed(account: Account): [Person, Reading<string>][] {

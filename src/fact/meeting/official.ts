@@ -1,0 +1,26 @@
+/** Whether those who met did so as states: their national teams meet as well. */
+import type { Account } from '../../sense/account.ts'
+import type { Mention } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
+import type { KindOfMeeting } from './schema.ts'
+import type { Telling } from './telling.ts'
+
+/** Kinds of mention that only a text about offices and ministries has. */
+const OFFICIAL = new Set<string>(['office', 'voice', 'spokesperson'])
+/** Words for a party's people. */
+const PEOPLE = new Set<string>(['official', 'delegation'])
+
+/**
+ * Whether a meeting that a verb alone tells of, between bare names of states ("A will meet B on Tuesday"), is one of officials:
+ * its text names some office, delegation, ministry, document or standing format.
+ */
+export function isOfficial(account: Account, telling: Telling, { rule }: Reading<KindOfMeeting>): boolean {
+  const { casts, nouns, mechanism, round, joint } = telling
+  if (!rule.endsWith('/verb') || mechanism || round || joint || nouns.length > 0) return true
+  if (casts.flat().some(({ person, mention }) => person || mention.kind !== 'party' || mention.id)) return true
+  return account.people.some(({ offices }) => offices.length > 0) || account.mentions.some(isOfOffice)
+}
+
+function isOfOffice({ kind, id, office }: Mention): boolean {
+  return office !== undefined || OFFICIAL.has(kind) || (kind === 'party' && PEOPLE.has(id))
+}
