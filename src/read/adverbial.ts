@@ -2,6 +2,7 @@
 import { FINITE, PERFECT, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT, JOINED, LETTER } from '../text/tokens.ts'
 import { closingMark } from './content-quote.ts'
 import type { Scene } from './scene.ts'
@@ -36,7 +37,7 @@ export function skipAdverbial(
   const dated = tag?.kind === 'article' ? scene.dateAt(tag.after) : undefined
   if (dated) return dated.after
   if (tag) {
-    if (tag.kind === 'according') return sourceEnd(scene, tag.after, end)
+    if (tag.kind === 'according') return sourceEnd(scene, tag.after, end, takes)
     if (tag.kind === 'adverb' || tag.kind === 'turn' || (tag.kind === 'also' && tag.hit.length > 1)) return tag.after
     // بينهما: the preposition has its pronoun.
     if (tag.kind === 'preposition' && tag.hit.entry.id === 'among') return tag.after
@@ -174,9 +175,14 @@ function isManner(scene: Scene, at: number): boolean {
   return scene.tags.is(at + 1, 'preposition', 'that')
 }
 
-/** Behind an inserted or closing "according to X,". */
-function sourceEnd(scene: Scene, at: number, end: number): number {
+/** Behind an inserted or closing "according to X,"; without commas, before what the verb governs: "pointed, according to X, to P". */
+function sourceEnd(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): number {
   for (let p = at; p < end && p - at < 14; p++) {
+    if (scene.mentions.at(p - 1) && p > at && !scene.mentions.at(p)) {
+      const tag = scene.tags.at(p)
+      if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) return p
+      if (OPENING_QUOTES.has(scene.sign(p)) || scene.governedClitic(p, takes)) return p
+    }
     // "as Day.Az reports": a stop within a name closes nothing.
     const within = scene.sign(p) === '.' && scene.passage.tokens.gap[p + 1] === JOINED
     if (scene.sign(p) === ',' || (scene.sign(p) === '.' && !within)) return p

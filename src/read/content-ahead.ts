@@ -24,7 +24,8 @@ export function thatAhead(scene: Scene, at: number, end: number): number | undef
       continue
     }
     if (scene.sign(p) === '"' || scene.sign(p) === '«' || scene.sign(p) === ';') return undefined
-    const cue = scene.cueAt(p)
+    // عبر is "across" before a noun.
+    const cue = scene.tags.is(p, 'preposition') ? undefined : scene.cueAt(p)
     if (cue && SENSES[cue.sense].act === 'speak' && cue.hit.feats & (PAST | PARTICIPLE | FIRST_PERSON)) return undefined
   }
   return undefined

@@ -166,8 +166,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
         PLACED_ON.has(tag.hit.entry.id) && cue.sense === 'say' ? colonBeyond(scene, tag.after, end) : undefined
       if (written !== undefined && OPENING.has(scene.sign(written + 1)))
         return { first: written + 1, cut: 0, partner, by: 'quote', preposition: tag.hit.entry.id }
-      const next = scene.tags.at(tag.after)
-      // "pointed to that": the complementiser behind a governed preposition is left out as well.
+      // "pointed to that": the complementiser behind a governed preposition is left out as well, though a comma parts them.
+      const next = scene.tags.at(scene.sign(tag.after) === ',' ? tag.after + 1 : tag.after)
       const preposition = tag.hit.entry.id
       if (next?.kind === 'that') return { first: next.after, cut: 0, partner, by: 'that', preposition }
       return { first: tag.after, cut: 0, partner, by: 'preposition', preposition }

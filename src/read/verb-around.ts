@@ -1,5 +1,5 @@
 /** A finite verb of a verb-first language with what stands around it: who acts, how its clause opens, what it may stand within. */
-import { PAST } from '../sense/features.ts'
+import { PAST, SINGULAR } from '../sense/features.ts'
 import type { Holds } from '../sense/frame.ts'
 import type { Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
@@ -36,6 +36,8 @@ export interface Verb {
   readonly shared: boolean
   /** The subject before it. */
   readonly previous: readonly Mention[]
+  /** Whoever was received or met, where it tells in a relative clause what he said. */
+  readonly ofGuest: boolean
   /** The subject behind it, and the token behind that. */
   readonly after: { readonly subject: readonly Mention[]; readonly after: number }
   /** The talks that it tells of, where it has no subject. */
@@ -50,8 +52,12 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const { value: stated, first: head } = holdsBefore(scene, cue.first)
   const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
   const near = subjectBefore(scene, head, sentence, cue)
-  const previous = near.length > 0 ? near : describedBefore(scene, head, enclosing(drafts, begun))
-  const settled = previous.length > 0 && scene.tags.is((previous[0] as Mention).first - 1, 'that')
+  const met = near.length > 0 ? [] : guestBefore(scene, cue, drafts.slice(begun))
+  const previous =
+    near.length > 0 ? near : met.length > 0 ? met : describedBefore(scene, head, enclosing(drafts, begun))
+  const from = previous[0]?.first ?? head
+  const settled =
+    previous.length > 0 && scene.tags.is(OPENING_QUOTES.has(scene.sign(from - 1)) ? from - 2 : from - 1, 'that')
   // Behind "that X" the verb's subject is X; whoever follows is addressed.
   const after = settled ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)
   // "In a meeting he held in X A said P": the main verb stands in nothing that was said before it.
@@ -83,10 +89,23 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
     withOther,
     shared: cue.all.some(({ entry }) => ['agree', 'discuss'].includes(SENSES[entry.id as Sense].act)),
     previous,
+    ofGuest: met.length > 0,
     after,
     talks,
     ofTalks: talks !== undefined && describesTalks(scene, head, talks),
   }
+}
+
+/** "received X, who conveyed to him P": whom the clause before tells to have been met, right before the relative of a verb of saying. */
+function guestBefore(scene: Scene, { first, sense, hit }: Cue, told: readonly Draft[]): Mention[] {
+  const relative = scene.tags.at(first - 1)
+  if (relative?.kind !== 'relative' || relative.hit.entry.id !== 'bound') return []
+  if (SENSES[sense].act !== 'speak' || !(hit.feats & PAST) || !(hit.feats & SINGULAR)) return []
+  const who = scene.mentionBefore(relative.first)
+  const behind = scene.sign(relative.first - 1) === ',' ? relative.first - 1 : relative.first
+  const last = told.at(-1)
+  const meets = last && SENSES[last.sense].act === 'meet' && last.holds === 'yes'
+  return meets && who?.person && who.after === behind && last.partner.includes(who) ? [who] : []
 }
 
 /** The document that a clause tells of whose verb stands at a cue: behind its relative, or right behind one that is not known yet. */

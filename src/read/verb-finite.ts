@@ -161,10 +161,11 @@ function actors(scene: Scene, { cue, after, previous, resumes, talks, document }
 
 /** Whether a verb stands where one can report: its clause opens with it, or with its subject. */
 function opensReport(scene: Scene, verb: Verb): boolean {
-  const { cue, holds, opens, embedded, previous, ofEncounter } = verb
+  const { cue, holds, opens, embedded, previous, ofEncounter, ofGuest } = verb
   const { subject } = verb.after
   const before = scene.tags.at(cue.first - 1)
-  if ((before?.kind === 'relative' && !ofEncounter && !verb.document) || before?.kind === 'subordinator') return false
+  if ((before?.kind === 'relative' && !ofEncounter && !ofGuest && !verb.document) || before?.kind === 'subordinator')
+    return false
   const { feats } = cue.hit
   const { act } = SENSES[cue.sense]
   if (feats & PRESENT && !(feats & PAST)) {

@@ -132,11 +132,14 @@ export function readAlso({ scene, sentence, index, drafts, begun }: SoFar, at: n
   if (kinds[0] === kinds[1] && (content?.by !== 'that' || cue.sense === light.sense)) return undefined
   // والدعم الذي: a noun with the article takes no object.
   const governs = scene.definite(at) || cue.hit.entry.takes.length > 0
-  if (!content || (governs && content.by !== 'preposition')) return undefined
+  if (!content || (governs && content.by !== 'preposition' && content.by !== 'that')) return undefined
   if (scene.sign(at - 1) !== ',' && !(scene.definite(at) && content.first - cue.after <= 1)) return undefined
+  // "the meeting saw X's stressing of P, and the noting that Q": still his.
+  const subject = kinds[0] === 'speak' ? [...light.subject] : []
   return draftOf({
     ...toldBy(cue, index),
-    form: 'impersonal',
+    form: subject.length > 0 ? 'finite' : 'impersonal',
+    subject,
     contentFirst: content.first,
     contentCut: content.cut,
     clauseFirst: clauseFirst(scene, at, sentence.first),

@@ -190,6 +190,9 @@ function capitalIn(account: Account, skeleton: Skeleton, sentence: Range): Place
   return undefined
 }
 
+/** Heads of those who are posted somewhere: "the ambassador in Q". */
+const POSTED = new Set(['ambassador', 'envoy'])
+
 /** Furthest that the preposition may stand before the place's name, in words, and in the signs of a script without spaces. */
 const WORDS_BEFORE = 5
 const SIGNS_BEFORE = 10
@@ -199,7 +202,8 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     if (!skeleton.told(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
     // "the permanent representative in New York": where somebody serves.
     const within = account.mentionAt(place.first)
-    if (within?.person || (within?.kind === 'office' && !place.preposition)) return false
+    const posted = within?.office?.kinds.some((kind) => POSTED.has(kind))
+    if (within?.person || (within?.kind === 'office' && (posted || !place.preposition))) return false
     if (
       ofMatter(account, place) ||
       ofAnother(account, sentence, place) ||

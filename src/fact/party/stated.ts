@@ -207,6 +207,8 @@ function near(account: Account, person: Person): Reading<string> | undefined {
   for (let at = first - 1; at >= begin; at--) {
     const sign = account.foldedAt(at)
     if (sign === ',' || sign === '.' || sign === ':') return undefined
+    // "of the Kenyan minister with President X": the other side of a meeting.
+    if (account.find('preposition', { first: at, after: at + 1 }).some(({ id }) => id === 'with')) return undefined
     const mark = account.partyAt(at)
     if (!mark || mark.after > first) continue
     // A party with its own clause ("Russia received X") is not the person's.

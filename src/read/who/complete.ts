@@ -1,19 +1,19 @@
 /** Second pass over a passage: short mentions of people already introduced, and names that what stands beside them shows. */
 import { CAPITALISED, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
-import type { Mention, PartyMark } from '../../sense/mention.ts'
+import type { Mention } from '../../sense/mention.ts'
 import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { clitics, type Draft } from './draft.ts'
+import { clitics } from './draft.ts'
 import { familyName } from './family-name.ts'
 import { goesOnList } from './goes-on.ts'
 import { leaderParty } from './leaders.ts'
-import { beforeOffice, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
+import { beforeOffice, closesInsertion, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
 import { initial } from './name-plain.ts'
 import { officeBehind } from './office-behind.ts'
-import { partyAt } from './party.ts'
+import { joinsOwned, ownedBy, ownerBefore } from './owned-names.ts'
 import { withName } from './person.ts'
 import { opening } from './run-on-names.ts'
 import { isSetOff } from './set-off.ts'
@@ -49,7 +49,8 @@ export function complete(
     if (short(mentions, at, end)) continue
     // عبد القادر: a particle that is never alone opens a name as well.
     const particle = passage.any(at, PARTICLE) && passage.find(at, 'name-particle')?.entry.id === 'joined'
-    if (!particle && !initial(passage, at) && !((passage.words[at]?.feats ?? 0) & NAME_START)) continue
+    const starts = (passage.words[at]?.feats ?? 0) & NAME_START || closesInsertion(passage, at)
+    if (!particle && !initial(passage, at) && !starts) continue
     const cut = joinedOn(mentions, at)
     const limit = Math.min(end, mentions.nextCovered(at))
     const name = nameAt(passage, at, limit, { cut }) ?? beforeOffice(passage, at, end)
@@ -99,32 +100,6 @@ function joinedOn(mentions: Mentions, at: number): number {
   return listed && (given ? given.split.cut > 0 : passage.hits(at).length === 0) ? passage.conjoined(at) : 0
 }
 
-/** "Kenya's X Y met": the state in whose possession a name stands. */
-function ownerBefore(passage: Passage, at: number): PartyMark | undefined {
-  if (!passage.isPossessive(at - 2)) return undefined
-  for (let p = at - 3; p >= Math.max(passage.first, at - 2 - OWNER); p--) {
-    const party = partyAt(passage, p)
-    if (party) return party.after === at - 2 && party.form === 'name' ? party : undefined
-  }
-  return undefined
-}
-
-/** "Kenya's X Y and Chad's V Z": whether another state's possessive is joined on. */
-function joinsOwned(passage: Passage, at: number): boolean {
-  const and = passage.find(at, 'and')
-  const next = and && partyAt(passage, at + and.length)
-  return next?.form === 'name' && passage.isPossessive(next.after)
-}
-
-/** Longest name of a state before its possessive, in tokens. */
-const OWNER = 6
-
-function ownedBy(owner: PartyMark | undefined, drafts: readonly Draft[]): readonly Draft[] {
-  const [first, ...more] = drafts
-  if (!owner || !first?.introduces || first.introduces.party) return drafts
-  return [{ ...first, parties: [owner], introduces: { ...first.introduces, party: owner } }, ...more]
-}
-
 /** The office without a name that a name closes: "the representative of X in the group for Y *Z*", nothing but its complements between. */
 function heldBy(mentions: Mentions, name: Name): Mention | undefined {
   const { passage } = mentions
@@ -167,7 +142,9 @@ function maybeName(mentions: Mentions, at: number): boolean {
   const feats = mentions.passage.words[at]?.feats ?? 0
   if (feats & (NAME_START | NAME_PART)) return true
   const particle = mentions.passage.any(at, PARTICLE) ? mentions.passage.find(at, 'name-particle')?.entry.id : ''
-  return particle === 'joined' || particle === 'house' || familyName(mentions, at)
+  return (
+    particle === 'joined' || particle === 'house' || familyName(mentions, at) || closesInsertion(mentions.passage, at)
+  )
 }
 
 /** An office behind it makes a run of unknown words a person, in a script without capitals only where one may be expected. */

@@ -1,6 +1,6 @@
 /** A word that means something else, where it is the family name of somebody known. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DEFINITE, FINITE } from '../../sense/features.ts'
+import { DEFINITE, FINITE, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Mentions } from './mentions.ts'
 
 /** A word with the article that a known person has as a name, whatever it means otherwise: القاضي, المجالي. */
@@ -17,6 +17,19 @@ export function familyName(mentions: Mentions, at: number): boolean {
   return (
     owned ||
     verb ||
+    (word.hits.every(({ entry }) => entry.kind === 'state') && standsAlone(mentions, at)) ||
     word.hits.every(({ entry }) => ['common', 'adjective', 'quality', 'issue', 'evaluation'].includes(entry.kind))
+  )
+}
+
+/** "said al-Sudani": an adjective of state that no noun with its article stands before describes nothing; where the verb comes first it is somebody. */
+function standsAlone({ passage }: Mentions, at: number): boolean {
+  if (passage.language.grammar.subject !== 'after') return false
+  const before = passage.hits(at - 1)
+  return (
+    before.some(
+      ({ entry, feats }) =>
+        entry.kind === 'preposition' || (entry.kind === 'cue' && (feats & (FINITE | VERBAL_NOUN)) !== 0),
+    ) && !((passage.words[at - 1]?.feats ?? 0) & DEFINITE)
   )
 }

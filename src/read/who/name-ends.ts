@@ -10,7 +10,18 @@ export function governsNothing(passage: Passage, at: number, end: number): boole
   return passage.any(at, GOVERNED_BY_NONE)
 }
 
-const GOVERNED_BY_NONE = kinds('preposition', 'that', 'relative', 'part-of-day', 'deictic', 'weekday')
+const GOVERNED_BY_NONE = kinds(
+  'preposition',
+  'that',
+  'relative',
+  'also',
+  'while',
+  'but',
+  'according',
+  'part-of-day',
+  'deictic',
+  'weekday',
+)
 
 /** A word with the article that is known as an adjective, if at all, and closes its phrase: محمد علي النفطي. */
 export function isNisba(passage: Passage, at: number, end: number): boolean {

@@ -8,6 +8,20 @@ import type { Passage } from '../passage.ts'
 import { listedName } from './listed-names.ts'
 import { LONGEST, type Name, type Place } from './name.ts'
 import { governsNothing, isNisba, opensNext, opensOffice, opensTime } from './name-ends.ts'
+import {
+  familyName,
+  indefinite,
+  isBare,
+  isEpithet,
+  isGiven,
+  isPlainWord,
+  LONG,
+  lastWord,
+  plainFamily,
+  regnal,
+  TANWIN,
+  unknownFamily,
+} from './name-family.ts'
 
 export function plainName(
   passage: Passage,
@@ -146,72 +160,20 @@ function goesOn(
     )
   if (sandwiched(passage, at, end) || beforeOffice(passage, at)) return true
   if (expected && words === 1 && isBare(passage, at) && leadsOn(passage, at + 1)) return true
+  if (expected && indefinite(passage, at) && governsNothing(passage, at + 1, end)) return true
   // ... the family name behind علي.
   if (words > 1 && passage.find(at - 1, 'preposition') && isNisba(passage, at, end)) return true
   if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
+  // الحسين بن عبد الله الثاني ولي العهد
+  if (expected && regnal(passage, at) && (lastWord(passage, at, end) || passage.find(at + 1, 'office'))) return true
   if (words !== 1) return false
   if (familyName(passage, at, end, expected)) return true
   return expected && (regnal(passage, at) || plainFamily(passage, at, end) || unknownFamily(passage, at))
 }
 
-/** A word with the article behind a particle that is never alone. */
-function isEpithet(passage: Passage, at: number): boolean {
-  const word = passage.words[at]
-  return (
-    word !== undefined &&
-    passage.tokens.gap[at] !== NEW_LINE &&
-    (word.feats & DEFINITE) !== 0 &&
-    passage.articleAttached(at) &&
-    !passage.hits(at).some(({ entry }) => entry.kind === 'state' || entry.kind === 'organisation')
-  )
-}
-
-/** A word with the article that nobody knows. */
-function unknownFamily(passage: Passage, at: number): boolean {
-  const word = passage.words[at]
-  return word !== undefined && (word.feats & DEFINITE) !== 0 && word.hits.length === 0 && passage.articleAttached(at)
-}
-
-/** An ordinary word, with nothing written to it. */
-function isBare(passage: Passage, at: number): boolean {
-  const word = passage.words[at]
-  if (!word || word.feats & DEFINITE || passage.conjoined(at) > 0 || TANWIN.test(passage.raw(at))) return false
-  return word.hits.every(
-    ({ entry, feats, split }) =>
-      split.cut + split.tail === 0 && (isPlainWord(entry.kind) || (entry.kind === 'cue' && (feats & FINITE) !== 0)),
-  )
-}
-
 /** أكد الوزير كريم أمان أن: what stands between an office and the complementiser that its verb governs can only be a name. */
 function leadsOn(passage: Passage, at: number): boolean {
   return passage.find(at, 'that') !== undefined
-}
-
-/** An adjective without the article closes a name that a given name opens: أحمد نظيف، عباس كامل رئيس ... Of an office it would have one. */
-function plainFamily(passage: Passage, at: number, end: number): boolean {
-  // كامل is nobody's amal: a word that stands as it is has nothing before it.
-  const whole = passage.hits(at).filter(({ split }) => split.cut === 0)
-  const hits = whole.length > 0 ? whole : passage.hits(at)
-  const closes = at + 1 >= end || passage.tokens.cls[at + 1] !== LETTER || passage.find(at + 1, 'office') !== undefined
-  return (
-    closes &&
-    isGiven(passage, at - 1) &&
-    hits.every(({ entry, split }) => entry.kind === 'adjective' && split.cut === 0)
-  )
-}
-
-/** Words that a name can have before its family name. */
-const LONG = 4
-
-/** Whether a definite word ends the phrase, or is a given name by itself: محمد علي الحكيم، ... */
-function lastWord(passage: Passage, at: number, end: number): boolean {
-  const closes = at + 1 >= end || passage.tokens.cls[at + 1] !== LETTER
-  return closes || passage.hits(at).every(({ entry }) => entry.kind === 'given')
-}
-
-/** The number of a monarch behind his name: محمد السادس. */
-function regnal(passage: Passage, at: number): boolean {
-  return passage.find(at, 'ordinal') !== undefined && ((passage.words[at]?.feats ?? 0) & DEFINITE) !== 0
 }
 
 /** A foreign name's syllable that happens to be a word (قوه in تشن قوه دونغ): a name goes on behind it. */
@@ -245,36 +207,6 @@ function beforeOffice(passage: Passage, at: number): boolean {
         split.cut + split.tail === 0 && (isPlainWord(entry.kind) || (entry.kind === 'cue' && feats & FINITE)),
     )
   )
-}
-
-const PLAIN = new Set(['common', 'adjective', 'quality', 'evaluation', 'stance'])
-const isPlainWord = (kind: string) => PLAIN.has(kind)
-const MAY_BE_FAMILY = new Set(['common', 'adjective', 'quality', 'state', 'issue', 'evaluation', 'stance', 'given'])
-
-/**
- * A definite word right behind a lone given name is the family name (عبد الفتاح البرهان), unless a noun phrase of two definite
- * words begins with it; behind a title the end of the phrase shows it too (المهندس علاء القاضي).
- */
-function familyName(passage: Passage, at: number, end: number, expected: boolean): boolean {
-  const word = passage.words[at]
-  if (!word || !(word.feats & DEFINITE) || !passage.articleAttached(at) || !isGiven(passage, at - 1)) return false
-  const hits = passage.hits(at)
-  if (!hits.every(({ entry }) => MAY_BE_FAMILY.has(entry.kind))) return false
-  // "... سلمان السعودي": an adjective of state behind a given name is the name's only behind a title.
-  if (hits.some(({ entry }) => entry.kind === 'state') && !expected) return false
-  const next = passage.words[at + 1]
-  return (
-    at + 1 >= end ||
-    !next ||
-    passage.tokens.cls[at + 1] !== LETTER ||
-    !(next.feats & DEFINITE) ||
-    passage.andAttached(at + 1) ||
-    expected
-  )
-}
-
-function isGiven(passage: Passage, at: number): boolean {
-  return passage.find(at, 'given') !== undefined || passage.find(at - 1, 'name-particle')?.entry.id === 'joined'
 }
 
 /** الرئيس برهم صالح: a word that nobody knows, though it may look like one with its pronoun, before a given name. */
@@ -315,8 +247,6 @@ function isNounOrAdjective({ hits }: { hits: readonly Hit[] }): boolean {
   )
 }
 
-const TANWIN = /[\u064b-\u064d]/
-
 function isPart(passage: Passage, at: number, end: number, first: boolean): boolean {
   if (at >= end) return false
   const word = passage.words[at]
@@ -324,7 +254,9 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
   const next = at + 1 < end ? passage.words[at + 1] : undefined
   // إلنور: what looks like the article before a known name, with a surname behind it.
   const known = passage.find(at, 'given')
-  if (first && word.feats & DEFINITE && known && next && next.hits.length === 0 && next.feats & NAME_START) return true
+  const ofState = word.hits.some(({ entry }) => entry.kind === 'state')
+  if (first && word.feats & DEFINITE && known && !ofState && next && next.hits.length === 0 && next.feats & NAME_START)
+    return true
   if (!(word.feats & (first ? NAME_START : NAME_PART))) return false
   // A given name that is also an ordinary word (سلام) needs the rest of a name behind it.
   if (

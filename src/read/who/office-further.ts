@@ -9,6 +9,9 @@ import type { OfficeSoFar } from './office-so-far.ts'
 /** Heads of a state or of its government: nobody is two of them. */
 const HEADS = new Set(['president', 'premier', 'monarch'])
 
+/** Those who are nobody's ambassador. */
+const NO_ENVOY = new Set(['president', 'premier', 'monarch', 'heir', 'minister', 'speaker', 'chancellor'])
+
 /** Where nothing may follow a head but another office of the same person: 中共中央政治局委员、外交部长. */
 export function listedOffice(office: OfficeSoFar, at: number): number | undefined {
   const { passage } = office
@@ -76,9 +79,16 @@ function standsApart(office: OfficeSoFar, at: number, head: Hit, bare: boolean):
   const apart = (office.plural && singular) || !office.nominative
   if (apart && cases && head.feats & NOMINATIVE) return true
   if (head.feats & WITH_PREPOSITION && head.split.preposition !== 'for') return true
+  // "the minister's telling the ambassadors that": whom a minister tells something is no part of his office.
+  if (head.feats & WITH_PREPOSITION && office.isAlone && !office.takesFor) return true
   if (bare && modifiers === 'before' && !singular) return true
-  // "met the Kenyan minister the French ambassador": two of two states are two.
+  // "met the Kenyan minister the French ambassador": two of two states are two, and no minister is an ambassador of some state.
   const own = office.last.closed ? office.party?.code : undefined
-  const other = own && officeAt(passage, at, office.end)?.party?.code
+  const envoy = head.entry.id === 'ambassador' && NO_ENVOY.has(office.kinds.at(-1) ?? '')
+  // "received the president the French minister": a word with its article is a whole office.
+  const word = headAt(passage, at - 1)
+  const alone = word?.length === 1 && (word.feats & SINGULAR) !== 0 && passage.articleAttached(at - 1) && office.isAlone
+  const received = passage.language.grammar.subject === 'after' && (envoy || (alone && !office.takesFor))
+  const other = own || received ? officeAt(passage, at, office.end)?.party?.code : undefined
   return Boolean(other) && own !== other
 }

@@ -1,6 +1,6 @@
 /** States and organisations as words name them: by name, adjective, seat of government, or form of government. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, NAME, NAME_START } from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, NAME, NAME_START, WITH_AND } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -13,6 +13,7 @@ const ARTICLE = kinds('article')
 const OFFICES = kinds('office', 'office-part')
 const STATE = kinds('state')
 const AND = kinds('and')
+const ADJECTIVES = kinds('adjective', 'office-part')
 
 /** The state or organisation named at a token, if any. */
 export function partyAt(passage: Passage, at: number): PartyMark | undefined {
@@ -90,10 +91,26 @@ function runsInto(passage: Passage, at: number, { entry, length }: Hit): boolean
   return shorter && passage.hits(at + length - 1).some(opens)
 }
 
-/** "the Cooperation Council" is an organisation, "the High-Level Strategic Cooperation Council" in some word orders goes on: مجلس التعاون الاستراتيجي. */
+/**
+ * "the Cooperation Council" is an organisation, "the High-Level Strategic Cooperation Council" in some word orders goes on: مجلس
+ * التعاون الاستراتيجي; and so does a council that is some state's own: مجلس الأمن الفيدرالي الروسي.
+ */
 function goesOnAsFormat(passage: Passage, at: number, after: number): boolean {
-  if (passage.language.grammar.modifiers === 'before' || !passage.find(at, 'format')) return false
-  return passage.hits(after).some(({ entry, split }) => entry.kind === 'quality' && !split.preposition)
+  const { modifiers, articles } = passage.language.grammar
+  if (modifiers === 'before' || !passage.find(at, 'format')) return false
+  if (passage.hits(after).some(({ entry, split }) => entry.kind === 'quality' && !split.preposition)) return true
+  const next = articles === 'affix' && passage.any(after, ADJECTIVES) && !ofState(passage, after) ? after + 1 : after
+  return articles === 'affix' && passage.articleAttached(next) && ofState(passage, next)
+}
+
+/** Whether an adjective of state stands at a token, with nothing written to it but its article. */
+function ofState(passage: Passage, at: number): boolean {
+  return passage
+    .hits(at)
+    .some(
+      ({ entry, split, feats }) =>
+        entry.kind === 'state' && entry.feats & ADJECTIVE && !split.preposition && !(feats & WITH_AND),
+    )
 }
 
 /** Behind the abbreviation that follows a name in brackets: the Gulf Cooperation Council (GCC). */

@@ -7,12 +7,14 @@ import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { sideAt, stateless } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
+import { counterpartsBehind, sameOffice } from './joined-on.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
 import { officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
-import { behindArticles, partiesFrom, partyAt } from './party.ts'
+import { partiesFrom, partyAt } from './party.ts'
 import type { People } from './people.ts'
+import { sentBy } from './principal.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
@@ -35,17 +37,24 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
     }
   }
   office = office && alongside(passage, office, end)
-  const named = office ? skipTitles(passage, office.after, true) : titled
+  const named = office ? behindTitles(passage, office, end) : titled
   if (office && office.number !== 'one' && (office.sort === 'office' || office.sort === 'counterpart'))
     return severalAt(passage, at, office, named, end)
   if (!office && titled === at) return undefined
   const several = office ? undefined : sharedBehind(passage, at, end)
   if (several) return several
-  const found = nameAt(passage, named, end, { expected: true }) ?? setOff(passage, named, end, opensClause(passage, at))
+  const found =
+    nameAt(passage, named, end, { expected: true }) ??
+    (office && people ? familyBehind(passage, people, office, named) : undefined) ??
+    setOff(passage, named, end, opensClause(passage, at))
   const name = !found || ownsNext(passage, found) ? undefined : people ? asKnown(passage, people, found) : found
   const honorifics = honorificsIn(passage, at, named)
   const apposed = office?.sort === 'counterpart' && !name ? counterpartsOffice(passage, at, office, end) : undefined
   if (apposed) return apposed
+  // "the envoy of President X, Y": the name behind is whose he is, and his own may follow.
+  const sent = name && office && sentBy(passage, office, name, end)
+  if (sent?.name) return withName(passage, at, sent.office, sent.name, end, honorifics)
+  if (sent) return [unnamed(passage, at, sent.office, honorifics)]
   // "the press secretary of Putin": the name behind is whose he is.
   if (name && office?.sort === 'spokesperson' && people && holdsOther(people, name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
@@ -74,6 +83,23 @@ function asKnown(passage: Passage, people: People, name: Name): Name {
   if (name.folded.length < 2 || !ordinary || people.find(name.folded)) return name
   const folded = name.folded.slice(0, -1)
   return people.find(folded) ? { ...name, after: name.after - 1, folded } : name
+}
+
+/** Behind the titles that follow an office; "received the minister the French ambassador": a title that is another's office opens no name. */
+function behindTitles(passage: Passage, office: Office, end: number): number {
+  const { after } = office
+  const titled = skipTitles(passage, after, true)
+  const alone = titled > after && !office.party && passage.language.grammar.subject === 'after'
+  return alone && partyAt(passage, titled) && officeAt(passage, after, end)?.party ? after : titled
+}
+
+/** "President Sleiman": behind an office of one word the family name of somebody known, though it is an ordinary word as well. */
+function familyBehind(passage: Passage, people: People, office: Office, at: number): Name | undefined {
+  const word = passage.folded(at)
+  if (passage.language.grammar.cased || !passage.language.spaces || office.after - office.first > 1) return undefined
+  const whole = passage.hits(at).every(({ split }) => split.preposition !== undefined || split.cut + split.tail === 0)
+  if (!whole || people.find([word])?.folded.at(-1) !== word) return undefined
+  return { first: at, after: at + 1, cut: 0, folded: [word] }
 }
 
 /** Whether nothing but its article stands between a phrase and the sign before its clause, a comma aside. */
@@ -171,8 +197,9 @@ export function withName(
   const found = officeBehind(passage, last, end)
   // "the president of A, X, the ambassador of B": nobody holds offices of two states.
   // ... nor, where the verb comes first, is "the ambassador of B" right behind "the minister X" anybody but whom he received.
-  const apart = found?.office?.party && before?.sort === 'office' && !before.party && !setApart(passage, last)
-  const next = apart && passage.language.grammar.subject === 'after' && isDefinite(passage, found.office)
+  const further = before?.sort === 'office' && found?.office?.party?.code
+  const apart = further && before.party?.code !== further && !setApart(passage, last)
+  const next = apart && passage.language.grammar.subject === 'after' && isDefinite(passage, found?.office)
   const behind = next || ofAnother(before?.party, found?.office?.party) ? undefined : found
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.
@@ -224,55 +251,6 @@ function titleBehind(passage: Passage, at: number): { after: number; honorifics:
 /** Whether two marks name two states. */
 function ofAnother(one: PartyMark | undefined, other: PartyMark | undefined): boolean {
   return one !== undefined && other !== undefined && one.code !== other.code && isState(one.code) && isState(other.code)
-}
-
-/** "his Saudi counterpart X, the Turkish Y": of a further counterpart only the adjective of state stands before the name. */
-function counterpartsBehind(passage: Passage, at: number, end: number): Draft[] {
-  const first = passage.folded(at) === ',' ? at + 1 : at
-  if (first >= end || passage.language.grammar.cased || !passage.andAttached(first)) return []
-  const party = partyAt(passage, first)
-  const name = party?.form === 'adjective' ? nameAt(passage, party.after, end, { expected: true }) : undefined
-  if (!party || !name) return []
-  const draft: Draft = {
-    kind: 'person',
-    first,
-    after: name.after,
-    office: undefined,
-    oblique: false,
-    parties: [party],
-    introduces: { name, offices: [], party, sort: 'counterpart', honorifics: [] },
-    ...clitics(passage.hits(first)[0]),
-  }
-  return [draft, ...counterpartsBehind(passage, draft.after, end)]
-}
-
-/** "el canciller de Kenia, X Y, y el de Chad, V Z": an article stands for the office, before whose it is and the name. */
-function sameOffice(passage: Passage, at: number, end: number): Draft[] {
-  const { cased, articles, modifiers } = passage.language.grammar
-  if (!cased || articles !== 'word' || modifiers !== 'after' || at >= end) return []
-  let p = passage.folded(at) === ',' ? at + 1 : at
-  const and = passage.find(p, 'and')
-  if (!and) return []
-  p += and.length
-  const first = p
-  if (!passage.find(p, 'article')) return []
-  p++
-  const of = passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
-  const party = partyAt(passage, of ? behindArticles(passage, p + of.length) : p)
-  if (!party || (of ? party.form !== 'name' : party.form !== 'adjective')) return []
-  const name = setOff(passage, party.after, end) ?? (of ? undefined : nameAt(passage, party.after, end))
-  if (!name || name.folded.length < 2) return []
-  return [
-    {
-      kind: 'person',
-      first: first + 1,
-      after: name.after,
-      office: undefined,
-      oblique: false,
-      parties: [party],
-      introduces: { name, offices: [], party, sort: 'office', honorifics: [] },
-    },
-  ]
 }
 
 /** Behind a person: another one whose name has the conjunction attached: ... وأنطونيو جوتيريش. */

@@ -9,7 +9,7 @@ import { headAt, skipTitles } from './office.ts'
 import { behindArticles, partyAt } from './party.ts'
 
 /** Signs that set a name off, and what closes them. */
-const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/' }
+const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/', '*': '*' }
 /** ... that set off a whole name only: "the foreign minister (X Y)", "the foreign minister -X Y-". */
 const ASIDE: Readonly<Record<string, string>> = { '(': ')', '-': '-' }
 /** What may stand behind a name between commas. */
@@ -42,7 +42,8 @@ export function setOff(passage: Passage, at: number, end: number, opens = false)
   // "the chief of staff, the General X": a title may have its article.
   const behind = behindArticles(passage, at + 1)
   const first = behindRank(passage, skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1), end)
-  // ", and X Y": a known name with its conjunction is the next person's.
+  // ", and X Y", ", and the Sheikh X Y": a known name or a title with its conjunction is the next person's.
+  if (first > at + 1 && !passage.language.grammar.cased && passage.andAttached(at + 1)) return undefined
   if ((passage.find(first, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(first) > 0) return undefined
   const name = nameAt(passage, first, end, { expected: true })
   if (!name) return undefined
@@ -81,7 +82,17 @@ function between(passage: Passage, at: number, end: number, close: string): Name
   return passage.folded(after) === close ? { ...name, after, folded } : undefined
 }
 
-const NO_NAME = new Set<string>(['preposition', 'that', 'honorific', 'issue', 'encounter', 'document', 'format'])
+const NO_NAME = new Set<string>([
+  'preposition',
+  'that',
+  'honorific',
+  'issue',
+  'encounter',
+  'document',
+  'format',
+  'according',
+  'voice',
+])
 
 /** “فتح الله الزني”: behind an office the words in quotation marks are a name, whatever they mean elsewhere. */
 function quotedWords(passage: Passage, at: number, end: number): Name | undefined {
