@@ -153,6 +153,9 @@ const RADICAL =
 const WORDLIKE =
   /^(?:[وف]?[بك]ال|[وف]?لل|[وفبل]?است).{3}|.{2}(?:يات|ها|هما|هم|ناها)$|^[ولب]?م.{3,}(?:ين|ون|ات)$|^(?:[وفبل]|ال)?.{3,}(?:يه|يتين|يين)$/
 
+/** Ends as nouns of the feminine do, but for its dots; those who leave them out write the article as well, or an attached word. */
+const FOREIGN = /^(?!ال|[وفبل])[\u0621-\u064a]{3,}يه$/
+
 /** A word nobody knows may be a name; with the article it can only go on with one. Tanwin never ends a name. */
 function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
   for (const { entry, feats } of hits) {
@@ -162,14 +165,9 @@ function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
   // هاكان فيدان: ف joins clauses, and stands before a noun hardly ever.
   const seems = ({ entry, split }: Hit) => entry.kind === 'common' && entry.id === 'noun' && split.cut === 1
   if (folded.startsWith('ف') && hits.length > 0 && hits.every(seems)) return NAME_PART
-  if (
-    hits.length > 0 ||
-    folded.length < 2 ||
-    /[^\u0621-\u064a]/.test(folded) ||
-    /[\u064b-\u064d]/.test(raw) ||
-    WORDLIKE.test(folded)
-  )
-    return 0
+  if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw)) return 0
+  // شوفالييه: spelt without the dots of the feminine it may go on with a name.
+  if (WORDLIKE.test(folded)) return FOREIGN.test(raw) ? NAME_PART : 0
   return articled(raw, folded) && folded.length > 4 ? NAME_PART : NAME_START | NAME_PART
 }
 
