@@ -31,8 +31,8 @@ interface Example {
 }
 type Examples = Record<'should read' | 'should not read', readonly Example[]>
 
-/** Sentences that show a construction, those about who is who, and the openings of whole reports. */
-const FILES = ['clauses', 'people', 'reports']
+/** Sentences that show a construction, those about who is who, the openings of whole reports, and what tells of rounds of standing formats. */
+const FILES = ['clauses', 'people', 'reports', 'rounds']
 
 function examplesOf(code: string): Examples {
   const all: Record<keyof Examples, Example[]> = { 'should read': [], 'should not read': [] }

@@ -5,6 +5,7 @@ import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
 import { beforeReason } from './content-reason.ts'
 import type { Draft } from './draft.ts'
+import { withListed } from './listed.ts'
 import { readNominal } from './nominal.ts'
 import { quoteEnd } from './quote.ts'
 import type { Scene } from './scene.ts'
@@ -26,7 +27,8 @@ export function framesOf(scene: Scene, firstFrame = 0, firstSentence = 0): Frame
   scene.sentences.forEach((sentence, index) => {
     read(scene, sentence, index, drafts)
   })
-  return finish(scene, inOrder(drafts, readNominal(scene, drafts)), firstFrame, firstSentence)
+  const all = withListed(scene, inOrder(drafts, readNominal(scene, drafts)))
+  return finish(scene, all, firstFrame, firstSentence)
 }
 
 const PART_OF_IT = new Set<Act>(['meet', 'hold', 'fail', 'plan'])

@@ -93,7 +93,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       } else if (tag.kind === 'preposition') {
         p = skipAdverbial(scene, p, end)
       } else {
-        if (tag.kind === 'auxiliary') break
+        if (tag.kind === 'auxiliary' || (last >= 0 && opensList(scene, tag))) break
         p = tag.after
       }
       continue
@@ -170,6 +170,11 @@ function attributeEnd(scene: Scene, at: number, end: number): number | undefined
 
 function isParticiple({ passage }: Scene, at: number): boolean {
   return passage.language.morphology.isParticiple?.(passage.folded(at)) ?? false
+}
+
+/** "headed by X, *each of* Y and Z": whether a word that brings in several parts them from those before. */
+function opensList(scene: Scene, { first, hit }: Tag): boolean {
+  return hit.entry.kind === 'quantity' && hit.entry.id === 'both' && scene.sign(first - 1) === ','
 }
 
 /** "officials, dont le ministre X et Y": a relative right before somebody who has no verb behind him says who was among those before. */

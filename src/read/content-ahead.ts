@@ -31,6 +31,26 @@ export function thatAhead(scene: Scene, at: number, end: number): number | undef
   return undefined
 }
 
+/** Furthest that a complementiser stands behind the comma that closes what is inserted, in tokens. */
+const BEYOND = 24
+
+/** "stressed, at a press conference with Y, shortly after the end of the session, that P": behind the complementiser that a comma parts from phrases of when and where. */
+export function thatBeyond(scene: Scene, at: number, end: number): number | undefined {
+  for (let p = at; p < Math.min(end, at + BEYOND); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that' && tag.first === p) return beyondComma(scene, p) ? tag.after : undefined
+    if (tag?.kind === 'relative' || (scene.sign(p) && scene.sign(p) !== ',')) return undefined
+    const cue = tag?.kind === 'preposition' && tag.first === p ? undefined : scene.cueAt(p)
+    if (cue && cue.hit.feats & (FINITE | PARTICIPLE) && SENSES[cue.sense].act === 'speak') return undefined
+  }
+  return undefined
+}
+
+/** Whether a comma closes what stands before a complementiser that no conjunction joins on. */
+function beyondComma(scene: Scene, at: number): boolean {
+  return scene.sign(at - 1) === ',' && !scene.andAttached(at)
+}
+
 /** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying. */
 export function opensVerb(scene: Scene, at: number): boolean {
   if (scene.sign(at) !== ',' || scene.passage.language.grammar.subject === 'after') return false

@@ -17,7 +17,7 @@ export function relativeEnd(
   from: number,
   takes: ReadonlySet<string>,
 ): number | undefined {
-  const document = documentEnd(scene, at, end)
+  const document = documentEnd(scene, at, end, takes)
   if (document !== undefined) return document
   let noun = scene.sign(at - 1) === ',' ? at - 1 : at
   // "their bilateral meeting, which": the noun with what describes it.
@@ -47,14 +47,21 @@ export function relativeEnd(
   return undefined
 }
 
-/** "said in a statement The Daily received that P": behind what is told of a document that is not known yet, where what it says is led on. */
-function documentEnd(scene: Scene, at: number, end: number): number | undefined {
+/**
+ * "said in a statement The Daily received that P", "agreed in a statement issued after the talks on P": behind what is told of a document
+ * that is not known yet, where what it says is led on.
+ */
+function documentEnd(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): number | undefined {
   const before = scene.mentions.at(at - 1)
   const within = before?.kind === 'voice' && before.after === at && scene.tags.is(before.first - 1, 'preposition')
   if (!within || scene.definite(before.first)) return undefined
-  if (scene.tags.is(at, 'that')) return undefined
-  for (let p = at; p < end && p - at < ASIDE && scene.sign(p) === ''; p++) if (scene.tags.is(p, 'that')) return p
-  return undefined
+  if (leadsOnAt(scene, at, takes)) return undefined
+  let governed: number | undefined
+  for (let p = at; p < end && p - at < ASIDE && scene.sign(p) === ''; p++) {
+    if (scene.tags.is(p, 'that')) return p
+    if (leadsOnAt(scene, p, takes)) governed ??= p
+  }
+  return (scene.cueAt(at)?.hit.feats ?? 0) & PAST ? governed : undefined
 }
 
 /** "said X, who is visiting Y, that P", "praised X, who is visiting Y, P": behind the comma that closes what is told of the speaker. */

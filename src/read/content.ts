@@ -2,7 +2,7 @@ import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
-import { behindThat, complementiserNear, opensVerb, prepositionAhead, thatAhead } from './content-ahead.ts'
+import { behindThat, complementiserNear, opensVerb, prepositionAhead, thatAhead, thatBeyond } from './content-ahead.ts'
 import { relativeEnd } from './content-aside.ts'
 import { behindAdverbials, behindJoined, fillerEnd, insertionEnd, opensAdverbial } from './content-over.ts'
 import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from './content-quote.ts'
@@ -10,6 +10,7 @@ import {
   behindDay,
   behindDescription,
   behindPlace,
+  behindQualities,
   behindShared,
   governed,
   governedAt,
@@ -98,7 +99,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   let p =
     parted || leadsOnAt(scene, described, takes)
       ? described
-      : behindShared(scene, cue, behindDescription(scene, cue, at, takes))
+      : behindShared(scene, cue, behindDescription(scene, cue, behindQualities(scene, cue, at), takes))
   // Every step leads on; one that does not would be taken for ever.
   for (let before = -1; p < end && p > before; ) {
     before = p
@@ -218,6 +219,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const that =
         cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches ? thatAhead(scene, p, end) : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
+      const inserts = p > at && scene.passage.language.grammar.subject === 'after' && SENSES[cue.sense].act === 'speak'
+      const beyond = inserts ? thatBeyond(scene, p, end) : undefined
+      if (beyond !== undefined) return { first: beyond, cut: 0, partner, by: 'that' }
       // 'told The Daily: "P"': who is told comes before the colon.
       const colon = cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) ? colonAhead(scene, p, end) : undefined
       if (colon !== undefined && OPENING.has(scene.sign(colon + 1)))

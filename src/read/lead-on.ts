@@ -21,6 +21,14 @@ export function behindDescription(scene: Scene, cue: Cue, at: number, takes: Rea
   return at
 }
 
+/** "The *joint* committee stressed P": behind the qualities of the encounter that stands as subject right before a token. */
+export function behindQualities(scene: Scene, cue: Cue, at: number): number {
+  if (at === cue.after || scene.mentions.at(at - 1)?.kind !== 'encounter') return at
+  let p = at
+  while (scene.continues(p) && scene.passage.find(p, 'quality')?.length === 1) p++
+  return p
+}
+
 /** "reitera y amplía su apoyo": two verbs share what stands behind the second. */
 export function behindShared(scene: Scene, cue: Cue, at: number): number {
   if (at !== cue.after || !scene.tags.is(at, 'and')) return at

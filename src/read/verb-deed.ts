@@ -8,6 +8,7 @@ import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { clauseFirst, holdsBefore, REACH } from './verb-opening.ts'
+import { subjectAfter } from './verb-subject.ts'
 
 /** قام بالتوقيع على P: "carried out" tells what the verb's noun behind it does; `light` is what the verb alone would tell, `head` where it begins. */
 export function carriedOut(scene: Scene, light: Draft, head: number, sentence: Sentence): Draft | undefined {
@@ -49,6 +50,33 @@ export function readEnding({ scene, sentence, index }: SoFar, at: number): Draft
     clauseFirst(scene, at, sentence.first),
     'ending',
   )
+}
+
+/** استهل X كلمته بالتأكيد على P: what somebody began or closed his speech or the session by saying. */
+export function readBeginning({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
+  const deed = governedNoun(scene, at)
+  if (!deed || SENSES[deed.sense].act !== 'speak') return undefined
+  const verb = verbBefore(scene, at, sentence)
+  const begins = verb?.all.some(({ entry }) => BEGINS.has(entry.id))
+  const { subject } = verb && begins ? subjectAfter(scene, verb, at) : { subject: [] }
+  const content = subject.length > 0 ? contentStart(scene, deed, deed.after, sentence.after) : undefined
+  if (!verb || !content) return undefined
+  const { value, first } = holdsBefore(scene, verb.first)
+  const draft = deedDraft(deed, index, content, value, clauseFirst(scene, first, sentence.first), 'beginning')
+  const cue = [{ first: verb.first, after: verb.after }, ...draft.cue]
+  return { ...draft, cue, cueCut: verb.hit.split.cut, form: 'finite', subject }
+}
+
+const BEGINS = new Set<string>(['convene', 'conclude'])
+
+/** The nearest finite verb before a token in its clause. */
+function verbBefore(scene: Scene, at: number, { first }: Sentence): Cue | undefined {
+  for (let p = at - 1; p >= first && at - p < REACH; p--) {
+    if (scene.tags.is(p, 'that', 'relative')) return undefined
+    const cue = scene.cueAt(p)
+    if (cue && cue.hit.feats & FINITE) return cue
+  }
+  return undefined
 }
 
 /** The clause of what those who met did, told without them. */

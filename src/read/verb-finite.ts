@@ -19,11 +19,13 @@ import { type ContentStart, contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
 import { type Verb, verbAt } from './verb-around.ts'
 import { carriedOut } from './verb-deed.ts'
 import { clauseFirst, enclosing, lastOf, onlyDescribes } from './verb-opening.ts'
 import { isNoun } from './verb-or-noun.ts'
-import { isOther, joint, ordinary } from './verb-subject.ts'
+import { comprises, readingsOf } from './verb-reading.ts'
+import { firstSubject, isOther, joint, ordinary } from './verb-subject.ts'
 
 export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   const { scene, sentence, index, drafts, begun } = soFar
@@ -34,7 +36,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (we && (act !== 'agree' || !(feats & PLURAL) || feats & PRESENT)) return undefined
   if (act !== 'meet' && act !== 'hold' && onlyDescribes(scene, cue, sentence)) return undefined
   const verb = verbAt(soFar, cue)
-  const own = actors(scene, verb)
+  const own = actors(scene, sentence, verb)
   if (isNoun(scene, sentence, verb) || !opensReport(scene, verb)) return undefined
   const { head, holds, embedded, previous, after } = verb
   const start = contentStart(scene, cue, after.after, sentence.after)
@@ -46,7 +48,8 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
   // "went over P with X": what one sets out to somebody, two talk over together.
   const together = joint(subject) || (verb.afterThat && verb.withOther) || accompanied(scene, content, cue.after)
-  const read = fitting(cue, content?.preposition, together)
+  if (act === 'discuss' && after.subject.length === 0 && containsOnly(scene, cue, content)) return undefined
+  const read = fitting(readingsOf(scene, cue, own, content), content?.preposition, together)
   if (!read || (read.sense === 'establish' && ordinary(scene, cue) && !opensBody(scene, content?.first)))
     return undefined
   // "A and B adopt a position": what is done at all times is no undertaking, unless it is a document.
@@ -134,6 +137,13 @@ function opening(scene: Scene, { document, previous, after, talks, head }: Verb)
   return after.subject.length ? head : (previous[0]?.first ?? head)
 }
 
+/** "The memorandum includes P": of a verb of ordinary use the document right behind it is the subject, and nobody has said anything. */
+function containsOnly(scene: Scene, cue: Cue, content: ContentStart | undefined): boolean {
+  return (
+    content?.first === cue.after && ordinary(scene, cue) && scene.passage.find(content.first, 'document') !== undefined
+  )
+}
+
 const BODY = kinds('format', 'office-part', 'delegation', 'mechanism', 'organisation', 'group')
 
 /** "Formed a committee", but "formed an occasion": what is established is a body, where the verb has a wider use. */
@@ -152,11 +162,22 @@ function clauseEnd(scene: Scene, at: number, end: number): number {
 }
 
 /** Who does what the verb tells. */
-function actors(scene: Scene, { cue, after, previous, resumes, talks, document }: Verb): readonly Mention[] {
+function actors(scene: Scene, sentence: Sentence, verb: Verb): readonly Mention[] {
+  const { cue, after, previous, resumes, talks, document } = verb
   if (after.subject.length) return after.subject
   // "a call from X, who reaffirmed in it P": whoever stands right before it.
   const resumed = resumes && cue.hit.feats & SINGULAR && !previous.length ? scene.mentions.at(cue.first - 1) : undefined
-  return resumed?.person ? [resumed] : talks ? [talks] : document ? [document] : previous
+  if (resumed?.person) return [resumed]
+  const gave = resumes && cue.hit.feats & SINGULAR && !previous.length ? whoGave(scene, verb, sentence) : undefined
+  return gave ? [gave] : talks ? [talks] : document ? [document] : previous
+}
+
+/** "X gave a speech *in which he* stressed P": whoever acts in the clause of a noun for no encounter that is not known yet. */
+function whoGave(scene: Scene, { cue, embedded }: Verb, sentence: Sentence): Mention | undefined {
+  const what = cue.first - 1
+  if (embedded || scene.andAttached(cue.first) || scene.mentions.at(what) || scene.definite(what) || scene.sign(what))
+    return undefined
+  return scene.tags.at(what) ? undefined : firstSubject(scene, sentence, what)
 }
 
 /** Whether a verb stands where one can report: its clause opens with it, or with its subject. */
@@ -164,6 +185,7 @@ function opensReport(scene: Scene, verb: Verb): boolean {
   const { cue, holds, opens, embedded, previous, ofEncounter, ofGuest } = verb
   const { subject } = verb.after
   const before = scene.tags.at(cue.first - 1)
+  if (comprises(scene, cue)) return true
   if ((before?.kind === 'relative' && !ofEncounter && !ofGuest && !verb.document) || before?.kind === 'subordinator')
     return false
   const { feats } = cue.hit

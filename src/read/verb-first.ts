@@ -7,7 +7,7 @@ import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readAccording } from './verb-according.ts'
-import { readChance, readEnding } from './verb-deed.ts'
+import { readBeginning, readChance, readEnding } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
 import { readHad } from './verb-had.ts'
 import { agreedNoun, readAlso, readLight, readWith } from './verb-light.ts'
@@ -60,7 +60,12 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       }
       continue
     }
-    const also = readAlso(soFar, at) ?? readWith(soFar, at) ?? readEnding(soFar, at) ?? readChance(soFar, at)
+    const also =
+      readAlso(soFar, at) ??
+      readWith(soFar, at) ??
+      readEnding(soFar, at) ??
+      readBeginning(soFar, at) ??
+      readChance(soFar, at)
     if (also) {
       drafts.push(also)
       at = Math.max(at + 1, also.contentFirst)

@@ -38,7 +38,9 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
       p = tag.after
       continue
     }
-    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) break
+    // "took part in the meeting X": who did stands behind what he took part in.
+    const joins = tag?.kind === 'preposition' && cue.sense === 'attend' && !scene.mentionStart(tag.after)?.person
+    if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id) && !joins) break
     if (scene.sign(p) === ',' && !(p === cue.after || scene.tags.is(p - 1, 'turn', 'adverb') || scene.dateAt(p - 1)))
       break
     if (scene.sign(p) === ',') {
@@ -47,11 +49,23 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
     }
     const attached = scene.prepositionAttached(p)
     if (attached && takes.has(attached)) break
-    const next = skipAdverbial(scene, p, limit, takes)
+    const next = skipAdverbial(scene, p, limit, joins ? new Set() : takes)
     if (next === p) break
     p = next
   }
-  return { subject: [], after: cue.after }
+  const listed = cue.sense === 'attend' ? listedAfter(scene, p, end) : undefined
+  return listed ? coordinated(scene, listed, end) : { subject: [], after: cue.after }
+}
+
+/** "attended the meeting held under X, *each of* Y and Z": the first of those whom such a word brings in behind a comma. */
+function listedAfter(scene: Scene, at: number, end: number): Mention | undefined {
+  for (let p = at; p < Math.min(end, at + REACH); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that' || tag?.kind === 'relative') return undefined
+    if (tag?.kind === 'quantity' && tag.hit.entry.id === 'both' && scene.sign(p - 1) === ',')
+      return scene.mentionStart(tag.after)
+  }
+  return undefined
 }
 
 /** A meeting can discuss, affirm and bring about; it does not visit or receive. */
@@ -135,6 +149,7 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence, { hi
     'turn',
     'subordinator',
     'topic',
+    'editorial',
   )
   return opens || connected ? chain : []
 }

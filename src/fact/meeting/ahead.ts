@@ -95,7 +95,9 @@ function looksAhead(account: Account, sentence: Range): number[] {
     if (kind === 'will' || (kind === 'may' && !within(account.dates, sentence).some((date) => holds(date, at))))
       marks.push(at)
   }
+  // سيرجي is spelt like "will postpone": what stands in somebody's name looks nowhere.
   for (const { id, feats, first } of account.find('cue', sentence))
-    if (feats & WITH_FUTURE || senseInfo(id as Sense).act === 'plan') marks.push(first)
+    if ((feats & WITH_FUTURE || senseInfo(id as Sense).act === 'plan') && !account.mentionAt(first)?.person)
+      marks.push(first)
   return marks.sort((a, b) => a - b)
 }

@@ -1,6 +1,6 @@
 /** Tells what a document says of the encounter itself from what was said at it. */
-import type { Account } from '../../sense/account.ts'
-import { FINITE } from '../../sense/features.ts'
+import type { Account, Found } from '../../sense/account.ts'
+import { FINITE, WITH_FUTURE } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
@@ -14,8 +14,9 @@ const SAID = 1
 const RELAYED = 2
 /** Words of a noun phrase before its noun: "the ninth round of the joint committee". */
 const PHRASE = 6
-/** Furthest behind a noun for an encounter that the verb stands which says that it was held, in tokens. */
-const HELD = 6
+/** Furthest behind a noun for an encounter that the verb stands which says that it was held, or will be, in tokens. */
+const HELD = 10
+const WILL_BE = 6
 /** Sentences that open a report. */
 const OPENING = 3
 
@@ -37,6 +38,10 @@ function topicEnd(account: Account, { act, content }: Frame): number {
     if (before && before.first > content.first) return before.first
   }
   return end
+}
+
+function isNear({ feats, first }: Found, { after }: Range): boolean {
+  return !(feats & WITH_FUTURE) || first - after < WILL_BE
 }
 
 /** What tells which parts of a document are outside of what was said. */
@@ -105,7 +110,7 @@ export class Skeleton {
       const near = { first: noun.after, after: Math.min(lead.after, noun.after + HELD) }
       const held = this.#account
         .find('cue', near)
-        .find((cue) => isHeld(cue) || (cue.id === 'conclude' && cue.feats & FINITE))
+        .find((cue) => (isHeld(cue) && isNear(cue, noun)) || (cue.id === 'conclude' && cue.feats & FINITE))
       const told = heldBefore(this.#account, noun.first, this.#first)
       // "reported that there took place a call of X with Y": where the verb comes first, all of it is told.
       if (told && this.#said(told, noun) && !aside(this.#account, noun)) {

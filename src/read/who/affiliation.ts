@@ -1,5 +1,5 @@
 /** Where somebody serves, behind his name: "from the Ministry of Works of Chad", "of the Chadian National Security Council". */
-import { CAPITALISED } from '../../sense/features.ts'
+import { CAPITALISED, WITH_AND } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { type PartyMark, SEVERAL } from '../../sense/mention.ts'
 import { PLACES } from '../../world/index.ts'
@@ -80,7 +80,10 @@ function isJoin({ kind, id }: { kind: string; id: string }): boolean {
 /** "X, the foreign minister, for the Omani side": the side that a preposition ties to somebody, where the language has its nouns before their adjectives. */
 export function sideAt(passage: Passage, at: number): { party: PartyMark; after: number } | undefined {
   if (passage.language.grammar.articles !== 'affix') return undefined
-  const tie = passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && SIDES.has(entry.id))
+  // "X, and from the Iraqi side Y": a conjunction sets the side before somebody else.
+  const tie = passage
+    .hits(at)
+    .find(({ entry, feats }) => entry.kind === 'preposition' && SIDES.has(entry.id) && !(feats & WITH_AND))
   const side = tie && passage.find(at + tie.length, 'side')
   const party = tie && side && partyAt(passage, at + tie.length + side.length)
   return party?.form === 'adjective' ? { party, after: party.after } : undefined

@@ -12,6 +12,7 @@ import { beforeOffice, closesInsertion, expectsPerson, isWord, lineEnd, spelling
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
 import { initial } from './name-plain.ts'
+import { isNamesake } from './namesake.ts'
 import { officeBehind } from './office-behind.ts'
 import { joinsOwned, ownedBy, ownerBefore } from './owned-names.ts'
 import { withName } from './person.ts'
@@ -225,6 +226,7 @@ function short(mentions: Mentions, at: number, end: number): boolean {
   for (const { word, cut, length } of spellings(passage, at, end)) {
     const person = two ?? mentions.people.find([word])
     if (!person) continue
+    if (!two && isNamesake(passage, at, Math.min(end, mentions.nextCovered(at)), cut, person.folded)) continue
     let p = at + length
     while (p < end && !mentions.covers(p) && goesOn(mentions, person.folded, p)) p++
     while (p > at + 1 && passage.find(p - 1, 'name-particle') && !person.folded.includes(passage.nameKey(p - 1))) p--

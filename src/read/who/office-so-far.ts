@@ -32,6 +32,9 @@ interface Accepted {
 }
 
 /** An office while it is followed to its end. */
+/** Kinds of office that whoever speaks for a ministry may have besides. */
+const STAFF = new Set(['ambassador', 'director'])
+
 export class OfficeSoFar {
   readonly passage: Passage
   /** The token that it may not pass. */
@@ -75,11 +78,10 @@ export class OfficeSoFar {
     return own.find(({ code }) => isState(code)) ?? own[0]
   }
 
-  /** Whether another head than the first is an office: a diplomat's rank (the ambassador, the counsellor) is none. */
+  /** Whether another head than the first is an office: a diplomat's rank (the ambassador, the counsellor) is none, nor who runs a department. */
   get hasOffice(): boolean {
     return (
-      this.#further &&
-      this.kinds.slice(1).some((kind) => kind !== 'ambassador' && !(kind === 'adviser' && this.#definite))
+      this.#further && this.kinds.slice(1).some((kind) => !STAFF.has(kind) && !(kind === 'adviser' && this.#definite))
     )
   }
 

@@ -1,6 +1,15 @@
 /** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DEFINITE, DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
+import {
+  DEFINITE,
+  DUAL,
+  NOMINATIVE,
+  OBLIQUE,
+  PLURAL,
+  SINGULAR,
+  WITH_AND,
+  WITH_PREPOSITION,
+} from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
@@ -277,8 +286,8 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
   while (p - at < MOST_TITLES) {
     if (!passage.any(p, TITLES)) return p
     const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
-    // A title with "and" begins the next person.
-    if (hit && (behindOffice || p > at) && hit.feats & WITH_AND) return p
+    // A title with "and" or a preposition begins the next person: رئيس الجمهورية لأخيه.
+    if (hit && (behindOffice || p > at) && hit.feats & (WITH_AND | WITH_PREPOSITION)) return p
     if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
     // "HE Minister of State": a title that opens an office is its head.
     if ((headAt(passage, p)?.length ?? 0) > hit.length) return p

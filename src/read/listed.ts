@@ -1,0 +1,71 @@
+/** What a clause only leads up to and lines below it list: "agreed on the following:", "- P", "- Q". */
+import { SENSES } from '../sense/senses.ts'
+import { DIGIT } from '../text/tokens.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { isBullet } from './roll.ts'
+import type { Scene } from './scene.ts'
+
+/** Most tokens with which a clause leads up to a list: "the following points:". */
+const LEADS = 6
+/** Signs behind the number of a line. */
+const NUMBERING = new Set(['.', ')', '-', '–', '/', ':'])
+const TOLD = new Set(['speak', 'agree', 'discuss'])
+
+/** The clauses with those that lead up to a list told once a line; a line that has a verb of its own tells for itself. */
+export function withListed(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const lines = leadsUp(scene, draft) ? linesBelow(scene, draft.sentence) : []
+    if (lines.length === 0) return [draft]
+    return lines
+      .filter(({ first }) => !drafts.some(({ clauseFirst, form }) => clauseFirst === first && form === 'finite'))
+      .map(({ first, sentence }) => line(draft, first, sentence))
+  })
+}
+
+/** Whether a clause says nothing but that something follows. */
+function leadsUp(scene: Scene, { sense, sentence, contentFirst, contentBefore, form }: Draft): boolean {
+  const after = scene.sentences[sentence]?.after ?? 0
+  if (contentBefore || contentFirst < 0 || form === 'nominal' || !TOLD.has(SENSES[sense].act)) return false
+  return scene.sign(after - 1) === ':' && after - contentFirst <= LEADS
+}
+
+interface Line {
+  /** Behind the sign or number that opens it. */
+  readonly first: number
+  readonly sentence: number
+}
+
+/** The lines with a sign or number before them that follow a sentence one by one. */
+function linesBelow(scene: Scene, sentence: number): Line[] {
+  const lines: Line[] = []
+  for (let index = sentence + 1; index < scene.sentences.length; index++) {
+    const { first = 0, opens } = scene.sentences[index] ?? {}
+    // An item may have several sentences, of which the first says what it is.
+    if (!opens) continue
+    const start = behindMark(scene, first)
+    if (start === undefined) break
+    lines.push({ first: start, sentence: index })
+  }
+  return lines
+}
+
+/** Behind the sign or number with which a line of a list begins; nothing where none does. */
+function behindMark(scene: Scene, first: number): number | undefined {
+  if (isBullet(scene, first)) return first + 1
+  const { cls } = scene.passage.tokens
+  const numbered = (at: number) => cls[at] === DIGIT && NUMBERING.has(scene.sign(at + 1))
+  // The number of a paragraph is no part of its sentence.
+  if (numbered(first - 2)) return first
+  return numbered(first) ? first + 2 : undefined
+}
+
+function line(lead: Draft, first: number, sentence: number): Draft {
+  const { sense, cue, cueCut, origin, form, subject, partner, holds, rule } = lead
+  return draftOf({
+    ...{ sense, cue, cueCut, form, subject, partner, holds, sentence },
+    ...(origin && { origin }),
+    contentFirst: first,
+    clauseFirst: first,
+    rule: `${rule}+line`,
+  })
+}
