@@ -55,7 +55,8 @@ function splits(folded: string): Split[] {
   for (const front of FRONTS) {
     if (!folded.startsWith(front.letters)) continue
     const rest = folded.slice(front.letters.length)
-    if (rest.length < 2) continue
+    // ود. محمد: a title of one letter has nothing but the conjunction before it.
+    if (rest.length < (front.letters === 'و' ? 1 : 2)) continue
     const cut = front.letters.length - (front.restore?.length ?? 0)
     const stem = (front.restore ?? '') + rest
     // فال is a family name: nothing begins with ف and a bare article.
