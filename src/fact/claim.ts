@@ -97,6 +97,7 @@ export function isStatement(account: Account, frame: Frame): boolean {
   // "The audience, the statement says, was held ...": of a clause that something parts, its subject.
   const parted = frame.act === 'speak' && frame.content.first < (frame.cue[0]?.first ?? 0)
   if ((parted || frame.rule.endsWith('that')) && isBare(account, frame.content)) return false
+  if (TELLS.has(frame.sense) && isAudience(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss' && addresses(account, frame)) return false
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
@@ -111,6 +112,14 @@ function addresses(account: Account, { subject, partner, content }: Frame): bool
   const audience = account.mentionAt(content.after - 1)
   if (!audience || !AUDIENCE.has(audience.kind) || account.grammarAt(content.first) === 'preposition') return false
   return audience.first - content.first <= 1
+}
+
+const TELLS = new Set<string>(['say', 'inform', 'add', 'announce'])
+
+/** "The minister briefed reporters": whoever was told is nothing that was said. */
+function isAudience(account: Account, { first, after }: Range): boolean {
+  const audience = account.mentionAt(after - 1)
+  return audience?.kind === 'outsider' && audience.after === after && audience.first - first <= 1
 }
 
 const AUDIENCE = new Set<string>(['encounter', 'outsider', 'joint', 'person', 'office'])

@@ -60,3 +60,8 @@ test('a party to the meeting is not what it is about', () => {
   const { statements } = read(words, { published: '2024-01-01' })
   expect(statements.map((one) => one.issues.map(({ value }) => value))).toEqual([['trade']])
 })
+
+test('whoever is told is nothing that was said', () => {
+  const { statements } = read(`${OPENING.en}Smith briefed reporters after the talks.`, { published: '2024-01-01' })
+  expect(statements).toEqual([])
+})

@@ -17,6 +17,9 @@ export function thatAhead(scene: Scene, at: number, end: number): number | undef
     const tag = scene.tags.at(p)
     // "said he had raised X, and that Y": the second clause only goes on.
     if (tag?.kind === 'that') return scene.tags.is(p - 1, 'and') ? undefined : tag.after
+    // "said X will promote deals that serve P": behind a verb it is a relative.
+    if (scene.tags.is(p, 'will', 'may') && p > at && scene.passage.language.grammar.subject === 'before')
+      return undefined
     if (scene.sign(p) === ':') return behindThat(scene, p + 1)
     const quoted = quotedName(scene, p, limit)
     if (quoted !== undefined) {

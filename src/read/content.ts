@@ -158,7 +158,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       // "coincidieron en la ciudad de X en P", "agreed on Wednesday to P": where or when it was, before what the verb brings in.
       const where = PLACED.has(tag.hit.entry.id) ? behindPlace(scene, tag.after) : undefined
       const beyond = where ?? behindDay(scene, tag.after)
-      if (beyond !== undefined && beyond < end && leadsOnAt(scene, beyond, takes)) {
+      // "held discussions on Sunday with X": a day is nothing that was talked about.
+      const when = where === undefined && beyond !== undefined && SENSES[cue.sense].act === 'discuss'
+      if (beyond !== undefined && beyond < end && (when || leadsOnAt(scene, beyond, takes))) {
         p = beyond
         continue
       }

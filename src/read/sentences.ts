@@ -124,6 +124,8 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
     // "at 3 p.m. (local time)": brackets that open with a small letter go on.
     const inside = raw === '(' ? passage.words[after + 1] : undefined
     if (inside && tokens.cls[after + 1] === LETTER && !(inside.feats & CAPITALISED)) return false
+    // "at 9:30 p.m. Tuesday": a weekday behind a single letter goes on.
+    if (tokens.gap[at] === JOINED && before.folded.length === 1 && passage.find(after, 'weekday')) return false
     if (tokens.gap[at] === JOINED && before.folded.length === 1 && before.feats & CAPITALISED) {
       // An initial, or the last letter of "U.S.": a sentence ends there only if a word of grammar follows.
       if (before.hits.some(({ entry }) => entry.kind === 'title') && opensFamily(passage, after)) return false

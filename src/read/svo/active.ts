@@ -107,6 +107,13 @@ export function active(
     draft.partner = [...content.partner]
     draft.rule = `${rule}+${content.by}`
   }
+  // "held discussions with X to explore P": of a phrase that has no topic behind it, that they met.
+  else if (
+    SENSES[draft.sense].act === 'discuss' &&
+    cue.after - cue.first > 1 &&
+    holdsEncounter(scene, draft, cue.first + 1, sentence.after)
+  )
+    draft.sense = 'hold'
   if (onlyShows(scene, draft, cue.hit.feats)) return undefined
   const { act } = SENSES[draft.sense]
   // "have", "conduct", "stage" tell of an encounter only with its noun.

@@ -173,7 +173,7 @@ function inverted(
     !QUOTES_IN.has(scene.sign(content.first))
   )
     return undefined
-  if (!content || (!closed && isSomebody(scene, content))) return undefined
+  if (!content || (!closed && (isSomebody(scene, content) || isDocument(scene, content)))) return undefined
   // "P, indicó X, Q": the clause goes on behind the tag.
   const after = subject?.at(-1)?.after ?? cue.after
   const resumes = !closed && inversion === 'free' && scene.sign(after) === ','
@@ -257,6 +257,16 @@ function closesSentence(
 }
 
 const WHO = new Set(['person', 'office', 'party', 'joint', 'pronoun'])
+
+/** "A readout from X, the ministry, said the ministers stressed P": a document with no verb behind it is the subject, and nothing that was said. */
+function isDocument(scene: Scene, { first, after }: Range): boolean {
+  const opens = scene.mentionStart(scene.tags.behind(first, 'article'))
+  if (opens?.kind !== 'voice') return false
+  for (let p = opens.after; p < after; p++)
+    if (scene.tags.is(p, 'auxiliary', 'will', 'may', 'that') || ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0)
+      return false
+  return true
+}
 
 /** "X, adds the statement, said that P": what stands before the tag is only the subject of another verb. */
 function isSomebody(scene: Scene, { first, after }: Range): boolean {

@@ -1,6 +1,7 @@
 /** What is inserted between a subject and its verb: adverbs, dates, brackets, phrases between commas. */
 import type { Mention } from '../../sense/mention.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
+import { JOINED } from '../../text/tokens.ts'
 import type { Scene } from '../scene.ts'
 
 /** Longest insertion between subject and verb, in tokens. */
@@ -43,7 +44,9 @@ export function overInsertions(scene: Scene, at: number, floor: number): number 
 function insertion(scene: Scene, close: number, floor: number): number | undefined {
   const { tags } = scene
   for (let p = close - 1; p > floor && close - p < INSERTION; p--) {
-    if (scene.sign(p) !== ',' && scene.sign(p) !== '-') continue
+    // "co-chaired": a hyphen within a word sets nothing off.
+    const dash = scene.sign(p) === '-' && scene.passage.tokens.gap[p] !== JOINED
+    if (scene.sign(p) !== ',' && !dash) continue
     const next = tags.at(p + 1)
     if (
       next &&

@@ -42,10 +42,21 @@ export function withPhrase(scene: Scene, at: number, floor: number): Mention | u
   return undefined
 }
 
+/** "the sides", "the two ministers", "both delegations": everybody there, and no more of a list. */
+function isAll(scene: Scene, sentence: Range, { office, first }: Mention): boolean {
+  if (!office) return true
+  for (let p = phraseFirst(scene, sentence, first); p <= first; p++)
+    if (scene.passage.find(p, 'quantity') || scene.passage.find(p, 'joint') || scene.passage.find(p, 'number'))
+      return true
+  return false
+}
+
 /** A mention and those that stand joined before it. */
 export function chainBefore(scene: Scene, sentence: Range, last: Mention): Mention[] {
   const { tags, mentions } = scene
   const chain = [last]
+  // "met X, and they stressed P", "talks with X, and the two sides stressed P": who were named are all of them already.
+  if (last.kind === 'pronoun' || (last.kind === 'joint' && isAll(scene, sentence, last))) return chain
   for (;;) {
     let q = phraseFirst(scene, sentence, (chain[0] as Mention).first) - 1
     if (tags.is(q, 'and')) {

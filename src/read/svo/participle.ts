@@ -133,9 +133,19 @@ function meeting({ scene, sentence }: SentenceReader, cue: Cue): Cue {
   return person && whom?.oblique ? { ...cue, hit: met, sense: met.entry.id as Sense } : cue
 }
 
+/** Longest heading that opens a line, in tokens. */
+const LABEL = 8
+
+/** "Water security: Recognising P, both sides urged Q": whether only the heading of its line stands before a token. */
+function behindLabel({ scene, sentence, last }: SentenceReader, at: number): boolean {
+  if (last || !sentence.opens || scene.sign(at - 1) !== ':' || at - sentence.first > LABEL) return false
+  for (let p = sentence.first; p < at - 1; p++) if (scene.sign(p) || scene.tags.is(p, 'auxiliary')) return false
+  return true
+}
+
 export function participle(reader: SentenceReader, given: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
-  const opens = group.first === sentence.first
+  const opens = group.first === sentence.first || behindLabel(reader, group.first)
   const cue = opens ? meeting(reader, given) : given
   const { act } = SENSES[cue.sense]
   if (opens && isAttribute(reader, cue)) return undefined
@@ -196,7 +206,7 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   // "X praised P en soulignant Q": a gerund goes on with the verb before it, unless it says how to do what was said.
   if (before?.kind === 'preposition' && before.hit.entry.id === 'in' && last && tellsNext(reader, last, before.first))
     return made([], last, before.first)
-  if (group.first === sentence.first || (!last && (before?.kind === 'while' || onlyLed(reader, group.first)))) {
+  if (opens || (!last && (before?.kind === 'while' || onlyLed(reader, group.first)))) {
     const draft = made([], undefined)
     if (draft) reader.pending.push(draft)
     return draft

@@ -6,6 +6,9 @@ import type { Draft } from '../draft.ts'
 import { verbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 
+/** The rule of a clause that only names the source of what comes behind it. */
+export const SOURCE = 'source'
+
 /** "X proposed P, he said": whether what stands before the tag tells itself that somebody said it. */
 export function tellsItself(
   { scene, subjects, sentence }: SentenceReader,
@@ -28,15 +31,21 @@ export function tellsItself(
   return false
 }
 
-/** Whether the subject of a tag relays what stands before it; "it" does where one that relays spoke last. */
-export function relays({ drafts }: SentenceReader, [only, ...more]: readonly Mention[]): boolean {
+/** Pronouns that stand for whoever spoke last. */
+const HE = new Set(['it', 'he', 'she'])
+
+/**
+ * Whether the subject of a tag relays what stands before it; "it" does where a document or institution spoke last, "he" where a
+ * spokesperson did, and "they" pass on what they did together.
+ */
+export function relays(reader: SentenceReader, [only, ...more]: readonly Mention[]): boolean {
   if (more.length > 0 || !only) return false
   const { kind, id, oblique } = only
-  if (kind === 'pronoun' && id === 'it') {
-    const spoke = drafts.findLast(
-      ({ sense, subject }) => SENSES[sense].act === 'speak' && subject.length > 0 && subject[0]?.id !== 'it',
-    )
-    return spoke?.subject[0]?.kind === 'voice'
+  if (kind === 'pronoun' && id === 'they') return true
+  if (kind === 'pronoun' && HE.has(id)) {
+    const teller = lastTeller(reader)
+    if (id !== 'it') return teller?.kind === 'spokesperson'
+    return teller !== undefined && teller.kind !== 'spokesperson' && relays(reader, [teller])
   }
   return (
     kind === 'voice' ||
@@ -45,6 +54,18 @@ export function relays({ drafts }: SentenceReader, [only, ...more]: readonly Men
     (kind === 'party' && (oblique || id === 'country'))
   )
 }
+
+/** Who spoke or passed something on last, pronouns left out: of a sentence that passes something on whoever passes it on. */
+function lastTeller({ drafts }: SentenceReader): Mention | undefined {
+  const spoke = drafts.findLastIndex(
+    ({ sense, subject: [first] }) => SENSES[sense].act === 'speak' && first && !isHe(first),
+  )
+  for (let i = spoke; i >= 0 && drafts[i]?.sentence === drafts[spoke]?.sentence; i--)
+    if (drafts[i]?.rule === SOURCE) return drafts[i]?.subject[0]
+  return drafts[spoke]?.subject[0]
+}
+
+const isHe = ({ kind, id }: Mention) => kind === 'pronoun' && HE.has(id)
 
 /** "The talks went well," says the ministry: how an encounter went is what it says of it. */
 export function tellsManner({ scene }: SentenceReader, draft: Draft, { after }: Range): boolean {

@@ -62,7 +62,7 @@ export class Subjects {
       const owner = SEATED.has(lead.hit.entry.id) ? mentionEnding(this.#scene, lead.first) : undefined
       if (owner && owner.first >= floor && OWNERS.has(owner.kind)) return this.endingAt(lead.first, floor)
       // "of" and other prepositions make it part of a longer phrase, whose own first noun is the subject.
-      return this.apart(first, floor) ?? this.#encounterApart(first, floor) ?? this.#behindAgent(chain, lead.hit)
+      return this.apart(first, floor) ?? this.#encounterApart(first, floor) ?? this.#behindAgent(chain, lead.hit, at)
     }
     return this.#ofNoun(subject) ? this.#headOf(first, floor) : subject
   }
@@ -87,8 +87,9 @@ export class Subjects {
   }
 
   /** "A was represented by X and B was represented by Y": behind the agent of a clause before, "and" brings in a subject. */
-  #behindAgent(chain: readonly Mention[], { entry }: Hit): Subject | undefined {
-    const last = chain.length > 1 && entry.id === 'by' ? chain.at(-1) : undefined
+  #behindAgent(chain: readonly Mention[], { entry }: Hit, at: number): Subject | undefined {
+    // "The event, chaired by X and Y, stressed P": the comma closes what was put in.
+    const last = chain.length > 1 && entry.id === 'by' && this.#scene.sign(at - 1) !== ',' ? chain.at(-1) : undefined
     return last && { chain: [last], first: this.#phraseFirst(last.first) }
   }
 

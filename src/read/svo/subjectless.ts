@@ -104,10 +104,13 @@ export function withoutSubject(
 }
 
 /** "recibió a X, con quien abordó P y repasó Q": both did what is joined to what both did. */
-function together({ rule, subject }: Draft, { sense, first }: Cue): Subject | undefined {
+function together({ rule, subject, partner }: Draft, { sense, first }: Cue): Subject | undefined {
   const { act } = SENSES[sense]
-  const shared = rule.startsWith('exchange') && (act === 'discuss' || act === 'agree' || sense === 'concur')
-  return shared ? { chain: [...subject], first } : undefined
+  const both = act === 'discuss' || act === 'agree' || sense === 'concur'
+  // "The session was chaired by X and Y and discussed P"
+  if (both && rule === 'passive-encounter' && subject.length === 0 && partner.length > 1)
+    return { chain: [...partner], first }
+  return rule.startsWith('exchange') && both ? { chain: [...subject], first } : undefined
 }
 
 /** Longest phrase between two commas behind a conjunction, in tokens. */

@@ -10,12 +10,14 @@ import { isJoint } from '../subjects.ts'
 /** Whether a verb of seeing something alike has a deed behind it, and no view: "en destacar P" is still one. */
 export function undertakes(
   { passage, tags }: Scene,
-  { sense }: Cue,
+  { sense, first, after }: Cue,
   content: ContentStart | undefined,
   chain: readonly Mention[],
   impersonal: boolean,
 ): boolean {
   if (sense !== 'concur' || content?.by !== 'preposition' || !(impersonal || isJoint(chain))) return false
+  // "agreed on the importance of doing P": the verb's own words name a view.
+  for (let p = first + 1; p < after; p++) if (passage.find(p, 'view')) return false
   const { isInfinitive, isGerund } = passage.language.morphology
   // "concurred on further widening P"
   const at = isGerund ? tags.behind(content.first, 'adverb', 'also') : content.first
