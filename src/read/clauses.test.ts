@@ -25,6 +25,8 @@ interface Example {
   /** Anniversaries and firsts, in their words. */
   readonly milestones?: readonly string[] | 0
   readonly roles?: Readonly<Record<string, string>>
+  /** Everyone named, with the party that he is of. */
+  readonly sides?: Readonly<Record<string, string | null>>
   readonly indicators?: readonly string[] | 0
   readonly meetings?: 0
   readonly participants?: 0
@@ -77,6 +79,11 @@ function told(example: Example, language: string): Omit<Example, 'text'> {
     }),
     ...(example.roles !== undefined && {
       roles: Object.fromEntries(record.participants.map(({ name, role }) => [name.value.written, role.value])),
+    }),
+    ...(example.sides !== undefined && {
+      sides: Object.fromEntries(
+        record.participants.map(({ name, party }) => [name.value.written, party?.value ?? null]),
+      ),
     }),
     ...(example.meetings === 0 && { meetings: record.meetings.length as 0 }),
     ...(example.participants === 0 && { participants: record.participants.length as 0 }),

@@ -1,9 +1,11 @@
 /** What shows ahead of a token that a content is still to come: its complementiser, its preposition; or that none is: a verb. */
-import { FINITE, FIRST_PERSON, PARTICIPLE, PAST } from '../sense/features.ts'
+import { FINITE, FIRST_PERSON, PARTICIPLE, PAST, PERFECT } from '../sense/features.ts'
 import { SENSES } from '../sense/senses.ts'
+import { behindJoined } from './content-over.ts'
 import { quotedName } from './content-quote.ts'
 import { opensFinite } from './opens-finite.ts'
 import type { Scene } from './scene.ts'
+import { TAKES_PART } from './subjects.ts'
 import type { Tag } from './tags.ts'
 
 export function behindThat(scene: Scene, at: number): number {
@@ -52,6 +54,34 @@ export function thatBeyond(scene: Scene, at: number, end: number): number | unde
 /** Whether a comma closes what stands before a complementiser that no conjunction joins on. */
 function beyondComma(scene: Scene, at: number): boolean {
   return scene.sign(at - 1) === ',' && !scene.andAttached(at)
+}
+
+/** "replied to X that P": behind the complementiser, where those to whom it was said stand before it. */
+export function behindAddressee(scene: Scene, at: number, end: number): number | undefined {
+  const whom = scene.mentionStart(scene.tags.behind(at, 'article', 'quantity'))
+  if (!whom || !TAKES_PART.has(whom.kind)) return undefined
+  const that = scene.tags.at(behindJoined(scene, whom.after, end))
+  return that?.kind === 'that' && that.first < end ? that.after : undefined
+}
+
+/** "expressed in the declaration signed today that P": behind the complementiser, where a participle describes the noun before a token. */
+export function behindParticiple(scene: Scene, at: number, end: number): number | undefined {
+  const cue = scene.cueAt(at)
+  if (!cue || !(cue.hit.feats & PERFECT) || cue.hit.feats & FINITE || scene.sign(at - 1) || scene.tags.at(at - 1))
+    return undefined
+  for (let p = cue.after; p < Math.min(end, at + INSERTED); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that') return tag.after
+    if (scene.sign(p) || tag?.kind === 'relative' || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return undefined
+  }
+  return undefined
+}
+
+/** "explained, in outline, the agenda that A will pursue": behind an insertion an ordinary noun that a clause describes is what is told. */
+export function opensObject(scene: Scene, at: number): boolean {
+  if (scene.sign(at - 1) !== ',' || !scene.tags.is(at, 'article', 'possessive')) return false
+  const noun = scene.tags.at(at)?.after ?? at + 1
+  return scene.sign(noun) === '' && !scene.mentions.at(noun) && scene.tags.is(noun + 1, 'that')
 }
 
 /** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying. */

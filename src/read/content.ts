@@ -2,7 +2,17 @@ import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
-import { behindThat, complementiserNear, opensVerb, prepositionAhead, thatAhead, thatBeyond } from './content-ahead.ts'
+import {
+  behindAddressee,
+  behindParticiple,
+  behindThat,
+  complementiserNear,
+  opensObject,
+  opensVerb,
+  prepositionAhead,
+  thatAhead,
+  thatBeyond,
+} from './content-ahead.ts'
 import { relativeEnd } from './content-aside.ts'
 import { behindAdverbials, behindJoined, fillerEnd, insertionEnd, opensAdverbial } from './content-over.ts'
 import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from './content-quote.ts'
@@ -173,6 +183,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const next = scene.tags.at(scene.sign(tag.after) === ',' ? tag.after + 1 : tag.after)
       const preposition = tag.hit.entry.id
       if (next?.kind === 'that') return { first: next.after, cut: 0, partner, by: 'that', preposition }
+      const told = preposition === 'to' ? behindAddressee(scene, tag.after, end) : undefined
+      if (told !== undefined) return { first: told, cut: 0, partner, by: 'that', preposition }
       return { first: tag.after, cut: 0, partner, by: 'preposition', preposition }
     }
     // "thanked him for": the object is one word before the governed preposition.
@@ -213,13 +225,17 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     if (next === p) {
+      const described = p > at ? behindParticiple(scene, p, end) : undefined
+      if (described !== undefined) return { first: described, cut: 0, partner, by: 'that' }
       const reaches =
         p > at ||
         scene.mentionStart(p) ||
         scene.passage.language.grammar.subject === 'after' ||
         complementiserNear(scene, p, end)
       const that =
-        cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches ? thatAhead(scene, p, end) : undefined
+        cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches && !opensObject(scene, p)
+          ? thatAhead(scene, p, end)
+          : undefined
       if (that !== undefined) return { first: that, cut: 0, partner, by: 'that' }
       const inserts = p > at && scene.passage.language.grammar.subject === 'after' && SENSES[cue.sense].act === 'speak'
       const beyond = inserts ? thatBeyond(scene, p, end) : undefined

@@ -10,10 +10,14 @@ import type { Scene } from './scene.ts'
 export function exchangeTopics(scene: Scene, at: number, end: number): number | undefined {
   const noun = nounOfExchange(scene, at, Math.min(end, at + 10))
   if (noun === undefined) return undefined
-  let p = noun
-  while (p < end && p - noun < 30) {
+  let p = noun.after
+  // "made a thorough review of P": what a review is of stands behind its noun and what describes it.
+  let of = noun.review
+  while (p < end && p - noun.after < 30) {
     const tag = scene.tags.at(p)
-    const topic = tag?.kind === 'preposition' && (tag.hit.entry.id === 'about' || tag.hit.entry.id === 'on')
+    const id = tag?.kind === 'preposition' ? tag.hit.entry.id : undefined
+    const topic = tag && (id === 'about' || id === 'on' || (of && id === 'of'))
+    if (id) of = false
     // "held talks on Monday": a day is when, and nothing that was talked about.
     const when = scene.dateAt(tag?.after ?? p) ?? scene.passage.find(tag?.after ?? p, 'part-of-day')
     if (topic && !when) return tag.after
@@ -30,13 +34,22 @@ function joinedAdjective(scene: Scene, at: number): boolean {
   return scene.passage.conjoined(at) > 0 && !scene.tags.at(at) && !scene.mentionStart(at) && !scene.cueAt(at)
 }
 
-/** Behind the noun of an exchange (talks, discussions, contacts) that a verb has as its object. */
-function nounOfExchange(scene: Scene, at: number, end: number): number | undefined {
+interface ExchangeNoun {
+  readonly after: number
+  /** It says that something was gone through: a review, an assessment *of* P. */
+  readonly review: boolean
+}
+
+/** The noun of an exchange (talks, discussions, contacts) that a verb has as its object. */
+function nounOfExchange(scene: Scene, at: number, end: number): ExchangeNoun | undefined {
   for (let p = at; p < end; p++) {
     const talk = scene.passage.find(p, 'talk')
-    if (talk) return p + talk.length
+    if (talk) return { after: p + talk.length, review: talk.entry.id === 'review' }
     const mention = scene.mentionStart(p)
-    if (mention) return mention.kind === 'encounter' && mention.number !== 'one' ? mention.after : undefined
+    if (mention)
+      return mention.kind === 'encounter' && mention.number !== 'one'
+        ? { after: mention.after, review: false }
+        : undefined
     // "the 24th round of talks on P": what is numbered is called so, and nothing is said of what was talked about.
     if (ordinalAt(scene.passage, p)) return undefined
     const tag = scene.tags.at(p)

@@ -63,7 +63,7 @@ export const KINDS = {
   according: none,
   /** Stands between verb and content or subject and verb without changing either. */
   adverb: none,
-  /** A noun for talking something over: who has one *on* P has discussed P. */
+  /** A noun for talking something over: who has one *on* P has discussed P, who makes a `review` *of* P as well. */
   talk: noun,
   /** Says that what a verb of being sets behind it was talked about: the main theme, in the centre of attention. */
   theme: none,

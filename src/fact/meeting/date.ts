@@ -130,7 +130,7 @@ function spelledOut(account: Account, open: DateMention, date: DateMention): boo
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
 function elsewhere(account: Account, date: Range): boolean {
   if (NOT_WHEN.has(prepositionOf(account, date.first)?.id ?? '') || toldOn(account, date)) return true
-  if (publishedOn(account, date)) return true
+  if (publishedOn(account, date) || isAnniversary(account, date)) return true
   const sentence = account.sentences[account.sentenceOf(date.first)]
   if (sentence && ofAnother(account, sentence, date)) return true
   // ", who is on a visit to Q, today": the comma behind it closes the clause.
@@ -138,6 +138,13 @@ function elsewhere(account: Account, date: Range): boolean {
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
     if (account.grammarAt(at) === 'relative' && !ofEncounter(account, at)) return true
   return false
+}
+
+/** "the 47th anniversary of relations between both countries (28 March 1977)": the day that is remembered. */
+function isAnniversary(account: Account, { first, after }: Range): boolean {
+  if (account.foldedAt(first - 1) !== '(' || account.foldedAt(after) !== ')') return false
+  const sentence = account.sentences[account.sentenceOf(first)]
+  return account.find('anniversary', { first: sentence?.first ?? first, after: first }).length > 0
 }
 
 /** Furthest that a document stands before the participle that says when it was issued, in tokens. */

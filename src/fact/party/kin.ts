@@ -4,10 +4,11 @@ import type { Frame } from '../../sense/frame.ts'
 import { type Mention, type PartyMark, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
-import { prepositionOf } from '../preposition.ts'
 import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
+import { guestBefore, inCompany } from './beside.ts'
 import { canServe } from './fits.ts'
+import { joinsList, metTogether } from './listed.ts'
 
 type Known = ReadonlyMap<Person, Reading<string>>
 type Facing = ReadonlyMap<Person, ReadonlySet<Person>>
@@ -162,8 +163,10 @@ const together: Finder = (account, person, known) => {
       const heads =
         leader && !passive && account.frames.some((one) => one.form === 'nominal' && one.partner.includes(leader))
       // "She was accompanied by Y": whom the pronoun takes up.
-      const whom = heads ? undefined : (leader?.person ?? (leader && account.speakers[frame.index]?.person))
-      const theirs = whom && known.get(whom)
+      const whom = heads
+        ? undefined
+        : (leader?.person ?? (leader && (guestBefore(account, leader, frame) ?? account.speakers[frame.index]?.person)))
+      const theirs = (whom && known.get(whom)) ?? inCompany(account, frame, known)
       if (theirs) return [theirs, 'accompanies', 'accompanies an official of this party']
     }
     if (!RECEIVING.has(frame.sense)) continue
@@ -257,30 +260,6 @@ const colleague: Finder = (account, person, parties) => {
     if (named && !facing) return [party, 'colleague', 'an official whom a speaker names without his state']
   }
   return undefined
-}
-
-/** Whether only the sign of a list, or a conjunction that joins nothing but its members (及), stands in a stretch. */
-function joinsList(account: Account, first: number, after: number): boolean {
-  if (account.foldedAt(first) === '、') return after === first + 1
-  const joins = account.headLast(first) && account.grammarAt(first) === 'and'
-  return (
-    joins &&
-    account.entryAt('preposition', first) === undefined &&
-    account.mentionAt(after - 1) === undefined &&
-    after - first < 3
-  )
-}
-
-/** Most words between the noun for an encounter and "with". */
-const WITH = 4
-
-/** "a meeting with the deputy minister of A, X, and the minister of trade, Y": whoever somebody met together. */
-function metTogether(account: Account, before: Mention, { first }: Mention): boolean {
-  const joins = account.foldedAt(before.after) === ',' ? before.after + 1 : before.after
-  if (account.grammarAt(joins) !== 'and' || first - joins > 2) return false
-  if (first - joins === 2 && account.grammarAt(joins + 1) !== 'article') return false
-  if (prepositionOf(account, before.first)?.id !== 'with') return false
-  return account.find('encounter', { first: Math.max(0, before.first - WITH), after: before.first }).length > 0
 }
 
 /** A总统X、外长Y: in a list without words between, who holds another office and no state of his own is of the one before him. */

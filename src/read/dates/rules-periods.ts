@@ -42,7 +42,8 @@ function period(unit: Atom, when: string, { moment, next }: Context): Atom | nul
   if (when === TRAILING && unit.grain > GRAIN.day)
     return made(DATE, { time: stretch(moment.ref, { count: 1, grain: unit.grain }, false) })
   const anchored = (when === 'following' || when === 'preceding' || when === 'same') && !Number.isNaN(moment.last)
-  if (Number.isNaN(unit.count)) return null
+  // "that day": no day was named that it could be.
+  if (Number.isNaN(unit.count) || (when === 'same' && !anchored)) return null
   const t = unitSpan(anchored ? moment.last : moment.ref, unit.grain, by)
   return made(kindsOf(unit.grain), { grain: unit.grain, when, time: t })
 }

@@ -1,6 +1,6 @@
 /** Content first, speaker after: `"P," said X`, `P, X said`. */
 
-import { FINITE, PARTICIPLE, PERFECT } from '../../sense/features.ts'
+import { FINITE, PARTICIPLE, PAST, PERFECT, PRESENT, WITH_FUTURE } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
@@ -48,6 +48,8 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
     const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
     const clitic = feats & (FINITE | PERFECT) ? cliticOf(scene, sentence, cue) : undefined
     if (!clitic && !(feats & FINITE)) continue
+    // "P that his country will present": what is still to be said tells nothing of what stands before it.
+    if (feats & WITH_FUTURE && !(feats & (PAST | PRESENT))) continue
     const together = agreed ? inverted(scene, subjects, sentence, index, cue, floor) : undefined
     if (agreed && !(together && isJoint(together.subject))) continue
     const one =

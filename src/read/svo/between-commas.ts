@@ -5,6 +5,7 @@ import type { Range } from '../../sense/mention.ts'
 import { trim } from '../content-end.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
+import { hasComma } from './insertion.ts'
 
 /** Least tokens before a verb that stands in what it tells: a noun and its comma. */
 const LEAST = 1
@@ -25,6 +26,9 @@ export function betweenCommas(
     opensDeed(scene, cue.after + 1)
   )
     return undefined
+  // "The minister, X, explained, in detail, P": the comma closes the apposition, and he is the verb's subject.
+  const who = scene.mentions.at(first - 2)
+  if (who?.kind === 'person' && who.after === first - 1 && hasComma(scene, who)) return undefined
   return first - floor > LEAST ? trim(scene, floor, sentence.after) : undefined
 }
 

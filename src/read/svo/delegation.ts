@@ -1,4 +1,5 @@
 /** "A delegation comprising X and Y": who belongs to a delegation, and whose it is. */
+import { PLURAL } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
@@ -38,6 +39,24 @@ export function membersIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
+  return draft.partner.length > 0 ? draft : undefined
+}
+
+/** "Integran la delegación de A X y Y", "la delegación de A la integran X y Y": a verb that has the delegation as its object, and its members behind. */
+export function membersBehind(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence } = reader
+  const hit = cue.all.find(({ entry }) => entry.id === 'attend' && entry.takes.length === 0)
+  if (!hit || !(cue.hit.feats & PLURAL)) return undefined
+  const behind = scene.mentionStart(scene.tags.behind(cue.after, 'article'))
+  // "la delegación la integran": the verb takes it up.
+  const first = scene.tags.before(group.first, 'article')
+  const before = scene.mentions.at(first - 1)
+  const isBody = (mention: Mention | undefined) => mention?.id === 'delegation' && mention.number === 'one'
+  const body = [behind, before].find(isBody)
+  if (!body || (body === before && before.after !== first)) return undefined
+  const draft = reader.draft({ ...cue, hit, sense: 'attend' }, group, [body], undefined, 'participle-members')
+  draft.form = 'participle'
+  draft.partner = companions(scene, draft, body === behind ? body.after : cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
 }
 

@@ -58,12 +58,14 @@ export function praised(
   return { ...read, hit, sense: 'praise' }
 }
 
+const BETWEEN = new Set<string>(['person', 'office', 'pronoun'])
+
 /** People between a verb and its subject behind it: acompañaron a X el ministro Y. */
 export function between(scene: Scene, at: number, end: number): Mention[] {
   const found: Mention[] = []
   for (let p = at; p < end; p++) {
     const mention = scene.mentionStart(p)
-    if (mention?.kind === 'person' || mention?.kind === 'office') found.push(mention)
+    if (mention && BETWEEN.has(mention.kind)) found.push(mention)
   }
   return found
 }

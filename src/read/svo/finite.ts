@@ -8,6 +8,7 @@ import { isJoint, isPlural } from '../subjects.ts'
 import { active } from './active.ts'
 import { takingPlace } from './auxiliary.ts'
 import { boundaryAt } from './boundary.ts'
+import { membersBehind } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { toldBehind } from './inverted.ts'
@@ -34,6 +35,8 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
   // "the ministry in charge of P": nor behind a preposition.
   if (present && !group.auxiliary && scene.tags.is(group.first - 1, 'preposition')) return undefined
+  const listed = scene.passage.language.grammar.cases ? undefined : membersBehind(reader, cue, group)
+  if (listed) return listed
   const floor = reader.floor()
   const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
   const told = toldBehind(reader, cue)

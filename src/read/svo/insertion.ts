@@ -71,7 +71,8 @@ function bracket(scene: Scene, at: number, floor: number): number {
   return at
 }
 
-function hasComma(scene: Scene, mention: Mention): boolean {
+/** Whether a mention has a comma in it: an apposition, "Wang Yi, director of ...". */
+export function hasComma(scene: Scene, mention: Mention): boolean {
   for (let p = mention.first; p < mention.after; p++) if (scene.sign(p) === ',') return true
   return false
 }

@@ -83,8 +83,11 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
 /** "X was welcomed by Y": of a verb that means both, somebody was received by somebody, and what is done or planned is praised. */
 function metBy(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefined {
   const hit = cue.all.find(({ entry }) => SENSES[entry.id as Cue['sense']].act === 'meet')
-  if (!hit || SENSES[cue.sense].act !== 'speak') return undefined
   const who = reader.scene.mentions.at(group.first - 1)
+  // "The delegation is made up of X and Y": nothing is set up by it.
+  const members = hit?.entry.id === 'attend' && who?.id === 'delegation' && who.after === group.first
+  if (hit && members && SENSES[cue.sense].act === 'agree') return { ...cue, hit, sense: 'attend' }
+  if (!hit || SENSES[cue.sense].act !== 'speak') return undefined
   const somebody =
     who?.after === group.first && (who.kind === 'person' || who.kind === 'office' || who.kind === 'pronoun')
   const agent = agentAt(reader, cue.after)

@@ -1,6 +1,6 @@
 /** A finite verb with no subject right before it: behind a relative, joined to the clause before, or on its own. */
 
-import { IMPERSONAL, PAST, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import { FINITE, IMPERSONAL, PARTICIPLE, PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -33,12 +33,14 @@ export function withoutSubject(
   const undertaken = undertakenIn(reader, cue, group)
   if (undertaken) return undertaken
   if (cue.hit.feats & IMPERSONAL) return impersonalClause(reader, cue, group, apart || opens(reader, group.first))
-  const inverted = invertedSubject(reader, cue, group)
+  const led = relativeBeforeInsertion(scene, group.first, floor)
+  // "X, who, on this occasion, thanked Y": the relative is the subject, and whoever stands behind the verb its object.
+  const inverted = led ? undefined : invertedSubject(reader, cue, group)
   if (inverted) return active(reader, cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
   const object = objectFirst(reader, cue, group, floor)
   if (object) return object
   const lead = OPENING_QUOTES.has(scene.sign(group.first - 1)) ? group.first - 1 : group.first
-  const before = scene.tags.at(lead - 1) ?? andBeforeInsertion(scene, group.first, floor)
+  const before = scene.tags.at(lead - 1) ?? andBeforeInsertion(scene, group.first, floor) ?? led
   const voiced = before?.kind === 'relative' ? voiceClause(reader, cue, group, before.first) : undefined
   if (voiced) return voiced
   if (present && !goesOnInPresent(reader, cue, group)) return undefined
@@ -130,6 +132,28 @@ function andBeforeInsertion(scene: Scene, at: number, floor: number): Tag | unde
     return and
   }
   return undefined
+}
+
+/** "recibió a X, quien, al darle la bienvenida, expresó P": the relative before a phrase between commas that tells no clause of its own. */
+function relativeBeforeInsertion(scene: Scene, at: number, floor: number): Tag | undefined {
+  if (scene.sign(at - 1) !== ',') return undefined
+  for (let p = at - 2; p > floor && at - p < 2 * INSERTED; p--) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'that' || tag?.kind === 'relative' || tag?.kind === 'auxiliary' || scene.sign(p) === ';')
+      return undefined
+    // "por su parte": a word of a longer phrase of grammar is no verb.
+    const verb = tag ? undefined : scene.cueAt(p)
+    if (verb && verb.hit.feats & FINITE && !(verb.hit.feats & (PARTICIPLE | PERFECT))) return undefined
+    const before = scene.sign(p) === ',' ? behindAdverb(scene, p) : undefined
+    if (before?.kind === 'relative') return before
+  }
+  return undefined
+}
+
+/** What stands before a token, adverbs left out: "quien también,". */
+function behindAdverb(scene: Scene, at: number): Tag | undefined {
+  const before = scene.tags.at(at - 1)
+  return before?.kind === 'adverb' || before?.kind === 'also' ? scene.tags.at(before.first - 1) : before
 }
 
 /** "Both condemn P, reiterate Q and call for R": a row of verbs in the present, of one number, none behind a complementiser. */

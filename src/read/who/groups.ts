@@ -19,7 +19,7 @@ import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
 import { articleBefore, demonym, named } from './of-state.ts'
 import { bodyOfSeveral, headAt, isOblique, numberOf, officeAt } from './office.ts'
-import { bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
+import { behindDescribed, bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
@@ -176,7 +176,7 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
       const office = headAt(passage, p) && officeAt(passage, p, end)
       const behind = office
         ? { parties: office.parties, after: office.after }
-        : partiesBehind(passage, p + noun.length, end)
+        : behindDescribed(passage, p + noun.length, end)
       const number = count.entry.id === 'both' || count.entry.id === '2' ? 'two' : 'many'
       return {
         kind: 'joint',
@@ -219,7 +219,7 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   // "a delegation from Eritrea"
   const [owners, links] =
     kind === 'delegation' ? ([sendersBehind, OF_OR_FROM] as const) : ([partiesBehind, OF] as const)
-  const { parties, after } = owners(passage, at + hit.length, end, links)
+  const { parties, after } = behindDescribed(passage, at + hit.length, end, owners, links)
   const draft = { first: at, after, parties, number, id: kind, oblique: isOblique(passage, hit), ...clitics(hit) }
   // "les entretiens officiels": behind a noun it is an adjective.
   if (kind === 'official' && passage.language.grammar.modifiers === 'after' && passage.find(at - 1, 'encounter'))

@@ -62,6 +62,35 @@ export function partiesBehind(
   return found
 }
 
+/** Most adjectives between a group's noun and whose it is. */
+const DESCRIBED = 2
+/** Kinds of word that may describe the noun before them; one that can be anything else is left alone. */
+const DESCRIBES = new Set<string>(['adjective', 'quality', 'evaluation', 'office-part', 'office', 'country', 'common'])
+const PLAIN = new Set<string>(['adjective', 'quality'])
+
+/** "both technical delegations", "las delegaciones ministeriales de A y B": parties behind a noun and the adjectives that follow it. */
+export function behindDescribed(
+  passage: Passage,
+  at: number,
+  end: number,
+  owners: typeof partiesBehind = partiesBehind,
+  links: readonly string[] = OF,
+): { parties: readonly PartyMark[]; after: number } {
+  const direct = owners(passage, at, end, links)
+  const { modifiers, articles } = passage.language.grammar
+  if (direct.parties.length > 0 || modifiers !== 'after' || articles !== 'word') return direct
+  let p = at
+  while (p < Math.min(end, at + DESCRIBED)) {
+    const hits = passage.hits(p).filter(({ length }) => length === 1)
+    const plain =
+      hits.some(({ entry }) => PLAIN.has(entry.kind)) && hits.every(({ entry }) => DESCRIBES.has(entry.kind))
+    if (!plain) break
+    p++
+  }
+  const behind = p > at ? owners(passage, p, end, links) : direct
+  return behind.parties.length > 0 ? behind : { parties: [], after: p }
+}
+
 /** Kinds of noun for what is a state's and sends people. */
 const BODIES = ['voice', 'country'] as const
 /** Longest field of a body between its noun and whose it is: министерства сельского хозяйства Кубы. */

@@ -1,0 +1,46 @@
+/** Whose side those who attend are on, told by whoever they are set beside: "together with X attended", "the visitor was accompanied by". */
+import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
+import type { Mention, Person } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
+import { GOING } from '../../sense/senses.ts'
+import { partyReading } from '../fact.ts'
+import { prepositionOf } from '../preposition.ts'
+
+/** "the visitor": whoever was received, or came on a visit, before a clause. */
+export function guestBefore({ frames }: Account, { kind, id }: Mention, { index }: Frame): Person | undefined {
+  if (kind !== 'pronoun' || id !== 'guest') return undefined
+  for (let i = index - 1; i >= 0; i--) {
+    const { sense, subject, partner, rule, within } = frames[i] as Frame
+    if (within || (!RECEIVED.has(sense) && !GOING.has(sense))) continue
+    const passive = rule.startsWith('passive') || rule === 'reduced-passive'
+    const [guest] = RECEIVED.has(sense) === passive ? subject : partner
+    if (guest?.person) return guest.person
+  }
+  return undefined
+}
+
+const RECEIVED = new Set<string>(['receive', 'host'])
+/** By what those who attend are set beside somebody: "together with X attended", "for the visiting side attended". */
+const BESIDE = new Set(['with', 'by'])
+/** Furthest that he stands before the verb, in tokens. */
+const NEAR_VERB = 2
+
+/** The party of whoever stands right before a verb of attending as the company of those behind it. */
+export function inCompany(
+  account: Account,
+  frame: Frame,
+  known: ReadonlyMap<Person, Reading<string>>,
+): Reading<string> | undefined {
+  const verb = frame.cue[0]?.first ?? 0
+  const start = account.sentences[frame.sentence]?.first ?? verb
+  const before = account.mentions.findLast(({ after }) => after <= verb)
+  if (!before || before.first < start || verb - before.after > NEAR_VERB || frame.subject.includes(before))
+    return undefined
+  if (!['person', 'office', 'pronoun'].includes(before.kind)) return undefined
+  const lead = before.preposition ?? prepositionOf(account, before.first)?.id
+  if (!BESIDE.has(lead ?? '')) return undefined
+  const person = before.person ?? guestBefore(account, before, frame)
+  const [mark, ...more] = before.parties
+  return person ? known.get(person) : mark && more.length === 0 ? partyReading(account, mark) : undefined
+}

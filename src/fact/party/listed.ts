@@ -1,0 +1,28 @@
+/** Whether two stand in one list of people, or were met together. */
+import type { Account } from '../../sense/account.ts'
+import type { Mention } from '../../sense/mention.ts'
+import { prepositionOf } from '../preposition.ts'
+
+/** Whether only the sign of a list, or a conjunction that joins nothing but its members (及), stands in a stretch. */
+export function joinsList(account: Account, first: number, after: number): boolean {
+  if (account.foldedAt(first) === '、') return after === first + 1
+  const joins = account.headLast(first) && account.grammarAt(first) === 'and'
+  return (
+    joins &&
+    account.entryAt('preposition', first) === undefined &&
+    account.mentionAt(after - 1) === undefined &&
+    after - first < 3
+  )
+}
+
+/** Most words between the noun for an encounter and "with". */
+const WITH = 4
+
+/** "a meeting with the deputy minister of A, X, and the minister of trade, Y": whoever somebody met together. */
+export function metTogether(account: Account, before: Mention, { first }: Mention): boolean {
+  const joins = account.foldedAt(before.after) === ',' ? before.after + 1 : before.after
+  if (account.grammarAt(joins) !== 'and' || first - joins > 2) return false
+  if (first - joins === 2 && account.grammarAt(joins + 1) !== 'article') return false
+  if (prepositionOf(account, before.first)?.id !== 'with') return false
+  return account.find('encounter', { first: Math.max(0, before.first - WITH), after: before.first }).length > 0
+}
