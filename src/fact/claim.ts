@@ -135,7 +135,8 @@ const MARKS = new Set(['"', '«', '»', '“', '”'])
 function isBare(account: Account, { first, after }: Range): boolean {
   // "Added that at the end of the session ...": its occasion alone says nothing either.
   const occasion = account.find('preposition', { first, after }).find((word) => word.first === first)
-  const start = occasion?.after ?? first
+  const opens = occasion?.after ?? first
+  const start = account.grammarAt(opens) === 'article' ? opens + 1 : opens
   let at = start
   // "that the minister X and his counterpart Y": all who are its subject.
   while (at < after) {

@@ -1,5 +1,5 @@
 import type { Mention } from '../sense/mention.ts'
-import { SENSES } from '../sense/senses.ts'
+import { QUOTATION, SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
 import {
@@ -19,6 +19,7 @@ import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from '.
 import {
   behindDay,
   behindDescription,
+  behindOwner,
   behindPlace,
   behindQualities,
   behindShared,
@@ -33,7 +34,7 @@ export interface ContentStart {
   readonly first: number
   readonly cut: number
   readonly partner: readonly Mention[]
-  /** The governed preposition that was found, by its universal name. */
+  /** The governed preposition that was found, by its universal name; a quotation or colon counts as one. */
   readonly preposition?: string
   /** How the start was found: after a complementiser, a governed preposition, a colon or quotation mark, or directly. */
   readonly by: 'that' | 'preposition' | 'quote' | 'object'
@@ -192,14 +193,17 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p = tag.after
       continue
     }
-    const addressed = scene.mentionStart(Math.min(end, scene.tags.behind(p, 'article', 'quantity')))
+    const named = scene.mentionStart(Math.min(end, scene.tags.behind(p, 'article', 'quantity')))
+    // "asked for the exchange of P": what is told to nobody.
+    const object = named?.kind === 'encounter' && p === at && ASKS.has(cue.sense)
+    const addressed = object ? undefined : named
     const behind = addressed && behindAdverbials(scene, behindJoined(scene, addressed.after, end), end, takes)
     if (addressed && behind !== undefined && leadsOnAt(scene, behind, takes)) {
       if (addressed.kind !== 'encounter') partner.push(addressed)
-      p = behind
+      p = behindOwner(scene, behind, end, takes)
       continue
     }
-    if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote' }
+    if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote', preposition: QUOTATION }
     if (OPENING_QUOTES.has(sign)) {
       // 'added in a post on “The Daily” that P': a name in quotation marks says nothing.
       const named = quotedName(scene, p, end)
@@ -208,7 +212,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
         continue
       }
       const colon = colonBehindName(scene, p, end)
-      return { first: colon === undefined ? p : behindThat(scene, colon + 1), cut: 0, partner, by: 'quote' }
+      const first = colon === undefined ? p : behindThat(scene, colon + 1)
+      return { first, cut: 0, partner, by: 'quote', preposition: QUOTATION }
     }
     // "agradeció a X y a Y por P": more of those to whom it was said.
     const also = p > at && tag?.kind === 'and' ? scene.tags.at(tag.after) : undefined
@@ -243,7 +248,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       // 'told The Daily: "P"': who is told comes before the colon.
       const colon = cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) ? colonAhead(scene, p, end) : undefined
       if (colon !== undefined && OPENING.has(scene.sign(colon + 1)))
-        return { first: colon + 1, cut: 0, partner, by: 'quote' }
+        return { first: colon + 1, cut: 0, partner, by: 'quote', preposition: QUOTATION }
       // What is talked over stands right behind its preposition; what comes of something may follow a long subject.
       const needed = cue.all.every(({ entry }) => entry.bound) && SENSES[cue.sense].act !== 'discuss'
       const ahead = needed || (p > at && takes.size > 0) ? prepositionAhead(scene, p, end, takes, needed) : undefined
@@ -261,6 +266,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   return undefined
 }
 
+/** Verbs whose object right behind them is what is asked for, unless it is somebody. */
+const ASKS = new Set<string>(['ask', 'urge', 'hope', 'support', 'thank'])
 /** Prepositions of place that a verb may govern as well. */
 const PLACED = new Set(['in', 'at'])
 const PLACED_ON = new Set(['in', 'on'])

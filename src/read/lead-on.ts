@@ -1,5 +1,9 @@
 /** What leads on from a verb to what it governs: a complementiser, a preposition, what describes the noun of its phrase. */
+import { kinds } from '../sense/kind-set.ts'
+import { QUOTATION } from '../sense/senses.ts'
 import type { Cue, Scene } from './scene.ts'
+
+const DETERMINES = kinds('possessive', 'cue')
 
 /** Whether a complementiser or governed preposition stands right at a token. */
 export function leadsOnAt(scene: Scene, at: number, takes: ReadonlySet<string>): boolean {
@@ -37,6 +41,32 @@ export function behindShared(scene: Scene, cue: Cue, at: number): number {
   return word && scene.tags.is(second + 1, 'article') ? second + 1 : at
 }
 
+/** Longest phrase that says whose somebody is, in tokens. */
+const OWNER = 12
+
+/**
+ * "a remercié les ambassadeurs des deux pays d'avoir fait P": where a verb governs "of" and another one that it governs comes behind
+ * the first, which a bare noun or one with a partitive follows, the first says whose those are to whom it was said.
+ */
+export function behindOwner(scene: Scene, at: number, end: number, takes: ReadonlySet<string>): number {
+  const of = scene.tags.at(at)
+  if (of?.kind !== 'preposition' || of.hit.entry.id !== 'of' || determined(scene, of.after)) return at
+  for (let p = of.after; p < Math.min(end, at + OWNER); p++) {
+    const tag = scene.tags.at(p)
+    if (scene.sign(p) || scene.cueAt(p) || (tag && ENDS_OWNER.has(tag.kind))) return at
+    if (tag?.kind !== 'preposition' || tag.first !== p || !takes.has(tag.hit.entry.id)) continue
+    if (tag.hit.entry.id !== 'of' || determined(scene, tag.after)) return p
+  }
+  return at
+}
+
+const ENDS_OWNER = new Set(['that', 'relative', 'subordinator', 'auxiliary'])
+
+/** Whether a noun with its article or possessive begins at a token, or a verb. */
+function determined({ tags, passage }: Scene, at: number): boolean {
+  return tags.is(at, 'article', 'auxiliary') || passage.any(at, DETERMINES)
+}
+
 /** Behind a place's name, the noun for a town before it: "la ciudad de X"; nothing where none stands at a token. */
 export function behindPlace({ passage, tags }: Scene, at: number): number | undefined {
   let p = tags.behind(at, 'article')
@@ -63,7 +93,7 @@ export function governedAt(scene: Scene, at: number, takes: ReadonlySet<string>)
 
 export function governed(cue: Cue): Set<string> {
   const takes = new Set<string>()
-  for (const hit of cue.all) for (const word of hit.entry.takes) takes.add(word)
+  for (const hit of cue.all) for (const word of hit.entry.takes) if (word !== QUOTATION) takes.add(word)
   return takes
 }
 

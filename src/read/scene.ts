@@ -14,7 +14,7 @@ import {
 } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
-import { isSense, SENSES, type Sense } from '../sense/senses.ts'
+import { isSense, QUOTATION, SENSES, type Sense } from '../sense/senses.ts'
 import { CLOSING_QUOTES } from '../text/quotes.ts'
 import { JOINED, PUNCTUATION } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
@@ -186,8 +186,10 @@ export class Scene {
     if (phrase) all.splice(0, all.length, ...phrase.hits)
     const [hit] = all
     if (!hit || !isSense(hit.entry.id)) return undefined
+    // What reports a quotation alone is read so where there is one.
+    const plain = all.filter(({ entry }) => !entry.takes.includes(QUOTATION))
     // News tells in the past: of two verbs spelt alike the past one is read.
-    const past = all.find(({ feats }) => feats & PAST) ?? hit
+    const past = (plain[0] ? plain : all).find(({ feats }) => feats & PAST) ?? plain[0] ?? hit
     const { parted: behind, rest } = phrase ?? {}
     return {
       first: token,

@@ -159,9 +159,9 @@ export class Speakers {
             )
       default: {
         const person = this.#holders.of(mention, frame, this.#floor.alone)
-        return person
-          ? { ...base, kind: 'person', person, party: base.party ?? person.party }
-          : { ...base, kind: 'office' }
+        if (person) return { ...base, kind: 'person', person, party: base.party ?? person.party }
+        const visitor = isSent(mention) ? this.#received(frame, base) : undefined
+        return visitor?.person ? visitor : { ...base, kind: 'office' }
       }
     }
   }
@@ -274,6 +274,14 @@ const RECEIVES = new Set<string>(['receive', 'host'])
 
 /** Speakers of one side. */
 const ALONE = new Set(['person', 'office', 'party'])
+
+const SENT = new Set(['ambassador', 'envoy'])
+
+/** "the emissary", of whom nothing is told: whoever came. */
+function isSent({ office, parties, number }: Mention): boolean {
+  if (!office || number !== 'one' || parties.length > 0) return false
+  return office.kinds.every((kind) => SENT.has(kind))
+}
 
 function ofOneState({ parties }: Mention): boolean {
   const [only, ...more] = parties

@@ -76,6 +76,9 @@ export const SENSES = {
 
 export type Sense = keyof typeof SENSES
 
+/** What a verb governs that reports only what stands in quotation marks or behind a colon: "«P», a lancé X". */
+export const QUOTATION = 'quotation'
+
 /** Senses of going where the others are. */
 export const GOING: ReadonlySet<string> = new Set<Sense>(['visit', 'arrive'])
 

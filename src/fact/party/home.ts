@@ -106,7 +106,8 @@ export class Home {
       if (!party || !person.party || person.outsider) continue
       // Whose spokesperson tells it is at home.
       if (person.spokesperson) this.#add(person.party, WEIGHT.spokesperson)
-      else if (person.party.form !== 'seat') visitors.add(party.value)
+      // "The president of the Confederation": nobody calls his state so abroad.
+      else if (person.party.form !== 'seat' && !isForm(this.#account, person.party)) visitors.add(party.value)
     }
     return visitors
   }
@@ -158,6 +159,11 @@ export class Home {
     if (second && first.weight - second.weight < LEAD) return undefined
     return partyReading(this.#account, first.mark)
   }
+}
+
+/** Whether a party is named by its form of government alone: "the Kingdom". */
+function isForm(account: Account, { first, after }: PartyMark): boolean {
+  return account.find('polity', { first, after }).some((form) => form.first === first && form.after === after)
 }
 
 /** Whether a party is named within what somebody says, or right behind somebody, as what he deals with: "the two ministers blamed A". */

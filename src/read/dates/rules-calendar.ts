@@ -68,6 +68,7 @@ export const calendarRules: Rule[] = [
     name: 'date/day-month-said',
     patterns: [
       `${D} {-}${M} {= _ , the}WHEN`,
+      `WHEN {= _ the}${D} ${M} {, - . / in}${Y}`,
       `WHEN {= _ the}${D} ${M}`,
       `${D} {= _ the}WHEN ${M}`,
       `WHEN {= _}${M} ${D}`,

@@ -1,8 +1,8 @@
 /** Content first, speaker after: `"P," said X`, `P, X said`. */
 
-import { FINITE, PARTICIPLE, PAST, PERFECT, PRESENT, WITH_FUTURE } from '../../sense/features.ts'
+import { FINITE, INFINITIVE, PARTICIPLE, PAST, PERFECT, PRESENT, WITH_FUTURE } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
-import { REPORTING, SENSES } from '../../sense/senses.ts'
+import { QUOTATION, REPORTING, SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
 import { trim } from '../content-end.ts'
@@ -42,12 +42,14 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
   const found: Attribution[] = []
   let floor = sentence.first
   for (let at = sentence.first; at < sentence.after; at++) {
-    const cue = saying(scene, at)
+    const given = scene.cueAt(at)
+    if (!given) continue
+    const feats = given.all.reduce((all, hit) => all | hit.feats, 0)
+    const clitic = feats & (FINITE | PERFECT | INFINITIVE) ? cliticOf(scene, sentence, given) : undefined
+    const cue = saying(scene, given, clitic ? verbGroup(scene, sentence, at).first : at, clitic !== undefined)
     if (!cue) continue
     const agreed = AGREES.has(cue.sense)
-    const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
-    const clitic = feats & (FINITE | PERFECT) ? cliticOf(scene, sentence, cue) : undefined
-    if (!clitic && !(feats & FINITE)) continue
+    if (!clitic && !(feats & FINITE) && !isDeed(scene, sentence, cue)) continue
     // "P that his country will present": what is still to be said tells nothing of what stands before it.
     if (feats & WITH_FUTURE && !(feats & (PAST | PRESENT))) continue
     const together = agreed ? inverted(scene, subjects, sentence, index, cue, floor) : undefined
@@ -65,20 +67,32 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
 }
 
 /** A verb that can follow what was said; one that first of all means something else only behind a quotation: "P", concluyó X. */
-function saying(scene: Scene, at: number): Cue | undefined {
-  const cue = scene.cueAt(at)
-  if (!cue || SAYS.has(cue.sense)) return cue
-  const hit = cue.all.find(({ entry, feats }) => SAYS.has(entry.id) && entry.takes.length === 0 && feats & FINITE)
+function saying(scene: Scene, cue: Cue, at: number, clitic: boolean): Cue | undefined {
+  if (SAYS.has(cue.sense) && !cue.hit.entry.takes.includes(QUOTATION)) return cue
   const left = scene.sign(at - 1) === ',' ? at - 2 : at - 1
-  if (hit && CLOSING.has(scene.sign(left))) return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+  const form = clitic ? FINITE | PERFECT | INFINITIVE : FINITE
+  const hit = cue.all.find(
+    ({ entry: { id, takes }, feats }) =>
+      SAYS.has(id) && (takes.length === 0 || takes.includes(QUOTATION)) && feats & form,
+  )
+  if (hit && (clitic || CLOSING.has(scene.sign(left)))) return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
   // '"P", lamentó X': where a subject may follow its verb, an object would have its preposition.
   const { cases, inversion } = scene.passage.language.grammar
   const felt =
     !cases && inversion === 'free' && CLOSING.has(scene.sign(left))
-      ? cue.all.find(({ entry, feats }) => SENSES[entry.id as Cue['sense']].act === 'speak' && feats & FINITE)
+      ? cue.all.find(({ entry, feats }) => SENSES[entry.id as Cue['sense']].act === 'speak' && feats & form)
       : undefined
   if (felt) return { ...cue, hit: felt, sense: felt.entry.id as Cue['sense'] }
   return AGREES.has(cue.sense) ? cue : undefined
+}
+
+/** "« P », a tenu à préciser X": an infinitive that what leads to it makes a deed. */
+function isDeed(scene: Scene, sentence: Sentence, { first, hit }: Cue): boolean {
+  if (!(hit.feats & INFINITIVE) || hit.feats & FINITE) return false
+  const { holds, auxiliary } = verbGroup(scene, sentence, first)
+  const before = scene.tags.at(scene.tags.before(first, 'adverb') - 1)
+  const led = before?.kind === 'auxiliary' && (before.hit.entry.id === 'past' || before.hit.entry.id === 'behind')
+  return auxiliary && led && holds === 'yes'
 }
 
 /** P, a-t-il dit[, P]: behind what is said, or inserted in it. */
@@ -149,7 +163,7 @@ function inverted(
   const group = { ...verb, first: anaphorBefore(scene, verb.first) ?? verb.first }
   const left = scene.sign(group.first - 1)
   const quoted = CLOSING.has(left)
-  if (group.auxiliary || !(quoted || left === ',' || left === '-')) return undefined
+  if ((group.auxiliary && !isDeed(scene, sentence, cue)) || !(quoted || left === ',' || left === '-')) return undefined
   const { dropsSubject, inversion } = scene.passage.language.grammar
   const subject = subjectBehind(scene, cue.after, sentence.after)
   const within = left === ',' && subject ? insertedIn(scene, sentence, floor, group.first, subject) : undefined

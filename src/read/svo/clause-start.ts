@@ -24,8 +24,15 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
   // "It is reported that P": what nobody is named for opens no clause of its own.
   for (let q = p; q < at; q++)
     if (scene.tags.is(q, 'that') && scene.sign(q - 1) === ',') p = scene.tags.at(q)?.after ?? q + 1
+  let among = false
   while (p < at) {
-    if (scene.sign(p)) p++
+    const lead = scene.tags.at(p)
+    if (lead?.kind === 'preposition') among = lead.hit.entry.id === 'between'
+    // "During talks on P between A and B, it was agreed": the second of two.
+    const second =
+      among && lead?.kind === 'and' ? scene.mentionStart(scene.tags.behind(lead.after, 'article')) : undefined
+    if (second && second.after <= at) p = second.after
+    else if (scene.sign(p)) p++
     else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
     // "during talks, held between X and Y, was noted P": a participle behind its noun.
     else if (scene.sign(p - 1) === ',' && scene.passage.language.morphology.isParticiple?.(scene.passage.folded(p))) p++

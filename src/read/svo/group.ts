@@ -23,14 +23,14 @@ const REACH = 7
 
 /** Longest phrase between commas inside a verb group, in tokens. */
 const INSERTED = 18
-const INSERTIONS = ['also', 'adverb', 'turn', 'preposition', 'subordinator', 'according'] as const
+const INSERTIONS = ['also', 'adverb', 'turn', 'preposition', 'subordinator', 'according', 'while'] as const
 
 /** "has, to this end, praised": where the phrase between commas opens that parts a verb from its auxiliary. */
 function insertion(scene: Scene, sentence: Sentence, close: number): number | undefined {
   if (scene.sign(close) !== ',') return undefined
   for (let p = close - 1; p > sentence.first && close - p < INSERTED; p--) {
     if (scene.sign(p) !== ',') continue
-    return scene.tags.is(p - 1, 'auxiliary') && scene.tags.is(p + 1, ...INSERTIONS) ? p : undefined
+    if (scene.tags.is(p - 1, 'auxiliary')) return scene.tags.is(p + 1, ...INSERTIONS) ? p : undefined
   }
   return undefined
 }
@@ -56,10 +56,18 @@ function isInside(scene: Scene, { first, hit }: Tag): boolean {
   return hit.length === 1 || scene.tags.is(first - 1, 'auxiliary')
 }
 
-/** "a tenu à lui exprimer": to whom, between what leads to an infinitive and the infinitive itself. */
+/** "a tenu à lui exprimer", "avant de les remercier": whom, between what leads to an infinitive and the infinitive itself. */
 export function clitic(scene: Scene, at: number): boolean {
-  if (!scene.passage.find(at - 1, 'addressee')) return false
+  const tag = scene.tags.at(at - 1)
+  const object = tag?.kind === 'article' && tag.hit.entry.id === 'definite' && tag.hit.length === 1 && isLed(scene, tag)
+  if (!object && !scene.passage.find(at - 1, 'addressee')) return false
   return scene.cueAt(at)?.all.every(({ feats }) => (feats & INFINITIVE) !== 0 && !(feats & (FINITE | PERFECT))) ?? false
+}
+
+/** Whether what leads to an infinitive stands before what may be its object: "of", "before", "made sure to". */
+function isLed({ passage, tags }: Scene, { first }: Tag): boolean {
+  const { cases, inversion } = passage.language.grammar
+  return !cases && inversion === 'free' && tags.is(first - 1, 'preposition', 'subordinator', 'auxiliary')
 }
 
 /** The group of the verb that begins at a token: back over everything that belongs to it. */

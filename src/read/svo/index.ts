@@ -19,6 +19,7 @@ import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Tag } from '../tags.ts'
+import { aboutIt } from './about.ts'
 import { saidBefore } from './anaphor.ts'
 import { type Attribution, attributionsOf } from './attribution.ts'
 import { accompaniedBy, agentFollows, isAuxiliary, isCompany, reducedPassive, sharesAuxiliary } from './auxiliary.ts'
@@ -41,6 +42,7 @@ import { attributed, quoted } from './speaker-behind.ts'
 import { Subjects } from './subject.ts'
 import { themeAt } from './theme.ts'
 import { narrated, thenDid } from './then.ts'
+import { viewAt } from './view.ts'
 import { behindWire } from './wire.ts'
 
 /** Rules of what is no clause that others go on from: attributes, and whoever only passes something on. */
@@ -109,7 +111,11 @@ export class SentenceReader {
     for (let at = this.sentence.first; at < this.sentence.after; ) {
       const tag = this.scene.tags.at(at)
       const cue = tag && tag.kind !== 'adverb' && tag.first < at ? undefined : this.scene.cueAt(at)
-      const draft = themeAt(this, at) ?? presentAt(this, at) ?? (cue && !this.#isGrammar(cue, tag) && this.#cue(cue))
+      const draft =
+        themeAt(this, at) ??
+        presentAt(this, at) ??
+        viewAt(this, at) ??
+        (cue && (aboutIt(this, cue) ?? (!this.#isGrammar(cue, tag) && this.#cue(cue))))
       if (draft) {
         this.drafts.push(asSource(this, draft))
         at = Math.max(at + 1, draft.cue.at(-1)?.after ?? 0, cue?.after ?? 0)

@@ -59,12 +59,14 @@ export function quoted(
   if (act !== 'agree' && act !== 'discuss') return undefined
   if (!(feats & PAST) && !(group.auxiliary && feats & PERFECT)) return undefined
   if (group.passive) return undefined
+  const marked = [content.first, content.first - 1].some((at) => OPENING_QUOTES.has(reader.scene.sign(at)))
+  // '"Our talks dealt with P," said X': what was talked about is then what he says.
+  if (marked && act === 'discuss') return undefined
   const subject = reader.subjects.endingAt(group.first, Math.max(reader.sentence.first, content.first))
   const we = subject?.chain[0]?.kind === 'pronoun' && subject.chain[0].id === 'we'
   if (!subject || !(isJoint(subject.chain) || (we && act === 'agree'))) return undefined
   const draft = active(reader, cue, group, subject, undefined, 'subject-verb')
   // '"We agreed to do P," said X': no further than what is quoted.
-  const marked = [content.first, content.first - 1].some((at) => OPENING_QUOTES.has(reader.scene.sign(at)))
   return we && draft && marked ? { ...draft, quoted: content.after, rule: `${QUOTED}${draft.rule}` } : draft
 }
 

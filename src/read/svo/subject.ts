@@ -45,7 +45,7 @@ export class Subjects {
   /** The subject whose phrase ends where a verb group begins, insertions left out. @param floor where the clause begins at the earliest */
   endingAt(at: number, floor: number): Subject | undefined {
     const subject = this.phraseEndingAt(at, floor)
-    if (!subject) return undefined
+    if (!subject) return this.#parted(at, floor)
     const { chain, first } = subject
     const lead = this.#scene.tags.at(first - 1)
     const governed = lead?.kind === 'preposition' && !opensNoun(this.#scene, lead.first, floor)
@@ -65,6 +65,18 @@ export class Subjects {
       return this.apart(first, floor) ?? this.#encounterApart(first, floor) ?? this.#behindAgent(chain, lead.hit, at)
     }
     return this.#ofNoun(subject) ? this.#headOf(first, floor) : subject
+  }
+
+  /** "The meeting between X and Y, dealt with P": a subject that opens its clause and that a comma wrongly parts from its verb. */
+  #parted(at: number, floor: number): Subject | undefined {
+    const { tags, passage } = this.#scene
+    if (passage.language.grammar.cases || this.#scene.sign(at - 1) !== ',' || !tags.is(at, 'auxiliary'))
+      return undefined
+    const subject = this.endingAt(at - 1, floor)
+    return subject?.chain[0]?.kind === 'encounter' &&
+      tags.behind(floor, 'also', 'adverb', 'article') === tags.behind(subject.first, 'article')
+      ? subject
+      : undefined
   }
 
   /** "the session (of) Q": a name that shows no case right behind a noun that is of somebody is in the genitive. */

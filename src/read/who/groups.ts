@@ -65,7 +65,8 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       const counted = hit.length > 1 ? countedAt(passage, after - 1, end) : undefined
       if (counted) return { ...counted, first: at }
       if (kind === 'group' && numberOf(hit) === 'one') return undefined
-      const { parties, after: to } = partiesBehind(passage, after, end)
+      const { parties, after: behind } = partiesBehind(passage, after, end)
+      const to = parties.length > 0 ? behind : behindAttributes(passage, behind, end)
       return { ...plain(), kind: 'joint', after: to, number: id === 'two' ? 'two' : 'many', parties, id: kind }
     }
     case 'voice': {
@@ -181,7 +182,7 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
       return {
         kind: 'joint',
         first: at,
-        after: behind.after,
+        after: behind.parties.length > 0 ? behind.after : behindAttributes(passage, behind.after, end),
         number,
         parties: behind.parties,
         id: noun.entry.kind,
@@ -202,6 +203,23 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
 }
 
 const COUNTED = new Set(['office', 'counterpart', 'group'])
+
+/** Most adjectives behind a noun. */
+const ATTRIBUTES = 2
+
+/** "les deux pays voisins": behind plain adjectives, where they stand behind their noun and a verb follows. */
+function behindAttributes(passage: Passage, at: number, end: number): number {
+  const { modifiers, cased } = passage.language.grammar
+  if (modifiers !== 'after' || !cased) return at
+  let p = at
+  while (
+    p < end &&
+    p - at < ATTRIBUTES &&
+    passage.hits(p).some(({ entry, feats }) => entry.kind === 'adjective' && feats & PLURAL)
+  )
+    p++
+  return p > at && passage.any(p, VERB) ? p : at
+}
 
 /** "оба министра", "три министра": behind a small number Russian has the singular, in its genitive. */
 function isFew(passage: Passage, feats: number): boolean {
