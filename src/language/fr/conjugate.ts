@@ -59,7 +59,7 @@ const BETWEEN = [
 export function verb(written: string): Form[] {
   const [head = '', tail = ''] = written.split('+').map((part) => part.trim())
   // Without a verb the words are the deed's noun: par la signature.
-  if (head === '') return [{ words: tail, feats: VERBAL_NOUN }]
+  if (head === '') return agreeingTails(tail).map(({ words }) => ({ words, feats: VERBAL_NOUN }))
   if (head.includes('(sujet)')) return topical(head.replace('(sujet)', '').trim(), tail)
   const reflexive = /^(se |s')/.test(head)
   const moves = head.includes('(être)')
