@@ -95,7 +95,9 @@ export function isStatement(account: Account, frame: Frame): boolean {
   // "The session coincided with P": what falls together with something says nothing.
   if (frame.sense === 'concur' && frame.subject.length === 1 && frame.subject[0]?.kind === 'encounter') return false
   // "The audience, the statement says, was held ...": of a clause that something parts, its subject.
-  const parted = frame.act === 'speak' && frame.content.first < (frame.cue[0]?.first ?? 0)
+  // 对X来访表示欢迎: what a preposition brings in before the verb is whole.
+  const led = frame.rule.endsWith('preposition')
+  const parted = frame.act === 'speak' && !led && frame.content.first < (frame.cue[0]?.first ?? 0)
   if ((parted || frame.rule.endsWith('that')) && isBare(account, frame.content)) return false
   if (TELLS.has(frame.sense) && isAudience(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)

@@ -4,6 +4,7 @@ import { KindSet } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Passage } from './passage.ts'
 import type { Mentions } from './who/mentions.ts'
+import { headAt } from './who/office.ts'
 
 /** Kinds that are words of grammar, in the order that decides between readings of equal length. */
 const GRAMMAR: readonly Kind[] = [
@@ -71,6 +72,8 @@ export class Tags {
   /** What only goes on with an auxiliary (a tenu à) is a word of grammar behind one alone. */
   #tagAt(passage: Passage, at: number): Tag | undefined {
     const tag = tagAt(at, passage.hits(at))
+    // 特别代表: a word that is an office as well is a preposition where it heads none.
+    if (tag?.kind === 'preposition' && !passage.language.spaces && headAt(passage, at)) return undefined
     if (tag?.kind !== 'auxiliary' || tag.hit.entry.id !== 'behind' || this.#goesOn(passage, at)) return tag
     return tagAt(
       at,
@@ -118,11 +121,12 @@ export class Tags {
   }
 }
 
-/** The sign that joins what follows to a name before it, where a dictionary takes it and the name's last sign for one word: 黄永宏和. */
+/** Words of one sign that can follow a name. */
+const BEHIND_NAME = new Set(['and', 'preposition', 'also', 'adverb', 'will', 'not'])
+
+/** The sign that goes on behind a name, where a dictionary takes it and the name's last sign for one word: 黄永宏和, 维文也. */
 function linkAt(passage: Passage, at: number): Tag | undefined {
-  const links = passage.words[at]?.hits.filter(
-    ({ entry, length }) => length === 1 && (entry.kind === 'and' || entry.kind === 'preposition'),
-  )
+  const links = passage.words[at]?.hits.filter(({ entry, length }) => length === 1 && BEHIND_NAME.has(entry.kind))
   return links && links.length > 0 ? tagAt(at, links) : undefined
 }
 

@@ -109,6 +109,7 @@ export const KINDS = {
   /** Speaks for no state: analyst, agency, observers. */
   outsider: noun,
   spokesperson: noun,
+  /** `spouse` names whoever is meant by it alone: X and Mrs. */
   title: none,
   /** A title, or an article before an office, that says whether a woman or a man holds it. */
   gender: { inflect: 'none', ids: ['she', 'he'] },

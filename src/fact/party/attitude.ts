@@ -41,7 +41,7 @@ export function attitudes(account: Account): Attitude[] {
     const attitude = attitudeIn(account, range)
     const mark =
       attitude && !attitude.cut
-        ? (account.partyAt(attitude.after) ?? whose(account, attitude, frame.sense) ?? account.partyAt(range.first))
+        ? (behind(account, attitude) ?? whose(account, attitude, frame.sense) ?? account.partyAt(range.first))
         : account.partyAt(range.first)
     // "the U.S. commitment to": an adjective counts only right before the attitude.
     if (mark && (mark.form !== 'adjective' || mark.after === attitude?.first))
@@ -49,6 +49,11 @@ export function attitudes(account: Account): Attitude[] {
     for (const own of sides(account, frame.content)) found.push({ person: speaker.person, ...own })
   }
   return found
+}
+
+/** استعداد مصر: whose attitude it is, right behind its noun; where nouns stand before what governs them, 感谢A is toward A. */
+function behind(account: Account, { first, after }: Found): PartyMark | undefined {
+  return account.headLast(first) ? undefined : account.partyAt(after)
 }
 
 /** Behind the ending by which a state's name that opens a content is made an owner: "India's", two tokens of their own. */

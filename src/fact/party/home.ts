@@ -65,6 +65,8 @@ export class Home {
   readonly #account: Account
   readonly #visitors: ReadonlySet<string>
   readonly #weights = new Map<string, Weighed>()
+  /** The report is from a city of which it is not told whose it is. */
+  readonly #nowhere: boolean
 
   /**
    * @param known the parties that words about people show
@@ -72,6 +74,7 @@ export class Home {
    */
   constructor(account: Account, known: ReadonlyMap<Person, Reading<string>>, all: readonly Attitude[]) {
     this.#account = account
+    this.#nowhere = isFromNowhere(account)
     for (const mark of publishers(account)) this.#add(mark, WEIGHT.publisher)
     for (const { mark, sign } of places(account)) this.#add(mark, WEIGHT[sign])
     for (const { person, mark, weight } of all) {
@@ -132,6 +135,11 @@ export class Home {
     if (known) known.weight += weight
   }
 
+  /** Whether the text tells of a party, and not only somebody in what he says. */
+  tells(code: string): boolean {
+    return this.#weights.get(code)?.told ?? false
+  }
+
   /** The one state that the text tells of, and tells of often: whoever deals there with an organisation is at home in it. */
   alone(fits: (code: string) => boolean): Reading<string> | undefined {
     const [only, ...more] = [...this.#weights.values()].filter(({ mark, told }) => told && isState(mark.code))
@@ -149,6 +157,7 @@ export class Home {
     // Where the officials of both are introduced with their country, that tells neither of them from the other.
     const both = second && more.length === 0 && inFull(first) && inFull(second)
     if (first.weight - (both ? WEIGHT.visitor : 0) < LEAST) return undefined
+    if (this.#nowhere) return undefined
     // Being named more often is no sign then.
     if (both && unnamed(first) - unnamed(second) < LEAST) return undefined
     // The one party of a text, whose officials are named with their country, is not at home for being named often.
@@ -218,6 +227,15 @@ function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place'
     found.set(code, { mark: { ...place, code, form: 'seat' }, sign: dateline ? 'dateline' : seat ? 'seat' : 'place' })
   }
   return [...found.values()]
+}
+
+/** Whether the page's margins or the dateline name a city of which it is not told whose it is: nobody is at home there. */
+function isFromNowhere(account: Account): boolean {
+  const first = (account.sentences[1] ?? account.sentences[0])?.first ?? 0
+  return account.find('place', { first: 0, after: first + DATELINE }).some(({ id, preposition }) => {
+    const place = PLACES[id]
+    return place?.kind === 'city' && place.country === null && !preposition
+  })
 }
 
 /** Furthest that a gathering's town may stand behind "on the sidelines of", in tokens. */

@@ -54,11 +54,7 @@ class Affiliations {
   /** 我国总理X, 我国防长Y: whose offices are of "our country" are of one, if the text shows which. */
   #compatriots(): void {
     const account = this.#account
-    const ours = account.people.filter(({ offices }) =>
-      offices.some(({ first }) =>
-        account.find('homeland', { first, after: first + 2 }).some((own) => own.first === first),
-      ),
-    )
+    const ours = account.people.filter((person) => isOurs(account, person))
     const party = ours.map((person) => this.known.get(person)).find((known) => known !== undefined)
     for (const person of ours) if (!this.known.has(person)) this.#infer(person, party, 'homeland', HOME)
   }
@@ -102,7 +98,7 @@ class Affiliations {
       // Nobody is sent to his own state.
       ...person.offices.flatMap(({ posted }) => posted?.code ?? []),
     ])
-    const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && canServe(this.#account, person, code)
+    const fits = (code: string) => !excluded.has(code) && hasForm(person, code) && this.#mayBeOf(person, code)
     // Whose spokesman passes it on, or who is only spoken of, is no side of what the others do.
     const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
     const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
@@ -120,6 +116,12 @@ class Affiliations {
     ) {
       this.#infer(person, this.#home.among(inPlay), 'home', HOME)
     }
+  }
+
+  /** Whether somebody can serve a party; whose country is ours, only one that the report itself tells of. */
+  #mayBeOf(person: Person, code: string): boolean {
+    if (isOurs(this.#account, person) && !this.#home.tells(code)) return false
+    return canServe(this.#account, person, code)
   }
 
   /** Of two of whom nothing shows the party the one who receives the other is at home. */
@@ -162,9 +164,16 @@ class Affiliations {
     const [left, ...more] = [...this.#play.values()].filter(({ value }) => !taken.has(value))
     if (!left || more.length > 0 || this.#play.size < 2) return
     for (const person of this.#open())
-      if (takesPart(this.#account, person) && canServe(this.#account, person, left.value))
+      if (takesPart(this.#account, person) && this.#mayBeOf(person, left.value))
         this.#infer(person, left, 'remaining', ACROSS)
   }
+}
+
+/** 我国总理X: whether somebody's office is said to be of the writer's own country. */
+function isOurs(account: Account, { offices }: Person): boolean {
+  return offices.some(({ first }) =>
+    account.find('homeland', { first, after: first + 2 }).some((own) => own.first === first),
+  )
 }
 
 /** The party of a well-known leader whose name somebody has, unless his office is one that no leader has. */

@@ -38,11 +38,19 @@ export function findOrdinals(passage: Passage): OrdinalMention[] {
       continue
     }
     const ordinal = ordinalAt(passage, at)
-    if (ordinal) found.push(ordinal)
+    if (ordinal && !beginsName(passage, ordinal)) found.push(ordinal)
     at = ordinal?.after ?? at + stepOver(passage, at)
   }
   return found
 }
+
+/** 首 in 首尔, 首相: in a script without spaces a word of several signs begins with the ordinal's one. */
+function beginsName(passage: Passage, { first, after }: OrdinalMention): boolean {
+  if (passage.language.spaces || after - first > 1) return false
+  return passage.hits(first).some(({ entry, length }) => length > 1 && NAMES.has(entry.kind))
+}
+
+const NAMES = new Set(['place', 'state', 'office', 'capital'])
 
 /** Whether a number or a name of several words may begin at a token: at most tokens neither does. */
 function counts(passage: Passage, at: number): boolean {

@@ -10,8 +10,8 @@ const COMPANY = 40
 /** Longest noun for all those of a list, in tokens. */
 const NOUN = 12
 
-/** A mention and those joined to it: 、 or a conjunction between. */
-export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[] {
+/** A mention and those joined to it: 、 or a conjunction between. @param commas whether commas part people as well */
+export function chainFrom(scene: Scene, mention: Mention, end: number, commas = false): Mention[] {
   const chain = [mention]
   for (let last = mention; ; ) {
     let p = last.after
@@ -22,6 +22,7 @@ export function chainFrom(scene: Scene, mention: Mention, end: number): Mention[
     const tag = scene.tags.at(p)
     if (tag?.kind === 'and' && tag.first === p) p = tag.after
     else if (scene.sign(p) === '、') p++
+    else if (commas && scene.sign(p) === ',' && scene.mentionStart(p + 1)?.kind === 'person') p++
     else return chain
     const next = scene.mentionStart(scene.tags.behind(p, 'article'))
     // 我国国防部和X国防部: bodies are joined to each other.
@@ -59,7 +60,7 @@ export function companyAt(scene: Scene, at: number, end: number): { who: Mention
   }
   if (!chosen) return undefined
   chosen = holderBehind(scene, chosen, end) ?? chosen
-  const who = chainFrom(scene, chosen, end)
+  const who = chainFrom(scene, chosen, end, true)
   const last = who.at(-1) as Mention
   const office = who.length > 1 && last.kind === 'party' ? officeBehind(scene, last.after, end) : undefined
   if (office) who[who.length - 1] = office

@@ -8,9 +8,8 @@ import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint } from '../subjects.ts'
 import { withinQuotation } from './brackets.ts'
-import { saysMore } from './content.ts'
 import type { Predicate } from './predicate.ts'
-import { AGREES, FLOOR, LISTED, PERFORMED, SETS_UP, TOGETHER, TURNS } from './senses.ts'
+import { AGREES, FLOOR, LISTED, PERFORMED, REPORTS, SAYS, SETS_UP, TOGETHER, TURNS } from './senses.ts'
 import { leadOf } from './stretch.ts'
 import { actOf } from './words.ts'
 
@@ -99,6 +98,8 @@ export class Floor {
       ? this.#speakersOf(ongoing)
       : (this.#drafts.findLast((one) => one.subject.length > 0)?.subject ?? [])
     if (topic && act === 'speak' && !this.#sentence.opens && isJoint(before)) return true
+    // X表示P。并表示希望Q。
+    if (before.length > 0 && !this.#sentence.opens && this.#saysAgain(cue)) return true
     return (
       (act === 'agree' || act === 'discuss' || FLOOR.has(sense) || sense === 'reiterate') && this.#drafts.length > 0
     )
@@ -127,6 +128,12 @@ export class Floor {
   #isDone({ hit, first, after }: Cue): boolean {
     const bare = ({ entry, length }: Hit) => entry.kind === 'cue' && entry.id === hit.entry.id && first + length < after
     return this.#scene.passage.hits(first).some(bare)
+  }
+
+  /** 强调P,并表示希望Q; 并表示支持Q: whether a verb of saying, or one that begins with it, is joined on. */
+  #saysAgain({ first }: Cue): boolean {
+    const says = ({ entry }: Hit) => entry.kind === 'cue' && SAYS.has(entry.id)
+    return this.#scene.tags.is(first - 1, 'also', 'and') && this.#scene.passage.hits(first).some(says)
   }
 
   /** 重申「P」，愿Q: whether a quotation that stands right behind the verb has just closed. */
@@ -158,8 +165,7 @@ export class Floor {
     // 谈到P，称Q: behind an object that no comma lets go on.
     const object = ongoing.sentence === this.#index && ongoing.rule.endsWith('+object')
     if (object && FLOOR.has(cue.sense) && cue.first === first && !this.#inner) return true
-    // 强调P,并表示希望Q
-    if (saysMore(this.#scene, cue) && this.#scene.tags.is(cue.first - 1, 'also', 'and')) return true
+    if (this.#saysAgain(cue)) return true
     return (
       (TURNS.has(cue.sense) || cue.sense === 'concur') &&
       cue.sense !== 'believe' &&
@@ -193,6 +199,8 @@ export class Floor {
       if (act === 'meet' || act === 'hold') return false
       // Z同Y共同宣布P, within what X says: what he did with somebody is told by X.
       if (!opens && partner.length > 0) return false
+      // 外交部愿Q, within what a minister says: a body that is not said to say it does so in his words.
+      if (who.kind === 'voice' && !REPORTS.has(cue.sense)) return false
       const same = ongoing.subject[0]?.person && ongoing.subject[0]?.person === who.person
       return (
         FLOOR.has(cue.sense) ||

@@ -30,7 +30,7 @@ import {
 } from './openings.ts'
 import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
 import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts'
-import { FLOOR } from './senses.ts'
+import { FLOOR, REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 import { actOf, isParticle, verbAt } from './words.ts'
@@ -54,6 +54,8 @@ class Reader {
   #waiting: Mention[] = []
   /** What whoever waits for his verb does is still to come. */
   #planned = false
+  /** Who did something that no lexicon knows, behind whose comma he may say something. */
+  #passing: Mention[] = []
   /** What is said goes on, and nobody is known to say it. */
   #unheard = false
   #topic: Range | undefined
@@ -137,8 +139,10 @@ class Reader {
     }
     const waiting = this.#waiting
     const planned = this.#planned
+    const passing = this.#passing
     this.#waiting = []
     this.#planned = false
+    this.#passing = []
     // X在Y陪同下，会见Z: a noun that is the verb here leaves it to whoever waits.
     const verbal = opening?.kind === 'encounter' && waiting.length > 0 && verbAt(scene, lead.after) !== undefined
     const subject =
@@ -202,11 +206,20 @@ class Reader {
       // 会晤为峰会作了准备，并就P交换意见: behind a verb that no lexicon has the encounter goes on.
       if (noun && !inner && scene.sign(stretch.after) === ',') this.#waiting = subject
       if (inner) this.#add(inner.subject, inner.predicate, stretch, told, first)
+      else if (scene.sign(stretch.after) === ',') this.#passing = this.#passes(subject, first) ? subject : passing
       return
     }
-    const own = predicate.cue.first < at ? [] : subject
+    const spoke = subject.length === 0 && predicate.agent.length === 0 && REPORTS.has(predicate.cue.sense)
+    const own = spoke ? passing : predicate.cue.first < at ? [] : subject
     if (predicate.leads) this.#waiting = subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
+  }
+
+  /** X听取了介绍，并表示P: whether somebody who did what no lexicon knows may go on to say something; within another's words only where a sentence begins with him. */
+  #passes(subject: readonly Mention[], first: number): boolean {
+    const [who] = subject
+    if (who?.kind !== 'person' && who?.kind !== 'joint') return false
+    return !this.#floor.ongoing() || first === leadOf(this.#scene, this.#sentence).after
   }
 
   #add(subject: Mention[], found: Predicate, stretch: Stretch, told: boolean, first: number): void {
@@ -226,7 +239,7 @@ class Reader {
     // 赴X会见Y: a city receives nobody.
     if (act === 'meet' && subject[0]?.kind === 'party' && subject[0].id === 'seat') subject = []
     const ongoing = this.#floor.ongoing()
-    const relayed = ongoing !== undefined && isRelayed(ongoing, subject, predicate, first)
+    const relayed = ongoing !== undefined && isRelayed(this.#scene, ongoing, subject, predicate, first)
     if (relayed && saysNoMore(this.#scene, ongoing, first)) ongoing.contentFirst = -1
     else if (ongoing && !relayed && withinQuotation(this.#scene, ongoing.contentFirst, predicate.cue.first)) return
     else if (

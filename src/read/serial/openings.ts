@@ -41,12 +41,16 @@ export function summedUp(scene: Scene, chain: Mention[]): Mention[] {
 /** Longest rest of the noun that sums up a list, in tokens: 国家防务部门领导人. */
 const NOUN = 14
 
-/** X总统新闻办: a body behind the office that it is of speaks, and not whoever holds the office. */
+/** Kinds of what may stand before a body or document of its own. */
+const HAS_BODY = new Set(['office', 'voice', 'party'])
+
+/** X总统新闻办, X外交部声明: a body behind the office that it is of speaks, or a document behind the body that issued it, and not whoever holds the office. */
 export function withBody(scene: Scene, chain: Mention[]): Mention[] {
-  const [office, ...more] = chain
-  const body = office?.kind === 'office' && more.length === 0 ? scene.mentionStart(office.after) : undefined
-  if (!office || body?.kind !== 'voice') return chain
-  return [{ ...body, first: office.first, parties: body.parties.length > 0 ? body.parties : office.parties }]
+  const [owner, ...more] = chain
+  const body = owner && HAS_BODY.has(owner.kind) && more.length === 0 ? scene.mentionStart(owner.after) : undefined
+  if (!owner || body?.kind !== 'voice' || verbAt(scene, owner.after)) return chain
+  const parties = body.parties.length > 0 ? body.parties : owner.parties
+  return [{ ...(owner.kind === 'voice' ? owner : body), first: owner.first, after: body.after, parties }]
 }
 
 /**
@@ -65,6 +69,9 @@ export function behindSubject(scene: Scene, subject: readonly Mention[], start: 
     ? scene.passage.hits(at).find(({ entry, length }) => entry.kind === 'official' && length > 1)
     : undefined
   if (bodies && !scene.mentionStart(at)) at += bodies.length
+  // 双方代表两国政府签署P: for whom they do it, right behind them.
+  const whom = isJoint(subject) ? scene.mentionStart(at) : undefined
+  if (whom?.kind === 'joint' || whom?.kind === 'party') at = whom.after
   // X国王(Latin)陛下: an honorific behind the name.
   if (noun?.kind === 'pronoun' && noun.first === at && scene.passage.find(at, 'honorific')) at = noun.after
   // 代表X(Latin)大使: an office behind the name.
@@ -99,7 +106,7 @@ function counted(scene: Scene, at: number): number {
 export function standsBare(scene: Scene, subject: readonly Mention[], at: number, { after }: Stretch): boolean {
   if (subject.length === 0 || scene.sign(after) !== ',') return false
   const bare = at >= after && subject.some(({ kind }) => kind === 'person')
-  return bare || phraseWord(scene, at)?.after === at + 1
+  return bare || phraseWord(scene, at) !== undefined
 }
 
 /** Somebody behind his offices or his body, and what he does. */

@@ -178,7 +178,7 @@ class Walk {
     // 自1991年开启对话: what has long been so is not what they did here.
     if (this.#since && ['agree', 'discuss'].includes(actOf(cue))) return undefined
     return {
-      cue,
+      cue: extra.topic || this.#partner.length === 0 ? cue : asMeeting(cue),
       first,
       holds: this.#holds,
       partner: this.#partner,
@@ -297,6 +297,12 @@ class Walk {
       if (met && met.partner.length > 0 && ['meet', 'hold'].includes(actOf(met.cue))) this.#met = met
     })
   }
+}
+
+/** 同X深入交流: with somebody, and about nothing that is told, a verb of talking is one of meeting where it can be. */
+function asMeeting(cue: Cue): Cue {
+  const met = actOf(cue) === 'discuss' ? cue.all.find(({ entry }) => entry.id === 'meet') : undefined
+  return met ? { ...cue, after: cue.first + met.length, hit: met, sense: 'meet' } : cue
 }
 
 /** Longest word that points to something, in tokens. */

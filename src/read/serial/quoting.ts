@@ -2,6 +2,7 @@
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { QUOTES } from '../../text/quotes.ts'
+import { PLACES } from '../../world/index.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -66,8 +67,16 @@ export function goesOnQuoting(
 /** Kinds of subject that pass on what others say and do. */
 const PASSES_ON = new Set(['voice', 'spokesperson', 'outsider'])
 
+/** Whether a subject passes on what others say and do: a body, or the house that stands for one. */
+function passesOn(scene: Scene, who: Mention | undefined): boolean {
+  if (who?.kind !== 'party') return PASSES_ON.has(who?.kind ?? '')
+  const house = scene.passage.find(who.first, 'place')
+  return house !== undefined && PLACES[house.entry.id]?.kind === 'venue'
+}
+
 /** 外务省指出，双方确认P: whether a clause within what a body relays is read as told. */
 export function isRelayed(
+  scene: Scene,
   ongoing: Draft,
   subject: readonly Mention[],
   { cue, holds }: Predicate,
@@ -75,7 +84,7 @@ export function isRelayed(
 ): boolean {
   const [who] = subject
   const act = actOf(cue)
-  if (!PASSES_ON.has(ongoing.subject[0]?.kind ?? '') || holds !== 'yes') return false
+  if (!passesOn(scene, ongoing.subject[0]) || holds !== 'yes') return false
   if (isJoint(subject)) return true
   if (act === 'speak') return who?.kind === 'person' && first - ongoing.contentFirst <= 1
   return who !== undefined && (act === 'meet' || act === 'hold')

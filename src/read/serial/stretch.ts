@@ -6,8 +6,9 @@ import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isWith } from '../who/mention-words.ts'
 import { BRACKETS, behindBracket } from './brackets.ts'
+import { chainFrom } from './company.ts'
 import { LISTED, REPORTS } from './senses.ts'
-import { actOf, occasionAt, phraseWord, verbAt } from './words.ts'
+import { actOf, isParticle, occasionAt, phraseWord, verbAt } from './words.ts'
 
 export interface Stretch {
   readonly first: number
@@ -48,10 +49,10 @@ export function withTopics(scene: Scene, stretches: readonly Stretch[]): Stretch
     for (let j = i + 1; open && j < stretches.length && j - i < TOPIC; j++) {
       const next = stretches[j] as Stretch
       // 围绕A，总结B，对C进行交流: each has a verb or a phrase of its own.
-      // 就P，以维护Q进行沟通: what it is for goes on.
+      // 就P，以维护Q进行沟通: what it is for goes on. 就P，包括Q交换意见: so does what belongs to it.
       const phrase = phraseWord(scene, next.first)
       const own =
-        (phrase && phrase.id !== 'for') ||
+        (phrase && phrase.id !== 'for' && phrase.id !== 'like') ||
         verbAt(scene, next.first)?.sense === 'discuss' ||
         // 关于A，双方表示关切: so has a clause with a subject.
         ACTS.has(scene.mentionStart(next.first)?.kind ?? '')
@@ -61,6 +62,7 @@ export function withTopics(scene: Scene, stretches: readonly Stretch[]): Stretch
         break
       }
     }
+    if (last === i) last = listEnd(scene, stretches, i)
     if (last === i && withOnly(scene, stretches[i] as Stretch, stretches[i + 1])) last++
     joined.push({ first, after: (stretches[last] as Stretch).after })
     i = last
@@ -88,6 +90,32 @@ function withOnly(scene: Scene, stretch: Stretch, next: Stretch | undefined): bo
   return company && phraseWord(scene, start) !== undefined && scene.mentions.at(stretch.after - 1)?.kind === 'person'
 }
 
+/** 分别同X,Y,Z等举行会谈: the stretch in which a list of people with whom something was done comes to its verb. */
+function listEnd(scene: Scene, stretches: readonly Stretch[], from: number): number {
+  const { first, after } = stretches[from] as Stretch
+  if (scene.mentions.at(after - 1)?.kind !== 'person' || !companyIn(scene, first, after)) return from
+  for (let i = from + 1; i < stretches.length && i - from < TOPIC; i++) {
+    const next = stretches[i] as Stretch
+    const who = scene.sign(next.first - 1) === ',' ? scene.mentionStart(next.first) : undefined
+    if (who?.kind !== 'person') return from
+    if (who.after < next.after) {
+      const closed = chainFrom(scene, who, next.after).at(-1)?.after ?? who.after
+      return isParticle(scene, closed, 'list') ? i : from
+    }
+  }
+  return from
+}
+
+/** Whether a stretch names with whom, and no verb behind it. */
+function companyIn(scene: Scene, first: number, after: number): boolean {
+  let company = false
+  for (let p = first; p < after; p++) {
+    if (phraseWord(scene, p)?.id === 'with') company = true
+    else if (company && verbAt(scene, p) && !scene.mentions.at(p)) return false
+  }
+  return company
+}
+
 /** The verb that opens a stretch, or that only a phrase of place stands before. */
 function firstVerb(scene: Scene, { first, after }: Stretch): Cue | undefined {
   const word = phraseWord(scene, first)
@@ -102,7 +130,9 @@ function firstVerb(scene: Scene, { first, after }: Stretch): Cue | undefined {
 function topicAt(scene: Scene, first: number, after: number): number | undefined {
   for (let p = first; p < after; p++) {
     const word = phraseWord(scene, p)
-    if (word?.id === 'about') return word.after
+    // 双方对P，…表示满意, 并对P，…表示满意
+    const joint = scene.mentions.at(p - 1)?.kind === 'joint' || scene.tags.is(p - 1, 'and', 'also')
+    if (word?.id === 'about' || (word?.id === 'to' && joint)) return word.after
     if (verbAt(scene, p) && scene.mentionStart(p)?.kind !== 'encounter') return undefined
   }
   return undefined

@@ -109,6 +109,9 @@ export function joinsWords(passage: Passage, first: number, after: number): bool
 export function endsWithLink(passage: Passage, at: number): boolean {
   if (!passage.find(at, 'and') || !isHan(passage, at)) return false
   if (passage.tokens.cls[at + 1] === DIGIT) return passage.tokens.gap[at + 1] === 0
+  // 魏凤和上将: a title is joined to no name.
+  const title = passage.find(at + 1, 'title')
+  if (title && title.length > 1 && title.entry.id !== 'spouse') return true
   const opens = passage.hits(at + 1).find(({ entry }) => VERB_OPENS.has(entry.kind))
   // 王毅与友好国家外长: an adverb that describes a noun here.
   const noun = opens?.entry.kind === 'adverb' && passage.any(at + 1 + opens.length, SOMEBODY)

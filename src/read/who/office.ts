@@ -57,8 +57,24 @@ export function headAt(passage: Passage, at: number): Hit | undefined {
   // In a script without spaces 委员 in 委员会 is no head, nor 外长 in 外长会.
   if (head && !passage.language.spaces && hits.some((hit) => hit.length > head.length && LONGER.has(hit.entry.kind)))
     return undefined
-  return head
+  return head && standsFor(passage, at, head) ? undefined : head
 }
+
+/** Kinds of word with which those begin for whom somebody acts. */
+const WHOSE = ['state', 'organisation', 'office', 'office-part', 'joint', 'country', 'homeland', 'possessive'] as const
+const WHOM = kinds(...WHOSE)
+
+/** X代表A政府: in a script without spaces a word that is an office and a preposition leads to those who stand right behind it. */
+function standsFor(passage: Passage, at: number, { length }: Hit): boolean {
+  if (passage.language.spaces || !passage.any(at, FOR)) return false
+  const word = passage.find(at, 'preposition')
+  if (word?.length !== length || !passage.any(at + length, WHOM) || !passage.opensWord(at + length)) return false
+  // 代表第二轮: 第二 is a rank elsewhere.
+  const whom = ({ entry }: Hit) => entry.id !== 'rank' && WHOSE.some((kind) => kind === entry.kind)
+  return passage.hits(at + length).some(whom)
+}
+
+const FOR = kinds('preposition')
 
 /** Kinds of which a longer word hides the head that it begins with. */
 const LONGER = new Set('format encounter voice joint office-part organisation press round delegation'.split(' '))
@@ -294,8 +310,9 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     // "DR Congo" is a state.
     if ((passage.find(p, 'state')?.length ?? 0) > hit.length) return p
     p += hit.length
-    // "Dr.", and السيد/ with its stroke.
-    const abbreviated = passage.folded(p) === '/' || (passage.folded(p) === '.' && !headAt(passage, p - 1))
+    // "Dr.", السيد/ with its stroke, and 谢赫·X with its dot.
+    const abbreviated =
+      passage.folded(p) === '/' || passage.folded(p) === '·' || (passage.folded(p) === '.' && !headAt(passage, p - 1))
     if (abbreviated && passage.tokens.gap[p] === 0) p++
   }
   return p

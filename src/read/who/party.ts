@@ -14,6 +14,7 @@ const OFFICES = kinds('office', 'office-part')
 const STATE = kinds('state')
 const AND = kinds('and')
 const ADJECTIVES = kinds('adjective', 'office-part')
+const PREPOSITION = kinds('preposition')
 
 /** The state or organisation named at a token, if any. */
 export function partyAt(passage: Passage, at: number): PartyMark | undefined {
@@ -48,7 +49,7 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
         ? passage.stateAmong(entry.id.split(' '))
         : undefined
     if (entry.kind !== 'state' && entry.kind !== 'organisation' && !among) continue
-    if (!passage.language.spaces && runsInto(passage, at, hit)) continue
+    if (!passage.language.spaces && (runsInto(passage, at, hit) || governs(passage, at, hit))) continue
     if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
@@ -89,6 +90,12 @@ function runsInto(passage: Passage, at: number, { entry, length }: Hit): boolean
   const shorter = passage.hits(at).some((other) => other.entry.id === entry.id && other.length === length - 1)
   const opens = ({ entry, length }: Hit) => length > 1 && (entry.kind === 'office' || entry.kind === 'office-part')
   return shorter && passage.hits(at + length - 1).some(opens)
+}
+
+/** 以中国为首: the sign that is short for a state is a preposition before the name of another. */
+function governs(passage: Passage, at: number, { length }: Hit): boolean {
+  if (length > 1 || !passage.any(at, PREPOSITION)) return false
+  return passage.hits(at + 1).some(({ entry, length: own }) => entry.kind === 'state' && own > 1)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Mentions } from './mentions.ts'
 import type { Name } from './name.ts'
 import { familyAt, knownAt, shortAt } from './name-known.ts'
 import { likelyName, mayOpen } from './name-run.ts'
+import { DOTS } from './name-signs.ts'
 import { withName } from './person.ts'
 
 /** In a script without spaces: somebody known, or a name that an office follows (习近平主席). Where the mention ends, or nothing. */
@@ -15,7 +16,8 @@ export function runOn(mentions: Mentions, at: number, end: number): number | und
     familyAt(passage, mentions.people, at, end) ??
     shortAt(passage, mentions.people, at) ??
     {}
-  if (person && after) {
+  // 谢赫·阿卜杜拉: with a part behind a dot it is another's name than that of X·谢赫.
+  if (person && after && !DOTS.has(passage.folded(after))) {
     const office = officeHeld(passage, after, end)
     if (office && person.offices.length === 0) person.offices.push(office)
     mentions.add({ kind: 'person', first: at, after: office?.after ?? after }, person)
