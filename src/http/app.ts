@@ -12,6 +12,7 @@ import { documents } from './documents.ts'
 import type { Env } from './env.ts'
 import { formats } from './formats.ts'
 import { guard, policy } from './guard.ts'
+import { meetings } from './meetings.ts'
 import { people } from './people.ts'
 import type { Registers } from './registers.ts'
 import { review } from './review.ts'
@@ -51,7 +52,7 @@ export function appOf(registers: Registers, token: string, pages: string): Hono 
   api.route('/:register/documents', documents)
   api.route('/:register/documents', review)
   api.route('/:register/mechanisms', briefs)
-  for (const routes of [calendar, formats, people, search, views]) api.route('/:register', routes)
+  for (const routes of [calendar, formats, meetings, people, search, views]) api.route('/:register', routes)
   api.all('*', nowhere)
   app.route('/api', api)
   app.use(

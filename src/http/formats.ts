@@ -41,7 +41,7 @@ export function namesOf(
       ...{ one: name(one), other: name(other), cites: accounts.map(where) },
     })),
     decided: decidedPairs(events, decisions, (...ends) => {
-      const [one, other] = ends.map(formatNamed)
+      const [one, other] = [formatNamed(ends[0]), formatNamed(ends[1])]
       if (one === undefined || other === undefined || !(own.has(one) || own.has(other))) return undefined
       return [name(one), name(other)]
     }),

@@ -4,6 +4,8 @@ import type { Decisions } from '../register/review/decisions.ts'
 import type { Event } from '../register/store/events.ts'
 import type { DecidedPair } from './types.ts'
 
+type Pairs = readonly (readonly [string, string])[]
+
 /** The body of a decision on a pair. */
 export const pairing = z.object({ kind: z.enum(['link', 'split']), one: z.string(), other: z.string() })
 
@@ -15,14 +17,16 @@ export const pairing = z.object({ kind: z.enum(['link', 'split']), one: z.string
 export function decidedPairs<T>(
   events: readonly Event[],
   { undone }: Decisions,
-  shown: (one: string, other: string) => readonly [T, T] | undefined,
+  shown: (one: string, other: string, more: Pairs) => readonly [T, T] | undefined,
 ): DecidedPair<T>[] {
   return events
     .flatMap(({ seq, kind, who, at, body }): DecidedPair<T>[] => {
-      const pair = shown(String(body.one), String(body.other))
+      const more = (body.more ?? []) as Pairs
+      const pair = shown(String(body.one), String(body.other), more)
       if (!pair) return []
       const did = kind === 'split' ? 'split' : 'link'
-      return [{ seq, kind: did, one: pair[0], other: pair[1], who, at, standing: !undone.has(seq) }]
+      const standing = !undone.has(seq)
+      return [{ seq, kind: did, one: pair[0], other: pair[1], more: more.length, who, at, standing }]
     })
     .reverse()
 }

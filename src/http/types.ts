@@ -195,10 +195,37 @@ export interface DecidedPair<T> {
   readonly kind: 'link' | 'split'
   readonly one: T
   readonly other: T
+  /** Of how many pairs more it was decided at once. */
+  readonly more: number
   readonly who: string
   readonly at: string
   /** Not taken back. */
   readonly standing: boolean
+}
+
+/** Of each encounter of a document, which other reports are taken to tell of the same meeting. */
+export interface MeetingsAnswer {
+  /** That which the document is about first. */
+  readonly meetings: readonly {
+    /** Of the encounter, as decisions name it. */
+    readonly id: string
+    readonly main: boolean
+    readonly kind: string
+    readonly parties: readonly string[]
+    readonly mechanism: Named | null
+    readonly round: number | null
+    readonly day: string | null
+    readonly others: readonly {
+      readonly id: string
+      readonly document: string
+      /** A label: `register.why.…`. */
+      readonly why: string
+      readonly sure: boolean
+    }[]
+  }[]
+  /** What people decided on this document's meetings, newest first; of each the two documents. */
+  readonly decided: readonly DecidedPair<string>[]
+  readonly documents: Documents
 }
 
 export interface PeopleAnswer {

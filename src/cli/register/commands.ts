@@ -52,6 +52,15 @@ export function registerCommands(program: Command, done: (well: boolean) => void
   )
   view(
     program
+      .command('reports')
+      .description(
+        'the other reports of the meetings that a document tells of, and why they are taken for one meeting. ' +
+          'mahdar link and split decide, mahdar undo takes it back',
+      )
+      .argument('<document>'),
+  ).action(async (name: string, flags: ViewFlags) => (await import('./views.ts')).reportsView(name, flags))
+  view(
+    program
       .command('people')
       .description(
         'who met, in every spelling, with the office of each day; which spellings are taken for one person and why. ' +

@@ -5,6 +5,7 @@ import { formatId } from '../../register/merge/formats.ts'
 import { addFact, type Given, isSection } from '../../register/review/add-fact.ts'
 import { applied, conflictsOf } from '../../register/review/apply.ts'
 import { setPublished } from '../../register/review/dated.ts'
+import { link } from '../../register/review/meetings.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
 import type { Store } from '../../register/store/store.ts'
@@ -108,7 +109,8 @@ export const pairing = (kind: 'link' | 'split' | 'merge', one: string, other: st
       formats.includes(one) && formats.includes(other)
         ? [formatId(one), formatId(other)]
         : paired(await named(one), await named(other))
-    await sayTo(process.stdout, `event ${await pair(store, kind, a, b, who())}: ${kind}\n`)
+    const done = kind === 'split' ? pair(store, kind, a, b, who()) : link(store, kind, a, b, who())
+    await sayTo(process.stdout, `event ${await done}: ${kind}\n`)
   })
 
 export const turning = (kind: 'undo' | 'redo', seq: string | undefined): Promise<void> =>

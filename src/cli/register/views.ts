@@ -7,11 +7,13 @@ import type { Person } from '../../register/merge/people.ts'
 import { peopleNamed } from '../../register/people.ts'
 import { mechanismIn, type Register } from '../../register/register.ts'
 import { applied } from '../../register/review/apply.ts'
+import { togetherWith } from '../../register/together.ts'
 import { compare } from '../../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../../register/views/drift.ts'
 import { mechanismsNamed } from '../../register/views/mechanisms.ts'
 import { OF_MECHANISM } from '../../register/views/of-mechanism.ts'
 import { people, spellings } from '../../register/views/people.ts'
+import { together } from '../../register/views/together.ts'
 import { type Narrowed, narrowed, search } from '../../view/search.ts'
 import { briefOf, headOf } from '../../view/sheet/brief.ts'
 import { daysOf } from '../../view/sheet/days.ts'
@@ -77,6 +79,17 @@ export const compareView = (one: string, other: string, flags: ViewFlags): Promi
     const known: Person[] = []
     for (const id of mechanismsNamed([mine, theirs])) known.push(...(await mechanismIn(store, id)).people)
     await print([compare(mine, theirs, known)], [mine, theirs], flags)
+  })
+
+/** The other reports of the meetings that a document tells of, and why they are taken for one. */
+export const reportsView = (name: string, flags: ViewFlags): Promise<void> =>
+  withStore(async (store) => {
+    const held = await documentNamed(store, name)
+    const meetings = await togetherWith(store, held, await store.decisions())
+    const hashes = meetings.flatMap(({ others }) => others.map(({ account }) => account.held.sha256))
+    const documents = [held, ...(await store.documents(hashes))]
+    const byHash = new Map(documents.map((one) => [one.sha256, one]))
+    await print([together(meetings, byHash, await store.count())], documents, flags)
   })
 
 export const searchView = (words: readonly string[], flags: ViewFlags & Narrowed & { limit?: string }): Promise<void> =>

@@ -49,6 +49,8 @@ export interface Decision extends Target {
   readonly made?: { readonly id: string }
   readonly one?: string
   readonly other?: string
+  /** More pairs of which the same was decided at once. */
+  readonly more?: readonly (readonly [string, string])[]
   /** Of a brief's arrangement, and of a comment on a brief. */
   readonly mechanism?: string
   readonly language?: string
@@ -76,13 +78,12 @@ export class Decisions {
       .filter(({ seq, kind }) => !undone.has(seq) && kind !== 'undo' && kind !== 'redo' && isReview(kind))
       .map(({ seq, kind, who, at, body }) => ({ ...body, seq, kind, who, at }) as unknown as Decision)
     this.#of = Map.groupBy(this.standing, ({ document }) => document)
-    const of = (kinds: readonly string[]) =>
-      this.standing.filter(({ kind, one, other }) => kinds.includes(kind) && one && other)
     // The last word counts: what was linked after it was split is linked.
-    const last = new Map<string, Decision>()
-    for (const one of of(['link', 'merge', 'split'])) last.set(pair(one.one as string, one.other as string), one)
-    const joins = [...last.values()].filter(({ kind }) => kind !== 'split')
-    this.joins = joins.map(({ one, other }) => [one as string, other as string])
+    const last = new Map<string, { kind: Review; ends: readonly [string, string] }>()
+    for (const { kind, one, other, more = [] } of this.standing)
+      if ((kind === 'link' || kind === 'merge' || kind === 'split') && one && other)
+        for (const ends of [[one, other] as const, ...more]) last.set(pair(...ends), { kind, ends })
+    this.joins = [...last.values()].flatMap(({ kind, ends }) => (kind === 'split' ? [] : [ends]))
     this.#under = standsUnder(this.joins)
     this.#joined = new Set(this.joins.map(([one, other]) => pair(one, other)))
     this.#apart = new Set([...last].filter(([, { kind }]) => kind === 'split').map(([key]) => key))

@@ -20,7 +20,7 @@ export function endsOf(held: Held, fact: string | undefined): Ends {
       ? `${held.name} names nobody, and no encounter, by ${JSON.stringify(fact)}`
       : `${held.name} tells of no meeting`,
     remedy: fact
-      ? 'mahdar people NAME writes each spelling with DOCUMENT#FACT behind it.'
+      ? 'mahdar people NAME, or mahdar reports DOCUMENT, writes DOCUMENT#FACT behind each.'
       : 'Name a report of a meeting.',
   })
 }

@@ -79,16 +79,20 @@ function withWritten({ text }: Held, given: unknown, from: readonly Span[] | und
   return written === undefined ? given : { ...given, written }
 }
 
-/** Two accounts as one meeting, or as two; `document#meeting` names an account. */
+/**
+ * Two accounts as one meeting, or as two; `document#meeting` names an account.
+ * @param more pairs of which the same is decided, so that it is taken back at once
+ */
 export function pair(
   store: Store,
   kind: 'link' | 'split' | 'merge',
   one: string,
   other: string,
   who: string,
+  more: readonly (readonly [string, string])[] = [],
 ): Promise<number> {
   if (one === other) throw new InputError({ what: 'both are the same account', remedy: 'Name two.' })
-  return store.append(kind, { one, other }, who)
+  return store.append(kind, { one, other, ...(more.length > 0 && { more }) }, who)
 }
 
 /**

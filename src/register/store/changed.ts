@@ -57,7 +57,7 @@ function look(
 ): void {
   if (BESIDE.has(kind)) return
   for (const document of [body.sha256, body.document]) if (typeof document === 'string') about.documents.add(document)
-  for (const end of [body.one, body.other]) {
+  for (const end of [body.one, body.other, body.more].flat(2)) {
     if (typeof end !== 'string') continue
     const [document = '', fact] = end.split('#')
     const format = formatNamed(end)

@@ -20,6 +20,10 @@ export async function mechanismsNear(db: Db, documents: readonly number[]): Prom
   return rows.map(({ mechanism }) => mechanism as string)
 }
 
+/** Encounters that may be the same meetings as those of a document, its own among them, in the order of their addition. @param seq its number */
+export const toldBeside = (db: Db, seq: number): Promise<Linked[]> =>
+  told(db, `e.seq = ${seq} OR e.seq IN (SELECT near.seq FROM ${near(`seq = ${seq}`)})`, [])
+
 const TOLD =
   'SELECT e.place, e.told, d.sha256, d.seq, d.published, d.family FROM encounter e JOIN document d ON d.seq = e.seq'
 

@@ -3,7 +3,7 @@ import { type Cell, type Phrase, say } from '../cite.ts'
 import type { Meeting } from '../merge/merge.ts'
 import { dateCell, roundCell } from './merged.ts'
 
-export function headOf({ round, day }: Meeting): Phrase {
+export function headOf({ round, day }: Pick<Meeting, 'round' | 'day'>): Phrase {
   if (round !== undefined) return say('round', round)
   return day ? { date: { from: day, to: day } } : say('register.undated')
 }

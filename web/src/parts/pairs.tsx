@@ -42,19 +42,22 @@ interface Props<T> {
   /** Says what was decided. */
   readonly did: (kind: 'link' | 'split') => string
   readonly name: (of: T) => ReactNode
+  /** Says of how many pairs more it was decided at once. */
+  readonly more?: (count: number) => string
   readonly turn: (kind: 'undo' | 'redo', of: number) => void
 }
 
 /** Decisions on pairs, newest first; each can be taken back and put in force again. */
-export function DecidedPairs<T>({ decided, did, name, turn }: Props<T>) {
+export function DecidedPairs<T>({ decided, did, name, more, turn }: Props<T>) {
   const { t, moment } = useWords()
   return (
     <ul className="links">
-      {decided.map(({ seq, kind, one, other, who, at, standing }) => (
+      {decided.map(({ seq, kind, one, other, more: others, who, at, standing }) => (
         <li key={seq} data-standing={standing}>
           <span>
             {did(kind)} {name(one)} {kind === 'link' ? '=' : '≠'} {name(other)}{' '}
             <span className="small">
+              {others > 0 && more && <>{more(others)} · </>}
               <bdi>{who}</bdi> · <bdi>{moment(at)}</bdi>
               {!standing && ` · ${t('people.taken-back')}`}
             </span>

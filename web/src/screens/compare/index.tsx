@@ -8,11 +8,13 @@ import type { Cell } from '../../../../src/register/cite.ts'
 import { useFields } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
+import { useMeetings } from '../../parts/meetings.tsx'
 import { Phrases } from '../../parts/phrases.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
 import { TitleOf } from '../../parts/title.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
+import { OneMeeting } from './one-meeting.tsx'
 import { Picker } from './picker.tsx'
 
 type Outcome = ComparedFact['outcome']
@@ -50,6 +52,7 @@ export default function Compare() {
         </Button>
       )}
       {!both && <p className="empty">{t('compare.choose-two')}</p>}
+      {both && <OneMeeting a={a} b={b} />}
       {both && data && <Facts answer={data} />}
     </div>
   )
@@ -65,7 +68,9 @@ interface SideProps {
 function Side({ which, sha, documents, onChoose }: SideProps) {
   const { t, date } = useWords()
   const register = useRegister()
-  const held = documents?.[sha]
+  // While only one is chosen there is nothing to compare, and yet it has a title.
+  const { data } = useMeetings(documents?.[sha] ? '' : sha)
+  const held = documents?.[sha] ?? data?.documents[sha]
   return (
     <section className="report" aria-label={t(`compare.${which}`)}>
       <p className="small">{t(`compare.${which}`)}</p>
