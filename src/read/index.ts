@@ -2,12 +2,14 @@
 import { hash } from 'node:crypto'
 import { readFacts } from '../fact/index.ts'
 import { namesOf } from '../language/index.ts'
-import { type MahdarRecord, SCHEMA } from '../record/schema.ts'
+import { type DocumentHeader, type MahdarRecord, SCHEMA } from '../record/schema.ts'
 import { ENGINE } from '../record/version.ts'
 import type { Range } from '../sense/mention.ts'
 import { tokenize } from '../text/tokens.ts'
 import { unwrap } from '../text/wrap.ts'
+import { PUBLISHERS } from '../world/index.ts'
 import { DocumentAccount } from './account.ts'
+import type { Agency } from './agency.ts'
 import { besideCue } from './beside.ts'
 import { framesOf } from './clauses.ts'
 import { findDates, findOrdinals } from './dates/index.ts'
@@ -50,10 +52,18 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
       url: null,
       length: text.length,
       offsets: 'utf-16',
+      ...(page?.agency && sideOf(page.agency, account)),
     },
     ...facts,
     abstentions,
   }
+}
+
+/** The side whose agency publishes a report: its press tells it. Who else publishes tells no side. */
+function sideOf({ id, ...range }: Agency, account: DocumentAccount): Pick<DocumentHeader, 'side'> {
+  const party = PUBLISHERS[id]?.state
+  if (party === undefined) return {}
+  return { side: { value: party, from: [account.span(range)], how: 'implied', rule: 'page/agency' } }
 }
 
 /** Everything that was found in a document before facts are read from it. */

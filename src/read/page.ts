@@ -1,9 +1,9 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
 import type { DateMention } from '../sense/date.ts'
 import { PAST } from '../sense/features.ts'
-import { kinds } from '../sense/kind-set.ts'
 import type { Range } from '../sense/mention.ts'
 import { HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
+import { type Agency, agencyOf, CLOSES, OPENING } from './agency.ts'
 import { findDates } from './dates/index.ts'
 import { HEADLINE, isCaption, isLink, type Line } from './furniture.ts'
 import { behindStamp, withoutByline, withoutTags } from './page-line.ts'
@@ -13,6 +13,8 @@ import type { Passage } from './passage.ts'
 export interface Page {
   readonly title: Range | undefined
   readonly publisher: Range | undefined
+  /** The news agency that publishes it, and that the page or the report's dateline names. */
+  readonly agency: Agency | undefined
   /** The day of publication as the page gives it. */
   readonly published: DateMention | undefined
   /** The report itself: token ranges without the page's furniture. */
@@ -28,9 +30,6 @@ const ABOVE = 8
 /** Kinds of furniture that open what the page adds below a report. */
 const BELOW = ['comments', 'related', 'tags']
 const STOPS = new Set(['.', '!', '?', '…', ':', ';'])
-/** How far a dateline may reach into a report, and the signs that close it. */
-const OPENING = 16
-const CLOSES = new Set(['-', ':'])
 const BULLETS = new Set(['-', '•', '·', '*', '|'])
 
 /** Tells the page's lines from the report's. A text that is only a report is all body. */
@@ -51,10 +50,11 @@ export function pageOf(passage: Passage): Page {
     else body.push({ first, after: end })
   }
   const margins = [...lines.slice(header.title ? 1 : 0, header.lines), ...lines.slice(after)]
-  const publisher = header.publisher ?? agencyIn(passage, margins)
+  const agency = agencyOf(passage, header.publisher, margins, body[0])
   return {
     title: header.title,
-    publisher,
+    publisher: header.publisher ?? agency,
+    agency,
     published: header.published ?? stamped?.day ?? stamp(passage, lines.slice(after)) ?? dateline(passage, body[0]),
     body,
     margins,
@@ -102,20 +102,7 @@ function stamp(passage: Passage, lines: readonly Line[]): DateMention | undefine
   return undefined
 }
 
-const PUBLISHER = kinds('publisher')
-
-/** The news agency that a dateline or closing line names. */
-function agencyIn(passage: Passage, margins: readonly Range[]): Range | undefined {
-  for (const { first, after } of margins) {
-    for (let at = first; at < after; at++) {
-      const hit = passage.any(at, PUBLISHER) ? passage.find(at, 'publisher') : undefined
-      if (hit) return { first: at, after: at + hit.length }
-    }
-  }
-  return undefined
-}
-
-interface Header extends Omit<Page, 'body' | 'margins'> {
+interface Header extends Omit<Page, 'agency' | 'body' | 'margins'> {
   readonly lines: number
 }
 

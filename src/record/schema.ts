@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { FACTS } from '../fact/index.ts'
+import { partySchema, readingOf } from '../sense/reading.ts'
 
 export const SCHEMA = 'mahdar/record@1'
 
@@ -23,6 +24,9 @@ export const documentSchema = z.strictObject({
   url: z.string().nullable(),
   length: z.int().describe('In the units of offsets.'),
   offsets: z.enum(['utf-16', 'codepoint']),
+  side: readingOf(partySchema)
+    .optional()
+    .describe('Whose account it is: the state whose news agency publishes it; absent where the page names none.'),
   file: z
     .string()
     .optional()
