@@ -23,6 +23,12 @@ export function thatAhead(scene: Scene, at: number, end: number): number | undef
     if (scene.tags.is(p, 'will', 'may') && p > at && scene.passage.language.grammar.subject === 'before')
       return undefined
     if (scene.sign(p) === ':') return behindThat(scene, p + 1)
+    // "told a press briefing that P": no verb.
+    const press = scene.passage.find(p, 'press')
+    if (press) {
+      p += press.length - 1
+      continue
+    }
     const quoted = quotedName(scene, p, limit)
     if (quoted !== undefined) {
       p = quoted
@@ -82,6 +88,15 @@ export function opensObject(scene: Scene, at: number): boolean {
   if (scene.sign(at - 1) !== ',' || !scene.tags.is(at, 'article', 'possessive')) return false
   const noun = scene.tags.at(at)?.after ?? at + 1
   return scene.sign(noun) === '' && !scene.mentions.at(noun) && scene.tags.is(noun + 1, 'that')
+}
+
+/** Furthest that the noun stands behind what describes it, in tokens. */
+const DESCRIBED = 3
+
+/** "told the weekly press briefing on Thursday that P": whether those told are the press. */
+export function pressAt(scene: Scene, at: number): boolean {
+  for (let p = at; p < at + DESCRIBED && !scene.sign(p); p++) if (scene.passage.find(p, 'press')) return true
+  return false
 }
 
 /** "X, speaking after the talks, said": where the subject stands first, no object begins with a verb of saying. */

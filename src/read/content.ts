@@ -9,6 +9,7 @@ import {
   complementiserNear,
   opensObject,
   opensVerb,
+  pressAt,
   prepositionAhead,
   thatAhead,
   thatBeyond,
@@ -164,7 +165,8 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     // "mentionne des avancées": a partitive that the verb does not govern opens its object.
     const partitive =
       tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
-    if (partitive && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
+    const opening = p === at || scene.sign(p - 1) === ','
+    if (partitive && opening && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
       // "coincidieron en la ciudad de X en P", "agreed on Wednesday to P": where or when it was, before what the verb brings in.
       const where = PLACED.has(tag.hit.entry.id) ? behindPlace(scene, tag.after) : undefined
@@ -235,6 +237,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const reaches =
         p > at ||
         scene.mentionStart(p) ||
+        pressAt(scene, p) ||
         scene.passage.language.grammar.subject === 'after' ||
         complementiserNear(scene, p, end)
       const that =

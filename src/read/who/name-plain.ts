@@ -33,6 +33,8 @@ export function plainName(
   // رئيس الوفد والأمين العام: behind an office no name begins with a conjunction before a word that is known.
   if (expected && cut === 0 && (passage.find(at, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(at) > 0)
     return undefined
+  // وأدان الوزير بأشد العبارات: several words that say how something was done.
+  if (cut === 0 && (passage.find(at, 'adverb')?.length ?? 0) > 1) return undefined
   const listed = listedName(passage, at, end, cut)
   if (listed) return { first: at, after: at + listed.length, cut, folded: [...listed] }
   const folded: string[] = []

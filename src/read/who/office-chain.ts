@@ -74,6 +74,8 @@ function complementEnd(office: OfficeSoFar, first: number): number | undefined {
   const { passage, end } = office
   // "the minister and the delegation with him": who came along is no part of his office.
   if ((passage.find(first, 'delegation')?.feats ?? 0) & WITH_AND) return undefined
+  // "the minister, in the strongest terms, condemned P": several words that say how something was done.
+  if ((passage.find(first, 'adverb')?.length ?? 0) > 1) return undefined
   if (passage.language.grammar.officeLink === 'none') return listedOffice(office, first)
   const after = knownEnd(office, first)
   if (after !== undefined || office.behindName) return after
