@@ -9,8 +9,8 @@ import {
   complementiserNear,
   opensObject,
   opensVerb,
-  pressAt,
   prepositionAhead,
+  pressAt,
   thatAhead,
   thatBeyond,
 } from './content-ahead.ts'
