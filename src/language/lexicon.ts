@@ -121,6 +121,8 @@ export interface Morphology {
   nominative?(words: string, end: number, feats: number): string
   /** Whether the folded words of a name show by their endings that it is no subject. */
   isObliqueName?(words: readonly string[]): boolean
+  /** Whether the folded words of a name have endings of a woman's, which a man's has where it is no subject. */
+  looksFeminine?(words: readonly string[]): boolean
   /** A word of a name without its case ending, so that all its forms are one. */
   nameKey?(folded: string): string
 }

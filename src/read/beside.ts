@@ -1,6 +1,6 @@
 /** Whether unknown words stand where a reporting verb has its subject. */
 import type { Hit } from '../language/lexicon.ts'
-import { CAPITALISED, FINITE, PARTICIPLE, PAST, PERFECT } from '../sense/features.ts'
+import { CAPITALISED, FINITE, PARTICIPLE, PAST, PERFECT, WITH_FUTURE } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
 import { NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
@@ -27,9 +27,18 @@ export function besideCue(passage: Passage, first: number, after: number, words:
     // "met with X Y", "his meeting with X Y", "was received by X Y".
     const company = before.some(({ entry }) => entry.kind === 'preposition' && COMPANY.has(entry.id))
     if (words > 1 && company && behindEncounter(passage, first - 2)) return true
+    // "between X Y and Z W", where cases keep a place from looking like somebody.
+    const between = company && before.some(({ entry }) => entry.id === 'between')
+    if (words > 1 && between && passage.language.grammar.cases) return true
+    // "With X Y met Z": whom a verb of meeting has in front of it.
+    const fronted = company && before.some(({ entry }) => entry.id === 'with') && meets(passage, after)
+    if (words > 1 && fronted && passage.language.grammar.cases) return true
     if (words > 1 && isPresent(passage, first)) return true
     // "met X Y, Z W and V U": right behind the verb, one by one.
     if (words > 1 && isMet(passage, first)) return true
+    // "the talks (of) X Y", "X Y, who met on Monday"
+    if (words > 1 && passage.language.grammar.cases && (ofEncounter(passage, first) || whoMet(passage, after)))
+      return true
     // "...", said Lavrov: one unknown word behind the verb of a tag, where cases keep it from being the object.
     const told = before.some(({ entry }) => entry.kind === 'cue' && entry.feats & PAST)
     const tagged = told && '"»,-'.includes(passage.folded(first - 2) || ' ') && speaks(passage, first - 1)
@@ -112,7 +121,7 @@ const GROUP = 4
 /** The words of the verb behind a subject: a finite form, or a participle behind its auxiliaries. */
 function verbBehind(passage: Passage, at: number): readonly Hit[] {
   let p = at
-  let shown = FINITE
+  let shown = FINITE | WITH_FUTURE
   for (let i = 0; i < GROUP; i++) {
     const word = passage.hits(p).find(({ entry }) => ['auxiliary', 'adverb'].includes(entry.kind))
     const verbs = passage.hits(p).filter(({ entry, feats }) => entry.kind === 'cue' && feats & shown)
@@ -152,8 +161,9 @@ function behindEncounter(passage: Passage, at: number): boolean {
 function isMet(passage: Passage, first: number): boolean {
   let p = first
   for (let i = 0; i < LIST; i++) {
-    const verb = passage.hits(p - 1).find(({ entry }) => entry.kind === 'cue' && isSense(entry.id))
-    if (verb) return MET.has(verb.entry.id) && (verb.feats & (FINITE | PERFECT)) !== 0
+    const verb = verbEnding(passage, p)
+    if (verb)
+      return (passage.language.grammar.cases ? CAME : MET).has(verb.entry.id) && (verb.feats & (FINITE | PERFECT)) !== 0
     const and = passage.find(p - 1, 'and')
     const joined = passage.folded(p - 1) === ',' || (and !== undefined && and.length === 1)
     if (!joined) return false
@@ -163,6 +173,12 @@ function isMet(passage: Passage, first: number): boolean {
     if (end - p < 2) return false
   }
   return false
+}
+
+/** The verb that ends before a token: met, took part. */
+function verbEnding(passage: Passage, at: number): Hit | undefined {
+  const one = passage.hits(at - 1).find(({ entry }) => entry.kind === 'cue' && isSense(entry.id))
+  return one ?? passage.hits(at - 2).find(({ entry, length }) => entry.kind === 'cue' && length === 2)
 }
 
 /** Longest preposition, in tokens: "en présence notamment de". */
@@ -186,7 +202,26 @@ function isPresent(passage: Passage, first: number): boolean {
   return false
 }
 
+/** Kinds of encounter that are somebody's. */
+const OWNED = new Set(['meeting', 'call', 'visit', 'dialogue'])
+
+/** Whether a name stands right behind the noun for an encounter, in the genitive. */
+function ofEncounter(passage: Passage, first: number): boolean {
+  return passage.hits(first - 1).some(({ entry }) => entry.kind === 'encounter' && OWNED.has(entry.id))
+}
+
+/** Whether a relative clause of meeting stands behind a name, or behind the further one that "and" joins to it. */
+function whoMet(passage: Passage, after: number): boolean {
+  const and = passage.find(after, 'and')
+  const other = and ? nameAt(passage, after + and.length, passage.after) : undefined
+  const end = other && other.folded.length > 1 ? other.after : after
+  const relative = passage.folded(end) === ',' ? passage.find(end + 1, 'relative') : undefined
+  return relative !== undefined && tells(passage, end + 1 + relative.length, ['meet', 'hold', 'discuss'])
+}
+
 const MET = new Set(['meet', 'receive'])
+/** ... where a case shows that who stands behind the verb is its subject. */
+const CAME = new Set([...MET, 'attend', 'chair'])
 
 function speaks(passage: Passage, at: number): boolean {
   return passage

@@ -24,6 +24,9 @@ export const FEMININE = 1 << 10
 /** "we", "I": the speaker's own words. */
 export const FIRST_PERSON = 1 << 11
 
+/** Agrees with no person: принято, заявило. */
+export const NEUTER = 1 << 28
+
 // names
 export const NAME = 1 << 12
 export const ADJECTIVE = 1 << 13

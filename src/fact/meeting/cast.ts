@@ -7,6 +7,7 @@ import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
 import { gapped } from '../party/gapped.ts'
 import { within } from '../within.ts'
+import { DELEGATION, headsOneOf } from './headed.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 import { visitBeside } from './visitor.ts'
 
@@ -46,7 +47,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   const roles = (isCall(account, frame) ? undefined : ROLES[sense]) ?? (['participant', 'participant'] as const)
   // "X was received by Y", "Received by Y, X said P"
   const passive = frame.rule.startsWith(PASSIVE) || frame.rule === 'reduced-passive'
-  const heading = roles[0] === 'chair' && leadsDelegation(account, frame, passive)
+  const heading = roles[0] === 'chair' && headsOneOf(account, frame, DELEGATION)
   const [own, other] = heading
     ? isReceived(account, frame)
       ? RECEIVED
@@ -67,12 +68,20 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
     members.push({ mention, person: mention.person, role, shown: frame.cue, rule: `role/${frame.sense}` })
   }
   for (const mention of subject) add(mention, own)
+  for (const mention of subject.flatMap((mention) => whose(account, frame, mention))) add(mention, 'guest')
   for (const mention of partners(account, frame)) add(mention, other)
   const heads =
     roles[0] === 'chair' || frame.sense === 'lead' || frame.sense === 'sign' ? behindSide(account, frame) : []
   for (const mention of [...heads, ...gapped(account, frame).map((one) => one.mention)])
     if (!members.some((member) => member.mention === mention)) add(mention, own)
   return members
+}
+
+/** "The visit of X ended with talks with Y": whose the encounter is that a clause goes on to tell of. */
+function whose(account: Account, { sentence, sense, partner }: Frame, { kind, first }: Mention): readonly Mention[] {
+  if (kind !== 'encounter' || sense !== 'conclude' || !partner.some(({ person }) => person)) return []
+  const noun = account.framesOf(sentence).find(({ form, cue: [words] }) => form === 'nominal' && words?.first === first)
+  return noun?.sense === 'visit' ? noun.subject : []
 }
 
 /** Who heads one side of a meeting presides over nothing. */
@@ -85,17 +94,6 @@ function isReceived(account: Account, { rule, sentence, index }: Frame): boolean
   const before = account.frames[index - 1]
   if (rule !== 'reduced-passive' || before?.sentence !== sentence) return false
   return before.sense === 'receive' && !before.rule.startsWith(PASSIVE) && before.subject.length > 0
-}
-
-/** Furthest that what somebody heads stands from its verb, in tokens. */
-const HEADED = 6
-
-/** Whether what the verb of a clause says somebody heads is a delegation. */
-function leadsDelegation(account: Account, { cue, content }: Frame, passive: boolean): boolean {
-  const at = cue[0]?.first ?? 0
-  const behind = content?.first ?? cue.at(-1)?.after ?? at
-  const near = passive ? { first: Math.max(0, at - 2 * HEADED), after: at } : { first: behind, after: behind + HEADED }
-  return account.find('delegation', near).length > 0
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */

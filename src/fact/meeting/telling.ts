@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { type CastMember, castOf } from './cast.ts'
+import { headsOther } from './headed.ts'
 import { laterThan } from './later.ts'
 import { type MechanismFound, mechanismIn } from './mechanism.ts'
 import { isSetUp, occasion } from './occasion.ts'
@@ -14,7 +15,7 @@ import { isOfOthers, twoWhoMet } from './two.ts'
 
 /** How many sentences may introduce the main encounter, and how many more may tell of it. */
 export const LEAD = 4
-const MORE = 2
+export const MORE = 2
 /** Senses that tell who was there, and not that people met. */
 const BESIDE = new Set<string>(['attend'])
 
@@ -44,7 +45,8 @@ export function tellingOf(
 ): Telling | undefined {
   const named = calledOff || account.speakers.some(({ person }) => person && partyOf.has(person))
   const lead = skeleton.lead(LEAD)
-  const all = framesOf(account, skeleton)
+  const first = framesOf(account, skeleton)
+  const all = first.length > 0 ? first : furtherOn(account, skeleton)
   const isLater = laterThan(account, all)
   const frames = all.filter((frame) => !isLater(frame))
   const later = account.frames.filter(isLater)
@@ -156,7 +158,11 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
     (frame) => frame.sentence < skeleton.heading + LEAD + MORE && tells(account, skeleton, frame),
   )
   const encounters = frames.filter(
-    (frame) => tellsOfEncounter(frame) && !BESIDE.has(frame.sense) && castOf(account, frame).length > 0,
+    (frame) =>
+      tellsOfEncounter(frame) &&
+      !BESIDE.has(frame.sense) &&
+      !headsOther(account, frame) &&
+      castOf(account, frame).length > 0,
   )
   const exchanges = frames.filter((frame) => {
     if (!saysTogether(account, frame)) return false
@@ -170,6 +176,20 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
   const opening = exchanges.filter((frame) => told[0] && openedWithOthers(account, frame, told[0], skeleton.heading))
   const journeys = held.filter((frame) => !told.includes(frame))
   return [...opening, ...told, ...exchanges.filter((frame) => !opening.includes(frame)), ...journeys]
+}
+
+/** Where the lead tells of no encounter, the first clause further on by which two who are named met. */
+function furtherOn(account: Account, skeleton: Skeleton): Frame[] {
+  const told = account.frames.find(
+    (frame) =>
+      frame.act === 'meet' &&
+      frame.form === 'finite' &&
+      !frame.within &&
+      !BESIDE.has(frame.sense) &&
+      tells(account, skeleton, frame) &&
+      castOf(account, frame).filter(({ person }) => person).length > 1,
+  )
+  return told ? [told] : []
 }
 
 /** "On a visit to Q, A met B": the journey is named by the way, where its sentence tells of who met. */

@@ -1,7 +1,7 @@
 /** Whether somebody can be of a party, as far as his offices say: of a state, of a form of government, of one of two states of one name. */
 import type { Account } from '../../sense/account.ts'
 import type { OfficeMark, Person } from '../../sense/mention.ts'
-import { STATES } from '../../world/index.ts'
+import { CAPITALS, PLACES, STATES } from '../../world/index.ts'
 
 /** "le ministre congolais": an office whose words are several states' is of one of these, and of no other. */
 function oneOfName(account: Account, { offices }: Person, code: string): boolean {
@@ -40,13 +40,27 @@ export function hasForm({ offices }: Person, code: string): boolean {
 }
 
 /** Where somebody went is not where he is from. */
-function visited({ frames }: Account, person: Person): string[] {
-  return frames.flatMap(({ sense, subject, partner, holds }) => {
+function visited(account: Account, person: Person): string[] {
+  return account.frames.flatMap(({ sense, subject, partner, holds, cue }) => {
     const goes =
       (sense === 'visit' || sense === 'arrive') &&
       holds !== 'no' &&
       subject.some((mention) => mention.person === person)
-    return goes ? partner.flatMap(({ parties, person: host }) => (host ? [] : parties.map(({ code }) => code))) : []
+    if (!goes) return []
+    const named = partner.flatMap(({ parties, person: host }) => (host ? [] : parties.map(({ code }) => code)))
+    return [...named, ...capitalGoneTo(account, person, cue.at(-1)?.after ?? 0)]
+  })
+}
+
+/** Furthest that a town stands behind the verb of going there, in tokens. */
+const TOWN = 4
+
+/** "X Y flew to Q": the state of a capital that somebody goes to of whom no office is told, as none is of those from elsewhere. */
+function capitalGoneTo(account: Account, { offices }: Person, first: number): string[] {
+  if (offices.length > 0) return []
+  return account.find('place', { first, after: first + TOWN }).flatMap(({ id }) => {
+    const country = PLACES[id]?.country ?? ''
+    return CAPITALS[country] === id ? [country] : []
   })
 }
 

@@ -126,6 +126,7 @@ export function active(
       ...between(scene, cue.after, subject?.first ?? 0),
       ...objectBefore(reader, rule, draft),
       ...companyBefore(reader, draft, group.first),
+      ...(rule === 'verb-subject' && act === 'meet' ? frontedCompany(reader, draft) : []),
       // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
       ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),
     ]

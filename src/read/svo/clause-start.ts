@@ -3,6 +3,7 @@
 import { PARTNER, skipAdverbial } from '../adverbial.ts'
 import { behindResumptive } from './boundary.ts'
 import type { SentenceReader } from './index.ts'
+import { relativeEnd } from './noun-phrase.ts'
 import { opensNoun } from './openings.ts'
 
 /** Longest phrase in front of a clause that a conjunction opens, in tokens. */
@@ -31,7 +32,9 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
     // "During talks on P between A and B, it was agreed": the second of two.
     const second =
       among && lead?.kind === 'and' ? scene.mentionStart(scene.tags.behind(lead.after, 'article')) : undefined
-    if (second && second.after <= at) p = second.after
+    const closed = relativeEnd(scene, p, at)
+    if (closed !== undefined) p = closed
+    else if (second && second.after <= at) p = second.after
     else if (scene.sign(p)) p++
     else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
     // "during talks, held between X and Y, was noted P": a participle behind its noun.

@@ -32,10 +32,14 @@ export function membersOf(reader: SentenceReader, cue: Cue, group: VerbGroup): D
 /** "The delegation, which included X and Y", "the talks, which brought together X and Y". @param at where the relative stands */
 export function membersIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
   const { scene, sentence } = reader
-  const body = scene.mentionBefore(at)
+  // "the talks, in which X and Y took part"
+  const led = scene.tags.at(at - 1)
+  const body = scene.mentionBefore(led?.kind === 'preposition' ? led.first : at)
   if (body?.id !== 'delegation' && body?.kind !== 'encounter') return undefined
   const brings = cue.sense === 'meet' && cue.after - cue.first > 1
-  if (cue.sense !== 'attend' && !brings) return undefined
+  // "the delegation, which X headed"
+  const headed = body.id === 'delegation' && HEADS.has(cue.sense)
+  if (cue.sense !== 'attend' && !brings && !headed) return undefined
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
@@ -59,6 +63,8 @@ export function membersBehind(reader: SentenceReader, cue: Cue, group: VerbGroup
   draft.partner = companions(scene, draft, body === behind ? body.after : cue.after, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
 }
+
+const HEADS = new Set<string>(['lead', 'chair'])
 
 function bodyBefore(reader: SentenceReader, first: number): Body | undefined {
   const { scene, sentence, subjects } = reader

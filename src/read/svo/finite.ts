@@ -1,6 +1,6 @@
 /** A clause with a finite verb: whose subject stands before it; without one see subjectless.ts. */
 
-import { PLURAL, SINGULAR } from '../../sense/features.ts'
+import { NEUTER, PLURAL, SINGULAR } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
@@ -17,7 +17,7 @@ import { isScheduled } from './scheduled.ts'
 import type { Subject } from './subject.ts'
 import { withoutSubject } from './subjectless.ts'
 import { doneThere } from './there.ts'
-import { embeddedIn } from './within.ts'
+import { embeddedIn, receivedThere } from './within.ts'
 
 /** "is visiting", "were discussing P": what goes on; what one alone is considering is not talked over. */
 export function goingOn(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
@@ -31,6 +31,8 @@ export function goingOn(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
 export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, present: boolean): Draft | undefined {
   const { scene } = reader
   const group = isScheduled(reader, cue, verb) ? { ...verb, holds: 'plan' as const } : verb
+  const there = receivedThere(reader, cue, verb)
+  if (there) return there
   // "their shared commitment": behind a possessive stands no verb.
   if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
   // "the ministry in charge of P": nor behind a preposition.
@@ -51,7 +53,9 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   // Where a verb can do without a subject, a plural one does not speak for a single person before it.
   const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
   const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
-  const subject = scene.passage.language.grammar.dropsSubject && many && alone ? undefined : found
+  // "The decision of X was": nor does one in the neuter.
+  const thing = (cue.hit.feats & NEUTER) !== 0 && (found?.chain[0]?.person ?? found?.chain[0]?.office) !== undefined
+  const subject = scene.passage.language.grammar.dropsSubject && ((many && alone) || thing) ? undefined : found
   const taking = takingPlace(reader, cue, subject, group.first, floor)
   if (taking) return active(reader, cue, group, taking, undefined, 'subject-verb')
   if (subject) {

@@ -21,6 +21,16 @@ function ownerOf(scene: Scene, sentence: Range, at: number): Mention | undefined
   return owner?.after === at - 2 && owner.first >= sentence.first ? owner : undefined
 }
 
+/** Behind a relative clause between two commas, the first of which stands at a token. */
+export function relativeEnd(scene: Scene, comma: number, end: number): number | undefined {
+  const { tags } = scene
+  if (!scene.passage.language.grammar.cases || scene.sign(comma) !== ',') return undefined
+  const lead = tags.is(comma + 1, 'preposition') ? (tags.at(comma + 1)?.after ?? comma + 1) : comma + 1
+  if (!tags.is(lead, 'relative')) return undefined
+  for (let p = lead; p < end; p++) if (scene.sign(p) === ',') return p + 1
+  return undefined
+}
+
 /** The mention that ends before a token, if it can be a subject. */
 export function mentionEnding(scene: Scene, at: number): Mention | undefined {
   const mention = scene.mentions.at(at - 1)

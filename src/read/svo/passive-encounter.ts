@@ -2,6 +2,7 @@ import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import { opens } from './clause-start.ts'
+import { membersIn } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { agentAt } from './passive.ts'
@@ -9,6 +10,9 @@ import type { Subject } from './subject.ts'
 import { goneThere } from './within.ts'
 
 export function passiveEncounter(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const relative = reader.scene.tags.at(group.first - 1)
+  const members = relative?.kind === 'relative' ? membersIn(reader, cue, group, relative.first) : undefined
+  if (members) return members
   const free = reader.scene.passage.language.grammar.inversion === 'free'
   const subject =
     reader.subjects.endingAt(group.first, reader.floor()) ??

@@ -1,5 +1,5 @@
 /** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
-import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
+import { IMPERSONAL, NEUTER, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -284,7 +284,7 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
 
 /** "X was received by Y": of a verb that means adopting as well, the reading of which somebody can be the subject. */
 function receivedIn(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefined {
-  const hit = cue.all.find(({ entry }) => entry.id === 'receive')
+  const hit = cue.all.find(({ entry, feats }) => entry.id === 'receive' && !(feats & NEUTER))
   const who = hit && reader.subjects.endingAt(group.first, reader.floor())?.chain[0]
   const somebody = who && (who.kind === 'person' || who.kind === 'office' || who.id === 'delegation')
   return hit && somebody ? { ...cue, hit, sense: 'receive' } : undefined

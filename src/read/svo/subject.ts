@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../subjects.ts'
 import { overInsertions } from './insertion.ts'
-import { chainBefore, chainFrom, mentionEnding, phraseFirst, withPhrase } from './noun-phrase.ts'
+import { chainBefore, chainFrom, mentionEnding, phraseFirst, relativeEnd, withPhrase } from './noun-phrase.ts'
 import { opensNoun } from './openings.ts'
 import { closedPhrase } from './subject-behind.ts'
 import { isWhereCity } from './where.ts'
@@ -80,14 +80,10 @@ export class Subjects {
   }
 
   /** "the session (of) Q": a name that shows no case right behind a noun that is of somebody is in the genitive. */
-  #ofNoun({ chain, first }: Subject): boolean {
+  #ofNoun({ chain: [only, ...more], first }: Subject): boolean {
     const { passage } = this.#scene
-    return (
-      passage.language.grammar.cases &&
-      chain.length === 1 &&
-      chain[0]?.kind === 'party' &&
-      passage.any(first - 1, OWNED)
-    )
+    if (!passage.language.grammar.cases || !only || more.length > 0) return false
+    return this.#isOwner(only) || (only.kind === 'party' && passage.any(first - 1, OWNED))
   }
 
   /** What a name in the genitive is of, if it can be a subject; else the first noun of the clause. */
@@ -218,9 +214,16 @@ export class Subjects {
     const { tags } = this.#scene
     let governed = 0
     for (let p = floor; p < at; p++) {
+      const closed = relativeEnd(this.#scene, p, at)
+      if (closed !== undefined) p = closed
       const mention = this.#scene.mentionStart(p)
       if (!mention) continue
       const first = this.#phraseFirst(mention.first)
+      // "The meeting (of) X with Y was": a name right behind the noun for an encounter is in the genitive.
+      if (this.#isOwner(mention)) {
+        p = mention.after - 1
+        continue
+      }
       // "between A and B": B is governed as A is.
       const joins = tags.is(first - 1, 'and') && governed === tags.at(first - 1)?.first
       if (joins || tags.is(first - 1, 'preposition')) governed = mention.after
@@ -230,6 +233,13 @@ export class Subjects {
       if (mention.after > p) p = mention.after - 1
     }
     return undefined
+  }
+
+  /** Whether somebody without an office, whose name need show no case, stands right behind the noun for an encounter. */
+  #isOwner({ kind, office, first }: Mention): boolean {
+    if (!this.#scene.passage.language.grammar.cases || kind !== 'person' || office) return false
+    const encounter = this.#scene.mentions.at(first - 1)
+    return encounter?.kind === 'encounter' && !encounter.oblique
   }
 
   /** "The visit of X, Y, to Z was": an encounter that opens the clause, with nothing but its article before it. */

@@ -16,7 +16,7 @@ import type { SentenceReader } from './index.ts'
 import { goesOnRelative, impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
 import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
-import { exchangeIn, metThere, relativeClause, saidToHim, undertakenIn, voiceClause } from './within.ts'
+import { exchangeIn, metThere, metWho, relativeClause, saidToHim, undertakenIn, voiceClause } from './within.ts'
 
 /** @param present whether the form is one of the present @param floor where the clause begins at the earliest */
 export function withoutSubject(
@@ -43,7 +43,9 @@ export function withoutSubject(
   const before = scene.tags.at(lead - 1) ?? andBeforeInsertion(scene, group.first, floor) ?? led
   const voiced = before?.kind === 'relative' ? voiceClause(reader, cue, group, before.first) : undefined
   if (voiced) return voiced
-  if (present && !goesOnInPresent(reader, cue, group)) return undefined
+  // "X and Y, who meet today": what is under way is told as what was.
+  const meets = before?.kind === 'relative' && SENSES[cue.sense].act === 'meet'
+  if (present && !meets && !goesOnInPresent(reader, cue, group)) return undefined
   if (before?.kind === 'relative') {
     // "held talks, in the course of which they discussed P"
     const resumes = reader.last && scene.tags.at(before.first - 1)?.hit.entry.id === 'during'
@@ -53,7 +55,8 @@ export function withoutSubject(
       saidToHim(reader, cue, group, before.first) ??
       exchangeIn(reader, cue, group, before.first) ??
       relativeClause(reader, cue, group, before.first) ??
-      metThere(reader, cue, group, before.first)
+      metThere(reader, cue, group, before.first) ??
+      metWho(reader, cue, group, before.first)
     )
   }
   if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined

@@ -5,13 +5,14 @@ import type { Mention } from '../../sense/mention.ts'
 import { GOING, REPORTING, SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { active } from './active.ts'
 import type { Boundary } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { impersonalClause } from './inverted.ts'
+import { chainBefore } from './noun-phrase.ts'
 import { relays } from './relays.ts'
 import type { Subject } from './subject.ts'
 
@@ -67,6 +68,44 @@ export function metThere(reader: SentenceReader, cue: Cue, group: VerbGroup, at:
   const { act } = SENSES[cue.sense]
   const subject = act === 'meet' || act === 'hold' ? goneThere(reader, at) : undefined
   return subject && active(reader, cue, group, subject, undefined, 'met-there')
+}
+
+/** "arrived in X, where him received Y": a pronoun between the relative and its verb stands for whoever went there. */
+export function receivedThere(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene } = reader
+  const relative = scene.tags.at(group.first - 2)
+  if (relative?.kind !== 'relative' || !scene.passage.language.grammar.cases) return undefined
+  const hit = cue.all.find(({ entry }) => RECEIVES.has(entry.id))
+  if (!hit || !scene.passage.find(group.first - 1, 'possessive')) return undefined
+  const gone = goneThere(reader, relative.first)
+  const host = gone && reader.subjects.behind(cue.after)
+  const read = { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+  const draft = host && active(reader, read, group, host, undefined, 'received-there', host.chain.at(-1)?.after)
+  return draft && { ...draft, partner: [...gone.chain] }
+}
+
+const RECEIVES = new Set<string>(['receive', 'meet', 'host'])
+
+/** "X and Y, who met on Monday": those before a relative met each other, or one of them somebody else. */
+export function metWho(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
+  const { scene, sentence } = reader
+  const { act } = SENSES[cue.sense]
+  if ((act !== 'meet' && act !== 'hold') || cue.sense === 'attend' || scene.sign(at - 1) !== ',') return undefined
+  // Only where relatives show their number as verbs do is it plain for whom one stands.
+  if (!scene.passage.language.grammar.cases) return undefined
+  const last = scene.mentionBefore(at)
+  if (last?.kind !== 'person' || scene.tags.at(at)?.after !== skipBack(scene, group.first)) return undefined
+  const chain = chainBefore(scene, sentence, last)
+  const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  if (many !== chain.length > 1) return undefined
+  return active(reader, cue, group, { chain, first: at }, undefined, 'relative')
+}
+
+/** Back over when and how to where a verb's phrase begins: "today specially meet". */
+function skipBack(scene: Scene, at: number): number {
+  let p = at
+  while (scene.tags.is(p - 1, 'adverb') || scene.dateAt(p - 1)) p = scene.tags.at(p - 1)?.first ?? p - 1
+  return p
 }
 
 /** "received X, a quien agradeció P": to whom whoever met somebody said something. */

@@ -1,9 +1,9 @@
 /** Second pass over a passage: short mentions of people already introduced, and names that what stands beside them shows. */
 import { CAPITALISED, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
-import type { Mention } from '../../sense/mention.ts'
-import { JOINED, LETTER, NEW_LINE } from '../../text/tokens.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
+import { atTalks, heldBy, hold } from './closing-name.ts'
 import { clitics } from './draft.ts'
 import { familyName } from './family-name.ts'
 import { goesOnList } from './goes-on.ts'
@@ -19,8 +19,6 @@ import { withName } from './person.ts'
 import { opening } from './run-on-names.ts'
 import { isSetOff } from './set-off.ts'
 
-/** Longest complement of an office before the name of who holds it, in tokens. */
-const COMPLEMENTS = 20
 /** Most words that titles take before a name. */
 const TITLES = 6
 const PARTICLE = kinds('name-particle')
@@ -64,7 +62,9 @@ export function complete(
       continue
     }
     const owner = ownerBefore(passage, at)
-    if (
+    const negotiator = atTalks(mentions, name)
+    if (negotiator) hold(mentions, negotiator, name, at)
+    else if (
       introduces(mentions, name, end) ||
       governs(mentions, name) ||
       goesOnList(mentions, name) ||
@@ -99,44 +99,6 @@ function joinedOn(mentions: Mentions, at: number): number {
   const listed = before !== undefined && (before.person !== undefined || before.kind === 'office')
   const given = passage.find(at, 'given')
   return listed && (given ? given.split.cut > 0 : passage.hits(at).length === 0) ? passage.conjoined(at) : 0
-}
-
-/** The office without a name that a name closes: "the representative of X in the group for Y *Z*", nothing but its complements between. */
-function heldBy(mentions: Mentions, name: Name): Mention | undefined {
-  const { passage } = mentions
-  if (!passage.language.grammar.cases || name.folded.length < 2) return undefined
-  for (let p = name.first; p < name.after; p++) if (passage.hits(p).length > 0) return undefined
-  for (let p = name.first - 1; p >= passage.first && name.first - p < COMPLEMENTS; p--) {
-    const hits = passage.hits(p)
-    if (passage.tokens.cls[p] !== LETTER || passage.tokens.gap[p + 1] === NEW_LINE) return undefined
-    const mention = mentions.at(p)
-    if (mention?.kind === 'office')
-      return mention.number === 'one' && mention.id !== 'counterpart' ? mention : undefined
-    if (mention?.kind === 'person' || hits.some(({ entry }) => entry.kind === 'cue')) return undefined
-  }
-  return undefined
-}
-
-function hold(mentions: Mentions, office: Mention, name: Name, at: number): void {
-  const mark = office.office
-  const party = office.parties[0]
-  const index = mentions.list.indexOf(office)
-  mentions.addAll(
-    [
-      {
-        kind: 'person',
-        first: name.first,
-        after: name.after,
-        oblique: office.oblique,
-        office: mark,
-        parties: office.parties,
-        introduces: { name, offices: mark ? [mark] : [], party, sort: 'office', honorifics: [] },
-      },
-    ],
-    at,
-  )
-  const person = mentions.list.at(-1)?.person
-  if (person) mentions.list[index] = { ...office, kind: 'person', person }
 }
 
 function maybeName(mentions: Mentions, at: number): boolean {

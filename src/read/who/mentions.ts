@@ -1,4 +1,6 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
+import type { Hit } from '../../language/lexicon.ts'
+import { FEMININE, NEUTER, PAST, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
@@ -80,11 +82,15 @@ export class Mentions {
 
   /** Whether a name without an office before it shows by its endings that it is no subject. */
   #isOblique({ first, after }: Draft): boolean {
-    const { isObliqueName } = this.passage.language.morphology
+    const { isObliqueName, looksFeminine } = this.passage.language.morphology
     if (!isObliqueName) return false
     const words: string[] = []
     for (let at = first; at < after; at++) words.push(this.passage.folded(at))
-    return isObliqueName(words)
+    if (isObliqueName(words)) return true
+    // "Ivana Petrova met (he) ...": before a man's verb what could be a woman's name is its object.
+    const verbs = this.passage.hits(after).filter(({ entry, feats }) => entry.kind === 'cue' && feats & PAST)
+    const his = ({ feats }: Hit) => (feats & SINGULAR) !== 0 && !(feats & (FEMININE | NEUTER | PLURAL))
+    return verbs.length > 0 && verbs.every(his) && looksFeminine?.(words) === true
   }
 
   /** Puts them into the order of the text; an office that a name found later took in is no mention any more. */

@@ -24,7 +24,7 @@ import { headAt } from './office.ts'
 const NOT_IN_NAMES = new Set(
   (
     'state organisation month weekday office encounter round joint side country official voice title honorific article ' +
-    'possessive office-part format document delegation group common venue quality place spokesperson outsider counterpart'
+    'possessive deictic office-part format document delegation group common venue quality place spokesperson outsider counterpart'
   ).split(' '),
 )
 /** Kinds that a name's first word may have although it is one elsewhere: Georgia, Jordan, Victoria. */
@@ -81,6 +81,11 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       patronymic ||= passage.find(p, 'name-particle')?.entry.id === 'son'
       continue
     }
+    // "S Ivanom Petrovym vstretilsya": a word of one letter is an initial only with its stop.
+    const small = p === at && word.folded.length === 1 && words[p + 1]?.folded !== '.' && passage.any(p, SMALL)
+    if (small) break
+    // "with Xom Yym Z W said P": behind a name whose case shows, one of another case is somebody else's.
+    if (folded.length > 1 && isOthers(passage, at, p)) break
     // "Addressing X": the sentence's first word is a verb.
     if (p === at && opensWithVerb(passage, p)) break
     // "Ould Cheikh": behind "son of" a title is a name.
@@ -137,6 +142,17 @@ export function isDoubled(passage: Passage, at: number): boolean {
   return (
     !own && next !== undefined && next.hits.length === 0 && nextIsCapital(passage, at) && nextIsCapital(passage, at + 2)
   )
+}
+
+/** Words of grammar that may have one letter. */
+const SMALL = kinds('preposition', 'and', 'or')
+
+/** Whether a name that its case shows to be no subject is whole before a token, and a full name in another case begins there. */
+function isOthers(passage: Passage, first: number, at: number): boolean {
+  const { isObliqueName } = passage.language.morphology
+  const words = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => passage.folded(from + i))
+  if (!isObliqueName?.(words(first, at)) || !nextIsCapital(passage, at + 1)) return false
+  return !isObliqueName(words(first, at + 1)) && !isObliqueName(words(at, at + 2))
 }
 
 const isJoint = (sign: string) => sign === '-' || sign === "'"

@@ -1,0 +1,29 @@
+/** What somebody is told to head: a gathering, one side of it, or something that is no encounter. */
+import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
+
+/** Furthest that what somebody heads stands from its verb, in tokens. */
+const HEADED = 6
+
+type Headed = Parameters<Account['find']>[0]
+
+export const DELEGATION: readonly Headed[] = ['delegation']
+const GATHERING: readonly Headed[] = [...DELEGATION, 'side', 'encounter', 'round', 'format']
+
+/** Whether a noun of some kinds stands where the verb of a clause has what its subject heads. */
+export function headsOneOf(account: Account, { cue, content, rule }: Frame, kinds: readonly Headed[]): boolean {
+  const at = cue[0]?.first ?? 0
+  const behind = content?.first ?? cue.at(-1)?.after ?? at
+  const passive = rule.startsWith('passive-encounter') || rule === 'reduced-passive'
+  const near = passive ? { first: Math.max(0, at - 2 * HEADED), after: at } : { first: behind, after: behind + HEADED }
+  return kinds.some((kind) => account.find(kind, near).length > 0)
+}
+
+/** "X headed the list, the movement, the government": what has no sessions and is no side of one, nobody met at. */
+export function headsOther(account: Account, frame: Frame): boolean {
+  if (frame.sense !== 'lead' || frame.form !== 'finite' || headsOneOf(account, frame, GATHERING)) return false
+  // Where the subject stands behind its verb, what it heads may stand before both.
+  const at = frame.cue[0]?.first ?? 0
+  const before = { first: Math.max(0, at - HEADED), after: at }
+  return GATHERING.every((kind) => account.find(kind, before).length === 0)
+}
