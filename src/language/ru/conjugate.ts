@@ -3,6 +3,7 @@ import {
   FEMININE,
   IMPERSONAL,
   INFINITIVE,
+  NEUTER,
   PARTICIPLE,
   PASSIVE,
   PAST,
@@ -43,7 +44,7 @@ function adjective(spec: string): Form[] {
   return [
     { words: masculine, feats: PRESENT | SINGULAR },
     { words: feminine, feats: PRESENT | SINGULAR | FEMININE },
-    { words: `${stem}о`, feats: PRESENT | SINGULAR },
+    { words: `${stem}о`, feats: PRESENT | SINGULAR | NEUTER },
     { words: `${stem}ы`, feats: PRESENT | PLURAL },
   ]
 }
@@ -92,7 +93,7 @@ function pasts(past: string): [string, number][] {
   return [
     [past, SINGULAR],
     [`${stem}а`, SINGULAR | FEMININE],
-    [`${stem}о`, SINGULAR],
+    [`${stem}о`, SINGULAR | NEUTER],
     [`${stem}и`, PLURAL],
   ]
 }
@@ -101,7 +102,7 @@ function shorts(passive: string): [string, number][] {
   return [
     [passive, SINGULAR],
     [`${passive}а`, SINGULAR | FEMININE],
-    [`${passive}о`, SINGULAR],
+    [`${passive}о`, SINGULAR | NEUTER],
     [`${passive}ы`, PLURAL],
   ]
 }

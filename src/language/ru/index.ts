@@ -3,7 +3,7 @@ import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import type { Hit } from '../lexicon.ts'
 import { inflect } from './inflect.ts'
-import { isObliqueName, nameKey } from './names.ts'
+import { isObliqueName, looksFeminine, nameKey } from './names.ts'
 import { nominative } from './nominative.ts'
 
 /** Longest abbreviation of capitals that is taken for one: longer words may be names of a headline. */
@@ -86,6 +86,7 @@ export const russian: Language = {
     isGoverned: isGenitive,
     isObliqueName,
     isParticiple,
+    looksFeminine,
     nameFeatures,
     nameKey,
     nominative,

@@ -39,8 +39,21 @@ const FAMILY = /.{3}(?:ом|ем|ым|им|ой)$/
 /** Family names that no other case but one of the oblique ones has. */
 const SURELY = /(?:[сц]к(?:им|ого|ому)|[оеи][вн]ым)$/
 
+/** Patronymics that are no nominatives: Николаевича, Петровне. */
+const PATRONYMIC = /(?:[вь]ич(?:а|у|ем|е)|[оеё]вн(?:ы|е|у|ой))$/
+/** Given names that are none either: Сергея, Алексею. */
+const GIVEN_OBLIQUE = /.{2}(?:[вгдкмрсф]е[яю])$/
+
 /** Whether the words of a name show by their endings that it is no subject. */
 export function isObliqueName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
+  if (words.length > 1 && (words.some((word) => PATRONYMIC.test(word)) || GIVEN_OBLIQUE.test(words[0] ?? '')))
+    return true
   return SURELY.test(last) || (words.length > 1 && GIVEN.test(words[0] ?? '') && FAMILY.test(last))
+}
+
+/** Whether a name could be a woman's, or a man's in the genitive: Ивана Петрова, Илья Громова. */
+export function looksFeminine(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && /[ая]$/.test(words[0] ?? '') && /(?:[оеё]ва|[иы]на|[ая]я)$/.test(last)
 }
