@@ -82,7 +82,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         p = tag.after
       } else if (
         tag.kind === 'preposition' &&
-        (COMPANY.has(tag.hit.entry.id) ||
+        ((COMPANY.has(tag.hit.entry.id) && !isAim(scene, tag)) ||
           // "a reçu un appel de X"
           (draft.sense === 'receive' && tag.hit.entry.id === 'of' && callBefore(scene, p)) ||
           (led && tag.hit.entry.id === 'presiding') ||
@@ -150,6 +150,12 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     } else p = next
   }
   return found
+}
+
+/** "came for the participation in P": behind a preposition of an aim nobody but a noun stands, and whoever is named further on has to do with that. */
+function isAim(scene: Scene, { hit, after }: Tag): boolean {
+  if (hit.entry.id !== 'for' || !scene.passage.language.grammar.cases) return false
+  return !scene.mentionStart(scene.tags.behind(after, 'article', 'quantity'))
 }
 
 /** Kinds of word that may stand before whoever is named: "a high-level", and before a roll "in the presence of Messrs.:". */

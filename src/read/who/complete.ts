@@ -8,7 +8,15 @@ import { clitics } from './draft.ts'
 import { familyName } from './family-name.ts'
 import { goesOnList } from './goes-on.ts'
 import { leaderParty } from './leaders.ts'
-import { beforeOffice, closesInsertion, expectsPerson, isWord, lineEnd, spellings } from './mention-words.ts'
+import {
+  beforeOffice,
+  closesInsertion,
+  expectsPerson,
+  isWord,
+  lineEnd,
+  opensClause,
+  spellings,
+} from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
 import { initial } from './name-plain.ts'
@@ -45,7 +53,9 @@ export function complete(
       continue
     }
     const end = lineEnd(passage, at)
-    if (short(mentions, at, end)) continue
+    const fuller = inFull(mentions, at, end, besideCue)
+    if (fuller) mentions.addAll(withName(passage, at, undefined, fuller, end, []), at)
+    if (fuller || short(mentions, at, end)) continue
     // عبد القادر: a particle that is never alone opens a name as well.
     const particle = passage.any(at, PARTICLE) && passage.find(at, 'name-particle')?.entry.id === 'joined'
     const starts = (passage.words[at]?.feats ?? 0) & NAME_START || closesInsertion(passage, at)
@@ -175,6 +185,24 @@ function ofHouse(mentions: Mentions, at: number): boolean {
     person,
   )
   return true
+}
+
+/** "X Y met Z. Minister Y said P": the full name of somebody who has an office only where his family name stands alone. */
+function inFull(
+  mentions: Mentions,
+  at: number,
+  end: number,
+  besideCue: (first: number, after: number, words: number) => boolean,
+): Name | undefined {
+  const { passage, people } = mentions
+  if (!passage.language.grammar.cased || !((passage.words[at + 1]?.feats ?? 0) & NAME_START)) return undefined
+  const person = people.find([passage.nameKey(at), passage.nameKey(at + 1)])
+  if (person?.folded.length !== 1) return undefined
+  const name = nameAt(passage, at, Math.min(end, mentions.nextCovered(at)))
+  if (!name || name.folded.length < 2 || name.folded.at(-1) !== person.folded[0]) return undefined
+  // Where a sentence begins, any word has a capital.
+  const opens = opensClause(passage, at)
+  return !opens || besideCue(name.first, name.after, name.folded.length) ? name : undefined
 }
 
 /** A run of words that are all of one known person's name. */
