@@ -54,7 +54,8 @@ function isClitic({ passage }: Scene, { kind, hit }: Tag, at: number): boolean {
 /** A connective within a verb group: one word, or several right behind the auxiliary or a conjunction: "ont dans ce contexte réaffirmé", "but at the same time urged". */
 function isInside(scene: Scene, { first, hit }: Tag): boolean {
   if (hit.length === 1 || scene.tags.is(first - 1, 'auxiliary')) return true
-  return scene.tags.is(first - 1, 'and', 'but') || scene.sign(first - 1) === ','
+  const joined = scene.tags.is(first - 1, 'and', 'but') || scene.sign(first - 1) === ','
+  return joined && scene.passage.language.grammar.cases
 }
 
 /** "a tenu à lui exprimer", "avant de les remercier": whom, between what leads to an infinitive and the infinitive itself. */
