@@ -193,7 +193,7 @@ export class Lexicon {
 
   #add(entry: Entry): void {
     const [first, ...more] = wordsOf(entry.words).map(fold)
-    if (entry.kind === 'cue' && more.length > 0 && entry.takes.length > 0) this.#phrases.add(first as string)
+    if (entry.kind === 'cue' && more.length > 0) this.#phrases.add(first as string)
     let node = nodeOf(this.#first, first as string)
     for (const word of more) {
       node.next ??= new Map()

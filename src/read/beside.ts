@@ -2,7 +2,7 @@
 import type { Hit } from '../language/lexicon.ts'
 import { CAPITALISED, FINITE, PARTICIPLE, PAST, PERFECT, WITH_FUTURE } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
-import { NEW_LINE } from '../text/tokens.ts'
+import { DIGIT, NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
 import { nameAt } from './who/name.ts'
 import { partyAt } from './who/party.ts'
@@ -15,7 +15,7 @@ export function besideCue(passage: Passage, first: number, after: number, words:
     if (before.some(({ entry }) => entry.kind === 'preposition' && (entry.id === 'in' || entry.id === 'at')))
       return false
     // "X Y met ...": a sentence that begins with an unknown name and tells of an encounter.
-    const opens = first === passage.first || passage.tokens.gap[first] === NEW_LINE
+    const opens = opensSentence(passage, first)
     if (words > 1 && opens && meets(passage, after)) return true
     // "X Y and Z W met": each of two.
     const and = passage.find(after, 'and')
@@ -54,6 +54,25 @@ export function besideCue(passage: Passage, first: number, after: number, words:
   const sign = passage.folded(after)
   if (sign === ':' || sign === '"' || sign === '«' || passage.find(after, 'that')) return true
   return words > 1 && passage.find(after, 'preposition') !== undefined
+}
+
+/** Most tokens of when and how before a name: "21 May (the) current year". */
+const WHEN = 5
+/** Kinds of word that say when. */
+const DAYS = new Set(['month', 'weekday', 'deictic', 'adverb', 'also', 'unit', 'part-of-day', 'number', 'when'])
+
+/** Whether a line begins at a token, or, where cases show the subject, a sentence whose day or adverb alone stands before it. */
+function opensSentence(passage: Passage, first: number): boolean {
+  const starts = (p: number) => p === passage.first || passage.tokens.gap[p] === NEW_LINE
+  if (starts(first)) return true
+  if (!passage.language.grammar.cases) return false
+  let p = first
+  while (p > first - WHEN && !starts(p) && passage.folded(p - 1) !== '.') {
+    const day = passage.tokens.cls[p - 1] === DIGIT || passage.hits(p - 1).some(({ entry }) => DAYS.has(entry.kind))
+    if (!day) return false
+    p--
+  }
+  return starts(p) || passage.folded(p - 1) === '.'
 }
 
 const LED = new Set(['presiding', 'presence'])
@@ -190,7 +209,7 @@ function isPresent(passage: Passage, first: number): boolean {
   for (let i = 0; i < LIST; i++) {
     for (let at = p - 1; at >= passage.first && p - at <= LONG; at--) {
       const hits = passage.hits(at)
-      if (hits.some(({ entry, length }) => entry.id === 'presence' && at + length === p)) return true
+      if (hits.some(({ entry, length }) => LED.has(entry.id) && at + length === p)) return true
     }
     if (passage.hits(p - 1).some(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')) p--
     if (passage.folded(p - 1) !== ',' && !passage.find(p - 1, 'and')) return false

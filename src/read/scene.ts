@@ -243,7 +243,9 @@ export class Scene {
 
   #goesOn(at: number, takes: readonly string[]): boolean {
     const tag = this.tags.at(at)
-    return takes.length > 0 && tag?.kind === 'preposition' && takes.includes(tag.hit.entry.id)
+    // "sum up (the) preliminary results (of) P": where cases show it, what the noun governs needs no preposition.
+    if (takes.length === 0) return this.passage.language.grammar.cases
+    return tag?.kind === 'preposition' && takes.includes(tag.hit.entry.id)
   }
 
   /** Whether a word can stand between a verb and its noun to describe it. */

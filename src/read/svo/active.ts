@@ -138,7 +138,7 @@ export function active(
       draft.rule = 'exchange'
     }
   }
-  if ((act === 'discuss' || act === 'agree') && rule === 'verb-alone')
-    draft.partner.push(...frontedCompany(reader, draft))
+  const fronts = rule === 'verb-alone' || (rule === 'subject-verb' && scene.passage.language.grammar.cases)
+  if ((act === 'discuss' || act === 'agree') && fronts) draft.partner.push(...frontedCompany(reader, draft))
   return withCompany(reader, withCosigner(scene, draft, sentence.after))
 }

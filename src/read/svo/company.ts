@@ -27,13 +27,13 @@ export function withCompany(reader: SentenceReader, draft: Draft): Draft {
 }
 
 /** "Con su par abordó P": with whom whoever spoke before did it, named at the head of the clause. */
-export function frontedCompany(reader: SentenceReader, { partner, cue }: Draft): Mention[] {
+export function frontedCompany(reader: SentenceReader, { subject, partner, cue }: Draft): Mention[] {
   const { scene } = reader
   const tag = scene.tags.at(reader.floor())
   if (partner.length > 0 || tag?.kind !== 'preposition' || tag.hit.entry.id !== PARTNER) return []
   const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'possessive'))
   const fits = mention && mention.after <= (cue[0]?.first ?? 0) && ['person', 'office', 'party'].includes(mention.kind)
-  return fits ? [mention] : []
+  return fits && !subject.includes(mention) ? [mention] : []
 }
 
 /** Somebody with those joined to him, whatever his case. */

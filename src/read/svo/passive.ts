@@ -1,5 +1,5 @@
 /** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
-import { IMPERSONAL, NEUTER, PRESENT } from '../../sense/features.ts'
+import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
@@ -14,12 +14,15 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom, phraseFirst } from './noun-phrase.ts'
 import { passiveEncounter } from './passive-encounter.ts'
+import { receivedIn, receivedNext } from './received.ts'
 import { seatAt, seatBefore, sideBefore } from './seat.ts'
 import { aboutBehind, closing, ofDocuments } from './undertaking.ts'
 
 export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
   const { act } = SENSES[cue.sense]
+  const received = receivedNext(reader, cue, group)
+  if (received) return received
   const met = metBy(reader, cue, group) ?? (act === 'agree' ? receivedIn(reader, cue, group) : undefined)
   if (met) return passiveEncounter(reader, met, group)
   if (act === 'meet' || act === 'hold') return passiveEncounter(reader, cue, group)
@@ -280,14 +283,6 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
     return true
   const article = scene.tags.at(first)
   return act === 'agree' && article?.hit.entry.id === 'definite' && article.after >= after - 1
-}
-
-/** "X was received by Y": of a verb that means adopting as well, the reading of which somebody can be the subject. */
-function receivedIn(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefined {
-  const hit = cue.all.find(({ entry, feats }) => entry.id === 'receive' && !(feats & NEUTER))
-  const who = hit && reader.subjects.endingAt(group.first, reader.floor())?.chain[0]
-  const somebody = who && (who.kind === 'person' || who.kind === 'office' || who.id === 'delegation')
-  return hit && somebody ? { ...cue, hit, sense: 'receive' } : undefined
 }
 
 export function agentAt(reader: SentenceReader, at: number): Mention | undefined {
