@@ -32,6 +32,10 @@ export function stanceOf(account: Account, frame: Frame): Reading<Stance> {
   const own = senseInfo(frame.sense).stance ?? 'affirm'
   if (withheld(frame))
     return reading(account, 'oppose', [...notOf(account, frame), ...frame.cue], 'stated', 'stance/withheld')
+  // "conveyed greetings": a noun that is nothing else, whatever the verb reports.
+  const noun = /\+(?:object|preposition)$/.test(frame.rule) && !account.governsParagraph(frame.content?.first ?? 0)
+  const polite = noun ? courtesy(account, frame) : undefined
+  if (polite?.stance === 'none') return reading(account, 'none', [polite.words], 'stated', 'stance/content')
   const open = ['affirm', 'inform'].includes(own) && frame.act !== 'discuss'
   const shown = open ? shownBy(account, frame) : courtesy(account, frame)
   if (shown) return reading(account, shown.stance, [shown.words], 'stated', 'stance/content')

@@ -1,6 +1,7 @@
 /** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
 import type { Frame } from '../sense/frame.ts'
 import { type Act, SENSES } from '../sense/senses.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
 import { beforeReason } from './content-reason.ts'
@@ -42,8 +43,13 @@ function isPartOfIt(draft: Draft): boolean {
  * A clause that is all somebody says is what he says where it has not come about ("said that the visit would open a new page"), or
  * tells what was talked over ("X said the talks had dealt with P"); what a document tells is told.
  */
-function isWhole(next: Draft, draft: Draft): boolean {
-  if (next.within !== draft || next.clauseFirst > draft.contentFirst) return false
+function isWhole(scene: Scene, next: Draft, draft: Draft): boolean {
+  const { contentFirst } = draft
+  const { tags } = scene
+  // 'saying: "That the two sides discussed P"'
+  const said = OPENING_QUOTES.has(scene.sign(contentFirst)) ? contentFirst + 1 : contentFirst
+  const opens = tags.is(said, 'that') ? (tags.at(said)?.after ?? said) : said
+  if (next.within !== draft || next.clauseFirst > opens) return false
   const { act } = SENSES[next.sense]
   if (next.holds !== 'yes' && act !== 'speak') return true
   return act === 'discuss' && ['person', 'office', 'pronoun'].includes(draft.subject[0]?.kind ?? '')
@@ -75,7 +81,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
           if (next.contentBefore.after > draft.contentFirst) after = Math.min(after, next.contentBefore.after)
           continue
         }
-        if (isWhole(next, draft)) continue
+        if (isWhole(scene, next, draft)) continue
         if (next.clauseFirst >= after) break
         if (next.clauseFirst >= draft.contentFirst || next.within === draft) {
           after = Math.min(after, Math.max(next.clauseFirst, draft.contentFirst))

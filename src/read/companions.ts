@@ -46,7 +46,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
           (draft.sense === 'call' && mention.preposition === 'for') ||
           // زيارته لتشاد: the country gone to.
           (GOING.has(draft.sense) && mention.preposition === 'for' && mention.kind === 'party')
-        : expects && !(mention.kind === 'party' && behindComma(scene, mention.first))
+        : expects && !(mention.kind === 'party' && mention.id !== 'delegation' && behindComma(scene, mention.first))
       const joined = last >= 0 && joinedTo(scene, mention, last)
       if (found.length > 0 && opensClause(scene, mention, draft.form === 'nominal')) break
       if (TAKES_PART.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {

@@ -1,4 +1,6 @@
 /** "According to X, P" in a verb-first language. */
+import type { Mention } from '../sense/mention.ts'
+import { SENSES } from '../sense/senses.ts'
 import { type Draft, draftOf, type SoFar } from './draft.ts'
 import { SUBJECTS } from './subjects.ts'
 import { clauseFirst, startsClause } from './verb-opening.ts'
@@ -13,7 +15,9 @@ export function readAccording({ scene, sentence, index }: SoFar, at: number): Dr
   if (!mention || !SUBJECTS.has(mention.kind) || mention.kind === 'encounter') return undefined
   let first = mention.after
   // "a statement of the ministry": whose it is.
-  for (let owner = scene.mentionStart(first); owner?.preposition === 'for'; owner = scene.mentionStart(first))
+  const owns = (owner: Mention | undefined) =>
+    owner && (owner.preposition === 'for' || (owner.kind === 'voice' && mention.kind === 'voice' && !owner.preposition))
+  for (let owner = scene.mentionStart(first); owner && owns(owner); owner = scene.mentionStart(first))
     first = owner.after
   let closes = true
   for (let p = first; p < sentence.after && p - first < 12; p++) {
@@ -33,6 +37,10 @@ export function readAccording({ scene, sentence, index }: SoFar, at: number): Dr
   while (scene.sign(first) === ',' || scene.sign(first) === ':' || scene.tags.is(first, 'also', 'that'))
     first = scene.tags.at(first)?.after ?? first + 1
   if (first >= sentence.after - 1) return undefined
+  // "According to the ministry's statement the talks were held beside P": that they met is no more than told.
+  const talks = scene.mentionStart(first)
+  const held = talks?.kind === 'encounter' ? scene.cueAt(talks.after) : undefined
+  if (held && SENSES[held.sense].act === 'hold') return undefined
   return draftOf({
     sense: 'say',
     cue: [{ first: tag.first, after: tag.after }],

@@ -1,6 +1,6 @@
 /** Deeds that the verb's noun tells behind a verb of its own: "carried out the signing of P", "ended with the signing of P", "was the occasion to discuss P". */
 
-import { FINITE, VERBAL_NOUN } from '../sense/features.ts'
+import { FINITE, PAST, VERBAL_NOUN } from '../sense/features.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
@@ -114,19 +114,31 @@ function endingBefore(scene: Scene, at: number, sentence: Sentence): Cue | undef
 /** شكل اللقاء فرصة لاستعراض P: what an encounter was the occasion for, those who met did. */
 export function readChance({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
   const chance = scene.passage.find(at, 'chance')
+  if (!chance || scene.andAttached(at)) return undefined
   const encounter = scene.mentions.at(behindInsertion(scene, at) - 1)
-  if (!chance || encounter?.kind !== 'encounter' || encounter.preposition || scene.andAttached(at)) return undefined
+  // "The two sides seized the opportunity to discuss P": who did, in so many words.
+  const seized = encounter?.kind === 'joint' && scene.definite(at)
+  // "It was an opportunity to discuss P": of talks told of in the sentence before.
+  const taken = at - 1 === sentence.first && ordinaryVerb(scene, at - 1)
+  if (!seized && !taken && (encounter?.kind !== 'encounter' || encounter.preposition)) return undefined
   let p = at + chance.length
   // "a good occasion": one word describes it.
   if (!governedNoun(scene, p, 'for') && !scene.mentions.at(p) && scene.sign(p) === '') p++
   const deed = governedNoun(scene, p, 'for')
   if (!deed || !['discuss', 'speak'].includes(SENSES[deed.sense].act)) return undefined
   const content = contentStart(scene, deed, deed.after, sentence.after)
-  const verb = scene.cueAt(encounter.first - 1)?.first ?? encounter.first
+  const opens = encounter?.first ?? at - 1
+  const verb = scene.cueAt(opens - 1)?.first ?? opens
   const { value, first } = holdsBefore(scene, verb)
   // "He thought that it was an occasion": what somebody says of it stays his.
   if (!content || scene.tags.is(first - 1, 'that')) return undefined
   return deedDraft(deed, index, content, value, clauseFirst(scene, at, sentence.first), 'chance')
+}
+
+function ordinaryVerb(scene: Scene, at: number): boolean {
+  return scene.passage
+    .hits(at)
+    .some(({ entry, feats }) => entry.kind === 'common' && entry.id === 'verb' && feats & PAST)
 }
 
 /** "This meeting was, according to X, the occasion to discuss P": before the commas of who passes that on. */

@@ -78,6 +78,13 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
     relative: verb.ofEncounter,
     rule: `${after.subject.length ? 'verb-subject' : previous.length ? 'subject-verb' : 'verb-alone'}+${content?.by ?? 'nothing'}`,
   })
+  // "charged X with his greetings": a verb of many uses greets with what only a greeting is.
+  if (read.sense === 'greet' && ordinary(scene, cue)) {
+    const whom = scene.mentionStart(content?.first ?? -1)
+    const first = whom?.person ? whom.after : (content?.first ?? -1)
+    if (scene.passage.find(first, 'stance')?.entry.id !== 'none') return undefined
+    draft.contentFirst = first
+  }
   // قام بـ is "carried out": it tells of a visit only where that is what was carried out.
   const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
   if (bound && (!content || scene.mentionStart(content.first)?.id !== 'visit'))

@@ -14,6 +14,7 @@ import { agreedNoun, readAlso, readLight, readWith } from './verb-light.ts'
 import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
 import { followsQuote, readQuoted } from './verb-quoted.ts'
+import { readReception } from './verb-reception.ts'
 
 /** Signs behind which a fronted topic may stand. */
 const LEADS = new Set([',', ':', ...OPENING_QUOTES])
@@ -44,7 +45,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
         continue
       }
     }
-    const had = readHad(soFar, at)
+    const had = readHad(soFar, at) ?? readReception(soFar, at)
     if (had) {
       drafts.push(had)
       at = had.cue.at(-1)?.after ?? at + 1

@@ -5,6 +5,7 @@ import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import { skipAdverbial } from './adverbial.ts'
+import { companions } from './companions.ts'
 import { contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
@@ -35,6 +36,18 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
       const teller = embedded ? enclosing(drafts, begun)?.subject[0]?.kind : undefined
       if (embedded && SENSES[cue.sense].act !== 'agree' && teller !== 'voice') return undefined
       const told = toldBy(cue, index)
+      // "the meeting saw the attendance of X and Y"
+      if (SENSES[cue.sense].act === 'meet') {
+        const draft = draftOf({
+          ...told,
+          form: 'finite',
+          holds: holds.value,
+          clauseFirst: clauseFirst(scene, holds.first, sentence.first),
+          rule: 'light-verb+who',
+        })
+        const who = companions(scene, draft, cue.after, sentence.after)
+        return cue.sense === 'attend' && who.length > 0 ? { ...draft, subject: who } : undefined
+      }
       return draftOf({
         ...told,
         cue: [

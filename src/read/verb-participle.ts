@@ -29,14 +29,18 @@ export function readParticiple({ scene, sentence, index, drafts, begun }: SoFar,
   if (!content) return undefined
   const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
   const alone = drafts.length === begun ? firstSubject(scene, sentence, cue.first) : undefined
-  const parent = alone ? undefined : lastOf(drafts)
+  const last = lastOf(drafts)
+  // "the ministry said that X met Y noting that": one that shows a woman or a body goes with whom the verb before shows to be one.
+  const hers =
+    feats & FEMININE && last && !last.feminine ? drafts.slice(begun).findLast(({ feminine }) => feminine) : undefined
+  const parent = alone ? undefined : (hers ?? last)
   // أكد مجددا أن: a word that is an adverb as well says how, where the verb before it has yet to say what.
   if (content.by === 'that' && scene.tags.is(cue.first, 'adverb') && scene.sign(cue.first - 1) === '') return undefined
   // A feminine participle goes with a feminine verb; else it is an adjective or a noun.
   if (
     feats & FEMININE &&
     scene.sign(cue.first - 1) === '' &&
-    (content.by === 'object' || !scene.andAttached(cue.first))
+    (content.by === 'object' || !(scene.andAttached(cue.first) || (content.by === 'that' && parent?.feminine)))
   )
     return undefined
   if (feats & FEMININE && !parent?.feminine && content.by === 'object') return undefined

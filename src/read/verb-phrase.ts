@@ -33,8 +33,10 @@ export function phraseOverSubject(scene: Scene, token: number): OverSubject | un
     const [longest] = hits
     if (longest) return { hits: hits.filter(({ length }) => length === longest.length), parted: token + 1, rest: p }
     const next = skipAdverbial(scene, p, p + REACH)
-    if (next === p) return undefined
-    p = next
+    // "charged X Y with his greetings": whom one charges stands before what.
+    const whom = next === p && i === 0 ? scene.mentionStart(p) : undefined
+    if (next === p && (whom?.kind !== 'person' || whom.preposition || whom.joined)) return undefined
+    p = whom?.after ?? next
   }
   return undefined
 }

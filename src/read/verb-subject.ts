@@ -68,10 +68,10 @@ function listedAfter(scene: Scene, at: number, end: number): Mention | undefined
   return undefined
 }
 
-/** A meeting can discuss, affirm and bring about; it does not visit or receive. */
+/** A meeting can discuss, affirm and bring about; it does not visit or receive, nor hold an opinion. */
 export function encounterCanAct(cue: Cue): boolean {
   const { act } = SENSES[cue.sense]
-  return act !== 'meet'
+  return act !== 'meet' && cue.sense !== 'believe'
 }
 
 /** "held talks with X": somebody told of before held what nothing has made known, where the other side follows. */

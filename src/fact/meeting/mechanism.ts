@@ -69,6 +69,18 @@ function isAim(account: Account, { first }: Range, head: Range): boolean {
     .some(({ id, after }) => id === 'for' && isBetween(first - after, 2, AIM) && account.grammarAt(after) !== 'article')
 }
 
+/** تكثيف المشاورات السياسية: what a noun in construct with it does is done to talks of any kind, and is no session of theirs. */
+function isObject(account: Account, { first }: Range): boolean {
+  const at = first - 1
+  return (
+    account.entryAt('common', at) === 'noun' &&
+    account.grammarAt(first) !== 'article' &&
+    !account.entryAt('round', at) &&
+    !account.entryAt('encounter', at) &&
+    !account.mentionAt(at)
+  )
+}
+
 /** Whether what somebody says in the opening sentences begins with a phrase. */
 function opensContent({ frames }: Account, phrase: Range, opening: Range): boolean {
   return frames.some(
@@ -139,7 +151,9 @@ export function mechanismIn(
       (STANDING.has(head.id) && (phrase.qualities.length > 0 || phrase.parties.length > 1 || counted)) ||
       phrase.qualities.some((quality) => SERIAL.has(quality))
     // "to widen strategic dialogue" is something that they do.
-    const done = phrase.parties.length === 0 && (account.isBare(phrase, head) || isAim(account, phrase, head))
+    const done =
+      phrase.parties.length === 0 &&
+      (account.isBare(phrase, head) || isAim(account, phrase, head) || isObject(account, phrase))
     // "the strategic partnership between A and B" is their relation, and a format only where its sessions are counted.
     const said = qualities.length > 0 && !done && head.id !== 'partnership'
     // "a political dialogue" is one that they had, and no format that stands.

@@ -149,7 +149,7 @@ function goalIn({ speakers }: Account, frames: readonly Frame[], visitor?: Perso
 }
 
 /** Senses whose objects are of one side: guests, and those whom somebody met. */
-const RECEIVING = new Set<string>(['receive', 'host', 'meet'])
+const RECEIVING = new Set<string>(['receive', 'host', 'meet', 'hold', 'discuss'])
 
 /** Guests received together are of one side: who has no party in the list is of the one named before. */
 const together: Finder = (account, person, known) => {
@@ -171,10 +171,10 @@ const together: Finder = (account, person, known) => {
     }
     if (!RECEIVING.has(frame.sense)) continue
     // Who met two others sits across from both, where the text shows whose he is.
-    const met = frame.sense === 'meet'
+    const met = frame.sense !== 'receive' && frame.sense !== 'host'
     const [one, ...more] = met ? frame.subject : []
     const host = one && more.length === 0 ? (one.person ?? account.speakers[frame.index]?.person) : undefined
-    const across = host && known.get(host)
+    const across = (host && known.get(host)) ?? (more.length > 0 ? common(frame.subject, known) : undefined)
     if (met && (!across || account.listedParty(person))) continue
     const index = frame.partner.findIndex((mention) => mention.person === person)
     for (let i = index - 1; i >= 0; i--) {
@@ -185,6 +185,13 @@ const together: Finder = (account, person, known) => {
     }
   }
   return undefined
+}
+
+/** The party of several who met others together, where all whose party is known have the same. */
+function common(those: readonly Mention[], known: Known): Reading<string> | undefined {
+  const parties = those.flatMap(({ person }) => (person && known.get(person)) ?? [])
+  const [first, ...more] = parties
+  return more.every(({ value }) => value === first?.value) ? first : undefined
 }
 
 /** "X received Y with his foreign minister Z": whose minister somebody is, where the clause before him has one subject. */

@@ -32,13 +32,14 @@ export function isNisba(passage: Passage, at: number, end: number): boolean {
   return !goesOn && (hits.length === 0 || hits.some(({ entry }) => entry.kind === 'adjective'))
 }
 
+/** Kinds of what an office is of. */
+const OWNS_OFFICE = new Set(['office-part', 'state', 'side', 'country', 'organisation', 'place', 'ambiguous'])
+
 /** A given name that is also an office (أمير) is one where a body or a party follows. */
 export function opensOffice(passage: Passage, at: number): boolean {
   const office = passage.find(at, 'office')
   if (!office) return false
-  return passage
-    .hits(at + office.length)
-    .some(({ entry }) => ['office-part', 'state', 'side', 'country', 'organisation', 'place'].includes(entry.kind))
+  return passage.hits(at + office.length).some(({ entry }) => OWNS_OFFICE.has(entry.kind))
 }
 
 /** A given name that is also a part of the day (صباح) is one where a day follows: صباح أمس. */

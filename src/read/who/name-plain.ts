@@ -162,6 +162,9 @@ function goesOn(
     )
   if (sandwiched(passage, at, end) || beforeOffice(passage, at)) return true
   if (expected && words === 1 && isBare(passage, at) && leadsOn(passage, at + 1)) return true
+  // رئيس المخابرات حسين سلامة.: nothing ends with a noun that its verb would govern alone.
+  if (expected && words === 1 && isGiven(passage, at - 1) && isBare(passage, at) && passage.folded(at + 1) === '.')
+    return true
   if (expected && indefinite(passage, at) && governsNothing(passage, at + 1, end)) return true
   // ... the family name behind علي.
   if (words > 1 && passage.find(at - 1, 'preposition') && isNisba(passage, at, end)) return true

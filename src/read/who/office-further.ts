@@ -5,6 +5,7 @@ import { headAt, isGivenName, modifiersAt, officeAt } from './office.ts'
 import { followOffice } from './office-chain.ts'
 import { closedByName } from './office-complement.ts'
 import type { OfficeSoFar } from './office-so-far.ts'
+import { partyAt } from './party.ts'
 
 /** Heads of a state or of its government: nobody is two of them. */
 const HEADS = new Set(['president', 'premier', 'monarch'])
@@ -48,6 +49,9 @@ export function furtherOffice(
   if (part && !joined && office.last.open && !(head.feats & SINGULAR) && isBody(office, at)) return undefined
   if (joined ? isAnothers(office, at, head, link) : standsApart(office, at, head, bare)) return undefined
   office.join(head)
+  // سفير خادم الحرمين: a title that one state's head alone bears says whose office it is.
+  const whose = partyAt(office.passage, at)
+  if (whose?.after === at + head.length) office.marks.push(whose)
   return at + head.length
 }
 

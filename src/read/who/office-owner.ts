@@ -152,7 +152,11 @@ function postingEnd(office: OfficeSoFar, at: number): number | undefined {
 /** "the envoy of the organisation to the coast X": behind ordinary nouns for where somebody is sent, which the holder's name closes. */
 function regionEnd(office: OfficeSoFar, at: number): number | undefined {
   const { passage, end } = office
-  let after = constructEnd(passage, at, end, false)
+  // "for the peace process": an issue in so many words.
+  const issue = passage
+    .hits(at)
+    .find(({ entry, split, length }) => entry.kind === 'issue' && length > 1 && split.preposition === 'for')
+  let after = issue ? at + issue.length : constructEnd(passage, at, end, false)
   while (after !== undefined && after < end && isAttribute(passage, after)) after++
   if (after === undefined || !closedByName(passage, after, end)) return undefined
   office.accept({ closed: true })

@@ -67,6 +67,10 @@ function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefi
   const place = kind === 'place' && (link === undefined ? inConstruct(office, at) : link !== 'in' || sent)
   if (kind !== 'office-part' && !(kind === 'ordinal' && !bare) && !place) return false
   const joined = link === 'and' || (hit.feats & WITH_AND) !== 0
+  // "congratulated the foreign minister the government on": a noun with its article closes what is in construct.
+  const whole =
+    hit.feats & WITH_ARTICLE && !hit.split.preposition && !link && !joined && passage.articleAttached(at - 1)
+  if (whole && id === 'government' && !last.open) return false
   // Behind "of Russia" only a rank goes on ("the former"), and for what an envoy is sent: "of the EU for human rights".
   const goesOn = ((link === 'for' || link === 'on') && sent) || place || id === 'rank' || joined
   if (last.closed && !goesOn && !passage.find(at, 'preposition') && !hit.split.preposition) return false
@@ -75,6 +79,8 @@ function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefi
   // "the permanent secretary in the Ministry of Works": where capitals show it, the body somebody is of.
   const housed = id === 'body' && capitalised(passage, at) && !office.kinds.includes('premier')
   if (link === 'in' && !sent && !member && !housed) return false
+  // سلطان عمان بقصر المنارة: a house with a preposition of place is where something was, unless it is a body as well.
+  if (last.closed && hit.split.preposition === 'by' && passage.find(at, 'venue')) return false
   // سامي بن عبد الله: a word before "son of" is a name.
   if (passage.find(at + hit.length, 'name-particle')?.entry.id === 'son') return false
   if (link === 'to' && !sent && !office.serves) return false

@@ -1,7 +1,7 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
 import { DEFINITE } from '../../sense/features.ts'
-import type { OfficeMark, PartyMark } from '../../sense/mention.ts'
-import { DIGIT, PUNCTUATION } from '../../text/chars.ts'
+import type { OfficeMark, PartyMark, Person } from '../../sense/mention.ts'
+import { DIGIT, LETTER, PUNCTUATION } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
@@ -58,7 +58,8 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   // "the press secretary of Putin": the name behind is whose he is.
   if (name && office?.sort === 'spokesperson' && people && holdsOther(people, name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
-  if (name && (office || titleSuffices(passage, at))) return withName(passage, at, office, name, end, honorifics)
+  if (name && (office || titleSuffices(passage, at)))
+    return withName(passage, at, office, name, end, honorifics, people?.find(name.folded))
   if (office) return qualifiesEncounter(passage, office.after) ? undefined : [unnamed(passage, at, office, honorifics)]
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
@@ -89,6 +90,8 @@ function asKnown(passage: Passage, people: People, name: Name): Name {
 function behindTitles(passage: Passage, office: Office, end: number): number {
   const { after } = office
   const titled = skipTitles(passage, after, true)
+  // "of A's monarch to his brother the king": a title with a preposition of its own opens another's.
+  if (titled > after && passage.hits(after).some(({ split }) => split.preposition !== undefined)) return after
   const alone = titled > after && !office.party && passage.language.grammar.subject === 'after'
   return alone && partyAt(passage, titled) && officeAt(passage, after, end)?.party ? after : titled
 }
@@ -183,7 +186,7 @@ function quotedBeforeOffice(passage: Passage, at: number, end: number): Draft[] 
   return draft && [{ ...draft, first: at - 1 }, ...more]
 }
 
-/** A name with whatever office stands before and behind it, and the people joined on. */
+/** A name with whatever office stands before and behind it, and the people joined on. @param known who bears it, if he was named before */
 export function withName(
   passage: Passage,
   at: number,
@@ -191,14 +194,19 @@ export function withName(
   name: Name,
   end: number,
   honorifics: readonly string[],
+  known?: Person,
 ): Draft[] {
   const quoted = isSetOff(passage, name)
   const last = quoted ? name.after + 1 : name.after
   const found = officeBehind(passage, last, end)
   // "the president of A, X, the ambassador of B": nobody holds offices of two states.
   // ... nor, where the verb comes first, is "the ambassador of B" right behind "the minister X" anybody but whom he received.
-  const further = before?.sort === 'office' && found?.office?.party?.code
-  const apart = further && before.party?.code !== further && !setApart(passage, last)
+  const holds = before?.sort === 'office' || (!before && known !== undefined && known.offices.length > 0)
+  const further =
+    holds &&
+    !known?.offices.some(({ party }) => party?.code === found?.office?.party?.code) &&
+    found?.office?.party?.code
+  const apart = further && before?.party?.code !== further && !setApart(passage, last)
   const next = apart && passage.language.grammar.subject === 'after' && isDefinite(passage, found?.office)
   const behind = next || ofAnother(before?.party, found?.office?.party) ? undefined : found
   const offices: OfficeMark[] = []
@@ -273,13 +281,25 @@ function unnamed(passage: Passage, at: number, office: Office, honorifics: reado
   return {
     kind: office.sort === 'counterpart' ? 'office' : (office.sort as 'office' | 'spokesperson' | 'outsider'),
     first: at,
-    after: office.after,
+    after: office.sort === 'outsider' ? behindItsName(passage, office.after) : office.after,
     office,
     oblique: office.oblique,
     parties: office.party ? [office.party] : [],
     id: office.sort === 'counterpart' ? 'counterpart' : (honorifics[0] ?? ''),
     ...clitics(passage.hits(at)[0]),
   }
+}
+
+/** وكالة سبوتنيك: behind the noun for an agency a word that nobody knows is its name, where no capitals show it. */
+function behindItsName(passage: Passage, at: number): number {
+  const word = passage.words[at]
+  const agency = word?.hits.some(({ entry }) => entry.kind === 'page' && entry.id === 'agency')
+  const unknown =
+    word &&
+    (word.hits.length === 0 || agency) &&
+    passage.tokens.cls[at] === LETTER &&
+    passage.tokens.gap[at] !== NEW_LINE
+  return unknown && !passage.language.grammar.cased && passage.language.spaces ? at + 1 : at
 }
 
 function honorificsIn(passage: Passage, first: number, after: number): string[] {

@@ -135,6 +135,10 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   for (;;) {
     // والدكتور X: behind the first name a title with its conjunction brings in the next, unless it is an office of its own.
     const titled = skipTitles(passage, p, people.length === 0 || headAt(passage, p) !== undefined)
+    // انتخابات النواب بسلام: a name with a preposition of its own is none of theirs.
+    const hits = passage.hits(titled)
+    if (hits.length > 0 && hits.every(({ split }) => split.preposition !== undefined))
+      return opened ? closed(passage, people) : people
     const given = passage.find(titled, 'given')?.split.cut === 0
     const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
