@@ -152,7 +152,7 @@ const RADICAL =
 
 /** Shapes that ordinary words have and names hardly ever: plurals, adjectives, verbal nouns of the tenth form, pronouns behind. */
 const WORDLIKE =
-  /^(?:[وف]?[بك]ال|[وف]?لل|[وفبل]?است).{3}|.{2}(?:يات|ها|هما|هم|ناها)$|^[ولب]?م.{3,}(?:ين|ون|ات)$|^(?:[وفبل]|ال)?.{3,}(?:يه|يتين|يين)$/
+  /^(?:[وف]?[بك]ال|[وف]?لل|[وفبل]?است).{3}|.{2}(?:يات|ها|هما|هم|ناها)$|^[ولب]?م.{3,}(?:ين|ون|ات)$|^(?:[وفبك]?ال|[وف]?لل).{5,}ات$|^(?:[وفبل]|ال)?.{3,}(?:يه|يتين|يين)$/
 
 /** Ends as nouns of the feminine do, but for its dots; those who leave them out write the article as well, or an attached word. */
 const FOREIGN = /^(?!ال|[وفبل])[\u0621-\u064a]{3,}يه$/
