@@ -1,7 +1,9 @@
 /** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
 import type { Frame } from '../sense/frame.ts'
+import type { Range } from '../sense/mention.ts'
 import { type Act, SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
+import { skipAdverbial } from './adverbial.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
 import { beforeReason } from './content-reason.ts'
@@ -70,6 +72,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
     if (!content && draft.contentFirst >= 0) {
       let after = limit(scene, sentence, draft)
       let topic: Draft['topic']
+      let undertaken = false
       for (let i = index + 1; i < drafts.length; i++) {
         const next = drafts[i] as Draft
         if (next.form === 'nominal' || next.inQuote || (next.within && isPartOfIt(next))) continue
@@ -86,11 +89,16 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
         if (next.clauseFirst >= draft.contentFirst || next.within === draft) {
           after = Math.min(after, Math.max(next.clauseFirst, draft.contentFirst))
           topic = next.topic
+          undertaken = next.sentence === draft.sentence && SENSES[next.sense].act === 'agree'
           break
         }
       }
+      const signers = draft.sense === 'sign' ? signersBehind(scene, draft) : undefined
+      if (signers !== undefined) after = Math.min(after, signers)
       const end = contentEnd(scene, SENSES[draft.sense].act, draft.contentFirst, after)
       content = trim(scene, draft.contentFirst, isNoun(draft) ? beforeReason(scene, draft.contentFirst, end) : end)
+      // "said that, at the end of the session, P was signed": what is left only says when.
+      if (content && undertaken && onlyWhen(scene, content)) content = undefined
       // 'added: "As for P, X did Q"': what is only led up to is not yet said.
       if (content && topic && content.after <= topic.after && topic.first > content.first) content = undefined
     }
@@ -119,6 +127,27 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
     frames.set(draft, frame)
   })
   return [...frames.values()]
+}
+
+/** "signed P, for the Kenyan side, each of X and Y": where those who signed begin behind what they signed. */
+function signersBehind(scene: Scene, { subject: [first], contentFirst }: Draft): number | undefined {
+  if (!first || first.first <= contentFirst) return undefined
+  let p = scene.tags.before(first.first, 'quantity')
+  const side = scene.mentions.at(p - 1)
+  if (side?.kind === 'party' && side.after === p && scene.tags.is(side.first - 1, 'preposition'))
+    p = scene.tags.at(side.first - 1)?.first ?? p
+  return p
+}
+
+/** Whether words only say when and where. */
+function onlyWhen(scene: Scene, { first, after }: Range): boolean {
+  let p = first
+  while (p < after) {
+    const next = scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, after)
+    if (next === p) return false
+    p = next
+  }
+  return true
 }
 
 /** Whether what is said is a noun, and no clause or quotation. */

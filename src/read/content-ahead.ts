@@ -1,6 +1,7 @@
 /** What shows ahead of a token that a content is still to come: its complementiser, its preposition; or that none is: a verb. */
 import { FINITE, FIRST_PERSON, PARTICIPLE, PAST, PERFECT } from '../sense/features.ts'
 import { SENSES } from '../sense/senses.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import { behindJoined } from './content-over.ts'
 import { quotedName } from './content-quote.ts'
 import { opensFinite } from './opens-finite.ts'
@@ -10,6 +11,13 @@ import type { Tag } from './tags.ts'
 
 export function behindThat(scene: Scene, at: number): number {
   return scene.tags.is(at, 'that') ? (scene.tags.at(at)?.after ?? at + 1) : at
+}
+
+/** Behind the marks of a quotation that opens with a complementiser: '"that P"'; the token itself where it does not. */
+export function behindMarks(scene: Scene, at: number): number {
+  let p = at
+  while (OPENING_QUOTES.has(scene.sign(p)) || scene.passage.folded(p) === "'") p++
+  return scene.tags.is(p, 'that') ? p : at
 }
 
 /** Behind the complementiser that comes before any other reporting verb of the sentence. */

@@ -129,6 +129,8 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
       // "discussed P at a meeting in X"
       return p
     } else if (id === 'in' && numbered(scene, tag.after, after)) return p
+    // وُقّعت الوثيقة من قبل X: by whom it was done, in a phrase that says nothing else.
+    else if (id === 'by' && tag.hit.length > 1 && p - first > 0 && present(scene, tag.after)) return p
     // "agreed to do P, in talks held in X"
     else if (id === 'in' && scene.sign(p - 1) === ',' && p - first > LEAST && isOccasion(scene, tag.after, after))
       return p - 1

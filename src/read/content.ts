@@ -4,6 +4,7 @@ import { OPENING_QUOTES } from '../text/quotes.ts'
 import { PARTNER, skipAdverbial } from './adverbial.ts'
 import {
   behindAddressee,
+  behindMarks,
   behindParticiple,
   behindThat,
   complementiserNear,
@@ -188,6 +189,15 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       if (next?.kind === 'that') return { first: next.after, cut: 0, partner, by: 'that', preposition }
       const told = preposition === 'to' ? behindAddressee(scene, tag.after, end) : undefined
       if (told !== undefined) return { first: told, cut: 0, partner, by: 'that', preposition }
+      // 'stressed on: "that P"': a quotation that the preposition brings in.
+      if (scene.sign(tag.after) === ':')
+        return {
+          first: behindThat(scene, behindMarks(scene, tag.after + 1)),
+          cut: 0,
+          partner,
+          by: 'quote',
+          preposition,
+        }
       return { first: tag.after, cut: 0, partner, by: 'preposition', preposition }
     }
     // "thanked him for": the object is one word before the governed preposition.

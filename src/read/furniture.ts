@@ -1,4 +1,5 @@
 /** Lines of a page that are no report: the words below a picture, and links. */
+import { kinds } from '../sense/kind-set.ts'
 import type { Range } from '../sense/mention.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
@@ -50,4 +51,24 @@ export function isLink(passage: Passage, line: Line): boolean {
     line.words < HEADLINE &&
     (passage.folded(at + hit.length) === ':' || line.words <= hit.length + 1)
   )
+}
+
+/** Most headlines that a page sets into a report. */
+const INSET = 3
+const GOES_ON = kinds('turn', 'also', 'while', 'but', 'and', 'cue')
+
+/** The lines that a page sets into a report, "Read also" and the headlines below it, where the report goes on behind them. */
+export function insetIn(passage: Passage, lines: readonly Line[], from: number): ReadonlySet<number> {
+  const inset = new Set<number>()
+  for (let index = from + 1; index < lines.length; index++) {
+    const line = lines[index] as Line
+    const hit = passage.find(line.first, 'page')
+    if (hit?.entry.id !== 'related' || line.stops || line.words > hit.length) continue
+    let next = index + 1
+    while (next - index <= INSET && lines[next] && !lines[next]?.stops) next++
+    const resumed = lines[next]
+    if (!resumed?.stops || next === index + 1 || !passage.any(resumed.first, GOES_ON)) continue
+    for (let at = index; at < next; at++) inset.add(at)
+  }
+  return inset
 }

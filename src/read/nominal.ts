@@ -30,7 +30,7 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
         continue
       }
       const mention = scene.mentionStart(at)
-      if (mention?.kind !== 'encounter' || taken.has(at) || attended(own, at)) continue
+      if (mention?.kind !== 'encounter' || taken.has(at) || attended(own, at) || isSession(scene, at)) continue
       const sense = senseOf(scene, mention)
       const end = Math.min(sentence.after, nextCue(own, at))
       const draft = nominal(mention, index, sense)
@@ -51,6 +51,11 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   })
   return found
+}
+
+/** The session of something that stands: who took part in it its verb tells. */
+function isSession({ passage }: Scene, at: number): boolean {
+  return passage.find(at, 'round')?.entry.id === 'session'
 }
 
 /** "the two-day visit of X to Y", "X's meeting with Y": whose encounter it is. */

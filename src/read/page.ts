@@ -5,7 +5,7 @@ import type { Range } from '../sense/mention.ts'
 import { HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
 import { type Agency, agencyOf, CLOSES, OPENING } from './agency.ts'
 import { findDates } from './dates/index.ts'
-import { HEADLINE, isCaption, isLink, type Line } from './furniture.ts'
+import { HEADLINE, insetIn, isCaption, isLink, type Line } from './furniture.ts'
 import { behindStamp, withoutByline, withoutTags } from './page-line.ts'
 import { isFurniture, type Parts, partsOf, SHORT } from './page-parts.ts'
 import type { Passage } from './passage.ts'
@@ -39,10 +39,12 @@ export function pageOf(passage: Passage): Page {
   const stamped = top && behindStamp(passage, top)
   if (stamped) lines[0] = { ...top, first: stamped.after, words: top.words - stamped.words }
   const header = headerOf(passage, lines, stamped !== undefined)
-  const after = footerOf(passage, lines, header.lines)
+  const inset = insetIn(passage, lines, header.lines)
+  const after = footerOf(passage, lines, header.lines, inset)
   const body: Range[] = []
-  for (const line of lines.slice(header.lines, after)) {
-    if (isLink(passage, line) || isCaption(passage, line)) continue
+  for (let index = header.lines; index < after; index++) {
+    const line = lines[index] as Line
+    if (inset.has(index) || isLink(passage, line) || isCaption(passage, line)) continue
     const end = withoutTags(passage, line)
     const first = withoutByline(passage, line)
     const last = body.at(-1)
@@ -195,11 +197,11 @@ function furnitureFollows(parts: readonly Parts[], index: number): boolean {
 }
 
 /** Index of the first line below the report. */
-function footerOf(passage: Passage, lines: readonly Line[], header: number): number {
+function footerOf(passage: Passage, lines: readonly Line[], header: number, inset: ReadonlySet<number>): number {
   let end = lines.length
   for (let index = header + 1; index < lines.length; index++) {
     const line = lines[index] as Line
-    if (line.words > SHORT) continue
+    if (line.words > SHORT || inset.has(index)) continue
     const part = partsOf(passage, line, [])
     // "Temas específicos" is a heading of the report: tags follow their word on the line.
     const bare = part.page.size === 1 && part.page.has('tags') && part.plain > 0 && !part.listed

@@ -175,6 +175,9 @@ function actors(scene: Scene, sentence: Sentence, verb: Verb): readonly Mention[
   // "a call from X, who reaffirmed in it P": whoever stands right before it.
   const resumed = resumes && cue.hit.feats & SINGULAR && !previous.length ? scene.mentions.at(cue.first - 1) : undefined
   if (resumed?.person) return [resumed]
+  // "issued a statement in which they stressed P": whoever issued it.
+  const issued = resumes && verb.embedded?.sense === 'issue' ? verb.embedded.subject : []
+  if (issued.length > 0 && !previous.length) return issued
   const gave = resumes && cue.hit.feats & SINGULAR && !previous.length ? whoGave(scene, verb, sentence) : undefined
   return gave ? [gave] : talks ? [talks] : document ? [document] : previous
 }

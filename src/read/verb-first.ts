@@ -15,6 +15,7 @@ import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
 import { followsQuote, readQuoted } from './verb-quoted.ts'
 import { readReception } from './verb-reception.ts'
+import { readTheme } from './verb-theme.ts'
 
 /** Signs behind which a fronted topic may stand. */
 const LEADS = new Set([',', ':', ...OPENING_QUOTES])
@@ -66,7 +67,8 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       readWith(soFar, at) ??
       readEnding(soFar, at) ??
       readBeginning(soFar, at) ??
-      readChance(soFar, at)
+      readChance(soFar, at) ??
+      readTheme(soFar, at)
     if (also) {
       drafts.push(also)
       at = Math.max(at + 1, also.contentFirst)

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { SUBJECTS } from './subjects.ts'
+import { listedAfter, signerAfter } from './verb-listed.ts'
 import { connected, REACH } from './verb-opening.ts'
 
 /** The subject behind a verb, with those joined to it. */
@@ -50,22 +51,23 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
     const attached = scene.prepositionAttached(p)
     if (attached && takes.has(attached)) break
     const next = skipAdverbial(scene, p, limit, joins ? new Set() : takes)
-    if (next === p) break
-    p = next
+    if (next === p && !(isWorkOf(scene, p) && !ordinary(scene, cue))) break
+    p = Math.max(next, p + 1)
   }
-  const listed = cue.sense === 'attend' ? listedAfter(scene, p, end) : undefined
+  const listed = listedAfter(scene, cue, p, end)
+  // What is signed stands before those who did, and is told all the same.
+  const signer = cue.sense === 'sign' ? (listed ?? signerAfter(scene, p, end)) : undefined
+  if (signer) return { subject: coordinated(scene, signer, end).subject, after: cue.after }
   return listed ? coordinated(scene, listed, end) : { subject: [], after: cue.after }
 }
 
-/** "attended the meeting held under X, *each of* Y and Z": the first of those whom such a word brings in behind a comma. */
-function listedAfter(scene: Scene, at: number, end: number): Mention | undefined {
-  for (let p = at; p < Math.min(end, at + REACH); p++) {
-    const tag = scene.tags.at(p)
-    if (tag?.kind === 'that' || tag?.kind === 'relative') return undefined
-    if (tag?.kind === 'quantity' && tag.hit.entry.id === 'both' && scene.sign(p - 1) === ',')
-      return scene.mentionStart(tag.after)
-  }
-  return undefined
+/** "the *work* of the committee resulted in": whether a noun stands in construct before the encounter that it is of. */
+function isWorkOf(scene: Scene, at: number): boolean {
+  const noun = scene.passage
+    .hits(at)
+    .some(({ entry, split }) => entry.kind === 'common' && entry.id === 'noun' && split.cut + split.tail === 0)
+  const of = scene.mentionStart(at + 1)
+  return noun && !scene.definite(at) && of?.kind === 'encounter' && !of.preposition && scene.definite(of.first)
 }
 
 /** A meeting can discuss, affirm and bring about; it does not visit or receive, nor hold an opinion. */
@@ -85,7 +87,7 @@ function isHeldWith(scene: Scene, { sense }: Cue, { first, after }: Mention): bo
 
 export function coordinated(scene: Scene, first: Mention, end: number): { subject: Mention[]; after: number } {
   const subject = [first]
-  let after = first.after
+  let after = behindConstruct(scene, first)
   for (;;) {
     // "X today and Y": a day may part them.
     let p = scene.dateAt(after)?.after ?? after
@@ -104,6 +106,13 @@ export function coordinated(scene: Scene, first: Mention, end: number): { subjec
     after = next.after
   }
   return { subject, after }
+}
+
+/** "the sessions *of the dialogue* discussed": behind the encounter that another one in construct before it is of. */
+function behindConstruct(scene: Scene, { kind, first, after }: Mention): number {
+  if (kind !== 'encounter' || scene.definite(first) || scene.passage.language.grammar.articles !== 'affix') return after
+  const of = scene.mentionStart(after)
+  return of?.kind === 'encounter' && !of.preposition && scene.definite(of.first) ? of.after : after
 }
 
 /** A subject before its verb: the mention that ends there and itself opens a clause. */

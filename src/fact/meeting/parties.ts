@@ -31,7 +31,9 @@ export function partiesOf(
   if (found.count < 2)
     for (const frame of frames)
       if (!withOthers(frame, main)) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
-  if (found.count < 2 || amongMembers(found.list)) found.addPresent()
+  // Whoever chairs a gathering of several is not alone at it.
+  const chairs = main.length > 0 && main.every(({ role }) => role === 'chair')
+  if (found.count < 2 || amongMembers(found.list) || chairs) found.addPresent()
   // "We condemn P", above the names of those who sign.
   if (found.count < 2 && joint) for (const mark of account.speakers[joint.index]?.parties ?? []) found.add(mark)
   if (found.count < 2) found.addSpeakers()

@@ -87,12 +87,14 @@ function nounsNear(account: Account, ordinal: Range, range: Range): Found[] {
     first: Math.max(range.first, ordinal.first - NEAR - LONGEST),
     after: Math.min(range.after, ordinal.after + AHEAD + LONGEST),
   }
-  return [
-    ...account.find('round', about),
-    ...account.find('format', about),
-    ...account.find('encounter', about),
-    ...account.find('mechanism', about),
-  ].sort((a, b) => a.first - b.first || b.after - a.after)
+  const rounds = account.find('round', about)
+  // A noun for sessions may be one for an encounter as well.
+  const encounters = account
+    .find('encounter', about)
+    .filter(({ first }) => !rounds.some((noun) => noun.first === first))
+  return [...rounds, ...account.find('format', about), ...encounters, ...account.find('mechanism', about)].sort(
+    (a, b) => a.first - b.first || b.after - a.after,
+  )
 }
 
 /** The noun that an ordinal counts: right before it, right behind it, or behind it over the words that name the mechanism. */

@@ -51,10 +51,13 @@ export function linkAt(passage: Passage, at: number): { id: string; after: numbe
   return id === undefined ? undefined : { id, after: p }
 }
 
-/** "Representative on Special Assignments": what an office is on, where a preposition of place may lead there, or capitals show it. */
+/**
+ * "Representative on Special Assignments": what an office is on, where a preposition of place may lead there, or capitals show it; where
+ * the verb comes first, what stands behind its subject is what the verb governs: أكد الوزيران على P.
+ */
 function mayBeOn(passage: Passage, at: number): boolean {
-  const { officeLink, modifiers } = passage.language.grammar
-  if (officeLink === 'possible') return true
+  const { officeLink, modifiers, subject } = passage.language.grammar
+  if (officeLink === 'possible') return subject !== 'after'
   const part = passage.find(at, 'office-part')
   return modifiers === 'before' && part?.entry.id === 'field' && ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
 }
