@@ -252,6 +252,8 @@ export class Scene {
   #describes(at: number): boolean {
     const { passage, tags } = this
     if (passage.tokens.cls[at] === PUNCTUATION) return passage.folded(at) === '-'
+    // "a State Visit": what is also an adjective describes, with a capital as well.
+    if (!this.mentions.at(at) && passage.hits(at).some(({ entry }) => entry.kind === 'adjective')) return true
     if (this.mentions.at(at) || (passage.words[at]?.feats ?? 0) & CAPITALISED) return false
     if (tags.at(at)) return tags.is(at, 'article', 'adverb', 'and', 'possessive')
     return passage.hits(at).every(({ entry }) => DESCRIBING.has(entry.kind))

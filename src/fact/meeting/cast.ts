@@ -2,12 +2,13 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
-import type { Sense } from '../../sense/senses.ts'
+import { GOING, type Sense } from '../../sense/senses.ts'
 import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
 import { gapped } from '../party/gapped.ts'
+import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
-import { DELEGATION, headsOneOf } from './headed.ts'
+import { DELEGATION, DELEGATION_OR_SIDE, headsOneOf } from './headed.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 import { visitBeside } from './visitor.ts'
 
@@ -47,7 +48,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   const roles = (isCall(account, frame) ? undefined : ROLES[sense]) ?? (['participant', 'participant'] as const)
   // "X was received by Y", "Received by Y, X said P"
   const passive = frame.rule.startsWith(PASSIVE) || frame.rule === 'reduced-passive'
-  const heading = roles[0] === 'chair' && headsOneOf(account, frame, DELEGATION)
+  const heading = roles[0] === 'chair' && headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION)
   const [own, other] = heading
     ? isReceived(account, frame)
       ? RECEIVED
@@ -69,7 +70,9 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   }
   for (const mention of subject) add(mention, own)
   for (const mention of subject.flatMap((mention) => whose(account, frame, mention))) add(mention, 'guest')
-  for (const mention of partners(account, frame)) add(mention, other)
+  // "visited A with X": who came along is no host.
+  const along = ({ first }: Mention) => GOING.has(sense) && prepositionOf(account, first)?.id === 'with'
+  for (const mention of partners(account, frame)) add(mention, along(mention) ? own : other)
   const heads =
     roles[0] === 'chair' || frame.sense === 'lead' || frame.sense === 'sign' ? behindSide(account, frame) : []
   for (const mention of [...heads, ...gapped(account, frame).map((one) => one.mention)])

@@ -133,6 +133,7 @@ function elsewhere(account: Account, date: Range): boolean {
   if (publishedOn(account, date) || isAnniversary(account, date)) return true
   const sentence = account.sentences[account.sentenceOf(date.first)]
   if (sentence && ofAnother(account, sentence, date)) return true
+  if (sinceThen(account, date)) return true
   // ", who is on a visit to Q, today": the comma behind it closes the clause.
   if (account.foldedAt(date.first - 1) === ',') return false
   for (let at = date.first - 1; at >= date.first - RELATIVE && at >= 0; at--)
@@ -145,6 +146,15 @@ function isAnniversary(account: Account, { first, after }: Range): boolean {
   if (account.foldedAt(first - 1) !== '(' || account.foldedAt(after) !== ')') return false
   const sentence = account.sentences[account.sentenceOf(first)]
   return account.find('anniversary', { first: sentence?.first ?? first, after: first }).length > 0
+}
+
+/** "their first talks since A did P in May": what has happened since then is told of another day. */
+function sinceThen(account: Account, { first }: Range): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - RELATIVE); at--) {
+    if (account.foldedAt(at) === ',' || account.foldedAt(at) === '.') return false
+    if (account.entryAt('preposition', at) === 'since') return true
+  }
+  return false
 }
 
 /** Furthest that a document stands before the participle that says when it was issued, in tokens. */

@@ -30,7 +30,7 @@ export function destination(
 ): PlaceFound | undefined {
   const told = new Set(sentences.map((sentence) => account.sentenceOf(sentence.first)))
   const frames = account.frames
-    .filter((frame) => !callsOn(frame))
+    .filter((frame) => !callsOn(account, frame))
     .filter(
       ({ sense, holds, sentence, form, cue }) =>
         GOING.has(sense) &&

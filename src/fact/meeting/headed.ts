@@ -8,14 +8,22 @@ const HEADED = 6
 type Headed = Parameters<Account['find']>[0]
 
 export const DELEGATION: readonly Headed[] = ['delegation']
-const GATHERING: readonly Headed[] = [...DELEGATION, 'side', 'encounter', 'round', 'format']
+/** "The Kenyan side was led by X": in the passive a side is what a delegation is. */
+export const DELEGATION_OR_SIDE: readonly Headed[] = [...DELEGATION, 'side']
+const GATHERING: readonly Headed[] = [...DELEGATION_OR_SIDE, 'encounter', 'round', 'format']
 
 /** Whether a noun of some kinds stands where the verb of a clause has what its subject heads. */
-export function headsOneOf(account: Account, { cue, content, rule }: Frame, kinds: readonly Headed[]): boolean {
+export function headsOneOf(
+  account: Account,
+  { cue, content, rule, sentence }: Frame,
+  kinds: readonly Headed[],
+): boolean {
   const at = cue[0]?.first ?? 0
   const behind = content?.first ?? cue.at(-1)?.after ?? at
   const passive = rule.startsWith('passive-encounter') || rule === 'reduced-passive'
-  const near = passive ? { first: Math.max(0, at - 2 * HEADED), after: at } : { first: behind, after: behind + HEADED }
+  const near = passive
+    ? { first: Math.max(0, at - 2 * HEADED), after: at }
+    : { first: behind, after: Math.min(behind + HEADED, account.sentences[sentence]?.after ?? behind) }
   return kinds.some((kind) => account.find(kind, near).length > 0)
 }
 

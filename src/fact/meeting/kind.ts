@@ -45,7 +45,13 @@ export function kindOfFrame(account: Account, frame: Frame): Reading<KindOfMeeti
       ? within(account.mentions, { first: after, after: after + OBJECT }).find(({ kind }) => kind === 'encounter')
       : undefined
   if (noun) return reading(account, noun.id as KindOfMeeting, [noun], 'stated', 'kind/noun')
-  return reading(account, callsOn(frame) ? 'meeting' : (OF_SENSE[sense] ?? 'meeting'), cue, 'stated', 'kind/verb')
+  return reading(
+    account,
+    callsOn(account, frame) ? 'meeting' : (OF_SENSE[sense] ?? 'meeting'),
+    cue,
+    'stated',
+    'kind/verb',
+  )
 }
 
 /** The kind as the standing format, a noun or the verb shows it. */
@@ -66,14 +72,15 @@ export function kindOf(
   const visit = frames[0] && paidFor(account, frames[0])
   if (visit) return reading(account, 'visit', [visit], 'stated', 'kind/noun')
   // "A and B, on a visit to C, discussed P": the journey is not what is told of.
+  // ... and neither is who heads those that a main clause tells of: "the delegation, led by X, ended its visit to C".
+  const main = frames.find((frame) => !isAttribute(frame)) ?? frames[0]
   const aside = frames.filter(
-    (frame, index) =>
-      index > 0 && isJourney(frame) && frame.sentence === frames[0]?.sentence && frames[0].act !== 'agree',
+    (frame) => frame !== main && isJourney(frame) && frame.sentence === main?.sentence && main.act !== 'agree',
   )
   for (const frame of frames) {
     // "carried out a working visit to Q": the verb says no more than its object.
     const visits = PAID.has(frame.sense) && frame.form === 'finite' && holds(account, frame, 'visit')
-    const own = visits ? 'visit' : callsOn(frame) ? 'meeting' : OF_SENSE[frame.sense]
+    const own = visits ? 'visit' : callsOn(account, frame) ? 'meeting' : OF_SENSE[frame.sense]
     const kind = aside.includes(frame) ? undefined : own
     if (kind) return reading(account, kind, frame.cue, 'stated', 'kind/verb')
   }
@@ -85,6 +92,11 @@ export function kindOf(
   return joint && reading(account, 'statement', joint.cue, 'implied', 'kind/joint-statement')
 }
 
+/** "the delegation, led by X": who heads those that the main clause tells of. */
+function isAttribute({ rule, form, sense }: Frame): boolean {
+  return rule === 'reduced-passive' || (form === 'nominal' && sense === 'chair')
+}
+
 /** "They agreed that their countries will hold a summit": what those who met only agreed on. */
 function isAgreedOn({ frames }: Account, { first }: Range): boolean {
   return frames.some(
@@ -93,10 +105,13 @@ function isAgreedOn({ frames }: Account, { first }: Range): boolean {
 }
 
 /** "Paid a call on X": who visits somebody, named right behind the verb, and no country, meets him. */
-export function callsOn({ sense, cue, partner: [whom, ...more] }: Frame): boolean {
+export function callsOn(account: Account, { sense, cue, partner: [whom, ...more] }: Frame): boolean {
   const after = cue.at(-1)?.after ?? 0
   const somebody = whom?.person !== undefined || whom?.kind === 'office'
-  return sense === 'visit' && somebody && whom.first === after && more.every(({ person }) => person)
+  // "paid a call on X" goes to somebody, "a visit to X" where he is.
+  const on = whom && prepositionOf(account, whom.first)
+  const called = whom?.first === after || (on?.first === after && on.id === 'on')
+  return sense === 'visit' && somebody && called && more.every(({ person }) => person)
 }
 
 /** "Discussed P by phone", "By video took place the talks": the means named in the clause that tells of it, or at its head. */

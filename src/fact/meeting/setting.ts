@@ -208,6 +208,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
       ofMatter(account, place) ||
       ofAnother(account, sentence, place) ||
       ofTheirs(account, sentence, place) ||
+      issuedThere(account, place) ||
       inRelative(account, sentence, place)
     )
       return false
@@ -265,6 +266,12 @@ function ofTheirs(account: Account, sentence: Range, place: Range): boolean {
   if (!noun || (determiner !== 'possessive' && determiner !== 'article')) return false
   const dated = within(account.dates, { first: noun.after, after: place.first }).length > 0
   return dated && sentence.first > (account.sentences[0]?.first ?? 0) && governing(account, noun)?.id === 'during'
+}
+
+/** "A communiqué issued in X after the visit to Y": where a document was issued afterwards. */
+function issuedThere(account: Account, { first, after }: Range): boolean {
+  if (prepositionNear(account, after + 1) !== 'after') return false
+  return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
 }
 
 /** "the work that was taken up in X": where something else was done that a relative clause tells of. */

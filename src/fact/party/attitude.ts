@@ -36,13 +36,20 @@ export function attitudes(account: Account): Attitude[] {
     const speaker = account.speakers[frame.index]
     if (!frame.content || !OWN.has(frame.sense) || frame.within) continue
     if (speaker?.kind !== 'person' && speaker?.kind !== 'office' && speaker?.kind !== 'unknown') continue
-    const first = behindOwner(account, frame.content.first)
-    const range = { first: frame.content.first, after: Math.min(frame.content.after, first + 3) }
+    const { first: opening } = frame.content
+    // "the UK's commitment": the owner may stand behind an article.
+    const owner = opening + Number(account.grammarAt(opening) === 'article')
+    const owned = behindOwner(account, owner)
+    const start = owned > owner ? owner : opening
+    const range = { first: start, after: Math.min(frame.content.after, (owned > owner ? owned : start) + 3) }
     const attitude = attitudeIn(account, range)
     const mark =
       attitude && !attitude.cut
-        ? (behind(account, attitude) ?? whose(account, attitude, frame.sense) ?? account.partyAt(range.first))
-        : account.partyAt(range.first)
+        ? (behind(account, attitude) ?? whose(account, attitude, frame.sense) ?? account.partyAt(start))
+        : // "said Chad's missiles were a threat": what belongs to a state may be another's.
+          owned > owner
+          ? undefined
+          : account.partyAt(start)
     // "the U.S. commitment to": an adjective counts only right before the attitude.
     if (mark && (mark.form !== 'adjective' || mark.after === attitude?.first))
       found.push({ person: speaker.person, mark, weight: attitude ? 2 : 1 })

@@ -184,13 +184,13 @@ function spokenOf(account: Account, { first, form }: PartyMark): boolean {
 
 const SAID = new WeakMap<Account, Uint8Array>()
 
-/** By token whether somebody says it. */
+/** By token whether somebody says or undertakes it. */
 function saidIn(account: Account): Uint8Array {
   const known = SAID.get(account)
   if (known) return known
   const said = new Uint8Array(account.sentences.at(-1)?.after ?? 0)
   for (const { act, content } of account.frames)
-    if (act === 'speak' && content) said.fill(1, content.first, content.after)
+    if ((act === 'speak' || act === 'agree') && content) said.fill(1, content.first, content.after)
   SAID.set(account, said)
   return said
 }
@@ -219,6 +219,7 @@ function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place'
   for (const place of account.find('place', { first: 0, after })) {
     const code = PLACES[place.id]?.country
     if (!code || found.has(code) || isSpelled(account, place.first) || besideOthers(account, place)) continue
+    if (inContent(account, place)) continue
     const dateline = place.first < first + DATELINE && !place.preposition
     // Panama, Mexico: what is also a state's name says nothing of where the report is from, unless it stands at its head.
     if (!dateline && account.partyAt(place.first)?.form === 'name') continue
@@ -236,6 +237,13 @@ function isFromNowhere(account: Account): boolean {
     const place = PLACES[id]
     return place?.kind === 'city' && place.country === null && !preposition
   })
+}
+
+/** "agreed to deter Q": what is undertaken is not where the report is from. */
+function inContent(account: Account, { first }: Range): boolean {
+  return account
+    .framesOf(account.sentenceOf(first))
+    .some(({ act, content }) => act === 'agree' && content && content.first <= first && first < content.after)
 }
 
 /** Furthest that a gathering's town may stand behind "on the sidelines of", in tokens. */

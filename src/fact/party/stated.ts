@@ -4,6 +4,7 @@ import { WITH_AND } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { GOING } from '../../sense/senses.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
 import { gapped } from './gapped.ts'
@@ -23,7 +24,13 @@ export function statedParties(account: Account): Map<Person, Reading<string>> {
   const led = leaders(account)
   for (const person of account.people) {
     const own = person.party && partyReading(account, person.party)
-    const reading = own ?? sided(account, person) ?? led.get(person) ?? seated(account, person) ?? near(account, person)
+    const reading =
+      own ??
+      sided(account, person) ??
+      led.get(person) ??
+      seated(account, person) ??
+      near(account, person) ??
+      cameAlong(account, person)
     if (reading) found.set(person, reading)
   }
   return found
@@ -97,6 +104,22 @@ export function onSide(account: Account, { id, parties, first, preposition }: Me
 /** "с американской стороны участвовали": where "from" and "with" are one word, those of whom the clause says it. */
 function fromSide(account: Account, { id, parties, first }: Mention): boolean {
   return id === 'side' && parties.length === 1 && prepositionBefore(account, first)?.id === 'with'
+}
+
+/** "X of A visited B with Y": who came along is of the visitor's side. */
+function cameAlong(account: Account, person: Person): Reading<string> | undefined {
+  for (const { sense, subject, partner, within } of account.frames) {
+    if (!GOING.has(sense) || within) continue
+    const along = partner.some((one) => one.person === person && prepositionOf(account, one.first)?.id === 'with')
+    const mark = along ? (subject[0]?.person?.party ?? subject[0]?.parties[0]) : undefined
+    if (mark)
+      return implied(
+        partyReading(account, mark),
+        ruleName(account, mark, 'party/along'),
+        'came along with somebody of this party',
+      )
+  }
+  return undefined
 }
 
 /** "Por la parte cubana asistieron X, Y": those of whom a clause says it are of the side before it. */

@@ -54,6 +54,8 @@ export function withPhrase(scene: Scene, at: number, floor: number): Mention | u
 
 /** "the sides", "the two ministers", "both delegations": everybody there, and no more of a list. */
 function isAll(scene: Scene, sentence: Range, { office, first }: Mention): boolean {
+  // "the two presidents and their delegations"
+  if (scene.passage.find(first - 1, 'possessive')) return false
   if (!office) return true
   for (let p = phraseFirst(scene, sentence, first); p <= first; p++)
     if (scene.passage.find(p, 'quantity') || scene.passage.find(p, 'joint') || scene.passage.find(p, 'number'))

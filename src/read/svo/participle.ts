@@ -16,6 +16,7 @@ import { membersOf } from './delegation.ts'
 import { holdsEncounter } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
+import { leading } from './leading.ts'
 
 /** "Receiving X, Y said P": whoever the main clause is about met X. */
 function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
@@ -154,7 +155,7 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   if (opens && scene.passage.find(cue.first, 'topic')) return undefined
   const along = opens ? undefined : alongside(reader, cue, group)
   if (along) return along
-  if (act === 'meet' && !opens) return members(reader, cue, group)
+  if (act === 'meet' && !opens) return leading(reader, cue, group) ?? members(reader, cue, group)
   if (act === 'meet' || act === 'hold' || act === 'fail' || act === 'plan') return undefined
   if (tellsHow(reader, cue, last, group.first)) return undefined
   const aside = asideEnd(reader, group.first)
@@ -204,7 +205,15 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
     return quoted && made(quoted.chain, undefined, quoted.first)
   }
   // "X praised P en soulignant Q": a gerund goes on with the verb before it, unless it says how to do what was said.
-  if (before?.kind === 'preposition' && before.hit.entry.id === 'in' && last && tellsNext(reader, last, before.first))
+  // ... where it is a form of its own; "positions in supporting P" are what is said.
+  const gerund = scene.passage.language.grammar.modifiers === 'after'
+  if (
+    gerund &&
+    before?.kind === 'preposition' &&
+    before.hit.entry.id === 'in' &&
+    last &&
+    tellsNext(reader, last, before.first)
+  )
     return made([], last, before.first)
   if (opens || (!last && (before?.kind === 'while' || onlyLed(reader, group.first)))) {
     const draft = made([], undefined)
@@ -225,7 +234,7 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   const source = sourceBefore(reader, left)
   if (source) return made([source], undefined)
   if (last) return made([], last)
-  const initial = reader.subjects.apart(group.first, sentence.first)
+  const initial = reader.subjects.apart(group.first, reader.start)
   const alone = initial && made(initial.chain, undefined)
   return alone && aside !== undefined ? { ...alone, rule: `aside+${content.by}` } : alone
 }

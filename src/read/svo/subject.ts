@@ -114,11 +114,19 @@ export class Subjects {
   phraseEndingAt(at: number, floor: number): Subject | undefined {
     // Behind "and" a verb goes on with the subject it has.
     if (this.#scene.tags.is(at - 1, 'and') && this.#scene.passage.language.grammar.dropsSubject) return undefined
-    const p = overInsertions(this.#scene, at, floor)
+    const p = this.#beforeCompany(overInsertions(this.#scene, at, floor))
     const mention = mentionEnding(this.#scene, p) ?? withPhrase(this.#scene, p, floor)
     if (!mention || mention.first < floor) return undefined
     const chain = chainBefore(this.#scene, this.#sentence, mention)
     return { chain, first: this.#phraseFirst((chain[0] as Mention).first) }
+  }
+
+  /** "The two ministers and their delegations": before those who came along, who are nobody in particular. */
+  #beforeCompany(at: number): number {
+    const { passage, tags } = this.#scene
+    const own =
+      passage.find(at - 1, 'delegation') && !this.#scene.mentions.at(at - 1) && passage.find(at - 2, 'possessive')
+    return own && tags.is(at - 3, 'and') ? (tags.at(at - 3)?.first ?? at) : at
   }
 
   /** The subject right behind a verb ("отметил министр", "afirmó el canciller"), adverbs left out. */

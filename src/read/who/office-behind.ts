@@ -178,3 +178,11 @@ function opensNextPerson(passage: Passage, at: number, end: number): boolean {
   if (!nameAt(passage, first, end)) return false
   return passage.find(first, 'given')?.split.cut === 0 || passage.conjoined(first) === 0
 }
+
+/** "After talks with X, the minister said P": behind a name that a preposition governs an office right before its verb is the subject. */
+export function isNextSubject(passage: Passage, at: number, comma: number, behind: Behind | undefined): boolean {
+  const { cased, subject } = passage.language.grammar
+  if (!cased || subject !== 'before' || !behind?.office || passage.folded(comma) !== ',') return false
+  if (!passage.find(comma + 1, 'article') || !passage.find(at - 1, 'preposition')) return false
+  return passage.hits(behind.after).some(({ entry, feats }) => entry.kind === 'cue' && feats & FINITE)
+}

@@ -28,6 +28,8 @@ export function bodyBeforeHead(
   const link = passage.find(after, 'preposition')
   if (!cased || modifiers !== 'before' || officeLink !== 'required' || !link || !LINKS.has(link.entry.id))
     return undefined
+  // "the organisation of President X's visit": what is written small is no body.
+  if (!((passage.words[after - 1]?.feats ?? 0) & CAPITALISED)) return undefined
   const parties: PartyMark[] = []
   const first = after + link.length
   for (let p = first; p < Math.min(end, first + LONGEST); ) {

@@ -227,8 +227,10 @@ export function modifiersAt(passage: Passage, first: number, end: number): Front
     works(passage, first, marks)
   )
     return { at, head, marks: marks.slice(0, -1), posted: posted ?? where }
-  // Two parties joined before one head: the first is somebody else's.
   const [a, b] = marks
+  // "met in Nairobi Chad's prime minister": a city before another state's name is where.
+  if (a?.form === 'seat' && b && b.form !== 'seat' && b.code !== a.code && b.first === a.after) return undefined
+  // Two parties joined before one head: the first is somebody else's.
   if (a && b && !(head.feats & PLURAL) && b.first > a.after && passage.find(a.after, 'and')) return undefined
   return { at, head, marks, posted, polity: bodyOfSeveral(passage, first) ? SEVERAL : undefined }
 }

@@ -10,7 +10,7 @@ import { clitics, type Draft } from './draft.ts'
 import { counterpartsBehind, sameOffice } from './joined-on.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, type Office, officeAt, skipTitles } from './office.ts'
-import { officeBehind } from './office-behind.ts'
+import { isNextSubject, officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
 import { partiesFrom, partyAt } from './party.ts'
 import type { People } from './people.ts'
@@ -207,7 +207,9 @@ export function withName(
     !known?.offices.some(({ party }) => party?.code === found?.office?.party?.code) &&
     found?.office?.party?.code
   const apart = further && before?.party?.code !== further && !setApart(passage, last)
-  const next = apart && passage.language.grammar.subject === 'after' && isDefinite(passage, found?.office)
+  const next =
+    (apart && passage.language.grammar.subject === 'after' && isDefinite(passage, found?.office)) ||
+    isNextSubject(passage, at, last, found)
   const behind = next || ofAnother(before?.party, found?.office?.party) ? undefined : found
   const offices: OfficeMark[] = []
   // "his counterpart X" has no office in these words.

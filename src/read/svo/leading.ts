@@ -1,0 +1,34 @@
+/** Who heads a side, told by a participle with a subject of its own behind the clause of the encounter. */
+import type { Draft } from '../draft.ts'
+import type { Cue } from '../scene.ts'
+import type { VerbGroup } from './group.ts'
+import type { SentenceReader } from './index.ts'
+import { phraseFirst } from './noun-phrase.ts'
+
+/** How a clause is read whose own subject heads a side. */
+const LEADING = 'participle-leading'
+
+/** "with X leading the Kenyan side and Y heading the Chadian team": whoever heads a side took part. */
+export function leading(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence, last } = reader
+  const heads = cue.all.find(({ entry }) => entry.id === 'chair' || entry.id === 'lead')
+  const own = heads && reader.subjects.phraseEndingAt(group.first, reader.floor())
+  const who = own?.chain.at(-1)
+  if (!heads || !own || (who?.kind !== 'person' && who?.kind !== 'office')) return undefined
+  const before = scene.tags.at(own.first - 1)
+  const opens = before?.kind === 'while' || (before?.kind === 'preposition' && before.hit.entry.id === 'with')
+  // "... leading the Chadian side and Y leading": the next one is joined to the side of the one before.
+  const next = phraseFirst(scene, sentence, who.first)
+  const joined = last?.rule === LEADING && (scene.tags.is(next - 1, 'and') || scene.sign(next - 1) === ',')
+  if (!opens && !joined) return undefined
+  const chain = joined ? [who] : own.chain
+  const draft = reader.draft(
+    { ...cue, hit: heads, sense: 'lead' },
+    group,
+    chain,
+    undefined,
+    LEADING,
+    joined ? next : own.first,
+  )
+  return { ...draft, form: 'participle' }
+}
