@@ -142,6 +142,9 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
   ) {
     return false
   }
+  // "la 2da. Reunión": the ending of an ordinal keeps its stop.
+  if (tokens.gap[at] === JOINED && tokens.gap[at - 1] === JOINED && tokens.cls[at - 2] === DIGIT)
+    if (before.hits.some(({ entry }) => entry.kind === 'ordinal-mark')) return false
   // A numbered heading: "1. ..."
   return !(tokens.cls[at - 1] === DIGIT && at - 1 === first)
 }

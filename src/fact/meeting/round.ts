@@ -1,6 +1,6 @@
 /** The number of a round: an ordinal that belongs to a noun for a session or to the mechanism's own noun. */
 import type { Account, Found } from '../../sense/account.ts'
-import { FINITE, VERBAL_NOUN } from '../../sense/features.ts'
+import { FINITE, PLURAL, SINGULAR, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { cameFor, isGoal } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
@@ -38,7 +38,7 @@ const LONGEST = 24
 export function roundsIn(account: Account, skeleton: Outside, range: Range): Round[] {
   const rounds: Round[] = []
   const firsts = account.find('first', range).filter(({ id }) => id === 'inaugural')
-  const plain = plainNumbers(account, range)
+  const plain = [...plainNumbers(account, range), ...numberedBefore(account, range)]
   for (const ordinal of [...account.ordinals, ...firsts.map((found) => ({ ...found, value: 1 })), ...plain]) {
     if (ordinal.first < range.first || ordinal.after > range.after) continue
     const found = nounBeside(account, nounsNear(account, ordinal, range), ordinal)
@@ -65,6 +65,20 @@ function isLikened(account: Account, { first }: Range): boolean {
 
 /** Highest number that a session has. */
 const MOST = 300
+
+/** "la 45 cumbre": a number in digits between its article and a noun in the singular counts nothing, and says which one it is. */
+function numberedBefore(account: Account, range: Range): (Range & { value: number })[] {
+  return [...account.find('round', range), ...account.find('mechanism', range)].flatMap((noun) => {
+    const at = noun.first - 1
+    const number = account.numberAt(at)
+    const digits = /^\d{1,3}$/u.test(account.foldedAt(at)) && number?.after === noun.first && number.value > 1
+    const many = noun.feats & PLURAL && !(noun.feats & SINGULAR)
+    if (!digits || many || account.grammarAt(at - 1) !== 'article' || !account.modifiersFollow(at)) return []
+    return account.ordinals.some(({ first }) => first === at)
+      ? []
+      : [{ first: at, after: noun.first, value: number.value }]
+  })
+}
 
 /** الدورة 16, "sesión 5": a bare number right behind the noun for a session, in a language that sets what describes it there. */
 function plainNumbers(account: Account, range: Range): (Range & { value: number })[] {

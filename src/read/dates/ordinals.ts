@@ -1,6 +1,6 @@
 /** Ordinal numbers in a passage: the 20th, vingt-cinquième, الجولة الثامنة عشرة, 第二十, 25-й, XXI; and the numbers beside nouns. */
 import { DIGIT } from '../../text/chars.ts'
-import { HAN } from '../../text/tokens.ts'
+import { HAN, JOINED, LETTER } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { ROLE } from './info.ts'
 import { wideAt } from './lookup.ts'
@@ -78,7 +78,7 @@ export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
     if (!read) return null
     const after = read.after === at + 1 ? markAfter(passage, read.after) : 0
     if (!after && !read.ordinal) return null
-    return { first: at, after: after || read.after, value: read.value, form: 'digits' }
+    return { first: at, after: stopped(passage, after) || read.after, value: read.value, form: 'digits' }
   }
   if (info.role & ROLE.MARK_BEFORE && at + 1 < passage.after && !namesHouse(passage, at)) {
     const read = readNumber(passage, at + 1, passage.after)
@@ -96,6 +96,14 @@ export function ordinalAt(passage: Passage, at: number): OrdinalMention | null {
   if (cls[at] === HAN && !(info.kinds & KIND.NUM) && endsOffice(passage, at)) return null
   const read = readNumber(passage, at, passage.after)
   return read?.ordinal ? { first: at, after: read.after, value: read.value, form: 'words' } : null
+}
+
+/** "la 2da. reunión": behind the stop that the ending of an ordinal keeps before its noun. */
+function stopped(passage: Passage, after: number): number {
+  const { gap, cls } = passage.tokens
+  const kept = after > 0 && passage.folded(after) === '.' && gap[after] === JOINED && cls[after + 1] === LETTER
+  const counted = passage.hits(after + 1).some(({ entry }) => entry.kind === 'round' || entry.kind === 'format')
+  return kept && counted ? after + 1 : after
 }
 
 function endsOffice(passage: Passage, at: number): boolean {

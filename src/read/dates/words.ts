@@ -87,17 +87,20 @@ function clitics(feats: number): number {
   return links
 }
 
-const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 }
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
+/** Written as Romans wrote it: none of the letters in vain, so that few words are taken for a number. */
+const CANONICAL = /^(xl|x{1,3}|lx{0,3})?(ix|iv|v?i{0,3})$/
 
-/** XXI, IV: an ordinal, up to 39. */
+/** XXI, LVIII: an ordinal, up to 89. */
 function setRoman(info: Info, folded: string): void {
+  if (!CANONICAL.test(folded)) return
   let value = 0
   for (let i = 0; i < folded.length; i++) {
     const sign = ROMAN[folded[i]!]
     if (sign === undefined) return
     value += sign < (ROMAN[folded[i + 1] ?? ''] ?? 0) ? -sign : sign
   }
-  if (value < 1 || value > 39 || folded.length > 6) return
+  if (value < 1) return
   info.kinds = KIND.ORD
   info.num = value
   info.roman = true

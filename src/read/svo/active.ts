@@ -55,6 +55,11 @@ function takesUp({ passage }: Scene, at: number): boolean {
   return false
 }
 
+/** "offered the press a joint conference": what is offered is held. */
+function isPress({ passage, tags }: Scene, at: number): boolean {
+  return passage.find(tags.behind(at, 'article'), 'press') !== undefined
+}
+
 /** An active clause with its content, partners and the reading of its verb that fits. */
 export function active(
   reader: SentenceReader,
@@ -100,6 +105,7 @@ export function active(
   if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
   const doers = chain.length ? chain : (parent?.subject ?? [])
   draft.sense = undertakes(scene, read, content, doers, several || rule === 'impersonal') ? 'agree' : read.sense
+  if (draft.sense === 'offer' && content?.by === 'object' && isPress(scene, content.first)) draft.sense = 'hold'
   draft.origin = read.hit.entry.origin
   if (content) {
     draft.contentFirst = content.first

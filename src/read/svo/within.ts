@@ -46,8 +46,11 @@ function saidThere(reader: SentenceReader, cue: Cue, group: VerbGroup, last: Dra
   const { scene } = reader
   const led =
     scene.passage.find(at, 'preposition')?.entry.id ?? scene.tags.at(scene.tags.before(at, 'article') - 1)?.hit.entry.id
-  if (!OCCASIONS.has(led ?? '') || scene.tags.at(at)?.after !== group.first || last.subject.length === 0)
-    return undefined
+  // "held a press conference, where he stressed P": one word that takes up the occasion.
+  const where = scene.passage.find(at, 'resumptive')?.length === 1
+  const behind = scene.tags.at(at)?.after ?? at + 1
+  const next = behind === group.first || scene.sign(behind) === ','
+  if (!(OCCASIONS.has(led ?? '') || where) || !next || last.subject.length === 0) return undefined
   const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
   const chain = many ? [...last.subject, ...last.partner] : [...last.subject]
   if (many !== isJoint(chain)) return undefined
@@ -126,6 +129,7 @@ const isTold = ({ hit }: Cue) => (hit.feats & (PAST | PERFECT)) !== 0
 export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
   const { act } = SENSES[cue.sense]
   if (act !== 'speak' && act !== 'agree') return undefined
+  if (reader.scene.passage.find(at, 'resumptive')?.length === 1) return undefined
   const before = reader.scene.mentionBefore(at)
   // "opened with speeches of the two ministers, who": of several whom nothing else is told of, with or without a comma.
   const several = before?.after === at && before.kind === 'joint' && act === 'speak' && group.auxiliary && !reader.last

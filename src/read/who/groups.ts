@@ -96,7 +96,8 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     case 'homeland':
     case 'pronoun':
       if (opensPhrase(passage, at, hit) || (NUMBERED.has(id) && !mayAct(passage, at, hit))) return undefined
-      return { ...plain(), kind, id }
+      // "al visitante": its own preposition makes it no subject.
+      return { ...plain(), kind, id, oblique: hit.length > 1 && passage.find(at, 'preposition') !== undefined }
     default:
       return undefined
   }

@@ -128,8 +128,22 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     after = p + 1
   }
   if (folded.every((word) => word.length < 2)) return undefined
+  if (folded.length > 1 && behindArticle(passage, at)) return undefined
   const familyFirst = folded.length > 1 && isShouted(passage, at) && !isShouted(passage, after - 1)
   return { first: at, after, cut: 0, folded, patronymic, house: houseIn(passage, at, after), familyFirst }
+}
+
+/** "la Conmemoración del Bicentenario de la Independencia": where attributes follow their noun, several words behind an article, none of them a given name, are an event's. */
+function behindArticle(passage: Passage, at: number): boolean {
+  const { articles, modifiers } = passage.language.grammar
+  if (articles !== 'word' || modifiers !== 'after' || passage.find(at, 'given') || nextIsCapital(passage, at - 1))
+    return false
+  const article = passage.find(at - 1, 'article')
+  const of = article ? at - 2 : at - 1
+  const preposition = passage.find(of, 'preposition')
+  if (preposition?.entry.id === 'of' && nextIsCapital(passage, of - 1) && passage.hits(of - 1).length === 0)
+    return behindArticle(passage, of - 1)
+  return article?.entry.id === 'definite' && article.length === 1
 }
 
 /** Amir-Abdollahian: a word with a capital that a hyphen joins to one that nobody knows is part of a name, whatever it is alone. */
