@@ -74,7 +74,9 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       // "in the presence of X, of Y and of Z": each with the preposition that the first one had.
       const lists = draft.form === 'nominal' || draft.rule === 'reduced-passive' || draft.rule === 'passive-encounter'
       const again = lists && LISTED.has(draft.sense) && tag.hit.entry.id === 'of'
-      if (again && last >= 0 && listed(scene, p)) {
+      // "in the presence of officials of P and of X": those before him need not be anybody.
+      const first = last < 0 && draft.form === 'nominal' && draft.sense === 'attend'
+      if (again && (last >= 0 || first) && listed(scene, p)) {
         expects = true
         p = tag.after
       } else if (draft.form === 'nominal' && tag.hit.entry.id === 'of' && ofSeveral(scene, tag.after)) {
@@ -143,7 +145,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         !scene.continues(p) &&
         !scene.passage.hits(p).some(({ entry }) => DESCRIBES.has(entry.kind))
       ) {
-        if (draft.form === 'nominal') break
+        if (draft.form === 'nominal' && draft.sense !== 'attend') break
         expects = false
       }
       p++

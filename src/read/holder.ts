@@ -8,6 +8,9 @@ const LONG = 3
 /** Furthest that whoever spoke may stand before his bare office, in sentences. */
 const NEXT = 2
 
+/** Kinds of office that whoever holds another one may be called by as well. */
+const FURTHER = new Set(['minister', 'leader', 'member'])
+
 /** Whoever a document names, and how his name is looked up. */
 export interface Named {
   readonly people: readonly Person[]
@@ -140,7 +143,19 @@ export class Holders {
       candidates.every(({ party: own }) => own)
     )
       return last
+    if (candidates.length === 0 && this.#isSameAs(mention, frame, heard)) return last
     return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
+  }
+
+  /** "President X said P. The minister also said Q": right behind him, where nobody else can be meant, another of his offices. */
+  #isSameAs({ office, number, first, id }: Mention, { act, sentence }: Frame, heard: Heard | undefined): boolean {
+    const person = heard?.speaker.person
+    if (!office || !person || act !== 'speak' || number !== 'one' || sentence - (heard?.sentence ?? 0) > 1) return false
+    if (id === 'counterpart' || person.offices.length === 0 || !office.kinds.every((kind) => FURTHER.has(kind)))
+      return false
+    return !this.#mentions.some(
+      (one) => one.first < first && !one.person && one.office?.kinds.some((kind) => office.kinds.includes(kind)),
+    )
   }
 
   /** "The Secretary" of the Secretary of State: an office by its first word, with a capital as the whole has. */

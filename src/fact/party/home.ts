@@ -97,6 +97,7 @@ export class Home {
       if (visitors.has(b.code) && !visitors.has(a.code)) this.#add(a, WEIGHT.pair)
     }
     for (const mark of marksOf(account)) this.#count(mark)
+    for (const code of hostsKnown(account, known)) this.#weigh(code, WEIGHT.host)
     for (const code of visitors) this.#weigh(code, WEIGHT.visitor)
     for (const code of explained(account)) this.#weigh(code, WEIGHT.visitor)
   }
@@ -277,6 +278,14 @@ function explained(account: Account): Set<string> {
     if (code && (behind || led)) found.add(code)
   }
   return found
+}
+
+/** The parties of those who receive or host, where no words about them name it. */
+function hostsKnown(account: Account, known: ReadonlyMap<Person, Reading<string>>): Set<string> {
+  const hosts = account.frames
+    .filter(({ sense, within, holds }) => (sense === 'receive' || sense === 'host') && !within && holds === 'yes')
+    .flatMap(({ form, subject, partner }) => (form === 'impersonal' ? partner : subject))
+  return new Set(hosts.flatMap(({ person }) => (person && !person.party && known.get(person)?.value) || []))
 }
 
 /** The parties of those who receive or host, or of their guests, where the words name them: a passive's subject is the guest. */

@@ -70,7 +70,10 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   const counterpart = sign === ',' ? counterpartBehind(passage, at + 1, end) : undefined
   if (counterpart) return counterpart
   // "with X, of the minister Y": what a preposition opens, written with its article or not, is the next of a list.
-  const governed = passage.language.grammar.articles === 'word' && passage.find(at + 1, 'preposition') !== undefined
+  const preposition = passage.find(at + 1, 'preposition')
+  // "X, sous secrétaire d'État": a head may begin with one.
+  const begins = (headAt(passage, at + 1)?.length ?? 0) > (preposition?.length ?? 0)
+  const governed = passage.language.grammar.articles === 'word' && preposition !== undefined && !begins
   const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
   const office = own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end)
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {

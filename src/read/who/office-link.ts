@@ -42,6 +42,8 @@ export function linkAt(passage: Passage, at: number): { id: string; after: numbe
     if (!hit || (hit.entry.kind === 'article' && opensName(passage, p))) break
     // "the governor of Entre Ríos": with a capital a preposition opens a name.
     if (id && hit.entry.kind === 'preposition' && (passage.words[p]?.feats ?? 0) & CAPITALISED) break
+    // "in A and to B": a rank that ends in its preposition is what the conjunction leads to.
+    if (id === 'and' && passage.find(p, 'office-part')?.entry.id === 'rank') break
     if (hit.entry.kind === 'preposition') {
       if (!LINKS.has(hit.entry.id) && !(hit.entry.id === 'on' && mayBeOn(passage, p + hit.length))) return undefined
       id = hit.entry.id

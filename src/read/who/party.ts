@@ -51,6 +51,12 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
     if (entry.kind !== 'state' && entry.kind !== 'organisation' && !among) continue
     if (!passage.language.spaces && (runsInto(passage, at, hit) || governs(passage, at, hit))) continue
     if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
+    // "the Indian Ocean", "l'océan Indien": an adjective within the name of a place is no state's.
+    if (
+      entry.feats & ADJECTIVE &&
+      passage.hits(at - 1).some((other) => other.entry.kind === 'place' && other.length > 1)
+    )
+      continue
     // A word known as it stands is not a preposition with a short name: لافتا is no EFTA.
     const whole = (other: Hit) => other.split.cut === 0 && !other.split.preposition && other.length >= hit.length
     if (hit.split.preposition && hits.some(whole)) continue

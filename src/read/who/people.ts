@@ -108,7 +108,10 @@ function likeness(
   familyFirst: boolean,
 ): number {
   const [long, short] = full.length >= other.length ? [full, other] : [other, full]
-  if (long.length === short.length) return long.every((word, i) => same(word, short[i] as string)) ? 3 : 0
+  if (long.length === short.length) {
+    if (long.every((word, i) => same(word, short[i] as string))) return 3
+    return long.length >= SPELT && long.every((word, i) => single(word) === single(short[i] as string)) ? 2 : 0
+  }
   const sonOf = long === full ? patronymic : otherPatronymic
   if (short.length === 1) {
     if (short[0] === long.at(-1) || (short[0] === long[0] && (long === full || sonOf || familyFirst))) return 2
@@ -118,6 +121,14 @@ function likeness(
     return short.every((word) => long.some((other) => same(word, other))) ? 2 : 0
   // Who is named after his father has the father's name in his own.
   return !sonOf && contains(long, short) ? 2 : 0
+}
+
+/** Least words of a name of which one may be spelt with a letter doubled or not: Moussa, Mousa. */
+const SPELT = 3
+
+/** A word with no letter doubled. */
+function single(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1')
 }
 
 /** A Roman numeral is nobody's initial: Mohammed V is not Mohammed VI. */

@@ -19,6 +19,12 @@ import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
 
+/** "the ambassadors of A and B, respectively X and Y": behind the adverb between an office of several and the names. */
+function behindRespectively(passage: Passage, { after, number }: Office): number {
+  const adverb = number !== 'one' && passage.folded(after) === ',' ? passage.find(after + 1, 'adverb') : undefined
+  return adverb ? after + 1 + adverb.length : after
+}
+
 /** The person or office that begins at a token; several where one office heads a list of names. */
 export function personAt(passage: Passage, at: number, end: number, people?: People): Draft[] | undefined {
   // "the 22-member dialogue": what a number is joined to is nobody's office.
@@ -88,7 +94,7 @@ function asKnown(passage: Passage, people: People, name: Name): Name {
 
 /** Behind the titles that follow an office; "received the minister the French ambassador": a title that is another's office opens no name. */
 function behindTitles(passage: Passage, office: Office, end: number): number {
-  const { after } = office
+  const after = behindRespectively(passage, office)
   const titled = skipTitles(passage, after, true)
   // "of A's monarch to his brother the king": a title with a preposition of its own opens another's.
   if (titled > after && passage.hits(after).some(({ split }) => split.preposition !== undefined)) return after
