@@ -108,7 +108,7 @@ export class RunOn {
     if (entry.kind === 'side' && length === 1) return closes && (opens || this.#shorts(at - 1).length > 0)
     if (length === 1 && entry.kind === 'office') return this.#shortOffice(at)
     if (length === 1 && GOING.has(entry.id) && entry.kind === 'cue' && this.#goesTo(at + 1)) return true
-    if (length === 1 && sort === 'bound' && this.#together(at)) return true
+    if (length === 1 && sort === 'bound' && (this.#together(at) || (opens && this.#verbBehind(at + 1)))) return true
     // 他说, which a dictionary takes for one word
     if (length === 1 && entry.kind === 'pronoun' && this.#any(at + 1, CUE)) return opens
     if (length === 1 && entry.kind === 'cue' && closes && !opens)
@@ -133,6 +133,14 @@ export class RunOn {
     const first = this.opens(at) ? at : at - 1
     if (!this.opens(first) || this.opens(first + 1) || !this.opens(first + 2)) return false
     return this.#any(first, JOINS) && this.#any(first + 1, GRAMMAR)
+  }
+
+  /** 还谈及: a dictionary takes the sign and the first of the verb behind it for one word. */
+  #verbBehind(at: number): boolean {
+    if (at >= this.#after || this.opens(at)) return false
+    return this.#all(at).hits.some(
+      ({ entry, length }) => entry.kind === 'cue' && length > 1 && this.opens(at + 1) && this.opens(at + length),
+    )
   }
 
   /** A state's short form, where it stands beside another (中俄), before 方 or an office, or in a list; which state, if several have it. */

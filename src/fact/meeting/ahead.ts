@@ -78,7 +78,11 @@ export function isPromised(account: Account, words: Range): boolean {
 
 /** "Announced on Thursday that A will visit B in May": whether a date is of the announcement, and not of what is announced. */
 export function ofAnnouncement(account: Account, date: Range): boolean {
-  return account.framesOf(account.sentenceOf(date.first)).some(({ act, content, cue: [verb] }) => {
+  const frames = account.framesOf(account.sentenceOf(date.first))
+  return frames.some(({ act, content, cue: [verb] }) => {
+    // 13日宣布：X将访问A: whose journey is told by a clause of its own.
+    if (act === 'speak' && !content && verb && date.after <= verb.first)
+      return frames.some((frame) => frame.holds === 'plan' && (frame.cue[0]?.first ?? 0) > verb.first)
     const beside = act === 'speak' && content && verb && date.after <= content.first && verb.first < content.first
     return beside && looksAhead(account, content).length > 0
   })

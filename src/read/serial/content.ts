@@ -32,8 +32,10 @@ export function readContent(
 ): boolean {
   const sentence = scene.sentences[draft.sentence] as Sentence
   draft.partner = [...partner]
+  const points = cue.sense === 'ask' && scene.sentences[draft.sentence + 1]?.opens === false
   const governs = topic && cue.hit.entry.takes.includes(preposition ?? '')
-  if (governs) {
+  // 就P提出4点建议。一是Q: where they follow, they are what is said.
+  if (governs && !(points && cue.after >= stretch.after)) {
     draft.contentBefore = trim(scene, topic.first, topic.after)
     draft.rule += '+preposition'
     return draft.contentBefore !== undefined
@@ -49,18 +51,14 @@ export function readContent(
     if (reports) draft.reach = 'paragraph'
     draft.rule += '+comma'
     if (sign !== '"' && sign !== '「') p++
-    const parted = sign === ',' && alone ? partedQuotation(scene, sentence.first, stretch, p) : undefined
+    const parted = sign === ',' && alone ? partedQuotation(scene, draft, stretch, p) : undefined
     if (parted) {
       draft.contentBefore = trim(scene, parted.first, parted.after)
       draft.quoted = parted.after
       return draft.contentBefore !== undefined
     }
     draft.quoted = behindQuotation(scene, p, scene.paragraphEnd(draft.sentence))
-  } else if (
-    cue.sense === 'ask' &&
-    (sign === '.' || p >= end) &&
-    scene.sentences[draft.sentence + 1]?.opens === false
-  ) {
+  } else if (points && (sign === '.' || p >= end)) {
     // 提出4点建议: they follow in the next sentences.
     draft.reach = 'paragraph'
     draft.contentFirst = end
@@ -162,14 +160,23 @@ export function isBarren(scene: Scene, { cue, topic }: Predicate): boolean {
   return [',', '.', ';', '、'].includes(scene.sign(cue.after))
 }
 
-/** “P，”X说，“Q。”: a quotation into which is set who says it, from its first mark to its last. */
-function partedQuotation(scene: Scene, first: number, stretch: Stretch, at: number): Range | undefined {
+/** “P，”X说，“Q。”, “P。”X说，“Q。”: a quotation into which is set who says it, from its first mark to its last. */
+function partedQuotation(scene: Scene, draft: Draft, stretch: Stretch, at: number): Range | undefined {
   const close = QUOTES[scene.sign(at)]
   const before = scene.sign(stretch.first - 1) === ',' ? stretch.first - 2 : stretch.first - 1
   const mark = scene.sign(stretch.first) === close ? stretch.first : before
-  if (!close || scene.sign(mark) !== close || scene.sign(first) !== scene.sign(at) || mark <= first) return undefined
+  if (!close || scene.sign(mark) !== close) return undefined
+  const { first: start, opens } = scene.sentences[draft.sentence] as Sentence
+  const first = mark < start ? (opens ? undefined : openerBefore(scene, mark, scene.sign(at))) : start
+  if (first === undefined || scene.sign(first) !== scene.sign(at) || mark <= first) return undefined
   for (let p = at + 1; p < scene.passage.after && p - at < QUOTED; p++)
     if (scene.sign(p) === close) return { first, after: p + 1 }
+  return undefined
+}
+
+/** Where the quotation opens that a mark closes. */
+function openerBefore(scene: Scene, close: number, opener: string): number | undefined {
+  for (let p = close - 1; p > close - QUOTED && p >= scene.passage.first; p--) if (scene.sign(p) === opener) return p
   return undefined
 }
 
@@ -186,12 +193,9 @@ function readBefore(scene: Scene, draft: Draft, first: number, stretch: Stretch)
 function quotedBefore(scene: Scene, draft: Draft, first: number): boolean {
   const close = first - 1
   if (!SAYS.has(draft.sense) || !['"', '」'].includes(scene.sign(close))) return false
-  const mark = scene.sign(close) === '"' ? '"' : '「'
-  for (let p = close - 1; p > close - QUOTED && p >= scene.passage.first; p--) {
-    if (scene.sign(p) !== mark) continue
-    draft.contentBefore = trim(scene, p, close + 1)
-    draft.rule += '+quote'
-    return draft.contentBefore !== undefined
-  }
-  return false
+  const opener = openerBefore(scene, close, scene.sign(close) === '"' ? '"' : '「')
+  if (opener === undefined) return false
+  draft.contentBefore = trim(scene, opener, close + 1)
+  draft.rule += '+quote'
+  return draft.contentBefore !== undefined
 }

@@ -85,7 +85,10 @@ export class Floor {
     if (said && ((PERFORMED.has(cue.sense) && cue.first === first) || topic)) return false
     if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false
     if (FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur') return false
-    const joined = this.#scene.tags.is(cue.first - 1, 'also', 'and')
+    // 支持P，认为Q: what is said behind an attitude of which no comma lets the verb go on.
+    if (ongoing.reach === 'sentence' && REPORTS.has(cue.sense) && cue.first === first) return false
+    if (this.#behindObject(ongoing, cue, first)) return false
+    const joined = this.#scene.tags.is((topic ? first : cue.first) - 1, 'also', 'and')
     return !joined && (act === 'speak' || act === 'discuss')
   }
 
@@ -130,6 +133,12 @@ export class Floor {
     return this.#scene.passage.hits(first).some(bare)
   }
 
+  /** 谈到P，称Q; 谈及P，认为Q: behind an object that no comma lets go on. */
+  #behindObject(ongoing: Draft, cue: Cue, first: number): boolean {
+    const object = ongoing.sentence === this.#index && ongoing.rule.endsWith('+object')
+    return object && (FLOOR.has(cue.sense) || cue.sense === 'believe') && cue.first === first
+  }
+
   /** 强调P,并表示希望Q; 并表示支持Q: whether a verb of saying, or one that begins with it, is joined on. */
   #saysAgain({ first }: Cue): boolean {
     const says = ({ entry }: Hit) => entry.kind === 'cue' && SAYS.has(entry.id)
@@ -162,9 +171,7 @@ export class Floor {
     if (joint && PERFORMED.has(cue.sense) && cue.first === first) return true
     // 双方表示P。对Q表示欢迎。
     if (joint && topic && this.#opens(first)) return true
-    // 谈到P，称Q: behind an object that no comma lets go on.
-    const object = ongoing.sentence === this.#index && ongoing.rule.endsWith('+object')
-    if (object && FLOOR.has(cue.sense) && cue.first === first && !this.#inner) return true
+    if (!this.#inner && this.#behindObject(ongoing, cue, first)) return true
     if (this.#saysAgain(cue)) return true
     return (
       (TURNS.has(cue.sense) || cue.sense === 'concur') &&

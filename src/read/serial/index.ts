@@ -230,6 +230,10 @@ class Reader {
     const { cue } = predicate
     const act = actOf(cue)
     if (isBarren(this.#scene, predicate)) {
+      // X建议P，Y对此表示赞同: what X said ends where Y does something.
+      const goes = this.#floor.ongoing()
+      const other = subject[0]?.kind === 'person' && goes?.subject[0]?.person !== subject[0].person
+      if (goes && other && goes.contentFirst < stretch.first) goes.quoted ??= stretch.first - 1
       // 对此表示感谢，并希望P: whoever has nothing to say here goes on behind the comma.
       if (this.#scene.sign(stretch.after) === ',') this.#waiting = subject
       return

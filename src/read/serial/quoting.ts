@@ -84,14 +84,17 @@ export function isRelayed(
 ): boolean {
   const [who] = subject
   const act = actOf(cue)
-  if (!passesOn(scene, ongoing.subject[0]) || holds !== 'yes') return false
+  // 发言人宣布：X将访问A: whose journey is announced, and nothing else, of him it is told as well.
+  const meets = act === 'meet' || act === 'hold'
+  const announced = holds === 'plan' && meets && who?.kind === 'person' && saysNoMore(scene, ongoing, first)
+  if (!passesOn(scene, ongoing.subject[0]) || !(holds === 'yes' || announced)) return false
   if (isJoint(subject)) return true
   if (act === 'speak') return who?.kind === 'person' && first - ongoing.contentFirst <= 1
-  return who !== undefined && (act === 'meet' || act === 'hold')
+  return who !== undefined && meets
 }
 
 /** 声明说，双方同意P; 声明说，值此之际，双方同意P: whether a document says no more than what it tells from a token on. */
 export function saysNoMore(scene: Scene, { contentFirst }: Draft, first: number): boolean {
   const at = QUOTES[scene.sign(contentFirst)] ? contentFirst + 1 : contentFirst
-  return first <= at || phraseWord(scene, at) !== undefined
+  return first <= at || phraseWord(scene, at) !== undefined || scene.passage.find(at, 'preposition') !== undefined
 }

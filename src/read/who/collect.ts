@@ -10,6 +10,7 @@ import type { Mentions } from './mentions.ts'
 import { isGivenBefore } from './name-cased.ts'
 import { OPENS as OPENS_OFFICE, officeAt } from './office.ts'
 import { officeOfTerritory } from './office-run.ts'
+import { partyAt } from './party.ts'
 import { apposedAt, personAt } from './person.ts'
 import { runOn } from './run-on-names.ts'
 
@@ -46,12 +47,16 @@ export function collect(mentions: Mentions): void {
     }
     // "Dominique X, minister of": no state.
     const given = mayName && begins && isGivenBefore(passage, at) ? apposedAt(passage, at, end) : undefined
+    // A国B省省长X: before the state stands by itself.
+    const owned = spaces || !begins ? undefined : ofTerritory(passage, at, end)
     const found =
       given ??
+      owned ??
       (!begins || isVerb(passage, at) || namesInstitution(mentions, at)
         ? undefined
         : (personAt(passage, at, end, mentions.people) ?? one(groupAt(passage, at, end))))
-    const drafts = found ?? (mayName ? apposedAt(passage, at, end) : spaces ? undefined : ofTerritory(passage, at, end))
+    const named = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
+    const drafts = named ?? (spaces ? undefined : ofTerritory(passage, at, end))
     at = drafts ? mentions.addAll(drafts, at) : at + 1
   }
 }
@@ -84,16 +89,19 @@ function isCalledAfter(passage: Passage, at: number): boolean {
   return false
 }
 
-/** 四川省省长X: an office with the province that it is of. */
+/** 四川省省长X, A国B省省长X: an office with the province that it is of, and with the state that the province is in. */
 function ofTerritory(passage: Passage, at: number, end: number): Draft[] | undefined {
   const kindsAt = (p: number) => {
     const office = officeAt(passage, p, end)
     return office && office.parties.length === 0 ? office.kinds : []
   }
-  const from = officeOfTerritory(passage, at, kindsAt)
+  const state = partyAt(passage, at)
+  const of = state?.form === 'name' && state.after - at > 1 ? state : undefined
+  const from = officeOfTerritory(passage, of?.after ?? at, kindsAt)
   const [draft, ...more] = (from && personAt(passage, from, end)) || []
   if (!draft?.office || !from) return undefined
-  const office = { ...draft.office, first: at }
-  const introduces = draft.introduces && { ...draft.introduces, offices: [office] }
-  return [{ ...draft, first: at, office, ...(introduces && { introduces }) }, ...more]
+  const office = { ...draft.office, first: at, ...(of && { party: of }) }
+  const party = of && { party: of }
+  const introduces = draft.introduces && { ...draft.introduces, offices: [office], ...party }
+  return [{ ...draft, first: at, office, ...(of && { parties: [of] }), ...(introduces && { introduces }) }, ...more]
 }

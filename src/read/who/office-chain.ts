@@ -58,6 +58,8 @@ function headEnd(office: OfficeSoFar, first: number, head: Hit): number {
   let after = first + head.length
   for (let i = first; i < after; i++) {
     const party = partyAt(office.passage, i)
+    // 委 in 省委书记: where no spaces part words, one sign of a head is short for nobody.
+    if (party && !office.passage.language.spaces && party.after - i < 2) continue
     if (party && party.after <= after) office.marks.push(party)
     // "the president of the Republic of A": what the head ends with may begin a state's name.
     else if (party?.form === 'name' && i > first && i === after - 1 && party.after <= office.end) {

@@ -69,7 +69,7 @@ function tells(passage: Passage, at: number): boolean {
 }
 
 /** Longest name of a province or city before the office that is of it, with its own noun, in tokens. */
-const TERRITORY = 8
+const TERRITORY = 10
 /** Kinds of office that are of one. */
 const OF_TERRITORY = new Set(['governor', 'secretary', 'deputy-head', 'director', 'leader', 'speaker'])
 const NO_NAME = FOREIGN.with(kinds('cue', 'preposition', 'and', 'office', 'encounter', 'voice', 'common', 'particle'))
@@ -84,14 +84,33 @@ export function officeOfTerritory(
   if (!passage.opensWord(at)) return undefined
   for (let p = at; p - at < TERRITORY; p++) {
     if (cls[p] !== HAN || (p > at && gap[p] !== JOINED)) return undefined
-    const closes =
-      p - at > 1 && (passage.words[p - 1]?.hits.some(isTerritory) || passage.words[p]?.hits.some(isTerritory))
+    const closes = p - at > 1 && (opensTerritory(passage, p) || behindTerritory(passage, p, at))
     if (closes && kindsAt(p).some((kind) => OF_TERRITORY.has(kind))) return p
-    // 四 in 四川 is no number.
-    if (passage.any(p, NO_NAME) && !(passage.find(p, 'number')?.length === 1 && !passage.opensWord(p + 1)))
-      return undefined
+    // 四 in 四川 is no number, 上 in 上海 closes no phrase.
+    const alone = passage.opensWord(p) && passage.opensWord(p + 1)
+    if (passage.any(p, NO_NAME) && (alone || !passage.hits(p).every(isOneSign))) return undefined
   }
   return undefined
+}
+
+const isOneSign = ({ entry, length }: Hit) => length === 1 || entry.kind === 'place' || entry.kind === 'not-date'
+
+/** 省, 市, or 自治区 in 自治区主席: whether the noun for a territory begins at a token. */
+function opensTerritory(passage: Passage, at: number): boolean {
+  return passage.words[at]?.hits.some(isTerritory) || passage.hits(at).some(({ entry }) => entry.id === 'town')
+}
+
+/** Longest noun for a territory, in tokens. */
+const NOUN = 5
+
+/** Whether the noun for a territory ends before a token: 省, 自治区. */
+function behindTerritory(passage: Passage, at: number, from: number): boolean {
+  if (passage.words[at - 1]?.hits.some(isTerritory)) return true
+  for (let p = at - 1; p > from && p >= at - NOUN; p--) {
+    const town = ({ entry, length }: Hit) => entry.kind === 'venue' && entry.id === 'town' && p + length === at
+    if (passage.hits(p).some(town)) return true
+  }
+  return false
 }
 
 /** 省, 市, 州: by themselves, or as they open 省委. */
