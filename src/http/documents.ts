@@ -5,14 +5,17 @@ import { checkPublished } from '../intake/check.ts'
 import { decode } from '../intake/decode.ts'
 import { explain } from '../record/explain.ts'
 import type { Held } from '../register/held.ts'
-import { applied, conflictsOf, FACTS, placeOf, withPeople } from '../register/review/apply.ts'
+import { applied, conflictsOf, placeOf, withPeople } from '../register/review/apply.ts'
 import type { Decisions } from '../register/review/decisions.ts'
+import { sideOf } from '../register/review/side.ts'
+import { reviewed } from '../register/review/state.ts'
 import { addAll } from '../register/store/add.ts'
 import type { Event } from '../register/store/events.ts'
-import { listed } from '../register/store/list.ts'
+import { listed, sidesHeld } from '../register/store/list.ts'
 import type { Named } from '../register/views/mechanisms.ts'
 import { originOf } from '../view/origin.ts'
 import { type Env, found, reviewer } from './env.ts'
+import { openingIn } from './named.ts'
 import type { DocumentAnswer, DocumentRow, Listing, Why } from './types.ts'
 
 type Decided = DocumentAnswer['decisions'][number]
@@ -30,15 +33,16 @@ export const documents = new Hono<Env>()
 
 documents.get('/', async (context) => {
   const { store } = context.var.shown
-  const { q = '', mechanism = '', language = '', page = '0' } = context.req.query()
+  const { mechanism = '', page = '0', ...asked } = context.req.query()
   const from = Math.max(0, Number(page) || 0) * PAGE
   const among = mechanism === '' ? undefined : await context.var.shown.numbers(mechanism)
-  const { held, total } = await listed(store.db, { q, among, language }, from, PAGE)
+  const { held, total } = await listed(store.db, { ...asked, among }, from, PAGE)
   const decisions = await context.var.shown.decisions()
   const meetings = held.map((one) => applied(one, decisions).record.meetings[0])
   const named = await context.var.shown.named(meetings.flatMap((one) => one?.mechanism?.value.id ?? []))
   const documents = held.map((one, at) => rowOf(one, meetings[at], named, decisions))
-  const answer: Listing = { documents, total, held: await store.count() }
+  const sides = await sidesHeld(store.db)
+  const answer: Listing = { documents, total, sides, held: sides.reduce((sum, one) => sum + one.documents, 0) }
   return context.json(answer)
 })
 
@@ -102,6 +106,8 @@ export async function answerOf(shown: Env['Variables']['shown'], held: Held): Pr
     name: held.name,
     captured: held.captured,
     text: held.text,
+    opening: openingIn(held),
+    side: sideOf(held, decisions) ?? null,
     record: { ...whole.record, positions: applied(held, decisions).record.positions },
     rejected: rejects.map(({ fact = '', field }) => ({ fact, ...(field && { field }) })),
     decisions: events
@@ -124,20 +130,19 @@ function rowOf(
   named: readonly Named[],
   decisions: Decisions,
 ): DocumentRow {
-  const { record } = held
-  const { title, publisher, published, language, direction } = record.document
-  const own = decisions.of(held.sha256).filter(({ kind, fact }) => fact && kind !== 'comment')
+  const { title, publisher, published, language, direction } = held.record.document
+  const { decided, facts, state } = reviewed(held, decisions)
   return {
     sha256: held.sha256,
     name: held.name,
-    ...{ title, publisher, published, language, direction },
+    ...{ title, opening: openingIn(held), publisher, published, language, direction },
     captured: held.captured,
+    side: sideOf(held, decisions) ?? null,
     mechanism: named.find(({ id }) => id === meeting?.mechanism?.value.id) ?? null,
     round: meeting?.round?.value ?? null,
+    day: meeting?.date?.value ?? null,
     parties: meeting?.parties.map(({ value }) => value) ?? [],
     copyOf: held.family === held.sha256 ? null : held.family,
-    decided: new Set(own.map(({ fact }) => fact)).size,
-    facts:
-      FACTS.reduce((sum, kind) => sum + record[kind].length, 0) + own.filter(({ kind }) => kind === 'add-fact').length,
+    ...{ decided, facts, state },
   }
 }

@@ -6,6 +6,7 @@ import type { Held } from '../register/held.ts'
 import { addFact, type Given, isSection } from '../register/review/add-fact.ts'
 import { type ReadAgain, setPublished } from '../register/review/dated.ts'
 import { type About, decide, turn } from '../register/review/review.ts'
+import { setSide } from '../register/review/side.ts'
 import { recordIn } from '../register/store/prepare.ts'
 import type { Readers } from '../register/store/readers.ts'
 import { answerOf } from './documents.ts'
@@ -36,6 +37,11 @@ const addition = z.object({
   fields: z.record(z.string(), z.union([z.string(), z.boolean(), z.null(), z.array(reading).max(50), reading])),
 })
 const dating = z.object({ seen: z.int().nonnegative(), day: z.string(), note: z.string().max(10_000).optional() })
+const siding = z.object({
+  seen: z.int().nonnegative(),
+  side: z.string().nullable(),
+  note: z.string().max(10_000).optional(),
+})
 const turning = z.object({ seen: z.int().nonnegative(), kind: z.enum(['undo', 'redo']), of: z.int().positive() })
 
 export const review = new Hono<Env>()
@@ -63,6 +69,15 @@ review.post('/:sha/published', async (context) => {
   const { seen, ...day } = await given(context, dating)
   return written(context.req.param('sha'), seen, context, async (held, who) => {
     await setPublished(context.var.shown.store, held, day, who, againBy(context.var.shown.readers))
+    return undefined
+  })
+})
+
+/** Whose account the document is. */
+review.post('/:sha/side', async (context) => {
+  const { seen, ...side } = await given(context, siding)
+  return written(context.req.param('sha'), seen, context, async (held, who) => {
+    await setSide(context.var.shown.store, held, side, who)
     return undefined
   })
 })

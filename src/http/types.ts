@@ -4,6 +4,8 @@ import type { MahdarRecord } from '../record/schema.ts'
 import type { Cell, Cite, Phrase, Sheet } from '../register/cite.ts'
 import type { Conflict } from '../register/review/apply.ts'
 import type { Decision } from '../register/review/decisions.ts'
+import type { Side } from '../register/review/side.ts'
+import type { ReviewState } from '../register/review/state.ts'
 import type { Facet } from '../register/store/terms.ts'
 import type { Entry } from '../register/views/calendar.ts'
 import type { Grid } from '../register/views/grid.ts'
@@ -12,6 +14,7 @@ import type { PersonLink, PersonRow } from '../register/views/persons.ts'
 import type { Point } from '../register/views/points.ts'
 import type { Step } from '../register/views/rounds.ts'
 import type { Snippet } from '../register/views/snippet.ts'
+import type { DateRange } from '../sense/reading.ts'
 
 /** The user's own register, and the casebook's. */
 export const REGISTERS = ['own', 'casebook'] as const
@@ -38,19 +41,26 @@ export interface DocumentRow {
   readonly sha256: string
   readonly name: string
   readonly title: string | null
+  /** Of a text without a headline its first words. */
+  readonly opening: string | null
   readonly publisher: string | null
   readonly published: string | null
   readonly captured: string
+  /** Whose account it is, where that is known. */
+  readonly side: Side | null
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   readonly mechanism: Named | null
   readonly round: number | null
+  /** When the encounter was. */
+  readonly day: DateRange | null
   readonly parties: readonly string[]
   /** The document that it is a near copy of. */
   readonly copyOf: string | null
   /** How many of its facts people have decided on, and how many there are. */
   readonly decided: number
   readonly facts: number
+  readonly state: ReviewState
 }
 
 export interface Listing {
@@ -59,6 +69,8 @@ export interface Listing {
   readonly total: number
   /** All that are held. */
   readonly held: number
+  /** How many of all are which side's: a party's code, `-` for none of those who met, nothing where it is not known. */
+  readonly sides: readonly { readonly side: string; readonly documents: number }[]
 }
 
 /** One document to read and review. */
@@ -67,6 +79,10 @@ export interface DocumentAnswer {
   readonly name: string
   readonly captured: string
   readonly text: string
+  /** Of a text without a headline its first words. */
+  readonly opening: string | null
+  /** Whose account it is, where that is known. */
+  readonly side: Side | null
   /** With what people corrected and added; what they rejected stands in it too, so that it can be seen. */
   readonly record: MahdarRecord
   /** What of it is rejected: facts, or single fields of them. */
@@ -95,6 +111,8 @@ export type Documents = Readonly<
     {
       readonly name: string
       readonly title: string | null
+      /** Of a text without a headline its first words. */
+      readonly opening: string | null
       readonly publisher: string | null
       readonly language: string
       readonly published: string | null

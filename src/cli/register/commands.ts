@@ -130,6 +130,15 @@ function review(program: Command, done: (well: boolean) => void): void {
     .action(async (document: string, date: string, flags: { note?: string }) =>
       (await import('./review.ts')).dated(document, date, flags),
     )
+  program
+    .command('side')
+    .description('whose account a document is, where its page does not tell it or tells it wrongly')
+    .argument('<document>')
+    .argument('<party>', 'the code of a state or an organisation (RU, EU); none for an outlet of none of those who met')
+    .option('--note <words>', 'why, or where it is known from')
+    .action(async (document: string, party: string, flags: { note?: string }) =>
+      (await import('./review.ts')).siding(document, party, flags),
+    )
   for (const [kind, what] of Object.entries({
     link: 'tell of one meeting, that two spellings are one person, or two names one mechanism',
     merge: 'tell of one meeting, that two spellings are one person, or two names one mechanism',

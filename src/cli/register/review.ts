@@ -8,6 +8,7 @@ import { setPublished } from '../../register/review/dated.ts'
 import { link } from '../../register/review/meetings.ts'
 import { type Ends, endsOf, paired } from '../../register/review/pair.ts'
 import { decide, pair, turn, type Verdict } from '../../register/review/review.ts'
+import { setSide } from '../../register/review/side.ts'
 import type { Store } from '../../register/store/store.ts'
 import { counted, sayTo } from '../output.ts'
 import { documentNamed, who, withStore } from './open.ts'
@@ -73,6 +74,14 @@ export const dated = (document: string, day: string, { note }: { note?: string }
     const seq = await setPublished(store, held, { day, note }, who())
     await sayTo(process.stdout, `event ${seq}: published on ${day}, and read anew\n`)
     await tellConflicts(store, held.sha256)
+  })
+
+/** Whose account a document is. @param party a code, or `none` for an outlet of none of those who met */
+export const siding = (document: string, party: string, { note }: { note?: string }): Promise<void> =>
+  withStore(async (store) => {
+    const side = party === 'none' ? null : party
+    const seq = await setSide(store, await documentNamed(store, document), { side, note }, who())
+    await sayTo(process.stdout, `event ${seq}: side ${party}\n`)
   })
 
 /** "120-134,150-160" @throws InputError unless it is that */

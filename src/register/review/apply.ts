@@ -6,6 +6,9 @@ import type { Held } from '../held.ts'
 import type { Decision, Decisions } from './decisions.ts'
 import { change, empty, type Fields, readingAt } from './fields.ts'
 
+/** A document as far as decisions look at it. */
+type Recorded = Pick<Held, 'sha256' | 'record'>
+
 export interface Conflict {
   readonly decision: Decision
   readonly why: 'fact-gone' | 'field-gone' | 'value-changed' | 'words-changed' | 'people-differ'
@@ -63,7 +66,7 @@ function owned(record: MahdarRecord, id: string): Placed | undefined {
 }
 
 /** The machine's record and the facts that people added, nothing of it changed yet: what decisions are about. */
-export function withAdded({ sha256, record }: Held, decisions: Decisions): MahdarRecord {
+export function withAdded({ sha256, record }: Recorded, decisions: Decisions): MahdarRecord {
   const added = decisions.of(sha256).filter(({ kind }) => kind === 'add-fact')
   if (added.length === 0) return record
   const out = opened(record)
@@ -76,7 +79,7 @@ export function withAdded({ sha256, record }: Held, decisions: Decisions): Mahda
 }
 
 /** @returns the document with what people added and corrected, and what they rejected still in it */
-export function withPeople(held: Held, decisions: Decisions): Held {
+export function withPeople<H extends Recorded>(held: H, decisions: Decisions): H {
   const own = decisions.of(held.sha256)
   if (own.length === 0) return held
   const record = opened(withAdded(held, decisions))
@@ -88,7 +91,7 @@ export function withPeople(held: Held, decisions: Decisions): Held {
 }
 
 /** @returns the document with rejected facts and fields left out too: as every view sees it */
-export function applied(held: Held, decisions: Decisions): Held {
+export function applied<H extends Recorded>(held: H, decisions: Decisions): H {
   const whole = withPeople(held, decisions)
   if (whole === held) return held
   const { record } = whole

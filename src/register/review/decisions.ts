@@ -12,6 +12,7 @@ export const REVIEWS = [
   'comment',
   'add-fact',
   'dated',
+  'side',
   'link',
   'split',
   'merge',
@@ -25,7 +26,7 @@ export type Review = (typeof REVIEWS)[number]
 export interface Target {
   /** The document's hash. */
   readonly document: string
-  /** The fact's id; none for the document as a whole, of which people give the day of publication (`dated`). */
+  /** The fact's id; none for the document as a whole, of which people give the day of publication (`dated`) and the side. */
   readonly fact?: string
   readonly field?: string
 }
@@ -102,6 +103,11 @@ export class Decisions {
   /** The day of publication that people gave a document last; none where that of its addition stands. */
   published(document: string): string | undefined {
     return this.of(document).findLast(({ kind }) => kind === 'dated')?.value as string | undefined
+  }
+
+  /** The side whose account a document is, as people said last, null for none of those who met; undefined where nobody said. */
+  side(document: string): string | null | undefined {
+    return this.of(document).findLast(({ kind }) => kind === 'side')?.value as string | null | undefined
   }
 
   /** The mechanism under which one stands: itself, unless people said that it is one with another. */

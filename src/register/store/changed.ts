@@ -48,7 +48,7 @@ async function numbersWhere(db: Db, where: string, values: readonly string[]): P
 }
 
 /** What people add beside what was read. */
-const BESIDE = new Set(['comment', 'brief'])
+const BESIDE = new Set(['comment', 'brief', 'side'])
 
 function look(
   kind: string,

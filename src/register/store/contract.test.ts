@@ -149,7 +149,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     for (const { id, name, written, language, others, ...extent } of listed)
       expect(extentOf((await mechanismIn(store, id)).meetings), id).toEqual(extent)
     await store.db.script(
-      'ALTER TABLE encounter DROP COLUMN told; DROP INDEX document_listed; UPDATE schema_version SET version = 2',
+      'ALTER TABLE encounter DROP COLUMN told; DROP TABLE listing; UPDATE schema_version SET version = 2',
     )
     await migrate(store.db)
     expect(await mechanismsIn(store)).toEqual(listed)

@@ -4,11 +4,17 @@ import { type Indexed, keysOf } from './prepare.ts'
 
 /** Gathers rows of many documents, and writes them at once; inside a transaction. */
 export async function indexing(db: Db) {
-  const rows = { encounter: [] as Value[][], named: [] as [string, string, number][], words: [] as Value[][] }
+  const rows = {
+    listing: [] as Value[][],
+    encounter: [] as Value[][],
+    named: [] as [string, string, number][],
+    words: [] as Value[][],
+  }
   const names = new Map<string, string>()
   return {
     /** @param seq the document's number; it has no rows yet */
-    add(seq: number, { encounters, names: people, words, terms }: Indexed): void {
+    add(seq: number, { listing, encounters, names: people, words, terms }: Indexed): void {
+      rows.listing.push([seq, listing.language, listing.side, listing.state, listing.heading])
       for (const [place, { told, day }] of encounters.entries()) {
         const { mechanism = null, round = null, parties } = told
         rows.encounter.push([seq, place, mechanism, round, parties, day, JSON.stringify(told)])
@@ -20,6 +26,7 @@ export async function indexing(db: Db) {
       rows.words.push(db.kind === 'sqlite' ? [seq, words, terms] : [seq, tsvector(words, terms)])
     },
     async write(): Promise<void> {
+      await db.insert('listing', rows.listing)
       await db.insert('encounter', rows.encounter)
       const ids = await idsOf(db, names)
       const named = rows.named.map(([folded, party, seq]) => [ids.get(folded) as number, party, seq])
@@ -31,7 +38,7 @@ export async function indexing(db: Db) {
 
 /** Takes a document out of the indexes; inside a transaction. */
 export async function unindex(db: Db, seq: number): Promise<void> {
-  for (const table of ['encounter', 'named']) await db.all(`DELETE FROM ${table} WHERE seq = ?`, seq)
+  for (const table of ['listing', 'encounter', 'named']) await db.all(`DELETE FROM ${table} WHERE seq = ?`, seq)
   await db.all('DELETE FROM words WHERE rowid = ?', seq)
 }
 

@@ -21,6 +21,8 @@ const STEPS: readonly Step[] = [
     CREATE INDEX event_kind ON event (kind) WHERE kind <> 'add'`),
   // Lists are narrowed by an index alone, without going through texts. An encounter's row now holds what merging looks at.
   (db) => db.script('CREATE INDEX document_listed ON document (seq, language, name)'),
+  // Now there is an index of its own for that, which knows what people decided, too.
+  (db) => db.script('DROP INDEX document_listed'),
 ]
 
 /** What is made of texts, readings and decisions, empty: an older version's is thrown away. */
@@ -28,7 +30,9 @@ async function emptyIndexes(db: Db): Promise<void> {
   const sqlite = db.kind === 'sqlite'
   const bare = sqlite ? 'WITHOUT ROWID' : ''
   await db.script(`
-    ${['encounter', 'likeness', 'words', 'name', 'name_key', 'named'].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ')}
+    ${['listing', 'encounter', 'likeness', 'words', 'name', 'name_key', 'named'].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ')}
+    CREATE TABLE listing (seq BIGINT PRIMARY KEY, language TEXT NOT NULL, side TEXT NOT NULL, state TEXT NOT NULL, heading TEXT NOT NULL) ${bare};
+    CREATE INDEX listing_side ON listing (side);
     CREATE TABLE encounter (seq BIGINT NOT NULL, place INTEGER NOT NULL, mechanism TEXT, round INTEGER, parties TEXT NOT NULL,
       day INTEGER, told TEXT NOT NULL, PRIMARY KEY (seq, place)) ${bare};
     CREATE INDEX encounter_mechanism ON encounter (mechanism) WHERE mechanism IS NOT NULL;

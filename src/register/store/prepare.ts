@@ -2,7 +2,13 @@
 import type { MahdarRecord } from '../../record/schema.ts'
 import { fold } from '../../text/chars.ts'
 import { nameKeys } from '../../world/name-key/index.ts'
+import type { Held } from '../held.ts'
 import { type Told, toldIn } from '../merge/account.ts'
+import { openingOf } from '../opening.ts'
+import { applied } from '../review/apply.ts'
+import { Decisions } from '../review/decisions.ts'
+import { sideOf } from '../review/side.ts'
+import { type ReviewState, reviewed } from '../review/state.ts'
 import { sha256 } from './events.ts'
 import { likenessOf } from './likeness.ts'
 import { pack, unpack } from './pack.ts'
@@ -15,8 +21,22 @@ export interface NewDocument {
   readonly record: MahdarRecord
 }
 
+/** By what a list of documents is narrowed. */
+export interface Listing {
+  readonly language: string
+  /** A party's code, `NEITHER`, or nothing where it is not known. */
+  readonly side: string
+  readonly state: ReviewState
+  /** Its headline and name, folded. */
+  readonly heading: string
+}
+
+/** What stands for the side of a report that is none of those who met. */
+export const NEITHER = '-'
+
 /** What the indexes hold of a document; made of the record as people decided it, and made anew when they decide. */
 export interface Indexed {
+  readonly listing: Listing
   readonly encounters: readonly {
     readonly told: Told
     /** Days since 1970: that of the encounter, or else of the report. */
@@ -50,22 +70,40 @@ export function prepare({ name, text, record }: NewDocument): Prepared {
     reading: sha256(json),
     body: pack(json),
     bands: [...new Set(likenessOf(text).bands)],
-    ...indexedOf(text, record),
+    ...indexedOf({ sha256: id, name, text, record }, UNDECIDED),
   }
 }
+
+const UNDECIDED = new Decisions([])
 
 /** What was read in a document, as it was before it was made ready. */
 export const recordIn = ({ body }: Prepared): MahdarRecord => unpack(body)
 
-export function indexedOf(text: string, record: MahdarRecord): Indexed {
+/** @param document as the engine read it */
+export function indexedOf(document: Indexable, decisions: Decisions): Indexed {
+  const { record } = applied(document, decisions)
   const people = record.participants.map(({ name: { value }, party }) => {
     return { folded: fold(value.written), written: value.written, party: party?.value ?? '' }
   })
   return {
+    listing: listingOf(document, decisions),
     encounters: toldIn(record).map((told) => ({ told, day: dayOf(told.day ?? record.document.published) })),
     names: [...new Map(people.map((one) => [`${one.party} ${one.folded}`, one])).values()],
-    words: foldedWords(text).join(' '),
+    words: foldedWords(document.text).join(' '),
     terms: termsOf(record).join(' '),
+  }
+}
+
+type Indexable = Pick<Held, 'sha256' | 'name' | 'text' | 'record'>
+
+function listingOf(document: Indexable, decisions: Decisions): Listing {
+  const { language, title } = document.record.document
+  const side = sideOf(document, decisions)
+  return {
+    language,
+    side: side ? (side.party ?? NEITHER) : '',
+    state: reviewed(document, decisions).state,
+    heading: fold(`${title ?? openingOf(document.text)} ${document.name}`),
   }
 }
 

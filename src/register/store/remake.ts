@@ -1,5 +1,4 @@
 /** Everything that is derived from texts, readings and decisions, made anew: after a step of the tables, and in a copy. */
-import { applied } from '../review/apply.ts'
 import { Decisions, REVIEWS } from '../review/decisions.ts'
 import type { Db, Value } from './db.ts'
 import { eventsOf } from './events.ts'
@@ -20,7 +19,7 @@ export async function remake(db: Db): Promise<void> {
     const index = await indexing(db)
     const likeness: Value[][] = []
     for (const one of rows.map(held)) {
-      index.add(one.seq, indexedOf(one.text, applied(one, decisions).record))
+      index.add(one.seq, indexedOf(one, decisions))
       if (one.family === one.sha256)
         for (const band of new Set(likenessOf(one.text).bands)) likeness.push([band, one.seq])
       last = one.seq

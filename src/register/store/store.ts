@@ -3,7 +3,6 @@
 import { InputError } from '../../record/input-error.ts'
 import type { MahdarRecord } from '../../record/schema.ts'
 import type { Held } from '../held.ts'
-import { applied } from '../review/apply.ts'
 import { Decisions, REVIEWS } from '../review/decisions.ts'
 import type { Db, Value } from './db.ts'
 import { type Event, eventsOf, followedBy, headOf, insertEvents, sha256 } from './events.ts'
@@ -199,7 +198,7 @@ export class Store {
     if (!one) return
     await unindex(this.db, one.seq)
     const index = await indexing(this.db)
-    index.add(one.seq, indexedOf(one.text, applied(one, await this.decisions()).record))
+    index.add(one.seq, indexedOf(one, await this.decisions()))
     await index.write()
   }
 

@@ -5,6 +5,7 @@ import type { Cite } from '../../../src/register/cite.ts'
 import { documentAddress, placeOf, useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
 import { Quotes } from './quotes.tsx'
+import { titleOf } from './title.tsx'
 
 /** Most links beside one cell; of more there is a list to open. */
 const MOST = 3
@@ -45,7 +46,7 @@ export function Cites({ cites, documents, of }: CitesProps) {
       {BEHIND}
       {known.map((cite, at) => {
         const held = documents[cite.document]
-        const about = [held?.title ?? held?.name, held?.published].filter(Boolean).join(' · ')
+        const about = [held && titleOf(held), held?.published].filter(Boolean).join(' · ')
         const name = named(t('cite.open', { about }))
         return (
           <Link

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { BriefAnswer } from '../../../../src/http/types.ts'
 import { BEHIND } from '../../parts/cites.tsx'
 import { Quote } from '../../parts/phrases.tsx'
-import { TitleOf } from '../../parts/title.tsx'
+import { TitleOf, titleOf } from '../../parts/title.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -17,7 +17,8 @@ export function Marks({ page, numbers }: { page: BriefAnswer; numbers: readonly 
       {runsOf(numbers).map(([from, to]) => {
         const note = page.notes[from - 1]
         if (!note) return null
-        const about = page.documents[note.document]?.title ?? page.documents[note.document]?.name
+        const held = page.documents[note.document]
+        const about = held && titleOf(held)
         return (
           <Link
             key={from}

@@ -17,6 +17,7 @@ import { LONGEST } from '../../address.tsx'
 import { ask, inRegister } from '../../api.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { MechanismSelect } from '../../parts/mechanism-select.tsx'
+import { SideOf } from '../../parts/side.tsx'
 import { TitleOf } from '../../parts/title.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
@@ -52,7 +53,7 @@ function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
   const [q, setQ] = useState('')
   const [mechanism, setMechanism] = useState('')
   const listing = useQuery({
-    queryKey: [register, 'documents', q, mechanism, '', 0],
+    queryKey: [register, 'documents', { q, mechanism }, 0],
     queryFn: () => ask<Listing>(inRegister(register, 'documents', { q, mechanism })),
     placeholderData: (before) => before,
   })
@@ -74,6 +75,7 @@ function Choices({ onChoose }: { onChoose: (sha: string) => void }) {
                 className="small"
                 of={[
                   row.round !== null && say('round', row.round),
+                  row.side && <SideOf key="side" of={row.side} />,
                   row.publisher,
                   row.published && date({ from: row.published, to: row.published }),
                   t(`language.${row.language}`),

@@ -5,7 +5,8 @@ import { Link, useLocation } from 'wouter'
 import type { DocumentRow, Listing } from '../../../../src/http/types.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { NameOf } from '../../parts/name.tsx'
-import { TitleOf } from '../../parts/title.tsx'
+import { SideOf } from '../../parts/side.tsx'
+import { fileOf, TitleOf, titleOf } from '../../parts/title.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 
@@ -73,22 +74,26 @@ interface RowProps {
 function Row({ row, chosen, onChoose }: RowProps) {
   const { t, number, party, listed, date, say } = useWords()
   const register = useRegister()
-  const { mechanism, round, parties, published, publisher, title, name, language } = row
+  const { mechanism, round, day, side, parties, published, publisher, name, language } = row
   const about = [
     mechanism && <NameOf key={mechanism.id} of={mechanism} />,
     round !== null && say('round', round),
+    day && date(day),
     listed(parties.map(party)),
   ]
   const origin = [
+    side && <SideOf key="side" of={side} />,
     publisher,
     published ? date({ from: published, to: published }) : t('library.no-date'),
     t(`language.${language}`),
-    name,
+    <span key="name" title={name}>
+      {fileOf(name)}
+    </span>,
     row.copyOf && t('library.copy'),
   ]
   return (
     <li>
-      <Checkbox isSelected={chosen} onChange={onChoose} aria-label={t('library.choose', { name: title ?? name })}>
+      <Checkbox isSelected={chosen} onChange={onChoose} aria-label={t('library.choose', { name: titleOf(row) })}>
         <span className="box" aria-hidden="true" />
       </Checkbox>
       <div>
@@ -98,8 +103,8 @@ function Row({ row, chosen, onChoose }: RowProps) {
         <Dotted className="about" of={about} />
         <Dotted className="small" of={origin} />
       </div>
-      <span className="state" data-state={row.decided === 0 ? 'new' : row.decided < row.facts ? 'begun' : 'done'}>
-        {row.decided === 0
+      <span className="state" data-state={row.state}>
+        {row.state === 'new'
           ? t('library.unreviewed')
           : t('library.reviewed', { decided: number(row.decided), facts: number(row.facts) })}
       </span>

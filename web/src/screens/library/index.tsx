@@ -11,17 +11,22 @@ import { useWords } from '../../words.tsx'
 import { Documents } from './documents.tsx'
 import { Intake } from './intake.tsx'
 import { LanguageSelect } from './language-select.tsx'
+import { SideSelect, StateSelect } from './narrow.tsx'
+
+/** What the list is narrowed to, as the address and the server call it. */
+const NARROWED = ['q', 'mechanism', 'language', 'side', 'state'] as const
+type Asked = Record<(typeof NARROWED)[number], string>
 
 export default function Library() {
   const { t } = useWords()
   const register = useRegister()
   const [fields, change] = useFields()
   const [typed, setTyped] = useState(fields.get('q') ?? '')
-  const [q = '', mechanism = '', language = ''] = ['q', 'mechanism', 'language'].map((name) => fields.get(name) ?? '')
+  const asked = Object.fromEntries(NARROWED.map((name) => [name, fields.get(name) ?? ''])) as Asked
   const page = Math.max(1, Math.trunc(Number(fields.get('page'))) || 1) - 1
   const listing = useQuery({
-    queryKey: [register, 'documents', q, mechanism, language, page],
-    queryFn: () => ask<Listing>(inRegister(register, 'documents', { q, mechanism, language, page: String(page) })),
+    queryKey: [register, 'documents', asked, page],
+    queryFn: () => ask<Listing>(inRegister(register, 'documents', { ...asked, page: String(page) })),
     placeholderData: (before) => before,
   })
   /** From the first page on. */
@@ -50,13 +55,15 @@ export default function Library() {
               <Label>{t('library.filter')}</Label>
               <Input />
             </SearchField>
-            <MechanismSelect value={mechanism} onChange={narrow('mechanism')} />
+            <MechanismSelect value={asked.mechanism} onChange={narrow('mechanism')} />
             <LanguageSelect
               label={t('library.language')}
               none={t('library.all')}
-              value={language}
+              value={asked.language}
               onChange={narrow('language')}
             />
+            <SideSelect sides={listing.data.sides} value={asked.side} onChange={narrow('side')} />
+            <StateSelect value={asked.state} onChange={narrow('state')} />
           </div>
           <Documents
             listing={listing.data}

@@ -8,7 +8,7 @@ import { AddFact } from './add.tsx'
 import { Card, type CardActions } from './card.tsx'
 import { useChosen } from './chosen.ts'
 import { Editor } from './editor.tsx'
-import { Head } from './head.tsx'
+import { type Asking, Head } from './head.tsx'
 import { Help } from './help.tsx'
 import { type Action, useKeys } from './keys.ts'
 import { Minimap } from './minimap.tsx'
@@ -42,7 +42,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
   const [taken, setTaken] = useState<Span | null>(null)
   const [panel, setPanel] = useState<Panel>(null)
   const [adding, setAdding] = useState<Span | null>(null)
-  const [dating, setDating] = useState(false)
+  const [asking, setAsking] = useState<Asking>(null)
   const [help, setHelp] = useState(false)
   const [said, setSaid] = useState('')
   // On a small screen the record lies over the lower half of the text, or out of the way.
@@ -147,12 +147,18 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
     <div className="reader">
       <Head
         {...{ answer, order, busy }}
-        open={dating}
-        onOpen={setDating}
-        onSave={(change) =>
+        asking={asking}
+        onAsk={setAsking}
+        onDay={(change) =>
           void write('published', change, () => {
-            setDating(false)
+            setAsking(null)
             setSaid(t('day.done'))
+          })
+        }
+        onSide={(change) =>
+          void write('side', change, () => {
+            setAsking(null)
+            setSaid(t('did.side'))
           })
         }
         onTurn={turn}
@@ -277,7 +283,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
             )}
           </FactLists>
           {!address.hidden.has('position') && <Positions answer={answer} onOpen={openAll} />}
-          <Abstentions answer={answer} onDay={() => setDating(true)} />
+          <Abstentions answer={answer} onDay={() => setAsking('day')} />
         </section>
       </div>
       <Help

@@ -19,7 +19,7 @@ export interface Missed {
 export type Change = Readonly<Record<string, unknown>>
 /** @param after runs when it is written, also where it had to be sent again */
 export type Write = (
-  path: 'decisions' | 'facts' | 'published' | 'turn',
+  path: 'decisions' | 'facts' | 'published' | 'side' | 'turn',
   change: Change,
   after?: (answer: WriteAnswer) => void,
 ) => Promise<boolean>

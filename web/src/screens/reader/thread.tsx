@@ -119,9 +119,10 @@ export function Decision({
   const { t, moment } = useWords()
   const value = useValue()
   const { who, at, kind, note, field, was, value: to, standing } = decision
-  // What is done with the day of publication says itself what it is about.
-  const name = kind === 'dated' ? undefined : field?.replace(/\[\d+\]$/, '')
-  const changed = kind === 'dated' ? 'published' : kind === 'correct' ? name : undefined
+  // What is done with the report as a whole says itself what it is about.
+  const whole = kind === 'dated' ? 'published' : kind === 'side' ? 'side' : undefined
+  const name = whole ? undefined : field?.replace(/\[\d+\]$/, '')
+  const changed = whole ?? (kind === 'correct' ? name : undefined)
   return (
     <div className="decision">
       <p>

@@ -32,6 +32,7 @@ export function useValue(): (
   return useCallback(
     (field, value, fact) => {
       const { say, party, issue, date, number, t, named, code } = words
+      if (field === 'side') return value === null ? t('side.neither') : party(String(value))
       if (value === null || value === undefined) return ''
       if (LISTED.has(field)) return say(`${field}.${value}`)
       if (PARTY.has(field)) return party(String(value))

@@ -9,7 +9,7 @@ const [held] = CASEBOOK.filter(({ name }) => name === '001-china-russia-consulta
 const { text, record } = held as NonNullable<typeof held>
 const answer: DocumentAnswer = {
   ...{ sha256: record.document.sha256, name: '', captured: '', text, record },
-  ...{ rejected: [], decisions: [], conflicts: [], seen: 0 },
+  ...{ opening: null, side: null, rejected: [], decisions: [], conflicts: [], seen: 0 },
 }
 const agreement = record.agreements[0] as (typeof record.agreements)[number]
 const about = { document: answer.sha256, fact: agreement.id, who: 'a', at: '', standing: true, turned: null }
