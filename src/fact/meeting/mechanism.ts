@@ -125,7 +125,7 @@ export function mechanismIn(
       title: [],
       words: found,
       noun: found,
-      parties: partiesWithin(account, found),
+      parties: partiesOfListed(account, found),
       name: account.names('mechanism', found.id),
       rule: 'mechanism/listed',
     }
@@ -245,6 +245,9 @@ function insideName(account: Account, head: Range): boolean {
   // A和B工作组: the noun for a group of those who work together is that for a delegation elsewhere.
   const group = mention?.id === 'delegation' && mention.kind === 'joint' && mention.after === head.after
   if (mention && !theirs && !group && mention.kind !== 'encounter' && mention.kind !== 'voice') return true
+  // "the security councils of A and B": each is a body of its own state.
+  const body = account.find('country', { first: head.first, after: head.first + NAME })
+  if (body.some(({ first, after }) => first === head.first && after > head.after)) return true
   for (let at = Math.max(0, head.first - NAME); at <= head.first; at++) {
     const mark = account.partyAt(at)
     if (mark && ORGANISATIONS[mark.code] && mark.after > head.first) return true
@@ -264,6 +267,14 @@ const NAME = 6
 function formatOf(account: Account, name: Found): string {
   const said = account.find('format', name).find(({ first, after }) => first >= name.first && after <= name.after)
   return said?.id ?? FORMATS.find((format) => name.id.endsWith(`-${format}`)) ?? ''
+}
+
+/** The parties that a listed format's name names, else the one organisation that it is an organ of, which its words stand for. */
+function partiesOfListed(account: Account, found: Found): PartyMark[] {
+  const named = partiesWithin(account, found)
+  const [only, ...more] = MECHANISMS[found.id]?.parties ?? []
+  if (named.length > 0 || !only || more.length > 0 || !ORGANISATIONS[only]) return named
+  return [{ first: found.first, after: found.after, cut: found.cut, code: only, form: 'seat' }]
 }
 
 /** The parties that a format's name names. */

@@ -56,7 +56,8 @@ export function occasion(account: Account, noun: Range): boolean {
   const governs = governing(account, noun)
   if (!governs || !WHERE.has(governs.id)) return false
   return (
-    tellsBefore(account, noun) ||
+    // "X took part in the session of Q": that is the encounter told of.
+    tellsBefore(account, noun, false) ||
     closesTopic(account, governs) ||
     belongsTo(account, governs) ||
     metBefore(account, governs)

@@ -135,14 +135,14 @@ function nounBeside(
   return undefined
 }
 
-/** Whether the sentence has told of an encounter before a token. */
-export function tellsBefore(account: Account, { first }: Range): boolean {
+/** Whether the sentence has told of an encounter before a token. @param there whether that somebody was there tells of one */
+export function tellsBefore(account: Account, { first }: Range, there = true): boolean {
   const sentence = account.sentences[account.sentenceOf(first)]
   if (!sentence) return false
   return account.frames.some((frame) => {
     const at = frame.cue[0]?.first ?? 0
     const told = frame.act === 'meet' || (frame.act === 'hold' && isCall(account, frame))
-    return told && frame.form !== 'nominal' && at >= sentence.first && at < first
+    return told && (there || frame.sense !== 'attend') && frame.form !== 'nominal' && at >= sentence.first && at < first
   })
 }
 
