@@ -157,7 +157,8 @@ export class RunOn {
     const behind = this.#shorts(at + 1).length > 0
     if (before || behind) return (alone || this.#onlyShorts(at)) && !this.#spelled(at) && !this.#ofPlace(at)
     if (!alone || this.#any(at, PREPOSITION)) return false
-    return (states.length === 1 && this.#listed(at)) || this.#ownsOffice(at + 1)
+    // 越 in 砂拉越总理 ends a name that is spelled by its sound.
+    return (states.length === 1 && this.#listed(at)) || (this.#ownsOffice(at + 1) && !this.#spelled(at))
   }
 
   /** 巴国: the noun for a country, cut down to one sign as its name is. */

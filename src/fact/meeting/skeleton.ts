@@ -117,7 +117,8 @@ export class Skeleton {
         const sentence = this.#account.sentences[this.#account.sentenceOf(noun.first)] as Range
         this.#inside.fill(0, sentence.first - this.#first, sentence.after - this.#first)
       }
-      if (!held) continue
+      // 在峰会期间举行会见: what was held is not what says when.
+      if (!held || this.#account.grammarAt(noun.after) === 'subordinator') continue
       const first = Math.max(this.#first, noun.first - PHRASE)
       this.#inside.fill(0, first - this.#first, Math.min(lead.after, held.after + 8) - this.#first)
     }

@@ -74,7 +74,8 @@ export class Floor {
   goesOn(ongoing: Draft, { cue, topic }: Predicate, told: boolean, first: number): boolean {
     const act = actOf(cue)
     const { sense } = ongoing
-    const said = SENSES[sense].act === 'speak' && isJoint(this.#speakersOf(ongoing))
+    const joint = isJoint(this.#speakersOf(ongoing))
+    const said = SENSES[sense].act === 'speak' && joint
     if (SAID.has(act) && this.#behindQuoted(ongoing, first)) return false
     // 同意P，成立Q: one more thing that they agreed to do; with a particle of aspect it is done.
     if (AGREES.has(sense) && SETS_UP.has(cue.sense) && !told && !this.#isDone(cue)) return true
@@ -82,7 +83,9 @@ export class Floor {
     if (ongoing.reach === 'sentence' && act === 'speak' && cue.first === first && this.#scene.sign(first - 1) === ';')
       return false
     // 双方强调A，呼吁B; 双方重申A，也就B交换意见
-    if (said && ((PERFORMED.has(cue.sense) && cue.first === first) || topic)) return false
+    if (said && topic) return false
+    // 双方同意A，呼吁B
+    if (joint && SAID.has(SENSES[sense].act) && PERFORMED.has(cue.sense) && cue.first === first) return false
     if (told || act === 'meet' || act === 'hold' || LISTED.has(sense)) return false
     if (FLOOR.has(cue.sense) || cue.sense === 'reiterate' || cue.sense === 'concur') return false
     // 支持P，认为Q: what is said behind an attitude of which no comma lets the verb go on.

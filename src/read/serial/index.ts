@@ -12,6 +12,7 @@ import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../subjects.ts'
 import { closingAttend, readAttendees } from './attendees.ts'
 import { withinQuotation } from './brackets.ts'
+import { clauseOf } from './clause.ts'
 import { chainFrom } from './company.ts'
 import { isBarren, readContent } from './content.ts'
 import { asReception, byTheWay, gatheringAt, readEncounter } from './encounter.ts'
@@ -33,6 +34,7 @@ import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts
 import { FLOOR, REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
+import { endForAnother, endPraise, maySpeak, opensUnknown } from './unread.ts'
 import { actOf, isParticle, verbAt } from './words.ts'
 
 /** Reads a sentence of a scene. @param drafts the clauses found so far, to which those of the sentence are added */
@@ -206,20 +208,20 @@ class Reader {
       // 会晤为峰会作了准备，并就P交换意见: behind a verb that no lexicon has the encounter goes on.
       if (noun && !inner && scene.sign(stretch.after) === ',') this.#waiting = subject
       if (inner) this.#add(inner.subject, inner.predicate, stretch, told, first)
-      else if (scene.sign(stretch.after) === ',') this.#passing = this.#passes(subject, first) ? subject : passing
+      else if (scene.sign(stretch.after) === ',')
+        this.#passing = maySpeak(this.#floor, subject, first === leadOf(scene, this.#sentence).after)
+          ? subject
+          : passing
+      if (subject.length === 0 && scene.tags.is(lead.after, 'will')) endPraise(this.#floor, this.#index, stretch)
+      // A欢迎P，表示Q, of somebody whom no lexicon and nothing in the text knows: not of whoever spoke before.
+      if (!inner && subject.length === 0 && opensUnknown(scene, this.#sentence, lead.after, stretch))
+        this.#unheard = true
       return
     }
     const spoke = subject.length === 0 && predicate.agent.length === 0 && REPORTS.has(predicate.cue.sense)
     const own = spoke ? passing : predicate.cue.first < at ? [] : subject
     if (predicate.leads) this.#waiting = subject
     this.#add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
-  }
-
-  /** X听取了介绍，并表示P: whether somebody who did what no lexicon knows may go on to say something; within another's words only where a sentence begins with him. */
-  #passes(subject: readonly Mention[], first: number): boolean {
-    const [who] = subject
-    if (who?.kind !== 'person' && who?.kind !== 'joint') return false
-    return !this.#floor.ongoing() || first === leadOf(this.#scene, this.#sentence).after
   }
 
   #add(subject: Mention[], found: Predicate, stretch: Stretch, told: boolean, first: number): void {
@@ -230,10 +232,7 @@ class Reader {
     const { cue } = predicate
     const act = actOf(cue)
     if (isBarren(this.#scene, predicate)) {
-      // X建议P，Y对此表示赞同: what X said ends where Y does something.
-      const goes = this.#floor.ongoing()
-      const other = subject[0]?.kind === 'person' && goes?.subject[0]?.person !== subject[0].person
-      if (goes && other && goes.contentFirst < stretch.first) goes.quoted ??= stretch.first - 1
+      endForAnother(this.#floor, subject, stretch)
       // 对此表示感谢，并希望P: whoever has nothing to say here goes on behind the comma.
       if (this.#scene.sign(stretch.after) === ',') this.#waiting = subject
       return
@@ -275,7 +274,8 @@ class Reader {
     if (subject.length === 0 && !last && act !== 'hold' && act !== 'meet' && !this.#floor.carries(predicate, ongoing))
       return
     const who = subject.length > 0 ? this.#floor.alone(subject, predicate) : this.#floor.together(predicate)
-    const draft = this.#draft(who, predicate, Math.min(first, this.#opening(stretch)))
+    const where = { sentence: this.#index, first: Math.min(first, this.#opening(stretch)) }
+    const draft = clauseOf(who, predicate, this.#topic, where)
     if (act === 'meet' || act === 'hold') {
       const occasion = predicate.leads ? behindOccasion(this.#scene, cue, stretch.after) : undefined
       if (!readEncounter(this.#scene, draft, predicate, occasion ?? stretch.after)) return
@@ -303,18 +303,5 @@ class Reader {
   /** Where the clause of a stretch begins: with what leads up to it, unless somebody's words begin within. */
   #opening({ first }: Stretch): number {
     return (this.#drafts.at(-1)?.contentFirst ?? -1) > first ? Number.POSITIVE_INFINITY : first
-  }
-
-  #draft(subject: Mention[], { cue, first, holds }: Predicate, start: number): Draft {
-    return draftOf({
-      ...toldBy(cue, this.#index),
-      form: 'finite',
-      subject,
-      holds,
-      topic: this.#topic,
-      clauseFirst: Math.min(first, start),
-      rule: subject.length > 0 ? 'subject-verb' : 'verb',
-      reach: 'sentence',
-    })
   }
 }

@@ -9,6 +9,7 @@ import { adopts, behindOccasion, relayed } from './leading.ts'
 import { behindPlace } from './place.ts'
 import {
   actOf,
+  asMeeting,
   backOver,
   CARRIED,
   isBe,
@@ -297,12 +298,6 @@ class Walk {
       if (met && met.partner.length > 0 && ['meet', 'hold'].includes(actOf(met.cue))) this.#met = met
     })
   }
-}
-
-/** 同X深入交流: with somebody, and about nothing that is told, a verb of talking is one of meeting where it can be. */
-function asMeeting(cue: Cue): Cue {
-  const met = actOf(cue) === 'discuss' ? cue.all.find(({ entry }) => entry.id === 'meet') : undefined
-  return met ? { ...cue, after: cue.first + met.length, hit: met, sense: 'meet' } : cue
 }
 
 /** Longest word that points to something, in tokens. */

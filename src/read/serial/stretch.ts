@@ -7,7 +7,7 @@ import type { Sentence } from '../sentences.ts'
 import { isWith } from '../who/mention-words.ts'
 import { BRACKETS, behindBracket } from './brackets.ts'
 import { chainFrom } from './company.ts'
-import { LISTED, REPORTS } from './senses.ts'
+import { FLOOR, LISTED, REPORTS } from './senses.ts'
 import { actOf, isParticle, occasionAt, phraseWord, verbAt } from './words.ts'
 
 export interface Stretch {
@@ -166,8 +166,10 @@ export function deedBehind(scene: Scene, { sense, cue }: Draft, { after }: Stret
     while (verb < after && scene.tags.is(verb, 'adverb', 'also')) verb = scene.tags.at(verb)?.after ?? after
     const deed = verbAt(scene, verb)
     if (deed && joins && actOf(deed) === 'agree') return { first: p, after }
-    const said = deed && REPORTS.has(deed.sense) && deed.after === after
-    if (said && [',', ':'].includes(scene.sign(after))) return { first: p, after }
+    if (!deed || !REPORTS.has(deed.sense)) return undefined
+    const colon = deed.after === after && [',', ':'].includes(scene.sign(after))
+    // 感谢P并表示Q
+    if (colon || (deed.after < after && FLOOR.has(deed.sense))) return { first: p, after }
   }
   return undefined
 }

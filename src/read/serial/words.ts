@@ -69,6 +69,12 @@ export function actOf({ sense }: Cue) {
   return SENSES[sense].act
 }
 
+/** 同X深入交流: with somebody, and about nothing that is told, a verb of talking is one of meeting where it can be. */
+export function asMeeting(cue: Cue): Cue {
+  const met = actOf(cue) === 'discuss' ? cue.all.find(({ entry }) => entry.id === 'meet') : undefined
+  return met ? { ...cue, after: cue.first + met.length, hit: met, sense: 'meet' } : cue
+}
+
 /** The word that opens a phrase before the verb: a preposition, or 与 and 和, which are conjunctions as well. */
 export function phraseWord(scene: Scene, at: number): { id: string; after: number } | undefined {
   const tag = scene.tags.at(at)
