@@ -44,6 +44,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       const company = mention.preposition
         ? mention.preposition === 'by' ||
           (draft.sense === 'call' && mention.preposition === 'for') ||
+          // استقبال الوزير للسفير: whom a deed's noun with its doer has as its object.
+          (draft.sense === 'receive' && draft.form === 'nominal' && mention.preposition === 'for') ||
           // زيارته لتشاد: the country gone to.
           (GOING.has(draft.sense) && mention.preposition === 'for' && mention.kind === 'party')
         : expects && !(mention.kind === 'party' && mention.id !== 'delegation' && behindComma(scene, mention.first))

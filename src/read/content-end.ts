@@ -2,7 +2,7 @@
 
 import { FINITE, PERFECT } from '../sense/features.ts'
 import type { Kind } from '../sense/kinds.ts'
-import type { Range } from '../sense/mention.ts'
+import type { Mention, Range } from '../sense/mention.ts'
 import { type Act, SENSES } from '../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT } from '../text/tokens.ts'
@@ -31,11 +31,20 @@ export function contentEnd(scene: Scene, act: Act, first: number, after: number)
 }
 
 function endOfTopics(scene: Scene, first: number, end: number): number {
-  return beforeDay(
-    scene,
-    first,
-    beforeOccasion(scene, first, beforeOther(scene, first, beforeNobody(scene, first, end))),
-  )
+  const topics = beforeOther(scene, first, beforeNobody(scene, first, end))
+  return beforeDay(scene, first, beforeOccasion(scene, first, companyBehind(scene, first, topics)?.at ?? topics))
+}
+
+/** "discussed P, with Y": behind what was talked about the comma before whom it was talked over with, and who he is. */
+export function companyBehind(scene: Scene, first: number, end: number): { at: number; who: Mention } | undefined {
+  if (scene.passage.language.grammar.subject !== 'after') return undefined
+  for (let p = first + 1; p < end - 1; p++) {
+    const tag = scene.sign(p) === ',' ? scene.tags.at(p + 1) : undefined
+    if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'with') continue
+    const who = scene.mentionStart(tag.after)
+    if (who && (who.person || who.kind === 'office') && !who.preposition) return { at: p, who }
+  }
+  return undefined
 }
 
 /** Before a clause of its own that nobody is the subject of: "acordaron P y se entregó Q", "...; se entregó Q". */

@@ -272,6 +272,9 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       const bound = tag?.kind === 'relative' && tag.hit.entry.id !== 'free'
       if (bound && scene.mentionBefore(p)) return undefined
       if (opensVerb(scene, p)) return undefined
+      // "talked beside the conference to beat P": what a preposition of its own brings in was not talked about.
+      const led = scene.passage.language.grammar.subject === 'after' && SENSES[cue.sense].act === 'discuss'
+      if (led && takes.size > 0 && scene.prepositionAttached(p)) return undefined
       return { first: p, cut: 0, partner, by: 'object' }
     }
     p = next

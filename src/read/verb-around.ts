@@ -58,8 +58,8 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const from = previous[0]?.first ?? head
   const settled =
     previous.length > 0 && scene.tags.is(OPENING_QUOTES.has(scene.sign(from - 1)) ? from - 2 : from - 1, 'that')
-  // Behind "that X" the verb's subject is X; whoever follows is addressed.
-  const after = settled ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)
+  // Behind "that X" the verb's subject is X, behind "X, who" it is X; whoever follows is addressed, or is whose greetings they are.
+  const after = settled || met.length > 0 ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)
   // "In a meeting he held in X A said P": the main verb stands in nothing that was said before it.
   const main = isMain(scene, cue, sentence)
   const embedded = main ? undefined : enclosing(drafts, begun)
@@ -105,7 +105,21 @@ function guestBefore(scene: Scene, { first, sense, hit }: Cue, told: readonly Dr
   const behind = scene.sign(relative.first - 1) === ',' ? relative.first - 1 : relative.first
   const last = told.at(-1)
   const meets = last && SENSES[last.sense].act === 'meet' && last.holds === 'yes'
-  return meets && who?.person && who.after === behind && last.partner.includes(who) ? [who] : []
+  if (!who?.person || who.after !== behind) return []
+  return (meets && last.partner.includes(who)) || inPresence(scene, who, behind) ? [who] : []
+}
+
+/** Furthest that "in the presence of" stands before the last of those who were there, in tokens. */
+const PRESENT_AT = 48
+
+/** "in the presence of X, of Y and of Z, who conveyed P": whether somebody stands in such a list, with nothing told in it. */
+function inPresence(scene: Scene, { first }: Mention, end: number): boolean {
+  for (let p = first - 1; p >= scene.passage.first && end - p < PRESENT_AT; p--) {
+    if (scene.sign(p) === '.' || scene.tags.is(p, 'relative', 'that')) return false
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'preposition' && tag.hit.entry.id === 'presence') return true
+  }
+  return false
 }
 
 /** The document that a clause tells of whose verb stands at a cue: behind its relative, or right behind one that is not known yet. */

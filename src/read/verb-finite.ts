@@ -1,5 +1,6 @@
 /** Finite verbs of a verb-first language that tell: verb, subject, complementiser or preposition, content. */
 import {
+  DUAL,
   FEMININE,
   FIRST_PERSON,
   IMPERSONAL,
@@ -16,6 +17,7 @@ import { SENSES } from '../sense/senses.ts'
 import { PARTNER } from './adverbial.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
+import { companyBehind } from './content-end.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
@@ -116,6 +118,11 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
       after.after,
       topics ?? (verb.ofEncounter ? clauseEnd(scene, after.after, sentence.after) : sentence.after),
     )
+  const company =
+    act === 'discuss' && content && draft.partner.length === 0 && !joint(subject)
+      ? companyBehind(scene, content.first, sentence.after)
+      : undefined
+  if (company) draft.partner = [company.who]
   // "X, accompanied by Y": whom the pronoun behind the verb takes up stands right before it.
   const led = read.sense === 'attend' && feats & WITH_PRONOUN ? scene.mentionBefore(cue.first) : undefined
   if (led?.person && !draft.partner.includes(led) && !subject.includes(led)) draft.partner.unshift(led)
@@ -138,8 +145,9 @@ function takenUp({ sense, subject, partner }: Draft, before: Draft | undefined):
 const FACES = new Set<string>(['receive', 'meet', 'host'])
 
 /** First token of the verb's clause: what its relative clause describes, the talks it tells of or its subject stand before it. */
-function opening(scene: Scene, { document, previous, after, talks, head }: Verb): number {
+function opening(scene: Scene, { document, ofGuest, previous, after, talks, head }: Verb): number {
   if (document) return document.after
+  if (ofGuest) return head
   if (talks?.after === head) return scene.passage.find(talks.first - 1, 'when') ? talks.first - 1 : talks.first
   return after.subject.length ? head : (previous[0]?.first ?? head)
 }
@@ -221,7 +229,9 @@ function isPartOfTold(
 ): boolean {
   const { act } = SENSES[cue.sense]
   if (afterThat && !shared && !isOther(own)) return true
-  const together = joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded))
+  // "said that X had received Y, and that the two discussed P": a verb of two after "that" has had its subject.
+  const two = own.length === 0 && cue.all.every(({ feats }) => feats & PAST && feats & DUAL)
+  const together = two || (joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded)))
   // "The statement added that the minister went over P": what it tells of him is his.
   const his = relays(embedded) && own.length === 1 && own[0]?.kind === 'person'
   const others = accompanied || (withOther && after.subject.length === 0)

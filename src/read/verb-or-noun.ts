@@ -1,5 +1,5 @@
 /** Whether a word of a verb-first language that is spelt like a verb and like a noun is the noun: بحث, تبادل, حرص. */
-import { DUAL, FEMININE, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
+import { DUAL, FEMININE, PAST, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import { SENSES } from '../sense/senses.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -12,6 +12,10 @@ export function isNoun(scene: Scene, sentence: Sentence, verb: Verb): boolean {
   const { feats } = cue.hit
   const { subject } = verb.after
   const and = scene.andAttached(cue.first)
+  // "said that the two discussed P": behind "that" with its pronoun as well.
+  if (verb.afterThat && !previous.length && feats & PAST && feats & DUAL) return false
+  // "X met Y, وبحثا P": behind a comma and its conjunction a verb of two has had its subject.
+  if (and && feats & PAST && feats & DUAL && !(feats & WITH_PRONOUN) && scene.sign(cue.first - 1) === ',') return false
   // وحرصهما على: with a pronoun behind it and nobody who acts it is the noun.
   if (feats & WITH_PRONOUN && !ofEncounter && !subject.length) return true
   // "the discussion of the main issues": behind a verbal noun without a conjunction such a word is what it governs.

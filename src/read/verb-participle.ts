@@ -24,7 +24,9 @@ export function readParticiple({ scene, sentence, index, drafts, begun }: SoFar,
     !scene.andAttached(cue.first)
   )
     return undefined
-  const after = subjectAfter(scene, cue, sentence.after)
+  // "conveying the greetings of X": behind the noun of a phrase stands whose it is.
+  const owner = cue.after - cue.first > 1 && cue.sense === 'greet'
+  const after = owner ? { after: cue.after } : subjectAfter(scene, cue, sentence.after)
   const content = contentStart(scene, cue, after.after, sentence.after)
   if (!content) return undefined
   const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0

@@ -44,10 +44,17 @@ export function isGoal(account: Account, { first }: Range): boolean {
     .some(({ id, feats, preposition }) => TAKES_PART.has(id) && feats & VERBAL_NOUN && preposition === 'for')
   if (!goal) return false
   const headline = first < (account.sentences[0]?.first ?? 0)
-  const own = headline ? account.frames : account.framesOf(account.sentenceOf(first))
+  const beside = account.framesOf(account.sentenceOf(first))
+  // "handed over an invitation to take part in the summit. He was received by": nobody met in the sentence itself.
+  const aside = !headline && beside.every(({ act }) => act === 'speak')
+  const own = headline || aside ? account.frames : beside
   return own.some(
     ({ act, form, holds, subject, partner }) =>
-      act === 'meet' && form === 'finite' && holds === 'yes' && subject.length > 0 && partner.length > 0,
+      (act === 'meet' || (act === 'hold' && !aside)) &&
+      (aside || form === 'finite') &&
+      holds === 'yes' &&
+      subject.length > 0 &&
+      partner.length + subject.length > 1,
   )
 }
 

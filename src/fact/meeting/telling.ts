@@ -3,6 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { isGoal } from './another.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { headsOther } from './headed.ts'
 import { laterThan } from './later.ts'
@@ -72,7 +73,7 @@ export function tellingOf(
       // الاجتماع التحضيري للقمة: what another encounter is for.
       mention.preposition !== 'for' &&
       !aside(account, mention) &&
-      !(mention.id === 'summit' && isOccasion(mention)) &&
+      !(mention.id === 'summit' && (isOccasion(mention) || isGoal(account, mention))) &&
       !later.some(
         ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
       ) &&

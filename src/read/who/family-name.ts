@@ -18,7 +18,9 @@ export function familyName(mentions: Mentions, at: number): boolean {
     owned ||
     verb ||
     (word.hits.every(({ entry }) => entry.kind === 'state') && standsAlone(mentions, at)) ||
-    word.hits.every(({ entry }) => ['common', 'adjective', 'quality', 'issue', 'evaluation'].includes(entry.kind))
+    word.hits.every(({ entry }) =>
+      ['common', 'adjective', 'quality', 'issue', 'evaluation', 'given'].includes(entry.kind),
+    )
   )
 }
 

@@ -7,6 +7,9 @@ import type { Passage } from '../passage.ts'
 /** Whether nothing begins at a token that a preposition could govern: a sign, a conjunction, another preposition, a clause. */
 export function governsNothing(passage: Passage, at: number, end: number): boolean {
   if (at >= end || passage.tokens.cls[at] === PUNCTUATION || passage.andAttached(at)) return true
+  // علي بمكتبه: what has a preposition of its own is governed by no other.
+  const hits = passage.hits(at)
+  if (hits.length > 0 && hits.every(({ split }) => split.preposition !== undefined)) return true
   return passage.any(at, GOVERNED_BY_NONE)
 }
 

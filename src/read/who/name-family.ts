@@ -109,3 +109,22 @@ export function isGiven(passage: Passage, at: number): boolean {
 }
 
 export const TANWIN = /[\u064b-\u064d]/
+
+/** السفير تميم خلاف المتحدث باسم: whether the office of whoever is named begins, with its article. */
+export function holdsNext(passage: Passage, at: number): boolean {
+  const head = passage.hits(at).find(({ entry }) => entry.kind === 'office' || entry.kind === 'spokesperson')
+  return head !== undefined && !head.split.preposition && passage.articleAttached(at)
+}
+
+/** ستيفن كريغ بوندي، سفير: what looks like a preposition before a given name ends a foreign one, where its bearer's office follows. */
+export function heldName(passage: Passage, at: number): boolean {
+  const { hits } = passage.words[at] ?? { hits: [] }
+  const alike =
+    hits.length > 0 && hits.every(({ entry, split }) => entry.kind === 'given' && split.preposition === 'by')
+  return (
+    alike &&
+    passage.hits(at - 1).length === 0 &&
+    passage.folded(at + 1) === ',' &&
+    passage.find(at + 2, 'office') !== undefined
+  )
+}

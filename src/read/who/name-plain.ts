@@ -10,6 +10,8 @@ import { LONGEST, type Name, type Place } from './name.ts'
 import { governsNothing, isNisba, opensNext, opensOffice, opensTime } from './name-ends.ts'
 import {
   familyName,
+  heldName,
+  holdsNext,
   indefinite,
   isBare,
   isEpithet,
@@ -165,6 +167,9 @@ function goesOn(
   // رئيس المخابرات حسين سلامة.: nothing ends with a noun that its verb would govern alone.
   if (expected && words === 1 && isGiven(passage, at - 1) && isBare(passage, at) && passage.folded(at + 1) === '.')
     return true
+  if (words > 0 && heldName(passage, at)) return true
+  if (expected && words === 1 && isGiven(passage, at - 1) && isBare(passage, at) && holdsNext(passage, at + 1))
+    return true
   if (expected && indefinite(passage, at) && governsNothing(passage, at + 1, end)) return true
   // ... the family name behind علي.
   if (words > 1 && passage.find(at - 1, 'preposition') && isNisba(passage, at, end)) return true
@@ -278,9 +283,11 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
     if (!first && isGiven(passage, at - 1) && governsNothing(passage, at + 1, end))
       return !passage.language.morphology.asGrammar?.(passage.raw(at))
     if (!next) return false
-    if (passage.find(at + 1, 'given') || passage.find(at + 1, 'name-particle')) return true
-    // With its last letter undotted it is the preposition.
-    if (passage.language.morphology.asGrammar?.(passage.raw(at))) return false
+    const undotted = passage.language.morphology.asGrammar?.(passage.raw(at)) ?? false
+    const goes = passage.find(at + 1, 'given') || passage.find(at + 1, 'name-particle')
+    // على نجاح أعمال: with its last letter undotted it is the preposition, unless a whole name follows.
+    if (goes && !(undotted && passage.find(at + 1, 'common') && passage.hits(at + 2).length > 0)) return true
+    if (undotted) return false
     if (!first) return isGiven(passage, at - 1) && isNisba(passage, at + 1, end)
     return next.hits.length === 0 && (next.feats & NAME_PART) !== 0
   }

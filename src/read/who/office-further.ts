@@ -1,6 +1,7 @@
 /** A further office of the same person: "deputy prime minister and foreign minister X". Each gives the token behind its head. */
 import type { Hit } from '../../language/lexicon.ts'
 import { NOMINATIVE, SINGULAR, WITH_AND, WITH_PREPOSITION } from '../../sense/features.ts'
+import type { Passage } from '../passage.ts'
 import { headAt, isGivenName, modifiersAt, officeAt } from './office.ts'
 import { followOffice } from './office-chain.ts'
 import { closedByName } from './office-complement.ts'
@@ -74,6 +75,13 @@ function isAnothers(office: OfficeSoFar, at: number, head: Hit, link: string | u
   return closedByName(passage, after, office.end) === office.behindName
 }
 
+/** الرئيس التنفيذي: whether a rank follows. */
+function isRanked(passage: Passage, at: number): boolean {
+  return passage
+    .hits(at)
+    .some(({ entry, split }) => entry.kind === 'office-part' && entry.id === 'rank' && !split.preposition)
+}
+
 /** Whether an office that nothing joins on is no part of the first one. */
 function standsApart(office: OfficeSoFar, at: number, head: Hit, bare: boolean): boolean {
   const { passage } = office
@@ -92,6 +100,14 @@ function standsApart(office: OfficeSoFar, at: number, head: Hit, bare: boolean):
   // "received the president the French minister": a word with its article is a whole office.
   const word = headAt(passage, at - 1)
   const alone = word?.length === 1 && (word.feats & SINGULAR) !== 0 && passage.articleAttached(at - 1) && office.isAlone
+  // "the Kenyan minister congratulated the president": nor does a head of state's stand behind another's that is closed.
+  const chief =
+    HEADS.has(head.entry.id) &&
+    !office.kinds.includes(head.entry.id) &&
+    head.length === 1 &&
+    passage.articleAttached(at) &&
+    !isRanked(passage, at + 1)
+  if (chief && passage.language.grammar.subject === 'after' && office.last.closed && office.party) return true
   const received = passage.language.grammar.subject === 'after' && (envoy || (alone && !office.takesFor))
   const other = own || received ? officeAt(passage, at, office.end)?.party?.code : undefined
   return Boolean(other) && own !== other

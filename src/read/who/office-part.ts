@@ -6,6 +6,9 @@ import type { Passage } from '../passage.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
 import { stateWithin } from './party.ts'
 
+/** Heads of those who serve within a body. */
+const STAFF = new Set(['director', 'adviser', 'secretary', 'deputy'])
+
 /** Parts that follow a field of government without a link. */
 const COMPOUND = new Set(['field', 'affairs', 'abroad', 'body', 'government'])
 
@@ -78,7 +81,10 @@ function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefi
   const member = id === 'government' && office.kinds.every((head) => isOfState(head) || head === 'deputy')
   // "the permanent secretary in the Ministry of Works": where capitals show it, the body somebody is of.
   const housed = id === 'body' && capitalised(passage, at) && !office.kinds.includes('premier')
-  if (link === 'in' && !sent && !member && !housed) return false
+  // مدير العلاقات في وزارة الخارجية: who serves a body is in it.
+  const staff =
+    id === 'body' && office.kinds.every((head) => STAFF.has(head)) && passage.language.grammar.articles === 'affix'
+  if (link === 'in' && !sent && !member && !housed && !staff) return false
   // سلطان عمان بقصر المنارة: a house with a preposition of place is where something was, unless it is a body as well.
   if (last.closed && hit.split.preposition === 'by' && passage.find(at, 'venue')) return false
   // سامي بن عبد الله: a word before "son of" is a name.

@@ -34,6 +34,11 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   if (shared) return [shared]
   let titled = skipTitles(passage, at)
   let office = officeAt(passage, titled, end)
+  // استقبال الأمير لسفير كينيا: an office with a preposition of its own is another's than the title before it.
+  if (office?.preposition && titled > at && passage.language.grammar.articles === 'affix') {
+    titled = at
+    office = officeAt(passage, at, end)
+  }
   // السفير X is a rank before a name, السفير التونسي an office.
   if (!office && titled > at && !nameAt(passage, titled, end)) {
     const whole = officeAt(passage, at, end)
