@@ -157,6 +157,9 @@ const WORDLIKE =
 /** Ends as nouns of the feminine do, but for its dots; those who leave them out write the article as well, or an attached word. */
 const FOREIGN = /^(?!ال|[وفبل])[\u0621-\u064a]{3,}يه$/
 
+/** بتكليفه: a preposition before and a pronoun behind, which the dots of ة would not leave. */
+const OWNED = /^[وف]?[بل][\u0621-\u064a]{4,}ه$/
+
 /** A word nobody knows may be a name; with the article it can only go on with one. Tanwin never ends a name. */
 function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
   for (const { entry, feats } of hits) {
@@ -166,9 +169,12 @@ function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
   // هاكان فيدان: ف joins clauses, and stands before a noun hardly ever.
   const seems = ({ entry, split }: Hit) => entry.kind === 'common' && entry.id === 'noun' && split.cut === 1
   if (folded.startsWith('ف') && hits.length > 0 && hits.every(seems)) return NAME_PART
+  // عدوي: nobody in the news says "my".
+  if (hits.length > 0 && folded.endsWith('ي') && hits.every(({ split }) => split.tail === 1)) return NAME_PART
   if (hits.length > 0 || folded.length < 2 || /[^\u0621-\u064a]/.test(folded) || /[\u064b-\u064d]/.test(raw)) return 0
   // شوفالييه: spelt without the dots of the feminine it may go on with a name.
   if (WORDLIKE.test(folded)) return FOREIGN.test(raw) ? NAME_PART : 0
+  if (OWNED.test(raw)) return 0
   return articled(raw, folded) && folded.length > 4 ? NAME_PART : NAME_START | NAME_PART
 }
 
