@@ -45,8 +45,9 @@ export function isGoal(account: Account, { first }: Range): boolean {
   if (!goal) return false
   const headline = first < (account.sentences[0]?.first ?? 0)
   const beside = account.framesOf(account.sentenceOf(first))
-  // "handed over an invitation to take part in the summit. He was received by": nobody met in the sentence itself.
-  const aside = !headline && beside.every(({ act }) => act === 'speak')
+  // "X handed over an invitation to take part in the summit. He was received by Y": nobody met in the sentence that opens a report.
+  const opening = first < (account.sentences[0]?.after ?? 0)
+  const aside = !headline && opening && beside.every(({ act }) => act === 'speak')
   const own = headline || aside ? account.frames : beside
   return own.some(
     ({ act, form, holds, subject, partner }) =>
