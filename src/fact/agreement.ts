@@ -89,6 +89,16 @@ function longAgo(account: Account, ledger: Ledger, frame: Frame): boolean {
   return longBefore(date.to, day)
 }
 
+/** "The two had signed P in April": told as done before, with a day long before what is reported. */
+function hadDone(account: Account, ledger: Ledger, frame: Frame): boolean {
+  const cue = frame.cue[0]
+  const sentence = account.sentences[frame.sentence]
+  const day = dayOf(account, ledger, frame)
+  if (!cue || !sentence || !day || frame.sentence === 0) return false
+  const had = [sentence.first, frame.clauseFirst].some((at) => account.entryAt('auxiliary', at) === 'past')
+  return had && within(account.dates, sentence).some(({ to }) => to && longBefore(to, day))
+}
+
 /** Deeds that are done at once: a day behind them is theirs, and behind what is agreed it may be that of the deed to come. */
 const AT_ONCE = new Set<string>(['sign', 'establish', 'adopt', 'launch', 'issue'])
 
@@ -123,7 +133,7 @@ function lastDay(date: string): number {
 function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
   if (frame.sentence < linesAbove(account)) return false
-  if (longAgo(account, ledger, frame) || onEarlierDay(account, ledger, frame)) return false
+  if ([longAgo, onEarlierDay, hadDone].some((before) => before(account, ledger, frame))) return false
   if (ONLY_SHOWS.has(frame.sense) && isMadeUpOf(account, frame)) return false
   // "The invitation was accepted": what was offered, by whom it was taken.
   const { first } = frame.content

@@ -190,9 +190,9 @@ function framesWithin(account: Account, { first, after }: Range): readonly Frame
 }
 
 /** Whether a spokesman or document tells it: then it is told, not claimed. */
-function relayed(account: Account, { index }: Frame): boolean {
+function relayed(account: Account, { index, subject }: Frame): boolean {
   const kind = account.speakers[index]?.kind
-  return kind === 'spokesperson' || kind === 'voice'
+  return kind === 'spokesperson' || kind === 'voice' || subject[0]?.kind === 'voice'
 }
 
 /** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */

@@ -15,7 +15,7 @@ const WITHIN = new Set(['between', 'of', 'with', 'for', 'on', 'about'])
 const OTHER: readonly LookedFor[] = ['round', 'encounter', 'office', 'venue', 'place', 'press', 'document', 'cue']
 
 /** Formats that are bodies, and those that are what a body may be for. */
-const BODIES = new Set(['committee', 'commission', 'council', 'group', 'working-group'])
+const BODIES = new Set(['committee', 'commission', 'council', 'group', 'working-group', 'mechanism'])
 const TASKS = new Set(['consultation', 'dialogue', 'partnership'])
 
 export interface Phrase extends Range {

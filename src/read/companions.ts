@@ -42,7 +42,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         continue
       }
       const company = mention.preposition
-        ? mention.preposition === 'by' ||
+        ? (mention.preposition === 'by' && !saysWhere(scene, mention)) ||
           (draft.sense === 'call' && mention.preposition === 'for') ||
           // استقبال الوزير للسفير: whom a deed's noun with its doer has as its object.
           (draft.sense === 'receive' && draft.form === 'nominal' && mention.preposition === 'for') ||
@@ -180,6 +180,11 @@ function attributeEnd(scene: Scene, at: number, end: number): number | undefined
 
 function isParticiple({ passage }: Scene, at: number): boolean {
   return passage.language.morphology.isParticiple?.(passage.folded(at)) ?? false
+}
+
+/** في سمرقند بأوزبكستان: a state behind a town says where it is. */
+function saysWhere({ passage, mentions }: Scene, { kind, first }: Mention): boolean {
+  return kind === 'party' && (passage.find(first - 1, 'place') !== undefined || mentions.at(first - 1)?.id === 'seat')
 }
 
 /** "headed by X, *each of* Y and Z": whether a word that brings in several parts them from those before. */

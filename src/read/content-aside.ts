@@ -4,6 +4,8 @@ import { skipAdverbial } from './adverbial.ts'
 import { leadsOnAt } from './lead-on.ts'
 import type { Scene } from './scene.ts'
 
+/** Who may be told of in a relative clause of his own. */
+const DESCRIBED = new Set(['person', 'office', 'joint'])
 /** Longest relative clause about an encounter that stands before what was said, in tokens. */
 const ASIDE = 30
 /** ... and one that names who attended. */
@@ -23,7 +25,7 @@ export function relativeEnd(
   // "their bilateral meeting, which": the noun with what describes it.
   while (noun > from && scene.continues(noun - 1)) noun--
   const before = scene.mentions.at(noun - 1)
-  if (before?.kind === 'person' && before.after === noun && scene.tags.is(at, 'relative'))
+  if (before && DESCRIBED.has(before.kind) && before.after === noun && bound(scene, at))
     return describedEnd(scene, at, end, takes)
   if (before?.kind !== 'encounter' || before.after !== noun) return undefined
   const cue = scene.cueAt(at)
@@ -37,6 +39,9 @@ export function relativeEnd(
     if (behind !== undefined && scene.sign(behind) !== ',') return behind
   }
   for (let p = at; p < end && p - at < (attended ? LISTED : ASIDE); p++) {
+    // "the summit which X held with Y in Q stressed on P": what the outer verb governs, where no comma closes the clause.
+    const opensOuter = takes.size > 0 && p - at > 1 && scene.tags.is(at, 'relative') && scene.sign(at - 1) !== ','
+    if (opensOuter && leadsOnAt(scene, p, takes) && !scene.tags.is(p, 'that')) return p
     if (scene.sign(p) !== ',') continue
     // "which X, minister of A, and Y attended": the list goes on.
     if (attended && goesOnList(scene, p)) continue
@@ -45,6 +50,11 @@ export function relativeEnd(
     return date && scene.sign(date.after) === ',' ? date.after + 1 : p + 1
   }
   return undefined
+}
+
+/** Whether a relative stands at a token that is bound to a noun before it: الذي, and not ما. */
+function bound(scene: Scene, at: number): boolean {
+  return scene.tags.is(at, 'relative') && scene.tags.at(at)?.hit.entry.id !== 'free'
 }
 
 /**

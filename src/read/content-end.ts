@@ -81,7 +81,8 @@ function beforeOther(scene: Scene, first: number, after: number): number {
 function beforeSource(scene: Scene, first: number, after: number): number {
   for (let p = after - 1; p > first + LEAST && after - p < SOURCE; p--) {
     const tag = scene.tags.at(p)
-    if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',') return p - 1
+    if (tag?.kind === 'according' && tag.first === p && scene.sign(p - 1) === ',' && !isStandard(scene, tag.after))
+      return p - 1
     if (scene.sign(p - 1) === ',' && relayed(scene, p)) return p - 1
   }
   // ", as they reported in a statement that ...": a source with a verb of its own, however much is said of it.
@@ -101,6 +102,11 @@ function beforeSource(scene: Scene, first: number, after: number): number {
     if (scene.tags.is(remark.after, 'preposition')) return p
   }
   return after
+}
+
+/** "in accordance with the resolutions of Q": what something is to accord with, and nobody who tells it. */
+function isStandard({ passage, mentions }: Scene, at: number): boolean {
+  return !mentions.at(at) && (passage.find(at, 'label') !== undefined || passage.find(at, 'document') !== undefined)
 }
 
 /** ", informó la Cancillería": who passes on what was said before. */

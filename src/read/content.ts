@@ -21,6 +21,7 @@ import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from '.
 import {
   behindDay,
   behindDescription,
+  behindIssue,
   behindOwner,
   behindPlace,
   behindQualities,
@@ -112,7 +113,11 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
   let p =
     parted || leadsOnAt(scene, described, takes)
       ? described
-      : behindShared(scene, cue, behindDescription(scene, cue, behindQualities(scene, cue, at), takes))
+      : behindShared(
+          scene,
+          cue,
+          behindDescription(scene, cue, behindIssue(scene, cue, behindQualities(scene, cue, at), end, takes), takes),
+        )
   // Every step leads on; one that does not would be taken for ever.
   for (let before = -1; p < end && p > before; ) {
     before = p
@@ -143,7 +148,7 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       continue
     }
     // قام، مساء اليوم، باستقبال X: what the verb governs may be written to its preposition.
-    if (sign === ',' && p > at && scene.governedClitic(p + 1, takes)) {
+    if (sign === ',' && (p > at || at > cue.after) && scene.governedClitic(p + 1, takes)) {
       open = false
       p++
       continue

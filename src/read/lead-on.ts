@@ -1,6 +1,7 @@
 /** What leads on from a verb to what it governs: a complementiser, a preposition, what describes the noun of its phrase. */
 import { kinds } from '../sense/kind-set.ts'
 import { QUOTATION } from '../sense/senses.ts'
+import { skipAdverbial } from './adverbial.ts'
 import type { Cue, Scene } from './scene.ts'
 
 const DETERMINES = kinds('possessive', 'cue')
@@ -31,6 +32,30 @@ export function behindQualities(scene: Scene, cue: Cue, at: number): number {
   let p = at
   while (scene.continues(p) && scene.passage.find(p, 'quality')?.length === 1) p++
   return p
+}
+
+/** Most phrases that say where and when a document was issued. */
+const ISSUED = 3
+
+/** "The statement *issued at the end of the summit* stressed P": behind what describes the document that stands as subject right before a token. */
+export function behindIssue(scene: Scene, cue: Cue, at: number, end: number, takes: ReadonlySet<string>): number {
+  const voice = scene.mentions.at(at - 1)
+  if (
+    at === cue.after ||
+    voice?.kind !== 'voice' ||
+    voice.after !== at ||
+    scene.passage.language.grammar.articles !== 'affix'
+  )
+    return at
+  const { passage } = scene
+  if (!scene.definite(at) || !scene.continues(at) || passage.find(at, 'stance') || passage.find(at, 'issue')) return at
+  let p = at + 1
+  for (let i = 0; i < ISSUED; i++) {
+    const next = skipAdverbial(scene, p, end, takes)
+    if (next === p) break
+    p = next
+  }
+  return p > at + 1 ? p : at
 }
 
 /** "reitera y amplía su apoyo": two verbs share what stands behind the second. */

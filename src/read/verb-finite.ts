@@ -229,6 +229,9 @@ function isPartOfTold(
 ): boolean {
   const { act } = SENSES[cue.sense]
   if (afterThat && !shared && !isOther(own)) return true
+  // "He said that since P the parties have kept to Q": what he says of how they hold to something is his.
+  const kept = cue.all.some(({ entry }) => entry.id === 'commit') && !scene.andAttached(cue.first)
+  if (kept && embedded && SENSES[embedded.sense].act === 'speak' && embedded.subject[0]?.person) return true
   // "said that X had received Y, and that the two discussed P": a verb of two after "that" has had its subject.
   const two = own.length === 0 && cue.all.every(({ feats }) => feats & PAST && feats & DUAL)
   const together = two || (joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded)))

@@ -131,12 +131,21 @@ export function holdsBefore(scene: Scene, at: number): { value: Holds; first: nu
   return { value, first }
 }
 
+/** Senses whose verbs take up an encounter by their pronoun, whoever stands between. */
+const TAKEN_UP = new Set<string>(['chair', 'attend', 'host'])
+
 /** "... the talks, which X chaired", "talks he held with X": a relative clause about an encounter tells of it. */
 export function followsEncounter(scene: Scene, cue: Cue, sentence: Sentence): boolean {
   const relative = scene.tags.is(cue.first - 1, 'relative')
   if (!relative && !(cue.hit.feats & WITH_PRONOUN)) return false
   for (let p = cue.first - 1; p >= sentence.first && cue.first - p < REACH; p--) {
     const mention = scene.mentions.at(p)
+    // "consultations between A and B that X chaired": between whom it was parts nothing.
+    const between = !relative && TAKEN_UP.has(cue.sense) && (mention?.kind === 'party' || mention?.kind === 'joint')
+    if (mention && between) {
+      p = mention.first
+      continue
+    }
     if (mention) return mention.kind === 'encounter' || (relative && mention.kind === 'party' && p > sentence.first)
     if (['round', 'format', 'press'].some((kind) => scene.passage.find(p, kind as Kind))) return true
     if (scene.tags.is(p, 'that')) return false

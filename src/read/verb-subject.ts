@@ -39,6 +39,11 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
       p = tag.after
       continue
     }
+    // تناول هذا اللقاء: a demonstrative before the noun.
+    if ((!tag || tag.kind === 'also') && scene.passage.find(p, 'when')?.entry.id === 'this' && scene.definite(p + 1)) {
+      p++
+      continue
+    }
     // "took part in the meeting X": who did stands behind what he took part in.
     const joins = tag?.kind === 'preposition' && cue.sense === 'attend' && !scene.mentionStart(tag.after)?.person
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id) && !joins) break

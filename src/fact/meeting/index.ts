@@ -46,7 +46,9 @@ class MeetingReader {
     for (const [person, party] of affiliations(this.#account)) this.#ledger.partyOf.set(person, party)
     const main = this.#main()
     for (const frame of this.#account.frames) this.#ledger.meetingOf[frame.index] = main?.id ?? ''
-    return main ? [main, ...this.#others(main)] : []
+    const others = main ? this.#others(main) : []
+    if (main) this.#assignSigners(main)
+    return main ? [main, ...others] : []
   }
 
   #main(): Meeting | undefined {
@@ -83,8 +85,7 @@ class MeetingReader {
       if (cast === main || cast === named || (sharesWith(cast, main) && !this.#bringsOthers(cast, codes)))
         this.#assign(id, cast, sides)
     for (const frame of account.frames)
-      if ((frame.sense === 'attend' || frame.sense === 'sign') && frame.holds === 'yes')
-        this.#assign(id, castOf(account, frame))
+      if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
     invite(account, this.#ledger, this.#skeleton.lead(LEAD), id, codes)
     this.#ledger.partiesOf.set(id, parties)
     const told = statusOf(account, telling, kind)
@@ -206,6 +207,17 @@ class MeetingReader {
           ? { meeting, role: side, shown: sides.shown ? [sides.shown] : shown, rule: sides.rule }
           : { meeting, role, shown, rule },
       )
+    }
+  }
+
+  /** "X and Y signed P": those who signed for the two parties took part, where nobody else did. */
+  #assignSigners({ id, parties }: Meeting): void {
+    const codes = parties.map(({ value }) => value)
+    for (const frame of codes.length === 2 ? this.#account.frames : []) {
+      if (frame.sense !== 'sign' || frame.holds !== 'yes' || frame.partner.length > 0) continue
+      const cast = castOf(this.#account, frame)
+      const party = ({ person }: CastMember) => (person && this.#ledger.partyOf.get(person)?.value) ?? ''
+      if (cast.every((one) => codes.includes(party(one)))) this.#assign(id, cast)
     }
   }
 

@@ -1,6 +1,15 @@
 /** Everything in a passage that can act or speak: people, offices, parties, joint subjects, voices, encounters, pronouns. */
 import type { Hit } from '../../language/lexicon.ts'
-import { FEMININE, NEUTER, PAST, PLURAL, SINGULAR } from '../../sense/features.ts'
+import {
+  FEMININE,
+  NEUTER,
+  PAST,
+  PLURAL,
+  SINGULAR,
+  WITH_AND,
+  WITH_ARTICLE,
+  WITH_PREPOSITION,
+} from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
@@ -9,6 +18,14 @@ import type { People } from './people.ts'
 
 /** Least length of a headline that is a sentence, in tokens. */
 const SENTENCE = 24
+
+/** الأطراف الثلاثة: several with the number that says how many, where it stands behind its noun. */
+function withNumber(passage: Passage, draft: Draft): Draft {
+  if (draft.kind !== 'joint' || passage.language.grammar.articles !== 'affix') return draft
+  const number = passage.find(draft.after, 'number')
+  const counts = number && number.feats & WITH_ARTICLE && !(number.feats & (WITH_AND | WITH_PREPOSITION))
+  return counts ? { ...draft, after: draft.after + number.length } : draft
+}
 
 /** The mentions of a passage in order, none overlapping. */
 export class Mentions {
@@ -51,7 +68,8 @@ export class Mentions {
   /** @returns the token behind the last of them, at least the one behind `at` */
   addAll(drafts: readonly Draft[], at: number): number {
     let after = at + 1
-    for (const draft of drafts) {
+    for (const found of drafts) {
+      const draft = withNumber(this.passage, found)
       this.add(draft, draft.introduces && this.people.introduce(draft.introduces, this.#report, this.#heads))
       after = Math.max(after, draft.after)
     }

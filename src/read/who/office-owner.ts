@@ -4,6 +4,7 @@ import { SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/feat
 import type { PartyMark } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { isState, ORGANISATIONS } from '../../world/index.ts'
+import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { skipTitles } from './office.ts'
 import { closedByName, constructEnd } from './office-complement.ts'
@@ -46,7 +47,14 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
   // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
   const goesOn = opens || (party.form === 'adjective' && officeLink === 'required')
   office.accept({ open: opens, closed: !goesOn })
-  return furtherOwners(office, at, party) ?? party.after
+  return furtherOwners(office, at, party) ?? attributesEnd(passage, party)
+}
+
+/** رئيس هيئة الأركان الأردنية المشتركة: behind further adjectives that stand behind that of whose office it is. */
+function attributesEnd(passage: Passage, { form, after }: PartyMark): number {
+  let p = after
+  if (form === 'adjective' && passage.language.grammar.articles === 'affix') while (isAttribute(passage, p)) p++
+  return p
 }
 
 /** The token behind an organisation in quotation marks, with a preposition of one letter before them or none: لـ"الأونروا". */
