@@ -236,3 +236,14 @@ test("whose each of two is stands in the possessive before him: Kenya's X and Ch
     'Noah Brunt | - | TD | guest',
   ])
 })
+
+test('each of several is of the state that stands behind his name', () => {
+  const text =
+    'Foreign Ministers Ada Wexley from Kenya, Noah Brunt from Chad and Tabor Kesley from Mali met in Nairobi.'
+  expect(people(text).map((line) => line.split(' | ')[2])).toEqual(['KE', 'TD', 'ML'])
+})
+
+test('a rank may have another in brackets', () => {
+  const text = 'Kenyan Foreign Minister Ada Wexley met Chadian Foreign Secretary Admiral (Prof) Noah Brunt in Nairobi.'
+  expect(people(text)[1]).toBe('Noah Brunt | Chadian Foreign Secretary | TD | guest')
+})

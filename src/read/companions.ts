@@ -28,6 +28,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
   let expects = true
   /** Behind the last one found: whoever is joined to him stands right here. */
   let last = -1
+  /** Behind the noun for a journey by the way: where it goes stands right here, and nobody who was met. */
+  let journey = -1
   // "received a delegation headed by X"
   const led = draft.form !== 'nominal' && draft.sense !== 'hold' && draft.sense !== 'convene'
   let p = from
@@ -73,6 +75,11 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         continue
       }
       if (STOPS.has(tag.kind)) break
+      if (p === journey && tag.hit.entry.id === 'to') {
+        expects = false
+        p = tag.after
+        continue
+      }
       // "in the presence of X, of Y and of Z": each with the preposition that the first one had.
       const lists = draft.form === 'nominal' || draft.rule === 'reduced-passive' || draft.rule === 'passive-encounter'
       const again = lists && LISTED.has(draft.sense) && tag.hit.entry.id === 'of'
@@ -96,6 +103,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         p = tag.after
       } else if (tag.kind === 'preposition') {
         p = skipAdverbial(scene, p, end)
+        const noun = scene.mentions.at(p - 1)
+        if (noun?.kind === 'encounter' && noun.id === 'visit') journey = p
       } else {
         if (tag.kind === 'auxiliary' || (last >= 0 && opensList(scene, tag))) break
         p = tag.after

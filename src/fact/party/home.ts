@@ -220,7 +220,8 @@ function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place'
   for (const place of account.find('place', { first: 0, after })) {
     const code = PLACES[place.id]?.country
     if (!code || found.has(code) || isSpelled(account, place.first) || besideOthers(account, place)) continue
-    if (inContent(account, place)) continue
+    // "Q's ambitions": a capital that something belongs to stands for its government, and not for where the report is from.
+    if (account.foldedAt(place.after) === "'") continue
     const dateline = place.first < first + DATELINE && !place.preposition
     // Panama, Mexico: what is also a state's name says nothing of where the report is from, unless it stands at its head.
     if (!dateline && account.partyAt(place.first)?.form === 'name') continue
@@ -238,13 +239,6 @@ function isFromNowhere(account: Account): boolean {
     const place = PLACES[id]
     return place?.kind === 'city' && place.country === null && !preposition
   })
-}
-
-/** "agreed to deter Q": what is undertaken is not where the report is from. */
-function inContent(account: Account, { first }: Range): boolean {
-  return account
-    .framesOf(account.sentenceOf(first))
-    .some(({ act, content }) => act === 'agree' && content && content.first <= first && first < content.after)
 }
 
 /** Furthest that a gathering's town may stand behind "on the sidelines of", in tokens. */

@@ -60,6 +60,14 @@ function isPress({ passage, tags }: Scene, at: number): boolean {
   return passage.find(tags.behind(at, 'article'), 'press') !== undefined
 }
 
+/** "held consultations in X", "held discussions with Y to explore P": of a phrase whose topic does not stand behind it, the verb that holds an encounter. */
+function withoutNoun({ passage }: Scene, cue: Cue): Cue | undefined {
+  if (cue.after - cue.first < 2) return undefined
+  const all = passage.hits(cue.first).filter(({ entry, length }) => entry.kind === 'cue' && length === 1)
+  const held = all.find(({ entry }) => entry.id === 'hold')
+  return held && { ...cue, after: cue.first + 1, hit: held, sense: 'hold', all, parted: undefined, rest: undefined }
+}
+
 /** An active clause with its content, partners and the reading of its verb that fits. */
 export function active(
   reader: SentenceReader,
@@ -91,6 +99,8 @@ export function active(
   const closed =
     owner?.kind === 'encounter' ? closing(scene, cue, { first: subject?.first ?? 0, after: owner.after }) : undefined
   const fits = closed ?? goingOnWith(scene, fitting(cue, content?.preposition, joint), content)
+  const alone = fits ? undefined : withoutNoun(scene, cue)
+  if (alone) return active(reader, alone, group, subject, parent, rule, from === cue.after ? alone.after : from)
   if (!fits) return undefined
   const whole = content?.by === 'object' ? { first: content.first, after: sentence.after } : undefined
   const read = praised(reader, draft, called(scene, ofDocuments(scene, fits, whole), content), content)
@@ -113,13 +123,6 @@ export function active(
     draft.partner = [...content.partner]
     draft.rule = `${rule}+${content.by}`
   }
-  // "held discussions with X to explore P": of a phrase that has no topic behind it, that they met.
-  else if (
-    SENSES[draft.sense].act === 'discuss' &&
-    cue.after - cue.first > 1 &&
-    holdsEncounter(scene, draft, cue.first + 1, sentence.after)
-  )
-    draft.sense = 'hold'
   if (onlyShows(scene, draft, cue.hit.feats)) return undefined
   const { act } = SENSES[draft.sense]
   // "have", "conduct", "stage" tell of an encounter only with its noun.

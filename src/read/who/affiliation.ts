@@ -4,6 +4,7 @@ import { kinds } from '../../sense/kind-set.ts'
 import { type PartyMark, SEVERAL } from '../../sense/mention.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
+import { nameAt } from './name.ts'
 import { behindArticles, partyAt, possessive } from './party.ts'
 
 /** Longest phrase that names a body, in tokens. */
@@ -42,7 +43,11 @@ export function affiliationAt(
       continue
     }
     // "from the ministry of A and Ambassador X": the next person's office.
-    if (passage.find(p, 'and') && opensOffice(passage, p + 1)) break
+    const and = passage.find(p, 'and')
+    if (and && opensOffice(passage, p + 1)) break
+    // "X from A and Y Z from B": behind a state the next person's name.
+    const whole = party?.form === 'name' && party.after === p && !body
+    if (and && whole && (nameAt(passage, p + and.length, end)?.folded.length ?? 0) > 1) break
     // "of the Initiative for P (ABC)": its short form says which body it is.
     const short = passage.folded(p) === '(' ? partyAt(passage, p + 1) : undefined
     if (short && after === p && passage.folded(short.after) === ')') return { party: short, after: short.after + 1 }
@@ -50,7 +55,9 @@ export function affiliationAt(
     if (!join) break
     p += join.length
   }
-  return party && body ? { party, after } : undefined
+  // "Y from B": where a name opens what stands behind the preposition, the state alone is enough.
+  const alone = party?.form === 'name' && party.first === first && party.after === after
+  return party && (body || alone) ? { party, after } : undefined
 }
 
 /** "President X of Kosovo": behind a name a land that is no state and in none, so that nobody takes its holder for another state's. */

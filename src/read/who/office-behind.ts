@@ -7,10 +7,11 @@ import { ordinalAt } from '../dates/ordinals.ts'
 import type { Passage } from '../passage.ts'
 import { affiliationAt } from './affiliation.ts'
 import { nameAt } from './name.ts'
-import { headAt, type Office, officeAt, skipTitles } from './office.ts'
+import { headAt, type Office, officeAt } from './office.ts'
 import { further } from './office-beside.ts'
 import { behindArticles, partyAt, partyBehind } from './party.ts'
 import { setOff } from './set-off.ts'
+import { skipTitles } from './titles.ts'
 
 export interface Behind {
   readonly office?: Office

@@ -3,8 +3,9 @@ import type { PartyMark } from '../../sense/mention.ts'
 import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { headAt, type Office, officeAt, skipTitles } from './office.ts'
+import { headAt, type Office, officeAt } from './office.ts'
 import { setOff } from './set-off.ts'
+import { skipTitles } from './titles.ts'
 
 /** "the prime minister, head of government, X": an office and those without an article beside it, where a name closes them. */
 export function alongside(passage: Passage, office: Office, end: number): Office {

@@ -6,9 +6,10 @@ import { QUOTES } from '../../text/quotes.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { headAt, skipTitles } from './office.ts'
+import { headAt } from './office.ts'
 import { isAcronym, linkAt } from './office-link.ts'
 import { partyAt } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 /** Kinds of word that a capital letter makes part of a body's name: the Council of the Nation. */
 export const ORDINARY: ReadonlySet<string> = new Set(['common', 'adjective', 'quality', 'issue', 'measure'])

@@ -5,11 +5,12 @@ import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { type Name, nameAt } from './name.ts'
-import { headAt, modifiersAt, skipTitles } from './office.ts'
+import { headAt, modifiersAt } from './office.ts'
 import { ORDINARY, territoryEnd } from './office-complement.ts'
 import { isAcronym } from './office-link.ts'
 import type { OfficeSoFar } from './office-so-far.ts'
 import { partyAt } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 /** Longest complement, in tokens. */
 const LONGEST = 18

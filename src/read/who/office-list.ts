@@ -6,10 +6,11 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { headAt, skipTitles } from './office.ts'
+import { headAt } from './office.ts'
 import { ORDINARY } from './office-complement.ts'
 import { isAffairs } from './office-link.ts'
 import { partyAt } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 /** Most fields of one office, and most words of one of them. */
 const FIELDS = 8

@@ -6,11 +6,11 @@ import { QUOTES } from '../../text/quotes.ts'
 import { isState, ORGANISATIONS } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
-import { skipTitles } from './office.ts'
 import { closedByName, constructEnd } from './office-complement.ts'
 import { countryAt, isAffairs, isAttribute, possessedAt } from './office-link.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
 import { behindArticles, partiesFrom, partyAt } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 /**
  * The token behind the party that an office is of.

@@ -1,15 +1,6 @@
 /** Finds offices: a head ("minister") with the words around it that say of what and of whom. */
 import type { Hit } from '../../language/lexicon.ts'
-import {
-  DEFINITE,
-  DUAL,
-  NOMINATIVE,
-  OBLIQUE,
-  PLURAL,
-  SINGULAR,
-  WITH_AND,
-  WITH_PREPOSITION,
-} from '../../sense/features.ts'
+import { DEFINITE, DUAL, NOMINATIVE, OBLIQUE, PLURAL, SINGULAR, WITH_AND } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
@@ -22,6 +13,7 @@ import { followOffice } from './office-chain.ts'
 import { bodyBeforeHead } from './office-front.ts'
 import { headBehindField } from './office-run.ts'
 import { behindJoint, partyAt, possessive, stateWithin } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 /** Longest office in tokens; title chains of Gulf protocol run to about twenty words. */
 const LIMIT = 48
@@ -293,29 +285,4 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
     }
   }
   return passage.folded(at) === '-' && at > first && passage.tokens.gap[at] === JOINED ? { after: at + 1 } : undefined
-}
-
-/** Most tokens that titles take before a name. */
-const MOST_TITLES = 24
-
-/** Behind titles and honorifics that stand between an office and a name. */
-export function skipTitles(passage: Passage, at: number, behindOffice = false): number {
-  let p = at
-  while (p - at < MOST_TITLES) {
-    if (!passage.any(p, TITLES)) return p
-    const hit = passage.hits(p).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
-    // A title with "and" or a preposition begins the next person: رئيس الجمهورية لأخيه.
-    if (hit && (behindOffice || p > at) && hit.feats & (WITH_AND | WITH_PREPOSITION)) return p
-    if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
-    // "HE Minister of State": a title that opens an office is its head.
-    if ((headAt(passage, p)?.length ?? 0) > hit.length) return p
-    // "DR Congo" is a state.
-    if ((passage.find(p, 'state')?.length ?? 0) > hit.length) return p
-    p += hit.length
-    // "Dr.", السيد/ with its stroke, and 谢赫·X with its dot.
-    const abbreviated =
-      passage.folded(p) === '/' || passage.folded(p) === '·' || (passage.folded(p) === '.' && !headAt(passage, p - 1))
-    if (abbreviated && passage.tokens.gap[p] === 0) p++
-  }
-  return p
 }

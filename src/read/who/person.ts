@@ -9,7 +9,7 @@ import { sideAt, stateless } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { counterpartsBehind, sameOffice } from './joined-on.ts'
 import { type Name, nameAt } from './name.ts'
-import { headAt, type Office, officeAt, skipTitles } from './office.ts'
+import { headAt, type Office, officeAt } from './office.ts'
 import { isNextSubject, officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
 import { partiesFrom, partyAt } from './party.ts'
@@ -18,6 +18,7 @@ import { sentBy } from './principal.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
+import { skipTitles } from './titles.ts'
 
 /** "the ambassadors of A and B, respectively X and Y": behind the adverb between an office of several and the names. */
 function behindRespectively(passage: Passage, { after, number }: Office): number {

@@ -2,7 +2,8 @@
 import type { Passage } from '../passage.ts'
 import { leaderParty } from './leaders.ts'
 import { type Name, nameAt } from './name.ts'
-import { type Office, skipTitles } from './office.ts'
+import type { Office } from './office.ts'
+import { skipTitles } from './titles.ts'
 
 /** Heads of those who act for a principal. */
 const SERVES = new Set(['envoy', 'adviser', 'secretary', 'director'])

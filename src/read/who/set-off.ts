@@ -5,8 +5,9 @@ import { QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { type Name, nameAt } from './name.ts'
-import { headAt, skipTitles } from './office.ts'
+import { headAt } from './office.ts'
 import { behindArticles, partyAt } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 /** Signs that set a name off, and what closes them. */
 const CLOSING: Readonly<Record<string, string>> = { ...QUOTES, '/': '/', '*': '*' }

@@ -2,8 +2,9 @@
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
-import { headAt, type Office, officeAt, skipTitles } from './office.ts'
+import { headAt, type Office, officeAt } from './office.ts'
 import { behindArticles, behindJoint } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 interface Listed {
   readonly name: Name

@@ -5,9 +5,10 @@ import type { Passage } from '../passage.ts'
 import { affiliationAt, stateless } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
-import { headAt, numberOf, type Office, skipTitles } from './office.ts'
+import { headAt, numberOf, type Office } from './office.ts'
 import { ORDINARY } from './office-complement.ts'
 import { behindArticles, behindJoint, partiesFrom, partyAt, partyBehind } from './party.ts'
+import { skipTitles } from './titles.ts'
 
 /**
  * The people that a plural office introduces ("ministers X and Y", الرئيسان المصري X والتركي Y, "his Romanian and Polish
