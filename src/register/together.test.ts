@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Held } from './held.ts'
+import type { Linked } from './merge/account.ts'
 import { mechanismIn } from './register.ts'
 import { link, takeOut } from './review/meetings.ts'
 import { turn } from './review/review.ts'
 import { CASEBOOK } from './sample.ts'
 import { openIn } from './store/home.ts'
 import type { Store } from './store/store.ts'
-import { togetherWith } from './together.ts'
+import { togetherWith, unsureIn } from './together.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mahdar-together-'))
 const CONSULTATION = 'cn-ru-strategic-security-consultation'
@@ -63,6 +64,16 @@ test('the reports of every meeting are those that its mechanism lists', async ()
     )
     expect(of?.meeting.accounts.map(({ id }) => id)).toEqual(meeting.accounts.map(({ id }) => id))
   }
+})
+
+test('what only an unsure link brings to a meeting is told, with what hangs on it', () => {
+  const link = (one: string, other: string, sure: boolean) => ({ one, other, sure, why: sure ? 'sure' : 'unsure' })
+  const accounts = ['a', 'b', 'c', 'd'].map((id) => ({ id }) as Linked)
+  const links = [link('a', 'b', true), link('b', 'c', false), link('c', 'd', true)]
+  expect([...unsureIn({ accounts, links })]).toEqual([
+    ['c', 'unsure'],
+    ['d', 'unsure'],
+  ])
 })
 
 test('a report is taken out of its meeting at once, and back by one undoing', async () => {

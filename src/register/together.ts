@@ -67,6 +67,20 @@ function reasonOf(one: Linked, other: Linked, way: readonly Joined[], decisions:
   return { why: direct && (direct.sure || !sure) ? direct.why : 'through', sure: sure || direct?.sure === true }
 }
 
+/** Of a meeting's accounts, those that only links that are not sure bring to its first one: by account the reason of the first such link. */
+export function unsureIn({
+  accounts: [first],
+  links,
+}: Pick<Merged<Linked>, 'accounts' | 'links'>): Map<string, string> {
+  const ways = first ? [...waysFrom(first.id, links)] : []
+  return new Map(
+    ways.flatMap(([id, way]) => {
+      const unsure = way.find(({ sure }) => !sure)
+      return unsure ? [[id, unsure.why] as const] : []
+    }),
+  )
+}
+
 /** From one account to each other of its meeting, the links that lead there: they make a tree. */
 function waysFrom(id: string, links: readonly Joined[]): Map<string, readonly Joined[]> {
   const ways = new Map<string, readonly Joined[]>([[id, []]])

@@ -4,6 +4,7 @@ import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
+import { unsureIn } from '../together.ts'
 import { documentsOf, tookPlace, unheldAs } from './claims.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
 import { officesOf, peopleOf } from './people.ts'
@@ -30,7 +31,12 @@ export interface Round {
   /** How many things were agreed, by the report with fewest and the one with most. */
   readonly agreed: readonly [number, number]
   readonly agreements: readonly Cite[]
-  readonly reports: readonly { readonly document: string; readonly cites: readonly Cite[] }[]
+  readonly reports: readonly {
+    readonly document: string
+    readonly cites: readonly Cite[]
+    /** Why it is taken for one meeting with the first, where that is not sure: a label, `register.why.…`. */
+    readonly unsure: string | null
+  }[]
   /** Near copies of these reports. */
   readonly copies: number
 }
@@ -71,9 +77,18 @@ function roundOf(meeting: Meeting): Round {
     chairs: chairsOf(meeting),
     agreed: [Math.min(...counts), Math.max(...counts)],
     agreements: cites,
-    reports: documentsOf([meeting]).map((held) => ({ document: held.sha256, cites: kindOf(meeting, held) })),
+    reports: reportsOf(meeting),
     copies: meeting.copies.length,
   }
+}
+
+function reportsOf(meeting: Meeting): Round['reports'] {
+  const unsure = unsureIn(meeting)
+  return documentsOf([meeting]).map((held) => {
+    const own = meeting.accounts.filter((account) => account.held === held)
+    const why = own.map(({ id }) => unsure.get(id) ?? null)
+    return { document: held.sha256, cites: kindOf(meeting, held), unsure: why.includes(null) ? null : (why[0] ?? null) }
+  })
 }
 
 const kindOf = ({ accounts }: Meeting, of: Held): Cite[] =>

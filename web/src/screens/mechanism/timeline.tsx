@@ -8,6 +8,7 @@ import type { Gap, Round, Step } from '../../../../src/register/views/rounds.ts'
 import { Bare, writtenIn } from '../../parts/bare.tsx'
 import { Cites } from '../../parts/cites.tsx'
 import { useLater } from '../../parts/later.ts'
+import { Why } from '../../parts/meetings.tsx'
 import { Party } from '../../parts/party.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
 import { TitleOf } from '../../parts/title.tsx'
@@ -182,15 +183,17 @@ function Reports({ reports, copies, documents }: Pick<Round, 'reports' | 'copies
   const { t, number, say } = useWords()
   const register = useRegister()
   const later = useLater()
+  const unsure = reports.filter((one) => one.unsure !== null).length
   const count = t('library.count', { count: reports.length, shown: number(reports.length) })
   return (
     <details className="reports">
       <summary>
         <bdi>{count}</bdi>
         {copies > 0 && <bdi> {say('register.copies', copies)}</bdi>}
+        {unsure > 0 && <bdi> · {t('meeting.others-unsure', { count: unsure, shown: number(unsure) })}</bdi>}
       </summary>
       <ul>
-        {(later ? reports : []).map(({ document }, at) => {
+        {(later ? reports : []).map(({ document, unsure }, at) => {
           const held = documents[document]
           const before = reports[at === 0 ? 1 : 0]?.document
           return (
@@ -207,6 +210,11 @@ function Reports({ reports, copies, documents }: Pick<Round, 'reports' | 'copies
                   </>
                 )}
               </span>
+              {unsure !== null && (
+                <div>
+                  <Why why={unsure} sure={false} />
+                </div>
+              )}
             </li>
           )
         })}
