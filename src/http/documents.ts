@@ -7,11 +7,12 @@ import { explain } from '../record/explain.ts'
 import type { Held } from '../register/held.ts'
 import { applied, conflictsOf, placeOf, withPeople } from '../register/review/apply.ts'
 import type { Decisions } from '../register/review/decisions.ts'
-import { sideOf } from '../register/review/side.ts'
+import { broughtInAs, checkSide, sideOf } from '../register/review/side.ts'
 import { reviewed } from '../register/review/state.ts'
 import { addAll } from '../register/store/add.ts'
 import type { Event } from '../register/store/events.ts'
 import { listed, sidesHeld } from '../register/store/list.ts'
+import { NEITHER } from '../register/store/prepare.ts'
 import type { Named } from '../register/views/mechanisms.ts'
 import { originOf } from '../view/origin.ts'
 import { type Env, found, reviewer } from './env.ts'
@@ -69,9 +70,12 @@ documents.get('/:sha/why/:fact', async (context) => {
 
 documents.post('/', async (context) => {
   const { store, readers } = context.var.shown
-  const { name = '', published, language, encoding } = context.req.query()
+  const { name = '', published, language, encoding, side } = context.req.query()
   if (published) checkPublished(published)
   if (language) checkLanguage(language)
+  const whose = side === NEITHER ? null : side
+  if (whose !== undefined) checkSide(whose)
+  const who = reviewer(context)
   const bytes = new Uint8Array(await context.req.arrayBuffer())
   const text = decode(bytes, encoding || undefined)
   for await (const one of addAll(
@@ -82,10 +86,11 @@ documents.post('/', async (context) => {
         text: async () => text,
       },
     ],
-    reviewer(context),
+    who,
     readers,
   )) {
     if (one.state === 'failed') throw one.error
+    if (whose !== undefined) await broughtInAs(store, one.sha256, whose, who)
     return context.json(one)
   }
   throw new Error('nothing was added')

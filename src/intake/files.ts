@@ -35,12 +35,15 @@ export function systemError(error: unknown): InputError {
   return new InputError({ what, remedy })
 }
 
-/** Everything to read, in the order named; the texts of a folder sorted by path. `-` is standard input. */
-export function sourcesOf(inputs: readonly string[]): Found[] {
+/**
+ * Everything to read, in the order named; the texts of a folder sorted by path. `-` is standard input.
+ * @param leaveOut is told each file of a folder that is no text
+ */
+export function sourcesOf(inputs: readonly string[], leaveOut: (path: string) => void = () => undefined): Found[] {
   return inputs.flatMap((input): Found[] => {
     if (input === '-') return [{ name: 'standard input', bytes: () => all(process.stdin) }]
     try {
-      return statSync(input).isDirectory() ? folder(input) : [file(input)]
+      return statSync(input).isDirectory() ? folder(input, leaveOut) : [file(input)]
     } catch (error) {
       return [{ name: input, error: systemError(error) }]
     }
@@ -65,7 +68,7 @@ async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 /** The .txt files under a folder; what is hidden and `node_modules` are left out. */
-function folder(path: string): Found[] {
+function folder(path: string, leaveOut: (path: string) => void): Found[] {
   const found: Found[] = []
   const walk = (at: string) => {
     try {
@@ -73,6 +76,7 @@ function folder(path: string): Found[] {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
         if (entry.isDirectory()) walk(join(at, entry.name))
         else if (TEXT.test(entry.name)) found.push(file(join(at, entry.name)))
+        else leaveOut(join(at, entry.name))
       }
     } catch (error) {
       found.push({ name: at, error: systemError(error) })

@@ -86,7 +86,7 @@ test('what the list was narrowed to is in its address', async () => {
   })
 })
 
-test('a file of an older encoding, and a text of few words, are read as one says', async () => {
+test('a file of an older encoding, and a text of few words, are read as one says, and as whose account one says', async () => {
   await within(app.open('/own/library', { language: 'en', reviewer: 'Samira Haddad' }), async (page) => {
     const open = page.locator('.intake > details')
     if ((await open.getAttribute('open')) === null) await page.locator('.intake > details > summary').click()
@@ -112,10 +112,13 @@ test('a file of an older encoding, and a text of few words, are read as one says
     await page.locator('.intake > details > summary').click()
     await page.locator('.more summary').click()
     await page.getByLabel(en['intake.written']).selectOption('en')
+    await page.locator('.intake').getByLabel(en['library.side']).selectOption('KE')
     await page.getByLabel(en['intake.paste']).fill('Ministres rencontre in Genève, Kenya')
     await page.getByRole('button', { name: en['intake.read'] }).click()
     await page.locator('.reader, .record').first().waitFor()
-    expect(await page.locator('main').innerText()).toContain('English')
+    const told = await page.locator('main').innerText()
+    expect(told).toContain('English')
+    expect(told).toContain(en['side.of'].replace('{{party}}', 'Kenya'))
   })
 })
 

@@ -33,7 +33,7 @@ for (const language of ['ar', 'en'] as const) {
         await page.locator('.documents li').first().waitFor()
         expect(await page.locator('.documents li').count()).toBe(1)
         expect(await page.locator('.documents li').innerText()).toContain(t['side.of'].replace('{{party}}', russia))
-        expect(await page.getByLabel(t['library.side']).inputValue()).toBe('RU')
+        expect(await page.locator('.documents, .filters').getByLabel(t['library.side']).inputValue()).toBe('RU')
         expect(await accessFlaws(page)).toEqual([])
         expect(await overflow(page)).toBe(0)
 

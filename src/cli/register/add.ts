@@ -1,27 +1,32 @@
 /** `mahdar add`: files into the register, each with what became of it. */
+import { basename } from 'node:path'
 import { checkLanguage } from '../../index.ts'
 import { checkPublished } from '../../intake/check.ts'
 import { checkEncoding, decode } from '../../intake/decode.ts'
 import { sourcesOf } from '../../intake/files.ts'
+import { broughtInAs } from '../../register/review/side.ts'
 import { addAll, type Text } from '../../register/store/add.ts'
 import { complainAbout } from '../complain.ts'
 import { counted, sayTo } from '../output.ts'
 import { Progress } from '../progress.ts'
-import { who, withStore } from './open.ts'
+import { sideNamed, who, withStore } from './open.ts'
 
 export interface AddFlags {
   readonly published?: string
   readonly encoding?: string
   readonly lang?: string
+  readonly side?: string
 }
 
 /** @returns whether all of it is held */
-export function add(inputs: readonly string[], { published, encoding, lang }: AddFlags): Promise<boolean> {
+export function add(inputs: readonly string[], { published, encoding, lang, side }: AddFlags): Promise<boolean> {
   if (published !== undefined) checkPublished(published)
   if (encoding !== undefined) checkEncoding(encoding)
   if (lang !== undefined) checkLanguage(lang)
+  const whose = side === undefined ? undefined : sideNamed(side)
   return withStore(async (store) => {
-    const texts = sourcesOf(inputs).map(
+    const left: string[] = []
+    const texts = sourcesOf(inputs, (path) => left.push(path)).map(
       (found): Text => ({
         name: found.name,
         published,
@@ -36,6 +41,7 @@ export function add(inputs: readonly string[], { published, encoding, lang }: Ad
     const counts: Record<string, number> = { added: 0, known: 0, copy: 0, failed: 0 }
     for await (const one of addAll(store, texts, who())) {
       counts[one.state] = (counts[one.state] ?? 0) + 1
+      if (one.state !== 'failed' && whose !== undefined) await broughtInAs(store, one.sha256, whose, who())
       if (one.state === 'failed') progress.pause(() => complainAbout(one.name, one.error))
       else
         await sayTo(
@@ -50,6 +56,17 @@ export function add(inputs: readonly string[], { published, encoding, lang }: Ad
       process.stdout,
       `${added} added, ${counted(copy ?? 0, 'near copy', 'near copies')} grouped, ${known} held before, ${failed} failed; ${counted(await store.count(), 'document')} in the register\n`,
     )
+    if (left.length > 0) await sayTo(process.stdout, `${leftOut(left)}\n`)
     return failed === 0
   })
+}
+
+/** Most names of one line. */
+const NAMED = 5
+
+/** What a folder holds besides: a report that is kept as PDF is missed by nobody who does not read this. */
+function leftOut(paths: readonly string[]): string {
+  const named = paths.slice(0, NAMED).map((path) => basename(path))
+  const more = paths.length > NAMED ? ', …' : ''
+  return `left out, as only .txt files of a folder are read: ${counted(paths.length, 'file')} (${named.join(', ')}${more})`
 }

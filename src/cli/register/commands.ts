@@ -25,6 +25,7 @@ export function registerCommands(program: Command, done: (well: boolean) => void
     .option('--published <date>', 'day of publication of all of them, YYYY-MM-DD')
     .option('--lang <code>', 'language of all of them; found from each text if left out')
     .option('--encoding <label>', 'where they are not UTF-8')
+    .option('--side <party>', 'whose account all of them are, unless somebody said otherwise: a code (RU, EU), or none')
     .action(async (inputs: string[], flags: AddFlags) => done(await (await import('./add.ts')).add(inputs, flags)))
   program
     .command('mechanisms')

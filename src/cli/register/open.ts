@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os'
 import { InputError } from '../../record/input-error.ts'
 import type { Held } from '../../register/held.ts'
+import { checkSide } from '../../register/review/side.ts'
 import { openStore } from '../../register/store/home.ts'
 import type { Store } from '../../register/store/store.ts'
 import { labelsNamed } from '../labels.ts'
@@ -19,6 +20,13 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
 export const who = (): string => process.env.MAHDAR_USER || userInfo().username
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** A side as the command line names it: a party's code, or `none`. @throws InputError if there is no such party */
+export function sideNamed(name: string): string | null {
+  const side = name === 'none' ? null : name
+  checkSide(side)
+  return side
+}
 
 /** @throws InputError if no document is held */
 export async function notEmpty(store: Store): Promise<void> {

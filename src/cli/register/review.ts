@@ -11,7 +11,7 @@ import { decide, pair, turn, type Verdict } from '../../register/review/review.t
 import { setSide } from '../../register/review/side.ts'
 import type { Store } from '../../register/store/store.ts'
 import { counted, sayTo } from '../output.ts'
-import { documentNamed, who, withStore } from './open.ts'
+import { documentNamed, sideNamed, who, withStore } from './open.ts'
 
 export interface ReviewFlags {
   readonly field?: string
@@ -79,7 +79,7 @@ export const dated = (document: string, day: string, { note }: { note?: string }
 /** Whose account a document is. @param party a code, or `none` for an outlet of none of those who met */
 export const siding = (document: string, party: string, { note }: { note?: string }): Promise<void> =>
   withStore(async (store) => {
-    const side = party === 'none' ? null : party
+    const side = sideNamed(party)
     const seq = await setSide(store, await documentNamed(store, document), { side, note }, who())
     await sayTo(process.stdout, `event ${seq}: side ${party}\n`)
   })

@@ -19,10 +19,18 @@ export function sideOf({ sha256, record }: Pick<Held, 'sha256' | 'record'>, deci
   return read === undefined ? undefined : { party: read, by: 'agency' }
 }
 
+/** @param side a party's code; null for an outlet of none of the sides @throws InputError if there is no such party */
+export function checkSide(side: string | null): void {
+  if (side === null || Object.hasOwn(STATES, side) || Object.hasOwn(ORGANISATIONS, side)) return
+  throw new InputError({
+    what: `${JSON.stringify(side)} is no party`,
+    remedy: 'Give the code of a state (RU) or an organisation (EU), or none.',
+  })
+}
+
 /**
- * @param side a party's code; null for an outlet of none of the sides
  * @returns the event's number
- * @throws InputError if there is no such party, or it is known to be so
+ * @throws InputError if there is no such party, or a person has said the same before
  */
 export async function setSide(
   store: Store,
@@ -30,14 +38,16 @@ export async function setSide(
   { side, note }: { readonly side: string | null; readonly note?: string | undefined },
   who: string,
 ): Promise<number> {
-  if (side !== null && !Object.hasOwn(STATES, side) && !Object.hasOwn(ORGANISATIONS, side))
-    throw new InputError({
-      what: `${JSON.stringify(side)} is no party`,
-      remedy: 'Give the code of a state (RU) or an organisation (EU), or none.',
-    })
+  checkSide(side)
   const was = sideOf(held, await store.decisions())
   if (was?.by === 'person' && was.party === side)
     throw new InputError({ what: 'this is known of the report already', remedy: 'Give another side, or leave it.' })
   const body = { document: held.sha256, field: 'side', value: side, was: was?.party ?? null, ...(note && { note }) }
   return store.append('side', body, who, held.sha256)
+}
+
+/** Of a report that is brought in as a side's: what somebody said of it before stays, so that it can be brought in again and again. */
+export async function broughtInAs(store: Store, sha: string, side: string | null, who: string): Promise<void> {
+  const [held] = await store.documents([sha])
+  if (held && sideOf(held, await store.decisions())?.by !== 'person') await setSide(store, held, { side }, who)
 }

@@ -17,10 +17,13 @@ import type { Outcome } from '../../../../src/register/store/store.ts'
 import { contained } from '../../../../src/view/bidi.ts'
 import { ask, inRegister } from '../../api.ts'
 import { useReviewer } from '../../parts/reviewer.tsx'
+import { SideOptions } from '../../parts/side.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import { LanguageSelect } from './language-select.tsx'
 import { type Result, Results } from './results.tsx'
+
+const NONE: readonly string[] = []
 
 interface Incoming {
   readonly name: string
@@ -53,6 +56,7 @@ export function Intake({ empty }: { empty: boolean }) {
   const [published, setPublished] = useState('')
   const [language, setLanguage] = useState('')
   const [encoding, setEncoding] = useState('')
+  const [side, setSide] = useState('')
   const [total, setTotal] = useState(0)
   const [results, setResults] = useState<readonly Result[]>([])
 
@@ -60,7 +64,7 @@ export function Intake({ empty }: { empty: boolean }) {
     const called = name || t('intake.pasted')
     const shown = contained(called)
     try {
-      const told = { name: called, published, language, encoding: name ? encoding : '' }
+      const told = { name: called, published, language, side, encoding: name ? encoding : '' }
       const outcome = await ask<Outcome>(inRegister(register, 'documents', told), {
         method: 'POST',
         body: await bytes(),
@@ -87,6 +91,7 @@ export function Intake({ empty }: { empty: boolean }) {
     if (read.length > 0) {
       setPasted('')
       setPublished('')
+      setSide('')
     }
     await client.invalidateQueries({ queryKey: [register] })
     // A single report is opened, its record beside it; of several one goes on from what became of them.
@@ -121,6 +126,12 @@ export function Intake({ empty }: { empty: boolean }) {
             <label>
               {t('intake.published')}
               <input type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
+            </label>
+            <label>
+              {t('library.side')}
+              <select value={side} onChange={(event) => setSide(event.target.value)}>
+                <SideOptions first={NONE} unknown />
+              </select>
             </label>
             <details className="more">
               <summary>{t('intake.more')}</summary>

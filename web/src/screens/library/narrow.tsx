@@ -1,9 +1,9 @@
 /** Choices by which the list of documents is narrowed: whose account, and how far it is reviewed. */
 import type { Listing } from '../../../../src/http/types.ts'
+import { NEITHER } from '../../parts/side.tsx'
 import { useWords } from '../../words.tsx'
 
-/** As the server calls reports of none of those who met, and those of which no side is known. */
-const NEITHER = '-'
+/** As the server calls reports of which no side is known. */
 const UNKNOWN = '?'
 const STATES = ['new', 'begun', 'done'] as const
 

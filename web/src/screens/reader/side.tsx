@@ -1,25 +1,22 @@
 /** Whose account the report is: the page's news agency may tell it, and a person knows better. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { NEITHER, SideOptions } from '../../parts/side.tsx'
 import { useWords } from '../../words.tsx'
 import { TextInput } from './controls.tsx'
 import { HeadForm, type HeadFormProps } from './head-form.tsx'
 
 export type SideProps = HeadFormProps<{ readonly side: string | null; readonly note?: string }>
 
-/** What the list says for the press of none of those who met; no party has this code. */
-const NEITHER = '-'
-
 export function Side({ onSave, ...form }: SideProps) {
-  const { t, party, parties, code: language } = useWords()
+  const { t } = useWords()
   const { side, record } = form.answer
   const now = side ? (side.party ?? NEITHER) : ''
   const [chosen, setChosen] = useState(now)
   const [note, setNote] = useState('')
-  const met = [...new Set(record.meetings.flatMap((meeting) => meeting.parties.map(({ value }) => value)))]
-  const sort = new Intl.Collator(language)
-  const others = Object.entries(parties)
-    .filter(([code]) => !met.includes(code))
-    .sort(([, one], [, other]) => sort.compare(one, other))
+  const met = useMemo(
+    () => [...new Set(record.meetings.flatMap((meeting) => meeting.parties.map(({ value }) => value)))],
+    [record],
+  )
   return (
     <HeadForm
       {...form}
@@ -37,20 +34,7 @@ export function Side({ onSave, ...form }: SideProps) {
       <label className="input">
         {t('side.form')}
         <select required value={chosen} onChange={(event) => setChosen(event.target.value)}>
-          {now === '' && <option value="">{t('side.unknown')}</option>}
-          {met.map((code) => (
-            <option key={code} value={code}>
-              {party(code)}
-            </option>
-          ))}
-          <option value={NEITHER}>{t('side.neither')}</option>
-          <optgroup label={t('side.others')}>
-            {others.map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
+          <SideOptions first={met} unknown={now === ''} />
         </select>
       </label>
       <TextInput label={t('day.note')} value={note} onChange={setNote} />
