@@ -135,7 +135,7 @@ test('a text that cannot be read is named and stays to be mended', async () => {
 
 test('filters narrow the list, and two documents are taken to be compared', async () => {
   await within(app.open('/casebook/library', { language: 'en' }), async (page) => {
-    await page.getByLabel(en['library.language']).selectOption('ar')
+    await page.getByRole('combobox', { name: en['library.language'], exact: true }).selectOption('ar')
     await page.getByLabel(en['library.filter']).fill('report')
     await expect.poll(() => page.locator('.documents li').count()).toBeLessThan(10)
     const compare = page.getByRole('button', { name: en['library.compare'] })
