@@ -124,6 +124,7 @@ export class DocumentAccount implements Account {
       mentions: this.mentions,
       folded: (range) => this.folded(range),
       listed: (person) => this.listedParty(person),
+      sentenceOf: (token) => this.sentenceOf(token),
     }).read(turns)
     for (const { act, within, content, clauseFirst } of this.frames) {
       // "X said that he discussed P with Y": what nobody passes on for others stays what X said.

@@ -1,3 +1,4 @@
+import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
 import { QUOTATION, SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
@@ -164,7 +165,12 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
       p = aside
       continue
     }
-    if (tag?.kind === 'that') return { first: tag.after, cut: 0, partner, by: 'that' }
+    if (tag?.kind === 'that') {
+      // 'said that: "P. Q"': a quotation may have its complementiser.
+      const quoted = scene.sign(tag.after) === ':' && OPENING_QUOTES.has(scene.sign(tag.after + 1))
+      if (quoted) return { first: tag.after + 1, cut: 0, partner, by: 'quote', preposition: QUOTATION }
+      return { first: tag.after, cut: 0, partner, by: 'that' }
+    }
     // "plaidé en faveur de": a preposition that the cue's last words would swallow is the cue's own.
     const own = p === at && tag && tag.first < p ? governedAt(scene, p, takes) : undefined
     if (own) return { first: p + own.length, cut: 0, partner, by: 'preposition', preposition: own.entry.id }
@@ -249,8 +255,10 @@ function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set<string
     if (next === p) {
       const described = p > at ? behindParticiple(scene, p, end) : undefined
       if (described !== undefined) return { first: described, cut: 0, partner, by: 'that' }
+      // "a indiqué, à Q, la nécessité de P, qu'il juge": a view right here is what is told.
+      const viewed = scene.tags.is(p, 'article') && scene.passage.any(scene.tags.behind(p, 'article'), VIEW)
       const reaches =
-        p > at ||
+        (p > at && !viewed) ||
         scene.mentionStart(p) ||
         pressAt(scene, p) ||
         scene.passage.language.grammar.subject === 'after' ||
@@ -300,6 +308,9 @@ function isArticle(scene: Scene, at: number): boolean {
 
 /** What a noun without weight of its own ("views", "attention") may govern. */
 const ANY = ['about', 'on', 'to', 'for', 'in']
+
+/** Nouns of what is thought or felt. */
+const VIEW = kinds('view', 'stance')
 
 /** Verbs that report a clause: an object right behind them is still part of when, where and to whom. */
 const NEEDS_THAT = new Set(['say', 'add', 'inform', 'announce'])

@@ -32,6 +32,8 @@ export interface Heard {
 export interface Floor {
   /** The last to speak alone. */
   alone: Heard | undefined
+  /** The last person to speak alone. */
+  person: Heard | undefined
   /** The last to speak at all. */
   last: Heard | undefined
   /** The last to speak, if it was a document of several. */

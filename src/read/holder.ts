@@ -19,6 +19,8 @@ export interface Named {
   readonly folded: (range: Range) => string
   /** The party of a well-known leader whose name somebody has. */
   readonly listed: (person: Person) => string | undefined
+  /** The sentence that a token stands in. */
+  readonly sentenceOf: (token: number) => number
 }
 
 export class Holders {
@@ -127,6 +129,8 @@ export class Holders {
     const written = mention.office && this.#folded(mention.office)
     const alike = candidates.filter(({ offices }) => offices.some((office) => this.#folded(office) === written))
     if (alike.length === 1) return alike[0]
+    // "Minister X received his counterpart Y. Y said P. The minister noted Q": a counterpart holds such an office as well.
+    if (last && candidates.length > 0 && last.offices.length === 0 && this.#isCounterpart(last)) return last
     // "The secretary of state" for the "Secretary of State of A", where the other one is a minister.
     const begun = candidates.filter(({ offices }) =>
       offices.some((office) => this.#folded(office).startsWith(`${written} `)),
@@ -145,6 +149,11 @@ export class Holders {
       return last
     if (candidates.length === 0 && this.#isSameAs(mention, frame, heard)) return last
     return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
+  }
+
+  /** Whether somebody is introduced as the counterpart of another. */
+  #isCounterpart(person: Person): boolean {
+    return this.#mentions.some((one) => one.person === person && one.office?.kinds[0] === 'counterpart')
   }
 
   /** "President X said P. The minister also said Q": right behind him, where nobody else can be meant, another of his offices. */

@@ -61,9 +61,12 @@ export function behindIssue(scene: Scene, cue: Cue, at: number, end: number, tak
 /** "reitera y amplía su apoyo": two verbs share what stands behind the second. */
 export function behindShared(scene: Scene, cue: Cue, at: number): number {
   if (at !== cue.after || !scene.tags.is(at, 'and')) return at
-  const second = scene.tags.at(at)?.after ?? at + 1
+  const and = scene.tags.at(at)?.after ?? at + 1
+  // "explorer et de consolider P": the second may have the preposition of the first again.
+  const again = scene.tags.at(and)
+  const second = again?.kind === 'preposition' && again.hit.length === 1 ? again.after : and
   const word = !scene.sign(second) && !scene.mentions.at(second) && !scene.tags.at(second) && !scene.cueAt(second)
-  return word && scene.tags.is(second + 1, 'article') ? second + 1 : at
+  return word && scene.tags.is(second + 1, 'article', 'possessive', 'quantity') ? second + 1 : at
 }
 
 /** Longest phrase that says whose somebody is, in tokens. */

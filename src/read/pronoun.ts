@@ -5,6 +5,7 @@ import type { Mention, Person } from '../sense/mention.ts'
 import { indexFrom } from '../sense/order.ts'
 import { QUOTED } from './draft.ts'
 import { again, type Floor, type Heard, type Unkinded } from './heard.ts'
+import type { Named } from './holder.ts'
 import { type Issuers, issuersOf, issuing } from './we.ts'
 
 /** Furthest that somebody may have been named before the pronoun for him, in tokens. */
@@ -16,9 +17,14 @@ export class Pronouns {
   /** Who "we" are; undefined until it is asked, and null where one alone reports. */
   #issuers: Issuers | null | undefined
 
-  constructor(people: readonly Person[], mentions: readonly Mention[]) {
+  readonly #sentenceOf: Named['sentenceOf']
+  /** The sentences in which somebody does or says something. */
+  told: ReadonlySet<number> = new Set()
+
+  constructor({ people, mentions, sentenceOf }: Named) {
     this.#people = people
     this.#mentions = mentions
+    this.#sentenceOf = sentenceOf
   }
 
   /** `base` is what the pronoun's own words show; `floor` is who was heard before it, `holder` finds whom an office stands for. */
@@ -55,7 +61,7 @@ export class Pronouns {
       // "The joint statement calls for P. It also mentions Q."
       const document = mention.id === 'it' ? floor.document : undefined
       if (document && frame.sentence - document.sentence <= 1) return goesOn(base, document, frame)
-      const only = last ? undefined : this.#onlyOne(mention)
+      const only = last ? this.#presented(frame) : this.#onlyOne(mention)
       if (only) return namedBefore(base, only)
       return last ? goesOn(base, last, frame) : { ...base, kind: 'unknown' }
     }
@@ -101,6 +107,16 @@ export class Pronouns {
     const people = new Set(near.flatMap(({ person }) => (person && !person.outsider ? [person] : [])))
     const [person] = people
     return people.size === 1 && !person?.spokesperson ? person : undefined
+  }
+
+  /** "The first one is X. He said P": whoever alone the sentence before names, which tells of nobody's deeds or words. */
+  #presented({ sentence }: Frame): Person | undefined {
+    if (sentence === 0 || this.told.has(sentence - 1)) return undefined
+    const people = new Set<Person>()
+    for (const { person, first } of this.#mentions)
+      if (person && this.#sentenceOf(first) === sentence - 1) people.add(person)
+    const [one] = people
+    return people.size === 1 && !one?.outsider && !one?.spokesperson ? one : undefined
   }
 
   #isSide({ kind, shown }: Speaker): boolean {

@@ -23,7 +23,7 @@ export class Speakers {
   readonly #pronouns: Pronouns
   /** Voices of whom the text says whose they are, and of these the documents. */
   readonly #issued: { readonly all: readonly Mention[]; readonly documents: readonly Mention[] }
-  readonly #floor: Floor = { alone: undefined, last: undefined, document: undefined }
+  readonly #floor: Floor = { alone: undefined, person: undefined, last: undefined, document: undefined }
 
   /** Who was received last, or came on a visit. */
   #guest: Mention | undefined
@@ -34,7 +34,7 @@ export class Speakers {
     this.#people = named.people
     this.#mentions = named.mentions
     this.#holders = new Holders(named)
-    this.#pronouns = new Pronouns(named.people, named.mentions)
+    this.#pronouns = new Pronouns(named)
     const all = named.mentions.filter(
       ({ kind, id, parties }) => kind === 'voice' && (parties.length > 0 || id === 'joint'),
     )
@@ -42,6 +42,7 @@ export class Speakers {
   }
 
   read(turns: readonly Turn[]): Speaker[] {
+    this.#pronouns.told = new Set(turns.map(({ frame }) => frame.sentence))
     for (const turn of turns) {
       const speaker = this.#speaker(turn)
       this.list.push(speaker)
@@ -62,6 +63,7 @@ export class Speakers {
           ? heard
           : undefined
       if (speaker.kind !== 'joint' && speaker.kind !== 'unknown') this.#floor.alone = heard
+      if (speaker.kind === 'person') this.#floor.person = heard
       // "X discussed P with Y and thanked him": a verb for one goes on with X.
       const [only, ...more] = subject
       if (only?.kind === 'person' && more.length === 0 && isExchange(turn.frame))
@@ -158,7 +160,9 @@ export class Speakers {
               this.#holders.of(one, frame, this.#floor.alone),
             )
       default: {
-        const person = this.#holders.of(mention, frame, this.#floor.alone)
+        // "X said P. "Q", adds the statement. The minister also said R": whose words a document passes on is still he.
+        const { alone, person: spoke } = this.#floor
+        const person = this.#holders.of(mention, frame, alone?.speaker.kind === 'voice' ? (spoke ?? alone) : alone)
         if (person) return { ...base, kind: 'person', person, party: base.party ?? person.party }
         const visitor = isSent(mention) ? this.#received(frame, base) : undefined
         return visitor?.person ? visitor : { ...base, kind: 'office' }

@@ -205,6 +205,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     const posted = within?.office?.kinds.some((kind) => POSTED.has(kind))
     if (within?.person || (within?.kind === 'office' && (posted || !place.preposition))) return false
     if (
+      ofMission(account, place) ||
       ofMatter(account, place) ||
       ofAnother(account, sentence, place) ||
       ofTheirs(account, sentence, place) ||
@@ -226,6 +227,14 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     }
     return false
   })
+}
+
+/** "selon l'ambassade de A à Q": a body of one state in the city of another is where it serves. */
+function ofMission(account: Account, { id, first }: Found): boolean {
+  const body = account.mentionAt(first - 2)
+  const [own] = body?.kind === 'voice' && body.after === first - 1 ? body.parties : []
+  const country = PLACES[id]?.country
+  return own !== undefined && country !== undefined && country !== own.code
 }
 
 /** "in the city of X": where the noun for a town stands that is joined to its name. */

@@ -141,6 +141,12 @@ export class Home {
     return this.#weights.get(code)?.told ?? false
   }
 
+  /** Whether a party is only that of those who are sent to the home side, or named less than often. */
+  visits(code: string): boolean {
+    const known = this.#weights.get(code)
+    return known === undefined || (unnamed(known) <= 0 && known.named < OFTEN * WEIGHT.named)
+  }
+
   /** The one state that the text tells of, and tells of often: whoever deals there with an organisation is at home in it. */
   alone(fits: (code: string) => boolean): Reading<string> | undefined {
     const [only, ...more] = [...this.#weights.values()].filter(({ mark, told }) => told && isState(mark.code))

@@ -114,7 +114,9 @@ class Affiliations {
       acts(this.#account, person, this.#play.size < 2) &&
       !(this.#play.size > 1 && isOneOfSeveral(this.#account, person))
     ) {
-      this.#infer(person, this.#home.among(inPlay), 'home', HOME)
+      // Whom the text only has meet unnamed envoys of others is at home where it tells of often.
+      const apart = [...this.#play.keys()].every((code) => this.#home.visits(code))
+      this.#infer(person, this.#home.among(inPlay) ?? (apart ? this.#home.among(fits) : undefined), 'home', HOME)
     }
   }
 

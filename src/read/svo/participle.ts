@@ -2,6 +2,7 @@
 import { INFINITIVE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
@@ -17,6 +18,7 @@ import { holdsEncounter } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { leading } from './leading.ts'
+import { CLOSING } from './quotation.ts'
 
 /** "Receiving X, Y said P": whoever the main clause is about met X. */
 function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
@@ -234,6 +236,8 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   const source = sourceBefore(reader, left)
   if (source) return made([source], undefined)
   if (last) return made([], last)
+  // "a dit que « P. Q », ajoutant que R": behind a quotation that an earlier sentence opens its speaker goes on.
+  if (closesQuotation(reader, left)) return made([], undefined)
   const initial = reader.subjects.apart(group.first, reader.start)
   const alone = initial && made(initial.chain, undefined)
   return alone && aside !== undefined ? { ...alone, rule: `aside+${content.by}` } : alone
@@ -243,6 +247,13 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
 function addsView(scene: Scene, { hit }: Tag, content: number): boolean {
   const noun = scene.tags.behind(content, 'article', 'quantity')
   return hit.entry.id === 'nouns' && [content, noun].some((at) => scene.passage.find(at, 'view') !== undefined)
+}
+
+/** Whether a quotation closes before a comma that no mark of its sentence opens. */
+function closesQuotation({ scene, sentence }: SentenceReader, comma: number): boolean {
+  if (scene.sign(comma) !== ',' || !CLOSING.has(scene.sign(comma - 1))) return false
+  for (let p = sentence.first; p < comma - 1; p++) if (OPENING_QUOTES.has(scene.sign(p))) return false
+  return true
 }
 
 /** Longest phrase that says who tells it, in tokens. */

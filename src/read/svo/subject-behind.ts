@@ -6,6 +6,8 @@ import { canBeSubject } from '../subjects.ts'
 import { chainFrom } from './noun-phrase.ts'
 import { seatAt } from './seat.ts'
 
+const WHO: ReadonlySet<Mention['kind']> = new Set(['person', 'office'])
+
 /** Furthest that a subject may stand behind its verb, in tokens. */
 const BEHIND = 12
 
@@ -19,6 +21,13 @@ export function subjectBehind(scene: Scene, at: number, end: number): Mention[] 
     }
     const mention = scene.mentionStart(p)
     if (mention) return canBeSubject(mention) ? chainFrom(scene, mention) : undefined
+    // "a affirmé lundi à la presse, le ministre X.": behind phrases of when and where a comma may stand before the subject.
+    const named = p > at && scene.sign(p) === ',' ? scene.mentionStart(scene.tags.behind(p + 1, 'article')) : undefined
+    if (named && WHO.has(named.kind) && canBeSubject(named)) {
+      const chain = chainFrom(scene, named)
+      const after = chain.at(-1)?.after ?? end
+      if (after >= end || scene.sign(after) === '.' || scene.sign(after) === ',') return chain
+    }
     const closed = scene.sign(p) === ',' ? closedPhrase(scene, p, end) : undefined
     if (closed !== undefined) {
       p = closed

@@ -1,7 +1,7 @@
 /** The office that stands behind a name, and the state or body that its holder is of. */
 import { FINITE } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
-import { JOINED } from '../../text/tokens.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Passage } from '../passage.ts'
@@ -82,6 +82,8 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   }
   if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
   if (opensNextPerson(passage, office.after, end)) return undefined
+  // "Lors de l'entretien avec X, le chef du gouvernement a dit": what opens the main clause is nobody's apposition.
+  if (first > at + 1 && opensFinite(passage, office.after) && governedFrom(passage, at)) return undefined
   if (first > at + 1 && heldByNext(passage, office.after, end)) return undefined
   // "X, minister of B, Y Z": without an article the office is told of the name before it.
   const next = passage.language.grammar.articles !== 'word' || first > at + 1
@@ -90,6 +92,28 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   return seat
     ? { office: { ...office, party: seat, parties: [...office.parties, seat] }, after: seat.after }
     : { office, after: office.after }
+}
+
+/** Whether a finite verb or its auxiliary stands right at a token. */
+function opensFinite(passage: Passage, at: number): boolean {
+  return passage
+    .hits(at)
+    .some(({ entry, feats }) => entry.kind === 'auxiliary' || (entry.kind === 'cue' && feats & FINITE))
+}
+
+/** Longest phrase in front of a clause up to the comma behind a name, in tokens. */
+const FRONTED = 14
+
+/** Whether the phrase that ends with a name opens its line with a preposition. */
+function governedFrom(passage: Passage, comma: number): boolean {
+  const { cases, articles } = passage.language.grammar
+  if (cases || articles !== 'word') return false
+  for (let p = comma - 1; p >= Math.max(passage.first, comma - FRONTED); p--) {
+    const opens = p === passage.first || passage.tokens.gap[p] === NEW_LINE || passage.folded(p - 1) === '.'
+    if (opens) return passage.find(p, 'preposition') !== undefined || passage.find(p, 'also') !== undefined
+    if (passage.folded(p) === ',') return false
+  }
+  return false
 }
 
 /** Kinds of word that may describe an office before its head, where attributes stand behind. */

@@ -17,7 +17,7 @@ export class People {
    * @param heads whether it stands in a headline as long as a sentence, which introduces people as the report does
    */
   introduce({ name, offices, party, sort, honorifics }: Introduction, report: boolean, heads = false): Person {
-    let person = this.find(name.folded, name.patronymic, name.familyFirst)
+    let person = this.find(name.folded, name.patronymic, name.familyFirst, offices)
     const known = person !== undefined
     if (!person) {
       person = {
@@ -72,8 +72,13 @@ export class People {
     return this.#bySign.get(sign) ?? NONE
   }
 
-  /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is @param familyFirst whether its first word is the family's */
-  find(folded: readonly string[], patronymic = false, familyFirst = false): Person | undefined {
+  /** Whom a name means: the one it fits best, of those the latest introduced. @param patronymic whether the name says whose son he is @param familyFirst whether its first word is the family's @param offices told with the name: of two whom it fits alike, it is his who holds such a one */
+  find(
+    folded: readonly string[],
+    patronymic = false,
+    familyFirst = false,
+    offices: Introduction['offices'] = [],
+  ): Person | undefined {
     const known = this.#byWord.has(folded[0] as string) || this.#byWord.has(folded.at(-1) as string)
     if (!known) return undefined
     let best: Person | undefined
@@ -83,7 +88,8 @@ export class People {
       for (const person of this.#byWord.get(word as string) ?? []) {
         if (tried.has(person)) continue
         tried.add(person)
-        const fit = likeness(person, folded, patronymic, familyFirst)
+        const likely = likeness(person, folded, patronymic, familyFirst)
+        const fit = likely + (likely > 0 && holdsOneOf(person, offices) ? HELD : 0)
         if (fit > 0 && fit >= most) {
           best = person
           most = fit
@@ -92,6 +98,13 @@ export class People {
     }
     return best
   }
+}
+
+/** What it adds that somebody holds an office of the kind told with the name, less than any difference in likeness. */
+const HELD = 0.5
+
+function holdsOneOf(person: Person, offices: Introduction['offices']): boolean {
+  return offices.some(({ kinds }) => person.offices.some((office) => office.kinds.some((kind) => kinds.includes(kind))))
 }
 
 /** Whether some office has as many words as every other. */

@@ -67,9 +67,10 @@ export function setOff(passage: Passage, at: number, end: number, opens = false)
 
 /** "the foreign minister of A, Ambassador X Y": behind the rank that a diplomat keeps, right before his name. */
 function behindRank(passage: Passage, at: number, end: number): number {
-  const head = passage.language.grammar.cased ? headAt(passage, at) : undefined
+  const rank = behindArticles(passage, at)
+  const head = passage.language.grammar.cased ? headAt(passage, rank) : undefined
   if (head?.entry.id !== 'ambassador' || head.length > 1) return at
-  return nameAt(passage, at + 1, end, { expected: true }) ? at + 1 : at
+  return nameAt(passage, rank + 1, end, { expected: true }) ? rank + 1 : at
 }
 
 /** A name between two signs, whatever its further words are. */
