@@ -120,7 +120,7 @@ async function library(page: Page): Promise<void> {
   const next = page.locator('nav.pages button').last()
   await step(page, 'list: next page', async () => void (await next.click()))
   const filters = page.locator('.filters select')
-  const byLanguage = choosing(filters.last())
+  const byLanguage = choosing(filters.nth(1))
   await step(page, 'list: by language', (run) => byLanguage(['zh', 'ru', 'fr', 'es', 'en', 'zh', 'ru'][run]))
   await byLanguage('')
   const ids = await filters

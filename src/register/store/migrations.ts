@@ -32,7 +32,7 @@ async function emptyIndexes(db: Db): Promise<void> {
   await db.script(`
     ${['listing', 'encounter', 'likeness', 'words', 'name', 'name_key', 'named'].map((table) => `DROP TABLE IF EXISTS ${table};`).join(' ')}
     CREATE TABLE listing (seq BIGINT PRIMARY KEY, language TEXT NOT NULL, side TEXT NOT NULL, state TEXT NOT NULL, heading TEXT NOT NULL) ${bare};
-    CREATE INDEX listing_side ON listing (side);
+    CREATE INDEX listing_side ON listing (side, state, language);
     CREATE TABLE encounter (seq BIGINT NOT NULL, place INTEGER NOT NULL, mechanism TEXT, round INTEGER, parties TEXT NOT NULL,
       day INTEGER, told TEXT NOT NULL, PRIMARY KEY (seq, place)) ${bare};
     CREATE INDEX encounter_mechanism ON encounter (mechanism) WHERE mechanism IS NOT NULL;
