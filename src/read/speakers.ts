@@ -189,6 +189,8 @@ export class Speakers {
     // A document says things for those who issued it; it undertakes nothing.
     const says = frame.act !== 'agree'
     if (mention.id === 'joint' && says) return { ...base, kind: 'joint', party: undefined }
+    // "the foreign ministries of A and B": each speaks for its own state.
+    if (mention.parties.length > 1) return { ...base, kind: 'joint', party: undefined, parties: mention.parties }
     if (base.party) return { ...base, kind: 'voice' }
     // "The press office of the president of X": whose it is stands behind it.
     const [owner] = frame.partner

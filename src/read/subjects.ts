@@ -34,6 +34,8 @@ export function isJoint(chain: readonly Mention[]): boolean {
     chain.length > 1 ||
     only?.kind === 'joint' ||
     only?.kind === 'encounter' ||
+    // "the foreign ministries of A and B"
+    (only?.kind === 'voice' && only.parties.length > 1) ||
     (only?.kind === 'pronoun' && only.id === 'they')
   )
 }

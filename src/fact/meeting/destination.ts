@@ -7,6 +7,7 @@ import { PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
+import { holds } from './cast.ts'
 import { callsOn } from './kind.ts'
 import type { PlaceFound } from './setting.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -63,10 +64,16 @@ export function destination(
     if (kind !== 'encounter' || id !== 'visit' || !told.has(account.sentenceOf(first))) continue
     if (!skeleton.has({ first, after }) || skeleton.ahead({ first, after })) continue
     const during = account.find('preposition', { first: first - 2, after: first }).some((one) => one.id === 'during')
+    // "made yesterday a friendly visit to Q"
+    const made = account
+      .framesOf(account.sentenceOf(first))
+      .some((frame) => frame.sense === 'hold' && frame.holds === 'yes' && holds(account, frame, 'visit'))
     // "X, who is making a visit to Q"
-    if (!during && account.grammarAt(first - 2) !== 'relative') continue
+    if (!during && !made && account.grammarAt(first - 2) !== 'relative') continue
     const end = account.sentences[account.sentenceOf(first)]?.after ?? after
-    const found = goal(account, { first: after, after: Math.min(end, after + STAY) }, parties, [], TO)
+    const found =
+      goal(account, { first: after, after: Math.min(end, after + STAY) }, parties, [], TO) ??
+      (made ? goal(account, { first: after, after: Math.min(end, after + NEAR) }, parties, []) : undefined)
     if (found) return found
   }
   for (const sentence of sentences) {
@@ -124,11 +131,11 @@ function goal(
   return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
 }
 
-/** Whether a city's name opens a range, but for an article or a preposition. */
+/** Whether a city's name opens a range, but for an article, a preposition or the noun for a town: "to the city of X". */
 function isNext(account: Account, range: Range, { first, id }: Found): boolean {
   if (PLACES[id]?.kind !== 'city') return false
   for (let at = range.first; at < first; at++)
-    if (!['article', 'preposition'].includes(account.grammarAt(at) ?? '')) return false
+    if (!['article', 'preposition'].includes(account.grammarAt(at) ?? '') && !account.entryAt('venue', at)) return false
   return true
 }
 

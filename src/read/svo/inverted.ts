@@ -104,7 +104,7 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   const found = reader.subjects.behind(cue.after)
   // "Ha destacado el encuentro con X", "Acordó una visita": where verbs do without a subject, an encounter behind one is its object.
   const { act } = SENSES[cue.sense]
-  const tells = act === 'speak' || (!cases && (act === 'agree' || act === 'discuss'))
+  const tells = act === 'speak' || (!cases && (act === 'agree' || act === 'discuss' || cue.sense === 'hold'))
   const object = dropsSubject && found?.chain[0]?.kind === 'encounter' && tells
   const subject = object && !(cue.hit.feats & IMPERSONAL) ? undefined : found
   // "noted P, thanked X": a state whose name does not show its case is the object where the verb has a subject to go on with.

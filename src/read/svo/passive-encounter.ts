@@ -19,7 +19,7 @@ export function passiveEncounter(reader: SentenceReader, cue: Cue, group: VerbGr
     (free && opens(reader, group.first) ? reader.subjects.behind(cue.after) : undefined) ??
     whoIs(reader, cue, group)
   const noun = subject?.chain[0]
-  if (!noun || !subject) return unnamed(reader, cue, group)
+  if (!noun || !subject) return unnamed(reader, cue, group) ?? carried(reader, cue, group)
   const draft = reader.draft(
     cue,
     group,
@@ -37,6 +37,16 @@ export function passiveEncounter(reader: SentenceReader, cue: Cue, group: VerbGr
   draft.form = 'impersonal'
   if (reader.last && insideContent(reader, reader.last, subject.first)) draft.within = reader.last
   return draft
+}
+
+/** "Luego fue recibido por X": where verbs do without a subject, whoever was spoken of before. */
+function carried(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene } = reader
+  if (!scene.passage.language.grammar.dropsSubject || cue.sense !== 'receive' || reader.last) return undefined
+  if (!group.auxiliary || !opens(reader, group.first) || !agentAt(reader, cue.after)) return undefined
+  const draft = reader.draft(cue, group, [], undefined, 'passive-encounter')
+  draft.partner = companions(scene, draft, cue.after, reader.sentence.after)
+  return draft.partner.length > 0 ? { ...draft, form: 'impersonal' } : undefined
 }
 
 /** "The COMX was attended by X": a gathering that nobody knows, and who came to it. */

@@ -78,6 +78,10 @@ export function withoutSubject(
     scene.sign(group.first - 1) === ','
   )
     return active(reader, cue, group, { chain: [...last.subject], first: group.first }, undefined, 'behind-relative')
+  // "Al referirse a P, aseveró que Q": behind a fronted participle the main verb goes on with whoever spoke before.
+  const opened = last !== undefined && reader.pending.includes(last) && scene.sign(group.first - 1) === ','
+  if (opened && scene.passage.language.grammar.dropsSubject)
+    return active(reader, cue, group, undefined, undefined, 'verb-alone')
   if (joins && last && !before && !inSeries(reader, cue) && !followsOn(reader, cue, last)) return undefined
   if (joins && last)
     return interrupts(reader, before?.kind === 'and' ? before.first : group.first - 1, last)
@@ -89,7 +93,7 @@ export function withoutSubject(
     if (subject) return active(reader, cue, group, subject, undefined, 'subject-apart')
   }
   // "Destacó que ...": the subject is the one before.
-  const drops = scene.passage.language.grammar.dropsSubject && SENSES[cue.sense].act !== 'meet'
+  const drops = scene.passage.language.grammar.dropsSubject
   // "Sobre la reunión con X, celebrada en Y, ha señalado que P": whatever describes what stands in front.
   const fronted = !last && scene.sign(group.first - 1) === ',' && scene.tags.is(floor, 'preposition', 'topic', 'also')
   if (drops && (opens(reader, group.first) || (fronted && scene.tags.is(cue.after, 'that')))) {

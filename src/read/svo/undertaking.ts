@@ -9,7 +9,7 @@ import { isJoint } from '../subjects.ts'
 
 /** Whether a verb of seeing something alike has a deed behind it, and no view: "en destacar P" is still one. */
 export function undertakes(
-  { passage, tags }: Scene,
+  { passage, tags, mentions }: Scene,
   { sense, first, after }: Cue,
   content: ContentStart | undefined,
   chain: readonly Mention[],
@@ -22,8 +22,17 @@ export function undertakes(
   // "concurred on further widening P"
   const at = isGerund ? tags.behind(content.first, 'adverb', 'also') : content.first
   const known = passage.find(at, 'cue')
+  // "en celebrar la calidad de P": of a verb that means both, what is no encounter is praised.
+  const praises = passage.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.id === 'praise')
+  if (known && praises) return namesEncounter(mentions, at, at + DESCRIBED)
   if (known) return (known.feats & (INFINITIVE | PARTICIPLE)) !== 0 && SENSES[known.entry.id as Sense].act !== 'speak'
   return (isInfinitive ?? isGerund)?.(passage.folded(at)) ?? false
+}
+
+/** Whether an encounter is named between two tokens. */
+function namesEncounter(mentions: Scene['mentions'], first: number, last: number): boolean {
+  for (let p = first + 1; p <= last; p++) if (mentions.at(p)?.kind === 'encounter') return true
+  return false
 }
 
 /** Most words of what describes a document before its noun: "the two cooperation agreements". */

@@ -33,6 +33,11 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
   if (alone && act === 'agree' && reader.scene.tags.at(at)?.after === group.first)
     return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
   const chain = [...last.subject, ...last.partner]
+  // "Sostuvo un encuentro con X, con quien trató P": who held it is carried over from before.
+  if (last.subject.length === 0 && last.rule.startsWith('verb-alone') && last.partner.length > 0) {
+    const told = active(reader, cue, group, undefined, undefined, 'exchange-relative')
+    return told && { ...told, partner: [...last.partner] }
+  }
   return chain.length > 1 || chain[0]?.kind === 'joint'
     ? active(reader, cue, group, { chain, first: at }, undefined, 'exchange-relative')
     : undefined
@@ -150,6 +155,8 @@ export function voiceClause(reader: SentenceReader, cue: Cue, group: VerbGroup, 
 
 /** Senses in which several tell what they have done. */
 const TELLS = new Set<string>(['announce', 'inform', 'say', 'affirm'])
+/** ... and in which one tells what he did with others. */
+const TELLS_ALONE = new Set<string>([...TELLS, 'note', 'add'])
 
 /**
  * "The ministers announced that P has been agreed": what several tell that was undertaken, by nobody named, they undertook.
@@ -158,7 +165,15 @@ const TELLS = new Set<string>(['announce', 'inform', 'say', 'affirm'])
 export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { last, scene } = reader
   const relayed = last?.subject[0]?.kind === 'voice' || last?.subject[0]?.kind === 'spokesperson'
-  if (last?.holds !== 'yes' || !(TELLS.has(last.sense) || (relayed && SENSES[last.sense].act === 'speak')))
+  // "X informó que acordaron P": a verb of several, told by one, is what he did with whoever he met.
+  const several =
+    scene.passage.language.grammar.dropsSubject &&
+    !(cue.all.some(({ feats }) => feats & IMPERSONAL) || scene.passage.find(group.first - 1, 'impersonal')) &&
+    (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL &&
+    last !== undefined &&
+    ((scene.cueAt(last.cue[0]?.first ?? 0)?.hit.feats ?? 0) & (PLURAL | SINGULAR)) === SINGULAR
+  const tells = several ? TELLS_ALONE : TELLS
+  if (last?.holds !== 'yes' || !(tells.has(last.sense) || (relayed && SENSES[last.sense].act === 'speak')))
     return undefined
   if (SENSES[cue.sense].act !== 'agree' || !(cue.hit.feats & PAST) || group.holds !== 'yes') return undefined
   const opens = scene.tags.is(group.first - 1, 'that')
@@ -167,8 +182,15 @@ export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup)
   if (!impersonal && (isJoint(last.subject) || relayed)) return undefined
   const draft = impersonal
     ? impersonalClause(reader, cue, group, true)
-    : active(reader, cue, group, { chain: [...last.subject], first: group.first }, undefined, 'told')
-  if (!draft || !(impersonal || draft.partner.length > 0)) return undefined
+    : active(
+        reader,
+        cue,
+        group,
+        several ? undefined : { chain: [...last.subject], first: group.first },
+        undefined,
+        'told',
+      )
+  if (!draft || !(impersonal || several || draft.partner.length > 0)) return undefined
   draft.within = last
   // What an institution relays is told as the report itself would tell it.
   draft.told = !relayed

@@ -79,6 +79,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
         kind: 'voice',
         after: to,
         parties: seat ? [seat] : parties,
+        ...(parties.length > 1 && { number: numberOf(hit) }),
         id: voiceId(passage, at, to, hit.entry.id),
       }
     }
@@ -171,7 +172,7 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
       .hits(p)
       .find(
         ({ entry, feats }) =>
-          (COUNTED.has(entry.kind) || COLLECTIVE.has(entry.kind)) &&
+          (COUNTED.has(entry.kind) || COLLECTIVE.has(entry.kind) || isBody(passage, p, entry.kind)) &&
           (numberOf({ feats } as Hit) !== 'one' || isFew(passage, feats)),
       )
     if (noun) {
@@ -204,6 +205,11 @@ function countedAt(passage: Passage, at: number, end: number): Draft | undefined
 }
 
 const COUNTED = new Set(['office', 'counterpart', 'group'])
+
+/** "both ministries": what speaks for a state, and is no document. */
+function isBody(passage: Passage, at: number, kind: string): boolean {
+  return kind === 'voice' && passage.find(at, 'document') === undefined
+}
 
 /** Most adjectives behind a noun. */
 const ATTRIBUTES = 2
