@@ -6,7 +6,7 @@ import { trim } from '../content-end.ts'
 import { quoteEnd } from '../quote.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './attribution-extent.ts'
 
 /** Most words of a tag: who said it, when and where. */
 const TAG = 30
