@@ -54,7 +54,7 @@ function shownBy(account: Account, frame: Frame): Shown | undefined {
   if (account.governsParagraph(first))
     return shared(frame, mostShown(account, { first, after })) ?? saidWith(account, frame)
   // "said that they had discussed P": what was talked about is reported, whatever its words are.
-  const talked = ONLY_REPORT.has(frame.sense) && talkOf(account, { first, after: Math.min(after, first + OPENING) })
+  const talked = ONLY_REPORT.has(frame.sense) ? talkOf(account, { first, after }) : undefined
   if (talked) return { stance: 'inform', words: talked }
   const head = headOf(account, frame)
   const verb = head && outspoken(account, { first, after: head.words.first })
@@ -159,8 +159,13 @@ function bound(account: Account, frame: Frame, shown: Shown): Shown {
   return shown
 }
 
-function talkOf(account: Account, range: Range): Range | undefined {
-  return account.find('cue', range).find(({ id }) => senseInfo(id as Sense).act === 'discuss')
+/** What tells in a content's opening that something was talked about; of an encounter, "the call between A and B touched on P", its verb. */
+function talkOf(account: Account, { first, after }: Range): Range | undefined {
+  const encounter = account.mentionAt(account.grammarAt(first) === 'article' ? first + 1 : first)?.kind === 'encounter'
+  const opening = { first, after: Math.min(after, first + (encounter ? CLAUSE : OPENING)) }
+  return account
+    .find('cue', opening)
+    .find(({ id, feats }) => senseInfo(id as Sense).act === 'discuss' && (!encounter || feats & FINITE))
 }
 
 /** The attitude that a clause's own finite verb shows, or a word of duty in it. */
