@@ -166,7 +166,7 @@ function spelling(raw: string, folded: string, hits: readonly Hit[]): number {
     if (entry.kind === 'given' && !(feats & (WITH_ARTICLE | WITH_PREPOSITION))) return NAME_START | NAME_PART
   }
   for (const { entry } of hits) if (entry.kind === 'name-particle') return NAME_PART
-  // هاكان فيدان: ف joins clauses, and stands before a noun hardly ever.
+  // فيدان: ف joins clauses, and stands before a noun hardly ever.
   const seems = ({ entry, split }: Hit) => entry.kind === 'common' && entry.id === 'noun' && split.cut === 1
   if (folded.startsWith('ف') && hits.length > 0 && hits.every(seems)) return NAME_PART
   // عدوي: nobody in the news says "my".
