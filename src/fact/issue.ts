@@ -123,7 +123,7 @@ function headingOf(account: Account, frame: Frame): Range | undefined {
   if (!line) return undefined
   for (let at = line.first; at < Math.min(line.after, line.first + HEADING); at++) {
     if (account.foldedAt(at) !== ':') continue
-    const cue = account.frames.some(({ cue: [words] }) => words && words.first >= line.first && words.first < at)
+    const cue = account.framesOf(index).some(({ cue: [words] }) => words && words.first < at)
     return at > line.first && !cue && at < (frame.cue[0]?.first ?? 0) ? { first: line.first, after: at } : undefined
   }
   return undefined

@@ -6,6 +6,7 @@ import { GOING, type Sense } from '../../sense/senses.ts'
 import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
 import { gapped } from '../party/gapped.ts'
+import { isPassive } from '../passive.ts'
 import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 import { DELEGATION, DELEGATION_OR_SIDE, headsOneOf } from './headed.ts'
@@ -21,8 +22,6 @@ const ROLES: Partial<Record<Sense, readonly [Role, Role]>> = {
   chair: ['chair', 'chair'],
   lead: ['participant', 'participant'],
 }
-
-const PASSIVE = 'passive-encounter'
 
 export interface CastMember {
   readonly mention: Mention
@@ -47,7 +46,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   const sense = frame.sense === 'hold' && holds(account, frame, 'visit') ? 'visit' : frame.sense
   const roles = (isCall(account, frame) ? undefined : ROLES[sense]) ?? (['participant', 'participant'] as const)
   // "X was received by Y", "Received by Y, X said P"
-  const passive = frame.rule.startsWith(PASSIVE) || frame.rule === 'reduced-passive'
+  const passive = isPassive(frame)
   const heading = roles[0] === 'chair' && headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION)
   const [own, other] = heading
     ? isReceived(account, frame)
@@ -96,7 +95,7 @@ const RECEIVED: readonly [Role, Role] = ['guest', 'guest']
 function isReceived(account: Account, { rule, sentence, index }: Frame): boolean {
   const before = account.frames[index - 1]
   if (rule !== 'reduced-passive' || before?.sentence !== sentence) return false
-  return before.sense === 'receive' && !before.rule.startsWith(PASSIVE) && before.subject.length > 0
+  return before.sense === 'receive' && !isPassive(before) && before.subject.length > 0
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */

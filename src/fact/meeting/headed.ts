@@ -1,6 +1,7 @@
 /** What somebody is told to head: a gathering, one side of it, or something that is no encounter. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
+import { isPassive } from '../passive.ts'
 
 /** Furthest that what somebody heads stands from its verb, in tokens. */
 const HEADED = 6
@@ -13,15 +14,11 @@ export const DELEGATION_OR_SIDE: readonly Headed[] = [...DELEGATION, 'side']
 const GATHERING: readonly Headed[] = [...DELEGATION_OR_SIDE, 'encounter', 'round', 'format']
 
 /** Whether a noun of some kinds stands where the verb of a clause has what its subject heads. */
-export function headsOneOf(
-  account: Account,
-  { cue, content, rule, sentence }: Frame,
-  kinds: readonly Headed[],
-): boolean {
+export function headsOneOf(account: Account, frame: Frame, kinds: readonly Headed[]): boolean {
+  const { cue, content, sentence } = frame
   const at = cue[0]?.first ?? 0
   const behind = content?.first ?? cue.at(-1)?.after ?? at
-  const passive = rule.startsWith('passive-encounter') || rule === 'reduced-passive'
-  const near = passive
+  const near = isPassive(frame)
     ? { first: Math.max(0, at - 2 * HEADED), after: at }
     : { first: behind, after: Math.min(behind + HEADED, account.sentences[sentence]?.after ?? behind) }
   return kinds.some((kind) => account.find(kind, near).length > 0)

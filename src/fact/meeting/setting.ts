@@ -8,12 +8,10 @@ import { CAPITALS, PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
-import { ofAnother, ofEncounter, ofMatter, RELATIVE } from './another.ts'
 import { datelineOf, heldThere } from './dateline.ts'
 import { destination } from './destination.ts'
-import { besideEarlier } from './earlier.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { houseInPhrase, landInPhrase, visitedInPhrase } from './phrase-place.ts'
-import { governing } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
 import { unlistedPlace } from './unlisted.ts'
 
@@ -190,29 +188,13 @@ function capitalIn(account: Account, skeleton: Skeleton, sentence: Range): Place
   return undefined
 }
 
-/** Heads of those who are posted somewhere: "the ambassador in Q". */
-const POSTED = new Set(['ambassador', 'envoy'])
-
 /** Furthest that the preposition may stand before the place's name, in words, and in the signs of a script without spaces. */
 const WORDS_BEFORE = 5
 const SIGNS_BEFORE = 10
 
 function located(account: Account, skeleton: Skeleton, sentence: Range, found: readonly Found[]): Found[] {
   return found.filter((place) => {
-    if (!skeleton.told(place) || isRegion(place) || besideEarlier(account, place) || skeleton.ahead(place)) return false
-    // "the permanent representative in New York": where somebody serves.
-    const within = account.mentionAt(place.first)
-    const posted = within?.office?.kinds.some((kind) => POSTED.has(kind))
-    if (within?.person || (within?.kind === 'office' && (posted || !place.preposition))) return false
-    if (
-      ofMission(account, place) ||
-      ofMatter(account, place) ||
-      ofAnother(account, sentence, place) ||
-      ofTheirs(account, sentence, place) ||
-      issuedThere(account, place) ||
-      inRelative(account, sentence, place)
-    )
-      return false
+    if (!skeleton.told(place) || skeleton.ahead(place) || isElsewhere(account, sentence, place)) return false
     if (place.preposition) return place.preposition === 'by' || place.preposition === 'in'
     // بمدينة جدة: the preposition is attached to "the city of".
     const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
@@ -227,14 +209,6 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     }
     return false
   })
-}
-
-/** "selon l'ambassade de A à Q": a body of one state in the city of another is where it serves. */
-function ofMission(account: Account, { id, first }: Found): boolean {
-  const body = account.mentionAt(first - 2)
-  const [own] = body?.kind === 'voice' && body.after === first - 1 ? body.parties : []
-  const country = PLACES[id]?.country
-  return own !== undefined && country !== undefined && country !== own.code
 }
 
 /** "in the city of X": where the noun for a town stands that is joined to its name. */
@@ -261,41 +235,6 @@ function houseBefore(account: Account, sentence: Range, place: Range): boolean |
       return undefined
   }
   return IN.has(prepositionNear(account, noun.first)) || undefined
-}
-
-/** Furthest that the place of an encounter told of in passing stands behind its noun, with its full name between, in tokens. */
-const NAMED = 30
-
-/** "during their meeting on 10 April in X": an encounter with a day of its own, told of in passing. */
-function ofTheirs(account: Account, sentence: Range, place: Range): boolean {
-  const before = { first: Math.max(sentence.first, place.first - NAMED), after: place.first }
-  const noun = account.find('encounter', before).at(-1)
-  const numbered = noun && account.ordinals.find(({ after }) => after === noun.first)
-  const determiner = noun && account.grammarAt((numbered ?? noun).first - 1)
-  if (!noun || (determiner !== 'possessive' && determiner !== 'article')) return false
-  const dated = within(account.dates, { first: noun.after, after: place.first }).length > 0
-  return dated && sentence.first > (account.sentences[0]?.first ?? 0) && governing(account, noun)?.id === 'during'
-}
-
-/** "A communiqué issued in X after the visit to Y": where a document was issued afterwards. */
-function issuedThere(account: Account, { first, after }: Range): boolean {
-  if (prepositionNear(account, after + 1) !== 'after') return false
-  return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
-}
-
-/** "the work that was taken up in X": where something else was done that a relative clause tells of. */
-function inRelative(account: Account, sentence: Range, place: Range): boolean {
-  if (account.headLast(place.first)) return false
-  for (let at = place.first - 1; at >= Math.max(sentence.first, place.first - RELATIVE); at--)
-    if (['relative', 'that'].includes(account.grammarAt(at) ?? ''))
-      return !ofEncounter(account, at) && sentence.first > (account.sentences[0]?.first ?? 0)
-  return false
-}
-
-/** A part of the world, where nobody met: "investment in Africa". */
-function isRegion({ id }: Found): boolean {
-  const place = PLACES[id]
-  return (place?.kind === 'region' || place?.kind === 'water') && place.country === null
 }
 
 /** Between a preposition and the place's name may stand "the capital", "the city", an adjective of state. */

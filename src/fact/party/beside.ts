@@ -5,16 +5,17 @@ import type { Mention, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { GOING } from '../../sense/senses.ts'
 import { partyReading } from '../fact.ts'
+import { isPassive } from '../passive.ts'
 import { prepositionOf } from '../preposition.ts'
 
 /** "the visitor": whoever was received, or came on a visit, before a clause. */
 export function guestBefore({ frames }: Account, { kind, id }: Mention, { index }: Frame): Person | undefined {
   if (kind !== 'pronoun' || id !== 'guest') return undefined
   for (let i = index - 1; i >= 0; i--) {
-    const { sense, subject, partner, rule, within } = frames[i] as Frame
+    const before = frames[i] as Frame
+    const { sense, subject, partner, within } = before
     if (within || (!RECEIVED.has(sense) && !GOING.has(sense))) continue
-    const passive = rule.startsWith('passive') || rule === 'reduced-passive'
-    const [guest] = RECEIVED.has(sense) === passive ? subject : partner
+    const [guest] = RECEIVED.has(sense) === isPassive(before) ? subject : partner
     if (guest?.person) return guest.person
   }
   return undefined

@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import { type Mention, type PartyMark, type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
+import { isPassive } from '../passive.ts'
 import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 import { guestBefore, inCompany } from './beside.ts'
@@ -115,9 +116,10 @@ const described: Finder = (account, person, known, facing) => {
 
 /** "X paid a visit to A. He was received by Y": whoever receives somebody on his visit to a state is of that state. */
 const visited: Finder = (account, person, known) => {
-  for (const { sense, subject, partner, index, rule, within, sentence } of account.frames) {
+  for (const frame of account.frames) {
+    const { sense, subject, partner, index, within, sentence } = frame
     if ((sense !== 'receive' && sense !== 'host') || within) continue
-    const passive = rule.startsWith('passive') || rule === 'reduced-passive'
+    const passive = isPassive(frame)
     const [hosts, [guest]] = passive ? [partner, subject] : [subject, partner]
     if (!hosts.some((mention) => mention.person === person)) continue
     const visitor = guest?.person ?? (passive ? account.speakers[index]?.person : undefined)
@@ -155,7 +157,7 @@ const RECEIVING = new Set<string>(['receive', 'host', 'meet', 'hold', 'discuss']
 const together: Finder = (account, person, known) => {
   for (const frame of account.frames) {
     // "X accompanied Y", "Y was accompanied by X".
-    const passive = frame.rule.startsWith('passive') || frame.rule === 'reduced-passive'
+    const passive = isPassive(frame)
     const [those, led] = passive ? [frame.partner, frame.subject] : [frame.subject, frame.partner]
     if (frame.sense === 'attend' && those.some((mention) => mention.person === person)) {
       // "X attended, and a team headed by Y": who heads others is one of those who attended.
