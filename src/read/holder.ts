@@ -26,6 +26,8 @@ export interface Named {
 export class Holders {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
+  /** The mentions that introduce somebody as the counterpart of another. */
+  readonly #counterparts: readonly Mention[]
   readonly #folded: (range: Range) => string
   /** By an office as written: those whom its holder met or did something with. */
   readonly #others = new Map<string, Set<Person>>()
@@ -34,6 +36,7 @@ export class Holders {
   constructor({ people, mentions, folded, listed }: Named) {
     this.#people = people
     this.#mentions = mentions
+    this.#counterparts = mentions.filter(({ office }) => office?.kinds[0] === 'counterpart')
     this.#folded = folded
     this.#listed = listed
   }
@@ -87,9 +90,7 @@ export class Holders {
 
   /** "His counterpart": who was introduced as one, if only one was; the other of two, where it is he that spoke last. */
   #counterpart({ first, parties }: Mention, heard: Heard | undefined): Person | undefined {
-    const introduced = this.#mentions.flatMap(({ person, office, first: at }) =>
-      person && at < first && office?.kinds[0] === 'counterpart' ? [person] : [],
-    )
+    const introduced = this.#counterparts.flatMap(({ person, first: at }) => (person && at < first ? [person] : []))
     const [one, ...more] = new Set(introduced.filter(({ party }) => !parties[0] || party?.code === parties[0].code))
     if (!one || more.length > 0) return undefined
     if (one !== heard?.speaker.person) return one
@@ -153,7 +154,7 @@ export class Holders {
 
   /** Whether somebody is introduced as the counterpart of another. */
   #isCounterpart(person: Person): boolean {
-    return this.#mentions.some((one) => one.person === person && one.office?.kinds[0] === 'counterpart')
+    return this.#counterparts.some((one) => one.person === person)
   }
 
   /** "President X said P. The minister also said Q": right behind him, where nobody else can be meant, another of his offices. */

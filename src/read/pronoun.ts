@@ -14,10 +14,9 @@ const NEAR = 150
 export class Pronouns {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
+  readonly #sentenceOf: Named['sentenceOf']
   /** Who "we" are; undefined until it is asked, and null where one alone reports. */
   #issuers: Issuers | null | undefined
-
-  readonly #sentenceOf: Named['sentenceOf']
   /** The sentences in which somebody does or says something. */
   told: ReadonlySet<number> = new Set()
 
@@ -61,7 +60,7 @@ export class Pronouns {
       // "The joint statement calls for P. It also mentions Q."
       const document = mention.id === 'it' ? floor.document : undefined
       if (document && frame.sentence - document.sentence <= 1) return goesOn(base, document, frame)
-      const only = last ? this.#presented(frame) : this.#onlyOne(mention)
+      const only = last ? this.#presented(mention, frame) : this.#onlyOne(mention)
       if (only) return namedBefore(base, only)
       return last ? goesOn(base, last, frame) : { ...base, kind: 'unknown' }
     }
@@ -73,17 +72,20 @@ export class Pronouns {
     return last ? goesOn(base, last, frame) : { ...base, kind: 'unknown' }
   }
 
+  /** Whoever and whatever is named shortly before a token. */
+  #near(first: number): readonly Mention[] {
+    return this.#mentions.slice(indexFrom(this.#mentions, first - NEAR + 1), indexFrom(this.#mentions, first))
+  }
+
   /** "X received Y. The latter said P": whoever was named right before. */
   #namedLast({ first }: Mention): Person | undefined {
-    const near = this.#mentions.findLast(({ first: at, person }) => at < first && first - at < NEAR && person)
+    const near = this.#near(first).findLast(({ person }) => person)
     return near?.person?.outsider || near?.person?.spokesperson ? undefined : near?.person
   }
 
   /** "X received the emir. The former said P": the last two whom the text names, by name or by office. */
   #lastTwo({ first }: Mention, holder: (mention: Mention) => Person | undefined): (Person | undefined)[] {
-    const near = this.#mentions.filter(
-      ({ kind, first: at }) => at < first && first - at < NEAR && (kind === 'person' || kind === 'office'),
-    )
+    const near = this.#near(first).filter(({ kind }) => kind === 'person' || kind === 'office')
     const who = (mention: Mention | undefined) => mention && (mention.person ?? holder(mention))
     const last = who(near.at(-1))
     const others = near.map(who).filter((person) => person !== last)
@@ -94,27 +96,29 @@ export class Pronouns {
   #other({ id, first }: Mention, last: Person | undefined): Person | undefined {
     const not = id === 'she' ? 'he' : id === 'he' || id === 'it' ? 'she' : undefined
     if (!not || last?.gender !== not) return undefined
-    const near = this.#mentions.findLast(
-      ({ first: at, person }) =>
-        at < first && first - at < NEAR && person && person.gender !== not && !person.outsider && !person.spokesperson,
+    const near = this.#near(first).findLast(
+      ({ person }) => person && person.gender !== not && !person.outsider && !person.spokesperson,
     )
     return near?.person
   }
 
   /** "X, who is visiting Y, gave a press conference. He said P": whoever alone was named shortly before. */
   #onlyOne({ first }: Mention): Person | undefined {
-    const near = this.#mentions.filter((other) => other.first < first && first - other.first < NEAR)
-    const people = new Set(near.flatMap(({ person }) => (person && !person.outsider ? [person] : [])))
+    const people = new Set(this.#near(first).flatMap(({ person }) => (person && !person.outsider ? [person] : [])))
     const [person] = people
     return people.size === 1 && !person?.spokesperson ? person : undefined
   }
 
   /** "The first one is X. He said P": whoever alone the sentence before names, which tells of nobody's deeds or words. */
-  #presented({ sentence }: Frame): Person | undefined {
+  #presented({ first }: Mention, { sentence }: Frame): Person | undefined {
     if (sentence === 0 || this.told.has(sentence - 1)) return undefined
     const people = new Set<Person>()
-    for (const { person, first } of this.#mentions)
-      if (person && this.#sentenceOf(first) === sentence - 1) people.add(person)
+    for (let i = indexFrom(this.#mentions, first) - 1; i >= 0; i--) {
+      const one = this.#mentions[i] as Mention
+      const where = this.#sentenceOf(one.first)
+      if (where < sentence - 1) break
+      if (one.person && where < sentence) people.add(one.person)
+    }
     const [one] = people
     return people.size === 1 && !one?.outsider && !one?.spokesperson ? one : undefined
   }

@@ -52,7 +52,7 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const { value: stated, first: head } = holdsBefore(scene, cue.first)
   const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
   const near = subjectBefore(scene, head, sentence, cue)
-  const met = near.length > 0 ? [] : guestBefore(scene, cue, drafts.slice(begun))
+  const met = near.length > 0 ? [] : guestBefore(scene, cue, drafts.length > begun ? drafts.at(-1) : undefined)
   const previous =
     near.length > 0 ? near : met.length > 0 ? met : describedBefore(scene, head, enclosing(drafts, begun))
   const from = previous[0]?.first ?? head
@@ -97,13 +97,12 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
 }
 
 /** "received X, who conveyed to him P": whom the clause before tells to have been met, right before the relative of a verb of saying. */
-function guestBefore(scene: Scene, { first, sense, hit }: Cue, told: readonly Draft[]): Mention[] {
+function guestBefore(scene: Scene, { first, sense, hit }: Cue, last: Draft | undefined): Mention[] {
   const relative = scene.tags.at(first - 1)
   if (relative?.kind !== 'relative' || relative.hit.entry.id !== 'bound') return []
   if (SENSES[sense].act !== 'speak' || !(hit.feats & PAST) || !(hit.feats & SINGULAR)) return []
   const who = scene.mentionBefore(relative.first)
   const behind = scene.sign(relative.first - 1) === ',' ? relative.first - 1 : relative.first
-  const last = told.at(-1)
   const meets = last && SENSES[last.sense].act === 'meet' && last.holds === 'yes'
   if (!who?.person || who.after !== behind) return []
   return (meets && last.partner.includes(who)) || inPresence(scene, who, behind) ? [who] : []
