@@ -188,8 +188,9 @@ export class Scene {
     if (!hit || !isSense(hit.entry.id)) return undefined
     // What reports a quotation alone is read so where there is one.
     const plain = all.filter(({ entry }) => !entry.takes.includes(QUOTATION))
+    const open = plain.length > 0 ? plain : all
     // News tells in the past: of two verbs spelt alike the past one is read.
-    const past = (plain[0] ? plain : all).find(({ feats }) => feats & PAST) ?? plain[0] ?? hit
+    const past = open.find(({ feats }) => feats & PAST) ?? open[0] ?? hit
     const { parted: behind, rest } = phrase ?? {}
     return {
       first: token,

@@ -1,7 +1,7 @@
-/** Which of its readings a verb has by what stands around it: one for opening, one for comprising. */
+/** Which readings of a verb its subject and object leave: one for opening, one for comprising. Of what is left its preposition decides. */
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
-import { isSense, type Sense } from '../sense/senses.ts'
+import type { Sense } from '../sense/senses.ts'
 import type { ContentStart } from './content.ts'
 import type { Cue, Scene } from './scene.ts'
 
@@ -9,7 +9,7 @@ import type { Cue, Scene } from './scene.ts'
 const OPENED = 4
 const SESSION = kinds('encounter', 'round', 'format', 'mechanism')
 
-/** A verb with those of its readings that fit its subject and object. */
+/** A verb with those of its readings that fit its subject and object, among which `fitting` chooses. */
 export function readingsOf(scene: Scene, cue: Cue, own: readonly Mention[], content: ContentStart | undefined): Cue {
   if (has(cue, 'convene', 'launch')) return only(cue, 'convene', opensSession(scene, content?.first ?? cue.after))
   if (has(cue, 'attend', 'meet')) return only(cue, 'attend', own[0]?.id === 'delegation' || comprises(scene, cue))
@@ -30,9 +30,7 @@ function has({ all }: Cue, ...senses: readonly Sense[]): boolean {
 
 /** The verb with the reading of a sense alone, or without it. */
 function only(cue: Cue, sense: Sense, fits: boolean): Cue {
-  const all = cue.all.filter(({ entry }) => (entry.id === sense) === fits)
-  const hit = all[0] ?? cue.hit
-  return { ...cue, all, hit, sense: isSense(hit.entry.id) ? hit.entry.id : cue.sense }
+  return { ...cue, all: cue.all.filter(({ entry }) => (entry.id === sense) === fits) }
 }
 
 /** Whether what is opened is a session, and no work. */

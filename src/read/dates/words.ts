@@ -93,14 +93,12 @@ const CANONICAL = /^(xl|x{1,3}|lx{0,3})?(ix|iv|v?i{0,3})$/
 
 /** XXI, LVIII: an ordinal, up to 89. */
 function setRoman(info: Info, folded: string): void {
-  if (!CANONICAL.test(folded)) return
+  if (folded === '' || !CANONICAL.test(folded)) return
   let value = 0
   for (let i = 0; i < folded.length; i++) {
-    const sign = ROMAN[folded[i]!]
-    if (sign === undefined) return
+    const sign = ROMAN[folded[i]!]!
     value += sign < (ROMAN[folded[i + 1] ?? ''] ?? 0) ? -sign : sign
   }
-  if (value < 1) return
   info.kinds = KIND.ORD
   info.num = value
   info.roman = true

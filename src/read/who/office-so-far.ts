@@ -31,10 +31,10 @@ interface Accepted {
   readonly led?: boolean
 }
 
-/** An office while it is followed to its end. */
 /** Kinds of office that whoever speaks for a ministry may have besides. */
 const STAFF = new Set(['ambassador', 'director'])
 
+/** An office while it is followed to its end. */
 export class OfficeSoFar {
   readonly passage: Passage
   /** The token that it may not pass. */
