@@ -4,6 +4,7 @@ import { CAPITALISED, FINITE, PARTICIPLE, PAST, PERFECT, WITH_FUTURE } from '../
 import { isSense, senseInfo } from '../sense/senses.ts'
 import { DIGIT, NEW_LINE } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
+import { sideTie } from './who/affiliation.ts'
 import { nameAt } from './who/name.ts'
 import { partyAt } from './who/party.ts'
 
@@ -86,7 +87,8 @@ function headsSide(passage: Passage, first: number): boolean {
   for (let p = first - 1; p >= passage.first && p > first - 1 - SIDE; p--) {
     const hits = passage.hits(p)
     if (hits.some(({ entry }) => entry.kind === 'side' || entry.kind === 'delegation'))
-      return headed || heads(passage.hits(p - 1)) || isFor(passage, p - 1)
+      // ومن الجانب الكيني X Y: who sits or signs for it.
+      return headed || heads(passage.hits(p - 1)) || sideTie(passage, p - 1) !== undefined
     const by = hits.some(({ entry }) => entry.kind === 'preposition' && entry.id === 'by')
     if (by || heads(hits) || passage.folded(p) === '-') headed = true
     else if (!partyAt(passage, p) && !hits.some(({ entry }) => entry.kind === 'auxiliary' || entry.kind === 'article'))
@@ -94,14 +96,6 @@ function headsSide(passage: Passage, first: number): boolean {
   }
   return false
 }
-
-/** ومن الجانب الكيني X Y: the preposition by which somebody sits or signs for a side, where an adjective says whose it is. */
-function isFor(passage: Passage, at: number): boolean {
-  if (passage.language.grammar.articles !== 'affix') return false
-  return passage.hits(at).some(({ entry }) => entry.kind === 'preposition' && FOR_SIDE.has(entry.id))
-}
-
-const FOR_SIDE = new Set(['from', 'about'])
 
 /** "X Y led the Chadian delegation", "with X Y leading the Chadian side": nothing between but whose side it is. */
 function leadsSide(passage: Passage, at: number): boolean {

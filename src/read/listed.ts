@@ -1,7 +1,7 @@
 /** What a clause only leads up to and lines below it list: "agreed on the following:", "- P", "- Q". */
 import { SENSES } from '../sense/senses.ts'
 import { DIGIT } from '../text/tokens.ts'
-import { type Draft, draftOf } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { isBullet } from './roll.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,12 +13,26 @@ const TOLD = new Set(['speak', 'agree', 'discuss'])
 
 /** The clauses with those that lead up to a list told once a line; a line that has a verb of its own tells for itself. */
 export function withListed(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const told = new Set(drafts.flatMap(({ clauseFirst, form }) => (form === 'finite' ? [clauseFirst] : [])))
   return drafts.flatMap((draft) => {
     const lines = leadsUp(scene, draft) ? linesBelow(scene, draft.sentence) : []
     if (lines.length === 0) return [draft]
+    const lead = { ...draft }
     return lines
-      .filter(({ first }) => !drafts.some(({ clauseFirst, form }) => clauseFirst === first && form === 'finite'))
-      .map(({ first, sentence }) => line(draft, first, sentence))
+      .filter(({ first }) => !told.has(first))
+      .map(({ first, sentence }, index) =>
+        // What goes on from the clause that leads up goes on from its first line.
+        Object.assign(index === 0 ? draft : { ...lead }, {
+          sentence,
+          contentFirst: first,
+          contentCut: 0,
+          clauseFirst: first,
+          topic: undefined,
+          reach: 'sentence',
+          quoted: undefined,
+          rule: `${lead.rule}+line`,
+        }),
+      )
   })
 }
 
@@ -57,15 +71,4 @@ function behindMark(scene: Scene, first: number): number | undefined {
   // The number of a paragraph is no part of its sentence.
   if (numbered(first - 2)) return first
   return numbered(first) ? first + 2 : undefined
-}
-
-function line(lead: Draft, first: number, sentence: number): Draft {
-  const { sense, cue, cueCut, origin, form, subject, partner, holds, rule } = lead
-  return draftOf({
-    ...{ sense, cue, cueCut, form, subject, partner, holds, sentence },
-    ...(origin && { origin }),
-    contentFirst: first,
-    clauseFirst: first,
-    rule: `${rule}+line`,
-  })
 }

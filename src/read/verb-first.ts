@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.ts'
 import { readAccording } from './verb-according.ts'
 import { readBeginning, readChance, readEnding } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
-import { readHad } from './verb-had.ts'
+import { readHad, wasAt } from './verb-had.ts'
 import { agreedNoun, readAlso, readLight, readWith } from './verb-light.ts'
 import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
@@ -46,7 +46,8 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
         continue
       }
     }
-    const had = readHad(soFar, at) ?? readReception(soFar, at)
+    const being = wasAt(soFar, at)
+    const had = being && (readHad(soFar, being) ?? readReception(soFar, being))
     if (had) {
       drafts.push(had)
       at = had.cue.at(-1)?.after ?? at + 1

@@ -7,16 +7,17 @@ import { skipAdverbial } from './adverbial.ts'
 import { type Draft, draftOf, type SoFar } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
+import type { Tag } from './tags.ts'
+import { toldByBeing } from './verb-had.ts'
 import { nounCue } from './verb-light.ts'
-import { clauseFirst, holdsBefore, REACH, startsClause } from './verb-opening.ts'
+import { REACH } from './verb-opening.ts'
 import { coordinated } from './verb-subject.ts'
 
 /** "At his reception (at the airport) were X and Y": those who stand behind received whoever the noun, or its pronoun, names. */
-export function readReception({ scene, sentence, index, drafts }: SoFar, at: number): Draft | undefined {
-  const being = scene.tags.at(at)
-  if (being?.kind !== 'auxiliary' || being.hit.entry.id !== 'past' || being.first !== at) return undefined
+export function readReception(soFar: SoFar, being: Tag): Draft | undefined {
+  const { scene, sentence, drafts } = soFar
   const place = scene.tags.at(being.after)
-  if (place?.hit.entry.id !== 'in' || !startsClause(scene, at, sentence)) return undefined
+  if (place?.hit.entry.id !== 'in') return undefined
   const noun = nounCue(scene, place.after)
   if (noun?.sense !== 'receive') return undefined
   const owned = (noun.hit.feats & WITH_PRONOUN) !== 0
@@ -28,17 +29,10 @@ export function readReception({ scene, sentence, index, drafts }: SoFar, at: num
   if (who.length === 0) return undefined
   const guest = whom ?? guestOf(drafts.at(-1))
   return draftOf({
+    ...toldByBeing(soFar, being, noun),
     sense: 'receive',
-    cue: [
-      { first: at, after: being.after },
-      { first: noun.first, after: noun.after },
-    ],
-    sentence: index,
-    form: 'finite',
     subject: who,
     partner: guest ? [guest] : [],
-    holds: holdsBefore(scene, at).value,
-    clauseFirst: clauseFirst(scene, at, sentence.first),
     rule: 'had-reception',
   })
 }

@@ -1,4 +1,5 @@
 /** Where somebody serves, behind his name: "from the Ministry of Works of Chad", "of the Chadian National Security Council". */
+import type { Hit } from '../../language/lexicon.ts'
 import { CAPITALISED, WITH_AND } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { type PartyMark, SEVERAL } from '../../sense/mention.ts'
@@ -84,15 +85,19 @@ function isJoin({ kind, id }: { kind: string; id: string }): boolean {
   return kind === 'and' || kind === 'article' || (kind === 'preposition' && (id === 'of' || id === 'for'))
 }
 
+/** The preposition by which somebody sits, speaks or signs for a side, where an adjective behind the noun says whose it is. */
+export function sideTie(passage: Passage, at: number): Hit | undefined {
+  if (passage.language.grammar.articles !== 'affix') return undefined
+  return passage.hits(at).find(({ entry }) => entry.kind === 'preposition' && SIDES.has(entry.id))
+}
+
 /** "X, the foreign minister, for the Omani side": the side that a preposition ties to somebody, where the language has its nouns before their adjectives. */
 export function sideAt(passage: Passage, at: number): { party: PartyMark; after: number } | undefined {
-  if (passage.language.grammar.articles !== 'affix') return undefined
+  const tie = sideTie(passage, at)
   // "X, and from the Iraqi side Y": a conjunction sets the side before somebody else.
-  const tie = passage
-    .hits(at)
-    .find(({ entry, feats }) => entry.kind === 'preposition' && SIDES.has(entry.id) && !(feats & WITH_AND))
-  const side = tie && passage.find(at + tie.length, 'side')
-  const party = tie && side && partyAt(passage, at + tie.length + side.length)
+  if (!tie || tie.feats & WITH_AND) return undefined
+  const side = passage.find(at + tie.length, 'side')
+  const party = side && partyAt(passage, at + tie.length + side.length)
   return party?.form === 'adjective' ? { party, after: party.after } : undefined
 }
 

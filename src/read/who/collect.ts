@@ -48,15 +48,14 @@ export function collect(mentions: Mentions): void {
     // "Dominique X, minister of": no state.
     const given = mayName && begins && isGivenBefore(passage, at) ? apposedAt(passage, at, end) : undefined
     // A国B省省长X: before the state stands by itself.
-    const owned = spaces || !begins ? undefined : ofTerritory(passage, at, end)
+    const owned = spaces ? undefined : ofTerritory(passage, at, end)
     const found =
       given ??
       owned ??
       (!begins || isVerb(passage, at) || namesInstitution(mentions, at)
         ? undefined
         : (personAt(passage, at, end, mentions.people) ?? one(groupAt(passage, at, end))))
-    const named = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
-    const drafts = named ?? (spaces ? undefined : ofTerritory(passage, at, end))
+    const drafts = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
     at = drafts ? mentions.addAll(drafts, at) : at + 1
   }
 }

@@ -1,6 +1,6 @@
 /** What the words beside a name show: a verb, an office, the end of a clause. */
 import type { Split } from '../../language/lexicon.ts'
-import { DEFINITE, PARTICIPLE, WITH_ARTICLE } from '../../sense/features.ts'
+import { PARTICIPLE, WITH_ARTICLE } from '../../sense/features.ts'
 
 import { kinds } from '../../sense/kind-set.ts'
 import { DIGIT, LETTER, PUNCTUATION } from '../../text/chars.ts'
@@ -8,6 +8,7 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import type { Name } from './name.ts'
+import { unknownFamily } from './name-family.ts'
 import { isGrammar } from './name-plain.ts'
 import { headAt, type Office, officeAt } from './office.ts'
 
@@ -54,8 +55,7 @@ export function spellings(passage: Passage, at: number, end: number): { word: st
 
 /** "received, today, X al-Y,": whether two words stand between commas of which the second can only be a family name with its article. */
 export function closesInsertion(passage: Passage, at: number): boolean {
-  const family = passage.words[at + 1]
-  if (!family || family.hits.length > 0 || !(family.feats & DEFINITE)) return false
+  if (!unknownFamily(passage, at + 1)) return false
   return passage.folded(at - 1) === ',' && passage.folded(at + 2) === ',' && !passage.language.grammar.cased
 }
 
@@ -66,10 +66,10 @@ export function beforeOffice(passage: Passage, at: number, end: number): Name | 
   const folded: string[] = []
   for (let p = at; p < end && p - at < LONG_NAME; p++) {
     if (passage.folded(p) === ',') {
-      const office = officeAt(passage, p + 1, end)
       // ... and behind the comma of an insertion where a family name with its article closes it: "received, today, X al-Y, ambassador of A".
-      const family = passage.hits(p - 1).length === 0 && ((passage.words[p - 1]?.feats ?? 0) & DEFINITE) !== 0
-      if (inserted && !(family && office?.party)) return undefined
+      if (inserted && !unknownFamily(passage, p - 1)) return undefined
+      const office = officeAt(passage, p + 1, end)
+      if (inserted && !office?.party) return undefined
       return office && !office.joined && folded.length > 1 ? { first: at, after: p, cut: 0, folded } : undefined
     }
     const plain = passage.hits(p).every(({ entry }) => ['common', 'given', 'adjective'].includes(entry.kind))

@@ -34,30 +34,37 @@ export function sharedBehind(passage: Passage, at: number, end: number): Draft[]
       const respectively = passage.find(name.after + 1, 'adverb')?.length ?? 0
       const first = behindArticles(passage, name.after + 1 + respectively)
       const office = officeAt(passage, first, end, true)
-      if (office?.sort === 'office' && office.number !== 'one') return drafts(names, office)
+      if (office?.sort === 'office' && office.number !== 'one') return drafts(names, shared(office, names.length))
       const each = respectively > 0 ? officesFrom(passage, first, end, names.length) : undefined
-      if (each) return eachHis(names, each)
+      if (each) return drafts(names, each)
     }
     p = joint
   }
   return undefined
 }
 
-function drafts(names: readonly Listed[], office: Office): Draft[] {
+/** An office of several as that of each: with the party that stands in his place, or all with the one that it names. */
+function shared(office: Office, count: number): Office[] {
   const { parties } = office
-  const each = parties.length === names.length
+  const [only] = parties.length === 1 ? parties : []
+  return Array.from({ length: count }, (_, i) => ({ ...office, party: parties.length === count ? parties[i] : only }))
+}
+
+/** Each with the office that stands in his place: the last one's mention covers all of them. */
+function drafts(names: readonly Listed[], offices: readonly Office[]): Draft[] {
+  const end = offices.at(-1)?.after
   return names.map(({ name, first }, index): Draft => {
-    const party = each ? parties[index] : parties.length === 1 ? parties[0] : undefined
-    const last = index === names.length - 1
+    const office = offices[index] as Office
+    const { party } = office
     return {
       kind: 'person',
       first,
-      after: last ? office.after : name.after,
+      after: (index === names.length - 1 && end) || name.after,
       office,
       oblique: false,
       parties: party ? [party] : [],
       joined: index > 0,
-      introduces: { name, offices: [{ ...office, party }], party, sort: 'office', honorifics: [] },
+      introduces: { name, offices: [office], party, sort: 'office', honorifics: [] },
     }
   })
 }
@@ -87,23 +94,4 @@ function lastJoined(passage: Passage, { first, after }: Office): number | undefi
     if (and && headAt(passage, behindArticles(passage, p + and.length))) return p
   }
   return undefined
-}
-
-/** Each with the office that stands in his place: the last one's mention covers all of them. */
-function eachHis(names: readonly Listed[], offices: readonly Office[]): Draft[] {
-  const end = offices.at(-1)?.after
-  return names.map(({ name, first }, index): Draft => {
-    const office = offices[index] as Office
-    const { party } = office
-    return {
-      kind: 'person',
-      first,
-      after: (index === names.length - 1 && end) || name.after,
-      office,
-      oblique: false,
-      parties: party ? [party] : [],
-      joined: index > 0,
-      introduces: { name, offices: [office], party, sort: 'office', honorifics: [] },
-    }
-  })
 }
