@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import { governing } from './round.ts'
+import type { Telling } from './telling.ts'
 
 /** Prepositions by which a gathering is where others met. */
 const WHERE = new Set(['during', 'at', 'in', 'on'])
@@ -27,8 +28,23 @@ export function ofOthers(account: Account, noun: Range & { readonly id?: string 
   return own.some((code) => ORGANISATIONS[code]) || (own.length === 0 && MANY.has(noun.id ?? ''))
 }
 
+/** Furthest that a gathering may stand behind "on the sidelines of", in tokens. */
+const BESIDE = 30
+
+/** Whether the sentence that tells who met sets it beside another gathering. */
+export function isAside(account: Account, { frames: [frame] }: Pick<Telling, 'frames'>): boolean {
+  const sentence = frame && account.sentences[frame.sentence]
+  if (!sentence) return false
+  if (withinOthers(account, sentence)) return true
+  const beside = account.find('preposition', sentence).filter(({ id }) => id === 'beside')
+  return beside.some(({ after }) => {
+    const gathering = { first: after, after: Math.min(after + BESIDE, sentence.after) }
+    return (['format', 'round'] as const).some((kind) => account.find(kind, gathering).length > 0)
+  })
+}
+
 /** Whether a sentence sets a meeting that it tells of within a gathering of others. */
-export function withinOthers(account: Account, sentence: Range): boolean {
+function withinOthers(account: Account, sentence: Range): boolean {
   const nouns = [...account.find('format', sentence), ...account.find('round', sentence)]
   return nouns.some((noun) => {
     const governs = governing(account, noun)

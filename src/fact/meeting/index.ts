@@ -11,7 +11,7 @@ import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, showSides, sidesOf } from './cast.ts'
 import { dateIn } from './date.ts'
 import { tellsOfAnother, withUnnamed } from './further.ts'
-import { withinOthers } from './gathering.ts'
+import { isAside } from './gathering.ts'
 import { invite, invitersIn } from './invite.ts'
 import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
 import { identify } from './mechanism-name.ts'
@@ -24,9 +24,6 @@ import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { calledOff, neverHeld, statusOf, statusOn } from './status.ts'
 import { LEAD, sentencesOf, type Telling, tellingOf } from './telling.ts'
-
-/** Furthest that a gathering may stand behind "on the sidelines of", in tokens. */
-const GATHERING = 30
 
 /** What names the standing format and its session. */
 type Named = Pick<Telling, 'mechanism' | 'round'>
@@ -75,7 +72,8 @@ class MeetingReader {
     const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
     const across = kind.value === 'visit' ? shared : (named ?? main)
     // "On the sidelines of the summit": they met where others had invited them.
-    if (!this.#aside(telling)) this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place)
+    if (!isAside(account, telling))
+      this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place)
     const people = across.flatMap(({ person }) => person ?? [])
     const sides =
       this.#ledger.sides && showSides(this.#ledger, this.#ledger.sides, people) ? this.#ledger.sides : undefined
@@ -105,18 +103,6 @@ class MeetingReader {
       parties,
       status,
     }
-  }
-
-  /** Whether the sentence that tells who met sets it beside another gathering. */
-  #aside({ frames: [frame] }: Telling): boolean {
-    const account = this.#account
-    const sentence = frame && account.sentences[frame.sentence]
-    const beside = sentence ? account.find('preposition', sentence).filter(({ id }) => id === 'beside') : []
-    if (sentence && withinOthers(account, sentence)) return true
-    return beside.some(({ after }) => {
-      const gathering = { first: after, after: Math.min(after + GATHERING, sentence?.after ?? after) }
-      return (['format', 'round'] as const).some((kind) => account.find(kind, gathering).length > 0)
-    })
   }
 
   /** The first cast of people who are all of the meeting's two parties. */
