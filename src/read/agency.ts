@@ -4,8 +4,8 @@ import type { Range } from '../sense/mention.ts'
 import type { Passage } from './passage.ts'
 
 export interface Agency extends Range {
-  /** Its key in the list of publishers. */
-  readonly id: string
+  /** Its key in the list of publishers; nothing where several go by the same initials. */
+  readonly id: string | undefined
 }
 
 /** How far a dateline may reach into a report, and the signs that close it. */
@@ -34,8 +34,11 @@ export function agencyOf(
 function agencyIn(passage: Passage, lines: readonly Range[]): Agency | undefined {
   for (const { first, after } of lines) {
     for (let at = first; at < after; at++) {
-      const hit = passage.any(at, PUBLISHER) ? passage.find(at, 'publisher') : undefined
-      if (hit?.entry.id) return { first: at, after: at + hit.length, id: hit.entry.id }
+      if (!passage.any(at, PUBLISHER)) continue
+      const [hit, ...more] = passage.hits(at).filter(({ entry }) => entry.kind === 'publisher')
+      if (!hit) continue
+      const shared = more.some(({ entry, length }) => length === hit.length && entry.id !== hit.entry.id)
+      return { first: at, after: at + hit.length, id: shared ? undefined : hit.entry.id }
     }
   }
   return undefined

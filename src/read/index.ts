@@ -61,7 +61,7 @@ export function read(text: string, options: ReadOptions = {}): MahdarRecord {
 
 /** The side whose agency publishes a report: its press tells it. Who else publishes tells no side. */
 function sideOf({ id, ...range }: Agency, account: DocumentAccount): Pick<DocumentHeader, 'side'> {
-  const party = PUBLISHERS[id]?.state
+  const party = id && PUBLISHERS[id]?.state
   if (party === undefined) return {}
   return { side: { value: party, from: [account.span(range)], how: 'implied', rule: 'page/agency' } }
 }

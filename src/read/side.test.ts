@@ -28,3 +28,10 @@ test('in Arabic, where the agency stands behind the town', () => {
   expect(side(`الدوحة في 06 مارس /قنا/ ${body}`, 'ar')).toEqual(['QA', 'قنا', 'implied'])
   expect(side(`القاهرة 6 مارس (شينخوا) -- ${body}`, 'ar')).toEqual(['CN', 'شينخوا', 'implied'])
 })
+
+test('initials by which two agencies go name neither', () => {
+  const body = "Le ministre kényan, Tabor Wexlay, a reçu l'ambassadeur du Tchad, Idra Mossé."
+  expect(side(`DAKAR, 6 mars (APS) – ${body}`, 'fr')).toBeUndefined()
+  expect(side(`LIBREVILLE, 6 mars (AGP) – ${body}`, 'fr')).toBeUndefined()
+  expect(side(`NIAMEY, 6 mars (ANP) – ${body}`, 'fr')).toEqual(['NE', 'ANP', 'implied'])
+})
