@@ -23,7 +23,8 @@ import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { calledOff, neverHeld, statusOf, statusOn } from './status.ts'
-import { LEAD, sentencesOf, type Telling, tellingOf } from './telling.ts'
+import { LEAD, type Telling, tellingOf } from './telling.ts'
+import { sentencesOf } from './where-told.ts'
 
 /** What names the standing format and its session. */
 type Named = Pick<Telling, 'mechanism' | 'round'>
