@@ -14,19 +14,20 @@ const TOLD = new Set(['speak', 'agree', 'discuss'])
 /** The clauses with those that lead up to a list told once a line; a line that has a verb of its own tells for itself. */
 export function withListed(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const told = new Set(drafts.flatMap(({ clauseFirst, form }) => (form === 'finite' ? [clauseFirst] : [])))
+  // "noted P and stressed the following:": of several verbs the last one leads.
+  const last = new Map(drafts.filter(({ form }) => form !== 'nominal').map((draft) => [draft.sentence, draft]))
   return drafts.flatMap((draft) => {
-    const lines = leadsUp(scene, draft) ? linesBelow(scene, draft.sentence) : []
+    const lines = last.get(draft.sentence) === draft && leadsUp(scene, draft) ? linesBelow(scene, draft.sentence) : []
     if (lines.length === 0) return [draft]
     const lead = { ...draft }
     return lines
       .filter(({ first }) => !told.has(first))
       .map(({ first, sentence }, index) =>
-        // What goes on from the clause that leads up goes on from its first line.
-        Object.assign(index === 0 ? draft : { ...lead }, {
+        // What goes on from the clause that leads up goes on from its first line, and what was told before it ends where it begins.
+        Object.assign(index === 0 ? draft : { ...lead, clauseFirst: first }, {
           sentence,
           contentFirst: first,
           contentCut: 0,
-          clauseFirst: first,
           topic: undefined,
           reach: 'sentence',
           quoted: undefined,
@@ -37,9 +38,9 @@ export function withListed(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Whether a clause says nothing but that something follows. */
-function leadsUp(scene: Scene, { sense, sentence, contentFirst, contentBefore, form }: Draft): boolean {
+function leadsUp(scene: Scene, { sense, sentence, contentFirst, contentBefore }: Draft): boolean {
   const after = scene.sentences[sentence]?.after ?? 0
-  if (contentBefore || contentFirst < 0 || form === 'nominal' || !TOLD.has(SENSES[sense].act)) return false
+  if (contentBefore || contentFirst < 0 || !TOLD.has(SENSES[sense].act)) return false
   return scene.sign(after - 1) === ':' && after - contentFirst <= LEADS
 }
 
