@@ -1,43 +1,28 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import {
-  ADJECTIVE,
-  CAPITAL,
-  DEFINITE,
-  FINITE,
-  NOMINATIVE,
-  PLURAL,
-  PRESENT,
-  SINGULAR,
-  WITH_PRONOUN,
-} from '../../sense/features.ts'
+import { ADJECTIVE, CAPITAL, DEFINITE, FINITE, PLURAL, PRESENT, SINGULAR, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
+import { BETWEEN, behindAttributes, COLLECTIVE, COUNTED, countedAt, VERB } from './counted.ts'
 import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
 import { articleBefore, demonym, named } from './of-state.ts'
-import { bodyOfSeveral, headAt, isOblique, numberOf, officeAt } from './office.ts'
+import { bodyOfSeveral, isOblique, numberOf } from './office.ts'
 import { behindDescribed, bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
 import { partiesFrom, partyAt, possessive } from './party.ts'
 
-/** Nouns that name a party when one's name stands with them, and both sides when they are two or all: "the two countries". */
-const COLLECTIVE = new Set(['side', 'country', 'delegation', 'official'])
 /** Kinds of word behind which or before which a noun phrase has ended. */
 const CLOSES_NOUN = new Set('preposition and or but that relative auxiliary cue will may must not adverb'.split(' '))
 /** Nouns before which a state's bare name may stand for its adjective. */
 const OF_NAME = new Set(['side', 'delegation'])
-/** Most words that may stand between a number and the noun it counts. */
-const BETWEEN = 3
 
 /** Kinds of entry with which one of these begins. */
 export const OPENS = kinds(
   ...(['quantity', 'number', 'side', 'country', 'delegation', 'official', 'joint', 'group', 'voice'] as const),
   ...(['state', 'organisation', 'ambiguous', 'polity', 'encounter', 'homeland', 'pronoun'] as const),
 )
-/** ... and one that is counted. */
-const COUNTS = kinds('quantity', 'number')
 
 /** The group, party, body or encounter that begins at a token by one of its entries. */
 export function groupAt(passage: Passage, at: number, end: number): Draft | undefined {
@@ -160,83 +145,6 @@ function qualifies(passage: Passage, at: number, after: number): boolean {
   return !next.some(({ entry }) => CLOSES_NOUN.has(entry.kind))
 }
 
-/** "the two sides", "both foreign ministers", "ces trois pays": a number or "both", then the noun in its plural. */
-function countedAt(passage: Passage, at: number, end: number): Draft | undefined {
-  if (!passage.any(at, COUNTS)) return undefined
-  const opening = passage.hits(at)
-  const count = opening.find(({ entry }) => entry.kind === 'quantity' && entry.id !== 'each') ?? numeralAt(opening)
-  if (!count) return undefined
-  let p = at + count.length
-  for (let i = 0; i < BETWEEN && p < end; i++) {
-    const noun = passage
-      .hits(p)
-      .find(
-        ({ entry, feats }) =>
-          (COUNTED.has(entry.kind) || COLLECTIVE.has(entry.kind) || isBody(passage, p, entry.kind)) &&
-          (numberOf({ feats } as Hit) !== 'one' || isFew(passage, feats)),
-      )
-    if (noun) {
-      const office = headAt(passage, p) && officeAt(passage, p, end)
-      const behind = office
-        ? { parties: office.parties, after: office.after }
-        : behindDescribed(passage, p + noun.length, end)
-      const number = count.entry.id === 'both' || count.entry.id === '2' ? 'two' : 'many'
-      return {
-        kind: 'joint',
-        first: at,
-        after: behind.parties.length > 0 ? behind.after : behindAttributes(passage, behind.after, end),
-        number,
-        parties: behind.parties,
-        id: noun.entry.kind,
-        oblique: !isFew(passage, noun.feats) && isOblique(passage, noun),
-        ...(office && { office }),
-        ...clitics(count),
-      }
-    }
-    const word =
-      passage
-        .hits(p)
-        .find(({ entry }) => ['article', 'quality', 'adjective', 'office-part', 'quantity'].includes(entry.kind)) ??
-      numeralAt(passage.hits(p))
-    if (!word) return undefined
-    p += word.length
-  }
-  return undefined
-}
-
-const COUNTED = new Set(['office', 'counterpart', 'group'])
-
-/** "both ministries": what speaks for a state, and is no document. */
-function isBody(passage: Passage, at: number, kind: string): boolean {
-  return kind === 'voice' && passage.find(at, 'document') === undefined
-}
-
-/** Most adjectives behind a noun. */
-const ATTRIBUTES = 2
-
-/** "les deux pays voisins": behind plain adjectives, where they stand behind their noun and a verb follows. */
-function behindAttributes(passage: Passage, at: number, end: number): number {
-  const { modifiers, cased } = passage.language.grammar
-  if (modifiers !== 'after' || !cased) return at
-  let p = at
-  while (
-    p < end &&
-    p - at < ATTRIBUTES &&
-    passage.hits(p).some(({ entry, feats }) => entry.kind === 'adjective' && feats & PLURAL)
-  )
-    p++
-  return p > at && passage.any(p, VERB) ? p : at
-}
-
-/** "оба министра", "три министра": behind a small number Russian has the singular, in its genitive. */
-function isFew(passage: Passage, feats: number): boolean {
-  return passage.language.grammar.cases && !(feats & NOMINATIVE) && numberOf({ feats } as Hit) === 'one'
-}
-
-function numeralAt(hits: readonly Hit[]): Hit | undefined {
-  return hits.find(({ entry }) => entry.kind === 'number' && /^[2-9]$/.test(entry.id))
-}
-
 /** A side, country, delegation or official: whose, or of all sides, or "his country". */
 function collective(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
   const { kind } = hit.entry
@@ -263,8 +171,6 @@ function takesUp(passage: Passage, at: number, { length }: Hit): boolean {
   if (articles !== 'word' || inversion !== 'free' || length > 1 || !articleBefore(passage, at)) return false
   return passage.any(at + 1, VERB)
 }
-
-const VERB = kinds('auxiliary', 'cue', 'not')
 
 function takenUp(passage: Passage, draft: Pick<Draft, 'first' | 'after'>): Draft {
   const id = genderIn(passage, draft.first, draft.after) ?? 'it'

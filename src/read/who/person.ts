@@ -9,22 +9,17 @@ import { sideAt, stateless } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
 import { counterpartsBehind, sameOffice } from './joined-on.ts'
 import { type Name, nameAt } from './name.ts'
-import { headAt, type Office, officeAt } from './office.ts'
+import { type Office, officeAt } from './office.ts'
 import { isNextSubject, officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
-import { partiesFrom, partyAt } from './party.ts'
+import { partyAt } from './party.ts'
 import type { People } from './people.ts'
 import { sentBy } from './principal.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
+import { qualifiesEncounter, sharedOffice } from './shared-office.ts'
 import { skipTitles } from './titles.ts'
-
-/** "the ambassadors of A and B, respectively X and Y": behind the adverb between an office of several and the names. */
-function behindRespectively(passage: Passage, { after, number }: Office): number {
-  const adverb = number !== 'one' && passage.folded(after) === ',' ? passage.find(after + 1, 'adverb') : undefined
-  return adverb ? after + 1 + adverb.length : after
-}
 
 /** The person or office that begins at a token; several where one office heads a list of names. */
 export function personAt(passage: Passage, at: number, end: number, people?: People): Draft[] | undefined {
@@ -108,6 +103,12 @@ function behindTitles(passage: Passage, office: Office, end: number): number {
   return alone && partyAt(passage, titled) && officeAt(passage, after, end)?.party ? after : titled
 }
 
+/** "the ambassadors of A and B, respectively X and Y": behind the adverb between an office of several and the names. */
+function behindRespectively(passage: Passage, { after, number }: Office): number {
+  const adverb = number !== 'one' && passage.folded(after) === ',' ? passage.find(after + 1, 'adverb') : undefined
+  return adverb ? after + 1 + adverb.length : after
+}
+
 /** "President Sleiman": behind an office of one word the family name of somebody known, though it is an ordinary word as well. */
 function familyBehind(passage: Passage, people: People, office: Office, at: number): Name | undefined {
   const word = passage.folded(at)
@@ -133,50 +134,6 @@ function counterpartsOffice(passage: Passage, at: number, { after, party }: Offi
   if (party && office.party && office.party.code !== party.code) return undefined
   const name = nameAt(passage, skipTitles(passage, office.after, true), end, { expected: true })
   return name && withName(passage, at, { ...office, party: office.party ?? party }, name, end, [])
-}
-
-/** 日英防长, 澳大利亚、美国及日本国防部长: the holders of one office of several parties, where no name follows. */
-function sharedOffice(passage: Passage, at: number, end: number): Draft | undefined {
-  if (!partyAt(passage, at)) return undefined
-  const { parties, after } = partiesFrom(passage, at, end)
-  const head = parties.length > 1 ? headAt(passage, after) : undefined
-  if (head?.entry.kind !== 'office' || parties.some(({ form }) => form === 'seat')) return undefined
-  const behind = after + head.length
-  if (
-    qualifiesEncounter(passage, behind) ||
-    nameAt(passage, skipTitles(passage, behind, true), end, { expected: true })
-  )
-    return undefined
-  const office = officeAt(passage, after, end)
-  const number = parties.length > 2 ? 'many' : 'two'
-  return {
-    kind: 'joint',
-    first: at,
-    after: behind,
-    number,
-    parties,
-    id: 'office',
-    oblique: false,
-    ...(office && { office }),
-    ...clitics(passage.hits(at)[0]),
-  }
-}
-
-/** Kinds of word between an office and the noun for an encounter of those who hold it: 总理第三十次定期会晤. */
-const BETWEEN_NOUN = new Set<string>(['quality', 'ordinal', 'ordinal-mark', 'number', 'round'])
-
-/** Whether an office only says whose encounter follows, in a language that lets nouns stand before nouns without a word between. */
-function qualifiesEncounter(passage: Passage, at: number): boolean {
-  if (passage.language.spaces) return false
-  for (let p = at; p - at < 12; ) {
-    const hits = passage.hits(p)
-    const noun = hits.some(({ entry }) => entry.kind === 'encounter' || entry.kind === 'format')
-    if (noun) return p > at || !hits.some(({ entry }) => entry.kind === 'cue')
-    const word = hits.find(({ entry }) => BETWEEN_NOUN.has(entry.kind))
-    if (!word) return false
-    p += word.length
-  }
-  return false
 }
 
 /** An unknown name of two or more words that an office between commas or in brackets follows: "X Y, minister of ...,". */
