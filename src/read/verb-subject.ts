@@ -76,7 +76,7 @@ function isWorkOf(scene: Scene, at: number): boolean {
 }
 
 /** A meeting can discuss, affirm and bring about; it does not visit or receive, nor hold an opinion. */
-export function encounterCanAct(cue: Cue): boolean {
+function encounterCanAct(cue: Cue): boolean {
   const { act } = SENSES[cue.sense]
   return act !== 'meet' && cue.sense !== 'believe'
 }

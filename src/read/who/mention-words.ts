@@ -13,7 +13,7 @@ import { isGrammar } from './name-plain.ts'
 import { headAt, type Office, officeAt } from './office.ts'
 
 /** Words of grammar behind which a verb stands: "will chair". */
-export const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
+const VERB_FOLLOWS = new Set(['will', 'may', 'must'])
 
 const CUE = kinds('cue')
 const PREPOSITION = kinds('preposition')
@@ -102,7 +102,7 @@ export function officeHeld(passage: Passage, at: number, end: number): Office | 
   return office && office.parties.length === 0 ? office : undefined
 }
 
-export const CLAUSE_ENDS = new Set(['.', ',', ';', ':', ')', '!', '?'])
+const CLAUSE_ENDS = new Set(['.', ',', ';', ':', ')', '!', '?'])
 
 export function opensClause(passage: Passage, at: number): boolean {
   const { gap, cls } = passage.tokens
@@ -111,7 +111,7 @@ export function opensClause(passage: Passage, at: number): boolean {
 }
 
 /** Kinds of word before which a name of two or three signs may end. */
-export const NAME_CLOSES = new Set(
+const NAME_CLOSES = new Set(
   'cue preposition and adverb will auxiliary also weekday deictic part-of-day title'.split(' '),
 )
 

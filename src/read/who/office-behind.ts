@@ -38,7 +38,7 @@ export function officeBehind(passage: Passage, at: number, end: number): Behind 
 }
 
 /** "X Y, M.P., minister of ...": behind the letters of honours and seats that stand behind a name, with the signs that set them off. */
-export function behindLetters(passage: Passage, at: number): number {
+function behindLetters(passage: Passage, at: number): number {
   let p = at
   for (;;) {
     const sign = passage.folded(p)
@@ -212,5 +212,5 @@ export function isNextSubject(passage: Passage, at: number, comma: number, behin
   const { cased, subject } = passage.language.grammar
   if (!cased || subject !== 'before' || !behind?.office || passage.folded(comma) !== ',') return false
   if (!passage.find(comma + 1, 'article') || !passage.find(at - 1, 'preposition')) return false
-  return passage.hits(behind.after).some(({ entry, feats }) => entry.kind === 'cue' && feats & FINITE)
+  return opensFinite(passage, behind.after)
 }

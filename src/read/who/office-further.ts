@@ -94,21 +94,27 @@ function standsApart(office: OfficeSoFar, at: number, head: Hit, bare: boolean):
   // "the minister's telling the ambassadors that": whom a minister tells something is no part of his office.
   if (head.feats & WITH_PREPOSITION && office.isAlone && !office.takesFor) return true
   if (bare && modifiers === 'before' && !singular) return true
-  // "met the Kenyan minister the French ambassador": two of two states are two, and no minister is an ambassador of some state.
+  const verbFirst = passage.language.grammar.subject === 'after'
   const own = office.last.closed ? office.party?.code : undefined
-  const envoy = head.entry.id === 'ambassador' && NO_ENVOY.has(office.kinds.at(-1) ?? '')
-  // "received the president the French minister": a word with its article is a whole office.
-  const word = headAt(passage, at - 1)
-  const alone = word?.length === 1 && (word.feats & SINGULAR) !== 0 && passage.articleAttached(at - 1) && office.isAlone
-  // "the Kenyan minister congratulated the president": nor does a head of state's stand behind another's that is closed.
-  const chief =
-    HEADS.has(head.entry.id) &&
-    !office.kinds.includes(head.entry.id) &&
-    head.length === 1 &&
-    passage.articleAttached(at) &&
-    !isRanked(passage, at + 1)
-  if (chief && passage.language.grammar.subject === 'after' && office.last.closed && office.party) return true
-  const received = passage.language.grammar.subject === 'after' && (envoy || (alone && !office.takesFor))
-  const other = own || received ? officeAt(passage, at, office.end)?.party?.code : undefined
+  // "the Kenyan minister congratulated the president": a head of state stands behind no office that is closed.
+  if (verbFirst && own && isChief(office, at, head)) return true
+  // "met the Kenyan minister the French ambassador": two of two states are two.
+  const other = own || (verbFirst && isReceived(office, at, head)) ? officeAt(passage, at, office.end)?.party?.code : ''
   return Boolean(other) && own !== other
+}
+
+/** Whether a head of one word with its article, and with no rank, is that of a state or government, and another than those before. */
+function isChief({ passage, kinds }: OfficeSoFar, at: number, { entry, length }: Hit): boolean {
+  const chief = HEADS.has(entry.id) && !kinds.includes(entry.id) && length === 1
+  return chief && passage.articleAttached(at) && !isRanked(passage, at + 1)
+}
+
+/** Whether who stands right behind an office can be somebody received by its holder. */
+function isReceived({ passage, kinds, isAlone, takesFor }: OfficeSoFar, at: number, { entry }: Hit): boolean {
+  // "received the minister the French ambassador": no minister is an ambassador of some state.
+  if (entry.id === 'ambassador' && NO_ENVOY.has(kinds.at(-1) ?? '')) return true
+  // "received the president the French minister": a word with its article is a whole office.
+  if (!isAlone || takesFor || !passage.articleAttached(at - 1)) return false
+  const word = headAt(passage, at - 1)
+  return word?.length === 1 && (word.feats & SINGULAR) !== 0
 }

@@ -53,17 +53,15 @@ export function headAt(passage: Passage, at: number): Hit | undefined {
 }
 
 /** Kinds of word with which those begin for whom somebody acts. */
-const WHOSE = ['state', 'organisation', 'office', 'office-part', 'joint', 'country', 'homeland', 'possessive'] as const
-const WHOM = kinds(...WHOSE)
+const WHOSE = new Set('state organisation office office-part joint country homeland possessive'.split(' '))
 
 /** X代表A政府: in a script without spaces a word that is an office and a preposition leads to those who stand right behind it. */
 function standsFor(passage: Passage, at: number, { length }: Hit): boolean {
   if (passage.language.spaces || !passage.any(at, FOR)) return false
   const word = passage.find(at, 'preposition')
-  if (word?.length !== length || !passage.any(at + length, WHOM) || !passage.opensWord(at + length)) return false
+  if (word?.length !== length || !passage.opensWord(at + length)) return false
   // 代表第二轮: 第二 is a rank elsewhere.
-  const whom = ({ entry }: Hit) => entry.id !== 'rank' && WHOSE.some((kind) => kind === entry.kind)
-  return passage.hits(at + length).some(whom)
+  return passage.hits(at + length).some(({ entry }) => entry.id !== 'rank' && WHOSE.has(entry.kind))
 }
 
 const FOR = kinds('preposition')
