@@ -61,7 +61,7 @@ export function complete(
     const starts = (passage.words[at]?.feats ?? 0) & NAME_START || closesInsertion(passage, at)
     if (!particle && !initial(passage, at) && !starts) continue
     const cut = joinedOn(mentions, at)
-    const limit = Math.min(end, mentions.nextCovered(at))
+    const limit = mentions.nextCovered(at, end)
     const name = nameAt(passage, at, limit, { cut }) ?? beforeOffice(passage, at, end)
     if (!name) continue
     // "S. Lavrov": the initials of somebody known.
@@ -198,7 +198,7 @@ function inFull(
   if (!passage.language.grammar.cased || !((passage.words[at + 1]?.feats ?? 0) & NAME_START)) return undefined
   const person = people.find([passage.nameKey(at), passage.nameKey(at + 1)])
   if (person?.folded.length !== 1) return undefined
-  const name = nameAt(passage, at, Math.min(end, mentions.nextCovered(at)))
+  const name = nameAt(passage, at, mentions.nextCovered(at, end))
   if (!name || name.folded.length < 2 || name.folded.at(-1) !== person.folded[0]) return undefined
   // Where a sentence begins, any word has a capital.
   const opens = opensClause(passage, at)
@@ -216,7 +216,7 @@ function short(mentions: Mentions, at: number, end: number): boolean {
   for (const { word, cut, length } of spellings(passage, at, end)) {
     const person = two ?? mentions.people.find([word])
     if (!person) continue
-    if (!two && isNamesake(passage, at, Math.min(end, mentions.nextCovered(at)), cut, person.folded)) continue
+    if (!two && isNamesake(passage, at, mentions.nextCovered(at, end), cut, person.folded)) continue
     let p = at + length
     while (p < end && !mentions.covers(p) && goesOn(mentions, person.folded, p)) p++
     while (p > at + 1 && passage.find(p - 1, 'name-particle') && !person.folded.includes(passage.nameKey(p - 1))) p--
@@ -257,7 +257,7 @@ function withParticle(mentions: Mentions, at: number): boolean {
 function withMiddle(mentions: Mentions, at: number, end: number): boolean {
   const { passage } = mentions
   if (!passage.language.grammar.cased || !mentions.people.find([passage.nameKey(at)])) return false
-  const name = nameAt(passage, at, Math.min(end, mentions.nextCovered(at)))
+  const name = nameAt(passage, at, mentions.nextCovered(at, end))
   const person = name && name.folded.length > 2 ? mentions.people.find(name.folded) : undefined
   if (!name || !person || person.folded.length < 2) return false
   if (person.folded[0] !== name.folded[0] || person.folded.at(-1) !== name.folded.at(-1)) return false

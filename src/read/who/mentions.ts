@@ -57,11 +57,11 @@ export class Mentions {
     return Boolean(this.#owner[token - this.passage.first])
   }
 
-  /** The first token from one on that a mention covers; the passage's end where none does. */
-  nextCovered(at: number): number {
-    const { first, after } = this.passage
+  /** The first token from one on that a mention covers; the end of the search where none does. */
+  nextCovered(at: number, end: number): number {
+    const { first } = this.passage
     let p = at
-    while (p < after && !this.#owner[p - first]) p++
+    while (p < end && !this.#owner[p - first]) p++
     return p
   }
 
