@@ -52,9 +52,9 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const { value: stated, first: head } = holdsBefore(scene, cue.first)
   const resumes = scene.passage.find(cue.after, 'resumptive') !== undefined
   const near = subjectBefore(scene, head, sentence, cue)
-  const met = near.length > 0 ? [] : guestBefore(scene, cue, drafts.length > begun ? drafts.at(-1) : undefined)
-  const previous =
-    near.length > 0 ? near : met.length > 0 ? met : describedBefore(scene, head, enclosing(drafts, begun))
+  const told = enclosing(drafts, begun)
+  const met = near.length > 0 ? [] : guestBefore(scene, cue, told)
+  const previous = near.length > 0 ? near : met.length > 0 ? met : describedBefore(scene, head, told)
   const from = previous[0]?.first ?? head
   const settled =
     previous.length > 0 && scene.tags.is(OPENING_QUOTES.has(scene.sign(from - 1)) ? from - 2 : from - 1, 'that')
@@ -62,7 +62,7 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   const after = settled || met.length > 0 ? { subject: [], after: cue.after } : subjectAfter(scene, cue, sentence.after)
   // "In a meeting he held in X A said P": the main verb stands in nothing that was said before it.
   const main = isMain(scene, cue, sentence)
-  const embedded = main ? undefined : enclosing(drafts, begun)
+  const embedded = main ? undefined : told
   const subjectFirst = previous[0]?.first ?? head
   // "that may-be his country has signed": the auxiliary before the subject is part of the clause.
   const auxiliary = scene.tags.at(subjectFirst - 1)
