@@ -27,6 +27,20 @@ export async function known(context: Context<Env>, mechanism = context.req.param
   throw new InputError({ what: 'the register holds nothing of this mechanism', remedy: 'Choose one that is held.' })
 }
 
+/**
+ * What a person decides, as the request gives it, written while nobody else writes; the answer is its number in the log.
+ * @param write the decision, under the name of whoever makes it
+ */
+export async function deciding<T>(
+  context: Context<Env>,
+  shape: z.ZodType<T>,
+  write: (decision: T, who: string) => Promise<number>,
+): Promise<Response> {
+  const decision = await given(context, shape)
+  const who = reviewer(context)
+  return context.var.shown.alone(async () => context.json({ seq: await write(decision, who) }))
+}
+
 /** YYYY-MM-DD. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
 

@@ -9,23 +9,21 @@ import type { Decisions } from '../register/review/decisions.ts'
 import { pair } from '../register/review/review.ts'
 import type { Event } from '../register/store/events.ts'
 import { type Named, nameIn } from '../register/views/mechanisms.ts'
-import { type Env, given, reviewer } from './env.ts'
+import { deciding, type Env } from './env.ts'
 import { decidedPairs, pairing } from './pairs.ts'
 import type { MechanismAnswer } from './types.ts'
 
 export const formats = new Hono<Env>()
 
-formats.post('/mechanisms/decisions', async (context) => {
-  const { kind, one, other } = await given(context, pairing)
-  const { shown } = context.var
-  const who = reviewer(context)
-  return shown.alone(async () => {
-    const held = await shown.store.mechanisms()
+formats.post('/mechanisms/decisions', (context) =>
+  deciding(context, pairing, async ({ kind, one, other }, who) => {
+    const { store } = context.var.shown
+    const held = await store.mechanisms()
     if (![one, other].every((id) => held.includes(id)))
       throw new InputError({ what: 'no report names one of these mechanisms', remedy: 'Reload the page.' })
-    return context.json({ seq: await pair(shown.store, kind, formatId(one), formatId(other), who) })
-  })
-})
+    return pair(store, kind, formatId(one), formatId(other), who)
+  }),
+)
 
 /** @param events of people's decisions */
 export function namesOf(

@@ -8,10 +8,12 @@ import { link, takeOut } from '../register/review/meetings.ts'
 import { endsOf } from '../register/review/pair.ts'
 import { pair } from '../register/review/review.ts'
 import { togetherWith } from '../register/together.ts'
-import { type Env, found, given, reviewer } from './env.ts'
+import { deciding, type Env, found } from './env.ts'
 import { documentsOf } from './named.ts'
 import { decidedPairs, pairing } from './pairs.ts'
 import type { MeetingsAnswer } from './types.ts'
+
+const leaving = z.object({ one: z.string() })
 
 export const meetings = new Hono<Env>()
 
@@ -22,27 +24,20 @@ meetings.get('/documents/:sha/meetings', async (context) => {
 })
 
 /** An end names a document, whose main encounter is meant, or one of its encounters: `document#meeting`. */
-meetings.post('/meetings/decisions', async (context) => {
-  const { kind, one, other } = await given(context, pairing)
-  const { shown } = context.var
-  const who = reviewer(context)
-  return shown.alone(async () => {
+meetings.post('/meetings/decisions', (context) =>
+  deciding(context, pairing, async ({ kind, one, other }, who) => {
+    const { store } = context.var.shown
     const [mine, theirs] = [await accountOf(context, one), await accountOf(context, other)]
-    const seq =
-      kind === 'link'
-        ? await link(shown.store, kind, mine, theirs, who)
-        : await pair(shown.store, kind, mine, theirs, who)
-    return context.json({ seq })
-  })
-})
+    return kind === 'link' ? link(store, kind, mine, theirs, who) : pair(store, kind, mine, theirs, who)
+  }),
+)
 
 /** A report out of the meeting that it is taken to tell of. */
-meetings.post('/meetings/out', async (context) => {
-  const { one } = await given(context, z.object({ one: z.string() }))
-  const { shown } = context.var
-  const who = reviewer(context)
-  return shown.alone(async () => context.json({ seq: await takeOut(shown.store, await accountOf(context, one), who) }))
-})
+meetings.post('/meetings/out', (context) =>
+  deciding(context, leaving, async ({ one }, who) =>
+    takeOut(context.var.shown.store, await accountOf(context, one), who),
+  ),
+)
 
 async function accountOf(context: Context<Env>, id: string): Promise<string> {
   const { shown } = context.var

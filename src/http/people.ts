@@ -12,7 +12,7 @@ import type { Event } from '../register/store/events.ts'
 import { mechanismsNamed } from '../register/views/mechanisms.ts'
 import { spelling } from '../register/views/people.ts'
 import { type PersonRow, personRow, suggestionRows } from '../register/views/persons.ts'
-import { type Env, found, given, known, reviewer } from './env.ts'
+import { deciding, type Env, found, known } from './env.ts'
 import { documentsOf } from './named.ts'
 import { decidedPairs, pairing } from './pairs.ts'
 import type { PeopleAnswer } from './types.ts'
@@ -30,22 +30,16 @@ people.get('/people', async (context) => {
   return context.json(await answerOf(context, told))
 })
 
-people.post('/people/decisions', async (context) => {
-  const { kind, one, other } = await given(context, pairing)
-  const { shown } = context.var
-  const who = reviewer(context)
-  return shown.alone(async () => {
+people.post('/people/decisions', (context) =>
+  deciding(context, pairing, async ({ kind, one, other }, who) => {
     const [mine, theirs] = paired(await endOf(context, one), await endOf(context, other))
-    return context.json({ seq: await pair(shown.store, kind, mine, theirs, who) })
-  })
-})
+    return pair(context.var.shown.store, kind, mine, theirs, who)
+  }),
+)
 
-people.post('/people/turn', async (context) => {
-  const { kind, of } = await given(context, turning)
-  const { shown } = context.var
-  const who = reviewer(context)
-  return shown.alone(async () => context.json({ seq: await turn(shown.store, kind, of, who) }))
-})
+people.post('/people/turn', (context) =>
+  deciding(context, turning, ({ kind, of }, who) => turn(context.var.shown.store, kind, of, who)),
+)
 
 async function endOf(context: Context<Env>, id: string) {
   const [sha = '', fact] = id.split('#')
