@@ -90,7 +90,7 @@ documents.post('/', async (context) => {
     readers,
   )) {
     if (one.state === 'failed') throw one.error
-    if (whose !== undefined) await broughtInAs(store, one.sha256, whose, who)
+    if (whose !== undefined) await broughtInAs(store, [one.sha256], whose, who)
     return context.json(one)
   }
   throw new Error('nothing was added')

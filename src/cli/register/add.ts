@@ -38,19 +38,22 @@ export function add(inputs: readonly string[], { published, encoding, lang, side
       }),
     )
     const progress = new Progress(texts.length)
+    const held: string[] = []
     const counts: Record<string, number> = { added: 0, known: 0, copy: 0, failed: 0 }
     for await (const one of addAll(store, texts, who())) {
       counts[one.state] = (counts[one.state] ?? 0) + 1
-      if (one.state !== 'failed' && whose !== undefined) await broughtInAs(store, one.sha256, whose, who())
       if (one.state === 'failed') progress.pause(() => complainAbout(one.name, one.error))
-      else
+      else {
+        held.push(one.sha256)
         await sayTo(
           process.stdout,
           `${one.state.padEnd(6)} ${one.sha256.slice(0, 12)} ${one.name}${one.state === 'copy' ? ` (near copy of ${one.of.slice(0, 12)})` : ''}\n`,
         )
+      }
       progress.step()
     }
     progress.stop()
+    if (whose !== undefined) await broughtInAs(store, held, whose, who())
     const { added, known, copy, failed } = counts
     await sayTo(
       process.stdout,

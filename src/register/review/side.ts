@@ -42,12 +42,37 @@ export async function setSide(
   const was = sideOf(held, await store.decisions())
   if (was?.by === 'person' && was.party === side)
     throw new InputError({ what: 'this is known of the report already', remedy: 'Give another side, or leave it.' })
-  const body = { document: held.sha256, field: 'side', value: side, was: was?.party ?? null, ...(note && { note }) }
-  return store.append('side', body, who, held.sha256)
+  return store.append('side', { ...bodyOf(held, side, was), ...(note && { note }) }, who, held.sha256)
 }
 
-/** Of a report that is brought in as a side's: what somebody said of it before stays, so that it can be brought in again and again. */
-export async function broughtInAs(store: Store, sha: string, side: string | null, who: string): Promise<void> {
-  const [held] = await store.documents([sha])
-  if (held && sideOf(held, await store.decisions())?.by !== 'person') await setSide(store, held, { side }, who)
+/** Reports of one writing. */
+const STEP = 100
+
+/** Of reports that are brought in as a side's: what somebody said of one before stays, so that they can be brought in again and again. */
+export async function broughtInAs(
+  store: Store,
+  hashes: readonly string[],
+  side: string | null,
+  who: string,
+): Promise<void> {
+  checkSide(side)
+  const decisions = await store.decisions()
+  const unsaid = [...new Set(hashes)].filter((sha) => decisions.side(sha) === undefined)
+  for (let from = 0; from < unsaid.length; from += STEP) {
+    const held = await store.documents(unsaid.slice(from, from + STEP))
+    const bodies = held.map((one) => bodyOf(one, side, sideOf(one, decisions)))
+    await store.appendAll(
+      'side',
+      bodies,
+      who,
+      held.map(({ sha256 }) => sha256),
+    )
+  }
 }
+
+const bodyOf = ({ sha256 }: Held, side: string | null, was: Side | undefined) => ({
+  document: sha256,
+  field: 'side',
+  value: side,
+  was: was?.party ?? null,
+})

@@ -50,12 +50,33 @@ export class Store {
    * @param about hash of the document that it is about, if it is about one: its place in the indexes is that of the record as decided
    * @returns the event's number
    */
-  append(kind: string, body: Record<string, unknown>, who: string, about?: string): Promise<number> {
+  async append(kind: string, body: Record<string, unknown>, who: string, about?: string): Promise<number> {
+    const [seq] = await this.appendAll(kind, [body], who, about === undefined ? [] : [about])
+    return seq as number
+  }
+
+  /**
+   * Writes what a person did with several documents at once, all or nothing.
+   * @param about their hashes
+   * @returns the events' numbers
+   */
+  appendAll(
+    kind: string,
+    bodies: readonly Record<string, unknown>[],
+    who: string,
+    about: readonly string[],
+  ): Promise<number[]> {
     return this.db.write(async () => {
-      const event = followedBy(await headOf(this.db), who, kind, body)
-      await insertEvents(this.db, [event])
-      if (about !== undefined) await this.#index(about)
-      return event.seq
+      const events: Event[] = []
+      let head = await headOf(this.db)
+      for (const body of bodies) {
+        const event = followedBy(head, who, kind, body)
+        events.push(event)
+        head = event
+      }
+      await insertEvents(this.db, events)
+      await this.#index(about)
+      return events.map(({ seq }) => seq)
     })
   }
 
@@ -189,16 +210,19 @@ export class Store {
     const body = { sha256: sha, engine: record.engine, reading: sha256(json) }
     await insertEvents(this.db, [followedBy(await headOf(this.db), who, 'reread', body)])
     await this.db.all('UPDATE reading SET engine = ?, body = ? WHERE sha256 = ?', record.engine, pack(json), sha)
-    await this.#index(sha)
+    await this.#index([sha])
   }
 
-  /** A document's rows in the indexes, made anew of its record as decided. */
-  async #index(sha: string): Promise<void> {
-    const [one] = await this.documents([sha])
-    if (!one) return
-    await unindex(this.db, one.seq)
+  /** Documents' rows in the indexes, made anew of their records as decided. */
+  async #index(hashes: readonly string[]): Promise<void> {
+    const documents = await this.documents(hashes)
+    if (documents.length === 0) return
+    const decisions = await this.decisions()
     const index = await indexing(this.db)
-    index.add(one.seq, indexedOf(one, await this.decisions()))
+    for (const one of documents) {
+      await unindex(this.db, one.seq)
+      index.add(one.seq, indexedOf(one, decisions))
+    }
     await index.write()
   }
 
