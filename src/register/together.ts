@@ -83,14 +83,14 @@ export function unsureIn({
 
 /** From one account to each other of its meeting, the links that lead there: they make a tree. */
 function waysFrom(id: string, links: readonly Joined[]): Map<string, readonly Joined[]> {
+  const ends = links.flatMap((link) => [
+    { from: link.one, to: link.other, link },
+    { from: link.other, to: link.one, link },
+  ])
+  const leading = Map.groupBy(ends, ({ from }) => from)
   const ways = new Map<string, readonly Joined[]>([[id, []]])
-  const open = [id]
-  for (const at of open)
-    for (const link of links) {
-      const next = link.one === at ? link.other : link.other === at ? link.one : undefined
-      if (next === undefined || ways.has(next)) continue
-      ways.set(next, [...(ways.get(at) ?? []), link])
-      open.push(next)
-    }
+  // What is set while it goes on is gone through too.
+  for (const [at, way] of ways)
+    for (const { to, link } of leading.get(at) ?? []) if (!ways.has(to)) ways.set(to, [...way, link])
   return ways
 }

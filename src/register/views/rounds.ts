@@ -1,11 +1,10 @@
 /** The rounds of a mechanism, first to last, with who led and in what office; a round that no report tells of is a gap. */
 import { type Cell, type Cite, cite, type Phrase, quoteOf } from '../cite.ts'
-import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import type { Register } from '../register.ts'
 import { unsureIn } from '../together.ts'
-import { documentsOf, tookPlace, unheldAs } from './claims.ts'
+import { tookPlace, unheldAs } from './claims.ts'
 import { dateCell, placeCell, roundCell } from './merged.ts'
 import { officesOf, peopleOf } from './people.ts'
 
@@ -84,15 +83,15 @@ function roundOf(meeting: Meeting): Round {
 
 function reportsOf(meeting: Meeting): Round['reports'] {
   const unsure = unsureIn(meeting)
-  return documentsOf([meeting]).map((held) => {
-    const own = meeting.accounts.filter((account) => account.held === held)
+  return [...Map.groupBy(meeting.accounts, ({ held }) => held)].map(([{ sha256 }, own]) => {
     const why = own.map(({ id }) => unsure.get(id) ?? null)
-    return { document: held.sha256, cites: kindOf(meeting, held), unsure: why.includes(null) ? null : (why[0] ?? null) }
+    return {
+      document: sha256,
+      cites: own.map(({ held, meeting }) => cite(held, meeting.kind.from)),
+      unsure: why.includes(null) ? null : (why[0] ?? null),
+    }
   })
 }
-
-const kindOf = ({ accounts }: Meeting, of: Held): Cite[] =>
-  accounts.filter(({ held }) => held === of).map(({ held, meeting }) => cite(held, meeting.kind.from))
 
 /** How many things each report tells to have been agreed, and where. */
 export function agreedIn({ accounts }: Meeting): { counts: number[]; cites: Cite[] } {
