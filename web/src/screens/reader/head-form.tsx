@@ -1,7 +1,6 @@
 /** What is said of the report as a whole: a button that opens a form for it, and what people said before. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { DocumentAnswer } from '../../../../src/http/types.ts'
-import { Frame } from './frame.tsx'
 import type { Decided } from './model/facts.ts'
 import { Decision } from './thread.tsx'
 
@@ -15,54 +14,32 @@ export interface HeadFormProps<Change> {
   readonly onTurn: (decision: Decided) => void
 }
 
-interface Props extends Omit<HeadFormProps<never>, 'onSave'> {
+interface Props extends Pick<HeadFormProps<never>, 'answer' | 'open' | 'onOpen' | 'onTurn'> {
   /** Of the decisions that it is about. */
   readonly kind: Decided['kind']
   readonly button: string
-  readonly name: string
-  /** What has the focus at first, as a selector. */
-  readonly first: string
-  readonly save: string
-  readonly ready: boolean
   readonly history: string
-  readonly onSave: () => void
-  /** What the form starts with, each time that it opens. */
-  readonly onReset: () => void
+  /** The form: made anew each time that it opens. */
   readonly children: ReactNode
 }
 
-export function HeadForm(props: Props) {
-  const { answer, busy, open, onOpen, onTurn, kind, button, name, first, save, ready, history, onReset } = props
+export function HeadForm({ answer, open, onOpen, onTurn, kind, button, history, children }: Props) {
   const opener = useRef<HTMLButtonElement>(null)
   const given = answer.decisions.filter((one) => one.kind === kind)
-  const reset = useRef(onReset)
-  reset.current = onReset
   // Whoever has said it, or thought better of it, goes on where the form was opened.
   const was = useRef(open)
   useEffect(() => {
     if (was.current && !open) opener.current?.focus()
-    if (!was.current && open) reset.current()
     was.current = open
   }, [open])
   return (
     <div className="day">
-      {!open && (
+      {open ? (
+        children
+      ) : (
         <button ref={opener} type="button" className="plain" onClick={() => onOpen(true)}>
           {button}
         </button>
-      )}
-      {open && (
-        <Frame
-          className="editor"
-          name={name}
-          first={first}
-          save={save}
-          ready={!busy && ready}
-          onSave={props.onSave}
-          onClose={() => onOpen(false)}
-        >
-          {props.children}
-        </Frame>
       )}
       {given.length > 0 && (
         <ul className="history" aria-label={history}>

@@ -3,13 +3,27 @@ import { useMemo, useState } from 'react'
 import { NEITHER, SideOptions } from '../../parts/side.tsx'
 import { useWords } from '../../words.tsx'
 import { TextInput } from './controls.tsx'
+import { Frame } from './frame.tsx'
 import { HeadForm, type HeadFormProps } from './head-form.tsx'
 
 export type SideProps = HeadFormProps<{ readonly side: string | null; readonly note?: string }>
 
-export function Side({ onSave, ...form }: SideProps) {
+export function Side(props: SideProps) {
   const { t } = useWords()
-  const { side, record } = form.answer
+  return (
+    <HeadForm
+      {...props}
+      kind="side"
+      button={props.answer.side ? t('side.correct') : t('side.give')}
+      history={t('side.history')}
+    >
+      <SideForm {...props} />
+    </HeadForm>
+  )
+}
+
+function SideForm({ answer: { side, record }, busy, onOpen, onSave }: SideProps) {
+  const { t } = useWords()
   const now = side ? (side.party ?? NEITHER) : ''
   const [chosen, setChosen] = useState(now)
   const [note, setNote] = useState('')
@@ -18,17 +32,14 @@ export function Side({ onSave, ...form }: SideProps) {
     [record],
   )
   return (
-    <HeadForm
-      {...form}
-      kind="side"
-      button={side ? t('side.correct') : t('side.give')}
+    <Frame
+      className="editor"
       name={t('side.form')}
       first="select"
       save={t('save')}
-      ready={chosen !== '' && !(side?.by === 'person' && chosen === now)}
-      history={t('side.history')}
+      ready={!busy && chosen !== '' && !(side?.by === 'person' && chosen === now)}
       onSave={() => onSave({ side: chosen === NEITHER ? null : chosen, ...(note.trim() && { note: note.trim() }) })}
-      onReset={() => setChosen(now)}
+      onClose={() => onOpen(false)}
     >
       <p className="small">{t('side.why')}</p>
       <label className="input">
@@ -38,6 +49,6 @@ export function Side({ onSave, ...form }: SideProps) {
         </select>
       </label>
       <TextInput label={t('day.note')} value={note} onChange={setNote} />
-    </HeadForm>
+    </Frame>
   )
 }
