@@ -53,3 +53,17 @@ for (const language of ['ar', 'en'] as const) {
     })
   })
 }
+
+test('what a person decides on the record changes at once which reports stand at its head', async () => {
+  await within(app.open(SCREENS.reader, { language: 'en', reviewer: 'Samira' }), async (page) => {
+    const others = meetings(page).locator('summary')
+    await others.waitFor()
+    await page.locator('.reader .record .head').first().waitFor()
+    // The first fact is the meeting.
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await expect.poll(() => others.count()).toBe(0)
+    await page.keyboard.press('u')
+    await others.waitFor()
+  })
+})

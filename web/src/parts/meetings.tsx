@@ -18,6 +18,8 @@ export function useMeetings(sha: string) {
     queryKey: [register, 'meetings', sha],
     queryFn: () => ask<MeetingsAnswer>(inRegister(register, `documents/${sha}/meetings`)),
     enabled: sha !== '',
+    // The page that it stands on is read and written without it: where it cannot be asked anew, what is known stays.
+    throwOnError: (_, { state }) => state.data === undefined,
   })
 }
 

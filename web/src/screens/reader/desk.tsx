@@ -16,7 +16,7 @@ import { type Decided, FILTERS } from './model/facts.ts'
 import { hueOfFact } from './model/layers.ts'
 import { News } from './news.tsx'
 import { Abstentions, FactLists, Positions } from './record.tsx'
-import { useDocument } from './review.ts'
+import { type Change, useDocument } from './review.ts'
 import { showFact, showWords } from './scroll.ts'
 import { Text } from './text.tsx'
 import { Thread } from './thread.tsx'
@@ -74,6 +74,12 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
       ),
     [write, t],
   )
+  /** What the open form says of the report as a whole. */
+  const say = (path: 'published' | 'side', change: Change, done: string) =>
+    void write(path, change, () => {
+      setAsking(null)
+      setSaid(t(done))
+    })
   const close = useCallback(() => {
     setPanel(null)
     if (active) showFact(active, true)
@@ -149,18 +155,8 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
         {...{ answer, order, busy }}
         asking={asking}
         onAsk={setAsking}
-        onDay={(change) =>
-          void write('published', change, () => {
-            setAsking(null)
-            setSaid(t('day.done'))
-          })
-        }
-        onSide={(change) =>
-          void write('side', change, () => {
-            setAsking(null)
-            setSaid(t('did.side'))
-          })
-        }
+        onDay={(change) => say('published', change, 'day.done')}
+        onSide={(change) => say('side', change, 'did.side')}
         onTurn={turn}
       />
       <div className="panes">

@@ -46,19 +46,30 @@ export function useDocument(register: RegisterName, sha: string) {
   const now = useRef(answer)
   now.current = answer
 
+  /** Shows it as it is now. Lists and views elsewhere are made of what changed, and so are the meetings at its head. */
+  const put = useCallback(
+    (next: DocumentAnswer) => {
+      now.current = next
+      client.setQueryData(key, next)
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] === register && queryKey[1] !== 'document' && queryKey[1] !== 'seen',
+      })
+    },
+    [client, register, key],
+  )
+
   const take = useCallback(
     (next: DocumentAnswer, again: Missed['again']) => {
       const { seen } = now.current
       const news = next.decisions.filter((one) => one.seq > seen || (one.turned ?? 0) > seen)
-      now.current = next
-      client.setQueryData(key, next)
+      put(next)
       if (news.length > 0 || again)
         setMissed((before) => ({
           news: [...(before?.news ?? []).filter((one) => !news.some(({ seq }) => seq === one.seq)), ...news],
           again: again ?? before?.again ?? null,
         }))
     },
-    [client, key],
+    [put],
   )
 
   const writeNow = useCallback<Write>(
@@ -72,13 +83,7 @@ export function useDocument(register: RegisterName, sha: string) {
           take(next, () => writeNow(at, change, after))
           return false
         }
-        now.current = next
-        client.setQueryData(key, next)
-        // Lists and views elsewhere are made of what was just changed.
-        void client.invalidateQueries({
-          predicate: ({ queryKey }) => queryKey[0] === register && queryKey[1] !== 'document' && queryKey[1] !== 'seen',
-          refetchType: 'none',
-        })
+        put(next)
         setMissed(null)
         after?.(next)
         return true
@@ -89,7 +94,7 @@ export function useDocument(register: RegisterName, sha: string) {
         setBusy(false)
       }
     },
-    [named, take, path, client, register, key],
+    [named, take, put, path],
   )
   // One after the other: who decides quickly has seen what was decided a moment ago.
   const last = useRef<Promise<unknown>>(Promise.resolve())
