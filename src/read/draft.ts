@@ -84,3 +84,16 @@ export interface SoFar {
 
 /** With what the rule begins of a deed that somebody tells in quotation marks of those he met: '"We agreed to do P," said X'. */
 export const QUOTED = 'quoted-'
+
+/** Most sentences that a quotation, or somebody's line in a script, goes on for. */
+const GOES_ON = 60
+
+/** The last draft up to a sentence, and not far from it, that something holds of. */
+export function lastNear(drafts: readonly Draft[], index: number, fits: (draft: Draft) => boolean): Draft | undefined {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft
+    if (index - draft.sentence > GOES_ON) return undefined
+    if (fits(draft)) return draft
+  }
+  return undefined
+}

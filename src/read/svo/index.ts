@@ -14,7 +14,7 @@ import {
 } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { behindCity } from '../dateline.ts'
-import { type Draft, draftOf, toldBy } from '../draft.ts'
+import { type Draft, draftOf, lastNear, toldBy } from '../draft.ts'
 import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -51,19 +51,6 @@ const NO_CLAUSE = new Set([SOURCE, 'reduced-passive', 'participle-members', 'pas
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
-}
-
-/** Most sentences that a quotation, or somebody's line in a script, goes on for. */
-const GOES_ON = 60
-
-/** The last draft of the sentences before one that something holds of. */
-function lastNear(drafts: readonly Draft[], index: number, fits: (draft: Draft) => boolean): Draft | undefined {
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const draft = drafts[i] as Draft
-    if (index - draft.sentence > GOES_ON) return undefined
-    if (fits(draft)) return draft
-  }
-  return undefined
 }
 
 /** Walks over one sentence, verb by verb, and hands each to the kind of clause that its form makes. */

@@ -2,7 +2,7 @@
 import { FINITE } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, lastNear } from '../draft.ts'
 import { verbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 
@@ -56,16 +56,19 @@ export function relays(reader: SentenceReader, [only, ...more]: readonly Mention
 }
 
 /** Who spoke or passed something on last, pronouns left out: of a sentence that passes something on whoever passes it on. */
-function lastTeller({ drafts }: SentenceReader): Mention | undefined {
-  const spoke = drafts.findLastIndex(
-    ({ sense, subject: [first] }) => SENSES[sense].act === 'speak' && first && !isHe(first),
+function lastTeller({ drafts, index }: SentenceReader): Mention | undefined {
+  const spoke = lastNear(drafts, index, (draft) => SENSES[draft.sense].act === 'speak' && isNamed(draft))
+  const passed = lastNear(
+    drafts,
+    index,
+    (draft) => draft.rule === SOURCE && draft.sentence === spoke?.sentence && isNamed(draft),
   )
-  for (let i = spoke; i >= 0 && drafts[i]?.sentence === drafts[spoke]?.sentence; i--)
-    if (drafts[i]?.rule === SOURCE) return drafts[i]?.subject[0]
-  return drafts[spoke]?.subject[0]
+  return (passed ?? spoke)?.subject[0]
 }
 
-const isHe = ({ kind, id }: Mention) => kind === 'pronoun' && HE.has(id)
+function isNamed({ subject: [who] }: Draft): boolean {
+  return who !== undefined && !(who.kind === 'pronoun' && HE.has(who.id))
+}
 
 /** "The talks went well," says the ministry: how an encounter went is what it says of it. */
 export function tellsManner({ scene }: SentenceReader, draft: Draft, { after }: Range): boolean {
