@@ -7,6 +7,8 @@ import {
   FINITE,
   PAST,
   PERFECT,
+  PLURAL,
+  SINGULAR,
   WITH_AND,
   WITH_ARTICLE,
   WITH_PREPOSITION,
@@ -64,7 +66,17 @@ export function fitting(cue: Cue, preposition: string | undefined, joint: boolea
     (preposition && all.find(({ entry }) => entry.takes.includes(preposition))) ||
     all.find(({ entry }) => entry.takes.length === 0) ||
     all.find(({ entry }) => !entry.bound)
-  return hit && { ...cue, hit, sense: hit.entry.id as Sense }
+  return hit && readAs(cue, hit)
+}
+
+/** A cue in one of its readings. */
+export function readAs(cue: Cue, hit: Hit): Cue {
+  return { ...cue, hit, sense: hit.entry.id as Sense }
+}
+
+/** Whether a verb is in the plural, and cannot be in the singular. */
+export function ofSeveral({ hit }: Cue): boolean {
+  return (hit.feats & (PLURAL | SINGULAR)) === PLURAL
 }
 
 export class Scene {

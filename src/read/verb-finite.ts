@@ -13,7 +13,7 @@ import {
 } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
-import { SENSES } from '../sense/senses.ts'
+import { RECEIVING, SENSES } from '../sense/senses.ts'
 import { PARTNER } from './adverbial.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
@@ -138,11 +138,9 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
 /** "X went to Q, where Y received *him*": whom the pronoun behind a verb of meeting takes up, where nobody else is named. */
 function takenUp({ sense, subject, partner }: Draft, before: Draft | undefined): Mention | undefined {
   const [who, ...more] = before?.subject ?? []
-  if (!FACES.has(sense) || partner.length > 0 || !who?.person || more.length > 0) return undefined
+  if (!RECEIVING.has(sense) || partner.length > 0 || !who?.person || more.length > 0) return undefined
   return subject.some(({ person }) => person === who.person) ? undefined : who
 }
-
-const FACES = new Set<string>(['receive', 'meet', 'host'])
 
 /** First token of the verb's clause: what its relative clause describes, the talks it tells of or its subject stand before it. */
 function opening(scene: Scene, { document, ofGuest, previous, after, talks, head }: Verb): number {

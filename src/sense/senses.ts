@@ -82,6 +82,9 @@ export const QUOTATION = 'quotation'
 /** Senses of going where the others are. */
 export const GOING: ReadonlySet<string> = new Set<Sense>(['visit', 'arrive'])
 
+/** Senses by which whoever comes is met. */
+export const RECEIVING: ReadonlySet<string> = new Set<Sense>(['receive', 'meet', 'host'])
+
 /** Senses that report a claim whatever its content is; readers add what their languages report by as well. */
 export const REPORTING: readonly Sense[] = [
   'say',

@@ -1,8 +1,7 @@
 /** The verb of a stretch, over the phrases that stand before it: with whom, about what, to whom, where. */
 import type { Holds } from '../../sense/frame.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
-import type { Sense } from '../../sense/senses.ts'
-import type { Cue, Scene } from '../scene.ts'
+import { type Cue, readAs, type Scene } from '../scene.ts'
 import { behindBracket } from './brackets.ts'
 import { companyAt } from './company.ts'
 import { adopts, behindOccasion, relayed } from './leading.ts'
@@ -60,7 +59,7 @@ export function aboutTopic(scene: Scene, predicate: Predicate, topic: Range): Pr
   if (predicate.topic) return predicate
   const hit = cue.all.find(({ entry, length }) => entry.takes.includes('about') && closes(scene, cue.first + length))
   if (!hit) return predicate
-  const read = { ...cue, after: cue.first + hit.length, hit, sense: hit.entry.id as Sense }
+  const read = { ...readAs(cue, hit), after: cue.first + hit.length }
   return { ...predicate, cue: read, topic, preposition: 'about' }
 }
 
@@ -266,7 +265,7 @@ class Walk {
         // 进行了坦诚、务实的沟通: the verb that only carries the noun opens the predicate.
         const from = governs.length === 2 && light >= 0 && p - light < LIGHT ? light : p
         const first = backOver(scene, from, at)
-        const read = { ...cue, first: from, after: p + governs.length, hit: governs, sense: governs.entry.id as Sense }
+        const read = { ...readAs(cue, governs), first: from, after: p + governs.length }
         const topic = (id === 'in' ? matterIn(scene, at, first) : undefined) ?? { first: at, after: first }
         best = this.#done(read, first, { topic, preposition: id }) ?? best
       } else if (!governs && id === 'about' && cue.sense === 'reach' && plain === undefined) {

@@ -1,13 +1,14 @@
 /** An active clause: its content, its partners and the reading of its verb that fits. */
 
-import { INFINITIVE, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
+import { INFINITIVE, PERFECT, PRESENT } from '../../sense/features.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import { type ContentStart, contentStart } from '../content.ts'
+import { pressAt } from '../content-ahead.ts'
 import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
-import { type Cue, fitting, type Scene } from '../scene.ts'
+import { type Cue, fitting, ofSeveral, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { frontedCompany, withCompany } from './company.ts'
 import { withCosigner } from './cosigner.ts'
@@ -40,7 +41,7 @@ function goingOnWith(scene: Scene, cue: Cue | undefined, content: ContentStart |
   const ends = cue.sense === 'sign' && noun?.kind === 'encounter' && !scene.passage.find(noun.after, 'document')
   if (!begins && !ends && !GOES_ON.has(cue.sense)) return cue
   const held = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'hold')
-  return held ? { ...cue, hit: held, sense: held.entry.id as Sense } : cue
+  return held ? readAs(cue, held) : cue
 }
 
 /** Most words of what takes up what was told before: "así lo". */
@@ -53,11 +54,6 @@ function takesUp({ passage }: Scene, at: number): boolean {
     if (word && p + word.length >= at) return true
   }
   return false
-}
-
-/** "offered the press a joint conference": what is offered is held. */
-function isPress({ passage, tags }: Scene, at: number): boolean {
-  return passage.find(tags.behind(at, 'article'), 'press') !== undefined
 }
 
 /** "held consultations in X", "held discussions with Y to explore P": of a phrase whose topic does not stand behind it, the verb that holds an encounter. */
@@ -93,7 +89,7 @@ export function active(
   const opening = content?.by === 'object' ? scene.tags.at(content.first) : undefined
   if (perfect && opening?.hit.length === 1 && FINITE_OPENS.has(opening.kind)) return undefined
   // "Se comprometieron a P": a verb in the plural that has no subject by it tells of several.
-  const several = !chain.length && !parent && (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  const several = !chain.length && !parent && ofSeveral(cue)
   const joint = several || isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
   const [owner] = chain
   const closed =
@@ -115,7 +111,8 @@ export function active(
   if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
   const doers = chain.length ? chain : (parent?.subject ?? [])
   draft.sense = undertakes(scene, read, content, doers, several || rule === 'impersonal') ? 'agree' : read.sense
-  if (draft.sense === 'offer' && content?.by === 'object' && isPress(scene, content.first)) draft.sense = 'hold'
+  // "offered a joint press conference": what is offered is held.
+  if (draft.sense === 'offer' && content?.by === 'object' && pressAt(scene, content.first)) draft.sense = 'hold'
   draft.origin = read.hit.entry.origin
   if (content) {
     draft.contentFirst = content.first

@@ -2,7 +2,7 @@
 
 import { FINITE, INFINITIVE, PAST, PERFECT, PRESENT, WITH_FUTURE } from '../../sense/features.ts'
 import { QUOTATION, REPORTING, SENSES } from '../../sense/senses.ts'
-import type { Cue, Scene } from '../scene.ts'
+import { type Cue, readAs, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint } from '../subjects.ts'
 import { withClitic } from './attribution-clitic.ts'
@@ -57,13 +57,13 @@ function saying(scene: Scene, cue: Cue, at: number, clitic: boolean): Cue | unde
     ({ entry: { id, takes }, feats }) =>
       SAYS.has(id) && (takes.length === 0 || takes.includes(QUOTATION)) && feats & form,
   )
-  if (hit && (clitic || CLOSING.has(scene.sign(left)))) return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+  if (hit && (clitic || CLOSING.has(scene.sign(left)))) return readAs(cue, hit)
   // '"P", lamentó X': where a subject may follow its verb, an object would have its preposition.
   const { cases, inversion } = scene.passage.language.grammar
   const felt =
     !cases && inversion === 'free' && CLOSING.has(scene.sign(left))
       ? cue.all.find(({ entry, feats }) => SENSES[entry.id as Cue['sense']].act === 'speak' && feats & form)
       : undefined
-  if (felt) return { ...cue, hit: felt, sense: felt.entry.id as Cue['sense'] }
+  if (felt) return readAs(cue, felt)
   return AGREES.has(cue.sense) ? cue : undefined
 }

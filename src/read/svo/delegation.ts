@@ -1,7 +1,7 @@
 /** "A delegation comprising X and Y": who belongs to a delegation, and whose it is. */
 import { PLURAL } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { RECEIVING, SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
@@ -50,7 +50,7 @@ export function membersIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at
 export function membersBehind(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
   const hit = cue.all.find(({ entry }) => entry.id === 'attend' && entry.takes.length === 0)
-  if (!hit || !(cue.hit.feats & PLURAL)) return undefined
+  if (!hit || !(cue.hit.feats & PLURAL) || scene.passage.language.grammar.cases) return undefined
   const behind = scene.mentionStart(scene.tags.behind(cue.after, 'article'))
   // "la delegación la integran": the verb takes it up.
   const first = scene.tags.before(group.first, 'article')
@@ -84,9 +84,7 @@ function bodyBefore(reader: SentenceReader, first: number): Body | undefined {
 function ownerOf({ last, drafts, begun }: SentenceReader, noun: number): Body | undefined {
   const heads = drafts.slice(begun).find(({ sense, cue }) => sense === 'lead' && (cue[0]?.first ?? 0) > noun)
   // Received or met is the delegation, and not whoever receives it.
-  const came = last && !RECEIVES.has(last.sense) && SENSES[last.sense].act === 'meet' ? last.subject[0] : undefined
+  const came = last && !RECEIVING.has(last.sense) && SENSES[last.sense].act === 'meet' ? last.subject[0] : undefined
   const owner = heads?.partner[0] ?? came
   return owner && { owner, rule: 'passive-members' }
 }
-
-const RECEIVES = new Set<string>(['receive', 'host', 'meet'])

@@ -1,9 +1,9 @@
 /** A clause with a finite verb: whose subject stands before it; without one see subjectless.ts. */
 
-import { NEUTER, PLURAL, SINGULAR } from '../../sense/features.ts'
+import { NEUTER } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue } from '../scene.ts'
+import { type Cue, ofSeveral } from '../scene.ts'
 import { isJoint, isPlural } from '../subjects.ts'
 import { active } from './active.ts'
 import { takingPlace } from './auxiliary.ts'
@@ -37,7 +37,7 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
   // "the ministry in charge of P": nor behind a preposition.
   if (present && !group.auxiliary && scene.tags.is(group.first - 1, 'preposition')) return undefined
-  const listed = scene.passage.language.grammar.cases ? undefined : membersBehind(reader, cue, group)
+  const listed = membersBehind(reader, cue, group)
   if (listed) return listed
   const floor = reader.floor()
   const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
@@ -51,7 +51,7 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
         ? undefined
         : (reader.subjects.overPhrases(group.first, floor) ?? reader.subjects.overParticiple(group.first, floor)))
   // Where a verb can do without a subject, a plural one does not speak for a single person before it.
-  const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  const many = ofSeveral(cue)
   const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
   // "The decision of X was": nor does one in the neuter.
   const thing = (cue.hit.feats & NEUTER) !== 0 && (found?.chain[0]?.person ?? found?.chain[0]?.office) !== undefined
@@ -79,6 +79,5 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
 /** Whether no clause was read before in the sentence, and a plural verb has a plural subject. */
 function agrees(reader: SentenceReader, cue: Cue, { chain }: Subject): boolean {
   if (reader.last) return false
-  const plural = (cue.hit.feats & PLURAL) !== 0 && (cue.hit.feats & SINGULAR) === 0
-  return !plural || isPlural(chain)
+  return !ofSeveral(cue) || isPlural(chain)
 }

@@ -9,7 +9,7 @@ import { contentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import { opensFinite } from '../opens-finite.ts'
 import type { Passage } from '../passage.ts'
-import { type Cue, fitting, type Scene } from '../scene.ts'
+import { type Cue, fitting, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import type { Tag } from '../tags.ts'
 import { beganBy } from './began.ts'
@@ -133,7 +133,7 @@ function meeting({ scene, sentence }: SentenceReader, cue: Cue): Cue {
   if (!met || SENSES[cue.sense].act === 'meet') return cue
   const whom = scene.mentionStart(skipAdverbial(scene, cue.after, sentence.after))
   const person = whom?.kind === 'person' || whom?.kind === 'office' || whom?.id === 'delegation'
-  return person && whom?.oblique ? { ...cue, hit: met, sense: met.entry.id as Sense } : cue
+  return person && whom?.oblique ? readAs(cue, met) : cue
 }
 
 /** Longest heading that opens a line, in tokens. */

@@ -6,7 +6,7 @@ import { skipAdverbial } from '../adverbial.ts'
 import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
-import { type Cue, fitting, type Scene } from '../scene.ts'
+import { type Cue, fitting, readAs, type Scene } from '../scene.ts'
 import { canBeNamed, canBeSubject } from '../subjects.ts'
 import { behindResumptive, lastToken, resumes } from './boundary.ts'
 import { connected, opens } from './clause-start.ts'
@@ -95,7 +95,7 @@ function metBy(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefi
     who?.after === group.first && (who.kind === 'person' || who.kind === 'office' || who.kind === 'pronoun')
   const agent = agentAt(reader, cue.after)
   if (!somebody || (agent?.kind !== 'person' && agent?.kind !== 'office')) return undefined
-  return { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+  return readAs(cue, hit)
 }
 
 function holdsAttitude(scene: Scene, { first, after }: Range): boolean {

@@ -223,7 +223,10 @@ export class Subjects {
     let governed = 0
     for (let p = floor; p < at; p++) {
       const closed = relativeEnd(this.#scene, p, at)
-      if (closed !== undefined) p = closed
+      if (closed !== undefined) {
+        p = closed - 1
+        continue
+      }
       const mention = this.#scene.mentionStart(p)
       if (!mention) continue
       const first = this.#phraseFirst(mention.first)

@@ -151,16 +151,11 @@ function relativeBeforeInsertion(scene: Scene, at: number, floor: number): Tag |
     // "por su parte": a word of a longer phrase of grammar is no verb.
     const verb = tag ? undefined : scene.cueAt(p)
     if (verb && verb.hit.feats & FINITE && !(verb.hit.feats & (PARTICIPLE | PERFECT))) return undefined
-    const before = scene.sign(p) === ',' ? behindAdverb(scene, p) : undefined
+    // "quien también, ..."
+    const before = scene.sign(p) === ',' ? scene.tags.at(scene.tags.before(p, 'adverb', 'also') - 1) : undefined
     if (before?.kind === 'relative') return before
   }
   return undefined
-}
-
-/** What stands before a token, adverbs left out: "quien también,". */
-function behindAdverb(scene: Scene, at: number): Tag | undefined {
-  const before = scene.tags.at(at - 1)
-  return before?.kind === 'adverb' || before?.kind === 'also' ? scene.tags.at(before.first - 1) : before
 }
 
 /** "Both condemn P, reiterate Q and call for R": a row of verbs in the present, of one number, none behind a complementiser. */

@@ -4,7 +4,7 @@ import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import type { ContentStart } from '../content.ts'
 import { contentEnd, trim } from '../content-end.ts'
-import type { Cue, Scene } from '../scene.ts'
+import { type Cue, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 
 /** Whether a verb of seeing something alike has a deed behind it, and no view: "en destacar P" is still one. */
@@ -49,7 +49,7 @@ export function ofDocuments({ passage }: Scene, cue: Cue, content: Range | undef
     documents = passage.find(p, 'document') !== undefined
   }
   const hit = documents ? signed : talked
-  return { ...cue, hit, sense: hit.entry.id as Sense }
+  return readAs(cue, hit)
 }
 
 /** "The fifth round was concluded", "kicked off": of a verb that means both, what is about an encounter and no document ends or begins it. */
@@ -109,7 +109,7 @@ function somebodyAt(scene: Scene, first: number): boolean {
 export function called(scene: Scene, cue: Cue, content: ContentStart | undefined): Cue {
   const met = cue.all.find(({ entry }) => SENSES[entry.id as Sense].act === 'meet')
   if (met && cue.sense === 'welcome' && content?.by === 'preposition' && somebodyAt(scene, content.first))
-    return { ...cue, hit: met, sense: met.entry.id as Sense }
+    return readAs(cue, met)
   if (!met || content?.by !== 'object') return cue
   const who = scene.mentionStart(scene.tags.behind(content.first, 'article'))
   if (who?.kind !== 'person' && who?.kind !== 'office') return cue
@@ -120,15 +120,13 @@ export function called(scene: Scene, cue: Cue, content: ContentStart | undefined
     const at = scene.tags.behind(to?.after ?? who.after, 'article')
     const there = scene.passage.find(at, 'place') ?? scene.passage.find(at, 'state')
     const came = to?.kind === 'preposition' && to.hit.entry.id === 'to' && there !== undefined
-    return came ? { ...cue, hit: met, sense: met.entry.id as Sense } : cue
+    return came ? readAs(cue, met) : cue
   }
   // "Called Minister X on Monday": what somebody is called stands right behind him.
   if (cue.sense === 'affirm') {
     const closed = scene.sign(who.after) !== '' || next?.kind === 'preposition' || scene.dateAt(who.after)
-    return closed ? { ...cue, hit: met, sense: met.entry.id as Sense } : cue
+    return closed ? readAs(cue, met) : cue
   }
   if (cue.sense !== 'urge') return cue
-  return next?.kind === 'preposition' && next.hit.entry.id === 'to'
-    ? cue
-    : { ...cue, hit: met, sense: met.entry.id as Sense }
+  return next?.kind === 'preposition' && next.hit.entry.id === 'to' ? cue : readAs(cue, met)
 }

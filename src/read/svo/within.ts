@@ -2,15 +2,16 @@
 
 import { IMPERSONAL, PAST, PERFECT, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { GOING, REPORTING, SENSES } from '../../sense/senses.ts'
+import { GOING, RECEIVING, REPORTING, SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue, Scene } from '../scene.ts'
+import { type Cue, ofSeveral, readAs } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { active } from './active.ts'
 import type { Boundary } from './boundary.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
+import { overInsertions } from './insertion.ts'
 import { impersonalClause } from './inverted.ts'
 import { chainBefore } from './noun-phrase.ts'
 import { relays } from './relays.ts'
@@ -56,7 +57,7 @@ function saidThere(reader: SentenceReader, cue: Cue, group: VerbGroup, last: Dra
   const behind = scene.tags.at(at)?.after ?? at + 1
   const next = behind === group.first || scene.sign(behind) === ','
   if (!(OCCASIONS.has(led ?? '') || where) || !next || last.subject.length === 0) return undefined
-  const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  const many = ofSeveral(cue)
   const chain = many ? [...last.subject, ...last.partner] : [...last.subject]
   if (many !== isJoint(chain)) return undefined
   return active(reader, cue, group, { chain, first: at }, undefined, 'exchange-said')
@@ -83,16 +84,14 @@ export function receivedThere(reader: SentenceReader, cue: Cue, group: VerbGroup
   const { scene } = reader
   const relative = scene.tags.at(group.first - 2)
   if (relative?.kind !== 'relative' || !scene.passage.language.grammar.cases) return undefined
-  const hit = cue.all.find(({ entry }) => RECEIVES.has(entry.id))
+  const hit = cue.all.find(({ entry }) => RECEIVING.has(entry.id))
   if (!hit || !scene.passage.find(group.first - 1, 'possessive')) return undefined
   const gone = goneThere(reader, relative.first)
   const host = gone && reader.subjects.behind(cue.after)
-  const read = { ...cue, hit, sense: hit.entry.id as Cue['sense'] }
+  const read = readAs(cue, hit)
   const draft = host && active(reader, read, group, host, undefined, 'received-there', host.chain.at(-1)?.after)
   return draft && { ...draft, partner: [...gone.chain] }
 }
-
-const RECEIVES = new Set<string>(['receive', 'meet', 'host'])
 
 /** "X and Y, who met on Monday": those before a relative met each other, or one of them somebody else. */
 export function metWho(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
@@ -102,18 +101,11 @@ export function metWho(reader: SentenceReader, cue: Cue, group: VerbGroup, at: n
   // Only where relatives show their number as verbs do is it plain for whom one stands.
   if (!scene.passage.language.grammar.cases) return undefined
   const last = scene.mentionBefore(at)
-  if (last?.kind !== 'person' || scene.tags.at(at)?.after !== skipBack(scene, group.first)) return undefined
+  if (last?.kind !== 'person' || scene.tags.at(at)?.after !== overInsertions(scene, group.first, at)) return undefined
   const chain = chainBefore(scene, sentence, last)
-  const many = (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL
+  const many = ofSeveral(cue)
   if (many !== chain.length > 1) return undefined
   return active(reader, cue, group, { chain, first: at }, undefined, 'relative')
-}
-
-/** Back over when and how to where a verb's phrase begins: "today specially meet". */
-function skipBack(scene: Scene, at: number): number {
-  let p = at
-  while (scene.tags.is(p - 1, 'adverb') || scene.dateAt(p - 1)) p = scene.tags.at(p - 1)?.first ?? p - 1
-  return p
 }
 
 /** "received X, a quien agradeció P": to whom whoever met somebody said something. */
@@ -169,7 +161,7 @@ export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup)
   const several =
     scene.passage.language.grammar.dropsSubject &&
     !(cue.all.some(({ feats }) => feats & IMPERSONAL) || scene.passage.find(group.first - 1, 'impersonal')) &&
-    (cue.hit.feats & (PLURAL | SINGULAR)) === PLURAL &&
+    ofSeveral(cue) &&
     last !== undefined &&
     ((scene.cueAt(last.cue[0]?.first ?? 0)?.hit.feats ?? 0) & (PLURAL | SINGULAR)) === SINGULAR
   const tells = several ? TELLS_ALONE : TELLS
