@@ -182,11 +182,18 @@ function takingPart(account: Account, { first, after }: Found): Found | undefine
   return lead && { ...lead, id: 'beside', after }
 }
 
-/** "In Cape Town, the eleventh session": the preposition's noun is the place before it. */
+/** "In Cape Town, the eleventh session", "in the palace of Q the eleventh session": the preposition's noun is the place before it. */
 function governsPlace(account: Account, { after }: Found, noun: number): boolean {
-  return account
-    .find('place', { first: after, after: noun })
-    .some((place) => place.first === after && place.after <= noun)
+  const between = { first: after, after: noun }
+  if (account.find('place', between).some(({ first }) => first === after)) return true
+  const own = account.grammarAt(after) === 'article' ? after + 1 : after
+  return account.find('venue', between).some((venue) => venue.first === own && articleIn(account, venue.after, noun))
+}
+
+/** Whether an article opens another noun phrase between two tokens. */
+function articleIn(account: Account, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) if (account.grammarAt(at) === 'article') return true
+  return false
 }
 
 /** Furthest a preposition may stand before the noun that it governs, in tokens. */

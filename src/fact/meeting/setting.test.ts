@@ -79,3 +79,10 @@ test('what is to be held in a month has no day of another sentence', () => {
   const [meeting] = read(text, { language: 'en', published: '2025-07-22' }).meetings
   expect(meeting?.date?.value).toEqual({ from: '2025-10', to: '2025-10' })
 })
+
+test('a house’s name ends where an article opens another noun', () => {
+  const text =
+    'Los presidentes de Kenia y Chad encabezaron en el Palacio Nacional la III Comisión Binacional Kenia-Chad.'
+  const [meeting] = read(text, { language: 'es', published: '2025-03-12' }).meetings
+  expect(meeting?.place?.value.written).toBe('Palacio Nacional')
+})

@@ -150,6 +150,8 @@ function houseName(account: Account, venue: Range, sentence: Range): Range | und
       after = quoted
       break
     }
+    // "in the Palacio Nacional la III Comisión": an article that no "of" leads opens another noun.
+    if (account.grammarAt(next) === 'article' && !account.isNamelike(next)) break
     while (['preposition', 'article'].includes(account.grammarAt(next) ?? '') && next - after < 3) next++
     if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
     // "at the Palace on Sunday"
