@@ -101,7 +101,7 @@ export function isStatement(account: Account, frame: Frame): boolean {
   if ((parted || frame.rule.endsWith('that')) && isBare(account, frame.content)) return false
   if (TELLS.has(frame.sense) && isAudience(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)
-  if (frame.act === 'discuss' && (addresses(account, frame) || toPress(account, frame.content))) return false
+  if (frame.act === 'discuss' && addresses(account, frame)) return false
   if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
 }
@@ -122,14 +122,6 @@ const TELLS = new Set<string>(['say', 'inform', 'add', 'announce'])
 function isAudience(account: Account, { first, after }: Range): boolean {
   const audience = account.mentionAt(after - 1)
   return audience?.kind === 'outsider' && audience.after === after && audience.first - first <= 1
-}
-
-/** Furthest that the noun stands behind what describes it, in tokens. */
-const DESCRIBED = 3
-
-/** "Addressing a joint press conference": it is where something was said. */
-function toPress(account: Account, { first, after }: Range): boolean {
-  return account.find('press', { first, after }).some((noun) => noun.first < first + DESCRIBED)
 }
 
 const AUDIENCE = new Set<string>(['encounter', 'outsider', 'joint', 'person', 'office'])

@@ -2,6 +2,7 @@
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { PARTNER } from './adverbial.ts'
+import { pressAt } from './content-ahead.ts'
 import { isTalk, walk } from './content-walk.ts'
 import { governed } from './lead-on.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -37,6 +38,8 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
       return found
   }
   const found = walk(scene, cue, at, end, takes)
+  // "addressing a joint press conference": it is where something was said.
+  if (found?.by === 'object' && SENSES[cue.sense].act === 'discuss' && pressAt(scene, found.first)) return undefined
   const told = found && !(found.by === 'object' && CLOSES.has(scene.sign(found.first)))
   return told ? found : (ownNoun(scene, cue) ?? found)
 }
