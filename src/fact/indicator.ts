@@ -2,12 +2,10 @@
 
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
-import { INFINITIVE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
-import { isAdjective } from './phrase.ts'
-import { prepositionOf } from './preposition.ts'
+import { assessments, signed } from './indicator-assessed.ts'
 import { within } from './within.ts'
 
 const MEASURES = ['leader-meetings', 'relations-level', 'trade', 'other'] as const
@@ -24,31 +22,18 @@ type Indicator = z.infer<typeof schema>
 
 /** Furthest a figure may stand from what it measures, in tokens. */
 const REACH = 14
-/** Adjectives that may stand between a noun and the assessing one. */
-const BESIDE = 8
 /** Of the units of money the one that is none: trade grew by so much of what it was. */
 const PERCENT = '%'
-const NUMBER = SINGULAR | PLURAL
 /** Most tokens of a word that joins a number to its unit: 800 millions d'euros. */
 const JOINED = 2
 /** Longest number before what it counts. */
 const COUNT = 4
-const JOINS = new Set([',', '-'])
-const SIGNS = new Set([',', ';', ':', '.'])
-const LIGHT = new Set(['and', 'auxiliary', 'adverb', 'article'])
-const BELONGS = ['evaluation', 'quality', 'country', 'joint', 'side', 'preposition', 'measure'] as const
 
 function read(account: Account, ledger: Ledger): Indicator[] {
   const found: Indicator[] = []
   for (const sentence of account.sentences) {
     const here: Indicator[] = []
-    let covered = -1
-    for (const range of [...assessed(account, sentence), ...phrases(account, sentence)].sort(
-      (a, b) => a.first - b.first,
-    )) {
-      if (range.first < covered || ofEncounter(account, range) || inTitle(account, range) || wished(account, range))
-        continue
-      covered = range.after
+    for (const range of assessments(account, sentence)) {
       const trade = account.find('measure', range).some(isTrade)
       here.push(indicator(account, ledger, range, trade ? 'trade' : 'relations-level', 'assessment'))
     }
@@ -72,61 +57,7 @@ function read(account: Account, ledger: Ledger): Indicator[] {
   return found
 }
 
-/** Phrases that assess: some by themselves, those of `of` only with the relations that they are said of: "the excellence of ties". */
-function phrases(account: Account, sentence: Range): (Range & { cut: number })[] {
-  const relations = account.find('measure', sentence).filter(({ id }) => id === 'relations')
-  return account.find('assessment', sentence).flatMap((phrase) => {
-    // In a language with cases a noun that something governs asserts nothing.
-    if (phrase.feats & NUMBER && account.isGoverned(phrase)) return []
-    if (phrase.id !== 'of') return [phrase]
-    const noun = relations.find((one) => linked(account, one, phrase))
-    if (!noun) return relations.some((one) => reached(account, one, phrase)) ? [phrase] : []
-    const [one, other] = noun.first < phrase.first ? [noun, phrase] : [phrase, noun]
-    return [{ first: one.first, after: Math.max(one.after, other.after), cut: one.cut }]
-  })
-}
-
-/** "The relations between A and B have developed at a high level": the level that they are at, told by the clause's verb. */
-function reached(account: Account, noun: Range, { first }: Range): boolean {
-  if (first < noun.after || first - noun.after > REACH) return false
-  if (signed(account, noun.after, first)) return false
-  return prepositionOf(account, first)?.id === 'at'
-}
-
-/** "To build friendly relations": what is to become of them is no assessment. */
-function wished(account: Account, { first }: Range): boolean {
-  let at = first - 1
-  const light = () => ['article', 'adverb', 'quantity'].includes(account.grammarAt(at) ?? '')
-  while (light() || account.entryAt('article', at) !== undefined) at--
-  const before = { first: at, after: at + 1 }
-  return account.find('cue', before).some(({ feats }) => feats & INFINITIVE)
-}
-
 const isTrade = ({ id }: Found) => id === 'trade'
-
-/** "Son Excellence": an honorific assesses nothing. */
-function inTitle(account: Account, { first }: Range): boolean {
-  const mention = account.mentionAt(first)
-  return mention?.person !== undefined || mention?.id === 'excellency'
-}
-
-/** "A high-level meeting", "contacts at the highest and high level" say of what rank an encounter is, not how relations are. */
-function ofEncounter(account: Account, { first: own, after }: Range): boolean {
-  let first = own
-  const ranks = (at: number) => account.grammarAt(at) === 'and' || isAdjective(account, at)
-  while (account.grammarAt(first - 1) !== 'preposition' && ranks(first - 1)) first--
-  const governed = account.grammarAt(first - 1) === 'preposition' ? 1 : 0
-  if (!governed) first = own
-  const beside = [
-    { first: first - governed - 2, after: first - governed },
-    { first: after, after: after + 2 },
-  ]
-  return beside.some((range, behind) =>
-    [...account.find('encounter', range), ...account.find('format', range)].some((noun) =>
-      behind ? noun.first === after : noun.after === first - governed,
-    ),
-  )
-}
 
 function indicator(
   account: Account,
@@ -148,55 +79,6 @@ function indicator(
   }
 }
 
-/** A noun for relations with an assessing adjective beside it: علاقات متميزة وخاصة, excellent ties. */
-function assessed(account: Account, sentence: Range): (Range & { cut: number })[] {
-  const found: (Range & { cut: number })[] = []
-  const adjectives = account.find('evaluation', sentence)
-  const issues = account.find('issue', sentence)
-  const remembered = account.find('anniversary', sentence)[0]
-  for (const noun of account.find('measure', sentence)) {
-    if (noun.id !== 'relations') continue
-    // "views on the growth of friendly ties": what another noun or a preposition governs is a topic, and asserts nothing.
-    if (account.isGoverned(noun)) continue
-    // "the 30th anniversary of the strategic partnership" names it, and so does "the treaty of friendship".
-    if (remembered && noun.first > remembered.first) continue
-    // علاقات حسن الجوار: a word that opens another name beside the noun assesses nothing.
-    const opens = (one: Range) =>
-      issues.some(({ first, after }) => first === one.first && after > one.after && first >= noun.after)
-    const chain = adjectives.filter((one) => beside(account, noun, one) && !opens(one))
-    if (chain.length === 0) continue
-    const first = Math.min(noun.first, ...chain.map((one) => one.first))
-    const after = Math.max(noun.after, ...chain.map((one) => one.after))
-    found.push({ first, after, cut: first === noun.first ? noun.cut : 0 })
-  }
-  return found
-}
-
-/**
- * Close by, with nothing between but what belongs to both: other adjectives, whose relations they are, "are", a comma. An
- * adjective behind those says it as a predicate: "relations between the two countries are strong".
- */
-function beside(account: Account, noun: Found, adjective: Found): boolean {
-  // "the strategic framework of the partnership", "plus durable de la coopération": it describes the noun before it.
-  const ahead = adjective.first < noun.first && account.modifiersFollow(noun.first)
-  for (let at = adjective.after; ahead && at < noun.first; at++)
-    if (account.grammarAt(at) === 'preposition') return false
-  return linked(account, noun, adjective)
-}
-
-function linked(account: Account, noun: Range, adjective: Range): boolean {
-  const [from, to] = noun.first < adjective.first ? [noun.after, adjective.first] : [adjective.after, noun.first]
-  if (to < from || to - from > BESIDE) return false
-  for (let at = from; at < to; at++) {
-    const word = { first: at, after: at + 1 }
-    if (JOINS.has(account.foldedAt(at)) || LIGHT.has(account.grammarAt(at) ?? '')) continue
-    const party = account.partyAt(at)
-    if (party) at = Math.max(at, party.after - 1)
-    else if (!BELONGS.some((kind) => account.find(kind, word).length > 0)) return false
-  }
-  return true
-}
-
 /** A bare number that rather names a year: "the 2015 agreement". */
 const isYear = (value: number) => value >= 1900 && value < 2100
 
@@ -210,6 +92,8 @@ function counts(account: Account, sentence: Range): (Range & { value: Reading<nu
   for (const noun of nouns) {
     // "six accords de coopération": the longest name of what is counted.
     if (nouns.some((one) => one.first === noun.first && one.after > noun.after)) continue
+    // "45 minutes" were talked, and are no minutes of a meeting.
+    if (account.find('unit', noun).length > 0) continue
     for (let at = Math.max(sentence.first, noun.first - COUNT); at < noun.first; at++) {
       const number = account.mentionAt(at)?.kind === 'joint' ? undefined : account.numberAt(at)
       if (!number || number.vague || number.value < 2 || isYear(number.value) || noun.first - number.after > 1) continue
@@ -324,12 +208,6 @@ function meetings(account: Account, ledger: Ledger, sentence: Range): Indicator[
     )
   }
   return found
-}
-
-/** Whether a sign that ends a phrase stands between two tokens. */
-function signed(account: Account, first: number, after: number): boolean {
-  for (let at = first; at < after; at++) if (SIGNS.has(account.foldedAt(at))) return true
-  return false
 }
 
 /** The year or period that the sentence names for it. */

@@ -2,14 +2,15 @@
 
 import { z } from 'zod'
 import type { Account, Found } from '../sense/account.ts'
-import type { DateMention, OrdinalMention } from '../sense/date.ts'
+import type { OrdinalMention } from '../sense/date.ts'
 import { WITH_PREPOSITION } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
-import { dateSchema, type Reading, readingOf } from '../sense/reading.ts'
+import { dateSchema, readingOf } from '../sense/reading.ts'
 import { type Sense, senseInfo } from '../sense/senses.ts'
 import { UNDERTAKES } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 import { isNoFirst, sinceThen } from './first-aside.ts'
+import { type Years, yearOfFirst, yearsOfAnniversary } from './milestone-year.ts'
 import { stanceOf } from './stance.ts'
 import { within } from './within.ts'
 
@@ -34,8 +35,6 @@ function read(account: Account, ledger: Ledger): Milestone[] {
   const clauses = new Set(account.frames.filter(({ form }) => form === 'finite').map(({ cue }) => cue[0]?.first))
   const told = new Set<string>()
   for (const sentence of account.sentences) {
-    // One year governs all anniversaries of a sentence: "next year is the 30th ... and the 25th ...".
-    const year = yearOf(account, sentence)
     let covered = -1
     for (const word of account.find('anniversary', sentence)) {
       if (word.first < covered) continue
@@ -48,16 +47,9 @@ function read(account: Account, ledger: Ledger): Milestone[] {
             after: described(account, word, ordinal, sentence, clauses),
           }
       covered = words.after
-      const told = milestone(
-        account,
-        ledger,
-        words,
-        word.first === words.first ? word.cut : 0,
-        'anniversary',
-        ordinal,
-        year,
-      )
-      found.push(inReport(account, sinceFounded(account, told, ordinal, sentence), words, ordinal))
+      const years = yearsOfAnniversary(account, sentence, words, ordinal)
+      const cut = word.first === words.first ? word.cut : 0
+      found.push(milestone(account, ledger, words, cut, 'anniversary', ordinal, years))
     }
     for (const word of firsts(account, sentence)) {
       if (word.first < covered || isWanted(account, word)) continue
@@ -67,17 +59,8 @@ function read(account: Account, ledger: Ledger): Milestone[] {
       for (const id of what) told.add(id)
       const words = { first: word.first, after: described(account, word, undefined, sentence, clauses) }
       covered = words.after
-      found.push(
-        milestone(
-          account,
-          ledger,
-          words,
-          word.cut,
-          'first',
-          undefined,
-          yearOf(account, sentence, words) ?? reported(account),
-        ),
-      )
+      const years = yearOfFirst(account, sentence, words)
+      found.push(milestone(account, ledger, words, word.cut, 'first', undefined, years))
     }
   }
   return found
@@ -167,84 +150,35 @@ function milestone(
   cut: number,
   rule: string,
   ordinal: OrdinalMention | undefined,
-  date: DateMention | undefined,
+  years: Years,
 ): Milestone {
-  const year = date?.from
-    ? reading(account, Number(date.from.slice(0, 4)), [date], date.how, 'milestone/year', date.doubt)
-    : null
   return {
     id: ledger.id('y', account.folded(words)),
     what: reading(account, account.words(words, cut), [{ ...words, cut }], 'stated', `milestone/${rule}`),
     ordinal: ordinal ? reading(account, ordinal.value, [ordinal], 'stated', 'milestone/ordinal') : null,
-    year,
-    since: sinceYear(account, ordinal, year, date),
+    ...years,
     date: null,
   }
 }
 
-/** "Ties were established in 1992. [...] the 30th anniversary": the year is told by the one before. */
-function sinceFounded(
-  account: Account,
-  told: Milestone,
-  ordinal: OrdinalMention | undefined,
-  sentence: Range,
-): Milestone {
-  const founded = told.year || !ordinal ? undefined : foundedIn(account, sentence)
-  if (!founded || !ordinal) return told
-  const since = Number(founded.from?.slice(0, 4))
-  return {
-    ...told,
-    year: reading(account, since + ordinal.value, [ordinal, founded], 'implied', 'milestone/founded'),
-    since: reading(account, since, [founded], founded.how, 'milestone/since'),
-  }
-}
-
-const CURRENT = 'no year is named: an anniversary is spoken of in its own'
-
-/** "On the 60th anniversary of P": where nothing says of which year it is, it is that of the report. */
-function inReport(account: Account, told: Milestone, words: Range, ordinal: OrdinalMention | undefined): Milestone {
-  const day = told.year || !ordinal ? undefined : (reported(account)?.from ?? account.published)
-  if (!day || !ordinal) return told
-  const year = Number(day.slice(0, 4))
-  return {
-    ...told,
-    year: reading(account, year, [words], 'implied', 'milestone/report', CURRENT),
-    since: reading(account, year - ordinal.value, [ordinal], 'implied', 'milestone/since', CURRENT),
-  }
-}
-
-/** The date at which something was established, in this sentence or the one before. */
-function foundedIn(account: Account, sentence: Range): DateMention | undefined {
-  const index = account.sentenceOf(sentence.first)
-  const telling = [...account.framesOf(index - 1), ...account.framesOf(index)].find(
-    ({ sense, holds }) => sense === 'establish' && holds === 'yes',
-  )
-  const where = telling && account.sentences[telling.sentence]
-  return where && within(account.dates, where).find(({ from, how }) => from !== null && how === 'stated')
-}
-
 /** The number of years: an ordinal or cardinal beside the word. */
 function counted(account: Account, word: Found): OrdinalMention | undefined {
-  const near = (number: Range) =>
-    (number.first >= word.after && number.first - word.after <= NEAR) ||
-    (number.after <= word.first && word.first - number.after <= 1)
   // "in 2026 fifty years have passed": a calendar year counts nothing.
   const dated = (number: Range) =>
     account.dates.some(({ first, after, from }) => first <= number.first && number.after <= after && from?.length === 4)
-  const ordinal = account.ordinals.find((number) => near(number) && !dated(number))
+  const near = (number: Range) =>
+    ((number.first >= word.after && number.first - word.after <= NEAR) ||
+      (number.after <= word.first && word.first - number.after <= 1)) &&
+    !dated(number)
+  const ordinal = account.ordinals.find(near)
   if (ordinal) return ordinal
+  const numbers: OrdinalMention[] = []
   for (let at = Math.max(0, word.first - NEAR); at <= word.after + NEAR; at++) {
     const number = account.numberAt(at)
-    if (
-      number &&
-      Number.isInteger(number.value) &&
-      number.value > 0 &&
-      near({ first: at, after: number.after }) &&
-      !dated({ first: at, after: number.after })
-    )
-      return { first: at, ...number }
+    if (number && Number.isInteger(number.value) && number.value > 0) numbers.push({ first: at, ...number })
   }
-  return undefined
+  // 两国建交50年: a number that is a part of the word comes before those beside it.
+  return numbers.find(({ first, after }) => first >= word.first && after <= word.after) ?? numbers.find(near)
 }
 
 /** What is remembered: to the end of the phrase, before a sign or the next anniversary. @param clauses where verbs of clauses stand */
@@ -291,42 +225,6 @@ function describedBefore(account: Account, word: Range, ordinal: Range | undefin
     first = at
   }
   return first
-}
-
-/** The calendar year that the sentence names, or that of a day it names. */
-function yearOf(account: Account, sentence: Range, but?: Range): DateMention | undefined {
-  const dates = within(account.dates, sentence).filter(
-    (date) =>
-      date.from !== null &&
-      // "the first in eight years": the year of the one before is not its own.
-      !(but && date.first >= but.first && date.after <= but.after && account.find('unit', date).length > 0) &&
-      !(but && wentBefore(account, date)),
-  )
-  return (
-    dates.find((date) => date.from?.length === 4 && date.from === date.to) ??
-    dates.find((date) => date.from?.slice(0, 4) === date.to?.slice(0, 4))
-  )
-}
-
-/** The first day the report names: a first is of that year. */
-function reported(account: Account): DateMention | undefined {
-  return account.dates.find((date) => date.from?.length === 10 && !wentBefore(account, date))
-}
-
-/** "After the 2022 summit": a date of what went before. */
-function wentBefore(account: Account, date: Range): boolean {
-  const before = { first: date.first - 2, after: date.first }
-  return sinceThen(account, date) || account.find('preposition', before).some(({ id }) => id === 'after')
-}
-
-function sinceYear(
-  account: Account,
-  ordinal: OrdinalMention | undefined,
-  year: Reading<number> | null,
-  date: DateMention | undefined,
-): Reading<number> | null {
-  if (!ordinal || !year || !date) return null
-  return reading(account, year.value - ordinal.value, [ordinal, date], 'implied', 'milestone/since')
 }
 
 export const milestones: FactKind<'milestones', typeof schema> = { name: 'milestones', schema, needs: [], read }
