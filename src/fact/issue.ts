@@ -9,7 +9,13 @@ import { ISSUES } from '../world/index.ts'
 import { type Ledger, reading } from './fact.ts'
 
 /** Which issue the bare name of a state stands for: "on Libya". */
-const OF_STATE = new Map(Object.entries(ISSUES).flatMap(([id, { of_state }]) => (of_state ? [[of_state, id]] : [])))
+const OF_STATE = new Map(
+  Object.entries(ISSUES).flatMap(([id, { of_state, narrows }]) => (of_state && !narrows ? [[of_state, id]] : [])),
+)
+/** What a wider issue is where a state is named beside it: "nuclear weapons" with Iran. */
+const NARROWED = Object.entries(ISSUES).flatMap(([id, { of_state, narrows }]) =>
+  of_state && narrows ? [{ id, state: of_state, narrows }] : [],
+)
 
 /** The issues that a claim's heading, topic and content name, each with its first words. */
 export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Reading<string>[] {
@@ -18,7 +24,9 @@ export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Readin
   const found = new Map<string, Reading<string>>()
   for (const range of [headingOf(account, frame), topic, content]) {
     if (!range) continue
-    const words = account.find('issue', range).map((issue) => ({ ...issue, rule: 'issue' }))
+    const words = account
+      .find('issue', range)
+      .map((issue) => ({ ...issue, id: narrowed(account, range, issue), rule: 'issue' }))
     // Longest first where several begin together.
     const named = [
       ...words,
@@ -34,6 +42,12 @@ export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Readin
     }
   }
   return [...found.values()]
+}
+
+/** An issue, or that which it is of a state named beside it: "to keep Iran from nuclear weapons". */
+function narrowed(account: Account, range: Range, { id }: Found): string {
+  const closer = NARROWED.filter(({ narrows }) => narrows === id)
+  return closer.find(({ state }) => account.find('state', range).some((name) => name.id === state))?.id ?? id
 }
 
 /**

@@ -49,7 +49,9 @@ export const STATES = load<State>('states.yaml')
 export const ORGANISATIONS = load<Organisation>('organisations.yaml')
 /** Whether the code of a party is a state's: some organisations have one of two letters as well. */
 export const isState = (code: string): boolean => STATES[code] !== undefined
-export const ISSUES = load<{ readonly kind: string; readonly of_state?: string }>('issues.yaml')
+export const ISSUES = load<{ readonly kind: string; readonly of_state?: string; readonly narrows?: string }>(
+  'issues.yaml',
+)
 /** Well-known leaders, and whom they speak for. */
 export const LEADERS = load<{ readonly party: string }>('leaders.yaml')
 export const MECHANISMS = load<Mechanism>('mechanisms.yaml')
