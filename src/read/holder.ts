@@ -11,6 +11,9 @@ const NEXT = 2
 /** Kinds of office that whoever holds another one may be called by as well. */
 const FURTHER = new Set(['minister', 'leader', 'member'])
 
+/** Kinds of office by whose name those who hold others are called: first those who are meant where there are several. */
+const CALLED = new Map([['diplomat', ['ambassador', 'envoy', 'minister']]])
+
 /** Whoever a document names, and how his name is looked up. */
 export interface Named {
   readonly people: readonly Person[]
@@ -101,6 +104,7 @@ export class Holders {
   #holder(mention: Mention, frame: Frame, heard: Heard | undefined): Person | undefined {
     if (mention.id === 'counterpart') return this.#counterpart(mention, heard)
     const kinds = mention.office?.kinds ?? []
+    const called = kinds.flatMap((kind) => CALLED.get(kind) ?? [])
     const party = mention.parties[0]?.code
     const last = heard?.speaker.person
     // "X signed P with the minister of A": nobody does something together with himself.
@@ -111,10 +115,12 @@ export class Holders {
       !others?.has(person) &&
       person.name.first < frame.clauseFirst + 400 &&
       (!party || (person.party?.code ?? this.#listed(person) ?? party) === party) &&
-      person.offices.some(
-        (office) => office.kinds.some((kind) => kinds.includes(kind)) || this.#shortens(mention.office, office),
-      )
-    const candidates = this.#people.filter((person) => person.name.first < mention.first && fits(person))
+      (holds(person, kinds) ||
+        holds(person, called) ||
+        person.offices.some((office) => this.#shortens(mention.office, office)))
+    const all = this.#people.filter((person) => person.name.first < mention.first && fits(person))
+    const nearer = called.map((kind) => all.filter((person) => holds(person, [kind]))).find(({ length }) => length > 0)
+    const candidates = nearer ?? all
     if (party) {
       const same = candidates.filter((person) => person.party?.code === party)
       const own = this.#people.filter((person) => person.party?.code === party && person.name.first < mention.first)
@@ -173,4 +179,9 @@ export class Holders {
     if (!short || short.after - short.first !== 1 || whole.after - whole.first < LONG) return false
     return ` ${this.#folded(whole)} `.includes(` ${this.#folded(short)} `)
   }
+}
+
+/** Whether somebody holds an office of one of some kinds. */
+function holds({ offices }: Person, kinds: readonly string[]): boolean {
+  return offices.some((office) => office.kinds.some((kind) => kinds.includes(kind)))
 }

@@ -26,7 +26,17 @@ export function servesBody(account: Account, { offices }: Person): boolean {
   )
 }
 
-const OF_STATE = new Set(['president', 'monarch', 'premier', 'chancellor', 'minister', 'heir', 'ambassador', 'speaker'])
+const OF_STATE = new Set([
+  'president',
+  'monarch',
+  'premier',
+  'chancellor',
+  'minister',
+  'heir',
+  'ambassador',
+  'speaker',
+  'diplomat',
+])
 
 /** Whether an office is one that states have: of a director or chairman that is not said. */
 export function isOfState({ kinds }: Pick<OfficeMark, 'kinds'>): boolean {

@@ -8,6 +8,7 @@ import { GOING } from '../../sense/senses.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
 import { gapped } from './gapped.ts'
+import { headedParty } from './headed.ts'
 
 /** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
 const NEAR = 4
@@ -24,10 +25,12 @@ export function statedParties(account: Account): Map<Person, Reading<string>> {
   const led = leaders(account)
   for (const person of account.people) {
     const own = person.party && partyReading(account, person.party)
+    const headed = headedParty(account, person)
     const reading =
       own ??
       sided(account, person) ??
       led.get(person) ??
+      (headed && partyReading(account, headed, 'party/led')) ??
       seated(account, person) ??
       near(account, person) ??
       cameAlong(account, person)

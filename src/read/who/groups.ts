@@ -8,6 +8,7 @@ import type { Passage } from '../passage.ts'
 import { BETWEEN, behindAttributes, COLLECTIVE, COUNTED, countedAt, VERB } from './counted.ts'
 import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
+import { partyOfHead } from './headed-body.ts'
 import { articleBefore, demonym, named } from './of-state.ts'
 import { bodyOfSeveral, isOblique, numberOf } from './office.ts'
 import { behindDescribed, bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
@@ -159,6 +160,8 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
     return undefined
   if (parties.length > 1) return { ...draft, kind: 'joint' }
   if (parties.length === 1) return (kind === 'official' && named(passage, draft, end)) || { ...draft, kind: 'party' }
+  const head = kind === 'delegation' && number === 'one' ? partyOfHead(passage, after, end) : undefined
+  if (head) return { ...draft, kind: 'party', parties: [head] }
   if (kind === 'country' && number === 'one' && isHis(passage, at, hit)) return { ...draft, kind: 'homeland' }
   if (number === 'one') return kind === 'official' && takesUp(passage, at, hit) ? takenUp(passage, draft) : undefined
   if (!isDefinite(passage, at, hit)) return undefined
