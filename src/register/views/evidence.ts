@@ -5,7 +5,7 @@ import type { Held } from '../held.ts'
 import { factsOf } from '../merge/account.ts'
 import type { Meeting } from '../merge/merge.ts'
 import { contentWords, has, shared } from './alike.ts'
-import type { Undertaking } from './undertakings.ts'
+import type { Telling, Undertaking } from './undertakings.ts'
 
 export interface Evidence {
   readonly meeting: Meeting
@@ -77,15 +77,16 @@ export function evidenceFor(
   reports: readonly Report[],
   undertaken: readonly Undertaking[],
 ): Evidence[] {
-  const restated = undertaken.flatMap((again) => {
-    const common = again.told.filter(({ held, words }) => ofOne(one, held, words, again.issues, again.by))
-    return common.map(
-      ({ held, commitment: { action } }): Evidence => ({
-        ...{ meeting, state: 'restated', held, from: action.from },
-        cite: cite(held, action.from),
-      }),
+  const restated = undertaken
+    .filter((again) => restates(one, again))
+    .flatMap(({ told }) =>
+      told.map(
+        ({ held, commitment: { action } }): Evidence => ({
+          ...{ meeting, state: 'restated', held, from: action.from },
+          cite: cite(held, action.from),
+        }),
+      ),
     )
-  })
   const told = reports
     .filter(({ held, words, issues, parties }) => ofOne(one, held, words, issues, parties))
     .map(
@@ -97,12 +98,35 @@ export function evidenceFor(
   return [...restated, ...told]
 }
 
+/**
+ * Whether the same is undertaken again. Where both are told in one language its words decide, and more of them than those that only
+ * name the topic; that both are of the same issues tells it over languages alone, and only where neither is of any other.
+ */
+function restates(one: Undertaking, again: Undertaking): boolean {
+  const common = again.told.filter(({ held }) => one.words.has(languageOf(held)))
+  if (common.length > 0) return common.some((telling) => saysAgain(one, again, telling))
+  return oneParty(one, again.by) && one.issues.size > 0 && equal(one.issues, again.issues)
+}
+
+function saysAgain(one: Undertaking, again: Undertaking, { held, words, topic }: Telling): boolean {
+  if (!ofOne(one, held, words, again.issues, again.by)) return false
+  const own = one.words.get(languageOf(held)) ?? []
+  return own.some((word) => has(words, word) && !has(topic, word))
+}
+
+const languageOf = ({ record }: Held): string => record.document.language
+const equal = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.symmetricDifference(other).size === 0
+
+/** Whether somebody has part in both, as far as it is told. */
+const oneParty = ({ by }: Undertaking, parties: readonly string[]): boolean =>
+  by.length === 0 || parties.length === 0 || parties.some((party) => by.includes(party))
+
 /** Whether what was done is what was undertaken: "established" is, where it begins with "establish". Told in one language alone. */
 function undertook({ told }: Undertaking, { record }: Held, act: readonly string[]): boolean {
-  return told.some(({ held, words: [first] }) => {
-    const { language } = held.record.document
-    return language === record.document.language && first !== undefined && has(act, first)
-  })
+  const { language } = record.document
+  return told.some(
+    ({ held, words: [first] }) => languageOf(held) === language && first !== undefined && has(act, first),
+  )
 }
 
 /** Fewest content words that two wordings of one thing share, and which share of the shorter one: fewer where their issues are the same. */
@@ -117,8 +141,8 @@ function ofOne(
   issues: ReadonlySet<string>,
   parties: readonly string[],
 ): boolean {
-  if (one.by.length > 0 && parties.length > 0 && !parties.some((party) => one.by.includes(party))) return false
-  const own = one.words.get(held.record.document.language)
+  if (!oneParty(one, parties)) return false
+  const own = one.words.get(languageOf(held))
   if (!own) return one.issues.size > 0 && one.issues.isSubsetOf(issues)
   const [mine, theirs] = [one.issues.size > 0, issues.size > 0]
   if (mine && theirs && one.issues.isDisjointFrom(issues)) return false

@@ -58,6 +58,31 @@ describe('what became of undertakings', () => {
     expect(said(last([round('fourth', 2024, words)]))).toEqual(['register.no-report'])
   })
 
+  test('is not restated by what is of the same topic alone, in whichever of its languages', () => {
+    const security = round(
+      'third',
+      2023,
+      'The two sides agreed to coordinate their efforts on strategic security in the Arctic.',
+    )
+    const said4 = (...later: string[]) =>
+      said(
+        followup(registered(security, ...later.map((words) => held(words, '2024-06-04'))), '2024-07-01').rows[0]?.at(
+          -1,
+        ) as Cell,
+      )
+    const other = consultations(
+      'fourth',
+      2024,
+      'The two sides agreed to carry out the consensus of the two presidents on strategic security.',
+    )
+    const otherSpanish =
+      'Noruega y Chile celebraron el 3 de junio de 2024 en Santiago la cuarta ronda de consultas políticas. Las dos partes acordaron aplicar el consenso de los dos presidentes en materia de seguridad estratégica.'
+    expect(said4(other)).toEqual(['register.no-report'])
+    expect(said4(other, otherSpanish)).toEqual(['register.no-report'])
+    const same = consultations('fourth', 2024, 'The two sides agreed to coordinate more closely on strategic security.')
+    expect(said4(same)).toContain('register.restated')
+  })
+
   test('names the meeting that told it, in order', () => {
     const cell = last([
       round('fourth', 2024, 'The two sides welcomed the progress made on the joint fisheries centre in Bergen.'),

@@ -7,13 +7,17 @@ import { contentWords, together } from './alike.ts'
 
 type Commitment = Held['record']['commitments'][number]
 
+export interface Telling {
+  readonly held: Held
+  readonly commitment: Commitment
+  /** The content words of what it says. */
+  readonly words: readonly string[]
+  /** Words that only name what it is about: its issues, and the format in which it was undertaken. */
+  readonly topic: readonly string[]
+}
+
 export interface Undertaking {
-  readonly told: readonly {
-    readonly held: Held
-    readonly commitment: Commitment
-    /** The content words of what it says. */
-    readonly words: readonly string[]
-  }[]
+  readonly told: readonly Telling[]
   readonly by: readonly string[]
   readonly issues: ReadonlySet<string>
   /** Content words by language. */
@@ -28,7 +32,10 @@ export function undertakingsOf(meeting: Meeting): Undertaking[] {
     const bases = [...factsOf(account, held.record.agreements), ...factsOf(account, held.record.statements)]
     const own = held.record.commitments.flatMap((commitment) => {
       const basis = bases.find(({ id }) => id === commitment.basis)
-      return basis ? [{ held, commitment, basis, words: commitment.action.value }] : []
+      if (!basis) return []
+      const named = [...basis.issues, ...(account.meeting.mechanism ? [account.meeting.mechanism] : [])]
+      const topic = named.flatMap(({ from }) => from.map(({ start, end }) => held.text.slice(start, end)))
+      return [{ held, commitment, basis, words: commitment.action.value, topic: topic.join(' ') }]
     })
     // What names no issue is known over languages by its place among as many.
     return own.map((one, place) => {
@@ -43,7 +50,10 @@ export function undertakingsOf(meeting: Meeting): Undertaking[] {
     const dated = group.find(({ commitment }) => commitment.due)
     const languages = Map.groupBy(group, ({ held }) => held.record.document.language)
     return {
-      told: group.map(({ held, commitment, words }) => ({ held, commitment, words: contentWords(words) })),
+      told: group.map(({ held, commitment, words, topic }) => ({
+        ...{ held, commitment },
+        ...{ words: contentWords(words), topic: contentWords(topic) },
+      })),
       by,
       issues: new Set(issues),
       words: new Map(
