@@ -23,7 +23,7 @@ test.each([
   ['en', 'Smith recalled the summit held in Iraq.', []],
   ['en', 'Smith said that Libya had sent a delegation.', []],
   ['en', 'Smith stressed that Iran must never get a nuclear weapon.', ['iran-nuclear']],
-  ['en', 'Smith spoke against nuclear weapons.', ['nuclear-weapons']],
+  ['en', 'Smith called for the abolition of nuclear weapons.', ['nuclear-weapons']],
   ['ar', 'وأكد سميث ضرورة منع إيران من امتلاك سلاح نووي.', ['iran-nuclear']],
   ['fr', "Jean Martin a rappelé que l'Iran ne doit pas se doter de l'arme nucléaire.", ['iran-nuclear']],
   ['ar', 'وفيما يتعلق بليبيا، أكد سميث ضرورة وقف القتال.', ['libya']],
