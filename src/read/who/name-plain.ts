@@ -89,6 +89,8 @@ export function plainName(
     // فيصل بن فرحان على: behind a whole name the word with its last letter undotted is the preposition.
     if (folded.length > 1 && passage.find(p, 'preposition') && passage.language.morphology.asGrammar?.(passage.raw(p)))
       break
+    // عبدالله الثاني متطابقة: behind a monarch's number a name goes on with a particle alone.
+    if (folded.length > 1 && regnal(passage, p - 1)) break
     if (!own && !sonOf && !goesOn(passage, p, end, p - at, folded.length, expected)) break
     if (p > at && !sonOf && (opensNext(passage, p) || opensOffice(passage, p) || opensTime(passage, p))) break
     sonOf = false
@@ -192,7 +194,8 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
   const next = passage.words[at + 1]
   if (!word || !next || at + 1 >= end || word.folded.length > 4 || word.hits.length === 0) return false
   // ... قائد السبسي: a second given name that is an office elsewhere, with an unknown family name behind.
-  const family = next.feats & DEFINITE && next.feats & NAME_PART && isGiven(passage, at - 1)
+  const ofState = next.hits.some(({ entry }) => entry.kind === 'state')
+  const family = next.feats & DEFINITE && next.feats & NAME_PART && !ofState && isGiven(passage, at - 1)
   if (
     family &&
     word.hits.every(({ entry }) => isPlainWord(entry.kind) || entry.kind === 'office' || entry.kind === 'official')
