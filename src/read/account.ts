@@ -1,17 +1,7 @@
 /** Puts everything that was read in a document's passages into the account that facts are read from. */
 import type { Account, Found, Speaker } from '../sense/account.ts'
 import type { DateMention, OrdinalMention } from '../sense/date.ts'
-import {
-  CAPITALISED,
-  DEFINITE,
-  DUAL,
-  FINITE,
-  NOMINATIVE,
-  PARTICIPLE,
-  PLURAL,
-  SINGULAR,
-  WITH_ARTICLE,
-} from '../sense/features.ts'
+import { CAPITALISED, DEFINITE, NOMINATIVE, SINGULAR, WITH_ARTICLE } from '../sense/features.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { LookedFor } from '../sense/looked-for.ts'
@@ -24,6 +14,7 @@ import { collect } from './found.ts'
 import type { Passage } from './passage.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
+import { formOf } from './speaker-form.ts'
 import { Speakers, type Turn } from './speakers.ts'
 import type { Tags } from './tags.ts'
 import { leaderParty } from './who/leaders.ts'
@@ -118,7 +109,10 @@ export class DocumentAccount implements Account {
 
   /** Resolves speakers, once all frames are in. */
   settleSpeakers(): void {
-    const turns: Turn[] = this.frames.map((frame) => ({ frame, number: this.#number(frame) }))
+    const turns: Turn[] = this.frames.map((frame) => ({
+      frame,
+      ...formOf(this.#passage(frame.cue[0]?.first ?? 0), frame),
+    }))
     this.speakers = new Speakers({
       people: this.people,
       mentions: this.mentions,
@@ -133,16 +127,6 @@ export class DocumentAccount implements Account {
       if (told && content && (kind === 'person' || kind === 'office' || kind === 'party'))
         told.content = { first: clauseFirst, after: content.after }
     }
-  }
-
-  #number(frame: Frame): Turn['number'] {
-    const at = frame.cue[0]?.first ?? 0
-    for (const { entry, feats } of this.#passage(at).hits(at)) {
-      if (entry.kind !== 'cue' || entry.id !== frame.sense || !(feats & (FINITE | PARTICIPLE))) continue
-      if (!(feats & (SINGULAR | DUAL | PLURAL))) return undefined
-      return feats & SINGULAR ? 'one' : feats & DUAL ? 'two' : 'many'
-    }
-    return undefined
   }
 
   #passage(token: number): Passage {

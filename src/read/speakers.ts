@@ -8,11 +8,10 @@ import { isState } from '../world/index.ts'
 import { again, type Floor, joined, NOBODY, type Unkinded } from './heard.ts'
 import { Holders, type Named } from './holder.ts'
 import { Pronouns } from './pronoun.ts'
+import { type Form, otherOfForm } from './speaker-form.ts'
 
-export interface Turn {
+export interface Turn extends Form {
   readonly frame: Frame
-  /** Number that the verb's form shows, if it shows one. */
-  readonly number: 'one' | 'two' | 'many' | undefined
 }
 
 export class Speakers {
@@ -84,7 +83,7 @@ export class Speakers {
     }
   }
 
-  #speaker({ frame, number }: Turn): Speaker {
+  #speaker({ frame, number, shown }: Turn): Speaker {
     const subject = frame.subject
     if (subject.length === 0) {
       // "The meeting was held in X and dealt with P": what an encounter deals with, those at it talked about.
@@ -93,8 +92,10 @@ export class Speakers {
       const goesOn = frame.act === 'speak' && frame.form === 'finite' && frame.sentence === frame.parent?.sentence
       const dealt = frame.act === 'discuss' || (goesOn && frame.parent?.act === 'discuss')
       if (led?.kind === 'encounter' && dealt) return this.#single(led, frame)
-      const carried = this.#carried(frame, number)
       const met = this.#met?.frame
+      const before = this.#carried(frame, number)
+      const other = otherOfForm(shown, before, met)
+      const carried = other ? { ...this.#single(other, frame), carried: true } : before
       // "A met B, and they agreed": whoever met goes on together.
       const together = !number || (frame.act === 'discuss' && frame.form === 'finite')
       if (this.#met && met?.sentence === frame.sentence && !frame.within && together) {

@@ -49,7 +49,10 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   // بين is "between" unless it makes something clear.
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
   // "went over P with X": what one sets out to somebody, two talk over together.
-  const together = joint(subject) || (verb.afterThat && verb.withOther) || accompanied(scene, content, cue.after)
+  // ... and so do they where "with" has a pronoun: "received Y, and عرض معه P".
+  const withHim = scene.passage.find(cue.after, 'addressee')?.entry.id === 'with'
+  const together =
+    joint(subject) || (verb.afterThat && verb.withOther) || withHim || accompanied(scene, content, cue.after)
   if (act === 'discuss' && after.subject.length === 0 && containsOnly(scene, cue, content)) return undefined
   const read = fitting(readingsOf(scene, cue, own, content), content?.preposition, together)
   if (!read || (read.sense === 'establish' && ordinary(scene, cue) && !opensBody(scene, content?.first)))

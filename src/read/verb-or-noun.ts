@@ -33,6 +33,8 @@ export function isNoun(scene: Scene, sentence: Sentence, verb: Verb): boolean {
   // "وحرص مصر" is a noun with its owner: a country's name would want the feminine verb.
   if (embedded && subject[0]?.kind === 'party' && subject[0].id !== 'side' && !(feats & FEMININE)) return true
   if (ofEncounter || subject.length) return false
+  // "received Y, وبحث معه P": behind its conjunction what was done with or to somebody just named was done.
+  if (and && feats & PAST && scene.passage.find(cue.after, 'addressee')) return false
   // تبادل, بحث: without a subject such a word is a verb only where its sentence begins.
   const starts =
     (talks !== undefined && (and || verb.ofTalks)) ||

@@ -75,8 +75,8 @@ export const KINDS = {
   filler: none,
   /** "during it": takes up the encounter just named; the verb before it tells what was said there. */
   resumptive: none,
-  /** "to him", right behind the verb: whom it was said to, and no part of what was said. */
-  addressee: none,
+  /** "to him", "with him", right behind the verb: whom it was said to or done with, and no part of what was said. */
+  addressee: { inflect: 'none', ids: ['to', 'with'] },
   /** Takes up the sentence before as what the next verb tells: об этом (заявил). */
   anaphor: none,
   /** Opens the writer's own background remark: يذكر أن, it is worth noting that. */

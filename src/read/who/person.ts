@@ -37,8 +37,8 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   }
   // السفير X is a rank before a name, السفير التونسي an office.
   if (!office && titled > at && !nameAt(passage, titled, end)) {
-    const whole = officeAt(passage, at, end)
-    if (whole && whole.after >= titled) {
+    const whole = titleAsOffice(passage, at, titled, end)
+    if (whole) {
       office = whole
       titled = at
     }
@@ -71,6 +71,17 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   const honorific = passage.find(at, 'honorific')
   if (!honorific) return undefined
   return [{ kind: 'pronoun', first: at, after: at + honorific.length, id: honorific.entry.id, ...clitics(honorific) }]
+}
+
+/** السيد السفير, with no name behind: of the titles up to a token the one that is an office. */
+function titleAsOffice(passage: Passage, at: number, titled: number, end: number): Office | undefined {
+  for (let p = at; p < titled; p++) {
+    const office = officeAt(passage, p, end)
+    if (office && office.after >= titled) return office
+    // "Ambassador of A": only titles by themselves may stand before it.
+    if (office) return undefined
+  }
+  return undefined
 }
 
 /** "told the minister Kenya's view": a state that something belongs to is nobody's name. */
