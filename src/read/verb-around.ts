@@ -96,16 +96,42 @@ export function verbAt({ scene, sentence, drafts, begun }: SoFar, cue: Cue): Ver
   }
 }
 
-/** "received X, who conveyed to him P": whom the clause before tells to have been met, right before the relative of a verb of saying. */
+/** "received X, who conveyed to him P": whom the clause before tells to have been met, as who tells in the relative clause about him. */
 function guestBefore(scene: Scene, { first, sense, hit }: Cue, last: Draft | undefined): Mention[] {
-  const relative = scene.tags.at(first - 1)
-  if (relative?.kind !== 'relative' || relative.hit.entry.id !== 'bound') return []
   if (SENSES[sense].act !== 'speak' || !(hit.feats & PAST) || !(hit.feats & SINGULAR)) return []
-  const who = scene.mentionBefore(relative.first)
-  const behind = scene.sign(relative.first - 1) === ',' ? relative.first - 1 : relative.first
+  const relative = scene.tags.at(first - 1)
+  const bound = relative?.kind === 'relative' && relative.hit.entry.id === 'bound'
   const meets = last && SENSES[last.sense].act === 'meet' && last.holds === 'yes'
-  if (!who?.person || who.after !== behind) return []
-  return (meets && last.partner.includes(who)) || inPresence(scene, who, behind) ? [who] : []
+  const guest = meets ? last.partner.find((one) => one.person && one.after < first) : undefined
+  const which = guest && relativeBehind(scene, guest, first)
+  if (guest && which !== undefined && (bound ? which === relative.first : goesOnFrom(scene, which, first))) return [guest]
+  const who = bound ? scene.mentionBefore(relative.first) : undefined
+  const behind = bound && scene.sign(relative.first - 1) === ',' ? relative.first - 1 : first - 1
+  return who?.person && who.after === behind && inPresence(scene, who, behind) ? [who] : []
+}
+
+/** Most words of those who came along with a guest: "and the delegation accompanying him". */
+const ALONG = 5
+
+/** Where the relative clause about a guest begins: right behind him, his delegation or a comma. */
+function relativeBehind(scene: Scene, { after }: Mention, end: number): number | undefined {
+  let p = after
+  if (scene.andAttached(p) && scene.passage.find(p, 'delegation'))
+    while (p < end && p - after < ALONG && scene.sign(p) === '' && !scene.tags.is(p, 'relative')) p++
+  if (scene.sign(p) === ',') p++
+  const tag = scene.tags.at(p)
+  return tag?.kind === 'relative' && tag.hit.entry.id === 'bound' && !scene.andAttached(p) ? p : undefined
+}
+
+/** "who handed him P, and stressed Q": whether a verb goes on with the relative clause that begins before it, where nobody else is named. */
+function goesOnFrom(scene: Scene, relative: number, first: number): boolean {
+  if (!scene.andAttached(first)) return false
+  for (let p = relative + 1; p < first; p++) {
+    if (scene.sign(p) === '.' || scene.tags.is(p, 'that', 'also', 'turn', 'while')) return false
+    const mention = scene.mentionStart(p)
+    if (mention?.person && !mention.preposition && !scene.tags.is(p - 1, 'preposition')) return false
+  }
+  return true
 }
 
 /** Furthest that "in the presence of" stands before the last of those who were there, in tokens. */

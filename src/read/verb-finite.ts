@@ -65,7 +65,8 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
     !scene.passage.find(content?.first ?? -1, 'document')
   )
     return undefined
-  const within = verb.afterThat || verb.ofEncounter || previous.length > 0 || holds === 'plan'
+  // What a guest tells in the clause about him is his own, and not part of his being received.
+  const within = !verb.ofGuest && (verb.afterThat || verb.ofEncounter || previous.length > 0 || holds === 'plan')
   const draft = draftOf({
     ...toldBy(cue, index),
     sense: read.sense,

@@ -24,10 +24,13 @@ export function isNoun(scene: Scene, sentence: Sentence, verb: Verb): boolean {
   // "the continuation of the support of Y": nor behind a noun in construct.
   if (inConstruct(scene, cue)) return true
   // "X stressed the keenness of Y": right behind a verb and its subject such a word is what was stressed.
-  if (embedded?.contentFirst === cue.first && !embedded.rule.endsWith('that')) return true
+  // ... and so it is behind the comma that may part the two.
+  const told = scene.sign(cue.first - 1) === ',' ? cue.first - 1 : cue.first
+  const opens = embedded?.contentFirst === cue.first || embedded?.contentFirst === told
+  if (embedded && opens && !embedded.rule.endsWith('that')) return true
   // "Agreed on widening P, and on the exchange of Q": one more of the nouns that were agreed on.
-  const told = embedded && (SENSES[embedded.sense].act === 'agree' || embedded.rule.startsWith('light-verb'))
-  const listed = told && opensWithNoun(scene, embedded.contentFirst)
+  const listing = embedded && (SENSES[embedded.sense].act === 'agree' || embedded.rule.startsWith('light-verb'))
+  const listed = listing && opensWithNoun(scene, embedded.contentFirst)
   const alone = !subject.length || subject[0]?.kind === 'encounter'
   if (listed && alone && !(feats & DUAL) && and && !connected(scene, verb.head)) return true
   // "وحرص مصر" is a noun with its owner: a country's name would want the feminine verb.

@@ -42,7 +42,8 @@ export function across(account: Account): Map<Person, Set<Person>> {
       )
         face(subject[0], other)
     const together = [...subject, ...partner]
-    if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense))
+    const came = subject.length === 0 && onlyCame(account, partner)
+    if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense) && !came)
       face(together[0], together[1])
     if (FACING.has(frame.sense)) for (const { person } of behindSide(account, frame)) face(subject[0], person)
   }
@@ -51,6 +52,16 @@ export function across(account: Account): Map<Person, Set<Person>> {
   const [one, other, ...more] = heads
   if (more.length === 0) face(one, other)
   return found
+}
+
+/** "X received Y. The meeting was attended by V and W": whether all of some only were there, when two others met. */
+function onlyCame({ frames }: Account, some: readonly Person[]): boolean {
+  const came = new Set(frames.flatMap(({ sense, partner }) => (sense === 'attend' ? people(partner) : [])))
+  if (!some.every((person) => came.has(person))) return false
+  return frames.some(({ act, subject, partner }) => act === 'meet' && isOther(subject) && isOther(partner))
+  function isOther(mentions: readonly Mention[]): boolean {
+    return people(mentions).some((person) => !came.has(person))
+  }
 }
 
 /** "X signed it, and for the Jordanian side Y": who is named in a clause behind a side of his own, and has no verb. */
