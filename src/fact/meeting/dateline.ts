@@ -81,13 +81,24 @@ function byline(account: Account, { after }: Range): boolean {
 
 /** Whether a date is that of the dateline: the day of writing, right behind the city or the sign that follows it. */
 export function inDateline(account: Account, date: Range): boolean {
-  if (dayFirst(account, date)) return true
+  if (dayFirst(account, date) || onItsOwn(account, date)) return true
   const city = datelineOf(account)
   if (!city || date.first < city.after || date.first - city.after > OPENS) return false
   if (byline(account, date)) return true
   // "City, 5 March, Agency."
   const agency = account.foldedAt(date.after) === ',' && account.mentionAt(date.after + 1)
   return CLOSES.has(account.foldedAt(date.after)) || (agency && agency.kind === 'outsider') || false
+}
+
+/** "Kenya, 5 March, AGENCY.": a sentence with nothing but a state or city, its day, and who sends it. */
+function onItsOwn(account: Account, date: Range): boolean {
+  const line = account.sentences.slice(0, ABOVE).find((one) => holds(one, date.first))
+  if (!line?.opens || account.foldedAt(date.first - 1) !== ',' || account.foldedAt(date.after) !== ',') return false
+  const [city] = account.find('place', { first: line.first, after: date.first })
+  const from = account.partyAt(line.first)?.after ?? (city?.first === line.first ? city.after : undefined)
+  const sender = { first: date.after + 1, after: line.after }
+  if (from !== date.first - 1 || sender.after - sender.first > AGENCY) return false
+  return account.isNamelike(sender.first) && account.find('cue', sender).length === 0
 }
 
 /** "5 March, City (Agency)": a dateline whose day stands before its city. */

@@ -5,9 +5,9 @@ import type { Person } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
 import { castOf } from './cast.ts'
 
-/** A visit that only its noun names, and nobody as paying it. */
+/** A visit that only its noun names, and nobody as paying it, or a delegation. */
 export function isJourney({ form, sense, subject }: Frame): boolean {
-  return form === 'nominal' && sense === 'visit' && subject.length === 0
+  return form === 'nominal' && sense === 'visit' && subject.every(({ id }) => id === 'delegation')
 }
 
 /** Whether an encounter is told as somebody's going there, or by a noun that names nobody. */

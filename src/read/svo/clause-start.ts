@@ -1,6 +1,8 @@
 /** Whether a clause begins at a verb group, and how far back it begins. */
 
+import { FINITE } from '../../sense/features.ts'
 import { PARTNER, skipAdverbial } from '../adverbial.ts'
+import type { Scene } from '../scene.ts'
 import { behindResumptive } from './boundary.ts'
 import type { SentenceReader } from './index.ts'
 import { relativeEnd } from './noun-phrase.ts'
@@ -38,7 +40,8 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
     else if (scene.sign(p)) p++
     else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
     // "during talks, held between X and Y, was noted P": a participle behind its noun.
-    else if (scene.sign(p - 1) === ',' && scene.passage.language.morphology.isParticiple?.(scene.passage.folded(p))) p++
+    else if (scene.sign(p - 1) === ',' && scene.passage.language.morphology.isParticiple?.(scene.passage.folded(p)))
+      p = attributeEnd(scene, p, at) ?? p + 1
     else if (opensNoun(scene, p, reader.floor())) return false
     else {
       const object = scene.mentionStart(p)
@@ -53,6 +56,16 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
     }
   }
   return true
+}
+
+/** "In the statement, published by X in Y, it is said": the comma that closes a participle's phrase, with no clause of its own before it. */
+function attributeEnd(scene: Scene, first: number, at: number): number | undefined {
+  for (let p = first + 1; p < at; p++) {
+    if (scene.sign(p) === ',') return p
+    if (scene.sign(p) || scene.tags.is(p, 'that', 'relative') || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE)
+      return undefined
+  }
+  return undefined
 }
 
 /** "Con su par agreed P": behind somebody in whose company a clause that drops its subject begins. */

@@ -240,16 +240,18 @@ function short(mentions: Mentions, at: number, end: number): boolean {
   return false
 }
 
-/** "Wexley y Al Thani": a particle with its capital, whatever else it means, before the family name of somebody known. */
+/** "Wexley y Al Thani", "Al-Thani": a particle with its capital, whatever else it means, or a hyphen, before the family name of somebody known. */
 function withParticle(mentions: Mentions, at: number): boolean {
   const { passage } = mentions
-  const capital = (passage.words[at]?.feats ?? 0) & CAPITALISED
-  if (!passage.language.grammar.cased || !capital || !passage.find(at, 'name-particle')) return false
-  const family = passage.nameKey(at + 1)
-  const begins = (passage.words[at + 1]?.feats ?? 0) & NAME_START && !mentions.covers(at + 1)
+  if (!passage.language.grammar.cased || !passage.find(at, 'name-particle')) return false
+  const hyphen = passage.folded(at + 1) === '-' && passage.tokens.gap[at + 1] === JOINED
+  if (!hyphen && !((passage.words[at]?.feats ?? 0) & CAPITALISED)) return false
+  const last = at + (hyphen ? 2 : 1)
+  const family = passage.nameKey(last)
+  const begins = (passage.words[last]?.feats ?? 0) & NAME_START && !mentions.covers(last)
   const person = begins ? mentions.people.find([family]) : undefined
   if (!person || person.folded.length < 2 || person.folded.at(-1) !== family) return false
-  mentions.add({ kind: 'person', first: at, after: at + 2 }, person)
+  mentions.add({ kind: 'person', first: at, after: last + 1 }, person)
   return true
 }
 

@@ -1,6 +1,6 @@
 /** Whose an office is, and where its bearer is sent: "of Russia", الروسي, للمملكة. */
 import type { Hit } from '../../language/lexicon.ts'
-import { SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
+import { CAPITALISED, SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { isState, ORGANISATIONS } from '../../world/index.ts'
@@ -93,6 +93,13 @@ function sends({ passage, marks }: OfficeSoFar, { code, after }: PartyMark): boo
   return there || further || ORGANISATIONS[code] !== undefined
 }
 
+/** "with the envoy Bagdadom Yym": where cases show it, a city's word and the family name behind it are one name, in a case that no owner has. */
+function isForename({ words, language }: Passage, { first, after }: PartyMark): boolean {
+  const next = words[after]
+  if (after - first > 1 || !next || !(next.feats & CAPITALISED) || next.hits.length > 0) return false
+  return language.morphology.isObliqueName?.([words[first]?.folded ?? '', next.folded]) ?? false
+}
+
 /** Whether a party behind an office is not whose it is. */
 function isNoOwner(
   office: OfficeSoFar,
@@ -105,6 +112,7 @@ function isNoOwner(
   const { officeLink, modifiers } = passage.language.grammar
   const hit = passage.hits(at)[0] as Hit
   if (link === 'on' && !sent) return true
+  if (isForename(passage, party)) return true
   // "the visit of the president of A to B": one who is not sent goes there.
   if (link === 'to' && !sent && !office.serves && last.closed) return true
   const field = passage.find(at, 'office-part')
