@@ -30,7 +30,7 @@ test('files that are not read are named; the side is said once, and what a perso
   expect(first).toMatchObject({ code: 0, err: '' })
   expect(first.out).toMatch(/^1 added.*\nleft out, as only \.txt files of a folder are read: 1 file \(two\.pdf\)$/m)
   const sides = async () =>
-    (await mahdar('history')).out.match(/ side \{.*?"value":"?\w+/g)?.map((one) => one.slice(-2))
+    [...(await mahdar('history')).out.matchAll(/^\d+ \S+ Amal side .* · “(\w+)”/gm)].map(([, side]) => side)
   expect(await sides()).toEqual(['NO'])
   await mahdar('side', 'one.txt', 'CL')
   // Brought in again, as after a broken run.

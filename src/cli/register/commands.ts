@@ -176,7 +176,8 @@ function keep(program: Command, done: (well: boolean) => void): void {
   program
     .command('history')
     .description('everything that was done, who did it and when; nothing is ever taken out of it')
-    .action(async () => (await import('./keep.ts')).history())
+    .option('--json', 'every event whole, with its hashes, one a line')
+    .action(async (flags: { json?: boolean }) => (await import('./history.ts')).history(flags))
   program
     .command('verify')
     .description(

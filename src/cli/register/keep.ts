@@ -1,4 +1,4 @@
-/** History, verify, backup, restore: what keeps a register. */
+/** Verify, backup, restore: what keeps a register. */
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,14 +11,6 @@ import { Store } from '../../register/store/store.ts'
 import { verify } from '../../register/store/verify.ts'
 import { counted, sayTo } from '../output.ts'
 import { withStore } from './open.ts'
-
-export const history = (): Promise<void> =>
-  withStore(async (store) => {
-    for (const { seq, at, who, kind, body } of await store.events()) {
-      const what = kind === 'add' ? `${String(body.sha256).slice(0, 12)} ${body.name}` : JSON.stringify(body)
-      await sayTo(process.stdout, `${seq} ${at} ${who} ${kind} ${what}\n`)
-    }
-  })
 
 /** @returns whether everything holds */
 export const check = (head: string | undefined): Promise<boolean> =>

@@ -153,14 +153,15 @@ export const reread = (): Promise<boolean> =>
 export const conflicts = (): Promise<boolean> =>
   withStore(async (store) => {
     const count = await tellConflicts(store)
-    await sayTo(process.stdout, `${count} conflicts\n`)
+    await sayTo(process.stdout, `${counted(count, 'conflict')}\n`)
     return count === 0
   })
 
 /** @param only of this document. @returns how many there are */
 async function tellConflicts(store: Store, only?: string): Promise<number> {
   const decisions = await store.decisions()
-  const decided = new Set(only ? [only] : decisions.standing.map(({ document }) => document))
+  // What joins two reports, or is about a page, is about no document's facts.
+  const decided = new Set(only ? [only] : decisions.standing.flatMap(({ document, fact }) => (fact ? document : [])))
   const all = conflictsOf(await store.documents([...decided]), decisions).filter(
     ({ decision }) => !only || decision.document === only,
   )
