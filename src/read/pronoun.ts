@@ -40,6 +40,7 @@ export class Pronouns {
       if (floor.last && side) return goesOn(base, floor.last, frame)
       return { ...base, kind: 'joint', party: undefined }
     }
+    if (mention.id === 'delegation') return this.#delegation(mention, base)
     // '"We agreed to do P"': whoever met, whichever of them says it.
     if (mention.id === 'we' && frame.act === 'agree' && frame.rule.startsWith(QUOTED))
       return { ...base, kind: 'joint', party: undefined }
@@ -70,6 +71,20 @@ export class Pronouns {
       : this.#people.filter((person) => person.honorifics.has(mention.id) && person.name.first < mention.first).at(-1)
     if (owner) return namedBefore(base, owner)
     return last ? goesOn(base, last, frame) : { ...base, kind: 'unknown' }
+  }
+
+  /** "The delegation praised P": that of whoever came, if the text says whose it is. */
+  #delegation({ first }: Mention, base: Unkinded): Speaker {
+    const whose = this.#mentions.findLast(
+      (one) => one.first < first && one.id === 'delegation' && one.parties.length === 1,
+    )
+    return {
+      ...base,
+      kind: 'party',
+      party: whose?.parties[0],
+      parties: whose?.parties ?? [],
+      carried: whose !== undefined,
+    }
   }
 
   /** Whoever and whatever is named shortly before a token. */

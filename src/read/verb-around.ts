@@ -104,7 +104,8 @@ function guestBefore(scene: Scene, { first, sense, hit }: Cue, last: Draft | und
   const meets = last && SENSES[last.sense].act === 'meet' && last.holds === 'yes'
   const guest = meets ? last.partner.find((one) => one.person && one.after < first) : undefined
   const which = guest && relativeBehind(scene, guest, first)
-  if (guest && which !== undefined && (bound ? which === relative.first : goesOnFrom(scene, which, first))) return [guest]
+  if (guest && which !== undefined && (bound ? which === relative.first : goesOnFrom(scene, which, first)))
+    return [guest]
   const who = bound ? scene.mentionBefore(relative.first) : undefined
   const behind = bound && scene.sign(relative.first - 1) === ',' ? relative.first - 1 : first - 1
   return who?.person && who.after === behind && inPresence(scene, who, behind) ? [who] : []

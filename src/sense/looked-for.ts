@@ -50,6 +50,7 @@ export const LOOKED_FOR = [
   'side',
   'delegation',
   'polity',
+  'voice',
   'adjective',
 ] as const satisfies readonly Kind[]
 

@@ -245,8 +245,9 @@ function insideName(account: Account, head: Range): boolean {
   // A和B工作组: the noun for a group of those who work together is that for a delegation elsewhere.
   const group = mention?.id === 'delegation' && mention.kind === 'joint' && mention.after === head.after
   if (mention && !theirs && !group && mention.kind !== 'encounter' && mention.kind !== 'voice') return true
-  // "the security councils of A and B": each is a body of its own state.
-  const body = account.find('country', { first: head.first, after: head.first + NAME })
+  // "the security councils of A and B", "the presidential council": each is a body of its own state, or speaks for it.
+  const around = { first: head.first, after: head.first + NAME }
+  const body = [...account.find('country', around), ...account.find('voice', around)]
   if (body.some(({ first, after }) => first === head.first && after > head.after)) return true
   for (let at = Math.max(0, head.first - NAME); at <= head.first; at++) {
     const mark = account.partyAt(at)

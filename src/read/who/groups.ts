@@ -1,6 +1,16 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import { ADJECTIVE, CAPITAL, DEFINITE, FINITE, PLURAL, PRESENT, SINGULAR, WITH_PRONOUN } from '../../sense/features.ts'
+import {
+  ADJECTIVE,
+  CAPITAL,
+  DEFINITE,
+  FINITE,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  WITH_ARTICLE,
+  WITH_PRONOUN,
+} from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
@@ -163,9 +173,17 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   const head = kind === 'delegation' && number === 'one' ? partyOfHead(passage, after, end) : undefined
   if (head) return { ...draft, kind: 'party', parties: [head] }
   if (kind === 'country' && number === 'one' && isHis(passage, at, hit)) return { ...draft, kind: 'homeland' }
+  if (number === 'one' && kind === 'delegation' && actsKnown(passage, at, hit))
+    return { ...draft, kind: 'pronoun', number: 'one' }
   if (number === 'one') return kind === 'official' && takesUp(passage, at, hit) ? takenUp(passage, draft) : undefined
   if (!isDefinite(passage, at, hit)) return undefined
   return { ...draft, kind: 'joint' }
+}
+
+/** "وأكد الوفد": where the verb comes first, the delegation known right behind it. */
+function actsKnown(passage: Passage, at: number, { feats }: Hit): boolean {
+  if (passage.language.grammar.subject !== 'after' || !(feats & WITH_ARTICLE)) return false
+  return passage.hits(at - 1).some((hit) => hit.entry.kind === 'cue' && (hit.feats & FINITE) !== 0)
 }
 
 /** "la diplomate a ajouté": one word with its article, and a verb behind it, for somebody named before. */
