@@ -38,6 +38,10 @@ export class Pronouns {
       // "The Kenyan side stressed P. They praised Q": a side or delegation is several people of one party.
       const side = floor.last && this.#isSide(floor.last.speaker) && frame.sentence - floor.last.sentence <= 1
       if (floor.last && side) return goesOn(base, floor.last, frame)
+      // "X and Y of Kenya thanked P. They praised Q": several who are named go on together, of one party or of more.
+      const several = floor.last && floor.last.speaker.kind === 'joint' && floor.last.speaker.members.length > 1
+      if (floor.last && several && frame.act === 'speak' && frame.sentence - floor.last.sentence <= 1)
+        return goesOn(base, floor.last, frame)
       return { ...base, kind: 'joint', party: undefined }
     }
     if (mention.id === 'delegation') return this.#delegation(mention, base)

@@ -6,11 +6,13 @@
  * officials are named with their country is the visitor, and less likely the home.
  */
 import type { Account } from '../../sense/account.ts'
-import { ENDLESS, type PartyMark, type Person, type Range } from '../../sense/mention.ts'
+import { ENDLESS, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { isState, PLACES, PUBLISHERS } from '../../world/index.ts'
+import { CAPITALS, isState, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
 import type { Attitude } from './attitude.ts'
+import { besideOthers, tellsOfGathering } from './gathering.ts'
+import { knownByName } from './known-by-name.ts'
 import { isSpelled, marksOf, pairsOf } from './marks.ts'
 
 /** What each sign weighs. */
@@ -26,6 +28,7 @@ const WEIGHT = {
   pair: 3,
   spokesperson: 4,
   source: 3,
+  leader: 2,
   named: 0.4,
   visitor: -5,
 } as const
@@ -76,7 +79,8 @@ export class Home {
     this.#account = account
     this.#nowhere = isFromNowhere(account)
     for (const mark of publishers(account)) this.#add(mark, WEIGHT.publisher)
-    for (const { mark, sign } of places(account)) this.#add(mark, WEIGHT[sign])
+    const where = places(account)
+    for (const { mark, sign } of where) this.#add(mark, WEIGHT[sign])
     for (const { person, mark, weight } of all) {
       if (!person || !known.has(person)) this.#add(mark, weight * WEIGHT.attitude)
     }
@@ -98,6 +102,9 @@ export class Home {
     }
     for (const mark of marksOf(account)) this.#count(mark)
     for (const code of hostsKnown(account, known)) this.#weigh(code, WEIGHT.host)
+    // Abroad a report need not say either of whose state those are whom its leaders meet.
+    for (const mark of knownByName(account, known))
+      if (where.every((place) => place.mark.code === mark.code)) this.#add(mark, WEIGHT.leader)
     for (const code of visitors) this.#weigh(code, WEIGHT.visitor)
     for (const code of explained(account)) this.#weigh(code, WEIGHT.visitor)
   }
@@ -229,6 +236,8 @@ function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place'
     // "Q's ambitions": a capital that something belongs to stands for its government, and not for where the report is from.
     if (account.foldedAt(place.after) === "'") continue
     const dateline = place.first < first + DATELINE && !place.preposition
+    // "NEW YORK: X met Y on the sidelines of the assembly": where many gather in a city that governs nobody, the report is sent home.
+    if (dateline && CAPITALS[code] !== place.id && tellsOfGathering(account, { first, after })) continue
     // Panama, Mexico: what is also a state's name says nothing of where the report is from, unless it stands at its head.
     if (!dateline && account.partyAt(place.first)?.form === 'name') continue
     // "at the palace of Q": whoever receives where his government sits is at home, though the report says of what he is president.
@@ -245,18 +254,6 @@ function isFromNowhere(account: Account): boolean {
     const place = PLACES[id]
     return place?.kind === 'city' && place.country === null && !preposition
   })
-}
-
-/** Furthest that a gathering's town may stand behind "on the sidelines of", in tokens. */
-const GATHERING = 30
-
-/** "met on the sidelines of a summit in X": where others had invited both. */
-function besideOthers(account: Account, { first }: Range): boolean {
-  // Where nouns stand before what governs them, what is beside P is told before the town.
-  if (account.headLast(first)) return false
-  const start = account.sentences[account.sentenceOf(first)]?.first ?? first
-  const before = { first: Math.max(start, first - GATHERING), after: first }
-  return account.find('preposition', before).some(({ id }) => id === 'beside')
 }
 
 /** Longest name of a state before its city's, in tokens. */

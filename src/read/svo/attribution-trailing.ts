@@ -1,5 +1,6 @@
 /** Who said it before the verb, at the end or inserted: `P, X said`. */
-import { PARTICIPLE } from '../../sense/features.ts'
+import { FINITE, PARTICIPLE } from '../../sense/features.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { trim } from '../content-end.ts'
 import { quoteEnd } from '../quote.ts'
 import type { Cue, Scene } from '../scene.ts'
@@ -70,7 +71,7 @@ export function trailing(
     )
   }
   const before = contentBefore(scene, sentence, index, subject.first, floor)
-  if (!before) return undefined
+  if (!before || endsParticiple(scene, before.first - 1, Math.max(sentence.first, floor))) return undefined
   const content = next === ',' ? { ...before, after: resumedTo(scene, sentence, cue.after, before.after) } : before
   return { cue, subject: subject.chain, content, first: subject.first, rule: 'quote-subject-verb' }
 }
@@ -83,6 +84,17 @@ function governs(scene: Scene, cue: Cue): boolean {
     tag.first === cue.after &&
     cue.all.some(({ entry }) => entry.takes.includes(tag.hit.entry.id))
   )
+}
+
+/** 'In talks with Y, hailing Z as "P", X called on Q': whether a quotation that opens at a token closes a phrase that a participle opens. */
+function endsParticiple(scene: Scene, open: number, floor: number): boolean {
+  if (!OPENING_QUOTES.has(scene.sign(open)) || scene.sign(open - 1)) return false
+  for (let p = open - 1; p > floor && !scene.sign(p); p--) {
+    const feats = scene.cueAt(p)?.hit.feats ?? 0
+    if (feats & PARTICIPLE) return scene.sign(p - 1) === ','
+    if (feats & FINITE) return false
+  }
+  return false
 }
 
 const FRONTED = ['preposition', 'topic', 'according', 'also', 'adverb', 'turn'] as const

@@ -13,6 +13,7 @@ import { cliticOf } from './clitic.ts'
 import { verbGroup } from './group.ts'
 import { CLOSING } from './quotation.ts'
 import type { Subjects } from './subject.ts'
+import { subjectBehind } from './subject-behind.ts'
 
 /** Senses that can follow what was said: others take whom they praise or thank as their object. */
 const SAYS = new Set<string>([...REPORTING, 'urge', 'hope', 'deny'])
@@ -28,7 +29,8 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
     if (!given) continue
     const feats = given.all.reduce((all, hit) => all | hit.feats, 0)
     const clitic = feats & (FINITE | PERFECT | INFINITIVE) ? cliticOf(scene, sentence, given) : undefined
-    const cue = saying(scene, given, clitic ? verbGroup(scene, sentence, at).first : at, clitic !== undefined)
+    const from = clitic ? verbGroup(scene, sentence, at).first : at
+    const cue = saying(scene, given, from, sentence.after, clitic !== undefined)
     if (!cue) continue
     const agreed = AGREES.has(cue.sense)
     if (!clitic && !(feats & FINITE) && !isDeed(scene, sentence, cue)) continue
@@ -49,8 +51,10 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
 }
 
 /** A verb that can follow what was said; one that first of all means something else only behind a quotation: "P", concluyó X. */
-function saying(scene: Scene, cue: Cue, at: number, clitic: boolean): Cue | undefined {
+function saying(scene: Scene, cue: Cue, at: number, end: number, clitic: boolean): Cue | undefined {
   if (SAYS.has(cue.sense) && !cue.hit.entry.takes.includes(QUOTATION)) return cue
+  // "P, reads a statement": what a document alone can do.
+  if (SAYS.has(cue.sense) && subjectBehind(scene, cue.after, end)?.[0]?.kind === 'voice') return cue
   const left = scene.sign(at - 1) === ',' ? at - 2 : at - 1
   const form = clitic ? FINITE | PERFECT | INFINITIVE : FINITE
   const hit = cue.all.find(

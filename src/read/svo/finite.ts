@@ -3,6 +3,7 @@
 import { NEUTER } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
+import { opensFinite } from '../opens-finite.ts'
 import { type Cue, ofSeveral } from '../scene.ts'
 import { isJoint, isPlural } from '../subjects.ts'
 import { active } from './active.ts'
@@ -37,6 +38,8 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
   // "the ministry in charge of P": nor behind a preposition.
   if (present && !group.auxiliary && scene.tags.is(group.first - 1, 'preposition')) return undefined
+  // "The ministries of some states signed P": right before another finite verb such a word is a noun.
+  if (present && !group.auxiliary && opensFinite(scene, cue.after)) return undefined
   const listed = membersBehind(reader, cue, group)
   if (listed) return listed
   const floor = reader.floor()

@@ -24,6 +24,9 @@ const FAR = 18
 /** Kinds of noun that are of somebody. */
 const OWNED = kinds('encounter', 'format', 'round', 'document', 'office-part')
 
+/** Most tokens of a day with its comma and preposition. */
+const DAY = 8
+
 /** Longest row of genitives behind a subject's noun, in tokens. */
 const GENITIVES = 9
 
@@ -67,16 +70,28 @@ export class Subjects {
     return this.#ofNoun(subject) ? this.#headOf(first, floor) : subject
   }
 
-  /** "The meeting between X and Y, dealt with P": a subject that opens its clause and that a comma wrongly parts from its verb. */
+  /** "The meeting between X and Y, dealt with P", "X, on Monday met Y": a subject that opens its clause and that a comma wrongly parts from its verb. */
   #parted(at: number, floor: number): Subject | undefined {
     const { tags, passage } = this.#scene
-    if (passage.language.grammar.cases || this.#scene.sign(at - 1) !== ',' || !tags.is(at, 'auxiliary'))
-      return undefined
-    const subject = this.endingAt(at - 1, floor)
-    return subject?.chain[0]?.kind === 'encounter' &&
+    if (passage.language.grammar.cases) return undefined
+    const dated = this.#overDay(at, floor)
+    if (dated === undefined && (this.#scene.sign(at - 1) !== ',' || !tags.is(at, 'auxiliary'))) return undefined
+    const subject = this.endingAt(dated ?? at - 1, floor)
+    return subject &&
+      (dated !== undefined || subject.chain[0]?.kind === 'encounter') &&
       tags.behind(floor, 'also', 'adverb', 'article') === tags.behind(subject.first, 'article')
       ? subject
       : undefined
+  }
+
+  /** "X, on Monday met Y": the comma before the day that alone stands between a subject and its verb. */
+  #overDay(at: number, floor: number): number | undefined {
+    for (let p = at - 1; p > Math.max(floor, at - DAY); p--) {
+      if (this.#scene.sign(p) !== ',') continue
+      const day = this.#scene.tags.is(p + 1, 'preposition') ? p + 2 : p + 1
+      return this.#scene.dateAt(day)?.after === at ? p : undefined
+    }
+    return undefined
   }
 
   /** "the session (of) Q": a name that shows no case right behind a noun that is of somebody is in the genitive. */

@@ -206,12 +206,19 @@ function isShouted(passage: Passage, at: number): boolean {
   return raw.length > 1 && raw === raw.toUpperCase()
 }
 
-/** Alejandro Toledo: a city that is no capital, right behind one word that nobody knows, is a family's name. */
+/**
+ * Alejandro Toledo: a city that is no capital, right behind one word that nobody knows, is a family's name. "minister Nabeela Tunis": behind
+ * an office, where such a word would be all of the name, a capital is as well.
+ */
 function isFamily(passage: Passage, at: number, before: number): boolean {
-  const [hit, ...more] = passage.hits(at).filter(({ entry }) => NOT_IN_NAMES.has(entry.kind))
-  if (before !== 1 || !hit || more.length > 0 || hit.entry.kind !== 'place' || hit.length !== 1) return false
+  const hits = passage.hits(at).filter(({ entry }) => NOT_IN_NAMES.has(entry.kind))
+  const hit = hits.find(({ entry }) => entry.kind === 'place')
+  if (before !== 1 || !hit || hit.length !== 1) return false
   const place = PLACES[hit.entry.id]
-  if (place?.kind !== 'city' || CAPITALS[place.country ?? ''] === hit.entry.id) return false
+  const capital = CAPITALS[place?.country ?? ''] === hit.entry.id && behindTitle(passage, at - 1)
+  const plain = hits.length === 1 && CAPITALS[place?.country ?? ''] !== hit.entry.id
+  if (place?.kind !== 'city' || !(plain || (capital && hits.every(({ entry }) => MAY_OPEN.has(entry.kind)))))
+    return false
   const given = passage.hits(at - 1).every(({ entry }) => entry.kind === 'given')
   return given && ((passage.words[at - 1]?.feats ?? 0) & NAME_START) !== 0 && !nextIsCapital(passage, at + 1)
 }
