@@ -28,6 +28,7 @@ function regular(base: string, ending: 'ed' | 'ing'): string {
 }
 
 function thirdPerson(base: string): string {
+  if (base === 'be') return 'is'
   if (/(s|x|z|ch|sh)$/.test(base)) return `${base}es`
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }
