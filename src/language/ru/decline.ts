@@ -25,14 +25,15 @@ const prefixed = (prefix: string, cases: Cases | undefined): Cases | undefined =
  *
  * `word`, `word/genitive/locative`, `word | plural`, `word | plural/genitive plural`, `plural | -`; `*` behind the head makes it an
  * adjective used as a noun (уполномоченный*). A form that is both genitive singular and nominative plural is taken for the
- * singular, with `!` behind the plural (сторона | стороны!) for the plural. `=он` is a nominative that stands for itself.
+ * singular, with `!` behind the plural (сторона | стороны!) for the plural. `=он` is a nominative that stands for itself, `~` before a word
+ * in front of the head keeps it as it is (~Олий Мажлис).
  */
 export function phrase(spec: string, isName: boolean): Form[] {
   if (spec.startsWith('=')) return [{ words: spec.slice(1), feats: NOMINATIVE }]
   const [left = '', right] = spec.split('|').map((part) => part.trim())
   const words = left.split(/ +/)
   let at = 0
-  while (at < words.length - 1 && (agrees(words, at) || words[at] === 'и')) at++
+  while (at < words.length - 1 && (agrees(words, at) || stays(words[at] ?? ''))) at++
   const front = words.slice(0, at)
   const tail = words.slice(at + 1)
   const [headSpec = '', genitive, where] = (words[at] ?? '').split('/')
@@ -51,7 +52,7 @@ export function phrase(spec: string, isName: boolean): Form[] {
   const forms = new Map<string, number>()
   const join = (gender: Gender, cases: Cases | undefined, number: number) => {
     if (!cases) return
-    const before = front.map((word) => (word === 'и' ? undefined : adjectiveCases(word, gender)))
+    const before = front.map((word) => (stays(word) ? undefined : adjectiveCases(word, gender)))
     cases.forEach((spellings, which) => {
       for (const spelling of spellings) {
         for (const words of spread(front, before, which, spelling)) {
@@ -76,6 +77,8 @@ export function phrase(spec: string, isName: boolean): Form[] {
   if (!isName || many || !declined.one) join('pl', prefixed(many ? '' : prefix, declined.many), PLURAL)
   return [...forms].map(([words, feats]) => ({ words, feats }))
 }
+
+const stays = (word: string) => word === 'и' || word.startsWith('~')
 
 function agrees(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
@@ -112,7 +115,7 @@ function spread(
 ): string[] {
   let all = ['']
   front.forEach((word, index) => {
-    const spellings = cases[index]?.[which] ?? [word]
+    const spellings = cases[index]?.[which] ?? [word.replace('~', '')]
     all = all.flatMap((begun) => spellings.map((spelling) => `${begun}${spelling} `))
   })
   return all.map((begun) => begun + head)

@@ -1,6 +1,6 @@
 /** Whose an office is, and where its bearer is sent: "of Russia", الروسي, للمملكة. */
 import type { Hit } from '../../language/lexicon.ts'
-import { CAPITALISED, SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
+import { CAPITALISED, NOMINATIVE, SINGULAR, WITH_AND, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { isState, ORGANISATIONS } from '../../world/index.ts'
@@ -117,7 +117,9 @@ function isNoOwner(
   if (link === 'to' && !sent && !office.serves && last.closed) return true
   const field = passage.find(at, 'office-part')
   if (field && field.feats & WITH_AND) return true
-  if (bare && modifiers === 'before' && party.form !== 'name') return true
+  // "спикер палаты Олий Мажлиса": in the genitive a house stands for its state as the state's name does.
+  const owns = party.form === 'seat' && passage.language.grammar.cases && !(hit.feats & NOMINATIVE)
+  if (bare && modifiers === 'before' && party.form !== 'name' && !owns) return true
   if ((link === 'and' || hit.feats & WITH_AND) && !office.plural) return true
   // Where "of" must stand, a head of government "in" a state is a visitor there; elsewhere it is whose he is.
   const visits = party.form === 'seat' || (office.kinds.every(isOfState) && officeLink === 'required')

@@ -57,8 +57,8 @@ export function partiesBehind(
   if (!first) return none
   // Without "of" a name belongs to the noun only where the language needs no such word, an adjective only where it may follow.
   if (!of && first.form === 'adjective' ? modifiers === 'before' : !of && officeLink === 'required') return none
-  // A capital behind a noun is where, not whose.
-  if (!of && first.form === 'seat') return none
+  // A capital behind a noun is where, not whose, unless its case shows it.
+  if (!of && first.form === 'seat' && !passage.language.grammar.cases) return none
   return found
 }
 

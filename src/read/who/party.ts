@@ -40,9 +40,8 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
         ? { code, first: at, after: at + hit.length, form: 'name', cut: hit.split.quoted ?? hit.split.cut }
         : undefined
     }
-    const seat = entry.kind === 'place' ? PLACES[entry.id]?.seat_of : undefined
-    if (seat)
-      return { code: seat, first: at, after: at + hit.length, form: 'seat', cut: hit.split.quoted ?? hit.split.cut }
+    const seat = seatOf(hit, at)
+    if (seat) return seat
     // "congolais": of whichever Congo the text names.
     const among =
       entry.kind === 'ambiguous' && entry.feats & (ADJECTIVE | NAME)
@@ -142,6 +141,8 @@ export function stateWithin(passage: Passage, first: number, after: number): Par
     // Латинской Америки: a region whose last word is a state's name too.
     const region = passage.find(at, 'place')
     if (region && region.length > 1 && PLACES[region.entry.id]?.kind === 'region') at += region.length - 1
+    const seat = region ? seatAt(passage, at) : undefined
+    if (seat && seat.after <= after) return seat
     if (!passage.any(at, STATE) || region) continue
     const hit = passage.hits(at).find(({ entry, length }) => entry.kind === 'state' && at + length <= after)
     if (!hit) continue
@@ -149,6 +150,19 @@ export function stateWithin(passage: Passage, first: number, after: number): Par
     return { code: hit.entry.id, first: at, after: at + hit.length, form, cut: hit.split.quoted ?? hit.split.cut }
   }
   return undefined
+}
+
+/** The house that a place's name stands for, where it is one that stands for its state: the Kremlin. */
+function seatOf({ entry, length, split }: Hit, at: number): PartyMark | undefined {
+  const code = entry.kind === 'place' ? PLACES[entry.id]?.seat_of : undefined
+  return code === undefined
+    ? undefined
+    : { code, first: at, after: at + length, form: 'seat', cut: split.quoted ?? split.cut }
+}
+
+function seatAt(passage: Passage, at: number): PartyMark | undefined {
+  const hit = passage.hits(at).find(({ entry }) => entry.kind === 'place')
+  return hit && seatOf(hit, at)
 }
 
 /** Behind a possessive ending: China's foreign minister. */
