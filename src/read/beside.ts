@@ -2,7 +2,7 @@
 import type { Hit } from '../language/lexicon.ts'
 import { CAPITALISED, FINITE, PARTICIPLE, PAST, PERFECT, WITH_FUTURE } from '../sense/features.ts'
 import { isSense, senseInfo } from '../sense/senses.ts'
-import { DIGIT, NEW_LINE } from '../text/tokens.ts'
+import { behindCircumstance, opensSentence } from './circumstance.ts'
 import type { Passage } from './passage.ts'
 import { sideTie } from './who/affiliation.ts'
 import { nameAt } from './who/name.ts'
@@ -17,7 +17,7 @@ export function besideCue(passage: Passage, first: number, after: number, words:
       return false
     // "X Y met ...": a sentence that begins with an unknown name and tells of an encounter.
     const opens = opensSentence(passage, first)
-    if (words > 1 && opens && meets(passage, after)) return true
+    if (words > 1 && opens && (meets(passage, after) || holdsTalks(passage, after))) return true
     // "X Y and Z W met": each of two.
     const and = passage.find(after, 'and')
     const other = opens && words > 1 && and ? nameAt(passage, after + and.length, passage.after) : undefined
@@ -55,25 +55,6 @@ export function besideCue(passage: Passage, first: number, after: number, words:
   const sign = passage.folded(after)
   if (sign === ':' || sign === '"' || sign === '«' || passage.find(after, 'that')) return true
   return words > 1 && passage.find(after, 'preposition') !== undefined
-}
-
-/** Most tokens of when and how before a name: "21 May (the) current year". */
-const WHEN = 5
-/** Kinds of word that say when. */
-const DAYS = new Set(['month', 'weekday', 'deictic', 'adverb', 'also', 'unit', 'part-of-day', 'number', 'when'])
-
-/** Whether a line begins at a token, or, where cases show the subject, a sentence whose day or adverb alone stands before it. */
-function opensSentence(passage: Passage, first: number): boolean {
-  const starts = (p: number) => p === passage.first || passage.tokens.gap[p] === NEW_LINE
-  if (starts(first)) return true
-  if (!passage.language.grammar.cases) return false
-  let p = first
-  while (p > first - WHEN && !starts(p) && passage.folded(p - 1) !== '.') {
-    const day = passage.tokens.cls[p - 1] === DIGIT || passage.hits(p - 1).some(({ entry }) => DAYS.has(entry.kind))
-    if (!day) return false
-    p--
-  }
-  return starts(p) || passage.folded(p - 1) === '.'
 }
 
 const LED = new Set(['presiding', 'presence'])
@@ -146,9 +127,10 @@ function verbBehind(passage: Passage, at: number): readonly Hit[] {
   for (let i = 0; i < GROUP; i++) {
     const word = passage.hits(p).find(({ entry }) => ['auxiliary', 'adverb'].includes(entry.kind))
     const verbs = passage.hits(p).filter(({ entry, feats }) => entry.kind === 'cue' && feats & shown)
-    if (verbs.length > 0 || !word) return verbs
-    if (word.entry.kind === 'auxiliary') shown |= PERFECT
-    p += word.length
+    const when = passage.language.grammar.cases ? behindCircumstance(passage, p) : p
+    if (verbs.length > 0 || (!word && when === p)) return verbs
+    if (word?.entry.kind === 'auxiliary') shown |= PERFECT
+    p = word ? p + word.length : when
   }
   return []
 }
@@ -160,6 +142,17 @@ function tells(passage: Passage, at: number, acts: readonly string[]): boolean {
 function meets(passage: Passage, at: number): boolean {
   return tells(passage, at, ['meet'])
 }
+
+/** "X Y held on Wednesday in P a meeting with": an encounter as what a verb of holding has behind it, where cases show the subject. */
+function holdsTalks(passage: Passage, at: number): boolean {
+  if (!passage.language.grammar.cases || !tells(passage, at, ['hold'])) return false
+  for (let p = at; p < Math.min(passage.after, at + TALKS) && passage.folded(p) !== '.'; p++)
+    if (passage.find(p, 'encounter')) return passage.find(p + 1, 'preposition')?.entry.id === 'with'
+  return false
+}
+
+/** Furthest that the encounter stands behind its verb's subject, in tokens. */
+const TALKS = 10
 
 /** What two do with each other. */
 function together(passage: Passage, at: number): boolean {
@@ -182,9 +175,10 @@ function behindEncounter(passage: Passage, at: number): boolean {
 function isMet(passage: Passage, first: number): boolean {
   let p = first
   for (let i = 0; i < LIST; i++) {
-    const verb = verbEnding(passage, p)
-    if (verb)
-      return (passage.language.grammar.cases ? CAME : MET).has(verb.entry.id) && (verb.feats & (FINITE | PERFECT)) !== 0
+    const verbs = verbsEnding(passage, p)
+    const met = passage.language.grammar.cases ? CAME : MET
+    if (verbs.length > 0)
+      return verbs.some(({ entry, feats }) => met.has(entry.id) && (feats & (FINITE | PERFECT)) !== 0)
     const and = passage.find(p - 1, 'and')
     const joined = passage.folded(p - 1) === ',' || (and !== undefined && and.length === 1)
     if (!joined) return false
@@ -196,10 +190,10 @@ function isMet(passage: Passage, first: number): boolean {
   return false
 }
 
-/** The verb that ends before a token: met, took part. */
-function verbEnding(passage: Passage, at: number): Hit | undefined {
-  const one = passage.hits(at - 1).find(({ entry }) => entry.kind === 'cue' && isSense(entry.id))
-  return one ?? passage.hits(at - 2).find(({ entry, length }) => entry.kind === 'cue' && length === 2)
+/** The senses of the verb that ends before a token: met, took part. */
+function verbsEnding(passage: Passage, at: number): readonly Hit[] {
+  const one = passage.hits(at - 1).filter(({ entry }) => entry.kind === 'cue' && isSense(entry.id))
+  return one.length > 0 ? one : passage.hits(at - 2).filter(({ entry, length }) => entry.kind === 'cue' && length === 2)
 }
 
 /** Longest preposition, in tokens: "en présence notamment de". */

@@ -44,7 +44,7 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       draft.partner = companions(scene, draft, Math.max(mention.after, draft.subject[0]?.after ?? 0), end)
       const here =
         draft.subject.length === 0 && draft.partner.length > 0
-          ? (whoIsAt(scene, at) ?? whoSpeaksAfter(scene, own, at))
+          ? (whoIsAt(scene, at) ?? whoSpeaksAfter(scene, own, at, draft.partner))
           : undefined
       if (here) draft.subject = [here]
       if (draft.subject.length + draft.partner.length > 0) found.push(draft)
@@ -123,8 +123,13 @@ const OCCASION = new Set(['after', 'during', 'in', 'at', 'on'])
 const DESCRIBED = 4
 
 /** "After talks with X in P, Y said Q": whoever the main clause is about had the talks. */
-function whoSpeaksAfter(scene: Scene, own: readonly Draft[], at: number): Mention | undefined {
-  if (scene.passage.language.grammar.inversion === 'free') return undefined
+function whoSpeaksAfter(
+  scene: Scene,
+  own: readonly Draft[],
+  at: number,
+  whom: readonly Mention[],
+): Mention | undefined {
+  if (scene.passage.language.grammar.inversion === 'free') return whoIsNext(scene, own, at, whom)
   // "after" opens clauses as well.
   let lead = scene.passage.find(at - 1, 'preposition')
   for (let p = at - 1; p >= at - DESCRIBED && !lead; p--) {
@@ -140,6 +145,20 @@ function whoSpeaksAfter(scene: Scene, own: readonly Draft[], at: number): Mentio
     more.length === 0 &&
     [main.clauseFirst, main.clauseFirst - 1].some((p) => scene.sign(p) === ',')
   return person ? only : undefined
+}
+
+/** "In the talk with X Y noted P": where cases tell the two apart, whoever speaks stands right behind whom it was with. */
+function whoIsNext(scene: Scene, own: readonly Draft[], at: number, whom: readonly Mention[]): Mention | undefined {
+  const lead = scene.tags.at(at - 1)
+  const last = whom.at(-1)
+  if (!scene.passage.language.grammar.cases || !last || lead?.kind !== 'preposition') return undefined
+  if (!OCCASION.has(lead.hit.entry.id)) return undefined
+  const next = scene.mentions.at(last.after)
+  const speaks = own.some(
+    ({ form, within, sense, subject }) =>
+      form === 'finite' && !within && SENSES[sense].act === 'speak' && subject.length === 1 && subject[0] === next,
+  )
+  return speaks && next?.kind === 'person' && !next.oblique ? next : undefined
 }
 
 function senseOf(scene: Scene, mention: Mention): Sense {
