@@ -26,7 +26,8 @@ export function skipAdverbial(
   partner: Mention[] = [],
 ): number {
   const date = scene.dateAt(at)
-  if (date) return date.after
+  // "vendredi après-midi"
+  if (date) return date.after + (scene.passage.find(date.after, 'part-of-day')?.length ?? 0)
   const time = scene.passage.find(at, 'part-of-day')
   if (time && scene.dateAt(at + time.length)) return at + time.length
   // "discussed, by phone, P": by what means.

@@ -201,7 +201,7 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
         scene.mentionStart(p) ||
         pressAt(scene, p) ||
         scene.passage.language.grammar.subject === 'after' ||
-        complementiserNear(scene, p, end)
+        (tellsSomebody(scene, takes) && complementiserNear(scene, p, end))
       const that =
         cue.all.some(({ entry }) => NEEDS_THAT.has(entry.id)) && reaches && !opensObject(scene, p)
           ? thatAhead(scene, p, end)
@@ -243,6 +243,11 @@ const PLACED_ON = new Set(['in', 'on'])
 /** Whether a preposition is spelt as an article is: des, du. */
 function isArticle(scene: Scene, at: number): boolean {
   return scene.passage.find(at, 'article') !== undefined
+}
+
+/** Whether whom the verb tells may be its bare object: "informé l'assistance que", but "évoqué les valeurs qu'il partage". */
+function tellsSomebody({ passage }: Scene, takes: ReadonlySet<string>): boolean {
+  return passage.language.grammar.modifiers === 'before' || takes.has('of')
 }
 
 /** What a noun without weight of its own ("views", "attention") may govern. */

@@ -130,7 +130,10 @@ export class Holders {
       const one = others.length === 1 || open.length < 3 ? others[0] : undefined
       // "his Norwegian counterpart ... the Norwegian minister": who need not be named is nobody else.
       const another = one !== undefined && this.#isOthers(mention, party, one)
-      return same.at(-1) ?? (own.length === 1 ? own[0] : another ? undefined : one)
+      const known = same.at(-1) ?? (own.length === 1 ? own[0] : undefined)
+      if (known || another) return known
+      // '"I welcome Prime Minister Y", X said. "P", the Canadian prime minister added': X, whom nothing but his name has told of.
+      return one && one !== last ? (this.#justNamed(mention, frame, heard) ?? one) : one
     }
     // An office written the same way, else the last speaker if he holds one, else the only holder.
     const written = mention.office && this.#folded(mention.office)

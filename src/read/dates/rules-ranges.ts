@@ -1,5 +1,5 @@
 /** From one date to another, and one day written in two calendars. */
-import { type Atom, made } from './atom.ts'
+import { type Atom, keep, made } from './atom.ts'
 import type { Make, Rule } from './pattern.ts'
 import { stated } from './said.ts'
 import { settle } from './settle.ts'
@@ -91,6 +91,21 @@ const years: Make = ([first, second]) => {
   return [first!, Object.assign(other, { first: second!.first, after: second!.after, opener: second!.first })]
 }
 
+/** "Tuesday 6 and Wednesday 7 September": days with their weekdays, of which only the last has its month; from the first to the last where they are neighbours. */
+const daysNamed: Make = (parts, { moment }) => {
+  const last = parts.at(-1)?.time
+  const before = parts.slice(0, -1).map(({ time }) => time)
+  if (!last || last.settled || last.day === 0 || last.month === 0) return null
+  if (!before.every((t) => t && !t.settled && t.weekday > 0 && t.day > 0 && t.month === 0)) return null
+  const days = [...before, last].map((t) => t?.day ?? 0)
+  if (days.every((day, i) => i === 0 || day === days[i - 1]! + 1)) return joined({ ...before[0]! }, { ...last }, moment)
+  return parts.map((part, i) =>
+    i < before.length
+      ? keep(part, { time: { ...part.time!, month: last.month, year: last.year }, rule: part.rule })
+      : part,
+  )
+}
+
 /** A Hijri date with its Gregorian one: the Gregorian wins, and both are one mention. */
 const twoCalendars: Make = ([first, second], { moment }) => {
   const a = first!.time!
@@ -128,5 +143,6 @@ export const rangeRules: Rule[] = [
     ],
     make: range,
   },
+  { name: 'date/days-named', patterns: ['DATE {!and}DATE', 'DATE {!,}DATE {!and}DATE'], make: daysNamed },
   { name: 'date/years', patterns: ['DATE {!and !or ,}YR'], make: years },
 ]

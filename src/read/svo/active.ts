@@ -64,6 +64,13 @@ function withoutNoun({ passage }: Scene, cue: Cue): Cue | undefined {
   return held && { ...cue, after: cue.first + 1, hit: held, sense: 'hold', all, parted: undefined, rest: undefined }
 }
 
+/** "Con su par abordó P", "Avec X, Y a évoqué P": whether who stands at the head of the clause can be with whom it was talked over. */
+function setBefore({ scene }: SentenceReader, rule: string, subject: Subject | undefined): boolean {
+  if (rule === 'verb-alone') return true
+  if (rule !== 'subject-verb') return false
+  return scene.passage.language.grammar.cases || (subject !== undefined && scene.sign(subject.first - 1) === ',')
+}
+
 /** An active clause with its content, partners and the reading of its verb that fits. */
 export function active(
   reader: SentenceReader,
@@ -90,7 +97,9 @@ export function active(
   if (perfect && opening?.hit.length === 1 && FINITE_OPENS.has(opening.kind)) return undefined
   // "Se comprometieron a P": a verb in the plural that has no subject by it tells of several.
   const several = !chain.length && !parent && ofSeveral(cue)
-  const joint = several || isJoint(chain.length ? chain : (parent?.subject ?? [])) || inCompany(scene, from, content)
+  const fronted = setBefore(reader, rule, subject) ? frontedCompany(reader, draft) : []
+  const together = fronted.length > 0 || inCompany(scene, from, content)
+  const joint = several || isJoint(chain.length ? chain : (parent?.subject ?? [])) || together
   const [owner] = chain
   const closed =
     owner?.kind === 'encounter' ? closing(scene, cue, { first: subject?.first ?? 0, after: owner.after }) : undefined
@@ -144,7 +153,6 @@ export function active(
       draft.rule = 'exchange'
     }
   }
-  const fronts = rule === 'verb-alone' || (rule === 'subject-verb' && scene.passage.language.grammar.cases)
-  if ((act === 'discuss' || act === 'agree') && fronts) draft.partner.push(...frontedCompany(reader, draft))
+  if (act === 'discuss' || act === 'agree') draft.partner.push(...fronted.filter((one) => !draft.partner.includes(one)))
   return withCompany(reader, withCosigner(scene, draft, sentence.after))
 }

@@ -1,5 +1,5 @@
 /** How far what is said reaches around the tag that says who said it. */
-import { FINITE, INFINITIVE } from '../../sense/features.ts'
+import { FINITE, INFINITIVE, PERFECT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
@@ -18,13 +18,15 @@ export interface Attribution {
   readonly rule: string
 }
 
-/** "« P », a tenu à préciser X": an infinitive that what leads to it makes a deed. */
-export function isDeed(scene: Scene, sentence: Sentence, { first, hit }: Cue): boolean {
-  if (!(hit.feats & INFINITIVE) || hit.feats & FINITE) return false
+/** "« P », a tenu à préciser X", "« P », a également précisé X": an infinitive that what leads to it makes a deed, or a participle that an adverb parts from its auxiliary. */
+export function isDeed(scene: Scene, sentence: Sentence, { first, hit: { feats } }: Cue): boolean {
+  const bare = feats & INFINITIVE && !(feats & FINITE)
+  if (!bare && !(feats & PERFECT)) return false
   const { holds, auxiliary } = verbGroup(scene, sentence, first)
-  const before = scene.tags.at(scene.tags.before(first, 'adverb') - 1)
-  const led = before?.kind === 'auxiliary' && (before.hit.entry.id === 'past' || before.hit.entry.id === 'behind')
-  return auxiliary && led && holds === 'yes'
+  const before = scene.tags.at(scene.tags.before(first, 'adverb', 'also', 'turn') - 1)
+  if (!auxiliary || holds !== 'yes' || before?.kind !== 'auxiliary') return false
+  const { id } = before.hit.entry
+  return (bare && (id === 'past' || id === 'behind')) || (!bare && (id === 'perfect' || id === 'reflexive'))
 }
 
 /** '"P", said X, "Q"': where a quotation ends that goes on right behind its tag. */

@@ -32,7 +32,7 @@ export function inverted(
   if ((group.auxiliary && !isDeed(scene, sentence, cue)) || !(quoted || left === ',' || left === '-')) return undefined
   const { dropsSubject, inversion } = scene.passage.language.grammar
   const subject = subjectBehind(scene, cue.after, sentence.after)
-  const within = left === ',' && subject ? insertedIn(scene, sentence, floor, group.first, subject) : undefined
+  const within = left === ',' && subject ? insertedIn(scene, sentence, floor, group.first, subject, cue) : undefined
   if (within) return { cue, subject: subject ?? [], content: within, first: group.first, rule: 'quote-verb-subject' }
   const closes = left === ',' && CLOSING.has(scene.sign(group.first - 2))
   const closed = quoted || (closes && !partly(scene, floor, group.first - 2))
@@ -77,22 +77,25 @@ function partly(scene: Scene, floor: number, close: number): boolean {
   return false
 }
 
-/** "A, said X, supports P": where cases show X to be a subject, what it is inserted in runs on behind it. */
+/** "A, said X, supports P": where cases show X to be a subject, or its verb could not have him as its object, what it is inserted in runs on behind it. */
 function insertedIn(
   scene: Scene,
   sentence: Sentence,
   floor: number,
   at: number,
   subject: readonly Mention[],
+  cue: Cue,
 ): Range | undefined {
-  const { cases } = scene.passage.language.grammar
+  const { cases, inversion } = scene.passage.language.grammar
+  const told = cases || (inversion === 'free' && !TO_SOMEBODY.has(cue.sense))
   const after = subject.at(-1)?.after ?? at
   const spoke = subject.every(({ kind, oblique }) => WHO.has(kind) && !oblique)
   if (
-    !cases ||
+    !told ||
     !spoke ||
     scene.sign(after) !== ',' ||
-    scene.tags.is(after + 1, 'and', 'while', 'but', 'relative', 'that')
+    scene.tags.is(after + 1, 'and', 'while', 'but', 'relative', 'that') ||
+    (!cases && opensPhrase(scene, after + 1))
   )
     return undefined
   const before = trim(scene, floor, at - 1)
@@ -101,6 +104,14 @@ function insertedIn(
     if (scene.sign(p) || scene.cueAt(p) || scene.tags.is(p, 'auxiliary', 'not', 'may', 'will', 'that')) return undefined
   const whole = trim(scene, before.first, sentence.after)
   return whole && whole.after > after + 1 ? whole : undefined
+}
+
+const PHRASE = ['preposition', 'article', 'possessive', 'subordinator', 'according', 'also', 'adverb', 'turn'] as const
+
+/** Whether what begins behind the tag only says when, where or how it was said, or is a noun: no verb of what it is inserted in. */
+function opensPhrase(scene: Scene, at: number): boolean {
+  const named = scene.mentions.at(at) !== undefined || scene.dateAt(at) !== undefined || scene.sign(at) !== ''
+  return named || opensDeed(scene, at) || scene.tags.is(at, ...PHRASE)
 }
 
 /** Most words of what takes up what was said: "about this". */

@@ -29,11 +29,13 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
     if (!given) continue
     const feats = given.all.reduce((all, hit) => all | hit.feats, 0)
     const clitic = feats & (FINITE | PERFECT | INFINITIVE) ? cliticOf(scene, sentence, given) : undefined
-    const from = clitic ? verbGroup(scene, sentence, at).first : at
-    const cue = saying(scene, given, from, sentence.after, clitic !== undefined)
+    const deed = isDeed(scene, sentence, given)
+    const parted = clitic !== undefined || deed
+    const from = parted ? verbGroup(scene, sentence, at).first : at
+    const cue = saying(scene, given, from, sentence.after, parted)
     if (!cue) continue
     const agreed = AGREES.has(cue.sense)
-    if (!clitic && !(feats & FINITE) && !isDeed(scene, sentence, cue)) continue
+    if (!parted && !(feats & FINITE)) continue
     // "P that his country will present": what is still to be said tells nothing of what stands before it.
     if (feats & WITH_FUTURE && !(feats & (PAST | PRESENT))) continue
     const together = agreed ? inverted(scene, subjects, sentence, index, cue, floor) : undefined
@@ -50,18 +52,18 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
   return found
 }
 
-/** A verb that can follow what was said; one that first of all means something else only behind a quotation: "P", concluyó X. */
-function saying(scene: Scene, cue: Cue, at: number, end: number, clitic: boolean): Cue | undefined {
+/** A verb that can follow what was said, `parted` from what makes it a deed by a pronoun or an adverb; one that first of all means something else only behind a quotation: "P", concluyó X. */
+function saying(scene: Scene, cue: Cue, at: number, end: number, parted: boolean): Cue | undefined {
   if (SAYS.has(cue.sense) && !cue.hit.entry.takes.includes(QUOTATION)) return cue
   // "P, reads a statement": what a document alone can do.
   if (SAYS.has(cue.sense) && subjectBehind(scene, cue.after, end)?.[0]?.kind === 'voice') return cue
   const left = scene.sign(at - 1) === ',' ? at - 2 : at - 1
-  const form = clitic ? FINITE | PERFECT | INFINITIVE : FINITE
+  const form = parted ? FINITE | PERFECT | INFINITIVE : FINITE
   const hit = cue.all.find(
     ({ entry: { id, takes }, feats }) =>
       SAYS.has(id) && (takes.length === 0 || takes.includes(QUOTATION)) && feats & form,
   )
-  if (hit && (clitic || CLOSING.has(scene.sign(left)))) return readAs(cue, hit)
+  if (hit && (parted || CLOSING.has(scene.sign(left)))) return readAs(cue, hit)
   // '"P", lamentó X': where a subject may follow its verb, an object would have its preposition.
   const { cases, inversion } = scene.passage.language.grammar
   const felt =

@@ -1,13 +1,13 @@
 /** Verbs without an auxiliary of their own: those that only help, those that share one, passives cut down to their participle. */
 
-import { FEMININE, FINITE, PARTICIPLE, PERFECT, PLURAL } from '../../sense/features.ts'
+import { FEMININE, FINITE, PARTICIPLE, PAST, PERFECT, PLURAL } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { PARTNER } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
-import { type Cue, isPerfect } from '../scene.ts'
+import { type Cue, isPerfect, type Scene } from '../scene.ts'
 import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
 import { membersOf } from './delegation.ts'
@@ -24,23 +24,50 @@ export function isAuxiliary(reader: SentenceReader, cue: Cue): boolean {
   return ((scene.cueAt(p)?.hit.feats ?? 0) & PERFECT) !== 0
 }
 
-/** "have praised P and stressed Q": behind "and" a participle goes on with the auxiliary of the verb before. */
+const CONJOINED = 'conjoined'
+
+/** "have praised P and stressed Q", "a salué P, plaidé pour Q et souligné R": a participle goes on with the auxiliary of the verb before. */
 export function sharesAuxiliary(reader: SentenceReader, cue: Cue, group: VerbGroup, feats: number): Draft | undefined {
   const { scene, last } = reader
-  if (!(feats & PERFECT) || feats & (FINITE | PARTICIPLE | PLURAL | FEMININE) || group.auxiliary) return undefined
-  if (last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
+  if (group.auxiliary || last?.form !== 'finite' || last.contentBefore || last.holds !== 'yes') return undefined
+  const joined = scene.tags.is(group.first - 1, 'and')
+  if (!joined && !(scene.sign(group.first - 1) === ',' && joinedFurther(reader, cue))) return undefined
+  if (!goesOn(scene, cue, feats)) return undefined
+  const { first = 0, after = 0 } = last.cue[0] ?? {}
+  let compound = last.rule.startsWith(CONJOINED) || scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
+  for (let p = first; p < after; p++) compound ||= scene.passage.hits(p).some(isPerfect)
+  return compound ? active(reader, cue, group, undefined, last, CONJOINED) : undefined
+}
+
+/** Whether a participle without its auxiliary has an object or what it governs behind it. A form of the present may be the same: "fait part de". */
+function goesOn(scene: Scene, cue: Cue, feats: number): boolean {
+  if (!(feats & PERFECT) || feats & (PAST | PARTICIPLE | PLURAL | FEMININE)) return false
   // The verb's own object may be part of the phrase that it is known by: "réitéré leur engagement en".
-  const possessive = scene.passage.find(cue.after, 'possessive') !== undefined || cue.after - cue.first > 1
-  const quoted = OPENING_QUOTES.has(scene.sign(cue.after))
-  if (!scene.tags.is(group.first - 1, 'and')) return undefined
+  if (cue.after - cue.first > 1 || scene.passage.find(cue.after, 'possessive')) return true
+  if (OPENING_QUOTES.has(scene.sign(cue.after))) return true
   // "a condamné P et appelé à Q": the preposition that the verb governs opens its content as well.
   const next = scene.tags.at(cue.after)
   const governs = next?.kind === 'preposition' && cue.all.some(({ entry }) => entry.takes.includes(next.hit.entry.id))
-  if (!scene.tags.is(cue.after, 'article', 'that') && !possessive && !quoted && !governs) return undefined
-  const { first = 0, after = 0 } = last.cue[0] ?? {}
-  let compound = scene.tags.is(first - 1, 'auxiliary', 'adverb', 'also')
-  for (let p = first; p < after; p++) compound ||= scene.passage.hits(p).some(isPerfect)
-  return compound ? active(reader, cue, group, undefined, last, 'conjoined') : undefined
+  // "l'accord, signé le 5 mai"
+  return governs || (scene.tags.is(cue.after, 'article', 'that') && !scene.dateAt(cue.after))
+}
+
+/** Whether a list of such participles ends further on in the sentence: "and" with the last of them. */
+function joinedFurther({ scene, sentence }: SentenceReader, { after }: Cue): boolean {
+  for (let p = after; p < sentence.after; p++) {
+    const tag = scene.tags.at(p)
+    const cue = tag?.kind === 'and' && tag.first === p ? scene.cueAt(tag.after) : undefined
+    if (
+      cue &&
+      goesOn(
+        scene,
+        cue,
+        cue.all.reduce((all, { feats }) => all | feats, 0),
+      )
+    )
+      return true
+  }
+  return false
 }
 
 /** "accompagné de": a participle of company that is known with its preposition. */

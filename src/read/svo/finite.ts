@@ -17,6 +17,7 @@ import { withObjectBefore } from './object-before.ts'
 import { isScheduled } from './scheduled.ts'
 import type { Subject } from './subject.ts'
 import { withoutSubject } from './subjectless.ts'
+import { takenUp } from './taken-up.ts'
 import { doneThere } from './there.ts'
 import { embeddedIn, receivedThere } from './within.ts'
 
@@ -58,7 +59,10 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'
   // "The decision of X was": nor does one in the neuter.
   const thing = (cue.hit.feats & NEUTER) !== 0 && (found?.chain[0]?.person ?? found?.chain[0]?.office) !== undefined
-  const subject = scene.passage.language.grammar.dropsSubject && ((many && alone) || thing) ? undefined : found
+  const subject =
+    !found || (scene.passage.language.grammar.dropsSubject && ((many && alone) || thing))
+      ? undefined
+      : takenUp(scene, found)
   const taking = takingPlace(reader, cue, subject, group.first, floor)
   if (taking) return active(reader, cue, group, taking, undefined, 'subject-verb')
   if (subject) {

@@ -37,7 +37,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (before?.kind === 'that' || (before?.kind === 'relative' && !behindResumptive(reader, group.first)))
     return undefined
   // "Al ser consultado por X, Y dijo P": behind a preposition stands an infinitive, and nobody said P by it.
-  if (before?.kind === 'preposition' && act !== 'agree' && scene.passage.language.grammar.dropsSubject) return undefined
+  if (before?.kind === 'preposition' && act !== 'agree') return undefined
   const asked = addressed(reader, cue, group)
   if (asked) return asked
   const closed = closing(scene, cue, { first: clauseStart(reader, group.first), after: group.first })

@@ -46,19 +46,25 @@ const DONE = 'then-done'
 /** Prepositions that an infinitive joined to one before may have again: "aprovechó la visita para agradecer P y para pedir Q". */
 const AGAIN = new Set(['of', 'for', 'to', 'at'])
 
-/** "« P », a dit X. Et d'ajouter : « Q »": an infinitive that opens its sentence behind "and" tells what whoever spoke last did next. */
+/**
+ * "« P », a dit X. Et d'ajouter : « Q »", "Et Y de préciser que R": an infinitive that opens its sentence behind "and" tells what
+ * whoever spoke last did next, or whoever stands before it.
+ */
 export function narrated(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, drafts } = reader
   const of = scene.tags.at(cue.first - 1)
   const before = drafts.at(-1)
-  if (reader.last || !before || SENSES[cue.sense].act !== 'speak' || SENSES[before.sense].act !== 'speak')
-    return undefined
+  if (reader.last || SENSES[cue.sense].act !== 'speak') return undefined
   if (of?.kind !== 'preposition' || of.hit.entry.id !== 'of') return undefined
-  if (scene.tags.behind(sentence.first, 'and', 'adverb') !== of.first || of.first === sentence.first) return undefined
+  const opening = scene.tags.behind(sentence.first, 'and', 'adverb')
+  if (opening === sentence.first) return undefined
+  const own = opening === of.first ? undefined : reader.subjects.phraseEndingAt(of.first, opening)
+  if (own ? own.first !== opening : opening !== of.first || !before || SENSES[before.sense].act !== 'speak')
+    return undefined
   const content = contentStart(scene, cue, cue.after, sentence.after)
   if (!content) return undefined
   return {
-    ...reader.draft(cue, group, [], before, `narrated+${content.by}`, sentence.first),
+    ...reader.draft(cue, group, own?.chain ?? [], own ? undefined : before, `narrated+${content.by}`, sentence.first),
     contentFirst: content.first,
     contentCut: content.cut,
   }

@@ -28,6 +28,8 @@ export function unknownEnd(office: OfficeSoFar, at: number, linked: string | und
   }
   if (!word || unknownComplement === 'none') return undefined
   if (unknownComplement === 'definite') return definiteEnd(office, at, link)
+  // "le Premier ministre De Backer": with a capital the preposition opens the name.
+  if (linked === 'of' && !office.behindName && (passage.words[at - 1]?.feats ?? 0) & CAPITALISED) return undefined
   const due = link === 'of' || (!link && last.field)
   const whole = due && !last.closed ? complementUpToName(office, at) : undefined
   if (whole !== undefined) {
