@@ -137,7 +137,10 @@ function compounds({ perfect }: Parts, moves: boolean): Form[] {
 function participles(perfect: string): Form[] {
   const form = PERFECT | ADJECTIVE
   if (perfect === 'été') return [{ words: perfect, feats: form }]
-  return agreeing(perfect).map(({ words, feats }) => ({ words, feats: form | (feats & (PLURAL | FEMININE)) }))
+  // "mis" is what goes on with the auxiliary before it, whatever it is beside a noun.
+  return agreeing(perfect)
+    .filter(({ words, feats }) => words !== perfect || !(feats & PLURAL))
+    .map(({ words, feats }) => ({ words, feats: form | (feats & (PLURAL | FEMININE)) }))
 }
 
 function reflexives(infinitive: string, parts: Parts): Form[] {
