@@ -179,6 +179,11 @@ export class Passage {
     return this.splits(at).some(({ feats }) => feats & WITH_ARTICLE && !(feats & (WITH_AND | WITH_PREPOSITION)))
   }
 
+  /** Whether an article stands right before a token; one with its apostrophe has two tokens: l'Angola. */
+  articleBefore(at: number): boolean {
+    return this.find(at - 1, 'article') !== undefined || this.find(at - 2, 'article')?.length === 2
+  }
+
   /** Whether a conjunction is written together with a known word. */
   andAttached(at: number): boolean {
     return this.hits(at).some(({ feats }) => (feats & WITH_AND) !== 0)

@@ -174,7 +174,7 @@ export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): D
   const done = to !== undefined && isJoint(to) && inPast(reader, encounter.after, before.first)
   if ((act === 'agree' || encounter.kind === 'pronoun') && !done) return undefined
   const made = serving(reader, cue, group, !talked && to ? to : [encounter], before.first)
-  if (made && last) last.holds = 'no'
+  if (made && last && last.sense !== 'convene') last.holds = 'no'
   return made
 }
 
@@ -212,8 +212,8 @@ function inPast({ scene }: SentenceReader, from: number, at: number): boolean {
   return false
 }
 
-/** Senses of giving an opportunity: "the meeting offered an opportunity to discuss P", "constituted one". */
-const GIVES = new Set<Sense>(['offer', 'express', 'establish'])
+/** Senses of giving an opportunity: "the meeting offered an opportunity to discuss P", "constituted one"; or of taking place: "was held, and allowed both sides to discuss P". */
+const GIVES = new Set<Sense>(['offer', 'express', 'establish', 'convene'])
 
 /** Whether a clause only tells that an encounter served for something. */
 function servesItself({ sense, subject, within }: Draft): boolean {

@@ -22,7 +22,7 @@ import { partyOfHead } from './headed-body.ts'
 import { articleBefore, demonym, named } from './of-state.ts'
 import { bodyOfSeveral, isOblique, numberOf } from './office.ts'
 import { behindDescribed, bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
-import { partiesFrom, partyAt, possessive } from './party.ts'
+import { behindArticles, behindJoint, partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Kinds of word behind which or before which a noun phrase has ended. */
 const CLOSES_NOUN = new Set('preposition and or but that relative auxiliary cue will may must not adverb'.split(' '))
@@ -68,7 +68,8 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     case 'voice': {
       if (hit.feats & WITH_PRONOUN) return undefined
       const own = bodyBehind(passage, after, end)
-      const { parties, after: to } = own ?? partiesBehind(passage, behindField(passage, after), end)
+      const { parties, after: owned } = own ?? partiesBehind(passage, behindField(passage, after), end)
+      const to = !own && parties.at(-1)?.form === 'adjective' ? behindField(passage, owned) : owned
       const seat = parties.length === 0 ? partyAt(passage, at) : undefined
       return {
         ...plain(),
@@ -100,12 +101,22 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
   }
 }
 
-/** "el Ministerio de Relaciones Exteriores": behind what a body is for. */
+/** Most fields of one body: "of energy, of mines and of water". */
+const FIELDS = 4
+
+/** "el Ministerio de Relaciones Exteriores", "le ministère russe de la Défense": behind what a body is for. */
 function behindField(passage: Passage, at: number): number {
   if (passage.language.grammar.officeLink !== 'required') return at
-  const of = passage.find(at, 'preposition')
-  const field = of?.entry.id === 'of' && passage.find(at + of.length, 'office-part')
-  return of && field && field.entry.id === 'field' ? at + of.length + field.length : at
+  let after = at
+  for (let i = 0, p = at; i < FIELDS; i++, p = behindJoint(passage, after)) {
+    const of = passage.find(p, 'preposition')
+    if (of?.entry.id !== 'of') break
+    const first = behindArticles(passage, p + of.length)
+    const field = passage.find(first, 'office-part')
+    if (field?.entry.id !== 'field') break
+    after = first + field.length
+  }
+  return after
 }
 
 /** A voice that is a document speaks for whoever issued one before; a joint one speaks for all of them. */

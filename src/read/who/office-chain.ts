@@ -182,7 +182,7 @@ function linkedEnd(office: OfficeSoFar, first: number): number | undefined {
   // "the president and prime minister": what is refused as a further office is no part of the first one either.
   if (link?.id === 'and' && head === 'office') return furtherOffice(office, at, link.id, bare)
   // "of members of the cabinet and of the director X": behind "and", a preposition and an article somebody else begins.
-  const apart = link?.id === 'of' && head === 'office' && passage.find(from, 'and') && passage.find(at - 1, 'article')
+  const apart = link?.id === 'of' && head === 'office' && passage.find(from, 'and') && passage.articleBefore(at)
   if (apart) return undefined
   // "said the minister to the agency X": who is told is no part of the office.
   if (link?.id === 'at' && head === 'outsider') return undefined

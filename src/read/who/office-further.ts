@@ -68,7 +68,7 @@ function isAnothers(office: OfficeSoFar, at: number, head: Hit, link: string | u
   const last = office.kinds.at(-1) ?? ''
   if (HEADS.has(head.entry.id) && HEADS.has(last) && head.entry.id !== last) return true
   // "the president and the prime minister": an article of its own makes another person.
-  if (link === 'and' && passage.language.grammar.articles === 'word' && passage.find(at - 1, 'article')) return true
+  if (link === 'and' && passage.language.grammar.articles === 'word' && passage.articleBefore(at)) return true
   if (office.plural || !(head.feats & SINGULAR)) return true
   // It is one person's if a name follows both, or stood before both.
   const after = followOffice(passage, at, head, [], office.end, false).after

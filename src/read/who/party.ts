@@ -228,9 +228,7 @@ function joinsOn(passage: Passage, at: number): boolean {
   const before = passage.folded(at - 1)
   if (before === ',' || before === '-' || before === '、' || passage.find(at - 1, 'and')) return true
   if (!passage.language.spaces) return isOneSign(passage, at) && isOneSign(passage, at - 1)
-  // An article with its apostrophe has two tokens: l'Angola.
-  const elided = passage.find(at - 2, 'article')?.length === 2
-  return passage.andAttached(at) || elided || passage.find(at - 1, 'article') !== undefined
+  return passage.andAttached(at) || passage.articleBefore(at)
 }
 
 /** A name cut down to one sign, as it stands beside another. */

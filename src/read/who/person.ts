@@ -131,7 +131,8 @@ function familyBehind(passage: Passage, people: People, office: Office, at: numb
 
 /** Whether nothing but its article stands between a phrase and the sign before its clause, a comma aside. */
 function opensClause(passage: Passage, at: number): boolean {
-  const first = passage.find(at - 1, 'article') ? at - 1 : at
+  const elided = passage.find(at - 2, 'article')?.length === 2 ? at - 2 : at
+  const first = passage.find(at - 1, 'article') ? at - 1 : elided
   const { cls, gap } = passage.tokens
   if (first === passage.first || gap[first] === NEW_LINE) return true
   return cls[first - 1] === PUNCTUATION && passage.folded(first - 1) !== ','

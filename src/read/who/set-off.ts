@@ -42,7 +42,10 @@ export function setOff(passage: Passage, at: number, end: number, opens = false)
   if (sign !== ',') return undefined
   // "the chief of staff, the General X": a title may have its article.
   const behind = behindArticles(passage, at + 1)
-  const first = behindRank(passage, skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1), end)
+  const titles = skipTitles(passage, passage.find(behind, 'title') ? behind : at + 1)
+  // "the minister, the General, X Y": a title with its article may have its comma.
+  const apart = behind > at + 1 && titles > behind && passage.folded(titles) === ','
+  const first = behindRank(passage, apart ? titles + 1 : titles, end)
   // ", and X Y", ", and the Sheikh X Y": a known name or a title with its conjunction is the next person's.
   if (first > at + 1 && !passage.language.grammar.cased && passage.andAttached(at + 1)) return undefined
   if ((passage.find(first, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(first) > 0) return undefined
