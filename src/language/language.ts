@@ -41,8 +41,8 @@ export interface Grammar {
   readonly articles: 'word' | 'affix' | 'none'
   /** Whether names are written with capital letters. */
   readonly cased: boolean
-  /** Whether a state's adjective behind an article names somebody of it where it has a capital: le Sénégalais. */
-  readonly demonyms?: 'capitalised'
+  /** How a state's adjective behind an article names somebody of it: with a capital (le Sénégalais), or as it stands where no noun goes with it (los keniatas). */
+  readonly demonyms?: 'capitalised' | 'plain'
   /** Whether words that qualify an office may precede its head: "the Russian foreign minister". */
   readonly modifiers: 'before' | 'after'
   /** Whether a complement of an office needs a connecting word ("minister of"), may have one, or never has. */

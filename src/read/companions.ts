@@ -5,7 +5,7 @@ import { GOING } from '../sense/senses.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
-import { isBullet, rollEnd } from './roll.ts'
+import { behindHeading, behindSemicolon, isBullet, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import type { Tag } from './tags.ts'
@@ -65,6 +65,12 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         if (!(seat && mention.preposition) && !other) expects = false
       }
       p = mention.after
+      continue
+    }
+    const headed = tag && (last >= 0 || draft.subject.length > 0) ? behindHeading(scene, draft, p) : undefined
+    if (headed !== undefined) {
+      expects = true
+      p = headed
       continue
     }
     if (tag) {
@@ -129,7 +135,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       p++
       continue
     }
-    const further = sign === ';' ? behindSemicolon(scene, draft, last, p) : undefined
+    const further =
+      sign === ';' ? (behindHeading(scene, draft, p + 1) ?? behindSemicolon(scene, draft, last, p)) : undefined
     if (further !== undefined) {
       expects = true
       p = further
@@ -215,19 +222,6 @@ function amongThem(scene: Scene, { after }: Tag, end: number): number | undefine
   return first
 }
 
-/** "attended by X, minister of A; Y, minister of B; and Z": where the next of a list begins behind a semicolon. */
-function behindSemicolon(scene: Scene, { sense }: Draft, last: number, at: number): number | undefined {
-  if (last < 0 || !ROLLS.has(sense)) return undefined
-  const and = scene.tags.behind(isBullet(scene, at + 1) ? at + 2 : at + 1, 'and', 'article')
-  const of = scene.tags.at(and)
-  const first = of?.hit.entry.kind === 'preposition' && of.hit.entry.id === 'of' ? of.after : and
-  const next = scene.mentionStart(first)
-  if (next?.kind !== 'person' || next.preposition) return undefined
-  // "...; X said P": a clause of his own.
-  const verb = scene.tags.behind(next.after, 'adverb', 'also', 'auxiliary')
-  return ((scene.cueAt(verb)?.hit.feats ?? 0) & (FINITE | PERFECT)) !== 0 ? undefined : first
-}
-
 /** "s'est rendu au Tchad", "is on a visit in Chad": the country right behind the preposition is the one gone to. */
 function goneTo(scene: Scene, { sense }: Draft, { hit, after }: Tag): boolean {
   if (!GOING.has(sense) || !THERE.has(hit.entry.id)) return false
@@ -282,9 +276,6 @@ function behindComma(scene: Scene, first: number): boolean {
 /** Signs that join one who takes part to the next: "the X-Y commission". */
 const JOINTS = new Set([',', '、', '-'])
 const LISTED = new Set<string>(['attend', 'chair'])
-/** Senses whose clauses list who was there or was met. */
-const ROLLS = new Set<string>(['attend', 'chair', 'meet', 'receive', 'host', 'hold', 'lead'])
-
 /** Whether a comma or conjunction stands right before a token. */
 function listed(scene: Scene, at: number): boolean {
   return scene.sign(at - 1) === ',' || scene.tags.is(at - 1, 'and')

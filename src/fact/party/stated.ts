@@ -79,10 +79,12 @@ function headingOf(account: Account, index: number): Mention | undefined {
 const BEFORE_LIST = new Set([',', ';', ':', '.', '-'])
 
 /** "du côté tchadien,": a side of one party, set off by signs before and behind. */
-function opensList(account: Account, { id, parties, first, after }: Mention): boolean {
-  if (id !== 'side' || parties.length !== 1) return false
+function opensList(account: Account, mention: Mention): boolean {
+  const { id, parties, first, after } = mention
   const sign = account.foldedAt(after)
-  if (sign !== ',' && sign !== ':' && account.mentionAt(after)?.kind !== 'person') return false
+  const apart = sign === ',' || sign === ':'
+  if (parties.length !== 1 || !(id === 'side' || (apart && standsFor(account, mention)))) return false
+  if (!apart && account.mentionAt(after)?.kind !== 'person') return false
   const at = prepositionOf(account, first)?.first ?? first
   if (account.sentences[account.sentenceOf(first)]?.first === at) return true
   return BEFORE_LIST.has(account.foldedAt(at - 1)) || account.grammarAt(at - 1) === 'and'
@@ -91,10 +93,14 @@ function opensList(account: Account, { id, parties, first, after }: Mention): bo
 /** Senses of clauses that list who was there for each side. */
 const ATTENDING = new Set(['attend', 'chair', 'lead', 'sign'])
 
-/** Whether the sentence of a mention tells who attended, headed or signed. */
+/** Whether the sentence of a mention tells who attended, headed or signed, or goes on without a verb with one that did. */
 function attends(account: Account, { first }: Mention): boolean {
-  const sentence = account.sentences[account.sentenceOf(first)]
-  return sentence !== undefined && account.find('cue', sentence).some(({ id }) => ATTENDING.has(id))
+  for (let index = account.sentenceOf(first); index >= 0; index--) {
+    const sentence = account.sentences[index]
+    if (sentence && account.find('cue', sentence).some(({ id }) => ATTENDING.has(id))) return true
+    if (account.frames.some((frame) => frame.sentence === index)) return false
+  }
+  return false
 }
 
 /** "for the Tunisian side", "from the Polish side": whose side somebody named behind it is on. */
@@ -146,8 +152,15 @@ function sideSeated(account: Account, frame: Frame): Mention | undefined {
     const before = mention.first >= sentence.first && mention.after <= cue.first && cue.first - mention.after <= GAP
     const between = mention.first >= cue.after && mention.after <= first.first && first.first - mention.after <= GAP
     if (!before && !between) return false
-    return onSide(account, mention) || fromSide(account, mention) || standsFor(account, mention)
+    return (
+      onSide(account, mention) || fromSide(account, mention) || standsFor(account, mention) || isDelegation(mention)
+    )
   })
+}
+
+/** "en representación de Chad intervino X": those who came for a state, whatever ties them to the clause. */
+function isDelegation({ id, parties }: Mention): boolean {
+  return id === 'delegation' && parties.length === 1
 }
 
 /** "por Chad": a state's bare name by which those who attend for it are told. */

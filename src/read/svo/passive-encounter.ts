@@ -5,7 +5,7 @@ import { opens } from './clause-start.ts'
 import { membersIn } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { agentAt } from './passive.ts'
+import { agentAt } from './passive-told.ts'
 import type { Subject } from './subject.ts'
 import { goneThere } from './within.ts'
 

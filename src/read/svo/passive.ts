@@ -1,19 +1,20 @@
 /** "P was discussed", "it was agreed that P", "X was received by Y": who acts is not the subject. */
 import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
-import type { Mention, Range } from '../../sense/mention.ts'
+import type { Range } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { type ContentStart, contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, readAs, type Scene } from '../scene.ts'
-import { canBeNamed, canBeSubject } from '../subjects.ts'
+import { canBeNamed } from '../subjects.ts'
 import { behindResumptive, lastToken, resumes } from './boundary.ts'
 import { connected, opens } from './clause-start.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
-import { chainFrom, phraseFirst } from './noun-phrase.ts'
+import { phraseFirst } from './noun-phrase.ts'
 import { passiveEncounter } from './passive-encounter.ts'
+import { agentAt, agentsFrom, toSomebody } from './passive-told.ts'
 import { receivedIn, receivedNext } from './received.ts'
 import { seatAt, seatBefore, sideBefore } from './seat.ts'
 import { aboutBehind, closing, ofDocuments } from './undertaking.ts'
@@ -44,11 +45,15 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (closed) return passiveEncounter(reader, closed, group)
   const owner = scene.mentions.at(group.first - 1)
   const governed = before?.kind === 'preposition' && skipAdverbial(scene, before.first, group.first + 1) > group.first
+  const agent = agentAt(reader, cue.after)
+  const base = reader.draft(cue, group, agent ? agentsFrom(scene, agent) : [], undefined, 'passive')
+  if (!agent) base.form = 'impersonal'
+  // Where no case shows it, whoever stands before the verb is told, and tells nothing himself.
+  const { inversion, cases } = scene.passage.language.grammar
+  const first = inversion === 'free' && !cases ? toSomebody(reader, cue, group, base) : undefined
+  if (first !== undefined) return first ?? undefined
   const behind = governed ? undefined : inverted(reader, cue, group)
   if (behind) return behind
-  const agent = agentAt(reader, cue.after)
-  const base = reader.draft(cue, group, agent ? chainFrom(scene, agent) : [], undefined, 'passive')
-  if (!agent) base.form = 'impersonal'
   if (owner?.kind === 'pronoun' && owner.id === 'it') {
     const content = contentStart(scene, cue, cue.after, sentence.after)
     // "It was decided during the talks": it is something told before.
@@ -63,7 +68,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
       }
     )
   }
-  const told = toSomebody(reader, cue, group, base)
+  const told = inversion === 'free' ? undefined : toSomebody(reader, cue, group, base)
   if (told !== undefined) return told ?? undefined
   const start = clauseStart(reader, group.first)
   if (act === 'speak' && agent === undefined && reader.last && !goesOn(reader, start)) return undefined
@@ -75,7 +80,12 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const content = trim(scene, from, group.first)
   if (content && scene.passage.language.grammar.inversion === 'free')
     for (let p = content.first; p < content.after; p++) if (scene.tags.is(p, 'that')) return undefined
-  if (!content || bare(reader, act, content) || openRelative(scene, content)) return undefined
+  if (
+    !content ||
+    (bare(reader, act, content) && !signedBy(reader, cue, agent !== undefined, content)) ||
+    openRelative(scene, content)
+  )
+    return undefined
   // "The ceremony was marked by P": what is no attitude nobody expressed.
   if (cue.sense === 'express' && !holdsAttitude(scene, content)) return undefined
   const { sense, hit } = ofDocuments(scene, cue, content)
@@ -151,40 +161,6 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   )
   if (!who) draft.form = 'impersonal'
   return { ...draft, partner: [...content.partner], contentFirst: content.first, contentCut: content.cut }
-}
-
-/**
- * "The Kenyan side was briefed on P by X": who is told something is its subject, and what is told comes behind; without X nobody
- * says it. @returns nothing where the subject is what is told, null where nobody tells it
- */
-function toSomebody(reader: SentenceReader, cue: Cue, group: VerbGroup, base: Draft): Draft | null | undefined {
-  const { scene, sentence } = reader
-  if (scene.passage.language.grammar.inversion === 'free' || SENSES[cue.sense].act !== 'speak') return undefined
-  const who = scene.mentions.at(group.first - 1)
-  if (who?.after !== group.first || !['party', 'person', 'office', 'joint'].includes(who.kind)) return undefined
-  const tag = scene.tags.at(cue.after)
-  const governs = tag?.kind === 'preposition' && cue.all.some(({ entry }) => entry.takes.includes(tag.hit.entry.id))
-  if (!governs && tag?.kind !== 'that') return undefined
-  const by = agentBehind(reader, tag.after, sentence.after)
-  if (!by) return null
-  return {
-    ...base,
-    form: 'finite',
-    subject: chainFrom(scene, by.agent),
-    contentFirst: tag.after,
-    clauseFirst: connected(reader, phraseFirst(scene, sentence, who.first)),
-    rule: 'passive+told',
-    quoted: by.first,
-  }
-}
-
-/** The agent that closes a passive clause: "was briefed on P by X". */
-function agentBehind(reader: SentenceReader, at: number, end: number): { agent: Mention; first: number } | undefined {
-  for (let p = end - 1; p > at; p--) {
-    const agent = reader.scene.tags.at(p)?.first === p ? agentAt(reader, p) : undefined
-    if (agent) return { agent, first: p }
-  }
-  return undefined
 }
 
 /** "P was at the centre of the talks": what is at the centre of anything else was not talked of. */
@@ -268,6 +244,13 @@ function behindFronted(reader: SentenceReader, start: number, at: number): numbe
   return scene.tags.is(p, 'article', 'quantity') || scene.passage.find(p, 'number') ? p : start
 }
 
+/** "The agreement was signed by X and Y": a document is told of by who signed it, though it was named before. */
+function signedBy({ scene }: SentenceReader, { sense }: Cue, agent: boolean, { first, after }: Range): boolean {
+  if (sense !== 'sign' || !agent) return false
+  for (let p = first; p < after; p++) if (scene.passage.find(p, 'document')) return true
+  return false
+}
+
 /** "The agreement was reached", "X is expected": what has been told already, or somebody rather than something. */
 function bare({ scene }: SentenceReader, act: string, { first, after }: Range): boolean {
   const mention = scene.mentions.at(after - 1)
@@ -283,14 +266,6 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
     return true
   const article = scene.tags.at(first)
   return act === 'agree' && article?.hit.entry.id === 'definite' && article.after >= after - 1
-}
-
-export function agentAt(reader: SentenceReader, at: number): Mention | undefined {
-  const { scene } = reader
-  const tag = scene.tags.at(at)
-  if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'by') return undefined
-  const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'quantity'))
-  return canBeSubject(mention) ? mention : undefined
 }
 
 /** Where the clause that a token stands in begins: behind the last clause of the sentence, or at its start. */

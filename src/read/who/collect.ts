@@ -3,6 +3,7 @@ import { CAPITALISED, DEFINITE, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
+import { elliptic } from './demonym.ts'
 import type { Draft } from './draft.ts'
 import { groupAt, OPENS as OPENS_GROUP } from './groups.ts'
 import { isVerb, lineEnd, one } from './mention-words.ts'
@@ -54,7 +55,9 @@ export function collect(mentions: Mentions): void {
       owned ??
       (!begins || isVerb(passage, at) || namesInstitution(mentions, at)
         ? undefined
-        : (personAt(passage, at, end, mentions.people) ?? one(groupAt(passage, at, end))))
+        : (one(leading && elliptic(passage, at, end)) ??
+          personAt(passage, at, end, mentions.people) ??
+          one(groupAt(passage, at, end))))
     const drafts = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
     at = drafts ? mentions.addAll(drafts, at) : at + 1
   }

@@ -6,6 +6,7 @@ import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { sideAt, stateless } from './affiliation.ts'
+import { demonymName } from './demonym.ts'
 import { clitics, type Draft } from './draft.ts'
 import { counterpartsBehind, sameOffice } from './joined-on.ts'
 import { type Name, nameAt } from './name.ts'
@@ -58,6 +59,16 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   const honorifics = honorificsIn(passage, at, named)
   const apposed = office?.sort === 'counterpart' && !name ? counterpartsOffice(passage, at, office, end) : undefined
   if (apposed) return apposed
+  const compatriot = office && !name ? demonymName(passage, office.after, end) : undefined
+  if (office && compatriot)
+    return withName(
+      passage,
+      at,
+      { ...office, party: office.party ?? compatriot.party },
+      compatriot.name,
+      end,
+      honorifics,
+    )
   // "the envoy of President X, Y": the name behind is whose he is, and his own may follow.
   const sent = name && office && sentBy(passage, office, name, end)
   if (sent?.name) return withName(passage, at, sent.office, sent.name, end, honorifics)
