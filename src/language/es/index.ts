@@ -18,6 +18,7 @@ export const spanish: Language = {
     scope: 'clause',
     articles: 'word',
     cased: true,
+    demonyms: 'plain',
     modifiers: 'after',
     officeLink: 'required',
     unknownComplement: 'capitalised',
