@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { OfficeMark, Person } from '../../sense/mention.ts'
 import { CAPITALS, PLACES, STATES } from '../../world/index.ts'
+import { prepositionOf } from '../preposition.ts'
 
 /** "le ministre congolais": an office whose words are several states' is of one of these, and of no other. */
 function oneOfName(account: Account, { offices }: Person, code: string): boolean {
@@ -62,6 +63,28 @@ function visited(account: Account, person: Person): string[] {
   })
 }
 
+/** Furthest that where a visit leads stands behind its noun, in tokens. */
+const LED = 6
+/** What leads a visit to where it goes. */
+const TO = new Set(['to', 'in', 'by', 'of'])
+
+/** "During her official visit to A, the minister X met Y": where a visit led that opens the sentence of whoever was on it. */
+function ledTo(account: Account, person: Person): string[] {
+  return account.frames.flatMap(({ subject, sentence }) => {
+    const who = subject.find((mention) => mention.person === person)
+    const start = account.sentences[sentence]?.first
+    if (!who || start === undefined || who.first <= start) return []
+    return account.find('encounter', { first: start, after: Math.min(who.first, start + LED) }).flatMap((visit) => {
+      if (visit.id !== 'visit' || account.entryAt('possessive', visit.first - 1) === undefined) return []
+      for (let at = visit.after; at < Math.min(who.first, visit.after + LED); at++) {
+        const mark = account.partyAt(at)
+        if (mark) return mark.form === 'name' && TO.has(prepositionOf(account, at)?.id ?? '') ? [mark.code] : []
+      }
+      return []
+    })
+  })
+}
+
 /** Furthest that a town stands behind the verb of going there, in tokens. */
 const TOWN = 4
 
@@ -89,5 +112,5 @@ function unnamedAcross({ frames }: Account, person: Person): string[] {
 
 /** The parties that somebody is told to have visited, or to have met unnamed officials of: he is of none of them. */
 export function awayFrom(account: Account, person: Person): string[] {
-  return [...visited(account, person), ...unnamedAcross(account, person)]
+  return [...visited(account, person), ...ledTo(account, person), ...unnamedAcross(account, person)]
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../../sense/mention.ts'
 import { RECEIVING, SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
-import type { Cue } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 
@@ -51,17 +51,27 @@ export function membersBehind(reader: SentenceReader, cue: Cue, group: VerbGroup
   const { scene, sentence } = reader
   const hit = cue.all.find(({ entry }) => entry.id === 'attend' && entry.takes.length === 0)
   if (!hit || !(cue.hit.feats & PLURAL) || scene.passage.language.grammar.cases) return undefined
-  const behind = scene.mentionStart(scene.tags.behind(cue.after, 'article'))
+  const noun = scene.tags.behind(cue.after, 'article')
+  const behind = scene.mentionStart(noun) ?? takenUp(scene, noun)
   // "la delegación la integran": the verb takes it up.
   const first = scene.tags.before(group.first, 'article')
-  const before = scene.mentions.at(first - 1)
+  const before = scene.mentions.at(first - 1) ?? takenUp(scene, first - 1)
   const isBody = (mention: Mention | undefined) => mention?.id === 'delegation' && mention.number === 'one'
   const body = [behind, before].find(isBody)
-  if (!body || (body === before && before.after !== first)) return undefined
+  if (!body || (body === before && scene.mentions.at(first - 1) === before && before.after !== first)) return undefined
   const draft = reader.draft({ ...cue, hit, sense: 'attend' }, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
-  draft.partner = companions(scene, draft, body === behind ? body.after : cue.after, sentence.after)
+  const from = body === behind ? Math.max(body.after, noun + 1) : cue.after
+  draft.partner = companions(scene, draft, from, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
+}
+
+/** "A delegation from A came. *The delegation* is made up of X": the last one whose it is told, by its noun with an article alone. */
+export function takenUp(scene: Scene, at: number): Mention | undefined {
+  if (!scene.passage.find(at, 'delegation') || !scene.tags.is(at - 1, 'article')) return undefined
+  return scene.mentions.list.findLast(
+    ({ id, parties, after }) => id === 'delegation' && parties.length > 0 && after <= at,
+  )
 }
 
 const HEADS = new Set<string>(['lead', 'chair'])
@@ -75,9 +85,15 @@ function bodyBefore(reader: SentenceReader, first: number): Body | undefined {
     const mention = scene.mentions.at(p)
     if (mention?.id === 'delegation') return { owner: mention, rule: 'participle-members' }
     if (scene.sign(p) === ';' || scene.tags.is(p, 'that', 'relative')) return undefined
-    if (!mention && scene.passage.find(p, 'delegation')) return ownerOf(reader, p)
+    if (!mention && scene.passage.find(p, 'delegation')) return ownerOf(reader, p) ?? lastOwner(scene, p)
   }
   return undefined
+}
+
+/** The last delegation whose it is told, where its noun alone takes it up. */
+function lastOwner(scene: Scene, at: number): Body | undefined {
+  const owner = takenUp(scene, at)
+  return owner && { owner, rule: 'participle-members' }
 }
 
 /** Whoever heads a delegation that the text calls nobody's, or came with it. */

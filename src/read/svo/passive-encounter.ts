@@ -2,7 +2,7 @@ import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
 import { opens } from './clause-start.ts'
-import { membersIn } from './delegation.ts'
+import { membersIn, takenUp } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { agentAt } from './passive-told.ts'
@@ -52,11 +52,15 @@ function carried(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
 /** "The COMX was attended by X": a gathering that nobody knows, and who came to it. */
 function unnamed(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene } = reader
-  if ((cue.sense !== 'attend' && cue.sense !== 'chair') || reader.last || !agentAt(reader, cue.after)) return undefined
+  const heads = cue.sense === 'attend' || cue.sense === 'chair' || cue.sense === 'lead'
+  if (!heads || reader.last || !agentAt(reader, cue.after)) return undefined
   // "It was represented by X": a pronoun, or somebody, is no gathering.
   if (scene.mentions.at(group.first - 1) || scene.tags.is(group.first - 1, 'relative', 'that', 'article'))
     return undefined
-  const draft = reader.draft(cue, group, [], undefined, 'passive-encounter', reader.sentence.first)
+  // "The delegation was made up of X": the one that was named before.
+  const body = takenUp(scene, group.first - 1)
+  if (!body && cue.sense === 'lead') return undefined
+  const draft = reader.draft(cue, group, body ? [body] : [], undefined, 'passive-encounter', reader.sentence.first)
   draft.partner = companions(scene, draft, cue.after, reader.sentence.after)
   return draft.partner.length > 0 ? { ...draft, form: 'impersonal' } : undefined
 }

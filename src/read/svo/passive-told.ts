@@ -68,3 +68,13 @@ export function agentsFrom(scene: Scene, agent: Mention): Mention[] {
   const next = scene.mentionStart(scene.tags.behind(by.after, 'article', 'quantity'))
   return canBeSubject(next) ? [...chain, ...chainFrom(scene, next)] : chain
 }
+
+/** "was criticised by the opposition", "tanto por la prensa como por X": somebody who is nobody's side did it, and not those who met. */
+export function byOthers(scene: Scene, at: number): boolean {
+  const first = scene.tags.behind(at, 'quantity', 'adverb')
+  const by = scene.tags.at(first)
+  if (by?.kind !== 'preposition' || by.hit.entry.id !== 'by' || by.hit.length > 1) return false
+  const noun = scene.tags.at(by.after)
+  const article = noun?.kind === 'article' && noun.hit.entry.id === 'definite'
+  return article && !scene.mentionStart(noun.after) && !scene.dateAt(noun.after) && !scene.tags.at(noun.after)
+}

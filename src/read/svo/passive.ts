@@ -14,7 +14,7 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { phraseFirst } from './noun-phrase.ts'
 import { passiveEncounter } from './passive-encounter.ts'
-import { agentAt, agentsFrom, toSomebody } from './passive-told.ts'
+import { agentAt, agentsFrom, byOthers, toSomebody } from './passive-told.ts'
 import { receivedIn, receivedNext } from './received.ts'
 import { seatAt, seatBefore, sideBefore } from './seat.ts'
 import { aboutBehind, closing, ofDocuments } from './undertaking.ts'
@@ -46,6 +46,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const owner = scene.mentions.at(group.first - 1)
   const governed = before?.kind === 'preposition' && skipAdverbial(scene, before.first, group.first + 1) > group.first
   const agent = agentAt(reader, cue.after)
+  if (!agent && byOthers(scene, cue.after)) return undefined
   const base = reader.draft(cue, group, agent ? agentsFrom(scene, agent) : [], undefined, 'passive')
   if (!agent) base.form = 'impersonal'
   // Where no case shows it, whoever stands before the verb is told, and tells nothing himself.

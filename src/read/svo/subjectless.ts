@@ -18,6 +18,9 @@ import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
 import { exchangeIn, metThere, metWho, relativeClause, saidToHim, undertakenIn, voiceClause } from './within.ts'
 
+/** Acts by which somebody goes on behind what describes what stands in front. */
+const TOLD = new Set<string>(['speak', 'discuss', 'agree'])
+
 /** @param present whether the form is one of the present @param floor where the clause begins at the earliest */
 export function withoutSubject(
   reader: SentenceReader,
@@ -96,7 +99,8 @@ export function withoutSubject(
   const drops = scene.passage.language.grammar.dropsSubject
   // "Sobre la reunión con X, celebrada en Y, ha señalado que P": whatever describes what stands in front.
   const fronted = !last && scene.sign(group.first - 1) === ',' && scene.tags.is(floor, 'preposition', 'topic', 'also')
-  if (drops && (opens(reader, group.first) || (fronted && scene.tags.is(cue.after, 'that')))) {
+  const told = scene.tags.is(cue.after, 'that') || ((cue.hit.feats & PAST) !== 0 && TOLD.has(SENSES[cue.sense].act))
+  if (drops && (opens(reader, group.first) || (fronted && told))) {
     const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, floor)
     if (seat && cue.hit.feats & PLURAL && SENSES[cue.sense].act === 'speak')
       return active(
