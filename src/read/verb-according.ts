@@ -1,7 +1,9 @@
 /** "According to X, P" in a verb-first language. */
 import type { Mention } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { type Draft, draftOf, type SoFar } from './draft.ts'
+import type { Scene } from './scene.ts'
 import { SUBJECTS } from './subjects.ts'
 import { clauseFirst, startsClause } from './verb-opening.ts'
 
@@ -19,6 +21,7 @@ export function readAccording({ scene, sentence, index }: SoFar, at: number): Dr
     owner && (owner.preposition === 'for' || (owner.kind === 'voice' && mention.kind === 'voice' && !owner.preposition))
   for (let owner = scene.mentionStart(first); owner && owns(owner); owner = scene.mentionStart(first))
     first = owner.after
+  first = behindShort(scene, first, sentence.after)
   let closes = true
   for (let p = first; p < sentence.after && p - first < 12; p++) {
     // عبر is "across" before a noun.
@@ -54,3 +57,15 @@ export function readAccording({ scene, sentence, index }: SoFar, at: number): Dr
     rule: 'according',
   })
 }
+
+/** "the agency Q (Q)": behind the short name that stands in brackets or quotation marks behind a whole one. */
+function behindShort(scene: Scene, at: number, end: number): number {
+  const sign = scene.sign(at)
+  if (sign !== '(' && !OPENING_QUOTES.has(sign)) return at
+  for (let p = at + 1; p < end && p - at <= SHORT; p++) if (CLOSES.has(scene.sign(p))) return p + 1
+  return at
+}
+
+/** Most words of a short name, with the sign that closes it. */
+const SHORT = 3
+const CLOSES = new Set([')', ...CLOSING_QUOTES])

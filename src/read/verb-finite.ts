@@ -45,12 +45,15 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (isPartOfTold(scene, verb, own, accompanied(scene, start, cue.after))) return undefined
   const relayed = quoted(scene, start, sentence.after)
   const content = relayed?.content ?? start
-  const subject = relayed ? [relayed.speaker] : own.slice()
+  const met = lastOf(drafts)
+  const withHim = scene.passage.find(cue.after, 'addressee')?.entry.id === 'with'
+  // "reported that X met Y, and بحث معه P": with whom X met.
+  const goesOn = withHim && own.length === 0 && SENSES[met?.sense ?? 'say'].act === 'meet' ? met : undefined
+  const subject = relayed ? [relayed.speaker] : (goesOn?.subject ?? own).slice()
   // بين is "between" unless it makes something clear.
   if (scene.tags.is(cue.first, 'preposition') && content?.by === 'object') return undefined
   // "went over P with X": what one sets out to somebody, two talk over together.
   // ... and so do they where "with" has a pronoun: "received Y, and عرض معه P".
-  const withHim = scene.passage.find(cue.after, 'addressee')?.entry.id === 'with'
   const together =
     joint(subject) || (verb.afterThat && verb.withOther) || withHim || accompanied(scene, content, cue.after)
   if (act === 'discuss' && after.subject.length === 0 && containsOnly(scene, cue, content)) return undefined
@@ -74,7 +77,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
     feminine: (feats & FEMININE) !== 0,
     form: (feats & IMPERSONAL && subject.length === 0) || we ? 'impersonal' : 'finite',
     subject,
-    partner: [...(content?.partner ?? [])],
+    partner: [...(content?.partner ?? []), ...(goesOn?.partner ?? [])],
     contentFirst: content?.first ?? -1,
     contentCut: content?.cut ?? 0,
     holds,
