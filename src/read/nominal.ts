@@ -6,6 +6,7 @@ import { companions } from './companions.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
+import { takenUp } from './svo/delegation.ts'
 
 /** Prepositions that say who was there, and as what: in the presence of, under the chairmanship of. */
 const PRESENCE: Readonly<Record<string, Sense>> = { presence: 'attend', presiding: 'chair' }
@@ -25,6 +26,9 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (present && presence) {
         const sense = presence === 'chair' && headsDelegation(scene, at) ? 'attend' : presence
         const draft = nominal({ first: at, after: present.after, cut: present.hit.split.cut }, index, sense)
+        // "The delegation was led by X": the one that was named before.
+        const body = sense === 'attend' ? takenUp(scene, scene.tags.before(at, 'auxiliary') - 1) : undefined
+        if (body) draft.subject = [body]
         draft.partner = companions(scene, draft, present.after, Math.min(sentence.after, nextCue(own, at)))
         if (draft.partner.length > 0) found.push(draft)
         continue

@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, ofSeveral, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
-import { frontedCompany, withCompany } from './company.ts'
+import { companyBeside, frontedCompany, withCompany } from './company.ts'
 import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter, praised } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
@@ -145,6 +145,8 @@ export function active(
       // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
       ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),
     ]
+    // "X, junto a Y, se reunió con Z": who came along is met by nobody.
+    if (rule === 'subject-verb') draft.partner.push(...companyBeside(reader, draft))
     draft.contentFirst = -1
     if (topics !== undefined) {
       draft.sense = 'discuss'
@@ -153,6 +155,9 @@ export function active(
       draft.rule = 'exchange'
     }
   }
-  if (act === 'discuss' || act === 'agree') draft.partner.push(...fronted.filter((one) => !draft.partner.includes(one)))
+  if (act === 'discuss' || act === 'agree') {
+    const company = [...fronted, ...companyBeside(reader, draft)]
+    draft.partner.push(...company.filter((one) => !draft.partner.includes(one)))
+  }
   return withCompany(reader, withCosigner(scene, draft, sentence.after))
 }

@@ -36,6 +36,19 @@ export function frontedCompany(reader: SentenceReader, { subject, partner, cue }
   return fits && !subject.includes(mention) ? [mention] : []
 }
 
+/** "X, junto a su par Y, presidió P": with whom somebody did it, named between him and the verb. */
+export function companyBeside(reader: SentenceReader, { subject, partner, cue }: Draft): Mention[] {
+  const { scene } = reader
+  const [only, ...more] = subject
+  const verb = cue[0]?.first ?? 0
+  if (!only || more.length > 0 || partner.length > 0 || (only.kind !== 'person' && only.kind !== 'office')) return []
+  if (only.after >= verb || scene.passage.language.grammar.cases) return []
+  const tag = scene.tags.at(scene.sign(only.after) === ',' ? only.after + 1 : only.after)
+  if (tag?.kind !== 'preposition' || tag.hit.entry.id !== PARTNER) return []
+  const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'possessive'))
+  return mention?.kind === 'person' && mention.after <= verb ? [mention] : []
+}
+
 /** Somebody with those joined to him, whatever his case. */
 function joined({ scene }: SentenceReader, mention: Mention): Mention[] {
   return [mention, ...chainFrom(scene, { ...mention, oblique: false }).slice(1)]

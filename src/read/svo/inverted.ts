@@ -15,6 +15,7 @@ import { followsOn } from './boundary.ts'
 import { opens } from './clause-start.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
+import { sideBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
 
 /** "The memorandum was-signed-by-form signed the ministers": object, verb, subject, where the language lets them stand so. */
@@ -130,8 +131,11 @@ export function impersonalClause(
 ): Draft | undefined {
   if (!opened) return undefined
   const draft = active(reader, cue, group, undefined, undefined, 'impersonal')
-  if (draft) draft.form = 'impersonal'
-  return draft
+  if (!draft) return undefined
+  draft.form = 'impersonal'
+  // "Por la parte keniata se subrayó P": whose side says it stands in front.
+  const side = SENSES[draft.sense].act === 'speak' ? sideBefore(reader.scene, reader.floor(), group.first) : undefined
+  return side ? { ...draft, subject: [side] } : draft
 }
 
 /** "informó sobre el congreso, en el cual se eligió a P, y se aprobó Q": a verb that goes on with a relative clause that nobody is the subject of. */

@@ -27,14 +27,16 @@ export function seatBefore(scene: Scene, at: number, floor: number): Mention | u
 /** "On the part of A was stressed P", "from the side of A was stressed P": the party in front of a passive clause that acts in it. */
 export function sideBefore(scene: Scene, floor: number, at: number): Mention | undefined {
   const { cases, inversion } = scene.passage.language.grammar
-  if (!cases || inversion !== 'free') return undefined
+  if (inversion !== 'free') return undefined
   for (let p = floor; p < at; p++) {
     const tag = scene.tags.at(p)
     if (tag?.kind !== 'preposition' || tag.first !== p) continue
     const mention = scene.mentions.at(scene.tags.behind(tag.after, 'article'))
     if (mention?.kind !== 'party') continue
     const side = mention.id === 'side' && (tag.hit.entry.id === 'with' || tag.hit.entry.id === 'from')
-    if (side || tag.hit.entry.id === 'by') return mention
+    // Where no case shows it, the phrase opens the clause.
+    const opens = cases || p === scene.tags.behind(floor, 'also', 'adverb', 'and')
+    if (opens && (side || tag.hit.entry.id === 'by')) return mention
   }
   return undefined
 }
