@@ -8,9 +8,12 @@ import type { Passage } from './passage.ts'
 
 /** Longest day behind the word for publication, in tokens: "2025-05-01", "1 May 2025". */
 const DAY = 6
+/** How many characters a month has with its year: 2025-05. */
+const MONTH = 7
 
 interface Stamp {
-  readonly day: DateMention
+  /** The day, if the stamp has more than its month. */
+  readonly day: DateMention | undefined
   /** The token behind it, and how many words it has. */
   readonly after: number
   readonly words: number
@@ -22,11 +25,11 @@ export function behindStamp(passage: Passage, { first, after }: Range): Stamp | 
   if (word?.entry.id !== 'published') return undefined
   const at = first + word.length
   const day = findDates(passage.slice(at, Math.min(after, at + DAY)), null).find((one) => one.first === at)
-  const whole = day?.from?.length === 10 && day.from === day.to && day.after < after
-  if (!whole || !day) return undefined
+  const written = day?.from?.length ?? 0
+  if (!day || written < MONTH || day.from !== day.to || day.after >= after) return undefined
   let words = 0
   for (let p = first; p < day.after; p++) if (passage.tokens.cls[p] !== PUNCTUATION) words++
-  return { day, after: day.after, words }
+  return { day: written > MONTH ? day : undefined, after: day.after, words }
 }
 
 /** Longest name of who wrote it, in tokens, its sign included. */

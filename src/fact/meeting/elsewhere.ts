@@ -18,6 +18,7 @@ export function isElsewhere(account: Account, sentence: Range, place: Found): bo
     ofAnother(account, sentence, place) ||
     ofTheirs(account, sentence, place) ||
     issuedThere(account, place) ||
+    passedOnThere(account, sentence, place) ||
     inRelative(account, sentence, place)
   )
 }
@@ -60,6 +61,12 @@ function ofTheirs(account: Account, sentence: Range, place: Range): boolean {
 function issuedThere(account: Account, { first, after }: Range): boolean {
   if (prepositionNear(account, after + 1) !== 'after') return false
   return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
+}
+
+/** "That they told at the embassy in X": where something was passed on, in a sentence that takes up what was told and names no encounter. */
+function passedOnThere(account: Account, sentence: Range, place: Range): boolean {
+  if (account.entryAt('anaphor', sentence.first) === undefined) return false
+  return account.find('encounter', { first: sentence.first, after: place.first }).length === 0
 }
 
 /** "the work that was taken up in X": where something else was done that a relative clause tells of. */

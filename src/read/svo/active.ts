@@ -71,6 +71,17 @@ function setBefore({ scene }: SentenceReader, rule: string, subject: Subject | u
   return scene.passage.language.grammar.cases || (subject !== undefined && scene.sign(subject.first - 1) === ',')
 }
 
+/** Most words of an outlet's name in quotation marks. */
+const OUTLET = 3
+
+/** "That he told on the network «X»": whether a quotation is no more than a name. */
+function isNameOnly(scene: Scene, first: number): boolean {
+  for (let p = first; p <= first + OUTLET; p++) if (CLOSING.has(scene.sign(p))) return true
+  return false
+}
+
+const CLOSING = new Set(['»', '"', '”'])
+
 /** An active clause with its content, partners and the reading of its verb that fits. */
 export function active(
   reader: SentenceReader,
@@ -115,7 +126,8 @@ export function active(
   if (nominative && scene.passage.language.grammar.cases && SENSES[read.sense].act === 'agree') return undefined
   // "That the minister reported on his page": what he told stands before.
   const passed = (reader.passed && !reader.last) || takesUp(scene, group.first)
-  if (passed && content?.by === 'object' && SENSES[read.sense].act === 'speak') return undefined
+  const bare = content?.by === 'object' || (content?.by === 'quote' && isNameOnly(scene, content.first))
+  if (passed && bare && SENSES[read.sense].act === 'speak') return undefined
   // "The document assumes P": what it provides for, and no opinion.
   if (read.sense === 'believe' && content?.by !== 'that' && chain[0]?.id === 'document') return undefined
   const doers = chain.length ? chain : (parent?.subject ?? [])

@@ -1,5 +1,6 @@
 /** "P. That the minister said": a sentence that only tells who said the one before. */
 import { FINITE } from '../../sense/features.ts'
+import type { Range } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
@@ -42,6 +43,11 @@ export function saidBefore(reader: SentenceReader): Draft | undefined {
   return undefined
 }
 
+/** Whether a sentence opens with what takes up the one before, a source of the report aside. */
+export function takesUp(scene: Scene, { first, after }: Range): boolean {
+  return scene.passage.find(behindSource(scene, first, after) ?? first, 'anaphor') !== undefined
+}
+
 /** Behind "as the agency reports,": who passes it on, up to the comma. */
 function behindSource(scene: Scene, at: number, end: number): number | undefined {
   if (!scene.tags.is(at, 'according')) return undefined
@@ -51,9 +57,10 @@ function behindSource(scene: Scene, at: number, end: number): number | undefined
 
 /** Whether a sentence tells itself who spoke, or that somebody met: what is then passed on is the report. */
 function tellsOfSpeech(drafts: readonly Draft[], sentence: number): boolean {
-  return drafts.some(({ sense, sentence: own, holds, within, subject }) => {
+  return drafts.some(({ sense, sentence: own, holds, within, subject, partner }) => {
     const { act } = SENSES[sense]
-    const met = act === 'meet' && holds === 'yes' && !within && subject.some(({ kind }) => kind === 'person')
+    const somebody = [...subject, ...partner].some(({ kind }) => kind === 'person')
+    const met = (act === 'meet' || act === 'hold') && holds === 'yes' && !within && somebody
     return own === sentence && (met || ['speak', 'discuss', 'agree'].includes(act))
   })
 }

@@ -2,9 +2,10 @@
 
 import { NEUTER } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
+import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
 import { opensFinite } from '../opens-finite.ts'
-import { type Cue, ofSeveral } from '../scene.ts'
+import { type Cue, ofSeveral, readAs } from '../scene.ts'
 import { isJoint, isPlural } from '../subjects.ts'
 import { active } from './active.ts'
 import { takingPlace } from './auxiliary.ts'
@@ -14,12 +15,13 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { toldBehind } from './inverted.ts'
 import { withObjectBefore } from './object-before.ts'
+import { receivedHim } from './received-him.ts'
 import { isScheduled } from './scheduled.ts'
 import type { Subject } from './subject.ts'
 import { withoutSubject } from './subjectless.ts'
 import { takenUp } from './taken-up.ts'
 import { doneThere } from './there.ts'
-import { embeddedIn, receivedThere } from './within.ts'
+import { embeddedIn } from './within.ts'
 
 /** "is visiting", "were discussing P": what goes on; what one alone is considering is not talked over. */
 export function goingOn(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
@@ -33,7 +35,7 @@ export function goingOn(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
 export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, present: boolean): Draft | undefined {
   const { scene } = reader
   const group = isScheduled(reader, cue, verb) ? { ...verb, holds: 'plan' as const } : verb
-  const there = receivedThere(reader, cue, verb)
+  const there = receivedHim(reader, cue, verb)
   if (there) return there
   // "their shared commitment": behind a possessive stands no verb.
   if (scene.passage.find(group.first - 1, 'possessive') && !group.auxiliary) return undefined
@@ -41,7 +43,7 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   if (present && !group.auxiliary && scene.tags.is(group.first - 1, 'preposition')) return undefined
   // "The ministries of some states signed P": right before another finite verb such a word is a noun.
   if (present && !group.auxiliary && opensFinite(scene, cue.after)) return undefined
-  const listed = membersBehind(reader, cue, group)
+  const listed = membersBehind(reader, cue, group) ?? heldBefore(reader, cue, group)
   if (listed) return listed
   const floor = reader.floor()
   const phrasesBefore = scene.passage.language.grammar.phrases === 'before'
@@ -87,4 +89,24 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
 function agrees(reader: SentenceReader, cue: Cue, { chain }: Subject): boolean {
   if (reader.last) return false
   return !ofSeveral(cue) || isPlural(chain)
+}
+
+/** Kinds of word that describe a talk before its noun. */
+const DESCRIBES = ['ordinal', 'quality', 'adjective'] as const
+
+/** "X the first talk held with Y": who held an encounter that is the object before its verb, where cases tell the two apart. */
+function heldBefore(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, sentence } = reader
+  const talk = scene.mentions.at(group.first - 1)
+  const hit = cue.all.find(({ entry }) => entry.id === 'hold')
+  if (!scene.passage.language.grammar.cases || !hit || talk?.kind !== 'encounter' || talk.after !== group.first)
+    return undefined
+  let p = talk.first
+  while (DESCRIBES.some((kind) => scene.passage.find(p - 1, kind)?.length === 1)) p--
+  const who = scene.mentions.at(p - 1)
+  if (who?.after !== p || (who.kind !== 'person' && who.kind !== 'office') || who.oblique || reader.last)
+    return undefined
+  const draft = reader.draft(readAs(cue, hit), group, [who], undefined, 'subject-object-verb', who.first)
+  draft.partner = companions(scene, draft, cue.after, sentence.after)
+  return draft.partner.length > 0 ? draft : undefined
 }

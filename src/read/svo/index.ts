@@ -20,7 +20,7 @@ import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Tag } from '../tags.ts'
 import { aboutIt } from './about.ts'
-import { saidBefore } from './anaphor.ts'
+import { saidBefore, takesUp } from './anaphor.ts'
 import { attributionsOf } from './attribution.ts'
 import type { Attribution } from './attribution-extent.ts'
 import { accompaniedBy, agentFollows, isAuxiliary, isCompany, reducedPassive, sharesAuxiliary } from './auxiliary.ts'
@@ -81,7 +81,7 @@ export class SentenceReader {
     this.begun = drafts.length
     const wire = behindWire(scene, sentence)
     this.start = Math.max(wire, sentence.opens ? behindCity(scene.passage, sentence.first, sentence.after) : wire)
-    this.passed = scene.passage.find(sentence.first, 'anaphor') !== undefined
+    this.passed = takesUp(scene, sentence)
     const told = lastNear(drafts, index, ({ contentBefore }) => contentBefore !== undefined)?.contentBefore?.after ?? 0
     const before = lastNear(drafts, index, ({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
     this.#running = Math.max(told, (before && quoteEnd(scene, before.contentFirst)) ?? 0)

@@ -155,8 +155,11 @@ export class Subjects {
       // "los acompañaron, por el lado X, el ministro Y": a phrase between two commas.
       const closed =
         next === p && this.#scene.sign(p) === ',' ? closedPhrase(this.#scene, p, this.#sentence.after) : undefined
-      if (next === p && closed === undefined) break
-      p = closed ?? next
+      // "attended: from the side of A — the minister X": the signs of a roll.
+      const roll =
+        next === p && passage.language.grammar.cases && (p === at ? ':' : ':-').includes(this.#scene.sign(p) || ' ')
+      if (next === p && closed === undefined && !roll) break
+      p = roll ? p + 1 : (closed ?? next)
     }
     const noun = tags.behind(p, 'article', 'quantity')
     // "asistieron 21 autoridades"

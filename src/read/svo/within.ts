@@ -2,10 +2,10 @@
 
 import { IMPERSONAL, PAST, PERFECT, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
-import { GOING, RECEIVING, REPORTING, SENSES } from '../../sense/senses.ts'
+import { GOING, REPORTING, SENSES } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
-import { type Cue, ofSeveral, readAs } from '../scene.ts'
+import { type Cue, ofSeveral } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { active } from './active.ts'
 import type { Boundary } from './boundary.ts'
@@ -77,20 +77,6 @@ export function metThere(reader: SentenceReader, cue: Cue, group: VerbGroup, at:
   const { act } = SENSES[cue.sense]
   const subject = act === 'meet' || act === 'hold' ? goneThere(reader, at) : undefined
   return subject && active(reader, cue, group, subject, undefined, 'met-there')
-}
-
-/** "arrived in X, where him received Y": a pronoun between the relative and its verb stands for whoever went there. */
-export function receivedThere(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  const { scene } = reader
-  const relative = scene.tags.at(group.first - 2)
-  if (relative?.kind !== 'relative' || !scene.passage.language.grammar.cases) return undefined
-  const hit = cue.all.find(({ entry }) => RECEIVING.has(entry.id))
-  if (!hit || !scene.passage.find(group.first - 1, 'possessive')) return undefined
-  const gone = goneThere(reader, relative.first)
-  const host = gone && reader.subjects.behind(cue.after)
-  const read = readAs(cue, hit)
-  const draft = host && active(reader, read, group, host, undefined, 'received-there', host.chain.at(-1)?.after)
-  return draft && { ...draft, partner: [...gone.chain] }
 }
 
 /** "X and Y, who met on Monday": those before a relative met each other, or one of them somebody else. */

@@ -61,6 +61,8 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
       marks.push(party)
       if (lead) about.push(party)
     }
+    // "the chairman of the committee on P of the parliament of A": a body behind a field is no more of it, and has its own owner.
+    if (lead === 'on' && passage.find(p, 'office-part')?.entry.id === 'body') lead = undefined
     const preposition = party ? undefined : passage.find(p, 'preposition')
     if (preposition) {
       lead = preposition.entry.id
