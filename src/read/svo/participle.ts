@@ -229,7 +229,7 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
   // "they exchanged wishes, «wishing P»": the quotation may open with the participle.
   const quoted = scene.sign(left) === '«' && scene.sign(left - 1) === ','
-  if (!(joins && last) && scene.sign(left) !== ',' && !quoted) return undefined
+  if (!(joins && last) && scene.sign(left) !== ',' && !quoted && aside === undefined) return undefined
   // "aimed at deepening P and exploring Q": one of several nouns, where no participle stands before it.
   const deed = before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle'
   if (deed && !addsView(scene, before, content.first)) return undefined
@@ -282,9 +282,15 @@ function onlyLed({ scene, start }: SentenceReader, at: number): boolean {
   return true
 }
 
+const NAMED: ReadonlySet<Mention['kind']> = new Set(['person', 'office'])
+
 /** "X, noting P, urged Q": where a participle between a subject and its verb ends, at the comma before the verb. */
 function asideEnd({ scene, sentence, last }: SentenceReader, first: number): number | undefined {
-  if (last || scene.sign(first - 1) !== ',' || scene.mentions.at(first - 2)?.after !== first - 1) return undefined
+  // Where a gerund has a form of its own, the comma before it is at times left out.
+  const comma = scene.sign(first - 1) === ','
+  const who = scene.mentions.at(comma ? first - 2 : first - 1)
+  if (last || who?.after !== (comma ? first - 1 : first)) return undefined
+  if (!comma && (!scene.passage.language.grammar.cases || who.oblique || !NAMED.has(who.kind))) return undefined
   for (let p = first + 1; p < sentence.after; p++) {
     if (scene.sign(p) !== ',') continue
     if (opensFinite(scene, p + 1)) return p
