@@ -22,7 +22,17 @@ export function ofAnother(account: Account, sentence: Range, { first }: Range): 
   ]
   const noun = nouns.sort((a, b) => a.first - b.first).at(-1)
   const governs = noun && governing(account, noun)
+  if (noun && sentence.first > (account.sentences[0]?.first ?? 0) && isFormer(account, noun)) return true
   return governs?.id === 'before' || (governs?.id === 'after' && metBefore(account, governs))
+}
+
+/** Words that make an encounter one before: the *last*, the *previous* meeting. */
+const FORMER = new Set(['last', 'past', 'preceding', 'before-last'])
+
+/** "Their last meeting took place in May in X": further on than its first sentence a report tells so of an encounter before. */
+function isFormer(account: Account, { first, after }: Range): boolean {
+  const at = account.modifiersFollow(first) ? after : first - 1
+  return (['when', 'ordinal'] as const).some((kind) => FORMER.has(account.entryAt(kind, at) ?? ''))
 }
 
 /** "X met Y in furtherance of the summit held in Z": whether a clause before the preposition tells of an encounter of its own. */

@@ -219,6 +219,7 @@ function before(account: Account, frame: Frame, encounters: readonly Frame[]): b
 function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
   const attribute = frame.rule === 'reduced-passive'
   if (
+    isBackground(account, frame) ||
     frame.holds === 'no' ||
     frame.holds === 'maybe' ||
     (frame.within &&
@@ -232,6 +233,17 @@ function tells(account: Account, skeleton: Skeleton, frame: Frame): boolean {
   // "After talks with X, Y said P": who had them is known, and nothing else is told to have been held.
   if (frame.form === 'nominal' && facing(frame) && skeleton.has(words)) return true
   return frame.form !== 'nominal' || (skeleton.has(words) && !aside(account, words))
+}
+
+/** "As a reminder, A arrived in Q the day before": a sentence that the writer opens with a remark of his own, behind the first. */
+function isBackground(account: Account, { sentence }: Frame): boolean {
+  const first = account.sentences[sentence]?.first ?? 0
+  if (sentence === 0 || account.entryAt('editorial', first) === undefined) return false
+  return (
+    account.foldedAt(first + 1) === ',' &&
+    account.grammarAt(first + 1) !== 'that' &&
+    account.grammarAt(first + 2) !== 'that'
+  )
 }
 
 /** Whether a noun for an encounter has one person who had it and another with whom, both named outside its phrase. */
