@@ -33,6 +33,12 @@ const tooLong: Problem = {
 const nowhere = (context: Context) =>
   context.json({ what: 'there is no such address', where: null, remedy: 'Go back to the library.' }, 404)
 
+/** What a page will ask for as soon as its scripts run, so that the browser fetches it while they come: a long document takes as long. */
+function neededBy(path: string): string | undefined {
+  const [, register, sha] = /^\/(\w+)\/document\/([0-9a-f]{64})$/.exec(path) ?? []
+  return register && sha && `/api/${register}/documents/${sha}`
+}
+
 /**
  * @param token of this start, without which nothing is written
  * @param pages folder of the built application
@@ -66,6 +72,8 @@ export function appOf(registers: Registers, token: string, pages: string): Hono 
     const nonce = randomBytes(16).toString('base64url')
     context.header('cache-control', 'no-store')
     context.header('content-security-policy', policy(nonce))
+    const needed = neededBy(context.req.path)
+    if (needed) context.header('link', `<${needed}>; rel=preload; as=fetch; crossorigin`)
     const page = readFileSync(join(pages, 'index.html'), 'utf8')
     return context.html(page.replace('%TOKEN%', token).replace('%NONCE%', nonce))
   })

@@ -71,6 +71,14 @@ test('the nonce of style elements is another in every page', async () => {
     expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonces[at]}';`)
 })
 
+test('the page of a document names what it will ask for first, and no other page anything', async () => {
+  const sha = 'ab'.repeat(32)
+  const { headers } = await server.ask(`/own/document/${sha}`)
+  expect(headers.link).toBe(`</api/own/documents/${sha}>; rel=preload; as=fetch; crossorigin`)
+  for (const path of ['/', '/own/library', `/own/document/${sha}x`, `/own/document/%3E${sha}`])
+    expect((await server.ask(path)).headers.link).toBeUndefined()
+})
+
 test('gives no file but the pages’ own', async () => {
   expect((await server.ask('/assets/one.js')).body).toBe('export const one = 1')
   const ways = [

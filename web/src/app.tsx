@@ -10,16 +10,33 @@ import { isRegister } from './register.tsx'
 import { SettingsProvider } from './settings.tsx'
 import { useWords, WordsProvider } from './words.tsx'
 
-const Brief = lazy(() => import('./screens/brief/index.tsx'))
-const Library = lazy(() => import('./screens/library/index.tsx'))
-const Mechanisms = lazy(() => import('./screens/mechanisms/index.tsx'))
-const Mechanism = lazy(() => import('./screens/mechanism/index.tsx'))
-const Matrix = lazy(() => import('./screens/matrix/index.tsx'))
-const Compare = lazy(() => import('./screens/compare/index.tsx'))
-const Search = lazy(() => import('./screens/search/index.tsx'))
-const Calendar = lazy(() => import('./screens/calendar/index.tsx'))
-const People = lazy(() => import('./screens/people/index.tsx'))
-const Reader = lazy(() => import('./screens/reader/index.tsx'))
+const SCREENS = {
+  library: () => import('./screens/library/index.tsx'),
+  mechanisms: () => import('./screens/mechanisms/index.tsx'),
+  mechanism: () => import('./screens/mechanism/index.tsx'),
+  matrix: () => import('./screens/matrix/index.tsx'),
+  compare: () => import('./screens/compare/index.tsx'),
+  brief: () => import('./screens/brief/index.tsx'),
+  search: () => import('./screens/search/index.tsx'),
+  calendar: () => import('./screens/calendar/index.tsx'),
+  people: () => import('./screens/people/index.tsx'),
+  document: () => import('./screens/reader/index.tsx'),
+}
+
+// The screen that the page opens on comes while the words do, and not after them.
+const [, , opening = 'library'] = location.pathname.split('/')
+if (opening in SCREENS) void SCREENS[opening as keyof typeof SCREENS]()
+
+const Brief = lazy(SCREENS.brief)
+const Library = lazy(SCREENS.library)
+const Mechanisms = lazy(SCREENS.mechanisms)
+const Mechanism = lazy(SCREENS.mechanism)
+const Matrix = lazy(SCREENS.matrix)
+const Compare = lazy(SCREENS.compare)
+const Search = lazy(SCREENS.search)
+const Calendar = lazy(SCREENS.calendar)
+const People = lazy(SCREENS.people)
+const Reader = lazy(SCREENS.document)
 
 const client = new QueryClient({
   defaultOptions: {
