@@ -1,7 +1,7 @@
 /** Paints spans without touching the text (CSS Custom Highlight API): letters keep joining, and the selection stays exact. */
 import type { Span } from '../../../../src/sense/reading.ts'
 import { pieces } from './model/layers.ts'
-import { at, type Group } from './model/paragraphs.ts'
+import { at, type Group, placeOf } from './model/paragraphs.ts'
 import { nodeOf } from './place.ts'
 
 /** Later ones lie above earlier ones where they overlap. */
@@ -24,8 +24,7 @@ export const clear = (): void => CSS.highlights.clear()
 
 function rangesOf(groups: readonly Group[], span: Span): StaticRange[] {
   const found: StaticRange[] = []
-  const first = at(groups, span.start)
-  for (let place = first ? groups.indexOf(first) : groups.length; place < groups.length; place++) {
+  for (let place = placeOf(groups, span.start); place < groups.length; place++) {
     const group = groups[place] as Group
     if (group.start >= span.end) break
     for (const { start, end } of pieces(group.paragraphs, span)) {

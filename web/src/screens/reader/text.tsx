@@ -16,7 +16,7 @@ import type { Span } from '../../../../src/sense/reading.ts'
 import { useWords } from '../../words.tsx'
 import { useCaret } from './caret.ts'
 import type { Fact } from './model/facts.ts'
-import { layersOf } from './model/layers.ts'
+import { factsOver, strokesOver } from './model/layers.ts'
 import { at, type Group, trimmed } from './model/paragraphs.ts'
 import { clear, paint } from './paint.ts'
 import { idOf, offsetAt, offsetUnder, selectedIn } from './place.ts'
@@ -42,7 +42,7 @@ function whenIdle(work: () => void): () => void {
 }
 
 /** Groups that are put on the page at once, and in each step after. */
-const [FIRST, STEP] = [4, 8]
+const [FIRST, STEP] = [6, 20]
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>
@@ -65,7 +65,7 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
   // A long text is put on the page bit by bit: what is near the screen first.
   const [ready, setReady] = useState(FIRST)
   const { caret, draw, onKey } = useCaret(root)
-  const layers = useMemo(() => layersOf(facts, groups, order), [facts, groups, order])
+  const over = useMemo(() => factsOver(facts, groups), [facts, groups])
   const byGroup = useMemo(() => Map.groupBy(facts, ({ main }) => at(groups, main[0]?.start ?? 0)), [facts, groups])
   const down = useRef<{ x: number; y: number }>(null)
 
@@ -95,11 +95,14 @@ export function Text({ root, answer, groups, facts, order, lights, onChoose, onO
   }, [root, groups])
 
   useEffect(() => {
-    const strokes = [...near].flatMap((place) => layers.get(groups[place] as Group) ?? [])
+    const strokes = [...near].flatMap((place) => {
+      const group = groups[place] as Group
+      return strokesOver(over.get(group) ?? [], group, order)
+    })
     const names = Map.groupBy(strokes, ({ layer }) => layer)
     for (const layer of new Set([...CSS.highlights.keys(), ...names.keys()]))
       if (layer.includes('-')) paint(groups, layer, names.get(layer) ?? [])
-  }, [near, layers, groups])
+  }, [near, over, groups, order])
   useEffect(() => paint(groups, 'lit', lights.lit), [groups, lights.lit])
   useEffect(() => paint(groups, 'active', lights.active), [groups, lights.active])
   useEffect(() => paint(groups, 'marked', lights.marked), [groups, lights.marked])

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { DocumentAnswer } from '../../../../../src/http/types.ts'
 import { CASEBOOK } from '../../../../../src/register/sample.ts'
-import { factsAt, factsOf, partiesOf, passes, readAt } from './facts.ts'
-import { densityOf, hueOfFact, layersOf, pieces } from './layers.ts'
+import { type Fact, factsAt, factsOf, partiesOf, passes, readAt } from './facts.ts'
+import { densityOf, factsOver, hueOfFact, pieces, strokesOver } from './layers.ts'
 import { groupsOf, paragraphsOf } from './paragraphs.ts'
 
 const [held] = CASEBOOK.filter(({ name }) => name === '001-china-russia-consultation-20/report.en')
@@ -69,12 +69,18 @@ test('words give the facts that are about them, the closest first', () => {
   expect(factsAt(factsOf(answer), text.length - 1)).toEqual([])
 })
 
+/** All strokes over the text, a few lines at a time. */
+function strokesOf(facts: readonly Fact[], order: readonly string[]) {
+  const groups = groupsOf(paragraphsOf(text), 100)
+  const over = factsOver(facts, groups)
+  return groups.flatMap((group) => strokesOver(over.get(group) ?? [], group, order))
+}
+
 test('layers lie over each other: a tint for who, a line for what', () => {
-  const groups = groupsOf(paragraphsOf(text))
   const order = partiesOf(record)
   expect(order.slice(0, 2)).toEqual(['CN', 'RU'])
   const facts = factsOf(answer)
-  const strokes = [...layersOf(facts, groups, order).values()].flat()
+  const strokes = strokesOf(facts, order)
   const over = strokes.filter(({ start }) => start === agreement.content.from[0]?.start).map(({ layer }) => layer)
   expect(over).toEqual(expect.arrayContaining(['kind-agreement', 'party-joint']))
   const person = facts.find(({ kind, parties }) => kind === 'participant' && parties[0] === 'RU')
@@ -83,14 +89,12 @@ test('layers lie over each other: a tint for who, a line for what', () => {
 })
 
 test('a rejected fact is not painted', () => {
-  const groups = groupsOf(paragraphsOf(text))
   const facts = factsOf({
     ...answer,
     rejected: [{ fact: agreement.id }],
     decisions: [{ ...about, seq: 1, kind: 'reject' }],
   })
-  const before = [...layersOf(factsOf(answer), groups, []).values()].flat().length
-  expect([...layersOf(facts, groups, []).values()].flat().length).toBeLessThan(before)
+  expect(strokesOf(facts, []).length).toBeLessThan(strokesOf(factsOf(answer), []).length)
   expect(facts.some(({ id, rejected }) => id === agreement.id && rejected)).toBe(true)
 })
 

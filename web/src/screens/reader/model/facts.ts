@@ -83,7 +83,7 @@ export function factsOf({ record, rejected, decisions, conflicts }: DocumentAnsw
   const about = Map.groupBy(decisions, ({ fact }) => fact ?? '')
   const facts = SECTIONS.flatMap((section) =>
     (record[section] as unknown as readonly Raw[])
-      .map((raw) => factOf(section, raw, out, about.get(raw.id) ?? NO_DECISIONS, conflicts))
+      .map((raw) => new Shown(section, raw, out, about.get(raw.id) ?? NO_DECISIONS, conflicts))
       .sort((a, b) => firstOf(a) - firstOf(b)),
   )
   const joint = (fact: Fact) => fact.kind === 'joint'
@@ -103,84 +103,99 @@ const firstOf = ({ main }: Fact) => main[0]?.start ?? 0
 
 type Raw = { readonly id: string } & Readonly<Record<string, unknown>>
 
-/** What nobody looks at is not worked out: a long document has thousands of facts. */
-function factOf(
-  section: Section,
-  raw: Raw,
-  out: ReadonlySet<string>,
-  decisions: readonly Decided[],
-  conflicts: DocumentAnswer['conflicts'],
-): Fact {
-  const [main, more] = SHAPE[section]
-  const standing = decisions.filter((one) => one.standing)
-  const joint = section === 'statements' && raw.joint === true
-  const names = [...main, ...more].filter((name) => section !== 'statements' || shown(name, joint))
-  const decided = decisions.length > 0
-  const isOut = (path: string) => decided && out.has(`${raw.id} ${path}`)
-  const readings = (of: readonly string[]) =>
-    of.filter((name) => names.includes(name)).flatMap((name) => readingsIn(raw, name, isOut))
-  const spansOf = (of: readonly string[]) => sorted(readings(of).flatMap(({ from }) => from))
-  const parties = section === 'statements' && !joint ? ['party'] : ['party', 'parties', 'by']
-  const lazy = {
-    fields: once(() => fieldsOf(raw, names, standing, isOut)),
-    main: once(() => spansOf(main)),
-    spans: once(() => spansOf(names)),
-    parties: once(() => [...new Set(readings(parties).map(({ value }) => value as string))]),
-    doubts: once(() => readings(names).flatMap(({ doubt }) => doubt ?? [])),
-    implied: once(() => readings(names).some(({ how }) => how === 'implied')),
-  }
-  return {
-    id: raw.id,
-    kind: joint ? 'joint' : KIND[section],
-    section,
-    raw,
-    get fields() {
-      return lazy.fields()
-    },
-    get main() {
-      return lazy.main()
-    },
-    get spans() {
-      return lazy.spans()
-    },
-    get parties() {
-      return lazy.parties()
-    },
-    get doubts() {
-      return lazy.doubts()
-    },
-    get implied() {
-      return lazy.implied()
-    },
-    rejected: isOut(''),
-    added: standing.find(({ kind }) => kind === 'add-fact'),
-    judged: standing.some(({ kind }) => kind !== 'comment'),
-    accepted: standing.some(({ kind, field }) => kind === 'accept' && !field),
-    decisions,
-    conflicts: decided ? conflicts.filter(({ decision }) => decision.fact === raw.id) : NO_CONFLICTS,
-  }
-}
-
 const NO_CONFLICTS: Fact['conflicts'] = []
 const NO_DECISIONS: readonly Decided[] = []
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+/** A fact with what people decided on it. What nobody looks at is not worked out: a long document has thousands of facts. */
+class Shown implements Fact {
+  readonly id: string
+  readonly kind: Kind
+  readonly section: Section
+  readonly raw: Raw
+  readonly rejected: boolean
+  readonly added: Decided | undefined
+  readonly judged: boolean
+  readonly accepted: boolean
+  readonly decisions: readonly Decided[]
+  readonly conflicts: DocumentAnswer['conflicts']
+  readonly #shape: Shape
+  readonly #standing: readonly Decided[]
+  readonly #isOut: (path: string) => boolean
+  #fields: readonly Field[] | undefined
+  #main: readonly Span[] | undefined
+  #spans: readonly Span[] | undefined
+  #parties: readonly string[] | undefined
+
+  constructor(
+    section: Section,
+    raw: Raw,
+    out: ReadonlySet<string>,
+    decisions: readonly Decided[],
+    conflicts: DocumentAnswer['conflicts'],
+  ) {
+    const joint = section === 'statements' && raw.joint === true
+    const decided = decisions.length > 0
+    this.#shape = SHAPES[joint ? 'joint' : section]
+    this.#standing = decided ? decisions.filter((one) => one.standing) : decisions
+    this.#isOut = decided ? (path) => out.has(`${raw.id} ${path}`) : nothing
+    this.id = raw.id
+    this.kind = joint ? 'joint' : KIND[section]
+    this.section = section
+    this.raw = raw
+    this.rejected = this.#isOut('')
+    this.added = this.#standing.find(({ kind }) => kind === 'add-fact')
+    this.judged = this.#standing.some(({ kind }) => kind !== 'comment')
+    this.accepted = this.#standing.some(({ kind, field }) => kind === 'accept' && !field)
+    this.decisions = decisions
+    this.conflicts = decided ? conflicts.filter(({ decision }) => decision.fact === raw.id) : NO_CONFLICTS
+  }
+
+  get fields() {
+    this.#fields ??= fieldsOf(this.raw, this.#shape.all, this.#standing, this.#isOut)
+    return this.#fields
+  }
+  get main() {
+    this.#main ??= this.#spansOf(this.#shape.main)
+    return this.#main
+  }
+  get spans() {
+    this.#spans ??= this.#spansOf(this.#shape.all)
+    return this.#spans
+  }
+  get parties() {
+    this.#parties ??= [...new Set(this.#readings(this.#shape.parties).map(({ value }) => value as string))]
+    return this.#parties
+  }
+  get doubts() {
+    return this.#readings(this.#shape.all).flatMap(({ doubt }) => doubt ?? [])
+  }
+  get implied() {
+    return this.#readings(this.#shape.all).some(({ how }) => how === 'implied')
+  }
+
+  /** The readings of some fields that are not rejected. */
+  #readings(names: readonly string[]): readonly Reading<unknown>[] {
+    const readings: Reading<unknown>[] = []
+    for (const name of names) {
+      const found = this.raw[name] as Found
+      if (found === null || found === undefined) continue
+      if (!Array.isArray(found)) {
+        if (!this.#isOut(name)) readings.push(found as Reading<unknown>)
+      } else for (const [place, one] of found.entries()) if (!this.#isOut(`${name}[${place}]`)) readings.push(one)
+    }
+    return readings
+  }
+
+  #spansOf(names: readonly string[]): readonly Span[] {
+    const spans: Span[] = []
+    for (const { from } of this.#readings(names)) for (const span of from) spans.push(span)
+    return sorted(spans)
   }
 }
 
-type Found = Reading<unknown> | readonly Reading<unknown>[] | null | undefined
+const nothing = () => false
 
-/** The readings of a field that are not rejected. */
-function readingsIn(raw: Raw, name: string, isOut: (path: string) => boolean): readonly Reading<unknown>[] {
-  const found = raw[name] as Found
-  if (found === null || found === undefined) return []
-  if (Array.isArray(found)) return found.filter((_, place) => !isOut(`${name}[${place}]`))
-  return isOut(name) ? [] : [found as Reading<unknown>]
-}
+type Found = Reading<unknown> | readonly Reading<unknown>[] | null | undefined
 
 function fieldsOf(
   raw: Raw,
@@ -211,8 +226,28 @@ const KIND: Record<Section, Kind> = {
   indicators: 'indicator',
 }
 
+/** Which fields a fact shows, those that it is about, and those that name its parties. */
+interface Shape {
+  readonly all: readonly string[]
+  readonly main: readonly string[]
+  readonly parties: readonly string[]
+}
+
+const PARTIES = new Set(['party', 'parties', 'by'])
+
+function shapeOf(section: Section, without: readonly string[] = []): Shape {
+  const [main, all] = [SHAPE[section][0], SHAPE[section].flat()].map((names) =>
+    names.filter((name) => !without.includes(name)),
+  ) as [string[], string[]]
+  return { all, main, parties: all.filter((name) => PARTIES.has(name)) }
+}
+
 /** A joint statement has parties, another one party. */
-const shown = (name: string, joint: boolean) => (joint ? !['speaker', 'party'].includes(name) : name !== 'parties')
+const SHAPES = {
+  ...(Object.fromEntries(SECTIONS.map((section) => [section, shapeOf(section)])) as Record<Section, Shape>),
+  statements: shapeOf('statements', ['parties']),
+  joint: shapeOf('statements', ['speaker', 'party']),
+}
 
 /** In the order of the text, each once. */
 function sorted(spans: readonly Span[]): readonly Span[] {
@@ -235,10 +270,10 @@ export function partiesOf({ meetings, participants, statements, agreements }: Ma
 export const FILTERS = ['all', 'doubt', 'implied', 'unreviewed'] as const
 export type Filter = (typeof FILTERS)[number]
 
-export function passes({ doubts, implied, judged, conflicts }: Fact, filter: Filter): boolean {
-  if (filter === 'doubt') return doubts.length > 0 || conflicts.length > 0
-  if (filter === 'implied') return implied
-  return filter === 'all' || !judged
+export function passes(fact: Fact, filter: Filter): boolean {
+  if (filter === 'doubt') return fact.doubts.length > 0 || fact.conflicts.length > 0
+  if (filter === 'implied') return fact.implied
+  return filter === 'all' || !fact.judged
 }
 
 /** Facts that rest on the words at an offset: those that are about them first, the closest before the widest. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../../../src/sense/reading.ts'
 import { hueOf } from '../../../parts/hue.ts'
 import type { Kind } from '../../../parts/kind.tsx'
 import type { Fact } from './facts.ts'
-import { at, type Group, type Paragraph } from './paragraphs.ts'
+import { type Group, type Paragraph, placeOf } from './paragraphs.ts'
 
 export interface Stroke {
   readonly start: number
@@ -23,39 +23,33 @@ export function hueOfFact({ parties }: Fact, order: readonly string[]): string |
 /** Kinds whose words have the hue of who is behind them. A meeting's words are nobody's. */
 const TINTED: ReadonlySet<Kind> = new Set(['participant', 'agreement', 'joint', 'statement', 'commitment'])
 
-/** The strokes of all facts that are shown, by the group of paragraphs that they begin in or run into. */
-export function layersOf(
-  facts: readonly Fact[],
-  groups: readonly Group[],
-  order: readonly string[],
-): Map<Group, Stroke[]> {
-  const layers = new Map<Group, Stroke[]>()
+/** The facts whose words lie in each group of paragraphs. */
+export function factsOver(facts: readonly Fact[], groups: readonly Group[]): Map<Group, Fact[]> {
+  const found = new Map<Group, Fact[]>()
   for (const fact of facts) {
     if (fact.rejected) continue
-    const hue = TINTED.has(fact.kind) ? hueOfFact(fact, order) : null
-    for (const span of fact.main) {
-      for (const group of over(groups, span)) {
-        const strokes = layers.get(group) ?? []
-        strokes.push({ ...span, layer: `kind-${fact.kind}` })
-        if (hue) strokes.push({ ...span, layer: hue })
-        layers.set(group, strokes)
+    for (const { start, end } of fact.main) {
+      for (let place = placeOf(groups, start); place < groups.length; place++) {
+        const group = groups[place] as Group
+        if (group.start >= end) break
+        if (group.end <= start) continue
+        const here = found.get(group)
+        if (!here) found.set(group, [fact])
+        else if (here.at(-1) !== fact) here.push(fact)
       }
     }
   }
-  return layers
+  return found
 }
 
-/** Groups that a span lies in. */
-function over(groups: readonly Group[], { start, end }: Span): Group[] {
-  const first = at(groups, start)
-  if (!first) return []
-  const found: Group[] = []
-  for (let place = groups.indexOf(first); place < groups.length; place++) {
-    const group = groups[place] as Group
-    if (group.start >= end) break
-    if (group.end > start) found.push(group)
-  }
-  return found
+/** The strokes of facts over a group of paragraphs. */
+export function strokesOver(facts: readonly Fact[], group: Group, order: readonly string[]): Stroke[] {
+  return facts.flatMap((fact) => {
+    const hue = TINTED.has(fact.kind) ? hueOfFact(fact, order) : null
+    const layers = [`kind-${fact.kind}`, ...(hue ? [hue] : [])]
+    const here = fact.main.filter(({ start, end }) => start < group.end && group.start < end)
+    return here.flatMap((span) => layers.map((layer) => ({ ...span, layer })))
+  })
 }
 
 /** A span cut at the ends of paragraphs: what lies between them is no text. */
@@ -79,9 +73,12 @@ export function densityOf(
     found[Math.min(rows - 1, Math.floor((start / Math.max(1, length)) * rows))]?.push(fact)
   }
   return found.map((here) => {
-    const hues = here.map((fact) => hueOfFact(fact, order))
-    const times = (hue: string | null) => hues.filter((one) => one === hue).length
-    const [hue = null] = [...new Set(hues)].filter((one) => one !== null).sort((a, b) => times(b) - times(a))
+    const times = new Map<string, number>()
+    for (const fact of here) {
+      const hue = hueOfFact(fact, order)
+      if (hue !== null) times.set(hue, (times.get(hue) ?? 0) + 1)
+    }
+    const [[hue] = [null]] = [...times].sort(([, a], [, b]) => b - a)
     return { count: here.length, hue, first: here[0] }
   })
 }

@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** How many characters a group holds before the next begins. */
-const GROUP = 6_000
+const GROUP = 2_000
 
 /** Characters after which a line is cut where a sentence ends: a browser lays a paragraph out as a whole, however little of it is seen. */
 const LONG = 3_000
@@ -73,13 +73,18 @@ export function groupsOf(paragraphs: readonly Paragraph[], size = GROUP): Group[
 
 /** The last of some stretches that begins at or before an offset; the first where none does. Stretches are in order. */
 export function at<T extends { readonly start: number }>(stretches: readonly T[], offset: number): T | undefined {
+  return stretches[placeOf(stretches, offset)]
+}
+
+/** The same by its place among them. */
+export function placeOf(stretches: readonly { readonly start: number }[], offset: number): number {
   let [low, high] = [0, stretches.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((stretches[middle] as T).start <= offset) low = middle
+    if ((stretches[middle] as { start: number }).start <= offset) low = middle
     else high = middle - 1
   }
-  return stretches[low]
+  return low
 }
 
 /** A span without the white space at its ends; nothing if there is no more to it. */
