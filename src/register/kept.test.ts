@@ -126,3 +126,22 @@ test('after more than is worth going through, everything is right too', async ()
   })
   expect((await compared()).length).toBe((await formats()).length)
 })
+
+test('while many are made others have their turn, and what they make meanwhile is not made again', async () => {
+  const mechanisms = await store.mechanisms()
+  const kept = new Kept(
+    store,
+    async (id) => knownIn(store, id, await store.decisions()).finally(() => made.push(id)),
+    1000,
+    false,
+  )
+  made = []
+  let turns = 0
+  const turning = setInterval(() => turns++)
+  const [one, other] = await Promise.all([kept.all(mechanisms), kept.all(mechanisms)])
+  clearInterval(turning)
+  expect(mechanisms.length).toBeGreaterThan(3)
+  expect(turns).toBeGreaterThan(0)
+  expect(one).toEqual(other)
+  expect(made).toEqual(mechanisms)
+})

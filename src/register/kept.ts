@@ -1,4 +1,5 @@
 /** What is made of mechanisms, kept until the log tells that something changed of which it was made. */
+import { setImmediate } from 'node:timers/promises'
 import { changedSince } from './store/changed.ts'
 import type { Store } from './store/store.ts'
 
@@ -44,6 +45,10 @@ export class Kept<T> {
   }
 
   async #fresh(mechanism: string): Promise<T> {
+    // The register answers without ever waiting, so that hundreds would be made before anybody else had a turn.
+    await setImmediate()
+    const meanwhile = this.#entries.get(mechanism)
+    if (meanwhile) return meanwhile.made
     const seq = this.#seq
     const looked = await this.#make(mechanism)
     // What changed while it was made may have been forgotten before it was kept.
