@@ -122,6 +122,8 @@ function factRows(held: Held, { phrases, facets }: Asked, spans: readonly Span[]
 
 function factsIn({ record }: Held): Fact[] {
   const parties = record.meetings[0]?.parties.map(({ value }) => value) ?? []
+  // What is undertaken is of the issues of what was agreed or said.
+  const issuesOf = new Map([...record.agreements, ...record.statements].map(({ id, issues }) => [id, values(issues)]))
   return [
     ...record.agreements.map((one) => ({
       ...{ kind: 'agreement', parties: values(one.parties), issues: values(one.issues) },
@@ -132,8 +134,8 @@ function factsIn({ record }: Held): Fact[] {
       parties: one.joint ? values(one.parties) : one.party ? [one.party.value] : [],
       ...{ content: one.content.from, all: [...one.cue.from, ...one.content.from] },
     })),
-    ...record.commitments.map(({ by, action: { from } }) => ({
-      ...{ kind: 'commitment', parties: values(by), issues: [], content: from, all: from },
+    ...record.commitments.map(({ by, action: { from }, basis }) => ({
+      ...{ kind: 'commitment', parties: values(by), issues: issuesOf.get(basis) ?? [], content: from, all: from },
     })),
     ...record.milestones.map(({ what: { from } }) => ({
       ...{ kind: 'milestone', parties, issues: [], content: from, all: from },

@@ -15,6 +15,7 @@ import { driftOfFormula } from './drift.ts'
 import { followup } from './followup.ts'
 import { matrix } from './matrix.ts'
 import { consultations, GULF, GULF_PUBLISHED } from './sample.ts'
+import { hits } from './search.ts'
 import { silence } from './silence.ts'
 
 function held(text: string, published: string): Held {
@@ -233,4 +234,11 @@ test('a round that is announced is in the chronology as that', () => {
     ),
   )
   expect(sheet.rows.map(([first]) => said(first as Cell))).toEqual([[], ['register.announced']])
+})
+
+test('undertakings are found by the issue of what was agreed', () => {
+  const documents = [round('third', 2023, 'The two sides agreed to strengthen cooperation in energy by 2025.')]
+  const { rows } = hits(documents, { words: '', phrases: [], facets: { issue: 'energy', kind: 'commitment' } })
+  expect(rows).toHaveLength(1)
+  expect(quoted(rows[0]?.[1] as Cell).join()).toContain('energy')
 })
