@@ -177,7 +177,7 @@ function settleParties(account: Account, ledger: Ledger): void {
   if (!own || main?.[1].length !== 2) return
   const isOurs = (person: Person) =>
     home
-      ? ledger.parts.has(person) || speaks(account, person)
+      ? (ledger.parts.has(person) && ledger.parts.get(person)?.role !== 'guest') || speaks(account, person)
       : ledger.parts.get(person)?.rule === ATTENDS && person.offices.length === 0
   for (const person of account.people) {
     if (ledger.partyOf.has(person) || person.outsider || !canServe(account, person, own.value)) continue

@@ -29,7 +29,9 @@ export function across(account: Account): Map<Person, Set<Person>> {
     if (frame.sense === 'lead' || frame.sense === 'chair')
       for (const person of subject) if (subject.length === 1) heads.add(person)
     const [first] = partner
-    for (const person of subject) face(person, first)
+    // X会见Y、Z: where the clause has one order, all in its object were received.
+    const whole = frame.sense === 'receive' && first !== undefined && account.headLast(first.name.first)
+    for (const person of subject) for (const other of whole ? partner : [first]) face(person, other)
     // "X met Y of A and Z of B": of another party than Y, Z did not only come along with him.
     const own = frame.partner[0]?.parties[0]?.code
     for (const { person, parties } of own ? frame.partner.slice(1) : [])

@@ -29,6 +29,7 @@ const WEIGHT = {
   spokesperson: 4,
   source: 3,
   leader: 2,
+  unsaid: 5,
   named: 0.4,
   visitor: -5,
 } as const
@@ -67,6 +68,8 @@ const unnamed = ({ weight, named }: Weighed) => weight - named
 export class Home {
   readonly #account: Account
   readonly #visitors: ReadonlySet<string>
+  /** The parties that the text joins in one word with a visitor's. */
+  readonly #paired = new Set<string>()
   readonly #weights = new Map<string, Weighed>()
   /** The report is from a city of which it is not told whose it is. */
   readonly #nowhere: boolean
@@ -97,14 +100,15 @@ export class Home {
     const visitors = this.#namedInFull(known)
     this.#visitors = visitors
     for (const [a, b] of pairsOf(account)) {
-      if (visitors.has(a.code) && !visitors.has(b.code)) this.#add(b, WEIGHT.pair)
-      if (visitors.has(b.code) && !visitors.has(a.code)) this.#add(a, WEIGHT.pair)
+      if (visitors.has(a.code) && !visitors.has(b.code)) this.#pair(b)
+      if (visitors.has(b.code) && !visitors.has(a.code)) this.#pair(a)
     }
     for (const mark of marksOf(account)) this.#count(mark)
     for (const code of hostsKnown(account, known)) this.#weigh(code, WEIGHT.host)
     // Abroad a report need not say either of whose state those are whom its leaders meet.
     for (const mark of knownByName(account, known))
       if (where.every((place) => place.mark.code === mark.code)) this.#add(mark, WEIGHT.leader)
+    for (const code of unsaid(account, known)) this.#weigh(code, WEIGHT.unsaid)
     for (const code of visitors) this.#weigh(code, WEIGHT.visitor)
     for (const code of explained(account)) this.#weigh(code, WEIGHT.visitor)
   }
@@ -118,9 +122,15 @@ export class Home {
       // Whose spokesperson tells it is at home.
       if (person.spokesperson) this.#add(person.party, WEIGHT.spokesperson)
       // "The president of the Confederation": nobody calls his state so abroad.
-      else if (person.party.form !== 'seat' && !isForm(this.#account, person.party)) visitors.add(party.value)
+      else if (person.party.form !== 'seat' && !isForm(this.#account, person.party) && !isPosted(this.#account, person))
+        visitors.add(party.value)
     }
     return visitors
+  }
+
+  #pair(mark: PartyMark): void {
+    this.#paired.add(mark.code)
+    this.#add(mark, WEIGHT.pair)
   }
 
   #add(mark: PartyMark, weight: number): void {
@@ -143,9 +153,11 @@ export class Home {
     if (known) known.weight += weight
   }
 
-  /** Whether the text tells of a party, and not only somebody in what he says. */
+  /** Whether the text tells of a party, or of it and a visitor's in one word, and not only somebody in what he says. */
   tells(code: string): boolean {
-    return this.#weights.get(code)?.told ?? false
+    // Of several with whom a visitor's is joined none is nearer home than another.
+    const paired = this.#paired.size === 1 && this.#paired.has(code)
+    return paired || (this.#weights.get(code)?.told ?? false)
   }
 
   /** Whether a party is only that of those who are sent to the home side, or named less than often. */
@@ -182,6 +194,15 @@ export class Home {
     if (second && first.weight - second.weight < LEAD) return undefined
     return partyReading(this.#account, first.mark)
   }
+}
+
+/** 大马驻X大使Y: whether somebody is told with his state as its ambassador alone, which where it stands first is told at home as well. */
+function isPosted(account: Account, { offices, name }: Person): boolean {
+  return (
+    account.headLast(name.first) &&
+    offices.some(({ posted }) => posted) &&
+    offices.every(({ posted, party }) => posted || !party)
+  )
 }
 
 /** Whether a party is named by its form of government alone: "the Kingdom". */
@@ -275,6 +296,18 @@ function explained(account: Account): Set<string> {
     if (code && (behind || led)) found.add(code)
   }
   return found
+}
+
+/** 首相X会见Y: the states of well-known leaders whose office is told, and not of which state, where others tell that before it. */
+function unsaid(account: Account, known: ReadonlyMap<Person, Reading<string>>): Set<string> {
+  return new Set(
+    account.people.flatMap((person) => {
+      const party = known.get(person)
+      const bare = person.offices.length > 0 && person.offices.every((office) => !office.party && !office.posted)
+      const listed = party?.rule.endsWith('party/leader') && account.headLast(person.name.first)
+      return party && bare && listed ? party.value : []
+    }),
+  )
 }
 
 /** The parties of those who receive or host, where no words about them name it. */

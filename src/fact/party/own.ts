@@ -46,7 +46,7 @@ class Affiliations {
     for (const person of this.#open()) if (this.#facing.has(person)) this.#settle(person)
     for (const person of this.#open()) this.#settle(person)
     byAssociation(account, this.known, this.#facing)
-    this.#hosted()
+    if (this.#hosted()) byAssociation(account, this.known, this.#facing)
     this.#inOrder()
     this.#remaining()
   }
@@ -108,7 +108,9 @@ class Affiliations {
       // Of several states that are left none is nearer than another.
       const states = left.filter((code) => STATES[code] !== undefined)
       const bodies = [...opposite].every((code) => !isState(code))
-      const home = this.#home.among(inPlay) ?? (bodies ? (this.#home.among(fits) ?? this.#home.alone(fits)) : undefined)
+      // All that are in play sit across: he is of none of them.
+      const other = bodies || (this.#play.size > 1 && left.length === 0)
+      const home = this.#home.among(inPlay) ?? (other ? (this.#home.among(fits) ?? this.#home.alone(fits)) : undefined)
       if (states.length < 2) this.#infer(person, home, 'across', ACROSS)
     } else if (
       acts(this.#account, person, this.#play.size < 2) &&
@@ -127,8 +129,9 @@ class Affiliations {
   }
 
   /** Of two of whom nothing shows the party the one who receives the other is at home. */
-  #hosted(): void {
-    if (this.#play.size !== 2) return
+  #hosted(): boolean {
+    const before = this.known.size
+    if (this.#play.size !== 2) return false
     for (const { sense, form, subject, partner, within } of this.#account.frames) {
       if (sense !== 'receive' || within) continue
       const [one, other] = [subject[0]?.person, partner[0]?.person]
@@ -144,6 +147,7 @@ class Affiliations {
       const left = own && [...this.#play.values()].find(({ value }) => value !== own)
       if (left) this.#infer(guest, left, 'across', ACROSS)
     }
+    return this.known.size > before
   }
 
   /** Two who face each other, of whom nothing shows the party, stand in the order in which the text names the two parties. */

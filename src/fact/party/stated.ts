@@ -213,7 +213,7 @@ function leaders(account: Account): Map<Person, Reading<string>> {
       [first, second],
     ]) {
       const person = a?.person ?? b?.person
-      const side = sideOf(a) ?? sideOf(b) ?? membersSide(a)
+      const side = sideOf(a) ?? sideOf(b) ?? membersSide(a) ?? delegationOf(account, b)
       if (!person || !side || found.has(person)) continue
       found.set(person, partyReading(account, side, 'party/led'))
       break
@@ -231,6 +231,22 @@ function isObject({ kind, person, first, oblique }: Mention, { cue }: Frame): bo
 function sideOf(mention: Mention | undefined): PartyMark | undefined {
   if (!mention || mention.person || mention.parties.length !== 1 || !SIDES.has(mention.id)) return undefined
   return mention.parties[0]
+}
+
+/** Longest noun of a body between a state's name and the delegation that it sends, in tokens. */
+const BODY = 12
+
+/** 由X率领的A国民议会代表团: a state's name before its body's delegation. */
+function delegationOf(account: Account, mention: Mention | undefined): PartyMark | undefined {
+  const [mark, ...more] = mention?.kind === 'party' && !mention.person ? mention.parties : []
+  if (!mention || !mark || more.length > 0 || !account.headLast(mention.first)) return undefined
+  const [noun] = account.find('delegation', { first: mention.after, after: mention.after + BODY })
+  if (!noun) return undefined
+  const between = { first: mention.after, after: noun.first }
+  for (let { first: at } = between; at < between.after; at++)
+    if (account.mentionAt(at) || account.grammarAt(at) || [',', '、'].includes(account.foldedAt(at))) return undefined
+  if (account.find('cue', between).length > 0) return undefined
+  return mark
 }
 
 /** "Kenyan deputies led by X": whose those are who have a head. */

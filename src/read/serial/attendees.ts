@@ -60,7 +60,13 @@ function listAt(scene: Scene, at: number, { first, after }: Sentence): Listed | 
       return { who, whom: personWithin(scene, verb.after, at), cue: verb }
     }
     const body = scene.passage.any(p, BODY) ? scene.passage.hits(p)[0] : undefined
-    if (body) return { who, whom: personWithin(scene, first, p), cue: { first: p, after: p + body.length } }
+    if (body) {
+      // A代表团成员包括B、C: they are of the side whose they are.
+      const whose = scene.mentions.at(p) ?? scene.mentions.at(p - 1)
+      const [mark, ...more] = whose?.parties ?? []
+      if (mark && more.length === 0) for (const { person } of who) if (person) person.party ??= mark
+      return { who, whom: personWithin(scene, first, p), cue: { first: p, after: p + body.length } }
+    }
   }
   return undefined
 }
@@ -93,7 +99,10 @@ export function closingAttend(scene: Scene, at: number, end: number): Cue | unde
   for (let p = at; p < end; ) {
     const mention = scene.mentionStart(p)
     const verb = verbAt(scene, p)
-    if (verb) return verb.sense === 'attend' && verb.after === end ? verb : undefined
+    // 参加活动
+    const noun = verb && scene.mentionStart(verb.after)
+    const closes = verb?.after === end || (noun?.kind === 'encounter' && noun.after === end)
+    if (verb) return verb.sense === 'attend' && closes ? verb : undefined
     if (phraseWord(scene, p)?.id === 'in' || scene.tags.is(p, 'will', 'may', 'must', 'not')) return undefined
     p = mention?.after ?? p + 1
   }

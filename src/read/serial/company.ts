@@ -24,7 +24,8 @@ export function chainFrom(scene: Scene, mention: Mention, end: number, commas = 
     else if (scene.sign(p) === '、') p++
     else if (commas && scene.sign(p) === ',' && scene.mentionStart(p + 1)?.kind === 'person') p++
     else return chain
-    const next = scene.mentionStart(scene.tags.behind(p, 'article'))
+    const start = scene.tags.behind(p, 'article')
+    const next = scene.mentionStart(start) ?? (isSomebody(last) ? behindUnknown(scene, start, end) : undefined)
     // 我国国防部和X国防部: bodies are joined to each other.
     const body = mention.kind === 'voice' && next?.kind === 'voice'
     if (!next || next.first >= end || !(WHO.has(next.kind) || body)) return chain
@@ -113,6 +114,16 @@ export function behindList(scene: Scene, at: number, end: number): number {
 function describes(scene: Scene, first: number, after: number): boolean {
   for (let p = first; p < after; p++) if (isParticle(scene, p, 'attributive')) return true
   return first === after
+}
+
+/** A、渔业集团董事长B: somebody behind words that no lexicon has, which say what he holds his office in. */
+function behindUnknown(scene: Scene, at: number, end: number): Mention | undefined {
+  for (let p = at; p < Math.min(end, at + NOUN); p++) {
+    const mention = scene.mentionStart(p)
+    if (mention) return mention.kind === 'person' && mention.office && p > at ? mention : undefined
+    if (scene.sign(p) || verbAt(scene, p) || scene.tags.at(p)) return undefined
+  }
+  return undefined
 }
 
 /** Longest stretch of such words, in tokens. */

@@ -155,7 +155,9 @@ function turnsAt(scene: Scene, at: number): boolean {
 
 /** Whether a verb of an attitude has nothing that it is about, before it or behind it: 双方对P有决心. */
 export function isBarren(scene: Scene, { cue, topic }: Predicate): boolean {
-  if (topic || cue.sense === 'ask' || actOf(cue) !== 'speak' || REPORTS.has(cue.sense) || calls(scene, cue))
+  // 表示遗憾，Q: the verb has its noun, and Q is another clause.
+  const felt = cue.sense === 'express' && cue.hit.entry.takes.length > 0
+  if (topic || cue.sense === 'ask' || actOf(cue) !== 'speak' || (REPORTS.has(cue.sense) && !felt) || calls(scene, cue))
     return false
   return [',', '.', ';', '、'].includes(scene.sign(cue.after))
 }

@@ -16,6 +16,9 @@ import { actOf } from './words.ts'
 /** Acts of what follows a quotation that stands right behind its verb: 确认「P」，同意Q. */
 const SAID = new Set(['speak', 'agree'])
 
+/** What nobody does alone. */
+const NONE_ALONE = new Set(['reach', 'sign', 'establish'])
+
 /** The floor at one sentence: asked of each clause as it is found. */
 export class Floor {
   readonly #scene: Scene
@@ -40,6 +43,12 @@ export class Floor {
     for (let i = last.sentence + 1; i <= this.#index; i++)
       if (this.#scene.sentences[i]?.opens || this.#scene.remarks(i)) return undefined
     return last.reach === 'paragraph' || last.sentence === this.#index ? last : undefined
+  }
+
+  /** Who acts in a clause: its subject, else whoever acted before it in its sentence. */
+  acting(subject: readonly Mention[]): readonly Mention[] {
+    const last = subject.length === 0 ? this.#drafts.at(-1) : undefined
+    return last?.sentence === this.#index && last.partner.length === 0 ? this.#speakersOf(last) : subject
   }
 
   /** Whether both sides had their say before: 双方强调P。X方重申Q. */
@@ -82,6 +91,8 @@ export class Floor {
     // 强调P；高度评价Q: where no comma lets the verb go on, a semicolon closes what it governs.
     if (ongoing.reach === 'sentence' && act === 'speak' && cue.first === first && this.#scene.sign(first - 1) === ';')
       return false
+    // X强调双方交往密切，达成共识: what two reached is told by whoever speaks alone.
+    if (!joint && !told && REPORTS.has(sense) && NONE_ALONE.has(cue.sense) && cue.first === first) return true
     // 双方强调A，呼吁B; 双方重申A，也就B交换意见
     if (said && topic) return false
     // 双方同意A，呼吁B

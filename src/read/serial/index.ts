@@ -13,7 +13,7 @@ import { canBeSubject } from '../subjects.ts'
 import { closingAttend, readAttendees } from './attendees.ts'
 import { withinQuotation } from './brackets.ts'
 import { clauseOf } from './clause.ts'
-import { chainFrom } from './company.ts'
+import { chainFrom, holderBehind } from './company.ts'
 import { isBarren, readContent } from './content.ts'
 import { asReception, byTheWay, gatheringAt, readEncounter } from './encounter.ts'
 import { Floor } from './floor.ts'
@@ -29,7 +29,7 @@ import {
   topicOf,
   withBody,
 } from './openings.ts'
-import { aboutTopic, type Predicate, predicateAt } from './predicate.ts'
+import { aboutTopic, type Predicate, predicateAt, toldAlone } from './predicate.ts'
 import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts'
 import { FLOOR, REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
@@ -162,7 +162,11 @@ class Reader {
     const predicate =
       predicateAt(scene, at, stretch.after) ??
       (noun && verbAt(scene, lead.after) ? predicateAt(scene, lead.after, stretch.after) : undefined)
-    const here = subject.some(({ kind }) => kind === 'person') ? subject : waiting
+    const here = subject.some(({ kind }) => kind === 'person')
+      ? isListed(waiting)
+        ? [...waiting, ...subject]
+        : subject
+      : waiting
     const attend =
       !predicate && here.length > 0 ? closingAttend(scene, Math.max(at, lead.after), stretch.after) : undefined
     if (attend) {
@@ -189,6 +193,12 @@ class Reader {
         this.#add(listed.subject, listed.predicate, stretch, told, first)
         return
       }
+      // 党组成员、二级调研员X: somebody behind his offices, who closes the stretch.
+      const holder = subject[0]?.kind === 'office' ? holderBehind(scene, subject[0], stretch.after) : undefined
+      if (holder?.after === stretch.after && isListed(waiting) && scene.sign(stretch.after) === ',') {
+        this.#waiting = [...waiting, holder]
+        return
+      }
       const inner = subject.length === 0 ? behindPhrase(scene, lead.after, stretch) : undefined
       const last = scene.mentions.at(stretch.after - 1)
       // 双方将在X，讨论P: to come, whichever verb stands behind the comma.
@@ -200,7 +210,8 @@ class Reader {
       // Within what somebody says a state that is somewhere has told nothing.
       const said = subject[0]?.kind === 'party' && this.#floor.ongoing()?.reach === 'paragraph'
       if (!inner && !said && standsBare(scene, subject, at, stretch)) {
-        this.#waiting = subject
+        // A主任X，B委员Y，Z参加: commas part those of a list.
+        this.#waiting = isListed(waiting) && isListed(subject) ? [...waiting, ...subject] : subject
         return
       }
       // 正在X访问的总统Y，3日与Z会谈: the subject waits for its verb behind the comma.
@@ -228,7 +239,7 @@ class Reader {
     if (found.at) this.#add(subject, { ...found.at, leads: true }, stretch, told, first)
     const named = found.matter ?? this.#topic
     const about = named ? aboutTopic(this.#scene, found, named) : found
-    const predicate = asReception(this.#scene, about, stretch.after)
+    const predicate = toldAlone(this.#floor.acting(subject), asReception(this.#scene, about, stretch.after))
     const { cue } = predicate
     const act = actOf(cue)
     if (isBarren(this.#scene, predicate)) {
@@ -261,7 +272,7 @@ class Reader {
       !this.#sentence.opens &&
       !ongoing &&
       !this.#floor.shared() &&
-      !FLOOR.has(cue.sense)
+      !REPORTS.has(cue.sense)
     ) {
       this.#unheard = true
       return
@@ -304,4 +315,9 @@ class Reader {
   #opening({ first }: Stretch): number {
     return (this.#drafts.at(-1)?.contentFirst ?? -1) > first ? Number.POSITIVE_INFINITY : first
   }
+}
+
+/** Whether all of a list are people named with an office. */
+function isListed(those: readonly Mention[]): boolean {
+  return those.length > 0 && those.every(({ kind, office }) => kind === 'person' && office !== undefined)
 }

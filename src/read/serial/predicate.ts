@@ -45,12 +45,24 @@ export interface Predicate {
 
 /** Furthest that a noun may stand behind the verb that only carries it, in tokens. */
 const LIGHT = 24
+/** Kinds of mention that are one person, or one party. */
+const ALONE = new Set(['person', 'office', 'party', 'pronoun'])
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
 const MANNER = 6
 
 /** The predicate that begins at a token. @param end where its stretch ends */
 export function predicateAt(scene: Scene, at: number, end: number): Predicate | undefined {
   return new Walk(scene, end).from(at)
+}
+
+/** X回顾了P: what two talk over, one alone tells of, where the verb can be one of telling. */
+export function toldAlone(subject: readonly Mention[], predicate: Predicate): Predicate {
+  const { cue, partner, topic } = predicate
+  const [only, ...more] = subject
+  const alone = more.length === 0 && only?.number === 'one' && ALONE.has(only.kind)
+  if (!alone || partner.length > 0 || topic || actOf(cue) !== 'discuss') return predicate
+  const hit = cue.all.find(({ entry, length }) => entry.id === 'inform' && cue.first + length === cue.after)
+  return hit ? { ...predicate, cue: readAs(cue, hit) } : predicate
 }
 
 /** The predicate as one of what was named before its verb, where nothing behind it says what it is about: 关于P，X表示关切, 在P问题上表示关切. */

@@ -188,7 +188,7 @@ export interface Lead {
 /** Over connectives, days and the occasion at a stretch's start. */
 export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
   const { passage } = scene
-  let p = first
+  let p = behindDash(scene, first, after)
   let told = false
   while (p < after) {
     const occasion = occasionAt(scene, p)
@@ -202,6 +202,7 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
     else if (time && passage.opensWord(p)) p += time.length
     else if (ASIDE.has(scene.sign(p))) p = behindBracket(scene, p, after)
     else if (scene.sign(p) === '"' && p === first) p++
+    else if (p === first && behindCount(scene, p) > p) p = behindCount(scene, p)
     else if (
       tag &&
       tag.first === p &&
@@ -213,6 +214,25 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
     else break
   }
   return { after: p, told }
+}
+
+/** Longest dateline before a long dash, in tokens. */
+const DATELINE = 14
+
+/** 越通社河内——X会见Y: behind the long dash that closes a dateline. */
+function behindDash(scene: Scene, first: number, after: number): number {
+  for (let p = first; p < Math.min(after - 2, first + DATELINE); p++) {
+    if (scene.sign(p) === '-' && scene.sign(p + 1) === '-') return p + 2
+    if (verbAt(scene, p) || scene.mentions.at(p)?.kind === 'person') return first
+  }
+  return first
+}
+
+/** 一、双方同意P: behind the number of a point. */
+function behindCount({ passage }: Scene, at: number): number {
+  const number = passage.find(at, 'number')
+  const after = at + (number?.length ?? 0)
+  return number && passage.folded(after) === '、' ? after + 1 : at
 }
 
 /** Brackets that stand before a clause and are no part of it: 【本报讯】. */

@@ -32,6 +32,8 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
     const before = scene.mentions.at(at - 1)
     if (hit.entry.id === 'agree' && before?.after !== at && !scene.tags.is(at - 1, 'adverb', 'also')) return undefined
   }
+  // 与会长X: the verb's last sign begins the office behind it.
+  if (overruns(scene, at, hit.length)) return undefined
   // 座谈会, 访问团: the noun is longer than the verb that it begins with.
   const noun = ({ entry, length }: Hit) => length > hit.length && NOUNS.has(entry.kind)
   if (hit.length > 1 && scene.passage.hits(at).some(noun)) return undefined
@@ -40,6 +42,15 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   const free = same.find(({ entry }) => !entry.bound) ?? all.find(({ entry }) => !entry.bound) ?? hit
   const readings = same.includes(free) ? same : [...same, free]
   return { first: at, after: at + free.length, hit: free, sense: free.entry.id as Sense, all: readings }
+}
+
+/** Whether the last sign of a stretch of two begins a longer word for an office. */
+function overruns({ passage }: Scene, at: number, length: number): boolean {
+  return (
+    length === 2 &&
+    passage.opensWord(at + 1) &&
+    passage.hits(at + 1).some(({ entry, length: own }) => entry.kind === 'office' && own > 1)
+  )
 }
 
 /** The verb that a compound noun for an encounter ends with, as one of meeting: 首脑会谈, 外交磋商. */
@@ -101,7 +112,8 @@ export function isBe({ passage }: Scene, at: number): boolean {
 /** What a phrase deals with, where the word that closes it says so: 在X问题上, 在X领域. */
 export function matterIn(scene: Scene, first: number, after: number): Range | undefined {
   for (let p = Math.max(first + 1, after - LOCATIVE); p < after; p++) {
-    if (!isParticle(scene, p, 'locative')) continue
+    // 早上: the sign may be a part of a word.
+    if (!isParticle(scene, p, 'locative') || !scene.passage.opensWord(p)) continue
     const length = scene.passage.find(p, 'particle')?.length ?? 1
     // 上 only closes the phrase, 领域 is its noun.
     if (p + length === after) return { first, after: length > 1 ? after : p }

@@ -274,8 +274,8 @@ function joinedParties(
   return and && !ownedAt(passage, all.after, end) ? alone : all
 }
 
-/** Kinds of noun for an encounter, which may begin with that for who meets. */
-const MEETINGS = new Set(['format', 'encounter'])
+/** Kinds of noun that may begin with that for a body or for who meets: 外交部长, 领导人会晤. */
+const LONGER = new Set(['format', 'encounter', 'office'])
 
 /** The noun of a side or body at a token, over adjectives: "the Chinese foreign ministry". */
 function ownedAt(passage: Passage, at: number, end: number): { hit: Hit; after: number } | undefined {
@@ -283,7 +283,7 @@ function ownedAt(passage: Passage, at: number, end: number): { hit: Hit; after: 
     const hits = passage.hits(p)
     const hit = hits.find(({ entry }) => COLLECTIVE.has(entry.kind) || entry.kind === 'voice' || entry.kind === 'joint')
     // 领导 in 领导人会晤
-    const longer = hits.some((other) => other.length > (hit?.length ?? 0) && MEETINGS.has(other.entry.kind))
+    const longer = hits.some((other) => other.length > (hit?.length ?? 0) && LONGER.has(other.entry.kind))
     if (hit) return !passage.language.spaces && longer ? undefined : { hit, after: p + hit.length }
     const word = hits.find(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')
     if (!word) return undefined

@@ -119,15 +119,48 @@ export function closesName(passage: Passage, at: number): boolean {
   return (
     passage.folded(at) === '、' ||
     passage.tokens.cls[at] === DIGIT ||
+    passage.find(at, 'particle')?.entry.id === 'list' ||
     passage.hits(at).some(({ entry }) => NAME_CLOSES.has(entry.kind))
   )
 }
 
-/** Whether a verb of speaking or meeting stands at a token, words that go with it left out. */
+/** Whether a verb of speaking or meeting stands at a token, words that go with it left out, or behind a phrase of where or of what. */
 export function tellsOf(passage: Passage, at: number): boolean {
-  let p = at
+  let p = behindWhen(passage, at)
   for (let i = 0; i < 3; i++) p += passage.find(p, 'adverb')?.length ?? passage.find(p, 'will')?.length ?? 0
-  return passage.find(p, 'cue') !== undefined || isWith(passage, p)
+  return passage.find(p, 'cue') !== undefined || isWith(passage, p) || tellsBehindPhrase(passage, p)
+}
+
+/** Longest day behind a name, in tokens: 2025年3月4日（周二）下午. */
+const DAY = 16
+
+/** 王毅4日下午: behind the day on which somebody does something. */
+function behindWhen(passage: Passage, at: number): number {
+  let p = at
+  while (p - at < DAY) {
+    const word = passage.find(p, 'weekday') ?? passage.find(p, 'deictic') ?? passage.find(p, 'part-of-day')
+    const unit = passage.tokens.cls[p] === DIGIT ? passage.find(p + 1, 'unit') : undefined
+    if (word) p += word.length
+    else if (unit) p += 1 + unit.length
+    else if (passage.folded(p) === '(' && passage.tokens.cls[p + 1] === DIGIT && passage.folded(p + 2) === ')') p += 3
+    else break
+  }
+  return p
+}
+
+const PHRASES = new Set(['in', 'about', 'to'])
+/** Longest such phrase, in tokens. */
+const PHRASE = 24
+
+/** 在A会见, 就P表示: whether a verb of several signs stands behind a phrase, before the clause ends. */
+function tellsBehindPhrase(passage: Passage, at: number): boolean {
+  const word = passage.any(at, PREPOSITION) ? passage.find(at, 'preposition') : undefined
+  if (!word || !PHRASES.has(word.entry.id) || word.length > 1 || !passage.opensWord(at)) return false
+  for (let p = at + 1; p < Math.min(passage.after, at + PHRASE); p++) {
+    if (CLAUSE_ENDS.has(passage.folded(p))) return false
+    if (passage.any(p, CUE) && passage.opensWord(p) && (passage.find(p, 'cue')?.length ?? 0) > 1) return true
+  }
+  return false
 }
 
 export function isWith(passage: Passage, at: number): boolean {

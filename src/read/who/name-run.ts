@@ -88,11 +88,14 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     // 石泰峰会见: the second sign behind a family name, where a verb begins behind it.
     const second = family === 1 && p === at + 2 && opensVerb(passage, p + 1)
     const opening = p === at && opensSound(passage, at, end)
-    const stops = second
-      ? false
-      : p > at + 1 && !own
-        ? ends(passage, p)
-        : isWord(passage, p, p === at) && !amidSound(passage, p, at) && !opening
+    // 邯伯盼、: before the sign that parts a list a verb would have no object.
+    const third = p === at + 2 && passage.folded(p + 1) === '、' && passage.find(p, 'cue')?.length === 1
+    const stops =
+      second || third
+        ? false
+        : p > at + 1 && !own
+          ? ends(passage, p)
+          : isWord(passage, p, p === at) && !amidSound(passage, p, at) && !opening
     if (!(own && family === 1) && stops) break
     p++
   }
@@ -173,6 +176,10 @@ export function likelyName(
     if (given === 1 && isWord(passage, at + family.length, false)) continue
     // 以X为团长: the sign before the office leads to it.
     if (given === 2 && passage.find(after - 1, 'preposition')?.entry.id === 'for') continue
+    // 韩日防长
+    if (after - at === 2 && mayBeStates(passage, at, after)) continue
+    // 王毅等参加: the sign that closes a list is no name's last.
+    if (given === 2 && passage.find(after - 1, 'particle')?.entry.id === 'list') continue
     // 曾考虑: the family name is a word of grammar as well, and what follows a word that a dictionary knows.
     if (given > 1 && isGrammar(passage, at) && isOneWord(passage, at + family.length, after)) continue
     if (given > 1 && passage.hits(at + family.length).some((hit) => isOtherWord(hit, given))) continue

@@ -282,5 +282,7 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
       return { after: possessive(passage, at + hit.length), ...(within && { party: within }) }
     }
   }
-  return passage.folded(at) === '-' && at > first && passage.tokens.gap[at] === JOINED ? { after: at + 1 } : undefined
+  if (passage.folded(at) !== '-' || at <= first || passage.tokens.gap[at] !== JOINED) return undefined
+  // 河内——越南外长: a long dash parts.
+  return passage.folded(at + 1) === '-' ? undefined : { after: at + 1 }
 }

@@ -48,7 +48,11 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
         ? passage.stateAmong(entry.id.split(' '))
         : undefined
     if (entry.kind !== 'state' && entry.kind !== 'organisation' && !among) continue
-    if (!passage.language.spaces && (runsInto(passage, at, hit) || governs(passage, at, hit))) continue
+    if (
+      !passage.language.spaces &&
+      (runsInto(passage, at, hit) || governs(passage, at, hit) || within(passage, at, hit))
+    )
+      continue
     if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
     // "the Indian Ocean", "l'océan Indien": an adjective within the name of a place is no state's.
     if (
@@ -95,6 +99,15 @@ function runsInto(passage: Passage, at: number, { entry, length }: Hit): boolean
   const shorter = passage.hits(at).some((other) => other.entry.id === entry.id && other.length === length - 1)
   const opens = ({ entry, length }: Hit) => length > 1 && (entry.kind === 'office' || entry.kind === 'office-part')
   return shorter && passage.hits(at + length - 1).some(opens)
+}
+
+const WORD_KINDS = new Set(['quality', 'common', 'adverb', 'cue', 'format'])
+const WORDS = kinds('quality', 'common', 'adverb', 'cue', 'format')
+
+/** 安保: the sign that is short for a state begins a longer word. */
+function within(passage: Passage, at: number, { entry, length }: Hit): boolean {
+  if (length > 1 || entry.kind !== 'state' || !passage.any(at, WORDS)) return false
+  return passage.hits(at).some(({ entry: { kind }, length: own }) => own > 1 && WORD_KINDS.has(kind))
 }
 
 /** 以中国为首: the sign that is short for a state is a preposition before the name of another. */
@@ -226,6 +239,8 @@ const LIST = 40
 /** Whether what begins at a token is joined to what stands before it. */
 function joinsOn(passage: Passage, at: number): boolean {
   const before = passage.folded(at - 1)
+  // 河内——越南外长: a long dash parts.
+  if (before === '-' && !passage.language.spaces && passage.folded(at - 2) === '-') return false
   if (before === ',' || before === '-' || before === '、' || passage.find(at - 1, 'and')) return true
   if (!passage.language.spaces) return isOneSign(passage, at) && isOneSign(passage, at - 1)
   return passage.andAttached(at) || passage.articleBefore(at)
