@@ -31,7 +31,7 @@ import {
 } from './openings.ts'
 import { aboutTopic, type Predicate, predicateAt, toldAlone } from './predicate.ts'
 import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts'
-import { FLOOR, REPORTS } from './senses.ts'
+import { REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 import { endForAnother, endPraise, maySpeak, opensUnknown } from './unread.ts'
