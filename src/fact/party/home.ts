@@ -8,12 +8,12 @@
 import type { Account } from '../../sense/account.ts'
 import { ENDLESS, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { CAPITALS, isState, PLACES, PUBLISHERS } from '../../world/index.ts'
+import { isState, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
 import type { Attitude } from './attitude.ts'
-import { besideOthers, tellsOfGathering } from './gathering.ts'
-import { knownByName } from './known-by-name.ts'
-import { isSpelled, marksOf, pairsOf } from './marks.ts'
+import { explained, isFromNowhere, places } from './home-places.ts'
+import { knownByName, unsaid } from './known-by-name.ts'
+import { marksOf, pairsOf } from './marks.ts'
 
 /** What each sign weighs. */
 const WEIGHT = {
@@ -40,8 +40,6 @@ const LEAST = 1
 const LEAD = 0.3
 /** How often a state must be named to be the one that a text is about. */
 const OFTEN = 3
-/** How many words of a report can be its dateline. */
-const DATELINE = 5
 
 interface Weighed {
   readonly mark: PartyMark
@@ -244,70 +242,6 @@ function publishers(account: Account): PartyMark[] {
     found.set(place.seat_of, { ...seat, code: place.seat_of, form: 'seat' })
   }
   return [...found.values()]
-}
-
-/** The countries of the cities that the page's margins and the first sentences name, each once. */
-function places(account: Account): { mark: PartyMark; sign: 'dateline' | 'place' | 'seat' }[] {
-  const found = new Map<string, { mark: PartyMark; sign: 'dateline' | 'place' | 'seat' }>()
-  const first = account.sentences[0]?.first ?? 0
-  const after = account.sentences[Math.min(2, account.sentences.length - 1)]?.after ?? 0
-  for (const place of account.find('place', { first: 0, after })) {
-    const code = PLACES[place.id]?.country
-    if (!code || found.has(code) || isSpelled(account, place.first) || besideOthers(account, place)) continue
-    // "Q's ambitions": a capital that something belongs to stands for its government, and not for where the report is from.
-    if (account.foldedAt(place.after) === "'") continue
-    const dateline = place.first < first + DATELINE && !place.preposition
-    // "NEW YORK: X met Y on the sidelines of the assembly": where many gather in a city that governs nobody, the report is sent home.
-    if (dateline && CAPITALS[code] !== place.id && tellsOfGathering(account, { first, after })) continue
-    // Panama, Mexico: what is also a state's name says nothing of where the report is from, unless it stands at its head.
-    if (!dateline && account.partyAt(place.first)?.form === 'name') continue
-    // "at the palace of Q": whoever receives where his government sits is at home, though the report says of what he is president.
-    const seat = PLACES[place.id]?.kind === 'venue' && PLACES[place.id]?.seat_of === code
-    found.set(code, { mark: { ...place, code, form: 'seat' }, sign: dateline ? 'dateline' : seat ? 'seat' : 'place' })
-  }
-  return [...found.values()]
-}
-
-/** Whether the page's margins or the dateline name a city of which it is not told whose it is: nobody is at home there. */
-function isFromNowhere(account: Account): boolean {
-  const first = (account.sentences[1] ?? account.sentences[0])?.first ?? 0
-  return account.find('place', { first: 0, after: first + DATELINE }).some(({ id, preposition }) => {
-    const place = PLACES[id]
-    return place?.kind === 'city' && place.country === null && !preposition
-  })
-}
-
-/** Longest name of a state before its city's, in tokens. */
-const LONGEST = 12
-
-/** "in Lima, Peru", "Arica (Chile)": countries that a report must name beside their cities, as nobody does at home. */
-function explained(account: Account): Set<string> {
-  const found = new Set<string>()
-  for (const place of account.find('place', { first: 0, after: ENDLESS })) {
-    const code = PLACES[place.id]?.country
-    const sign = account.foldedAt(place.after)
-    const behind = (sign === ',' || sign === '(') && account.partyAt(place.after + 1)?.code === code
-    // 在塔吉克斯坦杜尚别: the state's name before the city's.
-    const led =
-      account.headLast(place.first) &&
-      account
-        .find('state', { first: Math.max(0, place.first - LONGEST), after: place.first })
-        .some((state) => state.after === place.first && state.id === code)
-    if (code && (behind || led)) found.add(code)
-  }
-  return found
-}
-
-/** 首相X会见Y: the states of well-known leaders whose office is told, and not of which state, where others tell that before it. */
-function unsaid(account: Account, known: ReadonlyMap<Person, Reading<string>>): Set<string> {
-  return new Set(
-    account.people.flatMap((person) => {
-      const party = known.get(person)
-      const bare = person.offices.length > 0 && person.offices.every((office) => !office.party && !office.posted)
-      const listed = party?.rule.endsWith('party/leader') && account.headLast(person.name.first)
-      return party && bare && listed ? party.value : []
-    }),
-  )
 }
 
 /** The parties of those who receive or host, where no words about them name it. */

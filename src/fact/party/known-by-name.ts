@@ -18,3 +18,18 @@ export function knownByName(account: Account, known: ReadonlyMap<Person, Reading
   })
   return new Set(marks.map(({ code }) => code)).size === 1 ? marks.slice(0, 1) : []
 }
+
+/**
+ * 首相X会见Y: the state of well-known leaders whose office is told, and not of which state, where others tell that before it. Those of
+ * two states tell nothing.
+ */
+export function unsaid(account: Account, known: ReadonlyMap<Person, Reading<string>>): string[] {
+  const states = account.people.flatMap((person) => {
+    const party = known.get(person)
+    const bare = person.offices.length > 0 && person.offices.every((office) => !office.party && !office.posted)
+    const listed = party?.rule.endsWith('party/leader') && account.headLast(person.name.first)
+    return party && bare && listed ? [party.value] : []
+  })
+  const [state, other] = new Set(states)
+  return state && !other ? [state] : []
+}
