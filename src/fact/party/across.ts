@@ -17,6 +17,7 @@ export function across(account: Account): Map<Person, Set<Person>> {
     found.set(b, (found.get(b) ?? new Set()).add(a))
   }
   const heads = new Set<Person>()
+  const company = companyOf(account)
   for (const frame of account.frames) {
     if (frame.act !== 'meet' && frame.act !== 'discuss' && frame.act !== 'hold' && frame.act !== 'agree') continue
     if (frame.sense === 'attend' || (frame.within && !frame.relative)) continue
@@ -39,12 +40,9 @@ export function across(account: Account): Map<Person, Set<Person>> {
     // "The minister met the co-chairs X and Y": whoever is listed with whom somebody met, and did not come along.
     const [met, ...more] = frame.sense === 'meet' && frame.rule.endsWith('object') ? partner : []
     for (const other of met && subject.length === 1 ? more : [])
-      if (
-        !account.frames.some((one) => one.sense === 'attend' && one.partner.some((mention) => mention.person === other))
-      )
-        face(subject[0], other)
+      if (!company.attended.has(other)) face(subject[0], other)
     const together = [...subject, ...partner]
-    const came = subject.length === 0 && onlyCame(account, partner)
+    const came = subject.length === 0 && company.only && partner.every((person) => company.attended.has(person))
     if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense) && !came)
       face(together[0], together[1])
     if (FACING.has(frame.sense)) for (const { person } of behindSide(account, frame)) face(subject[0], person)
@@ -56,14 +54,14 @@ export function across(account: Account): Map<Person, Set<Person>> {
   return found
 }
 
-/** "X received Y. The meeting was attended by V and W": whether all of some only were there, when two others met. */
-function onlyCame({ frames }: Account, some: readonly Person[]): boolean {
-  const came = new Set(frames.flatMap(({ sense, partner }) => (sense === 'attend' ? people(partner) : [])))
-  if (!some.every((person) => came.has(person))) return false
-  return frames.some(({ act, subject, partner }) => act === 'meet' && isOther(subject) && isOther(partner))
-  function isOther(mentions: readonly Mention[]): boolean {
-    return people(mentions).some((person) => !came.has(person))
-  }
+/** Who attended, and whether they `only` were there, as others met: "X received Y. The meeting was attended by V and W". */
+function companyOf({ frames }: Account): { attended: ReadonlySet<Person>; only: boolean } {
+  const attended = new Set<Person>()
+  for (const { sense, partner } of frames)
+    if (sense === 'attend') for (const { person } of partner) if (person) attended.add(person)
+  const isOther = (mentions: readonly Mention[]) => people(mentions).some((person) => !attended.has(person))
+  const only = frames.some(({ act, subject, partner }) => act === 'meet' && isOther(subject) && isOther(partner))
+  return { attended, only }
 }
 
 /** "X signed it, and for the Jordanian side Y": who is named in a clause behind a side of his own, and has no verb. */
