@@ -13,6 +13,19 @@ export interface Years {
 }
 
 const NONE: Years = { year: null, since: null }
+/** What the years of a report's milestones are counted from. */
+export interface Reported {
+  /** The first day that it names, which is no day of what went before. */
+  readonly told: DateMention | undefined
+  /** The day of the report. */
+  readonly day: string | null
+}
+
+export function reportedIn(account: Account): Reported {
+  const told = account.dates.find((date) => date.from?.length === 10 && !follows(account, date))
+  return { told, day: account.published ?? told?.from ?? null }
+}
+
 const CURRENT = 'no year is named: an anniversary is spoken of in its own'
 /** Most years by which an anniversary is spoken of before or after its own year. */
 const ABOUT = 2
@@ -21,14 +34,16 @@ const ABOUT = 2
  * The years of an anniversary. In this order: the year from which it counts, where the sentence names that one ("the 47th anniversary of
  * ties, 28 March 1977"); the year the sentence names; that in which the sentence before says that something was founded; that of the report.
  * @param words of the anniversary
+ * @param ordinal its number
  */
 export function yearsOfAnniversary(
   account: Account,
   sentence: Range,
   words: Range,
   ordinal: OrdinalMention | undefined,
+  { day }: Reported,
 ): Years {
-  const begun = ordinal && within(account.dates, sentence).find((date) => counts(account, date, ordinal.value))
+  const begun = ordinal && day && within(account.dates, sentence).find((date) => counts(date, ordinal.value, day))
   if (ordinal && begun) return founded(account, ordinal, begun, Number(begun.to?.slice(0, 4)))
   const date = yearOf(account, sentence, (date) => !apart(account, words, date))
   if (date) {
@@ -40,12 +55,12 @@ export function yearsOfAnniversary(
   const before = foundedIn(account, sentence)
   return before
     ? founded(account, ordinal, before, Number(before.from?.slice(0, 4)))
-    : inReport(account, words, ordinal)
+    : inReport(account, words, ordinal, day)
 }
 
 /** The year of a first: that of its sentence, else that of the report. */
-export function yearOfFirst(account: Account, sentence: Range, words: Range): Years {
-  const date = yearOf(account, sentence, (date) => !wentBefore(account, words, date)) ?? reported(account)
+export function yearOfFirst(account: Account, sentence: Range, words: Range, { told }: Reported): Years {
+  const date = yearOf(account, sentence, (date) => !wentBefore(account, words, date)) ?? told
   return date ? { year: yearOn(account, date), since: null } : NONE
 }
 
@@ -53,10 +68,13 @@ function yearOn(account: Account, date: DateMention): Reading<number> {
   return reading(account, Number(date.from?.slice(0, 4)), [date], date.how, 'milestone/year', date.doubt)
 }
 
-/** Whether so many years after a date, or the end of a span of years, are those of the report: "80 years after the war of 1941–1945". */
-function counts(account: Account, date: DateMention, years: number): boolean {
-  const now = Number(reportedOn(account)?.slice(0, 4))
-  return date.to !== null && years > ABOUT && Math.abs(Number(date.to.slice(0, 4)) + years - now) <= ABOUT
+/**
+ * Whether so many years after a date, or the end of a span of years, are those of the report: "80 years after the war of 1941–1945". A
+ * date of about the report's own time is that of the anniversary.
+ */
+function counts({ to }: DateMention, years: number, day: string): boolean {
+  const ago = Number(day.slice(0, 4)) - Number(to?.slice(0, 4))
+  return ago > ABOUT && Math.abs(ago - years) <= ABOUT
 }
 
 function founded(account: Account, ordinal: OrdinalMention, date: DateMention, since: number): Years {
@@ -67,8 +85,7 @@ function founded(account: Account, ordinal: OrdinalMention, date: DateMention, s
 }
 
 /** "On the 60th anniversary of P": where nothing says of which year it is, it is that of the report. */
-function inReport(account: Account, words: Range, ordinal: OrdinalMention): Years {
-  const day = reportedOn(account)
+function inReport(account: Account, words: Range, ordinal: OrdinalMention, day: string | null): Years {
   if (!day) return NONE
   const year = Number(day.slice(0, 4))
   return {
@@ -126,11 +143,3 @@ function follows(account: Account, date: Range): boolean {
     sinceThen(account, date) || [2, 1].some((back) => account.entryAt('preposition', date.first - back) === 'after')
   )
 }
-
-/** The first day the report names, which is no day of what went before. */
-function reported(account: Account): DateMention | undefined {
-  return account.dates.find((date) => date.from?.length === 10 && !follows(account, date))
-}
-
-/** The day of the report. */
-const reportedOn = (account: Account) => account.published ?? reported(account)?.from

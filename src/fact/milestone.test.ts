@@ -13,6 +13,7 @@ test.each([
   ['en', 'They marked the 47th anniversary of ties between Norway and Chile (3 March 1978).', [47, 2025, 1978]],
   ['en', 'They will mark the 80th anniversary of the victory in the war of 1939-1945.', [80, 2025, 1945]],
   ['en', 'They welcomed the 60th anniversary of the treaty next year.', [60, 2026, 1966]],
+  ['en', 'In 2023 they marked the 3rd anniversary of the treaty.', [3, 2023, 2020]],
   ['en', 'It was the first round since the one in Oslo in March 2023.', [undefined, 2025, undefined]],
   ['en', 'Norway and Chile will hold a dialogue for the first time next year.', [undefined, 2026, undefined]],
   ['es', 'Celebraron el 45.º aniversario de las relaciones (28 de marzo de 1980).', [45, 2025, 1980]],

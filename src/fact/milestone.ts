@@ -10,7 +10,7 @@ import { type Sense, senseInfo } from '../sense/senses.ts'
 import { UNDERTAKES } from './claim.ts'
 import { type FactKind, type Ledger, reading } from './fact.ts'
 import { isNoFirst, sinceThen } from './first-aside.ts'
-import { type Years, yearOfFirst, yearsOfAnniversary } from './milestone-year.ts'
+import { reportedIn, type Years, yearOfFirst, yearsOfAnniversary } from './milestone-year.ts'
 import { stanceOf } from './stance.ts'
 import { within } from './within.ts'
 
@@ -34,6 +34,7 @@ function read(account: Account, ledger: Ledger): Milestone[] {
   const found: Milestone[] = []
   const clauses = new Set(account.frames.filter(({ form }) => form === 'finite').map(({ cue }) => cue[0]?.first))
   const told = new Set<string>()
+  const report = reportedIn(account)
   for (const sentence of account.sentences) {
     let covered = -1
     for (const word of account.find('anniversary', sentence)) {
@@ -47,7 +48,7 @@ function read(account: Account, ledger: Ledger): Milestone[] {
             after: described(account, word, ordinal, sentence, clauses),
           }
       covered = words.after
-      const years = yearsOfAnniversary(account, sentence, words, ordinal)
+      const years = yearsOfAnniversary(account, sentence, words, ordinal, report)
       const cut = word.first === words.first ? word.cut : 0
       found.push(milestone(account, ledger, words, cut, 'anniversary', ordinal, years))
     }
@@ -59,7 +60,7 @@ function read(account: Account, ledger: Ledger): Milestone[] {
       for (const id of what) told.add(id)
       const words = { first: word.first, after: described(account, word, undefined, sentence, clauses) }
       covered = words.after
-      const years = yearOfFirst(account, sentence, words)
+      const years = yearOfFirst(account, sentence, words, report)
       found.push(milestone(account, ledger, words, word.cut, 'first', undefined, years))
     }
   }
