@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { OfficeMark, Person } from '../../sense/mention.ts'
 import { CAPITALS, PLACES, STATES } from '../../world/index.ts'
 import { prepositionOf } from '../preposition.ts'
+import { framesBy } from './frames-by.ts'
 
 /** "le ministre congolais": an office whose words are several states' is of one of these, and of no other. */
 function oneOfName(account: Account, { offices }: Person, code: string): boolean {
@@ -52,12 +53,8 @@ export function hasForm({ offices }: Person, code: string): boolean {
 
 /** Where somebody went is not where he is from. */
 function visited(account: Account, person: Person): string[] {
-  return account.frames.flatMap(({ sense, subject, partner, holds, cue }) => {
-    const goes =
-      (sense === 'visit' || sense === 'arrive') &&
-      holds !== 'no' &&
-      subject.some((mention) => mention.person === person)
-    if (!goes) return []
+  return framesBy(account, person).flatMap(({ sense, partner, holds, cue }) => {
+    if ((sense !== 'visit' && sense !== 'arrive') || holds === 'no') return []
     const named = partner.flatMap(({ parties, person: host }) => (host ? [] : parties.map(({ code }) => code)))
     return [...named, ...capitalGoneTo(account, person, cue.at(-1)?.after ?? 0)]
   })
@@ -70,7 +67,7 @@ const TO = new Set(['to', 'in', 'by', 'of'])
 
 /** "During her official visit to A, the minister X met Y": where a visit led that opens the sentence of whoever was on it. */
 function ledTo(account: Account, person: Person): string[] {
-  return account.frames.flatMap(({ subject, sentence }) => {
+  return framesBy(account, person).flatMap(({ subject, sentence }) => {
     const who = subject.find((mention) => mention.person === person)
     const start = account.sentences[sentence]?.first
     if (!who || start === undefined || who.first <= start) return []
@@ -98,10 +95,9 @@ function capitalGoneTo(account: Account, { offices }: Person, first: number): st
 }
 
 /** "X met with his Chinese counterpart", "with the Kenyan authorities": the party of those whom the text does not name, and who sit across. */
-function unnamedAcross({ frames }: Account, person: Person): string[] {
-  return frames.flatMap(({ act, sense, subject, partner }) => {
+function unnamedAcross(account: Account, person: Person): string[] {
+  return framesBy(account, person).flatMap(({ act, sense, partner }) => {
     if (!['meet', 'discuss', 'agree'].includes(act) || sense === 'attend') return []
-    if (!subject.some((mention) => mention.person === person)) return []
     return partner.flatMap(({ kind, id, person: named, parties }) => {
       const official =
         kind === 'office' || (kind === 'party' && (id === 'official' || (id === 'country' && sense === 'meet')))

@@ -5,6 +5,7 @@ import { type Mention, type PartyMark, type Person, SEVERAL } from '../../sense/
 import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { isPassive } from '../passive.ts'
+import { within } from '../within.ts'
 import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 import { guestBefore, inCompany } from './beside.ts'
@@ -236,7 +237,7 @@ const restated: Finder = (account, person, known) => {
     const party = speaker && known.get(speaker)
     if (!frame.content || !party || !OWN.has(frame.sense)) continue
     const { first, after } = frame.content
-    const named = account.mentions.find((one) => one.person === person && one.first >= first && one.first < after)
+    const named = within(account.mentions, frame.content).find((one) => one.person === person)
     const leads = named && named.first < first + HEAD
     const attitude = leads ? attitudeIn(account, { first, after: Math.min(after, named.after + 4) }) : undefined
     if (attitude || (named && isSender(account, named, first)))
