@@ -26,20 +26,28 @@ export interface Named {
   readonly sentenceOf: (token: number) => number
 }
 
+/** The offices that somebody holds: their kinds, and each as it is written. */
+interface Held {
+  readonly kinds: ReadonlySet<string>
+  readonly written: ReadonlyMap<string, OfficeMark>
+}
+
 export class Holders {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
-  /** The mentions that introduce somebody as the counterpart of another. */
-  readonly #counterparts: readonly Mention[]
+  /** Where whoever is introduced as the counterpart of another first is. */
+  readonly #counterparts = new Map<Person, number>()
   readonly #folded: (range: Range) => string
   /** By an office as written: those whom its holder met or did something with. */
   readonly #others = new Map<string, Set<Person>>()
   readonly #listed: (person: Person) => string | undefined
+  readonly #held = new Map<Person, Held>()
 
   constructor({ people, mentions, folded, listed }: Named) {
     this.#people = people
     this.#mentions = mentions
-    this.#counterparts = mentions.filter(({ office }) => office?.kinds[0] === 'counterpart')
+    for (const { person, office, first } of mentions)
+      if (person && office?.kinds[0] === 'counterpart') this.#noteCounterpart(person, first)
     this.#folded = folded
     this.#listed = listed
   }
@@ -53,6 +61,7 @@ export class Holders {
     const person = mention.person ?? this.#holder(mention, frame, heard) ?? this.#justNamed(mention, frame, heard)
     if (!person) return undefined
     mention.person = person
+    if (mention.office?.kinds[0] === 'counterpart') this.#noteCounterpart(person, mention.first)
     // "President X met Y. The Kenyan president said P": whose office it is may be told later.
     const [mark] = mention.parties
     const own = frame.act === 'speak' && frame.subject.length === 1 && mention.id !== 'counterpart'
@@ -67,6 +76,10 @@ export class Holders {
     const written = this.#folded(mention.office)
     for (const { person } of partner)
       if (person) this.#others.set(written, (this.#others.get(written) ?? new Set()).add(person))
+  }
+
+  #noteCounterpart(person: Person, first: number): void {
+    this.#counterparts.set(person, Math.min(first, this.#counterparts.get(person) ?? first))
   }
 
   /** Whether an official of a party has been told of before who is not, or need not be, a person. */
@@ -93,8 +106,8 @@ export class Holders {
 
   /** "His counterpart": who was introduced as one, if only one was; the other of two, where it is he that spoke last. */
   #counterpart({ first, parties }: Mention, heard: Heard | undefined): Person | undefined {
-    const introduced = this.#counterparts.flatMap(({ person, first: at }) => (person && at < first ? [person] : []))
-    const [one, ...more] = new Set(introduced.filter(({ party }) => !parties[0] || party?.code === parties[0].code))
+    const introduced = [...this.#counterparts].flatMap(([person, at]) => (at < first ? [person] : []))
+    const [one, ...more] = introduced.filter(({ party }) => !parties[0] || party?.code === parties[0].code)
     if (!one || more.length > 0) return undefined
     if (one !== heard?.speaker.person) return one
     const [other, ...others] = this.#people.filter((person) => person !== one && person.name.first < first)
@@ -115,11 +128,15 @@ export class Holders {
       !others?.has(person) &&
       person.name.first < frame.clauseFirst + 400 &&
       (!party || (person.party?.code ?? this.#listed(person) ?? party) === party) &&
-      (holds(person, kinds) ||
-        holds(person, called) ||
-        person.offices.some((office) => this.#shortens(mention.office, office)))
+      (this.#holds(person, kinds) ||
+        this.#holds(person, called) ||
+        this.#heldBy(person)
+          .written.values()
+          .some((office) => this.#shortens(mention.office, office)))
     const all = this.#people.filter((person) => person.name.first < mention.first && fits(person))
-    const nearer = called.map((kind) => all.filter((person) => holds(person, [kind]))).find(({ length }) => length > 0)
+    const nearer = called
+      .map((kind) => all.filter((person) => this.#holds(person, [kind])))
+      .find(({ length }) => length > 0)
     const candidates = nearer ?? all
     if (party) {
       const same = candidates.filter((person) => person.party?.code === party)
@@ -137,13 +154,15 @@ export class Holders {
     }
     // An office written the same way, else the last speaker if he holds one, else the only holder.
     const written = mention.office && this.#folded(mention.office)
-    const alike = candidates.filter(({ offices }) => offices.some((office) => this.#folded(office) === written))
+    const alike = candidates.filter((person) => written !== undefined && this.#heldBy(person).written.has(written))
     if (alike.length === 1) return alike[0]
     // "Minister X received his counterpart Y. Y said P. The minister noted Q": a counterpart holds such an office as well.
-    if (last && candidates.length > 0 && last.offices.length === 0 && this.#isCounterpart(last)) return last
+    if (last && candidates.length > 0 && last.offices.length === 0 && this.#counterparts.has(last)) return last
     // "The secretary of state" for the "Secretary of State of A", where the other one is a minister.
-    const begun = candidates.filter(({ offices }) =>
-      offices.some((office) => this.#folded(office).startsWith(`${written} `)),
+    const begun = candidates.filter((person) =>
+      this.#heldBy(person)
+        .written.keys()
+        .some((whole) => whole.startsWith(`${written} `)),
     )
     if (begun.length === 1 && alike.length === 0) return begun[0]
     if (last && candidates.includes(last)) return last
@@ -159,11 +178,6 @@ export class Holders {
       return last
     if (candidates.length === 0 && this.#isSameAs(mention, frame, heard)) return last
     return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
-  }
-
-  /** Whether somebody is introduced as the counterpart of another. */
-  #isCounterpart(person: Person): boolean {
-    return this.#counterparts.some((one) => one.person === person)
   }
 
   /** "President X said P. The minister also said Q": right behind him, where nobody else can be meant, another of his offices. */
@@ -182,9 +196,21 @@ export class Holders {
     if (!short || short.after - short.first !== 1 || whole.after - whole.first < LONG) return false
     return ` ${this.#folded(whole)} `.includes(` ${this.#folded(short)} `)
   }
-}
 
-/** Whether somebody holds an office of one of some kinds. */
-function holds({ offices }: Person, kinds: readonly string[]): boolean {
-  return offices.some((office) => office.kinds.some((kind) => kinds.includes(kind)))
+  /** Whether somebody holds an office of one of some kinds. */
+  #holds(person: Person, kinds: readonly string[]): boolean {
+    return kinds.some((kind) => this.#heldBy(person).kinds.has(kind))
+  }
+
+  /** What somebody holds, worked out once: a long text gives him the same office again and again. */
+  #heldBy(person: Person): Held {
+    const known = this.#held.get(person)
+    if (known) return known
+    const held: Held = {
+      kinds: new Set(person.offices.flatMap(({ kinds }) => kinds)),
+      written: new Map(person.offices.map((office) => [this.#folded(office), office])),
+    }
+    this.#held.set(person, held)
+    return held
+  }
 }

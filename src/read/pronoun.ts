@@ -2,7 +2,7 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
-import { indexFrom } from '../sense/order.ts'
+import { indexFrom, lastBefore } from '../sense/order.ts'
 import { QUOTED } from './draft.ts'
 import { again, type Floor, type Heard, type Unkinded } from './heard.ts'
 import type { Named } from './holder.ts'
@@ -14,6 +14,8 @@ const NEAR = 150
 export class Pronouns {
   readonly #people: readonly Person[]
   readonly #mentions: readonly Mention[]
+  /** Delegations of which the text says whose they are. */
+  readonly #delegations: readonly Mention[]
   readonly #sentenceOf: Named['sentenceOf']
   /** Who "we" are; undefined until it is asked, and null where one alone reports. */
   #issuers: Issuers | null | undefined
@@ -23,6 +25,7 @@ export class Pronouns {
   constructor({ people, mentions, sentenceOf }: Named) {
     this.#people = people
     this.#mentions = mentions
+    this.#delegations = mentions.filter(({ id, parties }) => id === 'delegation' && parties.length === 1)
     this.#sentenceOf = sentenceOf
   }
 
@@ -79,9 +82,7 @@ export class Pronouns {
 
   /** "The delegation praised P": that of whoever came, if the text says whose it is. */
   #delegation({ first }: Mention, base: Unkinded): Speaker {
-    const whose = this.#mentions.findLast(
-      (one) => one.first < first && one.id === 'delegation' && one.parties.length === 1,
-    )
+    const whose = lastBefore(this.#delegations, first)
     return {
       ...base,
       kind: 'party',

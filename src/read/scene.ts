@@ -84,6 +84,8 @@ export class Scene {
   readonly mentions: Mentions
   readonly tags: Tags
   readonly sentences: readonly Sentence[]
+  /** Delegations of which the text says whose they are. */
+  readonly delegations: readonly Mention[]
   readonly #dates = new Map<number, DateMention>()
   /** The cues looked up so far: most are asked for more than once. */
   readonly #cues = new Map<number, Cue | undefined>()
@@ -99,6 +101,7 @@ export class Scene {
     this.mentions = mentions
     this.tags = tags
     this.sentences = sentences
+    this.delegations = mentions.list.filter(({ id, parties }) => id === 'delegation' && parties.length > 0)
     for (const date of dates) for (let i = date.first; i < date.after; i++) this.#dates.set(i, date)
   }
 

@@ -2,7 +2,7 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
-import { indexFrom } from '../sense/order.ts'
+import { indexFrom, lastBefore } from '../sense/order.ts'
 import { GOING } from '../sense/senses.ts'
 import { isState } from '../world/index.ts'
 import { again, type Floor, joined, NOBODY, type Unkinded } from './heard.ts'
@@ -204,7 +204,8 @@ export class Speakers {
     if (near && !issuer.joined && issuer.parties[0]) return { ...base, kind: 'voice', party: issuer.parties[0] }
     // "The statement added": whoever's statement was named before.
     const { all, documents } = this.#issued
-    const last = (mention.id === 'document' ? lastBefore(documents, mention) : undefined) ?? lastBefore(all, mention)
+    const { first } = mention
+    const last = (mention.id === 'document' ? lastBefore(documents, first) : undefined) ?? lastBefore(all, first)
     // A ministry is none of those who issued it together.
     if (last?.id === 'joint' && says && mention.id !== 'voice')
       return { ...base, kind: 'joint', parties: last.parties, carried: true }
@@ -265,10 +266,6 @@ export class Speakers {
     const outer = parent.within && this.list[parent.within.index]
     return outer && (!PASSES_ON.has(outer.kind) || own?.kind === 'unknown' || own?.carried) ? outer : own
   }
-}
-
-function lastBefore(sorted: readonly Mention[], { first }: Mention): Mention | undefined {
-  return sorted[indexFrom(sorted, first) - 1]
 }
 
 /** Who tells what others said. */

@@ -12,3 +12,8 @@ export function indexFrom(sorted: readonly Range[], token: number): number {
   }
   return low
 }
+
+/** The last of a list that begins before a token. @param sorted in the order of the text */
+export function lastBefore<T extends Range>(sorted: readonly T[], token: number): T | undefined {
+  return sorted[indexFrom(sorted, token) - 1]
+}

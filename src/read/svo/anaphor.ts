@@ -3,7 +3,7 @@ import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { REPORTING, SENSES } from '../../sense/senses.ts'
 import { trim } from '../content-end.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, lastNear } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { verbGroup } from './group.ts'
@@ -57,10 +57,11 @@ function behindSource(scene: Scene, at: number, end: number): number | undefined
 
 /** Whether a sentence tells itself who spoke, or that somebody met: what is then passed on is the report. */
 function tellsOfSpeech(drafts: readonly Draft[], sentence: number): boolean {
-  return drafts.some(({ sense, sentence: own, holds, within, subject, partner }) => {
+  const told = lastNear(drafts, sentence, ({ sense, sentence: own, holds, within, subject, partner }) => {
     const { act } = SENSES[sense]
     const somebody = [...subject, ...partner].some(({ kind }) => kind === 'person')
     const met = (act === 'meet' || act === 'hold') && holds === 'yes' && !within && somebody
     return own === sentence && (met || ['speak', 'discuss', 'agree'].includes(act))
   })
+  return told !== undefined
 }

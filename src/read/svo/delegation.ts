@@ -1,6 +1,7 @@
 /** "A delegation comprising X and Y": who belongs to a delegation, and whose it is. */
 import { PLURAL } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
+import { lastBefore } from '../../sense/order.ts'
 import { RECEIVING, SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
@@ -69,9 +70,7 @@ export function membersBehind(reader: SentenceReader, cue: Cue, group: VerbGroup
 /** "A delegation from A came. *The delegation* is made up of X": the last one whose it is told, by its noun with an article alone. */
 export function takenUp(scene: Scene, at: number): Mention | undefined {
   if (!scene.passage.find(at, 'delegation') || !scene.tags.is(at - 1, 'article')) return undefined
-  return scene.mentions.list.findLast(
-    ({ id, parties, after }) => id === 'delegation' && parties.length > 0 && after <= at,
-  )
+  return lastBefore(scene.delegations, scene.mentions.at(at)?.first ?? at)
 }
 
 const HEADS = new Set<string>(['lead', 'chair'])

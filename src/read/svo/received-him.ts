@@ -1,7 +1,7 @@
 /** A pronoun before a verb of receiving, for whoever was told to have gone there: where cases tell it from the one who receives. */
 import type { Mention } from '../../sense/mention.ts'
 import { RECEIVING, SENSES } from '../../sense/senses.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, lastNear } from '../draft.ts'
 import { type Cue, readAs } from '../scene.ts'
 import { active } from './active.ts'
 import { opens } from './clause-start.ts'
@@ -29,7 +29,9 @@ export function receivedHim(reader: SentenceReader, cue: Cue, group: VerbGroup):
 function guestsBefore(reader: SentenceReader, pronoun: number): readonly Mention[] | undefined {
   const { drafts, index, last } = reader
   if (last || !opens(reader, pronoun)) return undefined
-  const told = drafts.findLast(
+  const told = lastNear(
+    drafts,
+    index,
     ({ sense, sentence, holds, within }) =>
       sentence === index - 1 && SENSES[sense].act === 'meet' && holds === 'yes' && !within,
   )
