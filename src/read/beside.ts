@@ -146,8 +146,10 @@ function meets(passage: Passage, at: number): boolean {
 /** "X Y held on Wednesday in P a meeting with": an encounter as what a verb of holding has behind it, where cases show the subject. */
 function holdsTalks(passage: Passage, at: number): boolean {
   if (!passage.language.grammar.cases || !tells(passage, at, ['hold'])) return false
-  for (let p = at; p < Math.min(passage.after, at + TALKS) && passage.folded(p) !== '.'; p++)
-    if (passage.find(p, 'encounter')) return passage.find(p + 1, 'preposition')?.entry.id === 'with'
+  for (let p = at; p < Math.min(passage.after, at + TALKS) && passage.folded(p) !== '.'; p++) {
+    const talk = passage.find(p, 'encounter')
+    if (talk) return passage.find(p + talk.length, 'preposition')?.entry.id === 'with'
+  }
   return false
 }
 

@@ -36,7 +36,7 @@ export function behindHeading(scene: Scene, { sense }: Draft, at: number): numbe
 /** Where the sentences behind a clause end that go on with its list, each side with those who came for it and no verb. */
 function sidesEnd(scene: Scene, draft: Draft, end: number): number {
   let after = end
-  for (let index = draft.sentence + 1; SIDED.has(draft.sense) && scene.sentences[index - 1]?.after === after; index++) {
+  for (let index = draft.sentence + 1; scene.sentences[index - 1]?.after === after; index++) {
     const line = scene.sentences[index]
     if (!line || behindHeading(scene, draft, line.first) === undefined) break
     for (let p = line.first; p < line.after; p++) if (scene.cueAt(p) || scene.tags.is(p, 'auxiliary')) return after

@@ -2,7 +2,6 @@
 import type { Hit } from '../language/lexicon.ts'
 import type { DateMention } from '../sense/date.ts'
 import {
-  CAPITALISED,
   DEFINITE,
   FINITE,
   PAST,
@@ -19,10 +18,10 @@ import type { Mention } from '../sense/mention.ts'
 import { isSense, QUOTATION, SENSES, type Sense } from '../sense/senses.ts'
 import { CLOSING_QUOTES } from '../text/quotes.ts'
 import { JOINED, PUNCTUATION } from '../text/tokens.ts'
-import { skipAdverbial } from './adverbial.ts'
 import type { Passage } from './passage.ts'
 import type { Sentence } from './sentences.ts'
 import type { Tags } from './tags.ts'
+import { overDescribed } from './verb-described.ts'
 import { phraseOverSubject } from './verb-phrase.ts'
 import type { Mentions } from './who/mentions.ts'
 
@@ -44,12 +43,6 @@ const CUE = kinds('cue')
 const HEADING = 40
 /** Signs that a sentence ends with. */
 const STOPS = new Set(['.', '!', '?', '…', ':', ';', ',', ')', ...CLOSING_QUOTES])
-/** Most tokens between a verb and the noun that it makes a phrase with. */
-const DESCRIBED = 8
-/** The same, with phrases of when and where between the two. */
-const PARTED = 14
-/** Kinds of word that only describe. */
-const DESCRIBING = new Set<string>(['adjective', 'quality', 'evaluation', 'common', 'stance', 'number', 'unit'])
 
 /** Whether a word is the auxiliary of a perfect, a reflexive verb's too. */
 export function isPerfect({ entry }: Hit): boolean {
@@ -72,6 +65,11 @@ export function fitting(cue: Cue, preposition: string | undefined, joint: boolea
 /** A cue in one of its readings. */
 export function readAs(cue: Cue, hit: Hit): Cue {
   return { ...cue, hit, sense: hit.entry.id as Sense }
+}
+
+/** What any of its readings shows of a verb. */
+export function featsOf({ all }: Cue): number {
+  return all.reduce((feats, hit) => feats | hit.feats, 0)
 }
 
 /** Whether a verb is in the plural, and cannot be in the singular. */
@@ -195,7 +193,7 @@ export class Scene {
       const [first = hit] = all
       if (hit.length === first.length && hit.split.cut === first.split.cut) all.push(hit)
     }
-    const parted = mention || !this.passage.opensPhrase(token) ? [] : this.#parted(token, all)
+    const parted = mention || !this.passage.opensPhrase(token) ? [] : overDescribed(this, token, all)
     if (parted.length > 0) all.splice(0, all.length, ...parted)
     const phrase = phraseOverSubject(this, token)
     if (phrase) all.splice(0, all.length, ...phrase.hits)
@@ -224,55 +222,6 @@ export class Scene {
     const auxiliary = this.tags.at(this.tags.before(token, 'adverb', 'also') - 1)
     const { kind, id } = auxiliary?.hit.entry ?? {}
     return kind === 'auxiliary' && (id === 'perfect' || id === 'passive')
-  }
-
-  /**
-   * "took comprehensive stock of": a verb that says little by itself, with what describes its noun before the noun; "presidieron el
-   * lunes en X la firma de": with when and where before it.
-   */
-  #parted(token: number, alone: readonly Hit[]): Hit[] {
-    const { cased, modifiers } = this.passage.language.grammar
-    if (!cased || alone.some(({ length }) => length > 1) || this.tags.is(token, 'auxiliary')) return []
-    if (modifiers === 'after') {
-      for (let p = skipAdverbial(this, token + 1, token + PARTED), q = token + 1; p > q; ) {
-        const hits = this.#over(token, p)
-        if (hits.length > 0) return hits
-        q = p
-        p = skipAdverbial(this, q, token + PARTED)
-      }
-      return []
-    }
-    for (let p = token + 1; p < token + DESCRIBED && this.#describes(p); p++) {
-      const hits = this.#over(token, p + 1)
-      if (hits.length > 0) return hits
-    }
-    return []
-  }
-
-  /** The longest cues of a verb with words from a later token on that lead on to what they govern. */
-  #over(token: number, from: number): Hit[] {
-    const hits = this.passage
-      .hitsOver(token, from)
-      .filter(({ entry, length }) => entry.kind === 'cue' && this.#goesOn(token + length, entry.takes))
-    return hits.filter(({ length }) => length === hits[0]?.length)
-  }
-
-  #goesOn(at: number, takes: readonly string[]): boolean {
-    const tag = this.tags.at(at)
-    // "sum up (the) preliminary results (of) P": where cases show it, what the noun governs needs no preposition.
-    if (takes.length === 0) return this.passage.language.grammar.cases
-    return tag?.kind === 'preposition' && takes.includes(tag.hit.entry.id)
-  }
-
-  /** Whether a word can stand between a verb and its noun to describe it. */
-  #describes(at: number): boolean {
-    const { passage, tags } = this
-    if (passage.tokens.cls[at] === PUNCTUATION) return passage.folded(at) === '-'
-    // "a State Visit": what is also an adjective describes, with a capital as well.
-    if (!this.mentions.at(at) && passage.hits(at).some(({ entry }) => entry.kind === 'adjective')) return true
-    if (this.mentions.at(at) || (passage.words[at]?.feats ?? 0) & CAPITALISED) return false
-    if (tags.at(at)) return tags.is(at, 'article', 'adverb', 'and', 'possessive')
-    return passage.hits(at).every(({ entry }) => DESCRIBING.has(entry.kind))
   }
 
   /** Whether a word is a noun with the article, or goes on with the noun phrase before it. */

@@ -14,6 +14,7 @@ export interface Form {
   readonly shown: Shown
 }
 
+/** What the form of a clause's verb shows of who acts in it. */
 export function formOf(passage: Passage, { cue, sense }: Frame): Form {
   for (const { entry, feats } of passage.hits(cue[0]?.first ?? 0)) {
     if (entry.kind !== 'cue' || entry.id !== sense || !(feats & (FINITE | PARTICIPLE))) continue

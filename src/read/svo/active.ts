@@ -6,6 +6,7 @@ import { SENSES, type Sense } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import { type ContentStart, contentStart } from '../content.ts'
 import { pressAt } from '../content-ahead.ts'
+import { closingMark } from '../content-quote.ts'
 import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, ofSeveral, readAs, type Scene } from '../scene.ts'
@@ -71,16 +72,13 @@ function setBefore({ scene }: SentenceReader, rule: string, subject: Subject | u
   return scene.passage.language.grammar.cases || (subject !== undefined && scene.sign(subject.first - 1) === ',')
 }
 
-/** Most words of an outlet's name in quotation marks. */
+/** Furthest that the mark stands behind its first that closes an outlet's name. */
 const OUTLET = 3
 
 /** "That he told on the network «X»": whether a quotation is no more than a name. */
 function isNameOnly(scene: Scene, first: number): boolean {
-  for (let p = first; p <= first + OUTLET; p++) if (CLOSING.has(scene.sign(p))) return true
-  return false
+  return closingMark(scene, first, first + OUTLET + 1) !== undefined
 }
-
-const CLOSING = new Set(['»', '"', '”'])
 
 /** An active clause with its content, partners and the reading of its verb that fits. */
 export function active(

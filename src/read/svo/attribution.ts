@@ -2,7 +2,7 @@
 
 import { FINITE, INFINITIVE, PAST, PERFECT, PRESENT, WITH_FUTURE } from '../../sense/features.ts'
 import { QUOTATION, REPORTING, SENSES } from '../../sense/senses.ts'
-import { type Cue, readAs, type Scene } from '../scene.ts'
+import { type Cue, featsOf, readAs, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isJoint } from '../subjects.ts'
 import { withClitic } from './attribution-clitic.ts'
@@ -27,7 +27,7 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
   for (let at = sentence.first; at < sentence.after; at++) {
     const given = scene.cueAt(at)
     if (!given) continue
-    const feats = given.all.reduce((all, hit) => all | hit.feats, 0)
+    const feats = featsOf(given)
     const clitic = feats & (FINITE | PERFECT | INFINITIVE) ? cliticOf(scene, sentence, given) : undefined
     const deed = isDeed(scene, sentence, given)
     const parted = clitic !== undefined || deed

@@ -7,7 +7,7 @@ import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { PARTNER } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
-import { type Cue, isPerfect, type Scene } from '../scene.ts'
+import { type Cue, featsOf, isPerfect, type Scene } from '../scene.ts'
 import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
 import { membersOf } from './delegation.ts'
@@ -57,15 +57,7 @@ function joinedFurther({ scene, sentence }: SentenceReader, { after }: Cue): boo
   for (let p = after; p < sentence.after; p++) {
     const tag = scene.tags.at(p)
     const cue = tag?.kind === 'and' && tag.first === p ? scene.cueAt(tag.after) : undefined
-    if (
-      cue &&
-      goesOn(
-        scene,
-        cue,
-        cue.all.reduce((all, { feats }) => all | feats, 0),
-      )
-    )
-      return true
+    if (cue && goesOn(scene, cue, featsOf(cue))) return true
   }
   return false
 }

@@ -16,7 +16,7 @@ import type { Mention } from '../../sense/mention.ts'
 import { behindCity } from '../dateline.ts'
 import { type Draft, draftOf, lastNear, toldBy } from '../draft.ts'
 import { quoteEnd } from '../quote.ts'
-import type { Cue, Scene } from '../scene.ts'
+import { type Cue, featsOf, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Tag } from '../tags.ts'
 import { aboutIt } from './about.ts'
@@ -157,7 +157,7 @@ export class SentenceReader {
   }
 
   #cue(cue: Cue): Draft | undefined {
-    const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
+    const feats = featsOf(cue)
     const group = verbGroup(this.scene, this.sentence, cue.first)
     if (cue.first < this.#running) {
       const told = quoted(this, cue, group, feats, { first: this.sentence.first, after: this.#running })

@@ -119,3 +119,25 @@ export function chainFrom(scene: Scene, mention: Mention): Mention[] {
   }
   return chain
 }
+
+/** Longest row of genitives behind a subject's noun, in tokens. */
+const GENITIVES = 9
+
+/** "The representatives (of the) ministries and agencies": behind what a case joins to a noun, up to a token. */
+export function behindGenitives(scene: Scene, from: number, at: number): number {
+  const { tags } = scene
+  const genitive = (p: number): number => {
+    const mention = scene.mentionStart(p)
+    if (mention) return mention.oblique && !mention.preposition ? mention.after : p
+    return scene.sign(p) || tags.at(p) || scene.cueAt(p) || scene.dateAt(p) ? p : p + 1
+  }
+  let p = from
+  while (p < at && p - from < GENITIVES) {
+    const next = genitive(p)
+    const joined = next === p && p > from && tags.is(p, 'and') ? (tags.at(p)?.after ?? p + 1) : p
+    const behind = joined > p && joined < at ? genitive(joined) : next
+    if (behind === p || behind === joined) break
+    p = behind
+  }
+  return Math.min(p, at)
+}

@@ -43,7 +43,7 @@ export function passiveEncounter(reader: SentenceReader, cue: Cue, group: VerbGr
 function carried(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene } = reader
   if (!scene.passage.language.grammar.dropsSubject || cue.sense !== 'receive' || reader.last) return undefined
-  if (!group.auxiliary || !opens(reader, group.first) || !agentAt(reader, cue.after)) return undefined
+  if (!group.auxiliary || !opens(reader, group.first) || !agentAt(reader.scene, cue.after)) return undefined
   const draft = reader.draft(cue, group, [], undefined, 'passive-encounter')
   draft.partner = companions(scene, draft, cue.after, reader.sentence.after)
   return draft.partner.length > 0 ? { ...draft, form: 'impersonal' } : undefined
@@ -53,7 +53,7 @@ function carried(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
 function unnamed(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene } = reader
   const heads = cue.sense === 'attend' || cue.sense === 'chair' || cue.sense === 'lead'
-  if (!heads || reader.last || !agentAt(reader, cue.after)) return undefined
+  if (!heads || reader.last || !agentAt(reader.scene, cue.after)) return undefined
   // "It was represented by X": a pronoun, or somebody, is no gathering.
   if (scene.mentions.at(group.first - 1) || scene.tags.is(group.first - 1, 'relative', 'that', 'article'))
     return undefined

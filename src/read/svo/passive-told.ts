@@ -21,13 +21,13 @@ export function toSomebody(reader: SentenceReader, cue: Cue, group: VerbGroup, b
   const who = scene.mentions.at(verb - 1)
   if (who?.after !== verb || !['party', 'person', 'office', 'joint'].includes(who.kind)) return undefined
   // "was briefed by X on P"
-  const near = agentAt(reader, cue.after)
+  const near = agentAt(scene, cue.after)
   const chain = near && chainFrom(scene, near)
   const told = chain?.at(-1)?.after ?? cue.after
   const tag = scene.tags.at(chain && scene.sign(told) === ',' ? told + 1 : told)
   const governs = tag?.kind === 'preposition' && cue.all.some(({ entry }) => entry.takes.includes(tag.hit.entry.id))
   if (!tag || (!governs && tag.kind !== 'that')) return undefined
-  const by = near ? undefined : agentBehind(reader, tag.after, sentence.after)
+  const by = near ? undefined : agentBehind(scene, tag.after, sentence.after)
   if (!chain && !by) return null
   return {
     ...base,
@@ -41,17 +41,16 @@ export function toSomebody(reader: SentenceReader, cue: Cue, group: VerbGroup, b
 }
 
 /** The agent that closes a passive clause: "was briefed on P by X". */
-function agentBehind(reader: SentenceReader, at: number, end: number): { agent: Mention; first: number } | undefined {
+function agentBehind(scene: Scene, at: number, end: number): { agent: Mention; first: number } | undefined {
   for (let p = end - 1; p > at; p--) {
-    const agent = reader.scene.tags.at(p)?.first === p ? agentAt(reader, p) : undefined
+    const agent = scene.tags.at(p)?.first === p ? agentAt(scene, p) : undefined
     if (agent) return { agent, first: p }
   }
   return undefined
 }
 
 /** Whoever a preposition right at a token names as the one who acts. */
-export function agentAt(reader: SentenceReader, at: number): Mention | undefined {
-  const { scene } = reader
+export function agentAt(scene: Scene, at: number): Mention | undefined {
   const tag = scene.tags.at(at)
   if (tag?.kind !== 'preposition' || tag.hit.entry.id !== 'by') return undefined
   const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'quantity'))
@@ -63,10 +62,8 @@ export function agentsFrom(scene: Scene, agent: Mention): Mention[] {
   const chain = chainFrom(scene, agent)
   const after = chain.at(-1)?.after ?? agent.after
   const and = scene.tags.behind(scene.sign(after) === ',' ? after + 1 : after, 'and')
-  const by = scene.tags.is(and - 1, 'and') ? scene.tags.at(and) : undefined
-  if (by?.kind !== 'preposition' || by.hit.entry.id !== 'by') return chain
-  const next = scene.mentionStart(scene.tags.behind(by.after, 'article', 'quantity'))
-  return canBeSubject(next) ? [...chain, ...chainFrom(scene, next)] : chain
+  const next = scene.tags.is(and - 1, 'and') ? agentAt(scene, and) : undefined
+  return next ? [...chain, ...chainFrom(scene, next)] : chain
 }
 
 /** "was criticised by the opposition", "tanto por la prensa como por X": somebody who is nobody's side did it, and not those who met. */

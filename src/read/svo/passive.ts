@@ -45,7 +45,7 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (closed) return passiveEncounter(reader, closed, group)
   const owner = scene.mentions.at(group.first - 1)
   const governed = before?.kind === 'preposition' && skipAdverbial(scene, before.first, group.first + 1) > group.first
-  const agent = agentAt(reader, cue.after)
+  const agent = agentAt(reader.scene, cue.after)
   if (!agent && byOthers(scene, cue.after)) return undefined
   const base = reader.draft(cue, group, agent ? agentsFrom(scene, agent) : [], undefined, 'passive')
   if (!agent) base.form = 'impersonal'
@@ -104,7 +104,7 @@ function metBy(reader: SentenceReader, cue: Cue, group: VerbGroup): Cue | undefi
   if (!hit || SENSES[cue.sense].act !== 'speak') return undefined
   const somebody =
     who?.after === group.first && (who.kind === 'person' || who.kind === 'office' || who.kind === 'pronoun')
-  const agent = agentAt(reader, cue.after)
+  const agent = agentAt(reader.scene, cue.after)
   if (!somebody || (agent?.kind !== 'person' && agent?.kind !== 'office')) return undefined
   return readAs(cue, hit)
 }

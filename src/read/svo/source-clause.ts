@@ -4,7 +4,7 @@ import { SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
-import type { Scene } from '../scene.ts'
+import { featsOf, type Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom } from './noun-phrase.ts'
 import { relays, SOURCE } from './relays.ts'
@@ -32,7 +32,7 @@ export function asSource(reader: SentenceReader, draft: Draft): Draft {
   const verb = scene.tags.behind(behindMark(scene, behind), 'adverb', 'also', 'auxiliary')
   const cue = verb < sentence.after ? scene.cueAt(verb) : undefined
   if (!cue || !TELLS.has(SENSES[cue.sense].act)) return draft
-  const shown = cue.all.reduce((all, hit) => all | hit.feats, 0)
+  const shown = featsOf(cue)
   const told = verb > behind ? shown & (PERFECT | PAST) : shown & FINITE && shown & PAST
   return told ? { ...draft, holds: 'no', rule: SOURCE, contentFirst: -1 } : draft
 }

@@ -9,8 +9,17 @@ import { skipAdverbial } from '../adverbial.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../subjects.ts'
+import { encounterEnding, isGoverned } from './encounter-noun.ts'
 import { overInsertions } from './insertion.ts'
-import { chainBefore, chainFrom, mentionEnding, phraseFirst, relativeEnd, withPhrase } from './noun-phrase.ts'
+import {
+  behindGenitives,
+  chainBefore,
+  chainFrom,
+  mentionEnding,
+  phraseFirst,
+  relativeEnd,
+  withPhrase,
+} from './noun-phrase.ts'
 import { opensNoun } from './openings.ts'
 import { closedPhrase } from './subject-behind.ts'
 import { isWhereCity } from './where.ts'
@@ -26,9 +35,6 @@ const OWNED = kinds('encounter', 'format', 'round', 'document', 'office-part')
 
 /** Most tokens of a day with its comma and preposition. */
 const DAY = 8
-
-/** Longest row of genitives behind a subject's noun, in tokens. */
-const GENITIVES = 9
 
 export interface Subject {
   readonly chain: Mention[]
@@ -156,8 +162,8 @@ export class Subjects {
       const closed =
         next === p && this.#scene.sign(p) === ',' ? closedPhrase(this.#scene, p, this.#sentence.after) : undefined
       // "attended: from the side of A — the minister X": the signs of a roll.
-      const roll =
-        next === p && passage.language.grammar.cases && (p === at ? ':' : ':-').includes(this.#scene.sign(p) || ' ')
+      const sign = next === p && passage.language.grammar.cases ? this.#scene.sign(p) : ''
+      const roll = sign === ':' || (sign === '-' && p > at)
       if (next === p && closed === undefined && !roll) break
       p = roll ? p + 1 : (closed ?? next)
     }
@@ -175,13 +181,13 @@ export class Subjects {
     if (!passage.language.grammar.cases) return undefined
     const subject = this.apart(at, floor)
     if (!subject) return undefined
-    let p = this.#behindGenitives((subject.chain.at(-1) as Mention).after, at)
+    let p = behindGenitives(this.#scene, (subject.chain.at(-1) as Mention).after, at)
     // "X, during a visit to Q met Y": the comma that should close the phrase is often left out.
     if (this.#scene.sign(p) === ',' && tags.is(p + 1, 'preposition')) p++
     while (p < at) {
       const next = skipAdverbial(this.#scene, p, at)
       if (next === p) return this.#nobodyBetween(p, at) ? subject : undefined
-      p = this.#behindGenitives(next, at)
+      p = behindGenitives(this.#scene, next, at)
     }
     return p === at ? subject : undefined
   }
@@ -202,25 +208,6 @@ export class Subjects {
       p = Math.max(p, mention.after - 1)
     }
     return true
-  }
-
-  /** "The representatives (of the) ministries and agencies": behind what a case joins to a noun, up to a token. */
-  #behindGenitives(from: number, at: number): number {
-    const { tags } = this.#scene
-    const genitive = (p: number): number => {
-      const mention = this.#scene.mentionStart(p)
-      if (mention) return mention.oblique && !mention.preposition ? mention.after : p
-      return this.#scene.sign(p) || tags.at(p) || this.#scene.cueAt(p) || this.#scene.dateAt(p) ? p : p + 1
-    }
-    let p = from
-    while (p < at && p - from < GENITIVES) {
-      const next = genitive(p)
-      const joined = next === p && p > from && tags.is(p, 'and') ? (tags.at(p)?.after ?? p + 1) : p
-      const behind = joined > p && joined < at ? genitive(joined) : next
-      if (behind === p || behind === joined) break
-      p = behind
-    }
-    return Math.min(p, at)
   }
 
   /** "The communiqué closing the session called for P": a subject with its participle, before a verb that nothing else is the subject of. */
@@ -301,26 +288,4 @@ export class Subjects {
   #phraseFirst(at: number): number {
     return phraseFirst(this.#scene, this.#sentence, at)
   }
-}
-
-/** Most words that stand before a noun in its phrase: "the 32nd annual SCO summit". */
-const PHRASE = 6
-
-/** Whether a preposition governs the noun that begins at a token, over what describes it. */
-function isGoverned(scene: Scene, at: number): boolean {
-  for (let p = at - 1; p > at - PHRASE; p--) {
-    const tag = scene.tags.at(p)
-    if (tag && tag.kind !== 'article' && tag.kind !== 'quantity') return tag.kind === 'preposition'
-    const mention = scene.mentions.at(p)
-    if (scene.sign(p) || scene.cueAt(p) || (mention && mention.kind !== 'party')) return false
-  }
-  return false
-}
-
-/** The noun for an encounter that ends before a token, with the adjectives behind it. */
-function encounterEnding(scene: Scene, at: number): Mention | undefined {
-  let p = at
-  while (scene.continues(p - 1)) p--
-  const mention = scene.mentions.at(p - 1)
-  return mention?.after === p && mention.kind === 'encounter' && !mention.oblique ? mention : undefined
 }
