@@ -24,13 +24,19 @@ export function behindQuotation(scene: Scene, at: number, end: number): number |
   return undefined
 }
 
+/** How far the signs of a scene were last followed, from where, and the sign that closes what stands open there. */
+const followed = new WeakMap<Scene, { first: number; at: number; close: string | undefined }>()
+
 /** Whether a token stands within a quotation that opened behind another token. */
 export function withinQuotation(scene: Scene, first: number, at: number): boolean {
-  let close: string | undefined
-  for (let p = first; p < at; p++) {
+  // What somebody says is asked about clause after clause: each goes on where the one before it stopped.
+  const before = followed.get(scene)
+  let { at: p, close } = before?.first === first && before.at <= at ? before : { at: first, close: undefined }
+  for (; p < at; p++) {
     const sign = scene.sign(p)
     if (close) close = sign === close ? undefined : close
     else close = QUOTES[sign]
   }
+  followed.set(scene, { first, at: p, close })
   return close !== undefined
 }

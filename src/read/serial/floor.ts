@@ -244,9 +244,11 @@ export class Floor {
   /** Whoever speaks in a clause: its subject, else that of the clause before it in its sentence. */
   #speakersOf(clause: Draft): Mention[] {
     if (clause.subject.length > 0) return clause.subject
-    const before = this.#drafts.slice(0, this.#drafts.indexOf(clause))
-    const last = before.findLast(({ subject }) => subject.length > 0)
-    return last?.sentence === clause.sentence ? last.subject : []
+    for (let i = this.#drafts.lastIndexOf(clause) - 1; this.#drafts[i]?.sentence === clause.sentence; i--) {
+      const { subject } = this.#drafts[i] as Draft
+      if (subject.length > 0) return subject
+    }
+    return []
   }
 }
 

@@ -307,8 +307,8 @@ class Reader {
 
   /** Whether no clause of the sentence stands before one, but for the encounter at which it was done. */
   #isAlone(at: Predicate | undefined): boolean {
-    const [before, ...more] = this.#drafts.slice(this.#begun)
-    return before === undefined || (more.length === 0 && before.cue[0]?.first === at?.cue.first)
+    const before = this.#drafts.length - this.#begun
+    return before === 0 || (before === 1 && this.#drafts[this.#begun]?.cue[0]?.first === at?.cue.first)
   }
 
   /** Where the clause of a stretch begins: with what leads up to it, unless somebody's words begin within. */

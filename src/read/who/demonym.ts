@@ -15,6 +15,8 @@ import { setOff } from './set-off.ts'
 const TAKEN_UP = 60
 /** Kinds of noun that an adjective alone takes up. */
 const SIDES = ['side', 'delegation', 'country'] as const
+/** Most of them that are joined to each other before their verb. */
+const JOINED = 8
 /** Kinds of word that go with a verb, behind which no noun stands. */
 const WITH_VERB = kinds('auxiliary', 'not', 'impersonal', 'turn', 'also')
 
@@ -79,16 +81,16 @@ function formOf(passage: Passage, { first, code }: PartyMark): number {
 }
 
 /** "los keniatas pidieron", "la chadiana, por su parte,", "los chadianos y los keniatas acordaron": whether the adjective stands for its noun. */
-function isNoun(passage: Passage, { first, after }: PartyMark): boolean {
+function isNoun(passage: Passage, { first, after }: PartyMark, joined = 1): boolean {
   if (tellsAt(passage, after)) return true
   const led = passage.find(first - 2, 'preposition')
   const sign = passage.folded(after)
   if (sign === ',' || sign === ':') return led?.entry.id === 'by' || opensAside(passage, after + 1)
   const and = passage.find(after, 'and')
   const next = and && after + and.length
-  if (next === undefined || !passage.find(next, 'article')) return false
+  if (next === undefined || joined === JOINED || !passage.find(next, 'article')) return false
   const other = partyAt(passage, next + 1)
-  return other?.form === 'adjective' && isNoun(passage, other)
+  return other?.form === 'adjective' && isNoun(passage, other, joined + 1)
 }
 
 /** Whether a verb begins at a token, or what goes with one. */
