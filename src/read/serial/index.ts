@@ -29,8 +29,9 @@ import {
   topicOf,
   withBody,
 } from './openings.ts'
-import { aboutTopic, type Predicate, predicateAt, toldAlone } from './predicate.ts'
+import { type Predicate, predicateAt } from './predicate.ts'
 import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts'
+import { aboutTopic, toldAlone } from './reread.ts'
 import { REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'

@@ -11,6 +11,7 @@ import {
   asMeeting,
   backOver,
   CARRIED,
+  closes,
   isBe,
   isParticle,
   matterIn,
@@ -45,39 +46,12 @@ export interface Predicate {
 
 /** Furthest that a noun may stand behind the verb that only carries it, in tokens. */
 const LIGHT = 24
-/** Kinds of mention that are one person, or one party. */
-const ALONE = new Set(['person', 'office', 'party', 'pronoun'])
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
 const MANNER = 6
 
 /** The predicate that begins at a token. @param end where its stretch ends */
 export function predicateAt(scene: Scene, at: number, end: number): Predicate | undefined {
   return new Walk(scene, end).from(at)
-}
-
-/** X回顾了P: what two talk over, one alone tells of, where the verb can be one of telling. */
-export function toldAlone(subject: readonly Mention[], predicate: Predicate): Predicate {
-  const { cue, partner, topic } = predicate
-  const [only, ...more] = subject
-  const alone = more.length === 0 && only?.number === 'one' && ALONE.has(only.kind)
-  if (!alone || partner.length > 0 || topic || actOf(cue) !== 'discuss') return predicate
-  const hit = cue.all.find(({ entry, length }) => entry.id === 'inform' && cue.first + length === cue.after)
-  return hit ? { ...predicate, cue: readAs(cue, hit) } : predicate
-}
-
-/** The predicate as one of what was named before its verb, where nothing behind it says what it is about: 关于P，X表示关切, 在P问题上表示关切. */
-export function aboutTopic(scene: Scene, predicate: Predicate, topic: Range): Predicate {
-  const { cue } = predicate
-  if (predicate.topic) return predicate
-  const hit = cue.all.find(({ entry, length }) => entry.takes.includes('about') && closes(scene, cue.first + length))
-  if (!hit) return predicate
-  const read = { ...readAs(cue, hit), after: cue.first + hit.length }
-  return { ...predicate, cue: read, topic, preposition: 'about' }
-}
-
-/** Whether a clause ends at a token. */
-function closes(scene: Scene, at: number): boolean {
-  return [',', '.', ';', '!'].includes(scene.sign(at)) || at >= scene.passage.after
 }
 
 class Walk {

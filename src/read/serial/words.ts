@@ -144,3 +144,8 @@ export function backOver(scene: Scene, at: number, floor: number): number {
   }
   return p
 }
+
+/** Whether a clause ends at a token. */
+export function closes(scene: Scene, at: number): boolean {
+  return [',', '.', ';', '!'].includes(scene.sign(at)) || at >= scene.passage.after
+}

@@ -20,7 +20,7 @@ import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
 import { qualifiesEncounter, sharedOffice } from './shared-office.ts'
-import { skipTitles } from './titles.ts'
+import { honorificsIn, skipTitles, titleBehind } from './titles.ts'
 
 /** The person or office that begins at a token; several where one office heads a list of names. */
 export function personAt(passage: Passage, at: number, end: number, people?: People): Draft[] | undefined {
@@ -242,14 +242,6 @@ function isDefinite(passage: Passage, office: Office | undefined): boolean {
   return office !== undefined && ((passage.words[office.first]?.feats ?? 0) & DEFINITE) !== 0
 }
 
-/** 国王X陛下: a title behind the name, where titles stand there, and what it is an honorific of. */
-function titleBehind(passage: Passage, at: number): { after: number; honorifics: string[] } | undefined {
-  const hit = passage.language.spaces
-    ? undefined
-    : passage.hits(at).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
-  return hit && { after: at + hit.length, honorifics: honorificsIn(passage, at, at + 1) }
-}
-
 /** Whether two marks name two states. */
 function ofAnother(one: PartyMark | undefined, other: PartyMark | undefined): boolean {
   return one !== undefined && other !== undefined && one.code !== other.code && isState(one.code) && isState(other.code)
@@ -294,13 +286,4 @@ function behindItsName(passage: Passage, at: number): number {
     passage.tokens.cls[at] === LETTER &&
     passage.tokens.gap[at] !== NEW_LINE
   return unknown && !passage.language.grammar.cased && passage.language.spaces ? at + 1 : at
-}
-
-function honorificsIn(passage: Passage, first: number, after: number): string[] {
-  const found: string[] = []
-  for (let at = first; at < after; at++) {
-    const hit = passage.find(at, 'honorific')
-    if (hit) found.push(hit.entry.id)
-  }
-  return found
 }

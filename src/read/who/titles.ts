@@ -1,4 +1,4 @@
-/** Titles and honorifics that stand before a name. */
+/** Titles and honorifics that stand before a name, or behind it. */
 import { WITH_AND, WITH_PREPOSITION } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
@@ -32,4 +32,22 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     else if (passage.folded(p) === '(' && passage.any(p + 1, TITLES) && passage.folded(p + 2) === ')') p += 3
   }
   return p
+}
+
+/** 国王X陛下: a title behind the name, where titles stand there, and what it is an honorific of. */
+export function titleBehind(passage: Passage, at: number): { after: number; honorifics: string[] } | undefined {
+  const hit = passage.language.spaces
+    ? undefined
+    : passage.hits(at).find(({ entry }) => entry.kind === 'title' || entry.kind === 'honorific')
+  return hit && { after: at + hit.length, honorifics: honorificsIn(passage, at, at + 1) }
+}
+
+/** The honorifics of a stretch. */
+export function honorificsIn(passage: Passage, first: number, after: number): string[] {
+  const found: string[] = []
+  for (let at = first; at < after; at++) {
+    const hit = passage.find(at, 'honorific')
+    if (hit) found.push(hit.entry.id)
+  }
+  return found
 }
