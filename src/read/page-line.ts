@@ -1,6 +1,5 @@
 /** What of a page's furniture stands on a line of the report itself: who wrote it, the day of publication, tags. */
 import type { DateMention } from '../sense/date.ts'
-import { FINITE } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { PUNCTUATION } from '../text/tokens.ts'
 import { findDates } from './dates/index.ts'
@@ -41,7 +40,7 @@ export function withoutByline(passage: Passage, line: Range): number {
   if (hit?.entry.id !== 'byline' || passage.folded(line.first + hit.length) !== ':') return line.first
   const start = line.first + hit.length + 1
   for (let at = start + 1; at < line.after && at - start < BYLINE; at++) {
-    const verb = passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && (feats & FINITE) !== 0)
+    const verb = passage.isFinite(at)
     if (verb || passage.tokens.cls[at] === PUNCTUATION) return verb ? at : at + 1
   }
   return line.first
@@ -50,10 +49,7 @@ export function withoutByline(passage: Passage, line: Range): number {
 /** "Topics discussed included P": a sentence, and no list of tags. */
 function tellsSomething(passage: Passage, at: number, end: number): boolean {
   for (let p = at + 1; p < end && passage.folded(p) !== ':'; p++)
-    if (
-      passage.hits(p).some(({ entry, feats }) => entry.kind === 'auxiliary' || (entry.kind === 'cue' && feats & FINITE))
-    )
-      return true
+    if (passage.find(p, 'auxiliary') || passage.isFinite(p)) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 /** A stretch of a document in one language: its tokens with what the lexicon knows of each. */
 import type { Language } from '../language/language.ts'
 import type { Beginning, Hit, Lexicon, Split, Word } from '../language/lexicon.ts'
-import { WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
+import { FINITE, WITH_AND, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
 import { type KindSet, kinds } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { PartyMark } from '../sense/mention.ts'
@@ -179,9 +179,20 @@ export class Passage {
     return this.splits(at).some(({ feats }) => feats & WITH_ARTICLE && !(feats & (WITH_AND | WITH_PREPOSITION)))
   }
 
-  /** Whether an article stands right before a token; one with its apostrophe has two tokens: l'Angola. */
-  articleBefore(at: number): boolean {
-    return this.find(at - 1, 'article') !== undefined || this.find(at - 2, 'article')?.length === 2
+  /** Whether an article stands right before a token; one with its apostrophe has two tokens: l'Angola. @param id which article, if not any */
+  articleBefore(at: number, id?: string): boolean {
+    return this.#articleFrom(at - 1, 1, id) || this.#articleFrom(at - 2, 2, id)
+  }
+
+  #articleFrom(at: number, length: number, id: string | undefined): boolean {
+    return this.hits(at).some(
+      ({ entry, length: own }) => entry.kind === 'article' && own === length && (id === undefined || entry.id === id),
+    )
+  }
+
+  /** Whether a token can be a finite verb. */
+  isFinite(at: number): boolean {
+    return this.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && (feats & FINITE) !== 0)
   }
 
   /** Whether a conjunction is written together with a known word. */

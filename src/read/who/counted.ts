@@ -31,7 +31,7 @@ export function countedAt(passage: Passage, at: number, end: number): Draft | un
       .find(
         ({ entry, feats }) =>
           (COUNTED.has(entry.kind) || COLLECTIVE.has(entry.kind) || isBody(passage, p, entry.kind)) &&
-          (numberOf({ feats } as Hit) !== 'one' || isFew(passage, feats)),
+          (numberOf({ feats }) !== 'one' || isFew(passage, feats)),
       )
     if (noun) {
       const office = headAt(passage, p) && officeAt(passage, p, end)
@@ -86,7 +86,7 @@ export function behindAttributes(passage: Passage, at: number, end: number): num
 
 /** "оба министра", "три министра": behind a small number Russian has the singular, in its genitive. */
 function isFew(passage: Passage, feats: number): boolean {
-  return passage.language.grammar.cases && !(feats & NOMINATIVE) && numberOf({ feats } as Hit) === 'one'
+  return passage.language.grammar.cases && !(feats & NOMINATIVE) && numberOf({ feats }) === 'one'
 }
 
 function numeralAt(hits: readonly Hit[]): Hit | undefined {

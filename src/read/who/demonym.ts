@@ -1,12 +1,11 @@
 /** Those of a state, or its side, by its adjective alone: "le Sénégalais X Y", "los keniatas pidieron", "la delegación chadiana y la keniata". */
-import type { Hit } from '../../language/lexicon.ts'
-import { CAPITALISED, FINITE, PARTICIPLE } from '../../sense/features.ts'
+import { CAPITALISED, PARTICIPLE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import { clitics, type Draft } from './draft.ts'
 import { type Name, nameAt } from './name.ts'
-import { articleBefore, ofState } from './of-state.ts'
+import { ofState } from './of-state.ts'
 import { numberOf } from './office.ts'
 import { behindArticles, partyAt } from './party.ts'
 import { setOff } from './set-off.ts'
@@ -28,7 +27,8 @@ export function demonym(passage: Passage, mark: PartyMark, end: number): Draft |
   const { first, after } = mark
   const { demonyms } = passage.language.grammar
   const capital = ((passage.words[first]?.feats ?? 0) & CAPITALISED) !== 0
-  if (!demonyms || capital !== (demonyms === 'capitalised') || !articleBefore(passage, first)) return undefined
+  if (!demonyms || capital !== (demonyms === 'capitalised') || !passage.articleBefore(first, 'definite'))
+    return undefined
   const name = nameAt(passage, after, end)
   const draft = { first, parties: [mark], oblique: false, ...clitics(undefined) }
   if (name && (capital || name.folded.length > 1))
@@ -39,7 +39,7 @@ export function demonym(passage: Passage, mark: PartyMark, end: number): Draft |
     kind: 'party',
     after,
     id: takenUp(passage, mark) ?? 'official',
-    number: numberOf({ feats: formOf(passage, mark) } as Hit),
+    number: numberOf({ feats: formOf(passage, mark) }),
   }
 }
 
@@ -47,7 +47,7 @@ export function demonym(passage: Passage, mark: PartyMark, end: number): Draft |
 export function elliptic(passage: Passage, at: number, end: number): Draft | undefined {
   if (passage.language.grammar.demonyms !== 'plain') return undefined
   const of = passage.find(at, 'preposition')
-  if (of?.entry.id !== 'of' || of.length > 1 || !(articleBefore(passage, at) || contracted(passage, at)))
+  if (of?.entry.id !== 'of' || of.length > 1 || !(passage.articleBefore(at, 'definite') || contracted(passage, at)))
     return undefined
   const mark = partyAt(passage, behindArticles(passage, at + 1))
   if (mark?.form !== 'name') return undefined
@@ -67,7 +67,7 @@ function contracted(passage: Passage, at: number): boolean {
 
 /** "the president of P, *el keniata X Y*": the name that stands behind a comma with the adjective of whose he is. */
 export function demonymName(passage: Passage, at: number, end: number): { name: Name; party: PartyMark } | undefined {
-  if (!passage.language.grammar.demonyms || passage.folded(at) !== ',' || !articleBefore(passage, at + 2))
+  if (!passage.language.grammar.demonyms || passage.folded(at) !== ',' || !passage.articleBefore(at + 2, 'definite'))
     return undefined
   const party = partyAt(passage, at + 2)
   const name = party?.form === 'adjective' ? nameAt(passage, party.after, end) : undefined
@@ -97,12 +97,8 @@ function isNoun(passage: Passage, { first, after }: PartyMark, joined = 1): bool
 function tellsAt(passage: Passage, at: number): boolean {
   if (passage.any(at, WITH_VERB)) return true
   // "la keniata la calificó de": what is told of stands before the verb.
-  if (passage.find(at, 'article') && finite(passage, at + 1)) return true
-  return finite(passage, at)
-}
-
-function finite(passage: Passage, at: number): boolean {
-  return passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && (feats & FINITE) !== 0)
+  if (passage.find(at, 'article') && passage.isFinite(at + 1)) return true
+  return passage.isFinite(at)
 }
 
 /** Behind a comma: "por su parte", "que", "encabezados por". */
@@ -117,7 +113,7 @@ function opensAside(passage: Passage, at: number): boolean {
 
 /** "la parte keniata ... la chadiana": the noun that an adjective in the singular takes up, behind the same article. */
 function takenUp(passage: Passage, mark: PartyMark): (typeof SIDES)[number] | undefined {
-  if (numberOf({ feats: formOf(passage, mark) } as Hit) !== 'one') return undefined
+  if (numberOf({ feats: formOf(passage, mark) }) !== 'one') return undefined
   const article = passage.folded(mark.first - 1)
   for (let p = mark.first - 1; p >= Math.max(passage.first, mark.first - TAKEN_UP); p--)
     if (passage.folded(p - 1) === article) {

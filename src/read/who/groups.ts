@@ -1,34 +1,21 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import {
-  ADJECTIVE,
-  CAPITAL,
-  DEFINITE,
-  FINITE,
-  PLURAL,
-  PRESENT,
-  SINGULAR,
-  WITH_ARTICLE,
-  WITH_PRONOUN,
-} from '../../sense/features.ts'
+import { DEFINITE, PLURAL, PRESENT, SINGULAR, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
-import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
-import { BETWEEN, behindAttributes, COLLECTIVE, COUNTED, countedAt, VERB } from './counted.ts'
-import { demonym } from './demonym.ts'
+import { behindAttributes, COLLECTIVE, COUNTED, countedAt, VERB } from './counted.ts'
 import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
 import { partyOfHead } from './headed-body.ts'
-import { articleBefore, named } from './of-state.ts'
+import { named } from './of-state.ts'
 import { bodyOfSeveral, isOblique, numberOf } from './office.ts'
 import { behindDescribed, bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
-import { behindArticles, behindJoint, partiesFrom, partyAt, possessive } from './party.ts'
+import { behindArticles, behindJoint, partyAt } from './party.ts'
+import { stateAt } from './state-side.ts'
 
 /** Kinds of word behind which or before which a noun phrase has ended. */
 const CLOSES_NOUN = new Set('preposition and or but that relative auxiliary cue will may must not adverb'.split(' '))
-/** Nouns before which a state's bare name may stand for its adjective. */
-const OF_NAME = new Set(['side', 'delegation'])
 
 /** Kinds of entry with which one of these begins. */
 export const OPENS = kinds(
@@ -84,7 +71,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     case 'state':
     case 'organisation':
     case 'ambiguous':
-      return party(passage, at, hit, end)
+      return stateAt(passage, at, hit, end)
     case 'polity': {
       const mark = partyAt(passage, at)
       return mark && { ...plain(), kind: 'party', parties: [mark] }
@@ -137,7 +124,7 @@ function mayAct(passage: Passage, at: number, { length }: Hit): boolean {
   if (passage.language.grammar.subject !== 'after' || length > 1) return true
   // وأكد خلاله الثاني: "during it" may stand between.
   const verb = passage.find(at - 1, 'resumptive') ? at - 2 : at - 1
-  return passage.hits(verb).some(({ entry, feats }) => entry.kind === 'cue' && feats & FINITE)
+  return passage.isFinite(verb)
 }
 
 /** "It should be noted that", وهو ما: a longer phrase of grammar begins with the pronoun. */
@@ -194,14 +181,13 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
 
 /** "وأكد الوفد": where the verb comes first, the delegation known right behind it. */
 function actsKnown(passage: Passage, at: number, { feats }: Hit): boolean {
-  if (passage.language.grammar.subject !== 'after' || !(feats & WITH_ARTICLE)) return false
-  return passage.hits(at - 1).some((hit) => hit.entry.kind === 'cue' && (hit.feats & FINITE) !== 0)
+  return passage.language.grammar.subject === 'after' && (feats & WITH_ARTICLE) !== 0 && passage.isFinite(at - 1)
 }
 
 /** "la diplomate a ajouté": one word with its article, and a verb behind it, for somebody named before. */
 function takesUp(passage: Passage, at: number, { length }: Hit): boolean {
   const { articles, inversion } = passage.language.grammar
-  if (articles !== 'word' || inversion !== 'free' || length > 1 || !articleBefore(passage, at)) return false
+  if (articles !== 'word' || inversion !== 'free' || length > 1 || !passage.articleBefore(at, 'definite')) return false
   return passage.any(at + 1, VERB)
 }
 
@@ -224,82 +210,5 @@ function isDefinite(passage: Passage, at: number, { feats, entry }: Hit): boolea
   if (feats & WITH_PRONOUN) return false
   if ((passage.words[at]?.feats ?? 0) & DEFINITE) return true
   // In construct the noun behind shows it: وفدا البلدين.
-  return numberOf({ feats } as Hit) === 'two' && ((passage.words[at + 1]?.feats ?? 0) & DEFINITE) !== 0
-}
-
-/** A state's name or adjective, with the noun of its side, government or ministry where one follows: "the Chinese side". */
-function party(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
-  const mark = partyAt(passage, at)
-  if (!mark) return undefined
-  const adjective = (hit.entry.feats & ADJECTIVE) !== 0
-  const before = passage.language.grammar.modifiers === 'before'
-  if (adjective && !before) return demonym(passage, mark, end)
-  const runOn = !passage.language.spaces
-  const several = runOn ? joinedParties(passage, mark, end) : undefined
-  const listed =
-    several ??
-    (adjective
-      ? partiesFrom(passage, at, end)
-      : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after })
-  const near = before ? ownedAt(passage, listed.after, end) : undefined
-  // "the Kenya delegation": a name stands before few nouns.
-  const noun =
-    adjective || listed.after > mark.after || runOn || OF_NAME.has(near?.hit.entry.kind ?? '') ? near : undefined
-  if (noun) {
-    const draft = owned(at, hit, listed.parties, noun, listed.after)
-    return draft && { ...draft, oblique: isOblique(passage, noun.hit) || (adjective && isOblique(passage, hit)) }
-  }
-  if (adjective) return undefined
-  // 中俄: two names written as one.
-  if (listed.parties.length > 1)
-    return { kind: 'joint', first: at, after: listed.after, parties: listed.parties, number: 'many', ...clitics(hit) }
-  const id = hit.entry.feats & CAPITAL ? 'seat' : ''
-  const oblique = isOblique(passage, hit)
-  return { kind: 'party', first: at, after: mark.after, parties: [mark], id, oblique, ...clitics(hit) }
-}
-
-/** Parties written one after another, with 、 or a dash between or nothing (中俄); with a conjunction only where a noun is theirs (日韩和东盟各国). */
-function joinedParties(
-  passage: Passage,
-  mark: PartyMark,
-  end: number,
-): { parties: readonly PartyMark[]; after: number } {
-  const alone = { parties: [mark], after: mark.after }
-  if (mark.form === 'seat') return alone
-  const all = partiesFrom(passage, mark.first, end)
-  if (all.parties.some(({ form }) => form === 'seat')) return alone
-  const and = all.parties
-    .slice(1)
-    .some(({ first }) => passage.find(first - 1, 'and') && passage.folded(first - 1) !== '、')
-  return and && !ownedAt(passage, all.after, end) ? alone : all
-}
-
-/** Kinds of noun that may begin with that for a body or for who meets: 外交部长, 领导人会晤. */
-const LONGER = new Set(['format', 'encounter', 'office'])
-
-/** The noun of a side or body at a token, over adjectives: "the Chinese foreign ministry". */
-function ownedAt(passage: Passage, at: number, end: number): { hit: Hit; after: number } | undefined {
-  for (let p = at; p < end && p - at < BETWEEN; ) {
-    const hits = passage.hits(p)
-    const hit = hits.find(({ entry }) => COLLECTIVE.has(entry.kind) || entry.kind === 'voice' || entry.kind === 'joint')
-    // 领导 in 领导人会晤
-    const longer = hits.some((other) => other.length > (hit?.length ?? 0) && LONGER.has(other.entry.kind))
-    if (hit) return !passage.language.spaces && longer ? undefined : { hit, after: p + hit.length }
-    const word = hits.find(({ entry }) => entry.kind === 'quality' || entry.kind === 'adjective')
-    if (!word) return undefined
-    p += word.length
-  }
-  return undefined
-}
-
-function owned(
-  at: number,
-  opening: Hit,
-  parties: readonly PartyMark[],
-  { hit, after }: { hit: Hit; after: number },
-  from: number,
-): Draft | undefined {
-  const draft = { first: at, after, parties, id: hit.entry.kind, number: numberOf(hit), ...clitics(opening) }
-  if (parties.length > 1) return hit.entry.kind === 'voice' && from === after ? undefined : { ...draft, kind: 'joint' }
-  return { ...draft, kind: hit.entry.kind === 'voice' ? 'voice' : hit.entry.kind === 'joint' ? 'joint' : 'party' }
+  return numberOf({ feats }) === 'two' && ((passage.words[at + 1]?.feats ?? 0) & DEFINITE) !== 0
 }

@@ -1,7 +1,6 @@
 /** What the words beside a name show: a verb, an office, the end of a clause. */
 import type { Split } from '../../language/lexicon.ts'
 import { PARTICIPLE, WITH_ARTICLE } from '../../sense/features.ts'
-
 import { kinds } from '../../sense/kind-set.ts'
 import { DIGIT, LETTER, PUNCTUATION } from '../../text/chars.ts'
 import { NEW_LINE } from '../../text/tokens.ts'

@@ -21,12 +21,3 @@ export function ofState(passage: Passage, draft: Draft, name: Name, party: Party
   const introduces = { name, offices: office ? [office] : [], party, sort: 'office', honorifics: [] }
   return { ...draft, after, ...(office && { office }), introduces }
 }
-
-/** Whether a definite article stands before a token, written to it or not. */
-export function articleBefore(passage: Passage, at: number): boolean {
-  return [1, 2].some((length) =>
-    passage
-      .hits(at - length)
-      .some((hit) => hit.entry.kind === 'article' && hit.entry.id === 'definite' && hit.length === length),
-  )
-}

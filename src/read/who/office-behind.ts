@@ -1,5 +1,4 @@
 /** The office that stands behind a name, and the state or body that its holder is of. */
-import { FINITE } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
@@ -96,9 +95,7 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
 
 /** Whether a finite verb or its auxiliary stands right at a token. */
 function opensFinite(passage: Passage, at: number): boolean {
-  return passage
-    .hits(at)
-    .some(({ entry, feats }) => entry.kind === 'auxiliary' || (entry.kind === 'cue' && feats & FINITE))
+  return passage.find(at, 'auxiliary') !== undefined || passage.isFinite(at)
 }
 
 /** Longest phrase in front of a clause up to the comma behind a name, in tokens. */
@@ -161,12 +158,7 @@ function heldNow(passage: Passage, office: Office, end: number): Office {
 function ofState(passage: Passage, at: number): PartyMark | undefined {
   if (passage.folded(at) !== ',' || !passage.language.grammar.cased) return undefined
   const party = partyAt(passage, at + 1)
-  const closes =
-    party &&
-    ([',', ')', '.'].includes(passage.folded(party.after)) ||
-      passage
-        .hits(party.after)
-        .some(({ entry, feats }) => entry.kind === 'auxiliary' || (entry.kind === 'cue' && feats & FINITE)))
+  const closes = party && ([',', ')', '.'].includes(passage.folded(party.after)) || opensFinite(passage, party.after))
   return closes && party.form === 'name' && isState(party.code) ? party : undefined
 }
 

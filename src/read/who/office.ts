@@ -70,7 +70,7 @@ const FOR = kinds('preposition')
 const LONGER = new Set('format encounter voice joint office-part organisation press round delegation'.split(' '))
 
 /** How many a noun's form means. */
-export function numberOf({ feats }: Hit): 'one' | 'two' | 'many' {
+export function numberOf({ feats }: Pick<Hit, 'feats'>): 'one' | 'two' | 'many' {
   if (feats & SINGULAR || !(feats & (DUAL | PLURAL))) return 'one'
   return feats & DUAL ? 'two' : 'many'
 }

@@ -101,13 +101,13 @@ function runsInto(passage: Passage, at: number, { entry, length }: Hit): boolean
   return shorter && passage.hits(at + length - 1).some(opens)
 }
 
-const WORD_KINDS = new Set(['quality', 'common', 'adverb', 'cue', 'format'])
-const WORDS = kinds('quality', 'common', 'adverb', 'cue', 'format')
+/** Kinds of word that a state's sign begins. */
+const WORDS = new Set(['quality', 'common', 'adverb', 'cue', 'format'])
 
 /** 安保: the sign that is short for a state begins a longer word. */
 function within(passage: Passage, at: number, { entry, length }: Hit): boolean {
-  if (length > 1 || entry.kind !== 'state' || !passage.any(at, WORDS)) return false
-  return passage.hits(at).some(({ entry: { kind }, length: own }) => own > 1 && WORD_KINDS.has(kind))
+  if (length > 1 || entry.kind !== 'state') return false
+  return passage.hits(at).some(({ entry: { kind }, length: own }) => own > 1 && WORDS.has(kind))
 }
 
 /** 以中国为首: the sign that is short for a state is a preposition before the name of another. */

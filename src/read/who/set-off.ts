@@ -1,5 +1,4 @@
 /** A name that signs set off from the office before it: between commas, in brackets, in quotation marks. */
-import { FINITE } from '../../sense/features.ts'
 import { LETTER } from '../../text/chars.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -58,7 +57,7 @@ export function setOff(passage: Passage, at: number, end: number, opens = false)
     passage.find(name.after, 'auxiliary') !== undefined ||
     passage.find(name.after, 'and') !== undefined ||
     passage.andAttached(name.after) ||
-    (opens && passage.hits(name.after).some(({ entry, feats }) => entry.kind === 'cue' && feats & FINITE)) ||
+    (opens && passage.isFinite(name.after)) ||
     // "son homologue, X Y pour": a small word goes on with the clause.
     (passage.language.grammar.cased && SMALL.some((kind) => passage.find(name.after, kind) !== undefined))
   const long = name.folded.length > 1
