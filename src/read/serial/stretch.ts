@@ -188,7 +188,7 @@ export interface Lead {
 /** Over connectives, days and the occasion at a stretch's start. */
 export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
   const { passage } = scene
-  let p = behindDash(scene, first, after)
+  let p = behindCount(scene, behindDash(scene, first, after))
   let told = false
   while (p < after) {
     const occasion = occasionAt(scene, p)
@@ -202,7 +202,6 @@ export function leadOf(scene: Scene, { first, after }: Stretch): Lead {
     else if (time && passage.opensWord(p)) p += time.length
     else if (ASIDE.has(scene.sign(p))) p = behindBracket(scene, p, after)
     else if (scene.sign(p) === '"' && p === first) p++
-    else if (p === first && behindCount(scene, p) > p) p = behindCount(scene, p)
     else if (
       tag &&
       tag.first === p &&

@@ -64,7 +64,7 @@ export function complete(
     const limit = mentions.nextCovered(at, end)
     const name = nameAt(passage, at, limit, { cut }) ?? beforeOffice(passage, at, end)
     if (!name) continue
-    // "S. Lavrov": the initials of somebody known.
+    // "T. Wexley": the initials of somebody known.
     const initialled = name.folded.some((word) => word.length === 1) && name.folded.length > 1
     const person = initialled ? mentions.people.find(name.folded) : undefined
     if (person) {

@@ -133,7 +133,7 @@ export function tellsOf(passage: Passage, at: number): boolean {
 /** Longest day behind a name, in tokens: 2025年3月4日（周二）下午. */
 const DAY = 16
 
-/** 王毅4日下午: behind the day on which somebody does something. */
+/** 韦克强4日下午: behind the day on which somebody does something. */
 function behindWhen(passage: Passage, at: number): number {
   let p = at
   while (p - at < DAY) {

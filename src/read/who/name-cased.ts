@@ -207,7 +207,7 @@ function isShouted(passage: Passage, at: number): boolean {
 }
 
 /**
- * Alejandro Toledo: a city that is no capital, right behind one word that nobody knows, is a family's name. "minister Nabeela Tunis": behind
+ * Berno Toledo: a city that is no capital, right behind one word that nobody knows, is a family's name. "minister Lena Tunis": behind
  * an office, where such a word would be all of the name, a capital is as well.
  */
 function isFamily(passage: Passage, at: number, before: number): boolean {

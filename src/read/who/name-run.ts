@@ -85,7 +85,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       p += 2
       break
     }
-    // 石泰峰会见: the second sign behind a family name, where a verb begins behind it.
+    // 韦克强会见: the second sign behind a family name, where a verb begins behind it.
     const second = family === 1 && p === at + 2 && opensVerb(passage, p + 1)
     const opening = p === at && opensSound(passage, at, end)
     // 邯伯盼、: before the sign that parts a list a verb would have no object.
@@ -178,7 +178,7 @@ export function likelyName(
     if (given === 2 && passage.find(after - 1, 'preposition')?.entry.id === 'for') continue
     // 韩日防长
     if (after - at === 2 && mayBeStates(passage, at, after)) continue
-    // 王毅等参加: the sign that closes a list is no name's last.
+    // 韦克等参加: the sign that closes a list is no name's last.
     if (given === 2 && passage.find(after - 1, 'particle')?.entry.id === 'list') continue
     // 曾考虑: the family name is a word of grammar as well, and what follows a word that a dictionary knows.
     if (given > 1 && isGrammar(passage, at) && isOneWord(passage, at + family.length, after)) continue

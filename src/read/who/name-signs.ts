@@ -113,7 +113,7 @@ export function endsWithLink(passage: Passage, at: number): boolean {
   const title = passage.find(at + 1, 'title')
   if (title && title.length > 1 && title.entry.id !== 'spouse') return true
   const opens = passage.hits(at + 1).find(({ entry }) => VERB_OPENS.has(entry.kind))
-  // 王毅与友好国家外长: an adverb that describes a noun here.
+  // 韦克与友好国家外长: an adverb that describes a noun here.
   const noun = opens?.entry.kind === 'adverb' && passage.any(at + 1 + opens.length, SOMEBODY)
   return opens !== undefined && !noun && passage.opensWord(at + 1)
 }

@@ -101,7 +101,7 @@ function runsInto(passage: Passage, at: number, { entry, length }: Hit): boolean
   return shorter && passage.hits(at + length - 1).some(opens)
 }
 
-/** Kinds of word that a state's sign begins. */
+/** Kinds of word that may begin with the sign that is short for a state. */
 const WORDS = new Set(['quality', 'common', 'adverb', 'cue', 'format'])
 
 /** 安保: the sign that is short for a state begins a longer word. */

@@ -131,7 +131,7 @@ function behindRespectively(passage: Passage, { after, number }: Office): number
   return adverb ? after + 1 + adverb.length : after
 }
 
-/** "President Sleiman": behind an office of one word the family name of somebody known, though it is an ordinary word as well. */
+/** "President Dorval": behind an office of one word the family name of somebody known, though it is an ordinary word as well. */
 function familyBehind(passage: Passage, people: People, office: Office, at: number): Name | undefined {
   const word = passage.folded(at)
   if (passage.language.grammar.cased || !passage.language.spaces || office.after - office.first > 1) return undefined
