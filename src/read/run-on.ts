@@ -50,6 +50,8 @@ export class RunOn {
   /** For each token the entries that begin there, as far as they were looked up. */
   readonly #known: (Beginning | undefined)[]
   #named: Set<string> | undefined
+  /** The short forms side by side that were last asked about. */
+  #run: { readonly first: number; readonly after: number; readonly spelled: boolean } | undefined
 
   constructor(
     language: Language,
@@ -220,10 +222,18 @@ export class RunOn {
 
   /** 伊 and 古 in 绍伊古: before the short forms stands a sign that is no word, as in a name spelled by its sound. */
   #spelled(at: number): boolean {
-    let first = at
-    while (this.#shorts(first - 1).length > 0) first--
-    if (this.#spelledOn(first)) return true
-    const before = first - 1
+    // It is the same for all that stand side by side.
+    if (!this.#run || at < this.#run.first || at >= this.#run.after) {
+      let first = at
+      let after = at + 1
+      while (this.#shorts(first - 1).length > 0) first--
+      while (this.#shorts(after).length > 0) after++
+      this.#run = { first, after, spelled: this.#spelledOn(first) || this.#spelledFrom(first - 1) }
+    }
+    return this.#run.spelled
+  }
+
+  #spelledFrom(before: number): boolean {
     if (before < this.#first || this.#tokens.cls[before] !== HAN || !this.opens(before)) return false
     return (this.#words[before] as Word).hits.every(({ entry }) => entry.kind === 'given')
   }
