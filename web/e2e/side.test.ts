@@ -8,6 +8,12 @@ import { accessFlaws, application, overflow, ready, within } from './application
 const app = application()
 const texts = { ar, en }
 
+/** Whether nothing lies over the middle of an element. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return document.elementFromPoint(left + width / 2, top + height / 2) === element
+}
+
 for (const language of ['ar', 'en'] as const) {
   const t = texts[language]
   const russia = language === 'ar' ? 'روسيا' : 'Russia'
@@ -20,6 +26,7 @@ for (const language of ['ar', 'en'] as const) {
         await head.getByRole('button', { name: t['side.give'] }).press('Enter')
         expect(await accessFlaws(page)).toEqual([])
         const select = head.locator('select:focus')
+        expect(await select.evaluate(isOnTop)).toBe(true)
         await select.selectOption('RU')
         await select.press('Control+Enter')
         await head.getByText(t['side.of'].replace('{{party}}', russia)).first().waitFor()

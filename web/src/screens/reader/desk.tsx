@@ -74,10 +74,15 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
       ),
     [write, t],
   )
+  /** Opens or closes a form of the report as a whole, over which the record lies on a phone. */
+  const ask = (form: Asking) => {
+    setAsking(form)
+    if (form) setLow(true)
+  }
   /** What the open form says of the report as a whole. */
   const say = (path: 'published' | 'side', change: Change, done: string) =>
     void write(path, change, () => {
-      setAsking(null)
+      ask(null)
       setSaid(t(done))
     })
   const close = useCallback(() => {
@@ -154,7 +159,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
       <Head
         {...{ answer, order, busy }}
         asking={asking}
-        onAsk={setAsking}
+        onAsk={ask}
         onDay={(change) => say('published', change, 'day.done')}
         onSide={(change) => say('side', change, 'did.side')}
         onTurn={turn}
