@@ -247,3 +247,14 @@ test('a rank may have another in brackets', () => {
   const text = 'Kenyan Foreign Minister Ada Wexley met Chadian Foreign Secretary Admiral (Prof) Noah Brunt in Nairobi.'
   expect(people(text)[1]).toBe('Noah Brunt | Chadian Foreign Secretary | TD | guest')
 })
+
+test('who speaks for the guests of somebody who is told to have received them is a guest', () => {
+  expect(
+    people(
+      'Kenyan Foreign Minister Ada Wexley received a delegation of Chad. Chadian Minister of Works Tabor Kesley said that trade was growing.',
+    ),
+  ).toEqual([
+    'Ada Wexley | Kenyan Foreign Minister | KE | host',
+    'Tabor Kesley | Chadian Minister of Works | TD | guest',
+  ])
+})

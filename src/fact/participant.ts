@@ -73,22 +73,32 @@ function rolesOf(
   return roles
 }
 
-/** Who is host and who guest, where one of each side takes part and nothing else is said of their parts. */
+/** Who is host and who guest, where one of each side takes part and nothing is said of the part of one or of both. */
 function atHome(
   account: Account,
-  { sides, partyOf }: Ledger,
+  { sides, partyOf, parts }: Ledger,
   taking: readonly Person[],
   roles: ReadonlyMap<Person, Reading<Role>>,
 ): [Person, Reading<Role>][] {
-  const codes = new Set(taking.map((person) => partyOf.get(person)?.value))
-  const open = taking.every((person) => roles.get(person)?.value === 'participant')
-  if (!sides || !open || taking.length !== 2 || codes.size !== 2) return []
-  return taking.flatMap((person): [Person, Reading<Role>][] => {
+  const bySide = (people: readonly Person[]) =>
+    people.length === 2 && new Set(people.map((person) => partyOf.get(person)?.value)).size === 2 ? people : []
+  const isOpen = (person: Person | undefined) => person !== undefined && roles.get(person)?.value === 'participant'
+  const leading = bySide(taking.filter((person) => parts.get(person)?.rule !== ATTENDS))
+  // "X received the minister of A, Y": whom a host meets is his guest, and who is on a visit has a host.
+  const open = leading.find(isOpen)
+  const told = roles.get(leading.find((person) => !isOpen(person)) as Person)
+  const across = told && ACROSS[told.value]
+  if (open && told && across) return [[open, { ...told, value: across, how: 'implied', rule: 'role/across' }]]
+  if (!sides || !taking.every(isOpen)) return []
+  return bySide(taking).flatMap((person): [Person, Reading<Role>][] => {
     const side = sides.roles.get(partyOf.get(person)?.value ?? '')
     const shown = sides.shown ?? { ...person.name, cut: person.nameCut }
     return side ? [[person, reading<Role>(account, side, [shown], 'implied', sides.rule)]] : []
   })
 }
+
+/** What somebody is to a host, and to a guest. */
+const ACROSS: Partial<Record<Role, Role>> = { host: 'guest', guest: 'host' }
 
 /** Those the report itself names: what looks like a name in the headline alone may be any capitalised words. */
 function namedInReport({ mentions, sentences, title }: Account): ReadonlySet<Person | undefined> {
