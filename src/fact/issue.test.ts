@@ -69,3 +69,13 @@ test('whoever is told is nothing that was said', () => {
   const { statements } = read(`${OPENING.en}Smith briefed reporters after the talks.`, { published: '2024-01-01' })
   expect(statements).toEqual([])
 })
+
+test.each([
+  ['China', 'Russia', ['bilateral-relations']],
+  ['Kenya', 'Chad', ['china-russia-relations']],
+  ['China', 'Kenya', ['china-russia-relations']],
+])('what two others are to each other is their relations where just they meet: %s and %s', (one, other, wanted) => {
+  const met = `Foreign Minister John Smith of ${one} met Foreign Minister Paul Brown of ${other} in Geneva. `
+  const { statements } = read(`${met}Smith praised China-Russia relations.`, { language: 'en' })
+  expect(statements.flatMap(({ issues }) => issues.map(({ value }) => value))).toEqual(wanted)
+})

@@ -26,7 +26,7 @@ export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Readin
     if (!range) continue
     const words = account
       .find('issue', range)
-      .map((issue) => ({ ...issue, id: narrowed(account, range, issue), rule: 'issue' }))
+      .map((issue) => ({ ...issue, id: narrowed(account, range, parties, issue), rule: 'issue' }))
     // Longest first where several begin together.
     const named = [
       ...words,
@@ -44,8 +44,9 @@ export function issuesIn(account: Account, ledger: Ledger, frame: Frame): Readin
   return [...found.values()]
 }
 
-/** An issue, or that which it is of a state named beside it: "to keep Iran from nuclear weapons". */
-function narrowed(account: Account, range: Range, { id }: Found): string {
+/** An issue, or what it is of those who meet or of a state named beside it: their own relations; "to keep Iran from nuclear weapons". */
+function narrowed(account: Account, range: Range, parties: readonly string[], { id }: Found): string {
+  if (ISSUES[id]?.between?.every((party) => parties.includes(party)) && parties.length === 2) return BILATERAL
   const closer = NARROWED.filter(({ narrows }) => narrows === id)
   return closer.find(({ state }) => account.find('state', range).some((name) => name.id === state))?.id ?? id
 }

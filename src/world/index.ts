@@ -33,6 +33,14 @@ export interface Mechanism {
   readonly source: string
 }
 
+/** What is spoken of. Its further fields are told at the head of issues.yaml. */
+interface Issue {
+  readonly kind: string
+  readonly of_state?: string
+  readonly narrows?: string
+  readonly between?: readonly string[]
+}
+
 function load<T>(file: string): Record<string, T> {
   const content = parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
   const { source: _, ...entries } = content as Record<string, T>
@@ -49,9 +57,7 @@ export const STATES = load<State>('states.yaml')
 export const ORGANISATIONS = load<Organisation>('organisations.yaml')
 /** Whether the code of a party is a state's: some organisations have one of two letters as well. */
 export const isState = (code: string): boolean => STATES[code] !== undefined
-export const ISSUES = load<{ readonly kind: string; readonly of_state?: string; readonly narrows?: string }>(
-  'issues.yaml',
-)
+export const ISSUES = load<Issue>('issues.yaml')
 /** Well-known leaders, and whom they speak for. */
 export const LEADERS = load<{ readonly party: string }>('leaders.yaml')
 export const MECHANISMS = load<Mechanism>('mechanisms.yaml')
