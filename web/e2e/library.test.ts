@@ -140,7 +140,7 @@ test('filters narrow the list, and two documents are taken to be compared', asyn
     await expect.poll(() => page.locator('.documents li').count()).toBeLessThan(10)
     const compare = page.getByRole('button', { name: en['library.compare'] })
     expect(await compare.isDisabled()).toBe(true)
-    for (const at of [0, 1]) await page.locator('.documents .react-aria-Checkbox').nth(at).click()
+    for (const at of [0, 1]) await page.locator('.documents .tick').nth(at).click()
     const gone: string[] = []
     page.on('framenavigated', (frame) => gone.push(frame.url()))
     await compare.click()

@@ -1,11 +1,12 @@
 /** The documents held, newest first. */
-import { useState } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { memo, useCallback, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { Link, useLocation } from 'wouter'
 import type { DocumentRow, Listing } from '../../../../src/http/types.ts'
 import { Dotted } from '../../parts/dotted.tsx'
 import { NameOf } from '../../parts/name.tsx'
 import { SideOf } from '../../parts/side.tsx'
+import { Tick } from '../../parts/tick.tsx'
 import { fileOf, TitleOf, titleOf } from '../../parts/title.tsx'
 import { documentAddress, useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
@@ -27,8 +28,11 @@ export function Documents({
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const pages = Math.max(1, Math.ceil(listing.total / PAGE))
-  const choose = (sha: string, on: boolean) =>
-    setChosen((before) => (on ? [...before, sha].slice(-2) : before.filter((one) => one !== sha)))
+  const choose = useCallback(
+    (sha: string, on: boolean) =>
+      setChosen((before) => (on ? [...before, sha].slice(-2) : before.filter((one) => one !== sha))),
+    [],
+  )
   return (
     <>
       <div className="bar">
@@ -42,12 +46,7 @@ export function Documents({
       </div>
       <ul className="documents">
         {listing.documents.map((row) => (
-          <Row
-            key={row.sha256}
-            row={row}
-            chosen={chosen.includes(row.sha256)}
-            onChoose={(on) => choose(row.sha256, on)}
-          />
+          <Row key={row.sha256} row={row} chosen={chosen.includes(row.sha256)} onChoose={choose} />
         ))}
       </ul>
       {pages > 1 && (
@@ -68,10 +67,11 @@ export function Documents({
 interface RowProps {
   readonly row: DocumentRow
   readonly chosen: boolean
-  readonly onChoose: (on: boolean) => void
+  readonly onChoose: (sha: string, on: boolean) => void
 }
 
-function Row({ row, chosen, onChoose }: RowProps) {
+/** One report; made again only where something of it has changed, not at every key that narrows the list. */
+const Row = memo(({ row, chosen, onChoose }: RowProps) => {
   const { t, number, party, listed, date, say } = useWords()
   const register = useRegister()
   const { mechanism, round, day, side, parties, published, publisher, name, language } = row
@@ -93,9 +93,11 @@ function Row({ row, chosen, onChoose }: RowProps) {
   ]
   return (
     <li>
-      <Checkbox isSelected={chosen} onChange={onChoose} aria-label={t('library.choose', { name: titleOf(row) })}>
-        <span className="box" aria-hidden="true" />
-      </Checkbox>
+      <Tick
+        name={t('library.choose', { name: titleOf(row) })}
+        on={chosen}
+        onChange={(on) => onChoose(row.sha256, on)}
+      />
       <div>
         <Link href={documentAddress(register, row.sha256)} className="title">
           <TitleOf of={row} />
@@ -110,4 +112,4 @@ function Row({ row, chosen, onChoose }: RowProps) {
       </span>
     </li>
   )
-}
+})

@@ -1,6 +1,6 @@
 /** One person: names over scripts, offices by day, and why the names are taken for one person's. */
 import { useId } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { PeopleAnswer } from '../../../../src/http/types.ts'
 import type { Phrase } from '../../../../src/register/cite.ts'
@@ -11,6 +11,7 @@ import { NameOf } from '../../parts/name.tsx'
 import { Party } from '../../parts/party.tsx'
 import { Quotes } from '../../parts/quotes.tsx'
 import { CellWords } from '../../parts/sheet.tsx'
+import { Tick } from '../../parts/tick.tsx'
 import { useRegister } from '../../register.tsx'
 import { useWords } from '../../words.tsx'
 import type { Deciding } from './decided.tsx'
@@ -44,9 +45,7 @@ export function PersonCard({ person, answer, within, chosen, onChoose, act }: Pe
     <li>
       <article aria-label={head}>
         <header>
-          <Checkbox isSelected={chosen} onChange={onChoose} aria-label={t('people.choose', { name: head })}>
-            <span className="box" aria-hidden="true" />
-          </Checkbox>
+          <Tick name={t('people.choose', { name: head })} on={chosen} onChange={onChoose} />
           <h2>
             <Name of={own.name} />
           </h2>

@@ -1,7 +1,7 @@
 /** Words over everything held, narrowed by facets; the variant that was found stands out in its sentence. */
 import './search.css'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { Input, Label, SearchField } from 'react-aria-components'
 import { Link } from 'wouter'
 import type { Hit, SearchAnswer } from '../../../../src/http/types.ts'
@@ -83,7 +83,13 @@ export default function Search() {
   )
 }
 
-function Found({ hit, documents }: { hit: Hit; documents: SearchAnswer['documents'] }) {
+interface FoundProps {
+  readonly hit: Hit
+  readonly documents: SearchAnswer['documents']
+}
+
+/** What was found in one report; made again only for another answer, not at every key that asks for one. */
+const Found = memo(({ hit, documents }: FoundProps) => {
   const { t, date, number, say } = useWords()
   const register = useRegister()
   const held = documents[hit.document]
@@ -121,4 +127,4 @@ function Found({ hit, documents }: { hit: Hit; documents: SearchAnswer['document
       ))}
     </article>
   )
-}
+})
