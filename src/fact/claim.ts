@@ -102,7 +102,8 @@ export function isStatement(account: Account, frame: Frame): boolean {
   if (TELLS.has(frame.sense) && isAudience(account, frame.content)) return false
   if (frame.act === 'speak') return (frame.holds === 'yes' || withheld(frame)) && !tellsOfMeeting(account, frame)
   if (frame.act === 'discuss' && addresses(account, frame)) return false
-  if (frame.act === 'discuss') return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within))
+  if (frame.act === 'discuss')
+    return frame.holds === 'yes' && (!frame.within || relayed(account, frame.within) || passesOn(account, frame))
   return frame.act === 'agree' && frame.holds === 'yes' && sharedView(account, frame)
 }
 
@@ -185,6 +186,11 @@ function framesWithin(account: Account, { first, after }: Range): readonly Frame
 function relayed(account: Account, { index, subject }: Frame): boolean {
   const kind = account.speakers[index]?.kind
   return kind === 'spokesperson' || kind === 'voice' || subject[0]?.kind === 'voice'
+}
+
+/** "The agency reported that X discussed P with Y": what those who are named did, whoever tells of it. */
+function passesOn(account: Account, { within: told, subject }: Frame): boolean {
+  return subject.length > 0 && told !== undefined && account.speakers[told.index]?.kind === 'outsider'
 }
 
 /** "Agreed that", "agreed on the importance of": a view that is shared, not something that will be done. */

@@ -276,8 +276,8 @@ function accompanied({ tags }: Scene, content: ContentStart | undefined, from: n
   })
 }
 
-/** Whether a statement or spokesman tells what stands in a content. */
+/** Whether a statement, spokesman or agency tells what stands in a content. */
 function relays(draft: Draft | undefined): boolean {
   const kind = draft?.subject[0]?.kind
-  return kind === 'voice' || kind === 'spokesperson'
+  return kind === 'voice' || kind === 'spokesperson' || kind === 'outsider'
 }

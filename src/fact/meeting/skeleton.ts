@@ -20,6 +20,8 @@ const WILL_BE = 6
 /** Sentences that open a report. */
 const OPENING = 3
 
+/** What people do together: they meet, hold talks, talk something over. */
+const TOLD_OF = new Set(['meet', 'hold', 'discuss'])
 const PASSES_ON = new Set(['voice', 'spokesperson', 'outsider'])
 /** Sentences in which somebody can stand who passes on all that a report tells. */
 const PASSED_ON = 2
@@ -88,18 +90,19 @@ export class Skeleton {
     for (const frame of account.frames) if (this.passedOn(frame)) this.#exposeClause(frame)
   }
 
-  /** "The agency reported that X received Y": an encounter that opens a report is told of, whoever passes it on. */
+  /** "The agency reported that X received Y", "... discussed P with Y": an encounter that opens a report is told of, whoever passes it on. */
   passedOn({ act, within: told, subject, sentence, holds }: Frame): boolean {
-    if (!told || (act !== 'meet' && act !== 'hold') || holds !== 'yes' || subject.length === 0) return false
+    if (!told || !TOLD_OF.has(act) || holds !== 'yes' || subject.length === 0) return false
     return sentence < this.heading + PASSED_ON && PASSES_ON.has(this.#account.speakers[told.index]?.kind ?? '')
   }
 
-  /** The clause of an encounter, up to the next one that tells what was said. */
-  #exposeClause({ sentence, clauseFirst, index }: Frame): void {
+  /** The clause of an encounter, up to its topics or the next one that tells what was said. */
+  #exposeClause({ act, content, sentence, clauseFirst, index }: Frame): void {
+    const topics = act === 'discuss' ? content?.first : undefined
     const next = this.#account.frames.find(
       (frame) => frame.index > index && frame.sentence === sentence && frame.act !== 'meet' && frame.act !== 'hold',
     )
-    const after = next?.clauseFirst ?? (this.#account.sentences[sentence] as Range).after
+    const after = topics ?? next?.clauseFirst ?? (this.#account.sentences[sentence] as Range).after
     this.#inside.fill(0, clauseFirst - this.#first, after - this.#first)
   }
 
