@@ -20,11 +20,12 @@ export function overDescribed(scene: Scene, token: number, alone: readonly Hit[]
   const { cased, modifiers } = scene.passage.language.grammar
   if (!cased || alone.some(({ length }) => length > 1) || scene.tags.is(token, 'auxiliary')) return []
   if (modifiers === 'after') {
-    for (let p = skipAdverbial(scene, token + 1, token + PARTED), q = token + 1; p > q; ) {
+    const limit = token + PARTED
+    for (let p = skipAdverbial(scene, token + 1, limit), q = token + 1; p > q && p <= limit; ) {
       const hits = over(scene, token, p)
       if (hits.length > 0) return hits
       q = p
-      p = skipAdverbial(scene, q, token + PARTED)
+      p = skipAdverbial(scene, q, limit)
     }
     return []
   }
