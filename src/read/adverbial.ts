@@ -99,6 +99,7 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     // في قصر نيوم: behind the noun for a house its name, listed or not.
     const name = venue && scene.passage.language.grammar.articles === 'affix' ? nameOfHouse(scene, p) : 0
     if (name > 0) return p + name
+    if (venue) p = behindHouseOwner(scene, p, end)
   }
   if (mention?.kind === 'encounter') p = behindWhom(scene, mention, end) ?? p
   const from = p
@@ -124,6 +125,14 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     else break
   }
   return p
+}
+
+/** "met at the seat *of the ministry*": behind whose a house is, which no verb governs; the token itself if nobody's. */
+export function behindHouseOwner(scene: Scene, at: number, end: number): number {
+  const of = scene.tags.at(at)
+  const { cased, modifiers } = scene.passage.language.grammar
+  const owned = cased && modifiers === 'after' && of?.kind === 'preposition' && of.hit.entry.id === 'of'
+  return owned && of.after < end ? skipPhrase(scene, of.after, end) : at
 }
 
 /** Most phrases of time and place between "his reception of" and whom. */

@@ -1,7 +1,7 @@
 /** What leads on from a verb to what it governs: a complementiser, a preposition, what describes the noun of its phrase. */
 import { kinds } from '../sense/kind-set.ts'
 import { QUOTATION } from '../sense/senses.ts'
-import { skipAdverbial } from './adverbial.ts'
+import { behindHouseOwner, skipAdverbial } from './adverbial.ts'
 import type { Cue, Scene } from './scene.ts'
 
 const DETERMINES = kinds('possessive', 'cue')
@@ -95,14 +95,16 @@ function determined({ tags, passage }: Scene, at: number): boolean {
   return tags.is(at, 'article', 'auxiliary') || passage.any(at, DETERMINES)
 }
 
-/** Behind a place's name, the noun for a town before it: "la ciudad de X"; nothing where none stands at a token. */
-export function behindPlace({ passage, tags }: Scene, at: number): number | undefined {
+/** Behind a place's name, the noun for a town before it: "la ciudad de X", or a house and whose it is; nothing where none stands at a token. */
+export function behindPlace(scene: Scene, at: number): number | undefined {
+  const { passage, tags } = scene
   let p = tags.behind(at, 'article')
   const town = passage.find(p, 'venue') ?? passage.find(p, 'capital')
   if (town) p += town.length
+  const house = town?.entry.kind === 'venue' && town.entry.id !== 'town' ? p : undefined
   if (town && tags.is(p, 'preposition')) p = tags.at(p)?.after ?? p
   const place = passage.find(p, 'place')
-  return place && p + place.length
+  return place ? p + place.length : house && behindHouseOwner(scene, house, house + OWNER)
 }
 
 /** Behind a day, its part and its date between commas: "Friday evening", "Friday, 3 May,"; nothing where none stands at a token. */

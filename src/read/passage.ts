@@ -86,15 +86,15 @@ export class Passage {
     return this.#lexicon.opensPhrase(this.folded(at))
   }
 
-  /** Every entry of more than one word that a word makes with those from a later token on, as if nothing stood between. */
-  hitsOver(at: number, from: number): readonly Hit[] {
+  /** Every entry of more words that one word or `own` make with those from a later token on, as if nothing stood between. */
+  hitsOver(at: number, from: number, own = 1): readonly Hit[] {
     const end = Math.min(this.after, from + LONGEST, this.tokens.line[at] as number)
     if (at < this.first || from >= end) return NONE
-    const words = [this.words[at] as Word, ...this.words.slice(from, end)]
+    const words = [...this.words.slice(at, at + own), ...this.words.slice(from, end)]
     return this.#lexicon
       .beginning(words, 0, words.length)
-      .hits.filter(({ length }) => length > 1)
-      .map((hit) => ({ ...hit, length: hit.length + from - at - 1 }))
+      .hits.filter(({ length }) => length > own)
+      .map((hit) => ({ ...hit, length: hit.length + from - at - own }))
   }
 
   /** Whether an entry of one of these kinds begins at a token. */

@@ -18,14 +18,16 @@ const DESCRIBING = new Set<string>(['adjective', 'quality', 'evaluation', 'commo
  */
 export function overDescribed(scene: Scene, token: number, alone: readonly Hit[]): Hit[] {
   const { cased, modifiers } = scene.passage.language.grammar
-  if (!cased || alone.some(({ length }) => length > 1) || scene.tags.is(token, 'auxiliary')) return []
+  // "a effectué lundi une visite à": a verb of two words, its auxiliary among them.
+  const own = alone[0]?.length ?? 1
+  if (!cased || (own > 1 && modifiers !== 'after') || (own === 1 && scene.tags.is(token, 'auxiliary'))) return []
   if (modifiers === 'after') {
     const limit = token + PARTED
-    for (let p = skipAdverbial(scene, token + 1, limit), q = token + 1; p > q && p <= limit; ) {
-      const hits = over(scene, token, p)
+    for (let p = behindCircumstance(scene, token + own, limit), q = token + own; p > q && p <= limit; ) {
+      const hits = over(scene, token, p, own)
       if (hits.length > 0) return hits
       q = p
-      p = skipAdverbial(scene, q, limit)
+      p = behindCircumstance(scene, q, limit)
     }
     return []
   }
@@ -36,10 +38,21 @@ export function overDescribed(scene: Scene, token: number, alone: readonly Hit[]
   return []
 }
 
+/** Behind a phrase of when and where, or behind several between two commas; the token itself if none begins there. */
+function behindCircumstance(scene: Scene, at: number, end: number): number {
+  if (scene.sign(at) !== ',') return skipAdverbial(scene, at, end)
+  for (let p = skipAdverbial(scene, at + 1, end), q = at + 1; p > q && p < end; ) {
+    if (scene.sign(p) === ',') return p + 1
+    q = p
+    p = skipAdverbial(scene, q, end)
+  }
+  return at
+}
+
 /** The longest cues of a verb with words from a later token on that lead on to what they govern. */
-function over(scene: Scene, token: number, from: number): Hit[] {
+function over(scene: Scene, token: number, from: number, own = 1): Hit[] {
   const hits = scene.passage
-    .hitsOver(token, from)
+    .hitsOver(token, from, own)
     .filter(({ entry, length }) => entry.kind === 'cue' && goesOn(scene, token + length, entry.takes))
   return hits.filter(({ length }) => length === hits[0]?.length)
 }

@@ -8,6 +8,8 @@ export function agreeing(word: string): Form[] {
   const masculines: Form[] = [
     { words: word, feats: SINGULAR },
     { words: pluralOf(word), feats: PLURAL },
+    // before a vowel
+    ...(/^(?:nouveau|beau)$/.test(word) ? [{ words: word.replace(/au$/, 'l'), feats: SINGULAR }] : []),
   ]
   if (feminine === word) return masculines
   return [
