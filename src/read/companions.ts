@@ -110,7 +110,11 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       } else if (tag.kind === 'preposition') {
         p = skipAdverbial(scene, p, end)
         const noun = scene.mentions.at(p - 1)
-        if (noun?.kind === 'encounter' && noun.id === 'visit') journey = p
+        if (noun?.kind === 'encounter' && noun.id === 'visit') {
+          journey = p
+          // "The talks took place before the visit to P of X": what took place has no object, and whoever stands there went.
+          if (draft.subject[0]?.kind === 'encounter' && HELD.has(draft.sense)) expects = false
+        }
       } else {
         if (tag.kind === 'auxiliary' || (last >= 0 && opensList(scene, tag))) break
         p = tag.after

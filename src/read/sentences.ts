@@ -129,6 +129,8 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
     if (tokens.gap[at] === JOINED && before.folded.length === 1 && before.feats & CAPITALISED) {
       // An initial, or the last letter of "U.S.": a sentence ends there only if a word of grammar follows.
       if (before.hits.some(({ entry }) => entry.kind === 'title') && opensFamily(passage, after)) return false
+      // "met Wan E. Wan E said": a name of one letter, and the same name again.
+      if (at > first + 1 && tokens.cls[at - 2] === LETTER && passage.raw(at - 2) === raw) return true
       return passage
         .hits(after)
         .some((hit) => hit.entry.kind === 'article' || hit.entry.kind === 'pronoun' || hit.entry.kind === 'joint')

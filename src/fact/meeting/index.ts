@@ -5,7 +5,6 @@ import { ENDLESS, type Person, type Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS, PLACES } from '../../world/index.ts'
 import { type FactKind, type Ledger, reading, type Sides } from '../fact.ts'
-import { isOfState } from '../party/fits.ts'
 import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, showSides, sidesOf } from './cast.ts'
@@ -16,7 +15,7 @@ import { invite, invitersIn } from './invite.ts'
 import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
 import { identify } from './mechanism-name.ts'
 import { tellsThatMet } from './met.ts'
-import { isOfficial } from './official.ts'
+import { isOfficial, namesOfficials } from './official.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
 import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
@@ -60,8 +59,7 @@ class MeetingReader {
       const party = this.#ledger.partyOf.get(person)
       if (parties.length === 1 && party && party.value !== parties[0]?.value) parties.push(party)
     }
-    // "The residents met", "we met": neither a party nor an office shows that states or organisations did.
-    if (parties.length === 0 && !account.people.some(({ offices }) => offices.some(isOfState))) return undefined
+    if (parties.length === 0 && !namesOfficials(account, telling)) return undefined
     const codes = parties.map(({ value }) => value)
     const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(wordsOf(telling))}`)
     const [main = []] = telling.casts

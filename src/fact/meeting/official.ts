@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Mention } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { isOfState } from '../party/fits.ts'
 import type { KindOfMeeting } from './schema.ts'
 import type { Telling } from './telling.ts'
 
@@ -23,4 +24,15 @@ export function isOfficial(account: Account, telling: Telling, { rule }: Reading
 
 function isOfOffice({ kind, id, office }: Mention): boolean {
   return office !== undefined || OFFICIAL.has(kind) || (kind === 'party' && PEOPLE.has(id))
+}
+
+/**
+ * Whether a meeting of nobody whose party is known is one to record: "the residents met" is none. Either somebody has an office of state,
+ * or two who are named met, in a text about offices or ministries: those of a match are none.
+ */
+export function namesOfficials(account: Account, { casts: [main = []], frames: [frame] }: Telling): boolean {
+  const offices = account.people.flatMap((person) => person.offices)
+  if (offices.some(isOfState)) return true
+  const met = new Set(main.flatMap(({ person, role }) => (person && role !== 'mentioned' ? [person] : [])))
+  return met.size > 1 && frame?.holds === 'yes' && (offices.length > 0 || account.mentions.some(isOfOffice))
 }

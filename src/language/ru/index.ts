@@ -1,7 +1,7 @@
 import { NAME_PART, NAME_START, NOMINATIVE } from '../../sense/features.ts'
 import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
-import type { Hit } from '../lexicon.ts'
+import type { Entry, Hit } from '../lexicon.ts'
 import { inflect } from './inflect.ts'
 import { isObliqueName, looksFeminine, nameKey } from './names.ts'
 import { nominative } from './nominative.ts'
@@ -15,6 +15,10 @@ const NO_NAMES = new Set(
     ' ',
   ),
 )
+
+/** "Рогир ван Лоон", but "Ван И": some particles are names of their own with a capital. */
+const accepts = (entry: Entry, raw: string) =>
+  entry.kind === 'name-particle' && entry.id === 'small' ? raw === raw.toLowerCase() : casedAccepts(entry, raw)
 
 /** An abbreviation in capitals and a word of grammar belong to no name, unless they are an initial or also a name. */
 function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
@@ -81,7 +85,7 @@ export const russian: Language = {
   between: (name, parties) => `${name} ${parties.join(' — ')}`,
   inflect,
   morphology: {
-    accepts: casedAccepts,
+    accepts,
     completes,
     isGoverned: isGenitive,
     isObliqueName,
