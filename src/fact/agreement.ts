@@ -4,6 +4,7 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
+import { isBefore } from './before.ts'
 import { contentReading, cueReading, jointly, partiesOfSpeaker, sharedView, UNDERTAKES } from './claim.ts'
 import type { FactKind, Ledger } from './fact.ts'
 import { linesAbove } from './heading.ts'
@@ -133,6 +134,7 @@ function lastDay(date: string): number {
 function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
   if (frame.sentence < linesAbove(account)) return false
+  if (isBefore(account, frame)) return false
   if ([longAgo, onEarlierDay, hadDone].some((before) => before(account, ledger, frame))) return false
   if (ONLY_SHOWS.has(frame.sense) && isMadeUpOf(account, frame)) return false
   // "The invitation was accepted": what was offered, by whom it was taken.

@@ -31,6 +31,8 @@ export const KINDS = {
   while: none,
   /** Adds a clause: كما, moreover, кроме того. */
   also: none,
+  /** Says of a deed that it was done before what is told: earlier, في وقت سابق, 此前. */
+  earlier: none,
   /** Opens a clause that tells no event of its own: if, when, after, because. */
   subordinator: none,
   /** Of the subordinators those of a condition: what they open need not be so. */

@@ -6,6 +6,7 @@ export const LOOKED_FOR = [
   'press',
   'unit',
   'deictic',
+  'earlier',
   'page',
   'round',
   'format',
