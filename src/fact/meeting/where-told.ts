@@ -29,6 +29,22 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
     )
   )
     order.add(main.sentence + 1)
-  for (let index = 0; index < Math.min(3, sentences.length); index++) order.add(index)
+  for (let index = 0; index < Math.min(3, sentences.length); index++) if (!tellsOfOther(account, index)) order.add(index)
   return [...order].map((index) => sentences[index] as Range)
+}
+
+const NAMES = ['encounter', 'round', 'format', 'talk', 'document'] as const
+
+/** "Days of culture took place in P in October", "The republic took part in a fair in Q": what else was held, behind the first sentence. */
+function tellsOfOther(account: Account, index: number): boolean {
+  const sentence = account.sentences[index]
+  if (index === 0 || !sentence) return false
+  const frames = account.framesOf(index)
+  const other = frames.some(
+    ({ sense, form, subject, partner }) =>
+      form === 'finite' &&
+      (sense === 'hold' || sense === 'convene' || sense === 'attend') &&
+      [...subject, ...partner].every(({ kind }) => kind === 'party'),
+  )
+  return other && NAMES.every((kind) => account.find(kind, sentence).length === 0)
 }

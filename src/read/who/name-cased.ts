@@ -101,7 +101,12 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       continue
     }
     // "Shirley A. Botchwey": what is one letter with its stop inside a name is an initial, whatever else the letter means.
-    const initial = p > at && word.folded.length === 1 && words[p + 1]?.folded === '.' && nextIsCapital(passage, p + 2)
+    const initial =
+      p > at &&
+      word.folded.length === 1 &&
+      words[p + 1]?.folded === '.' &&
+      nextIsCapital(passage, p + 2) &&
+      words[p + 2]?.folded !== words[p - 1]?.folded
     // ... but "X Y U.S. ambassador"
     if (initial && !((passage.find(p, 'state')?.length ?? 0) > 2)) {
       folded.push(passage.nameKey(p))
@@ -116,7 +121,9 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       break
     }
     // Ван И: where names have cases, a single letter without a stop is a name's last syllable.
-    if (p > at && passage.language.grammar.cases && word.folded.length === 1 && words[p + 1]?.folded !== '.') {
+    // ... and so it is before a stop behind which the same name opens the next sentence.
+    const again = words[p + 1]?.folded !== '.' || words[p + 2]?.folded === words[p - 1]?.folded
+    if (p > at && passage.language.grammar.cases && word.folded.length === 1 && again) {
       folded.push(passage.nameKey(p))
       after = p + 1
       break
