@@ -29,11 +29,12 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
     )
   )
     order.add(main.sentence + 1)
-  for (let index = 0; index < Math.min(3, sentences.length); index++) if (!tellsOfOther(account, index)) order.add(index)
+  for (let index = 0; index < Math.min(3, sentences.length); index++)
+    if (!tellsOfOther(account, index)) order.add(index)
   return [...order].map((index) => sentences[index] as Range)
 }
 
-const NAMES = ['encounter', 'round', 'format', 'talk', 'document'] as const
+const NAMES = ['encounter', 'round', 'format', 'document'] as const
 
 /** "Days of culture took place in P in October", "The republic took part in a fair in Q": what else was held, behind the first sentence. */
 function tellsOfOther(account: Account, index: number): boolean {

@@ -49,7 +49,10 @@ export function adjectival(word: string): Declined {
   return { gender, one: adjectiveCases(word, gender), many: adjectiveCases(word, 'pl') }
 }
 
-/** All forms of an adjective, and the one that opens a compound: российский, российско-. */
+/** Stems of peoples to which a compound joins without -ск-: армянский, армяно-; монгольский, монголо-. */
+const SHORT_STEM = /^(.{3,}[бвглмнрт])ь?ский$/
+
+/** All forms of an adjective, and those that open a compound: российский, российско-; иранский, иранско-, ирано-. */
 export function adjectiveForms(word: string): Form[] {
   if (!ADJECTIVAL.test(word)) return [{ words: word, feats: NOMINATIVE }]
   const forms = new Map<string, number>()
@@ -60,5 +63,7 @@ export function adjectiveForms(word: string): Form[] {
     })
   }
   if (/[сц]кий$/.test(word)) forms.set(`${bare(word, 2)}о`, 0)
+  const short = SHORT_STEM.exec(word)?.[1]
+  if (short) forms.set(`${short}о`, 0)
   return [...forms].map(([words, feats]) => ({ words, feats }))
 }

@@ -1,4 +1,4 @@
-import { NAME_PART, NAME_START, NOMINATIVE } from '../../sense/features.ts'
+import { ADJECTIVE, NAME_PART, NAME_START, NOMINATIVE } from '../../sense/features.ts'
 import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import type { Entry, Hit } from '../lexicon.ts'
@@ -16,9 +16,15 @@ const NO_NAMES = new Set(
   ),
 )
 
-/** "Рогир ван Лоон", but "Ван И": some particles are names of their own with a capital. */
+/** The form of a state's adjective that only opens compounds, and is listed for it: франко-. */
+const opensCompound = ({ words, feats }: Entry) =>
+  (feats & ADJECTIVE) !== 0 && (feats & NOMINATIVE) !== 0 && /о$/.test(words)
+
+/** "Рогир ван Лоон", but "Ван И"; "франко-немецкий", but "Франко Мартини": some words are names of their own with a capital. */
 const accepts = (entry: Entry, raw: string) =>
-  entry.kind === 'name-particle' && entry.id === 'small' ? raw === raw.toLowerCase() : casedAccepts(entry, raw)
+  (entry.kind === 'name-particle' && entry.id === 'small') || opensCompound(entry)
+    ? raw === raw.toLowerCase()
+    : casedAccepts(entry, raw)
 
 /** An abbreviation in capitals and a word of grammar belong to no name, unless they are an initial or also a name. */
 function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
