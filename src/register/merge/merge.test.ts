@@ -87,13 +87,28 @@ describe('decisions', () => {
   })
 })
 
+const told = (number: number, called: string, round: number): Linked => ({
+  ...{ id: `${number}#m`, called, mechanism: called, named: undefined, round, main: true, kind: 'meeting' },
+  ...{ status: 'held', parties: 'KE TD', day: `20${10 + round}-03-01`, people: new Set() },
+  held: { sha256: String(number), seq: number, published: null, family: String(number) },
+})
+
+test('a round of which nobody tells the day stands before the first later one of its mechanism', () => {
+  const undated = (number: number, round: number) => ({ ...told(number, 'a-talks', round), day: undefined })
+  const reports = [
+    undated(1, 4),
+    told(2, 'a-talks', 5),
+    undated(3, 9),
+    told(4, 'a-talks', 3),
+    undated(5, 1),
+    told(6, 'b-talks', 1),
+  ]
+  const order = mergeAccounts(reports, none).map(({ mechanism, round }) => `${mechanism} ${round}`)
+  expect(order).toEqual(['b-talks 1', 'a-talks 1', 'a-talks 3', 'a-talks 4', 'a-talks 5', 'a-talks 9'])
+})
+
 describe('two names of one mechanism', () => {
   const [ONE, OTHER, THIRD] = ['ke-td-border-committee', 'ke-td-border-commission', 'ke-td-border-talks'] as const
-  const told = (number: number, called: string, round: number): Linked => ({
-    ...{ id: `${number}#m`, called, mechanism: called, named: undefined, round, main: true, kind: 'meeting' },
-    ...{ status: 'held', parties: 'KE TD', day: `20${10 + round}-03-01`, people: new Set() },
-    held: { sha256: String(number), seq: number, published: null, family: String(number) },
-  })
   const reports = [told(1, ONE, 1), told(2, ONE, 2), told(3, OTHER, 2), told(4, OTHER, 3)]
   const under = (decisions: Decisions) => mergeAccounts(reports, decisions).map(({ mechanism }) => mechanism)
   const never = () => false

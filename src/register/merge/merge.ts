@@ -64,14 +64,33 @@ export function mergeAccounts<A extends Linked>(all: readonly A[], decisions: De
     else if (link) unsure.push([one, other, link])
   }
   for (const [one, other, link] of unsure) join(one, other, link)
-  return [...new Set(groups.values())]
-    .map((group) => meetingOf(group, links))
-    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || (a.round ?? 0) - (b.round ?? 0))
+  return firstToLast([...new Set(groups.values())].map((group) => meetingOf(group, links)))
 }
 
-/** Its day; of one whose day nobody tells, the first day on which it was reported. */
-const orderOf = ({ day, accounts }: Merged<Linked>): string =>
-  day ?? accounts.flatMap(({ held }) => held.published ?? []).sort()[0] ?? '9'
+/** Behind every day. */
+const NEVER = '9'
+
+/** By their days; a round of which nothing tells one stands before the first later round of its mechanism. */
+function firstToLast<A extends Linked>(meetings: readonly Merged<A>[]): Merged<A>[] {
+  const rounds = Map.groupBy(
+    meetings.filter((one) => one.mechanism && one.round && dayOrReported(one)),
+    ({ mechanism }) => mechanism,
+  )
+  const order = new Map(
+    meetings.map((one) => {
+      const { mechanism, round } = one
+      const later =
+        mechanism && round ? (rounds.get(mechanism) ?? []).filter((other) => (other.round ?? 0) > round) : []
+      return [one, dayOrReported(one) ?? later.map(dayOrReported).sort()[0] ?? NEVER]
+    }),
+  )
+  const orderOf = (one: Merged<A>) => order.get(one) ?? NEVER
+  return [...meetings].sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || (a.round ?? 0) - (b.round ?? 0))
+}
+
+/** A meeting's day; of one whose day nobody tells, the first day on which it was reported. */
+const dayOrReported = ({ day, accounts }: Merged<Linked>): string | undefined =>
+  day ?? accounts.flatMap(({ held }) => held.published ?? []).sort()[0]
 
 /** Two numbered rounds are never one, whatever else links them. */
 function contradict(one: readonly Linked[], other: readonly Linked[]): boolean {
