@@ -13,6 +13,18 @@ test.each([
     'en',
     'Tabor Steel and Kesley Energy signed an agreement on Monday to build a plant in Linz. Tabor’s chief executive Ann Kesley said the plant would open in 2027. The two companies agreed to share the costs.',
   ],
+  [
+    'en',
+    'President Tabor Kesley of Kenya on Monday swore in seven new ministers at the State House. The President urged them to work hard. The ministers pledged to support his agenda.',
+  ],
+  [
+    'ar',
+    'أعلن وزير الصحة سالم الكسلاي، خلال لقاء خاص بقناة النور، افتتاح عدد من المستشفيات قريبا، مؤكدا أن الأجهزة حديثة.',
+  ],
+  [
+    'es',
+    'El presidente de Kenia, Juan Kesley, inauguró la carretera de Nyeri. En la inauguración estuvieron presentes el gobernador Pablo Ruiz y la secretaria de Seguridad, Rosa Otieno.',
+  ],
   ['en', 'I met many people in my life. Most said the same: trade is good. Kenya has stressed this for years.'],
   ['en', 'The residents of the house met on Monday. Their neighbour from Chad stressed that the lift was broken.'],
   [

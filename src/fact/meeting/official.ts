@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Mention } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import type { Ledger } from '../fact.ts'
 import { isOfState } from '../party/fits.ts'
 import type { KindOfMeeting } from './schema.ts'
 import type { Telling } from './telling.ts'
@@ -35,4 +36,29 @@ export function namesOfficials(account: Account, { casts: [main = []], frames: [
   if (offices.some(isOfState)) return true
   const met = new Set(main.flatMap(({ person, role }) => (person && role !== 'mentioned' ? [person] : [])))
   return met.size > 1 && frame?.holds === 'yes' && (offices.length > 0 || account.mentions.some(isOfOffice))
+}
+
+/** Acts of a clause that by themselves do not tell that anybody met. */
+const BESIDE = new Set<string>(['agree'])
+
+/**
+ * Whether no clause of a telling says that anybody met, and all whom it names are of one party: a president who swears in his ministers,
+ * opens a road or speaks to a channel meets no other state. A standing format is known to have others.
+ */
+export function ofOneParty(
+  { partyOf }: Ledger,
+  { casts, nouns, frames, mechanism, round }: Telling,
+  parties: readonly Reading<string>[],
+): boolean {
+  if (mechanism || round || parties.length > 1) return false
+  if (new Set(partyOf.values().map(({ value }) => value)).size > 1) return false
+  if (!frames.every(({ act, sense }) => BESIDE.has(act) || sense === 'attend')) return false
+  // "The ministers pledged their support": not even a noun does.
+  if (nouns.length === 0) return true
+  const [own] = parties
+  return casts.flat().every(({ person, mention }) => {
+    if (mention.kind === 'encounter') return true
+    const codes = person ? [partyOf.get(person)?.value] : mention.parties.map(({ code }) => code)
+    return codes.length > 0 && codes.every((code) => code !== undefined && code === own?.value)
+  })
 }
