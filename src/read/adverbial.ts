@@ -1,7 +1,7 @@
 /** Passes over what only says when, where and with whom. */
 import { FINITE, PERFECT, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
-import { SENSES, type Sense } from '../sense/senses.ts'
+import { GOING, SENSES, type Sense } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT, JOINED, LETTER } from '../text/tokens.ts'
 import { closingMark } from './content-quote.ts'
@@ -140,12 +140,15 @@ const BETWEEN = 3
 
 /** "during his reception (today in Q) of X, the minister of A": behind whom somebody receives or meets, told by the deed's noun with its pronoun. */
 function behindWhom(scene: Scene, { first, after }: Mention, end: number): number | undefined {
-  const own = scene.passage
-    .hits(first)
-    .some(
-      ({ entry, feats }) =>
-        entry.kind === 'cue' && feats & VERBAL_NOUN && feats & WITH_PRONOUN && SENSES[entry.id as Sense].act === 'meet',
-    )
+  const own = scene.passage.hits(first).some(
+    ({ entry, feats }) =>
+      entry.kind === 'cue' &&
+      feats & VERBAL_NOUN &&
+      feats & WITH_PRONOUN &&
+      SENSES[entry.id as Sense].act === 'meet' &&
+      // "during his visit to Q": where it goes is nobody, and whoever follows is the verb's.
+      !GOING.has(entry.id as Sense),
+  )
   let p = after
   for (let i = 0; own && i <= BETWEEN && p < end; i++) {
     const whom = scene.mentionStart(p)

@@ -5,6 +5,7 @@ import { GOING } from '../sense/senses.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
+import { behindGoal, endsJourney } from './journey.ts'
 import { behindHeading, behindSemicolon, isBullet, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
@@ -82,8 +83,10 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       }
       if (STOPS.has(tag.kind)) break
       if (p === journey && tag.hit.entry.id === 'to') {
-        expects = false
-        p = tag.after
+        // "met, on his visit to Q, X": behind where it goes stands whom the verb has as its object.
+        const after = behindGoal(scene, tag, end)
+        if (after === undefined) expects = false
+        p = after ?? tag.after
         continue
       }
       // "in the presence of X, of Y and of Z": each with the preposition that the first one had.
@@ -109,8 +112,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         p = tag.after
       } else if (tag.kind === 'preposition') {
         p = skipAdverbial(scene, p, end)
-        const noun = scene.mentions.at(p - 1)
-        if (noun?.kind === 'encounter' && noun.id === 'visit') {
+        if (endsJourney(scene, p)) {
           journey = p
           // "The talks took place before the visit to P of X": what took place has no object, and whoever stands there went.
           if (draft.subject[0]?.kind === 'encounter' && HELD.has(draft.sense)) expects = false

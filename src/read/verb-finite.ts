@@ -102,6 +102,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (
     read.sense === 'visit' &&
     !bound &&
+    cue.parted === undefined &&
     ordinary(scene, cue) &&
     scene.mentionStart(content?.first ?? -1)?.id !== 'visit'
   )

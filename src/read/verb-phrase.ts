@@ -6,12 +6,16 @@ import { type Act, SENSES, type Sense } from '../sense/senses.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Scene } from './scene.ts'
 
-/** What is told so; an encounter is told by its noun. */
+/** What is told so; an encounter is told by its noun ... */
 const TELLS = new Set<Act>(['speak', 'discuss', 'agree'])
+/** ... but whoever takes an envoy's papers from him, or gives them, meets him. */
+const MEETS = new Set<string>(['receive', 'visit'])
 const WHO = new Set(['person', 'office', 'joint', 'party', 'voice', 'spokesperson', 'encounter'])
 const DESCRIBES = kinds('adjective', 'quality', 'evaluation')
 /** Most phrases of when and where between the subject and the noun. */
-const BETWEEN = 2
+const BETWEEN = 3
+
+const SETTING = new Set(['in', 'during'])
 
 export interface OverSubject {
   readonly hits: readonly Hit[]
@@ -27,9 +31,12 @@ export function phraseOverSubject(scene: Scene, token: number): OverSubject | un
   const who = scene.mentionStart(token + 1)
   if (!who || who.preposition || !WHO.has(who.kind) || scene.mentions.at(token)) return undefined
   for (let p = who.after, i = 0; i <= BETWEEN; i++) {
-    // "expressed his concern": what a preposition of the verb's own brings in is said whole.
-    if (scene.tags.is(p, 'preposition')) return undefined
-    const hits = scene.passage.hitsOver(token, p).filter((hit) => tells(scene, hit, token))
+    // "took, at the palace in Q, the credentials of X"
+    if (scene.sign(p) === ',') p++
+    // "expressed his concern": what a preposition of the verb's own brings in is said whole; where and when part nothing.
+    const led = scene.tags.at(p)
+    if (led?.kind === 'preposition' && !SETTING.has(led.hit.entry.id)) return undefined
+    const hits = scene.passage.hitsOver(token, p).filter((hit) => tells(scene, hit, token, p))
     const [longest] = hits
     if (longest) return { hits: hits.filter(({ length }) => length === longest.length), parted: token + 1, rest: p }
     const next = skipAdverbial(scene, p, p + REACH)
@@ -44,9 +51,10 @@ export function phraseOverSubject(scene: Scene, token: number): OverSubject | un
 /** Furthest that a phrase of when or where reaches, in tokens. */
 const REACH = 14
 
-function tells(scene: Scene, { entry, feats, length }: Hit, token: number): boolean {
+function tells(scene: Scene, { entry, feats, length }: Hit, token: number, rest: number): boolean {
   if (entry.kind !== 'cue' || !(feats & FINITE) || feats & VERBAL_NOUN) return false
-  if (!TELLS.has(SENSES[entry.id as Sense].act)) return false
+  const meets = MEETS.has(entry.id) && !scene.mentions.at(rest)
+  if (!TELLS.has(SENSES[entry.id as Sense].act) && !meets) return false
   const takes = new Set(entry.takes)
   // "directed an official invitation to X": what describes the noun parts nothing.
   let at = token + length

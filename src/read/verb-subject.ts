@@ -15,6 +15,9 @@ import { connected, REACH } from './verb-opening.ts'
 export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Mention[]; after: number } {
   // A verb that comes before its subject is singular: one in the dual has had its subject.
   if (cue.all.every(({ feats }) => feats & PAST && feats & DUAL)) return { subject: [], after: cue.after }
+  // "took the credentials of X": right behind the phrase stands whose they are, and not who took them.
+  const ofWhom = cue.sense === 'receive' && cue.after - cue.first > 1 && cue.parted === undefined
+  if (ofWhom) return { subject: [], after: cue.after }
   const between = cue.parted === undefined ? undefined : scene.mentionStart(cue.parted)
   if (between) return { subject: coordinated(scene, between, cue.after).subject, after: cue.after }
   const takes = new Set(cue.all.flatMap((hit) => hit.entry.takes))

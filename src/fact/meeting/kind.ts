@@ -104,13 +104,13 @@ function isAgreedOn({ frames }: Account, { first }: Range): boolean {
   )
 }
 
-/** "Paid a call on X": who visits somebody, named right behind the verb, and no country, meets him. */
+/** "Paid a call on X": who visits somebody, named right behind the verb, and no country, meets him; so does "presented, as ambassador, his papers to X". */
 export function callsOn(account: Account, { sense, cue, partner: [whom, ...more] }: Frame): boolean {
   const after = cue.at(-1)?.after ?? 0
   const somebody = whom?.person !== undefined || whom?.kind === 'office'
   // "paid a call on X" goes to somebody, "a visit to X" where he is.
   const on = whom && prepositionOf(account, whom.first)
-  const called = whom?.first === after || (on?.first === after && on.id === 'on')
+  const called = whom?.first === after || (on?.first === after && on.id === 'on') || cue.length > 1
   return sense === 'visit' && somebody && called && more.every(({ person }) => person)
 }
 
