@@ -13,7 +13,7 @@ import {
 } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
-import { RECEIVING, SENSES } from '../sense/senses.ts'
+import { RECEIVING, SENSES, type Sense } from '../sense/senses.ts'
 import { PARTNER } from './adverbial.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
@@ -45,7 +45,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (isPartOfTold(scene, verb, own, accompanied(scene, start, cue.after))) return undefined
   const relayed = quoted(scene, start, sentence.after)
   const content = relayed?.content ?? start
-  const met = lastOf(drafts)
+  const met = lastBut(drafts, 'attend')
   const withHim = scene.passage.find(cue.after, 'addressee')?.entry.id === 'with'
   // "reported that X met Y, and بحث معه P": with whom X met.
   const goesOn = withHim && own.length === 0 && SENSES[met?.sense ?? 'say'].act === 'meet' ? met : undefined
@@ -81,7 +81,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
     contentFirst: content?.first ?? -1,
     contentCut: content?.cut ?? 0,
     holds,
-    parent: subject.length ? undefined : lastOf(drafts),
+    parent: subject.length ? undefined : lastBut(drafts, 'attend'),
     within: within ? embedded : undefined,
     clauseFirst: clauseFirst(scene, opening(scene, verb), sentence.first),
     relative: verb.ofEncounter,
@@ -132,7 +132,9 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
       : undefined
   if (company) draft.partner = [company.who]
   // "X, accompanied by Y": whom the pronoun behind the verb takes up stands right before it.
-  const led = read.sense === 'attend' && feats & WITH_PRONOUN ? scene.mentionBefore(cue.first) : undefined
+  const before = read.sense === 'attend' && feats & WITH_PRONOUN ? scene.mentionBefore(cue.first) : undefined
+  // "X arrived in Q, whom Y accompanies"
+  const led = before?.kind === 'party' ? lastOf(drafts)?.subject[0] : before
   if (led?.person && !draft.partner.includes(led) && !subject.includes(led)) draft.partner.unshift(led)
   const taken =
     feats & WITH_PRONOUN && !verb.ofEncounter && subject.length > 0 ? takenUp(draft, lastOf(drafts)) : undefined
@@ -141,6 +143,13 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (topics !== undefined)
     Object.assign(draft, { sense: 'discuss', contentFirst: topics, contentCut: 0, rule: 'exchange' })
   return draft
+}
+
+/** The last draft whose sense is not the given one: who came along is not who goes on. */
+function lastBut(drafts: readonly Draft[], sense: Sense): Draft | undefined {
+  const last = lastOf(drafts)
+  if (last?.sense !== sense) return last
+  return drafts.findLast((draft) => draft.sense !== sense && draft.sentence === last.sentence) ?? last
 }
 
 /** "X went to Q, where Y received *him*": whom the pronoun behind a verb of meeting takes up, where nobody else is named. */
@@ -214,6 +223,8 @@ function opensReport(scene: Scene, verb: Verb): boolean {
     return false
   const { feats } = cue.hit
   const { act } = SENSES[cue.sense]
+  // "received X, whom Y accompanies": who comes along does so in the present.
+  if (cue.sense === 'attend' && feats & WITH_PRONOUN && subject.length && scene.mentionBefore(cue.first)) return true
   if (feats & PRESENT && !(feats & PAST)) {
     // The present reports only where the clause plainly opens: headlines, "كما يؤكد".
     const planned = holds === 'plan' && (act === 'meet' || act === 'hold')

@@ -56,6 +56,11 @@ export function subjectAfter(scene: Scene, cue: Cue, end: number): { subject: Me
       p++
       continue
     }
+    // "attended on the side of A: X": the list of those who did begins behind a colon.
+    if (scene.sign(p) === ':' && cue.sense === 'attend') {
+      p++
+      continue
+    }
     const attached = scene.prepositionAttached(p)
     if (attached && takes.has(attached)) break
     const next = skipAdverbial(scene, p, limit, joins ? new Set() : takes)

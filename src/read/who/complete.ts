@@ -1,5 +1,5 @@
 /** Second pass over a passage: short mentions of people already introduced, and names that what stands beside them shows. */
-import { CAPITALISED, NAME_PART, NAME_START, WITH_ARTICLE } from '../../sense/features.ts'
+import { CAPITALISED, NAME_PART, NAME_START, WITH_AND, WITH_ARTICLE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
@@ -45,7 +45,9 @@ export function complete(
   }
   const before = mentions.people.list.length
   for (let at = passage.first; at < passage.after; at++) {
-    if (mentions.covers(at) || !maybeName(mentions, at)) continue
+    if (mentions.covers(at)) continue
+    const cut = joinedOn(mentions, at)
+    if (cut === 0 && !maybeName(mentions, at)) continue
     // York in Nueva York is nobody.
     const place = passage.any(at, PLACE) ? passage.find(at, 'place') : undefined
     if (place && place.length > 1) {
@@ -59,8 +61,7 @@ export function complete(
     // عبد القادر: a particle that is never alone opens a name as well.
     const particle = passage.any(at, PARTICLE) && passage.find(at, 'name-particle')?.entry.id === 'joined'
     const starts = (passage.words[at]?.feats ?? 0) & NAME_START || closesInsertion(passage, at)
-    if (!particle && !initial(passage, at) && !starts) continue
-    const cut = joinedOn(mentions, at)
+    if (!particle && !initial(passage, at) && !starts && cut === 0) continue
     const limit = mentions.nextCovered(at, end)
     const name = nameAt(passage, at, limit, { cut }) ?? beforeOffice(passage, at, end)
     if (!name) continue
@@ -101,7 +102,12 @@ export function complete(
 /** Letters of the conjunction before a name that goes on with a list of people: "X, minister of A, وY Z, minister of B". */
 function joinedOn(mentions: Mentions, at: number): number {
   const { passage } = mentions
-  if (passage.language.grammar.cased || passage.folded(at - 1) !== ',') return 0
+  if (passage.language.grammar.cased) return 0
+  // "each of X Y وZ W": right behind somebody a given name with its conjunction.
+  if (passage.folded(at - 1) !== ',') {
+    const next = passage.find(at, 'given')
+    return mentions.at(at - 1)?.person && next && next.feats & WITH_AND ? passage.conjoined(at) : 0
+  }
   // "..., the representative in Y, وX Z": where somebody serves stands behind him.
   const last = mentions.at(at - 2)
   const before =

@@ -132,7 +132,7 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   const apposed = passage.folded(p)
   const titledNext = skipTitles(passage, p + 1, true) > p + 1
   const behindComma = passage.language.grammar.cased || titledNext || listsNames(passage, p + 1, end)
-  if ((apposed === ',' && behindComma) || (apposed === ';' && titledNext)) p++
+  if (((apposed === ',' || (apposed === ':' && !listed)) && behindComma) || (apposed === ';' && titledNext)) p++
   for (;;) {
     // والدكتور X: behind the first name a title with its conjunction brings in the next, unless it is an office of its own.
     const titled = skipTitles(passage, p, people.length === 0 || headAt(passage, p) !== undefined)
@@ -184,7 +184,8 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
 function listsNames(passage: Passage, at: number, end: number): boolean {
   const name = nameAt(passage, at, end, { expected: true })
   if (!name || name.folded.length < 2 || name.cut > 0) return false
-  return passage.conjoined(name.after) > 0 || passage.find(name.after, 'and') !== undefined
+  const next = passage.folded(name.after) === ',' ? name.after + 1 : name.after
+  return passage.conjoined(next) > 0 || passage.find(next, 'and') !== undefined
 }
 
 /** "X and Y, of A and B respectively", "X and Y, respectively of A and B": whose each of several is, in their order. */
