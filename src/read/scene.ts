@@ -4,6 +4,7 @@ import type { DateMention } from '../sense/date.ts'
 import {
   DEFINITE,
   FINITE,
+  INFINITIVE,
   PAST,
   PERFECT,
   PLURAL,
@@ -188,7 +189,9 @@ export class Scene {
     const over = (length: number) => mention?.first === token && token + length > mention.after
     const all: Hit[] = []
     for (const hit of this.passage.hits(token)) {
-      if (hit.entry.kind !== 'cue' || (mention && !(over(hit.length) && hit.feats & PAST))) continue
+      // "to review P and exchange views on Q": with its noun the verb is one, though it is spelt as an encounter is.
+      const verb = hit.feats & PAST || (hit.feats & INFINITIVE && SENSES[hit.entry.id as Sense]?.act === 'discuss')
+      if (hit.entry.kind !== 'cue' || (mention && !(over(hit.length) && verb))) continue
       if (this.#lacksReflexive(token, hit)) continue
       const [first = hit] = all
       if (hit.length === first.length && hit.split.cut === first.split.cut) all.push(hit)

@@ -36,7 +36,7 @@ import { passive } from './passive.ts'
 import { presentAt } from './present.ts'
 import { relays, SOURCE, tellsItself } from './relays.ts'
 import { scripted } from './script.ts'
-import { deedOf, firstTo, furtherPurpose, purposeOf, servedFor } from './served.ts'
+import { deedOf, firstTo, furtherPurpose, nextInRow, purposeOf, servedFor } from './served.ts'
 import { source } from './source.ts'
 import { asSource } from './source-clause.ts'
 import { attributed, quoted } from './speaker-behind.ts'
@@ -171,7 +171,10 @@ export class SentenceReader {
       ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(this, subject),
     )
     if (around) return quoted(this, cue, group, feats, around.content)
-    if (group.infinitive) return feats & INFINITIVE ? purposeOf(this, cue, group) : undefined
+    if (group.infinitive)
+      return feats & INFINITIVE ? (purposeOf(this, cue, group) ?? servedFor(this, cue, group)) : undefined
+    const next = feats & INFINITIVE && feats & PRESENT && !group.auxiliary ? nextInRow(this, cue, group) : undefined
+    if (next) return next
     if (feats & VERBAL_NOUN && !(feats & (PARTICIPLE | FINITE)))
       return cue.hit.feats & IMPERSONAL ? impersonalClause(this, cue, group) : deedOf(this, cue, group)
     if (feats & INFINITIVE && !(feats & (FINITE | PERFECT)) && !group.auxiliary) {

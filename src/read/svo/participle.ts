@@ -18,7 +18,7 @@ import { holdsEncounter } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { leading } from './leading.ts'
-import { CLOSING } from './quotation.ts'
+import { CLOSING, closesAt } from './quotation.ts'
 
 /** "Receiving X, Y said P": whoever the main clause is about met X. */
 function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
@@ -227,8 +227,8 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   // "suggested maintaining P, and paying attention to Q": one of several things that are to be done.
   if (before?.kind === 'and' && last && listsDoing(reader, last, left, content.by)) return undefined
   const joins = before?.kind === 'and' || before?.kind === 'while' || before?.kind === 'but'
-  // "they exchanged wishes, «wishing P»": the quotation may open with the participle.
-  const quoted = scene.sign(left) === '«' && scene.sign(left - 1) === ','
+  // "they exchanged wishes, «wishing P»", 'added, "P," noting Q': a mark may stand between the comma and the participle.
+  const quoted = scene.sign(left - 1) === ',' && (scene.sign(left) === '«' || closesAt(scene, left))
   if (!(joins && last) && scene.sign(left) !== ',' && !quoted && aside === undefined) return undefined
   // "aimed at deepening P and exploring Q": one of several nouns, where no participle stands before it.
   const deed = before?.kind === 'and' && content.by === 'object' && last && last.form !== 'participle'

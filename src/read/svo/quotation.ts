@@ -3,6 +3,7 @@
 import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/quotes.ts'
+import { JOINED } from '../../text/tokens.ts'
 import { trim } from '../content-end.ts'
 import { opensFinite } from '../opens-finite.ts'
 import type { Scene } from '../scene.ts'
@@ -10,6 +11,11 @@ import type { Sentence } from '../sentences.ts'
 
 /** What closes a quotation, the apostrophe among it. */
 export const CLOSING = new Set([...CLOSING_QUOTES, "'"])
+
+/** Whether the mark at a token closes a quotation: it is joined to what was said. */
+export function closesAt({ passage }: Scene, at: number): boolean {
+  return CLOSING.has(passage.folded(at)) && passage.tokens.gap[at] === JOINED
+}
 
 /** The quotation or clause that ends before a token. */
 export function contentBefore(

@@ -1,6 +1,7 @@
 /** What an encounter served for, and deeds told by their noun: "met X to discuss P", "an opportunity to stress P", "marked by the signing of P". */
 
 import { PAST } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import { type ContentStart, contentStart } from '../content.ts'
@@ -23,6 +24,21 @@ const PURPOSE = 'purpose'
 /** Whether an infinitive goes on with what people met for: "to discuss P, review Q and take stock of R". */
 export function furtherPurpose({ scene, last }: SentenceReader, at: number): boolean {
   return last?.rule.startsWith(PURPOSE) === true && (scene.sign(at - 1) === ',' || scene.tags.is(at - 1, 'and'))
+}
+
+/** Kinds of word that a verb's bare form may be as well. */
+const NOUNS = kinds('common', 'talk', 'stance', 'encounter', 'view')
+
+/** "met to discuss P and explore Q", "an opportunity to reaffirm P and discuss Q": where "to" stands once, the verbs behind it. */
+export function nextInRow(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
+  const { scene, last } = reader
+  const served = last?.rule.startsWith('served')
+  const and = scene.tags.at(group.first - 1)
+  if (!last || (!served && !last.rule.startsWith(PURPOSE)) || and?.kind !== 'and') return undefined
+  // "to discuss trade and review mechanisms": what may be a noun is a verb where its object is a phrase of its own.
+  const verb = cue.all.some(({ length }) => length > 1) || !scene.passage.any(cue.first, NOUNS)
+  if (!verb && !scene.tags.is(cue.after, 'article', 'possessive', 'quantity', 'that', 'preposition')) return undefined
+  return served ? serving(reader, cue, group, last.subject, and.first) : purposeOf(reader, cue, group)
 }
 
 /** "met X to discuss P": what they met for is what they talked about. */
@@ -166,7 +182,7 @@ export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): D
     last?.subject[0] ??
     reader.subjects.firstEncounter(before.first, reader.floor())?.chain[0] ??
     pronounAt(reader, reader.floor())
-  if (!encounter) return undefined
+  if (!encounter || (group.infinitive && !chanceIn(scene, encounter.after, before.first))) return undefined
   const talked = cue.all.some(({ entry }) => SENSES[entry.id as Sense].act === 'discuss')
   const to = whomItServed(reader, encounter.after, before.first)
   if (!talked && !to && !(act === 'speak' && servesAlone(reader, encounter, before.first))) return undefined
@@ -213,7 +229,14 @@ function inPast({ scene }: SentenceReader, from: number, at: number): boolean {
 }
 
 /** Senses of giving an opportunity: "the meeting offered an opportunity to discuss P", "constituted one"; or of taking place: "was held, and allowed both sides to discuss P". */
-const GIVES = new Set<Sense>(['offer', 'express', 'establish', 'convene'])
+const GIVES = new Set<Sense>(['offer', 'express', 'establish', 'convene', 'inform', 'pledge'])
+
+/** "was an *opportunity* to", "*enabled* both sides to": where "to" stands before every infinitive, what shows that the encounter served for it. */
+function chanceIn(scene: SentenceReader['scene'], first: number, after: number): boolean {
+  for (let p = first; p < after; p++)
+    if (scene.passage.find(p, 'chance') || scene.passage.find(p, 'auxiliary')?.entry.id === 'enabling') return true
+  return false
+}
 
 /** Whether a clause only tells that an encounter served for something. */
 function servesItself({ sense, subject, within }: Draft): boolean {
@@ -247,7 +270,8 @@ function modality(reader: SentenceReader, at: number): Draft['holds'] {
   for (let p = reader.floor(); p < at; p++) {
     const { kind } = reader.scene.tags.at(p) ?? {}
     if (kind === 'not') return 'no'
-    if (kind === 'will') return 'plan'
+    // "will be" is an auxiliary of two words.
+    if (kind === 'will' || reader.scene.passage.find(p, 'will')) return 'plan'
     if (kind === 'may' || kind === 'must') return 'maybe'
   }
   return reader.last?.rule.startsWith('served') ? reader.last.holds : 'yes'

@@ -275,6 +275,12 @@ export class Subjects {
       const lead = this.#scene.tags.at(first - 1)
       // "the tenth session of the X-Y commission": the commission is what took place.
       const whole = mention.kind === 'encounter' && lead?.kind === 'preposition' && lead.hit.entry.id === 'of'
+      // "The Foreign Office consultations", "the India-Oman talks": whose they are.
+      const whose = mention.kind === 'voice' || mention.kind === 'party'
+      if (whose && this.#scene.mentionStart(mention.after)?.kind === 'encounter') {
+        p = mention.after - 1
+        continue
+      }
       // "According to X, the meeting was": a source opens no clause.
       if (lead?.kind === 'according' || (lead?.kind === 'preposition' && !whole)) {
         p = mention.after - 1

@@ -101,7 +101,10 @@ function behindBeing(scene: Scene, at: number, { entry }: Hit): number | undefin
 function wereThemes({ scene, sentence, index }: SentenceReader, at: number, theme: Hit): Draft | undefined {
   const end = at + theme.length
   if (theme.entry.id === LIST && !ofTalks(scene, end, Math.min(end + BETWEEN, sentence.after))) return undefined
-  const being = scene.tags.at(scene.tags.before(at, 'article', 'preposition', 'quantity', 'adverb', 'also') - 1)
+  let from = at
+  // "were among the key issues discussed"
+  while (DESCRIBES.some((kind) => scene.passage.find(from - 1, kind))) from--
+  const being = scene.tags.at(scene.tags.before(from, 'article', 'preposition', 'quantity', 'adverb', 'also') - 1)
   if (being?.kind !== 'auxiliary' || !BEING.has(being.hit.entry.id)) return undefined
   let first = sentence.first
   for (let p = first; p < being.first; p++) {
@@ -122,13 +125,14 @@ function wereThemes({ scene, sentence, index }: SentenceReader, at: number, them
   })
 }
 
+/** Kinds of word that stand before the noun for a theme. */
+const DESCRIBES = ['adjective', 'quality', 'evaluation', 'number'] as const
+
 /** Only what leads over and adjectives stand before it. */
 function opensClause({ scene, sentence }: SentenceReader, at: number): boolean {
   for (let p = sentence.first; p < at; p++) {
     const led = scene.tags.is(p, 'also', 'and', 'turn', 'adverb', 'preposition', 'article') || scene.sign(p) === ','
-    const described = (['adjective', 'quality', 'evaluation', 'number'] as const).some((kind) =>
-      scene.passage.find(p, kind),
-    )
+    const described = DESCRIBES.some((kind) => scene.passage.find(p, kind))
     if (!led && !described) return false
   }
   return true

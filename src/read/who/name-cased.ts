@@ -53,9 +53,9 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
-    // "Rizwan Saeed Sheikh": a title that closes a name is a family's.
-    const title = p > at + 1 && folded.length > 1 && word.folded.length > 2 ? passage.find(p, 'title') : undefined
-    const closes = title?.length === 1 && !headAt(passage, p)
+    // "Rizwan Saeed Sheikh", "Hun Sen": a title that closes a name, without a stop, is a family's.
+    const title = folded.length > 0 && word.folded.length > 2 ? passage.find(p, 'title') : undefined
+    const closes = title?.length === 1 && words[p + 1]?.folded !== '.' && !headAt(passage, p)
     if (closes && !nextIsCapital(passage, p + 1) && word.feats & CAPITALISED) {
       folded.push(passage.nameKey(p))
       after = p + 1
