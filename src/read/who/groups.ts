@@ -119,13 +119,23 @@ function voiceId(passage: Passage, first: number, after: number, id: string): st
 
 const NUMBERED = new Set(['former', 'latter'])
 
-/** وأكد الأول أن: where the verb comes first, an ordinal stands for one of two people right behind it. */
+/** Whether an ordinal may stand for one of two people: وأكد الأول أن, "el segundo agradeció P". */
 function mayAct(passage: Passage, at: number, { length }: Hit): boolean {
+  // "la segunda vicepresidenta": what ranks a noun stands for nobody.
+  if (passage.find(at + length - 1, 'ordinal') && passage.language.grammar.articles === 'word')
+    return passage.tokens.cls[at + length] !== LETTER || passage.isFinite(at + length) || isClosed(passage, at + length)
   if (passage.language.grammar.subject !== 'after' || length > 1) return true
-  // وأكد خلاله الثاني: "during it" may stand between.
+  // وأكد خلاله الثاني: where the verb comes first, right behind it; "during it" may stand between.
   const verb = passage.find(at - 1, 'resumptive') ? at - 2 : at - 1
   return passage.isFinite(verb)
 }
+
+/** Whether a word of grammar stands at a token, with which no noun begins. */
+function isClosed(passage: Passage, at: number): boolean {
+  return passage.hits(at).some(({ entry }) => CLOSED.has(entry.kind))
+}
+
+const CLOSED = new Set(['adverb', 'also', 'and', 'but', 'that', 'while', 'turn', 'preposition', 'auxiliary', 'not'])
 
 /** "It should be noted that", وهو ما: a longer phrase of grammar begins with the pronoun. */
 function opensPhrase(passage: Passage, at: number, { length }: Hit): boolean {
