@@ -1,7 +1,7 @@
 /** What the cities that a report names say of where it is from. */
 import type { Account } from '../../sense/account.ts'
 import { ENDLESS, type PartyMark } from '../../sense/mention.ts'
-import { CAPITALS, PLACES } from '../../world/index.ts'
+import { CAPITALS, isState, PLACES } from '../../world/index.ts'
 import { besideOthers, tellsOfGathering } from './gathering.ts'
 import { isSpelled } from './marks.ts'
 
@@ -27,7 +27,15 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
     const seat = PLACES[place.id]?.kind === 'venue' && PLACES[place.id]?.seat_of === code
     found.set(code, { mark: { ...place, code, form: 'seat' }, sign: dateline ? 'dateline' : seat ? 'seat' : 'place' })
   }
+  const label = labelOf(account)
+  if (label && !found.has(label.code)) found.set(label.code, { mark: label, sign: 'place' })
   return [...found.values()]
+}
+
+/** "Kenya: The minister met P": the state by which a report is headed. */
+function labelOf(account: Account): PartyMark | undefined {
+  const mark = account.partyAt(account.title?.first ?? account.sentences[0]?.first ?? 0)
+  return mark?.form === 'name' && isState(mark.code) && account.foldedAt(mark.after) === ':' ? mark : undefined
 }
 
 /** Whether the page's margins or the dateline name a city of which it is not told whose it is: nobody is at home there. */

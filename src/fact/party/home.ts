@@ -233,7 +233,9 @@ function publishers(account: Account): PartyMark[] {
   const found = new Map<string, PartyMark>()
   for (const publisher of account.find('publisher', { first: 0, after: ENDLESS })) {
     const code = PUBLISHERS[publisher.id]?.state
-    if (code && !found.has(code)) found.set(code, { ...publisher, code, form: 'seat' })
+    // "Xavier SANA": a family name in capitals is no agency's.
+    if (code && !found.has(code) && !account.mentionAt(publisher.first)?.person)
+      found.set(code, { ...publisher, code, form: 'seat' })
   }
   const body = account.sentences[0]?.first ?? 0
   for (const seat of account.find('place', { first: 0, after: body })) {

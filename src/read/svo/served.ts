@@ -11,6 +11,7 @@ import type { Draft } from '../draft.ts'
 import { type Cue, fitting } from '../scene.ts'
 import { canBeNamed, isJoint } from '../subjects.ts'
 import { active } from './active.ts'
+import { chanceFor } from './chance.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { chainFrom, phraseFirst } from './noun-phrase.ts'
@@ -178,6 +179,8 @@ export function servedFor(reader: SentenceReader, cue: Cue, group: VerbGroup): D
     const joined = last.rule.startsWith('served') && scene.tags.is(before.first - 1, 'and')
     return joined ? serving(reader, cue, group, last.subject, before.first) : undefined
   }
+  const chance = last ? undefined : chanceFor(reader, cue, before.first)
+  if (chance) return serving(reader, cue, group, chance, before.first)
   const encounter =
     last?.subject[0] ??
     reader.subjects.firstEncounter(before.first, reader.floor())?.chain[0] ??
