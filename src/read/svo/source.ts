@@ -10,7 +10,7 @@ import type { Sentence } from '../sentences.ts'
 import { canBeNamed, isJoint } from '../subjects.ts'
 import type { SentenceReader } from './index.ts'
 import { isFor } from './openings.ts'
-import { behindNames, CLOSING, isOwn } from './quotation.ts'
+import { behindNames, CLOSING, contentBefore, isOwn } from './quotation.ts'
 
 /** "According to X, P", where the sentence has no speaker of its own. */
 export function source(reader: SentenceReader): void {
@@ -18,7 +18,7 @@ export function source(reader: SentenceReader): void {
   const { passage } = reader.scene
   const heading = passage.find(reader.sentence.first, 'page')
   if (heading && passage.folded(reader.sentence.first + heading.length) === ':') return
-  const found = sourceOf(reader.scene, reader.sentence)
+  const found = sourceOf(reader.scene, reader.sentence, reader.index)
   if (!found) return
   const { words, subject, content } = found
   // "P, according to X, who adds that Q": what he adds is told besides.
@@ -83,7 +83,7 @@ interface Source {
 }
 
 /** "According to X, P" and "P, according to X". */
-function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
+function sourceOf(scene: Scene, sentence: Sentence, index: number): Source | undefined {
   for (let p = sentence.first; p < sentence.after; p++) {
     const tag = scene.tags.at(p)
     const view = tag !== undefined && p === sentence.first && isFor(scene, p)
@@ -104,6 +104,11 @@ function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
       const content = comma === undefined ? undefined : trim(scene, comma + 1, sentence.after)
       return content && { words, subject, content }
     }
+    // '"P", - according to X': a dash sets the tag off from the quotation.
+    if (scene.sign(p - 1) === '-' && scene.sign(p - 2) === ',' && CLOSING.has(scene.sign(p - 3))) {
+      const content = contentBefore(scene, sentence, index, p, sentence.first)
+      return content && { words, subject: quotedBy(scene, subject), content }
+    }
     if (scene.sign(p - 1) !== ',' && !CLOSING.has(scene.sign(p - 1))) continue
     // "P, according to X, Q": the clause goes on behind what is inserted.
     const behind = subject ? behindNames(scene, subject.after, sentence.after) : q
@@ -112,4 +117,11 @@ function sourceOf(scene: Scene, sentence: Sentence): Source | undefined {
     return content && { words, subject, content }
   }
   return undefined
+}
+
+/** '"P", - quotes the agency the words of X': whom an agency that stands before him quotes. */
+function quotedBy(scene: Scene, source: Mention | undefined): Mention | undefined {
+  if (source?.kind !== 'outsider') return source
+  const next = scene.mentionStart(source.after) ?? scene.mentionStart(source.after + 1)
+  return next?.kind === 'person' || next?.kind === 'office' ? next : source
 }
