@@ -10,7 +10,7 @@ import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 import { guestBefore, inCompany } from './beside.ts'
 import { canServe } from './fits.ts'
-import { joinsList, metTogether } from './listed.ts'
+import { attendedTogether, joinsList, metTogether } from './listed.ts'
 
 type Known = ReadonlyMap<Person, Reading<string>>
 type Facing = ReadonlyMap<Person, ReadonlySet<Person>>
@@ -283,7 +283,10 @@ const inList: Finder = (account, person, known) => {
     const other = before.person
     const own = before.office?.party && !before.office.posted
     const party = other && other !== person && own && known.get(other)
-    const joined = joinsList(account, before.after, mention.first) || metTogether(account, before, mention)
+    const joined =
+      joinsList(account, before.after, mention.first) ||
+      metTogether(account, before, mention) ||
+      attendedTogether(account, before, mention)
     if (!party || !before.office || !joined) continue
     // A外长X、外长Y are of two states, A国务卿X、防长Y of one.
     if (account.folded(before.office).endsWith(account.folded(office))) continue

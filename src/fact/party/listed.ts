@@ -26,3 +26,19 @@ export function metTogether(account: Account, before: Mention, { first }: Mentio
   if (prepositionOf(account, before.first)?.id !== 'with') return false
   return account.find('encounter', { first: Math.max(0, before.first - WITH), after: before.first }).length > 0
 }
+
+/** "The minister of P of A, X, and the minister of Q, Y, took part": two of one roll, joined by a conjunction. Who is posted abroad leads nobody. */
+export function attendedTogether(account: Account, before: Mention, mention: Mention): boolean {
+  const at = account.foldedAt(before.after) === ',' ? before.after + 1 : before.after
+  if (account.grammarAt(at) !== 'and' || mention.first !== at + 1 || isPosted(before)) return false
+  return account.frames.some(
+    ({ sense, subject, partner }) =>
+      sense === 'attend' && [subject, partner].some((roll) => roll.includes(before) && roll.includes(mention)),
+  )
+}
+
+const POSTED = new Set(['ambassador', 'envoy', 'diplomat'])
+
+function isPosted({ office }: Mention): boolean {
+  return office?.kinds.some((kind) => POSTED.has(kind)) ?? false
+}

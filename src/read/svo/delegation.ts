@@ -50,6 +50,13 @@ export function membersIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at
 /** "Integran la delegación de A X y Y", "la delegación de A la integran X y Y": a verb that has the delegation as its object, and its members behind. */
 export function membersBehind(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence } = reader
+  const named = bodyNamedBy(scene, cue)
+  if (named) {
+    const draft = reader.draft(cue, group, [named], undefined, 'participle-members')
+    draft.form = 'participle'
+    draft.partner = companions(scene, draft, cue.after, sentence.after)
+    return draft.partner.length > 0 ? draft : undefined
+  }
   const hit = cue.all.find(({ entry }) => entry.id === 'attend' && entry.takes.length === 0)
   if (!hit || !(cue.hit.feats & PLURAL) || scene.passage.language.grammar.cases) return undefined
   const noun = scene.tags.behind(cue.after, 'article')
@@ -65,6 +72,14 @@ export function membersBehind(reader: SentenceReader, cue: Cue, group: VerbGroup
   const from = body === behind ? Math.max(body.after, noun + 1) : cue.after
   draft.partner = companions(scene, draft, from, sentence.after)
   return draft.partner.length > 0 ? draft : undefined
+}
+
+/** "A delegation from A came. Into the delegation entered X and Y": the last one, where the words of the verb name it. */
+function bodyNamedBy(scene: Scene, { sense, first, after }: Cue): Mention | undefined {
+  if (sense !== 'attend') return undefined
+  for (let p = first; p < after; p++)
+    if (scene.passage.find(p, 'delegation')) return lastBefore(scene.delegations, first)
+  return undefined
 }
 
 /** "A delegation from A came. *The delegation* is made up of X": the last one whose it is told, by its noun with an article alone. */
