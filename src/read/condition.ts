@@ -15,6 +15,8 @@ export function holdsIn(scene: Scene, draft: Draft, content: Range | undefined):
     if (scene.tags.is(content.first, 'not')) return 'no'
     if (scene.tags.is(content.first, 'may') || asked(scene, draft)) return 'maybe'
   }
+  // "What did the sides discuss?": a writer's question tells nothing.
+  if (SENSES[draft.sense].act === 'discuss' && !draft.within && asked(scene, draft)) return 'maybe'
   const [who] = draft.subject
   // "No meeting took place"
   if (who?.kind === 'encounter' && scene.tags.is(who.first - 1, 'not')) return 'no'

@@ -107,6 +107,7 @@ function closesHere(passage: Passage, at: number): boolean {
 function ends(passage: Passage, first: number, at: number, after: number): boolean {
   const { tokens } = passage
   if (after >= passage.after || tokens.gap[after] === NEW_LINE) return true
+  if (tagFollows(passage, at, after)) return false
   if (passage.folded(at) !== '.' || passage.raw(at) !== '.') return true
   // "2.5", "www.site", "U.S.": a stop with something joined behind it ends nothing.
   if (tokens.gap[after] === JOINED && after === at + 1) return isGlued(passage, at, after)
@@ -149,6 +150,15 @@ function ends(passage: Passage, first: number, at: number, after: number): boole
     if (before.hits.some(({ entry }) => entry.kind === 'ordinal-mark')) return false
   // A numbered heading: "1. ..."
   return !(tokens.cls[at - 1] === DIGIT && at - 1 === first)
+}
+
+/** '"P?" - said X', '"P!" said X': behind a quotation's own stop a small letter goes on, with or without a dash. */
+function tagFollows(passage: Passage, at: number, after: number): boolean {
+  if (!passage.language.grammar.cased || after === at + 1 || !CLOSING_QUOTES.has(passage.folded(after - 1)))
+    return false
+  const word = passage.folded(after) === '-' ? after + 1 : after
+  const feats = passage.words[word]?.feats ?? 0
+  return passage.tokens.cls[word] === LETTER && !(feats & CAPITALISED)
 }
 
 /** "M. Le Drian": behind a title an article with a capital, before a word with one that nobody knows, opens a family's name. */

@@ -57,7 +57,7 @@ export function dateIn(
       else if (opensLine(account, date)) continue
       else if (date.from === null) open = date
       else if (date.from.length < DAY) month ??= date
-      else return inBrackets(account, date) ?? date
+      else return spelledBehind(account, date) ?? date
     }
     // "It is to be held in October. On 20 July X said": a day of another sentence is not that of what is to come.
     if (month && isPlanned(account, month)) break
@@ -72,13 +72,17 @@ function isPlanned(account: Account, { first }: Range): boolean {
     .some(({ act, holds }) => (act === 'hold' || act === 'meet') && holds === 'plan')
 }
 
-/** "yesterday (16/11)": the day itself behind a word that counts it from the day of writing. */
-function inBrackets(account: Account, { after }: Range): DateMention | undefined {
-  if (account.foldedAt(after) !== '(') return undefined
+/** "yesterday (16/11)", "today, 1 March,": the day itself behind a word that counts it from the day of writing. */
+function spelledBehind(account: Account, { after, how }: DateMention): DateMention | undefined {
+  const closes = BEHIND_COUNTED[account.foldedAt(after)]
+  if (!closes || (closes === ',' && how === 'stated')) return undefined
   return account.dates.find(
-    (one) => one.first === after + 1 && one.from?.length === 10 && account.foldedAt(one.after) === ')',
+    (one) => one.first === after + 1 && one.from?.length === DAY && account.foldedAt(one.after) === closes,
   )
 }
+
+/** What sets such a day off, by the sign that opens it. */
+const BEHIND_COUNTED: Readonly<Record<string, string>> = { '(': ')', ',': ',' }
 
 /** 2023-06-21 08:39: a day with the minute behind it is when something was put on a page. */
 function isStamp(account: Account, { first, after }: Range): boolean {
