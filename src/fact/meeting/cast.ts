@@ -9,7 +9,7 @@ import { gapped } from '../party/gapped.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
-import { DELEGATION, DELEGATION_OR_SIDE, headsOneOf } from './headed.ts'
+import { DELEGATION, DELEGATION_OR_SIDE, headsDelegationBefore, headsOneOf } from './headed.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 import { visitBeside } from './visitor.ts'
 
@@ -47,7 +47,9 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   const roles = (isCall(account, frame) ? undefined : ROLES[sense]) ?? (['participant', 'participant'] as const)
   // "X was received by Y", "Received by Y, X said P"
   const passive = isPassive(frame)
-  const heading = roles[0] === 'chair' && headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION)
+  const heading =
+    roles[0] === 'chair' &&
+    (headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION) || headsDelegationBefore(account, frame))
   const [own, other] = heading
     ? isReceived(account, frame)
       ? RECEIVED

@@ -24,6 +24,17 @@ export function headsOneOf(account: Account, frame: Frame, kinds: readonly Heade
   return kinds.some((kind) => account.find(kind, near).length > 0)
 }
 
+/** "met a delegation of B that came on a visit with X at its head": whether the last body before a noun of presiding is a delegation. */
+export function headsDelegationBefore(account: Account, { form, cue, sentence }: Frame): boolean {
+  const before = { first: account.sentences[sentence]?.first ?? 0, after: cue[0]?.first ?? 0 }
+  if (form !== 'nominal') return false
+  const last = GATHERING.flatMap((kind) => account.find(kind, before))
+    .filter(({ id }) => id !== 'visit')
+    .sort((a, b) => a.first - b.first)
+    .at(-1)
+  return last?.kind === 'delegation'
+}
+
 /** "X headed the list, the movement, the government": what has no sessions and is no side of one, nobody met at. */
 export function headsOther(account: Account, frame: Frame): boolean {
   if (frame.sense !== 'lead' || frame.form !== 'finite' || headsOneOf(account, frame, GATHERING)) return false
