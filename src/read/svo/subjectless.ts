@@ -36,7 +36,8 @@ export function withoutSubject(
   const undertaken = undertakenIn(reader, cue, group)
   if (undertaken) return undertaken
   if (cue.hit.feats & IMPERSONAL) return impersonalClause(reader, cue, group, apart || opens(reader, group.first))
-  const led = relativeBeforeInsertion(scene, group.first, floor)
+  const led =
+    relativeBeforeInsertion(scene, group.first, floor) ?? relativeBeforePhrases(scene, cue, group.first, floor)
   // "X, who, on this occasion, thanked Y": the relative is the subject, and whoever stands behind the verb its object.
   const inverted = led ? undefined : invertedSubject(reader, cue, group)
   if (inverted) return active(reader, cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
@@ -176,4 +177,22 @@ function goesOnInPresent({ scene, last }: SentenceReader, cue: Cue, group: VerbG
 function isVerb({ scene, last }: SentenceReader, cue: Cue): boolean {
   if (cue.after - cue.first > 1 || scene.tags.is(cue.after, 'article', 'that')) return true
   return SENSES[cue.sense].act === 'discuss' && last !== undefined && SENSES[last.sense].act === 'discuss'
+}
+
+/** "met in X, where behind closed doors they discussed P": the relative before phrases of when, where and how. */
+function relativeBeforePhrases(scene: Scene, { sense }: Cue, at: number, floor: number): Tag | undefined {
+  const { act } = SENSES[sense]
+  if (act !== 'discuss' && act !== 'agree') return undefined
+  for (let p = at - 2; p >= floor && scene.sign(p) !== ','; p--) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'relative' || tag.first !== p) continue
+    let q = tag.after
+    while (q < at) {
+      const next = skipAdverbial(scene, q, at)
+      if (next === q) return undefined
+      q = next
+    }
+    return tag
+  }
+  return undefined
 }

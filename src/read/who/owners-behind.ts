@@ -19,6 +19,7 @@ export function bodyBehind(
   const direct = partyAt(passage, at)
   const from = direct?.form === 'adjective' ? direct.after : at
   const voice = passage.find(from, 'voice')
+  if (!direct && isAbbreviation(passage, at)) return partiesBehind(passage, at + 1, end)
   // "пресс-служба Акорды": a seat in the genitive is whose, not where.
   if (!voice && direct?.form === 'seat') return { parties: [direct], after: direct.after }
   if (!voice) return undefined
@@ -33,6 +34,16 @@ function isName(words: string): boolean {
   const first = words.charAt(0)
   return first !== first.toLowerCase() && words !== words.toUpperCase()
 }
+
+/** A body that goes by letters which nobody knows: "the press service of the JK". */
+function isAbbreviation(passage: Passage, at: number): boolean {
+  const raw = passage.raw(at)
+  const capitals = raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+  return capitals && raw.length > 1 && raw.length <= LETTERS && passage.hits(at).length === 0
+}
+
+/** Longest abbreviation, in letters. */
+const LETTERS = 5
 
 export const OF = ['of']
 export const OF_OR_FROM = ['of', 'from']
