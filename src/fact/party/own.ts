@@ -12,6 +12,7 @@ import { byAssociation } from './kin.ts'
 import { pairsOf } from './marks.ts'
 import { partiesInPlay } from './play.ts'
 import { statedParties } from './stated.ts'
+import { toldByOwn } from './told-by.ts'
 
 const ACROSS = 'the other side of the meeting; the office does not name it'
 const ORDER = 'two are named in the order of the two parties; the office does not name it'
@@ -36,6 +37,8 @@ class Affiliations {
     // Whoever sits across from somebody of a party speaks of it, and not for it.
     const all = attitudes(account).filter(({ person, mark }) => !person || !this.#acrossFrom(person).has(mark.code))
     for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))
+    for (const [person, party] of toldByOwn(account, this.known))
+      if (!this.#acrossFrom(person).has(party.value)) this.known.set(person, party)
     byAssociation(account, this.known, this.#facing)
     for (const person of this.#open()) this.#set(person, wellKnown(account, person))
     this.#play = partiesInPlay(account, this.known)
