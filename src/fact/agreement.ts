@@ -9,6 +9,7 @@ import { contentReading, cueReading, jointly, partiesOfSpeaker, sharedView, UNDE
 import type { FactKind, Ledger } from './fact.ts'
 import { linesAbove } from './heading.ts'
 import { issuesIn } from './issue.ts'
+import { prepositionBefore } from './preposition.ts'
 import { within } from './within.ts'
 
 const schema = z.strictObject({
@@ -103,6 +104,24 @@ function hadDone(account: Account, ledger: Ledger, frame: Frame): boolean {
 /** Deeds that are done at once: a day behind them is theirs, and behind what is agreed it may be that of the deed to come. */
 const AT_ONCE = new Set<string>(['sign', 'establish', 'adopt', 'launch', 'issue'])
 
+/** Prepositions that lead to the month or year in which something was done. */
+const WITHIN = new Set(['in', 'since'])
+
+/** "In June last year the two raised P, and signed Q": what a sentence dates in front, all its main clauses are dated by. */
+function inFront(account: Account, ledger: Ledger, frame: Frame): boolean {
+  const sentence = account.sentences[frame.sentence]
+  const day = dayOf(account, ledger, frame)
+  if (!sentence || !day || frame.sentence === 0 || frame.within) return false
+  const opening = { first: sentence.first, after: sentence.first + OPENING }
+  const date = within(account.dates, opening)[0]
+  const before = prepositionBefore(account, date?.first ?? 0)?.first ?? date?.first
+  if (!date?.to || before !== sentence.first || account.foldedAt(date.after) !== ',') return false
+  return longBefore(date.to, day)
+}
+
+/** Longest date with its preposition that opens a sentence, in tokens. */
+const OPENING = 8
+
 /** "The two established relations on 5 October 2007": the clause closes with a day of its own, long before what is reported. */
 function onEarlierDay(account: Account, ledger: Ledger, frame: Frame): boolean {
   const { sense, content, sentence, cue } = frame
@@ -119,7 +138,9 @@ function onEarlierDay(account: Account, ledger: Ledger, frame: Frame): boolean {
       first <= content.after + 1 &&
       (after >= content.after || account.foldedAt(after) === ','),
   )
-  if (!date?.to || date.from !== date.to || date.to.length < 10) return false
+  if (!date?.to || date.from !== date.to) return false
+  // "signed P in 2019": a month or year is when it was done behind "in", and else at times the document's: "the plan for 2019".
+  if (date.to.length < 10 && !WITHIN.has(prepositionBefore(account, date.first)?.id ?? '')) return false
   const day = dayOf(account, ledger, frame)
   return !day || longBefore(date.to, day)
 }
@@ -135,7 +156,7 @@ function isAgreement(account: Account, ledger: Ledger, frame: Frame): boolean {
   if (frame.act !== 'agree' || frame.holds !== 'yes' || !frame.content) return false
   if (frame.sentence < linesAbove(account)) return false
   if (isBefore(account, frame)) return false
-  if ([longAgo, onEarlierDay, hadDone].some((before) => before(account, ledger, frame))) return false
+  if ([longAgo, onEarlierDay, hadDone, inFront].some((before) => before(account, ledger, frame))) return false
   if (ONLY_SHOWS.has(frame.sense) && isMadeUpOf(account, frame)) return false
   // "The invitation was accepted": what was offered, by whom it was taken.
   const { first } = frame.content

@@ -277,7 +277,7 @@ function onceHeld({ offices }: Person): string[] {
 function spokenFor(account: Account, person: Person, all: readonly Attitude[]): Reading<string> | undefined {
   const votes = new Map<string, { count: number; attitude: Attitude; own: boolean }>()
   for (const attitude of all) {
-    if (attitude.person !== person) continue
+    if (attitude.person !== person || !canServe(account, person, attitude.mark.code)) continue
     // A bare name that only opens what is said may be the other side's: "Singapore will take the chair".
     const own = attitude.weight > 1 || account.mentionAt(attitude.mark.first)?.id === 'side'
     const vote = votes.get(attitude.mark.code)

@@ -27,6 +27,7 @@ import { accompaniedBy, agentFollows, isAuxiliary, isCompany, reducedPassive, sh
 import { lastToken, topicBefore } from './boundary.ts'
 import { connected } from './clause-start.ts'
 import { crowned } from './crowned.ts'
+import { describesNext } from './described.ts'
 import { finite, goingOn } from './finite.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause } from './inverted.ts'
@@ -205,6 +206,7 @@ export class SentenceReader {
     if (feats & PARTICIPLE && group.passive && !(feats & PERFECT)) return goingOn(this, cue, group)
     // "were present at P": behind a verb of being stands a participle or an adjective, and no bare form of a verb.
     if (group.passive && feats & INFINITIVE && !(feats & (PERFECT | PARTICIPLE))) return undefined
+    if (describesNext(this.scene, cue, group.first)) return undefined
     if (feats & PAST || (group.auxiliary && feats & (PERFECT | INFINITIVE))) return finite(this, cue, group, false)
     if (feats & PRESENT) return finite(this, cue, group, true)
     return undefined

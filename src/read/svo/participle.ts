@@ -200,8 +200,9 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   const before = scene.tags.at(left)
   if (before?.kind === 'preposition' && (before.hit.entry.id === 'as' || before.hit.entry.id === 'by')) {
     // "X was quoted as saying", "X began by thanking".
-    // ... but "contributes to P by creating Q": how, and nothing that was done.
-    const how = last && act === 'agree' && SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold'
+    // ... but "agreed on P by creating Q": how, and nothing that was done.
+    const open = last && SENSES[last.sense].act !== 'meet' && SENSES[last.sense].act !== 'hold'
+    const how = open && (act === 'agree' || (last.contentFirst >= 0 && last.contentFirst < left))
     if (before.hit.entry.id === 'by' && last) return how ? undefined : made([], last)
     const quoted = reader.subjects.apart(before.first, reader.floor())
     return quoted && made(quoted.chain, undefined, quoted.first)

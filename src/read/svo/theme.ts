@@ -17,6 +17,7 @@ export function themeAt(reader: SentenceReader, at: number): Draft | undefined {
   const { scene, sentence } = reader
   const theme = scene.passage.find(at, 'theme')
   if (!theme || theme.entry.id === VERB || reader.last) return undefined
+  if (theme.entry.id === FEATURED) return featured(reader, at, theme)
   if (!opensClause(reader, at)) return wereThemes(reader, at, theme)
   const from = at + theme.length
   for (let p = from; p < Math.min(sentence.after, from + BETWEEN); p++) {
@@ -83,6 +84,8 @@ function listBehind({ scene, sentence }: SentenceReader, at: number): Range | un
 const BEING = new Set(['passive', 'be'])
 /** Words by which a theme says what belongs to it: "among the topics figure P". */
 const VERB = 'verb'
+/** Verbs that say where a theme came up: "P figured in the talks", "P dominated the meeting". */
+const FEATURED = 'featured'
 /** Words for a list of themes: what it is is none of them, what it has on it is. */
 const LIST = 'list'
 /** Shortest noun phrase that a whole clause says was a theme, in tokens. */
@@ -98,7 +101,8 @@ function behindBeing(scene: Scene, at: number, { entry }: Hit): number | undefin
 }
 
 /** "P and Q were the main themes of the talks": what was talked about stands before the verb. */
-function wereThemes({ scene, sentence, index }: SentenceReader, at: number, theme: Hit): Draft | undefined {
+function wereThemes(reader: SentenceReader, at: number, theme: Hit): Draft | undefined {
+  const { scene, sentence } = reader
   const end = at + theme.length
   if (theme.entry.id === LIST && !ofTalks(scene, end, Math.min(end + BETWEEN, sentence.after))) return undefined
   let from = at
@@ -106,16 +110,43 @@ function wereThemes({ scene, sentence, index }: SentenceReader, at: number, them
   while (DESCRIBES.some((kind) => scene.passage.find(from - 1, kind))) from--
   const being = scene.tags.at(scene.tags.before(from, 'article', 'preposition', 'quantity', 'adverb', 'also') - 1)
   if (being?.kind !== 'auxiliary' || !BEING.has(being.hit.entry.id)) return undefined
+  return namedBefore(reader, being.first, end, theme)
+}
+
+/** "P figured in the talks", "P dominated the meeting": what was talked about stands before such a verb, the encounter behind. */
+function featured(reader: SentenceReader, at: number, theme: Hit): Draft | undefined {
+  const { scene, sentence } = reader
+  const end = at + theme.length
+  const agenda = scene.passage.find(scene.tags.behind(end, 'article', 'possessive'), 'theme')?.entry.id === LIST
+  if (!agenda && !ofTalks(scene, end, Math.min(end + NEAR, sentence.after))) return undefined
+  const verb = scene.tags.before(at, 'also', 'adverb')
+  return scene.tags.is(verb - 1, 'not', 'will', 'may', 'must') ? undefined : namedBefore(reader, verb, end, theme)
+}
+
+/** Furthest that the encounter stands behind the verb that says where a theme came up. */
+const NEAR = 5
+
+/** What stands before a verb as that which was talked about, if no other verb stands in it. */
+function namedBefore(
+  { scene, sentence, index }: SentenceReader,
+  verb: number,
+  end: number,
+  theme: Hit,
+): Draft | undefined {
   let first = sentence.first
-  for (let p = first; p < being.first; p++) {
-    if (scene.cueAt(p) || scene.tags.is(p, 'that', 'relative', 'not', 'will', 'may')) return undefined
+  for (let p = first; p < verb; p++) {
+    const infinitive = scene.tags.is(scene.tags.before(p, 'adverb', 'also') - 1, 'preposition')
+    // "It is learnt that P figured in the talks": whoever passes it on.
+    if (scene.tags.is(p, 'that') && namesNobody(scene, first, p)) first = p + 1
+    else if ((scene.cueAt(p) && !infinitive) || scene.tags.is(p, 'that', 'relative', 'not', 'will', 'may'))
+      return undefined
     if (scene.sign(p) === ',' && scene.tags.is(first, 'preposition', 'also', 'turn', 'adverb')) first = p + 1
   }
-  const content = trim(scene, first, being.first)
+  const content = trim(scene, first, verb)
   if (!content || content.after - content.first < LEAST) return undefined
   return draftOf({
     sense: 'discuss',
-    cue: [{ first: being.first, after: at + theme.length }],
+    cue: [{ first: verb, after: end }],
     sentence: index,
     form: 'impersonal',
     clauseFirst: content.first,
@@ -123,6 +154,15 @@ function wereThemes({ scene, sentence, index }: SentenceReader, at: number, them
     origin: theme.entry.origin,
     rule: 'were-themes',
   })
+}
+
+/** "It is learnt that": nobody whom the text knows stands in a range, a pronoun for nobody at most. */
+function namesNobody(scene: Scene, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const mention = scene.mentions.at(p)
+    if (mention && !(mention.kind === 'pronoun' && mention.id === 'it')) return false
+  }
+  return to > from
 }
 
 /** Kinds of word that stand before the noun for a theme. */
