@@ -18,7 +18,7 @@ export function adopts(scene: Scene, { after }: Cue, word: Range, end: number): 
 
 /** Behind the word that makes a clause of meeting or signing the time of another: 会谈时, 会见后, 签署协议后. */
 export function behindOccasion(scene: Scene, cue: Cue, end: number): number | undefined {
-  if (!['meet', 'hold'].includes(actOf(cue)) && !DONE.has(cue.sense)) return undefined
+  if (!['meet', 'hold'].includes(actOf(cue)) && !DONE.has(cue.sense)) return whileTelling(scene, cue, end)
   for (let p = cue.after; p < Math.min(end, cue.after + OCCASION); ) {
     const tag = scene.tags.at(p)
     const mention = scene.mentionStart(p)
@@ -29,6 +29,21 @@ export function behindOccasion(scene: Scene, cue: Cue, end: number): number | un
   }
   return undefined
 }
+
+/** 回顾P时说Q: behind the word that makes what somebody tells of the time at which he says something else, where his verb of saying follows. */
+function whileTelling(scene: Scene, cue: Cue, end: number): number | undefined {
+  if (!cue.all.some(({ entry }) => TELLS.has(entry.id))) return undefined
+  for (let p = cue.after; p < Math.min(end, cue.after + OCCASION); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind !== 'subordinator' || tag.first !== p) continue
+    const verb = verbAt(scene, tag.after)
+    return verb && REPORTS.has(verb.sense) ? tag.after : undefined
+  }
+  return undefined
+}
+
+/** What verbs do whose object is a noun, as they tell of it. */
+const TELLS = new Set<string>(['discuss', 'inform', 'thank', 'praise', 'greet'])
 
 /** Longest noun for a document, in tokens. */
 const NOUN = 6

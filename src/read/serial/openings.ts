@@ -42,7 +42,7 @@ export function summedUp(scene: Scene, chain: Mention[]): Mention[] {
 const NOUN = 14
 
 /** Kinds of what may stand before a body or document of its own. */
-const HAS_BODY = new Set(['office', 'voice', 'party'])
+const HAS_BODY = new Set(['office', 'voice', 'party', 'homeland'])
 
 /** X总统新闻办, X外交部声明: a body behind the office that it is of speaks, or a document behind the body that issued it, and not whoever holds the office. */
 export function withBody(scene: Scene, chain: Mention[]): Mention[] {

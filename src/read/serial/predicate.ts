@@ -49,6 +49,9 @@ const LIGHT = 24
 /** Longest adverb that no lexicon has, in tokens, where a particle closes it. */
 const MANNER = 6
 
+/** What is done by a verb that only says of what somebody spoke as he said more: 回顾P时说Q. */
+const TOLD = new Set<string>(['speak', 'discuss'])
+
 /** The predicate that begins at a token. @param end where its stretch ends */
 export function predicateAt(scene: Scene, at: number, end: number): Predicate | undefined {
   return new Walk(scene, end).from(at)
@@ -96,7 +99,7 @@ class Walk {
         const occasion = done && behindOccasion(scene, cue, this.#end)
         if (done && occasion !== undefined) {
           if (occasion >= this.#end) return { ...done, leads: true }
-          this.#met = done
+          if (!TOLD.has(actOf(cue))) this.#met = done
           fallback = done
           this.#partner = []
           this.#holds = 'yes'

@@ -24,6 +24,7 @@ import {
   isSound,
   joinsWords,
   mayBeStates,
+  opensDay,
   opensOrdinal,
   opensState,
   spelled,
@@ -91,7 +92,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     // 邯伯盼、: before the sign that parts a list a verb would have no object.
     const third = p === at + 2 && passage.folded(p + 1) === '、' && passage.find(p, 'cue')?.length === 1
     const stops =
-      second || third
+      second || third || isSecondSound(passage, p, at)
         ? false
         : p > at + 1 && !own
           ? ends(passage, p)
@@ -107,6 +108,14 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
       p = sound - at > 1 ? sound : at + (family > 0 ? 3 : OWN)
   }
   return p - at >= 2 ? nameOf(passage, at, p) : undefined
+}
+
+/** 阿比: behind one sign that is no word and spells by sound the next is the name's, which nobody has of one sign alone. */
+function isSecondSound(passage: Passage, at: number, first: number): boolean {
+  if (at !== first + 1 || surnameAt(passage, first) || !isSound(passage, first) || !isSound(passage, at)) return false
+  return (
+    !isWord(passage, first, true) && !passage.hits(at).some(({ entry, length }) => length > 1 && WORDS.has(entry.kind))
+  )
 }
 
 /** Whether a conjunction at a token is a name's own sign: one sign stands behind it with which no name begins, and then the name ends. */
@@ -265,7 +274,9 @@ function ends(passage: Passage, at: number): boolean {
   const among = isSound(passage, at) && isSound(passage, at - 1) && isSound(passage, at + 1)
   // 阿拉比在, 侯赛因以及: what follows leaves the sign nothing to govern.
   const day = passage.tokens.cls[at + 1] === DIGIT
-  const last = isSound(passage, at) && isSound(passage, at - 1) && !day && governsNothing(passage, at + 1)
+  // 艾德于会谈后: a preposition that a name may begin with closes none.
+  const opens = isSurname(passage, at) && passage.find(at, 'preposition') !== undefined
+  const last = !opens && isSound(passage, at) && isSound(passage, at - 1) && !day && governsNothing(passage, at + 1)
   // 尼斯 in 阿尔巴尼斯
   const within = ({ entry, length }: Hit) => NAMES.has(entry.kind) && among && spelled(passage, at, at + length)
   const ending = (hit: Hit) =>
@@ -286,11 +297,4 @@ function governsNothing(passage: Passage, at: number): boolean {
 function cutOff(passage: Passage, at: number): boolean {
   const link = passage.words[at]?.hits.some(isLink) === true
   return link && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
-}
-
-/** 廿八日, 二十八日 */
-function opensDay(passage: Passage, at: number): boolean {
-  let p = at
-  while (p - at < 4 && passage.hits(p).some(({ entry, length }) => entry.kind === 'number' && length === 1)) p++
-  return p > at && passage.hits(p).some(({ entry, length }) => entry.kind === 'unit' && length === 1)
 }

@@ -127,3 +127,10 @@ const VERB_OPENS = new Set(['adverb', 'will', 'preposition', 'part-of-day', 'dei
 export function opensOrdinal(passage: Passage, at: number): boolean {
   return passage.find(at, 'ordinal-mark')?.entry.id === 'rank' && passage.find(at + 1, 'number') !== undefined
 }
+
+/** 廿八日, 二十八日 */
+export function opensDay(passage: Passage, at: number): boolean {
+  let p = at
+  while (p - at < 4 && passage.hits(p).some(({ entry, length }) => entry.kind === 'number' && length === 1)) p++
+  return p > at && passage.hits(p).some(({ entry, length }) => entry.kind === 'unit' && length === 1)
+}
