@@ -204,11 +204,10 @@ export function sidesOf(
   return undefined
 }
 
-/** Whether whoever takes part shows who is host and who guest: one of each side, or on a visit whoever is met. */
+/** Whether whoever takes part shows who is host and who guest: as many of each of two sides, or on a visit whoever is met. */
 export function showSides({ partyOf }: Ledger, { several }: Sides, people: Iterable<Person>): boolean {
-  const known = new Set(people)
-    .values()
-    .filter((person) => partyOf.has(person))
-    .toArray()
-  return known.length === 2 || (several && known.length > 2)
+  const parties = [...new Set(people)].flatMap((person) => partyOf.get(person)?.value ?? [])
+  if (parties.length === 2 || (several && parties.length > 2)) return true
+  const own = parties.filter((party) => party === parties[0])
+  return new Set(parties).size === 2 && own.length * 2 === parties.length
 }
