@@ -123,9 +123,9 @@ export function closesName(passage: Passage, at: number): boolean {
   )
 }
 
-/** Whether a verb of speaking or meeting stands at a token, words that go with it left out, or behind a phrase of where or of what. */
+/** Whether a verb of speaking or meeting stands at a token, words that go with it left out, or behind a phrase of where or of what, or behind a title. */
 export function tellsOf(passage: Passage, at: number): boolean {
-  let p = behindWhen(passage, at)
+  let p = behindWhen(passage, at + (passage.find(at, 'title')?.length ?? 0))
   for (let i = 0; i < 3; i++) p += passage.find(p, 'adverb')?.length ?? passage.find(p, 'will')?.length ?? 0
   return passage.find(p, 'cue') !== undefined || isWith(passage, p) || tellsBehindPhrase(passage, p)
 }

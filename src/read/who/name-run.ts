@@ -8,14 +8,17 @@ import { DIGIT } from '../../text/chars.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
+import { leaderParty } from './leaders.ts'
 import type { Name } from './name.ts'
 import {
   allHan,
   allStates,
+  cutOff,
   DOTS,
   dotFollows,
   dots,
   endsWithLink,
+  governsNothing,
   isHan,
   isKnownWord,
   isLink,
@@ -62,7 +65,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   const spelt =
     (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at) || isPersonal(passage, at)
   if (!family && isKnownWord(passage, at) && !spelt) return undefined
-  if (opensOrdinal(passage, at)) return undefined
+  if (opensOrdinal(passage, at) || passage.find(at, 'office-part')?.entry.id === 'joint') return undefined
   // 记者时表示: a family name that is a word of grammar, before a verb.
   if (family === 1 && isGrammar(passage, at) && passage.hits(at + 1).some(isVerb)) return undefined
   // 领导人应肯尼亚总统邀请, 代表全中国的政府: a family name that is a word of grammar as well, or one sign, before a state.
@@ -181,7 +184,7 @@ export function likelyName(
     const after = at + family.length + given
     if (after > end || !allHan(passage, at, after) || isOneWord(passage, at, after)) continue
     // 高兴应: a word that a dictionary knows, and another behind it.
-    if (given > 1 && family.length === 1 && isOneWord(passage, at, at + 2)) continue
+    if (given > 1 && family.length === 1 && isOneWord(passage, at, at + 2) && !isLeader(passage, at, after)) continue
     if (given === 1 && isWord(passage, at + family.length, false)) continue
     // 以X为团长: the sign before the office leads to it.
     if (given === 2 && passage.find(after - 1, 'preposition')?.entry.id === 'for') continue
@@ -195,6 +198,11 @@ export function likelyName(
     if (closes(after)) return nameOf(passage, at, after)
   }
   return undefined
+}
+
+/** 金正恩: whether a list of leaders has the name, however a dictionary cuts it. */
+function isLeader(passage: Passage, at: number, after: number): boolean {
+  return leaderParty(passage.language, nameOf(passage, at, after).folded) !== undefined
 }
 
 /** Whether a word of several signs is no given name; a city may be spelled as one is (达曼), where no government sits there. */
@@ -283,18 +291,4 @@ function ends(passage: Passage, at: number): boolean {
     hit.length > 1 ? WORDS.has(hit.entry.kind) && !within(hit) : !among && SIGNS.has(hit.entry.kind) && !last
   if (hits.some(ending)) return true
   return opensDay(passage, at) || isKnownWord(passage, at) || cutOff(passage, at)
-}
-
-const UNGOVERNED = new Set('cue adverb will preposition and also auxiliary'.split(' '))
-
-/** Whether what stands at a token can be no object of a word before it: a sign, or the verb and its adverbs. */
-function governsNothing(passage: Passage, at: number): boolean {
-  if (!isHan(passage, at)) return true
-  return passage.opensWord(at) && passage.hits(at).some(({ entry }) => UNGOVERNED.has(entry.kind))
-}
-
-/** The conjunction or preposition behind a name's last sign, where a dictionary takes the two for one word. */
-function cutOff(passage: Passage, at: number): boolean {
-  const link = passage.words[at]?.hits.some(isLink) === true
-  return link && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
 }

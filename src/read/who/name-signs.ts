@@ -134,3 +134,17 @@ export function opensDay(passage: Passage, at: number): boolean {
   while (p - at < 4 && passage.hits(p).some(({ entry, length }) => entry.kind === 'number' && length === 1)) p++
   return p > at && passage.hits(p).some(({ entry, length }) => entry.kind === 'unit' && length === 1)
 }
+
+const UNGOVERNED = new Set('cue adverb will preposition and also auxiliary'.split(' '))
+
+/** Whether what stands at a token can be no object of a word before it: a sign, or the verb and its adverbs. */
+export function governsNothing(passage: Passage, at: number): boolean {
+  if (!isHan(passage, at)) return true
+  return passage.opensWord(at) && passage.hits(at).some(({ entry }) => UNGOVERNED.has(entry.kind))
+}
+
+/** The conjunction or preposition behind a name's last sign, where a dictionary takes the two for one word. */
+export function cutOff(passage: Passage, at: number): boolean {
+  const link = passage.words[at]?.hits.some(isLink) === true
+  return link && !passage.opensWord(at) && passage.opensWord(at - 1) && passage.opensWord(at + 1)
+}

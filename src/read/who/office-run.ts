@@ -44,7 +44,10 @@ export function headBehindField(
     const head = headAt(p)
     if (head) {
       const fits = head.entry.kind === 'office' && FOR_FIELD.has(head.entry.id) && p > at
-      return fits && opensName(p + head.length) ? { at: p, head } : undefined
+      // 部长拿督斯里X: his title stands between.
+      const behind = p + head.length
+      const name = behind + (passage.find(behind, 'title')?.length ?? 0)
+      return fits && opensName(name) ? { at: p, head } : undefined
     }
     const joins = passage.folded(p) === '、' || passage.any(p, MAY_JOIN)
     if (!joins && (cls[p] !== HAN || passage.any(p, FOREIGN) || governs(passage, p) || tells(passage, p)))
