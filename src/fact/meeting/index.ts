@@ -16,7 +16,7 @@ import { invite, invitersIn } from './invite.ts'
 import { kindOf, kindOfFrame, OBJECT } from './kind.ts'
 import { identify } from './mechanism-name.ts'
 import { tellsThatMet } from './met.ts'
-import { isOfficial, namesOfficials, ofOneParty } from './official.ts'
+import { isOfficial, namesOfficials, toldOfNone } from './official.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
 import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
@@ -61,7 +61,7 @@ class MeetingReader {
       if (parties.length === 1 && party && party.value !== parties[0]?.value) parties.push(party)
     }
     if (parties.length === 0 && !namesOfficials(account, telling)) return undefined
-    if (ofOneParty(this.#ledger, telling, parties)) return undefined
+    if (toldOfNone(this.#ledger, telling, parties)) return undefined
     const codes = parties.map(({ value }) => value)
     const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(wordsOf(telling))}`)
     const [main = []] = telling.casts

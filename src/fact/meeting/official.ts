@@ -38,27 +38,16 @@ export function namesOfficials(account: Account, { casts: [main = []], frames: [
   return met.size > 1 && frame?.holds === 'yes' && (offices.length > 0 || account.mentions.some(isOfOffice))
 }
 
-/** Acts of a clause that by themselves do not tell that anybody met. */
-const BESIDE = new Set<string>(['agree'])
-
 /**
- * Whether no clause of a telling says that anybody met, and all whom it names are of one party: a president who swears in his ministers,
- * opens a road or speaks to a channel meets no other state. A standing format is known to have others.
+ * Whether no clause and no noun of a telling says that anybody met, and no two parties are known: a president who swears in ministers that
+ * pledge their support, or opens a road where a governor is present, meets no other state. A standing format is known to have others.
  */
-export function ofOneParty(
+export function toldOfNone(
   { partyOf }: Ledger,
-  { casts, nouns, frames, mechanism, round }: Telling,
+  { nouns, frames, mechanism, round }: Telling,
   parties: readonly Reading<string>[],
 ): boolean {
-  if (mechanism || round || parties.length > 1) return false
+  if (mechanism || round || nouns.length > 0 || parties.length > 1) return false
   if (new Set(partyOf.values().map(({ value }) => value)).size > 1) return false
-  if (!frames.every(({ act, sense }) => BESIDE.has(act) || sense === 'attend')) return false
-  // "The ministers pledged their support": not even a noun does.
-  if (nouns.length === 0) return true
-  const [own] = parties
-  return casts.flat().every(({ person, mention }) => {
-    if (mention.kind === 'encounter') return true
-    const codes = person ? [partyOf.get(person)?.value] : mention.parties.map(({ code }) => code)
-    return codes.length > 0 && codes.every((code) => code !== undefined && code === own?.value)
-  })
+  return frames.every(({ act, sense }) => act === 'agree' || sense === 'attend')
 }
