@@ -6,6 +6,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
 import { type Ledger, partyReading } from '../fact.ts'
 import { pairsOf } from '../party/marks.ts'
+import { prepositionOf } from '../preposition.ts'
 import { announces } from './ahead.ts'
 import type { CastMember } from './cast.ts'
 import type { Telling } from './telling.ts'
@@ -169,7 +170,10 @@ class Parties {
   complete(): void {
     const known = this.list[0]?.value
     const claimed = this.#claimed()
-    const all = pairsOf(this.#account).filter(([a]) => !claimed[a.first])
+    // "the situation in A and B": where something is they need not have met.
+    const all = pairsOf(this.#account).filter(
+      ([a]) => !claimed[a.first] && prepositionOf(this.#account, a.first)?.id !== 'in',
+    )
     // With no party known, the text must speak of one pair alone.
     if (known === undefined && new Set(all.map(([a, b]) => [a.code, b.code].sort().join())).size !== 1) return
     for (const [a, b] of all) {

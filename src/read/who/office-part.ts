@@ -1,6 +1,7 @@
 /** Of what an office is, in words that a lexicon has: a body, a field of government, a rank, an ordinal. */
 import type { Hit } from '../../language/lexicon.ts'
 import { CAPITALISED, DEFINITE, WITH_AND, WITH_ARTICLE } from '../../sense/features.ts'
+import { LETTER } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { isOfState, type OfficeSoFar } from './office-so-far.ts'
@@ -84,7 +85,8 @@ function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefi
   // مدير العلاقات في وزارة الخارجية: who serves a body is in it.
   const staff =
     id === 'body' && office.kinds.every((head) => STAFF.has(head)) && passage.language.grammar.articles === 'affix'
-  if (link === 'in' && !sent && !member && !housed && !staff) return false
+  if (link === 'in' && !sent && !member && !housed && !staff && !(id === 'body' && ofCommittee(passage, at)))
+    return false
   // سلطان عمان بقصر المنارة: a house with a preposition of place is where something was, unless it is a body as well.
   if (last.closed && hit.split.preposition === 'by' && passage.find(at, 'venue')) return false
   // سامي بن عبد الله: a word before "son of" is a name.
@@ -95,4 +97,17 @@ function isPart(office: OfficeSoFar, at: number, hit: Hit, link: string | undefi
   return (
     !office.isAlone || Boolean(link) || joined || (Boolean(hit.split.preposition) && office.takesFor) || id === 'rank'
   )
+}
+
+/** Most words of a committee's name. */
+const COMMITTEE = 6
+
+/** "the chair of the committee for P in the parliament": whether a committee stands before a token and its preposition, in construct with whoever heads it. */
+function ofCommittee(passage: Passage, at: number): boolean {
+  if (passage.language.grammar.articles !== 'affix') return false
+  for (let p = at - 2; p > at - 2 - COMMITTEE && p >= passage.first; p--) {
+    if (passage.find(p, 'format')?.entry.id === 'committee') return passage.find(p - 1, 'office') !== undefined
+    if (passage.tokens.cls[p] !== LETTER) return false
+  }
+  return false
 }
