@@ -202,7 +202,7 @@ const PHRASE = 9
 const LONG = 7
 /** Prepositions within a noun phrase. */
 const INNER = new Set(['of', 'between', 'for'])
-const ASIDE = new Set(['beside', 'after', 'before'])
+const ASIDE = new Set(['beside', 'after', 'before', 'amid'])
 const BY_THE_WAY = new Set(['during', 'about'])
 /** Furthest a verb may stand behind the encounter whose being held it tells, in tokens. */
 const HELD = 14

@@ -51,6 +51,7 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
   if (joint && behindAnd(scene, first, lastToken(last))) return 'open'
   // A fronted participle or what was said before a tag: the main clause comes behind the comma.
   if (sign === ',' && (reader.pending.length > 0 || last.contentBefore)) return 'open'
+  if (reader.pending.length > 0 && last.quoted === first) return 'open'
   return 'none'
 }
 

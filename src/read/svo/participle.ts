@@ -18,6 +18,7 @@ import { holdsEncounter } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { leading } from './leading.ts'
+import { mainBehind, onlyLed } from './main-behind.ts'
 import { CLOSING, closesAt } from './quotation.ts'
 
 /** "Receiving X, Y said P": whoever the main clause is about met X. */
@@ -221,6 +222,7 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   if (opens || (!last && (before?.kind === 'while' || onlyLed(reader, group.first)))) {
     const draft = made([], undefined)
     if (draft) reader.pending.push(draft)
+    if (draft) draft.quoted = mainBehind(scene, content.first, sentence.after)
     return draft
   }
   // "current and promising issues": an adjective.
@@ -269,18 +271,6 @@ function sourceBefore({ scene }: SentenceReader, comma: number): Mention | undef
     return source?.kind === 'voice' ? source : undefined
   }
   return undefined
-}
-
-/** "As the agency reports, noting P, X said Q": whether only what leads over stands before a participle behind a comma. */
-function onlyLed({ scene, start }: SentenceReader, at: number): boolean {
-  if (scene.sign(at - 1) !== ',' || at === start) return false
-  for (let p = start; p < at; ) {
-    const led = scene.tags.is(p, 'also', 'turn', 'and', 'but') || scene.sign(p) === ','
-    const next = led ? (scene.tags.at(p)?.after ?? p + 1) : skipAdverbial(scene, p, at)
-    if (next === p) return false
-    p = next
-  }
-  return true
 }
 
 const NAMED: ReadonlySet<Mention['kind']> = new Set(['person', 'office'])

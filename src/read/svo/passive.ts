@@ -3,7 +3,7 @@ import { IMPERSONAL, PRESENT } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
 import { skipAdverbial } from '../adverbial.ts'
-import { type ContentStart, contentStart } from '../content.ts'
+import { contentStart } from '../content.ts'
 import { trim } from '../content-end.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, fitting, readAs, type Scene } from '../scene.ts'
@@ -14,6 +14,7 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { phraseFirst } from './noun-phrase.ts'
 import { passiveEncounter } from './passive-encounter.ts'
+import { attitudePassed, contentOfFiller } from './passive-noun.ts'
 import { agentAt, agentsFrom, byOthers, toSomebody } from './passive-told.ts'
 import { receivedIn, receivedNext } from './received.ts'
 import { seatAt, seatBefore, sideBefore } from './seat.ts'
@@ -75,6 +76,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (act === 'speak' && agent === undefined && reader.last && !goesOn(reader, start)) return undefined
   if (reader.last && !opensAt(reader, start)) return undefined
   const from = behindThat(scene, behindFronted(reader, start, group.first), group.first)
+  const attitude = attitudePassed(reader, cue, from, group.first)
+  if (attitude) return { ...base, ...attitude, clauseFirst: from, rule: 'passive+attitude' }
   const views = contentOfFiller(reader, cue, from, group.first)
   if (views)
     return { ...base, contentFirst: views.first, contentCut: views.cut, clauseFirst: from, rule: 'passive+filler' }
@@ -187,35 +190,6 @@ function behindThat(scene: Scene, start: number, at: number): number {
 /** Furthest that a complementiser may stand before the verb of its clause, in tokens. */
 const NEAR = 16
 
-const ABOUT = new Set(['about', 'on'])
-
-/** "Views were exchanged on P": a noun without weight of its own is no content; what the verb governs is. */
-function contentOfFiller(
-  { scene, sentence }: SentenceReader,
-  cue: Cue,
-  start: number,
-  at: number,
-): ContentStart | undefined {
-  let p = scene.tags.behind(start, 'article', 'quantity', 'also')
-  // "special attention was paid to P": the adjectives of the noun, where cases show what the verb governs.
-  const { cases, modifiers } = scene.passage.language.grammar
-  const declined = cases && modifiers === 'before'
-  while (declined && p < at && !scene.passage.find(p, 'filler') && !scene.mentions.at(p) && !scene.cueAt(p)) p++
-  const filler = scene.passage.find(p, 'filler') ?? scene.passage.find(start, 'filler')
-  if (!filler) return undefined
-  let after = Math.max(p, start) + filler.length
-  for (let next = after; declined && next < at; after = next) {
-    next = skipAdverbial(scene, after, at)
-    if (next === after) break
-  }
-  if (after < at) return undefined
-  const content = contentStart(scene, cue, cue.after, sentence.after)
-  if (content?.by === 'preposition' || (declined && content?.by === 'object')) return content
-  const tag = scene.tags.at(cue.after)
-  const about = tag?.kind === 'preposition' && ABOUT.has(tag.hit.entry.id)
-  return about ? { first: tag.after, cut: 0, partner: [], by: 'preposition' } : undefined
-}
-
 /** Most tokens between a relative and its verb where only a number stands there. */
 const COUNTED = 3
 
@@ -260,6 +234,9 @@ function bare({ scene }: SentenceReader, act: string, { first, after }: Range): 
   if (taken && first + taken.length >= after) return true
   // "The meeting was marked by": what is said of the encounter itself is nobody's statement.
   if (act === 'speak' && mention?.kind === 'encounter' && mention.first - first <= 1) return true
+  // "The meeting, which took place in X, was disclosed by Y"
+  const head = scene.mentions.at(scene.tags.behind(first, 'article'))
+  if (act === 'speak' && head?.kind === 'encounter' && scene.sign(head.after) === ',') return true
   // "The one-day meeting was opened by X": an encounter itself is nothing that was agreed.
   if (act === 'agree' && mention?.kind === 'encounter' && mention.after === after && mention.first - first < DESCRIBED)
     return true
