@@ -38,7 +38,7 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const sense = senseOf(scene, mention)
       const end = Math.min(sentence.after, nextCue(own, at))
       const draft = nominal(mention, index, sense)
-      draft.holds = told(own, mention)?.holds ?? 'yes'
+      draft.holds = told(own, mention)?.holds ?? (isPlanned(scene, at) ? 'plan' : 'yes')
       const next = scene.mentionStart(mention.after)
       // In a construct the host comes first: استقبال المضيف الضيف. In استقباله الضيف he is the pronoun.
       const owned = scene.passage.hits(at).some(({ feats }) => feats & WITH_PRONOUN)
@@ -56,6 +56,18 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
   })
   return found
 }
+
+/** "to prepare a summit of X and Y": whether a verb of planning stands before the noun for an encounter. */
+function isPlanned(scene: Scene, at: number): boolean {
+  let p = at - 1
+  while (scene.tags.is(p, 'article') || scene.passage.find(p, 'adjective') || scene.passage.find(p, 'quality')) p--
+  for (let length = 1; length <= MOST_WORDS; length++)
+    if (scene.cueAt(p - length + 1)?.sense === 'plan' && scene.cueAt(p - length + 1)?.after === p + 1) return true
+  return false
+}
+
+/** Most words of a verb of planning: "is due to hold". */
+const MOST_WORDS = 3
 
 /** The session of something that stands: who took part in it its verb tells. */
 function isSession({ passage }: Scene, at: number): boolean {

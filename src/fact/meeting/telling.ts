@@ -49,7 +49,11 @@ export function tellingOf(
   const first = framesOf(account, skeleton)
   const all = first.length > 0 ? first : furtherOn(account, skeleton)
   const isLater = laterThan(account, all)
-  const frames = all.filter((frame) => !isLater(frame))
+  // "X met Y to prepare a summit of A and B": what is still to come, where people have met.
+  const held = all.find(({ form, holds }) => form === 'finite' && holds === 'yes')
+  const isDue = ({ form, holds, index }: Frame) =>
+    form === 'nominal' && holds === 'plan' && held !== undefined && held.index < index
+  const frames = all.filter((frame) => !isLater(frame) && !isDue(frame))
   const later = account.frames.filter(isLater)
   const joint = account.frames.find(
     (frame) =>

@@ -1,6 +1,6 @@
 /** What a report passes on without a clause of its own: "according to X". */
 
-import { FINITE } from '../../sense/features.ts'
+import { FINITE, PAST, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { trim } from '../content-end.ts'
@@ -24,9 +24,9 @@ export function source(reader: SentenceReader): void {
   // "P, according to X, who adds that Q": what he adds is told besides.
   const adds = ({ rule, subject: [first] }: Draft) => first === subject && rule.startsWith('relative')
   const told = reader.drafts.slice(reader.begun).filter((draft) => isTold(draft) && !adds(draft))
-  const his = told.filter((draft) => isHis(draft, subject))
+  const his = told.filter((draft) => isHis(draft, subject) || isOfStates(reader.scene, draft, subject))
   if (told.length > his.length) return
-  for (const draft of his) draft.holds = 'no'
+  for (const draft of his) reader.drafts.splice(reader.drafts.indexOf(draft), 1)
   reader.drafts.push(
     draftOf({
       sense: 'say',
@@ -47,6 +47,17 @@ function isHis({ sense, subject: [first, ...more] }: Draft, source: Mention | un
   // "..., this visit opens a new page": what an encounter brings.
   if (first?.kind === 'encounter') return more.length === 0 && sense === 'launch'
   return SENSES[sense].act === 'speak' && more.length === 0 && first?.kind === 'party' && first.id !== 'seat'
+}
+
+/** "According to the minister, both countries share P": what states are said to do at all times is no deed that is told. */
+function isOfStates(scene: Scene, { sense, subject, cue }: Draft, source: Mention | undefined): boolean {
+  if (source?.kind !== 'person' && source?.kind !== 'office') return false
+  const [verb] = cue
+  const feats = verb ? (scene.cueAt(verb.first)?.hit.feats ?? 0) : 0
+  // "According to X, A and B share P": a list of three only by its commas.
+  const whose = subject.filter((mention) => mention !== source)
+  if (SENSES[sense].act !== 'speak' || !(feats & PRESENT) || feats & PAST || !isJoint(whose)) return false
+  return whose.every(({ kind, id }) => (kind === 'party' && id !== 'seat') || (kind === 'joint' && id === 'country'))
 }
 
 /** Whether a clause tells something itself, whoever the report has it from. */
