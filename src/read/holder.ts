@@ -12,7 +12,10 @@ const NEXT = 2
 const FURTHER = new Set(['minister', 'leader', 'member'])
 
 /** Kinds of office by whose name those who hold others are called: first those who are meant where there are several. */
-const CALLED = new Map([['diplomat', ['ambassador', 'envoy', 'minister']]])
+const CALLED = new Map([
+  ['diplomat', ['ambassador', 'envoy', 'minister']],
+  ['leader', ['president', 'premier', 'monarch']],
+])
 
 /** Whoever a document names, and how his name is looked up. */
 export interface Named {
