@@ -10,7 +10,7 @@ import { beforeReason } from './content-reason.ts'
 import type { Draft } from './draft.ts'
 import { withListed } from './listed.ts'
 import { readNominal } from './nominal.ts'
-import { quoteEnd } from './quote.ts'
+import { runsOnTo } from './quote.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readSerial } from './serial/index.ts'
@@ -159,5 +159,5 @@ function isNoun({ rule }: Draft): boolean {
 function limit(scene: Scene, sentence: Sentence, draft: Draft): number {
   if (draft.quoted !== undefined) return draft.quoted
   if (draft.reach === 'paragraph') return scene.wordsEnd(draft.sentence)
-  return Math.max(quoteEnd(scene, draft.contentFirst) ?? 0, sentence.after)
+  return Math.max(runsOnTo(scene, draft.contentFirst, sentence.after), sentence.after)
 }

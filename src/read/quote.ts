@@ -41,3 +41,18 @@ function closesAlike(passage: Passage, opening: string, at: number): boolean {
     (cls[at + 1] !== LETTER || gap[at + 1] !== JOINED)
   )
 }
+
+/** How far what is said from a token on runs beyond its sentence: a quotation that opens it, or within it, may be closed in a later one. */
+export function runsOnTo(scene: Scene, first: number, sentenceAfter: number): number {
+  const whole = quoteEnd(scene, first)
+  if (whole !== undefined) return whole
+  for (let p = first + 1; p < sentenceAfter; p++) {
+    // Of a mark that opens and closes alike nobody knows which it does.
+    const raw = scene.passage.raw(p)
+    const end = CLOSES[raw] === raw ? undefined : quoteEnd(scene, p)
+    if (end === undefined) continue
+    if (end > sentenceAfter) return end
+    p = end - 1
+  }
+  return 0
+}

@@ -15,7 +15,7 @@ import {
 import type { Mention } from '../../sense/mention.ts'
 import { behindCity } from '../dateline.ts'
 import { type Draft, draftOf, lastNear, toldBy } from '../draft.ts'
-import { quoteEnd } from '../quote.ts'
+import { runsOnTo } from '../quote.ts'
 import { type Cue, featsOf, type Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Tag } from '../tags.ts'
@@ -85,7 +85,8 @@ export class SentenceReader {
     this.passed = takesUp(scene, sentence)
     const told = lastNear(drafts, index, ({ contentBefore }) => contentBefore !== undefined)?.contentBefore?.after ?? 0
     const before = lastNear(drafts, index, ({ contentFirst, inQuote }) => contentFirst >= 0 && !inQuote)
-    this.#running = Math.max(told, (before && quoteEnd(scene, before.contentFirst)) ?? 0)
+    const from = before && scene.sentences[before.sentence]?.after
+    this.#running = Math.max(told, before && from ? runsOnTo(scene, before.contentFirst, from) : 0)
   }
 
   read(): void {
