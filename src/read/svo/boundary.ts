@@ -46,6 +46,8 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
     return sign === ',' || sign === ';' || mention?.kind === 'joint' ? 'open' : 'none'
   }
   if (sign === ';') return 'open'
+  // "The purpose was made plain: the two ministers discussed P": behind a clause that says nothing of what somebody said.
+  if (sign === ':' && SENSES[last.sense].act !== 'speak' && (last.contentBefore || last.contentFirst < 0)) return 'open'
   // "..., y en ese marco los ministros abordaron P": several, behind a phrase that a conjunction opens.
   const joint = scene.mentions.at(scene.tags.behind(first, 'article', 'quantity'))?.kind === 'joint'
   if (joint && behindAnd(scene, first, lastToken(last))) return 'open'
