@@ -4,6 +4,7 @@ import { VERBAL_NOUN } from '../../sense/features.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { MECHANISMS, ORGANISATIONS } from '../../world/index.ts'
+import { linesAbove } from '../heading.ts'
 import { type Phrase, partiesTogether, phraseAround } from '../phrase.ts'
 import { isGoal } from './another.ts'
 import { besideEarlier } from './earlier.ts'
@@ -203,8 +204,10 @@ export function mechanismIn(
 function asideBelow(account: Account, { id, first }: Found): boolean {
   const { title, sentences } = account
   const last = sentences.at(-1)
-  if (!title || !last || first < title.first || first >= title.after) return false
-  const report = { first: sentences[0]?.first ?? 0, after: last.after }
+  // A headline, or a line above the report: "Summit of P: X meets Y".
+  const report = { first: sentences[linesAbove(account)]?.first ?? 0, after: last?.after ?? 0 }
+  const above = first < report.first && (!title || first >= title.first)
+  if (!above) return false
   const below = account.find('format', report).filter((one) => one.id === id)
   return below.length > 0 && below.every((one) => aside(account, one))
 }
