@@ -74,6 +74,8 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
     if ((act !== 'meet' && act !== 'hold') || sense === 'attend' || form === 'nominal' || within || holds === 'no')
       continue
     if (!verb || !skeleton.told(verb)) continue
+    const before = stateBefore(account, verb.first)
+    if (before) return { words: before, cut: before.cut, id: before.code, state: true, rule: 'place/state' }
     for (let p = verb.after; p < Math.min(sentence.after, verb.after + REACH); p++) {
       if ([';', ':', '"', '«', '('].includes(account.foldedAt(p)) || endsClause(account, p)) break
       const [at] = account.find('preposition', { first: p, after: p + 1 })
@@ -100,6 +102,10 @@ function lands(account: Account, sense: string, { after }: Range): boolean {
 /** "In X took place P": with what the sentence begins, and the verb that tells of the encounter behind it or behind the day. */
 function fronted(account: Account, sentence: Range): PlaceFound | undefined {
   const [at] = account.find('preposition', { first: sentence.first, after: sentence.first + 1 })
+  const state = at && IN.has(at.id) && !at.preposition ? stateAt(account, at.after) : undefined
+  if (state && opensMeeting(account, state)) {
+    return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
+  }
   const words = at && IN.has(at.id) ? nameAt(account, at.after, sentence.after) : undefined
   if (!words) return undefined
   const behind = account.dates.find(({ first }) => first === words.after)?.after ?? words.after
@@ -111,6 +117,25 @@ function fronted(account: Account, sentence: Range): PlaceFound | undefined {
 
 /** Furthest that a state stands behind the verb by which it is where they met, and not what they met about. */
 const RIGHT_BEHIND = 3
+
+/** "X in Q met Y": a state between who met and the verb, behind its preposition. */
+function stateBefore(account: Account, verb: number): PartyMark | undefined {
+  const mark = account.partyAt(verb - 1)
+  if (mark?.form !== 'name' || mark.after !== verb || !STATES[mark.code] || account.mentionAt(verb - 1)?.office)
+    return undefined
+  const [at] = account.find('preposition', { first: mark.first - 1, after: mark.first })
+  return at && IN.has(at.id) ? mark : undefined
+}
+
+/** "In Q the minister of A met X": whether a clause of meeting that is nobody's words follows right in the sentence that a place opens. */
+function opensMeeting(account: Account, { after }: Range): boolean {
+  const [frame] = account.framesOf(account.sentenceOf(after - 1))
+  const verb = frame?.cue[0]?.first ?? 0
+  const meets = frame?.sense === 'meet' || frame?.sense === 'receive'
+  return (
+    frame !== undefined && meets && frame.form === 'finite' && frame.holds === 'yes' && !frame.within && verb >= after
+  )
+}
 
 /** A state's own name at a token, its article left out. */
 function stateAt(account: Account, at: number): PartyMark | undefined {

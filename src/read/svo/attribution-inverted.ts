@@ -34,8 +34,10 @@ export function inverted(
   const subject = subjectBehind(scene, cue.after, sentence.after)
   const within = left === ',' && subject ? insertedIn(scene, sentence, floor, group.first, subject, cue) : undefined
   if (within) return { cue, subject: subject ?? [], content: within, first: group.first, rule: 'quote-verb-subject' }
-  const closes = left === ',' && CLOSING.has(scene.sign(group.first - 2))
-  const closed = quoted || (closes && !partly(scene, floor, group.first - 2))
+  // '"P", said X', '"P", - said X'
+  const comma = left === '-' && scene.sign(group.first - 2) === ',' ? group.first - 2 : group.first - 1
+  const closes = scene.sign(comma) === ',' && CLOSING.has(scene.sign(comma - 1))
+  const closed = quoted || (closes && !partly(scene, floor, comma - 1))
   const inserted = !subject && !closed ? betweenCommas(scene, sentence, cue, group.first, floor) : undefined
   if (inserted) return { cue, subject: [], content: inserted, first: group.first, rule: 'quote-verb-inserted' }
   const before = closed ? undefined : subjects.endingAt(group.first, floor)

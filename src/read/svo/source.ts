@@ -104,7 +104,9 @@ function sourceOf(scene: Scene, sentence: Sentence, index: number): Source | und
     // "For the minister, P": what somebody thinks; what is for a state or for a meeting is nobody's view.
     if (view && mention?.kind !== 'person' && mention?.kind !== 'office') continue
     // "по его словам": whoever spoke before.
-    const own = q === tag.after && (scene.sign(q) === ',' || scene.sign(q) === '.') && isOwn(scene, tag)
+    // ... "quotes him the agency": whoever passes it on may stand behind.
+    const passes = mention?.kind === 'outsider' || mention?.kind === 'voice'
+    const own = q === tag.after && (scene.sign(q) === ',' || scene.sign(q) === '.' || passes) && isOwn(scene, tag)
     if (!own && !canBeNamed(mention)) continue
     const subject = own ? undefined : mention
     const words = { first: p, after: tag.after }
@@ -120,7 +122,8 @@ function sourceOf(scene: Scene, sentence: Sentence, index: number): Source | und
       const content = contentBefore(scene, sentence, index, p, sentence.first)
       return content && { words, subject: quotedBy(scene, subject), content }
     }
-    if (scene.sign(p - 1) !== ',' && !CLOSING.has(scene.sign(p - 1))) continue
+    // "X said P, quotes him the agency": behind what was told the tag says no more than who passes it on.
+    if ((own && passes) || (scene.sign(p - 1) !== ',' && !CLOSING.has(scene.sign(p - 1)))) continue
     // "P, according to X, Q": the clause goes on behind what is inserted.
     const behind = subject ? behindNames(scene, subject.after, sentence.after) : q
     const goesOn = scene.sign(p - 1) === ',' && scene.sign(behind) === ',' && behind + 1 < sentence.after
