@@ -37,7 +37,8 @@ export function inverted(
   // '"P", said X', '"P", - said X'
   const comma = left === '-' && scene.sign(group.first - 2) === ',' ? group.first - 2 : group.first - 1
   const closes = scene.sign(comma) === ',' && CLOSING.has(scene.sign(comma - 1))
-  const closed = quoted || (closes && !partly(scene, floor, comma - 1))
+  // '"P", - is said in the statement': behind a dash a verb alone says nothing of who spoke.
+  const closed = quoted || (closes && !(left === '-' && !subject) && !partly(scene, floor, comma - 1))
   const inserted = !subject && !closed ? betweenCommas(scene, sentence, cue, group.first, floor) : undefined
   if (inserted) return { cue, subject: [], content: inserted, first: group.first, rule: 'quote-verb-inserted' }
   const before = closed ? undefined : subjects.endingAt(group.first, floor)
