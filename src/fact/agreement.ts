@@ -107,7 +107,10 @@ const AT_ONCE = new Set<string>(['sign', 'establish', 'adopt', 'launch', 'issue'
 /** Prepositions that lead to the month or year in which something was done. */
 const WITHIN = new Set(['in', 'since'])
 
-/** "In June last year the two raised P, and signed Q": what a sentence dates in front, all its main clauses are dated by. */
+/**
+ * "In June last year, the two raised P, and signed Q", "The two in 2010 signed P": what a sentence dates in front, with a comma or no
+ * other date behind it, all its main clauses are dated by.
+ */
 function inFront(account: Account, ledger: Ledger, frame: Frame): boolean {
   const sentence = account.sentences[frame.sentence]
   const day = dayOf(account, ledger, frame)
@@ -115,8 +118,10 @@ function inFront(account: Account, ledger: Ledger, frame: Frame): boolean {
   const opening = { first: sentence.first, after: sentence.first + OPENING }
   const date = within(account.dates, opening)[0]
   const before = prepositionBefore(account, date?.first ?? 0)?.first ?? date?.first
-  if (!date?.to || before !== sentence.first || account.foldedAt(date.after) !== ',') return false
-  return longBefore(date.to, day)
+  if (!date?.to || before === undefined) return false
+  const alone = within(account.dates, { first: sentence.first, after: frame.cue[0]?.first ?? 0 }).length === 1
+  if (before !== sentence.first && account.mentionAt(sentence.first)?.after !== before) return false
+  return (alone || account.foldedAt(date.after) === ',') && longBefore(date.to, day)
 }
 
 /** Longest date with its preposition that opens a sentence, in tokens. */
