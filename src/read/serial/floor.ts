@@ -19,6 +19,9 @@ const SAID = new Set(['speak', 'agree'])
 /** What nobody does alone. */
 const NONE_ALONE = new Set(['reach', 'sign', 'establish'])
 
+/** Length of a date that says the day. */
+const DAY = 10
+
 /** The floor at one sentence: asked of each clause as it is found. */
 export class Floor {
   readonly #scene: Scene
@@ -169,6 +172,7 @@ export class Floor {
   /** Whether a clause without a subject, within what is said, is one more thing that its speakers did. */
   #speaksAgain({ cue, topic, partner }: Predicate, ongoing: Draft, first: number): boolean {
     const act = actOf(cue)
+    if (this.#goesOnOf(first, cue)) return false
     // 与Y共同宣布P: with somebody, so by whoever is spoken of.
     if (act === 'speak' && partner.length > 0) return false
     const joint = isJoint(this.#speakersOf(ongoing))
@@ -223,6 +227,7 @@ export class Floor {
       // 外交部愿Q, within what a minister says: a body that is not said to say it does so in his words.
       if (who.kind === 'voice' && !REPORTS.has(cue.sense)) return false
       const same = ongoing.subject[0]?.person && ongoing.subject[0]?.person === who.person
+      if (who.kind === 'person' && !same && this.#isSpokenOf(who, cue)) return false
       return (
         FLOOR.has(cue.sense) ||
         (opens && (act === 'speak' || act === 'agree') && !same) ||
@@ -234,6 +239,32 @@ export class Floor {
     // 西班牙重申P, after 关于X,: a state by its name, not 中方 of whoever speaks.
     if (who.id !== 'side' && who.id !== 'country' && cue.sense === 'reiterate') return true
     return FLOOR.has(cue.sense) && opens
+  }
+
+  /**
+   * X表示P。去年9月，主席Y强调Q; X说P。主席Y提出Q: whether somebody who had no part in anything before is only spoken of, in a month or
+   * year, or without a verb of saying.
+   */
+  #isSpokenOf({ person }: Mention, { sense }: Cue): boolean {
+    const those = this.#drafts.flatMap(({ subject, partner }) => [...subject, ...partner])
+    if (!person || those.some((one) => one.person === person)) return false
+    return !FLOOR.has(sense) || this.#opensLongAgo()
+  }
+
+  /** Whether the sentence opens with a month or year, and no day. */
+  #opensLongAgo(): boolean {
+    const when = this.#scene.dateAt(this.#sentence.first)
+    return when?.from !== undefined && when.from !== null && when.from.length < DAY
+  }
+
+  /** 去年9月，主席Y发表讲话，强调Q: whether the clause before a token, in such a sentence, is of somebody who is only spoken of. */
+  #goesOnOf(first: number, cue: Cue): boolean {
+    if (!this.#opensLongAgo()) return false
+    for (let p = this.#sentence.first; p < first; p++) {
+      const mention = this.#scene.mentionStart(p)
+      if (mention?.kind === 'person') return this.#isSpokenOf(mention, cue)
+    }
+    return false
   }
 
   /** Whether a clause opens its sentence. */
