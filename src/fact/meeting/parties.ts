@@ -172,7 +172,8 @@ class Parties {
     const claimed = this.#claimed()
     // "the situation in A and B": where something is they need not have met.
     const all = pairsOf(this.#account).filter(
-      ([a]) => !claimed[a.first] && prepositionOf(this.#account, a.first)?.id !== 'in',
+      ([a, b]) =>
+        !claimed[a.first] && (asOne(this.#account, a, b) || prepositionOf(this.#account, a.first)?.id !== 'in'),
     )
     // With no party known, the text must speak of one pair alone.
     if (known === undefined && new Set(all.map(([a, b]) => [a.code, b.code].sort().join())).size !== 1) return
@@ -183,4 +184,9 @@ class Parties {
       return
     }
   }
+}
+
+/** 中俄: two names written as one speak of what is between them. */
+function asOne(account: Account, a: PartyMark, b: PartyMark): boolean {
+  return account.span(a).end === account.span(b).start
 }

@@ -19,7 +19,7 @@ import {
 } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import { type Name, nameAt } from './name.ts'
-import { initial } from './name-plain.ts'
+import { initial } from './name-called.ts'
 import { isNamesake } from './namesake.ts'
 import { officeBehind } from './office-behind.ts'
 import { joinsOwned, ownedBy, ownerBefore } from './owned-names.ts'

@@ -7,6 +7,7 @@ import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { listedName } from './listed-names.ts'
 import { LONGEST, type Name, type Place } from './name.ts'
+import { calledWithin, initial } from './name-called.ts'
 import { governsNothing, isNisba, opensNext, opensOffice, opensTime } from './name-ends.ts'
 import {
   familyName,
@@ -49,6 +50,11 @@ export function plainName(
     const word = words[p]
     if (!word || (p > at && tokens.gap[p] === NEW_LINE)) break
     if (word.folded === '-' && p > at && tokens.gap[p] === JOINED && tokens.gap[p + 1] === JOINED) continue
+    // أبراهام "آبي" حمادة: what he is called stands in quotation marks within his name.
+    if (p > at && calledWithin(passage, p, end)) {
+      p += 2
+      continue
+    }
     if (tokens.cls[p] !== LETTER || word.folded.length < 2) break
     // A whole name of somebody else's begins.
     if (folded.length > 1 && !sonOf && listedName(passage, p, end, 0)) break
@@ -101,15 +107,6 @@ export function plainName(
   let after = p
   while (after > at + 1 && leadsName(passage, after - 1)) after--
   return { first: at, after, cut, folded, patronymic, house: houseIn(passage, at, after) }
-}
-
-/** كيه. شانموجام: whether an initial with its stop stands at a token. */
-export function initial(passage: Passage, at: number): boolean {
-  return (
-    passage.find(at, 'abbreviation') !== undefined &&
-    passage.folded(at + 1) === '.' &&
-    passage.tokens.gap[at + 1] === JOINED
-  )
 }
 
 /** The family behind the particle for a house. */
@@ -175,9 +172,9 @@ function goesOn(
   if (expected && indefinite(passage, at) && governsNothing(passage, at + 1, end)) return true
   // ... the family name behind علي.
   if (words > 1 && passage.find(at - 1, 'preposition') && isNisba(passage, at, end)) return true
-  if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
   // الحسين بن عبد الله الثاني ولي العهد
   if (expected && regnal(passage, at) && (lastWord(passage, at, end) || passage.find(at + 1, 'office'))) return true
+  if (words > 1 && words < LONG && lastWord(passage, at, end)) return familyName(passage, at, end, expected)
   if (words !== 1) return false
   if (familyName(passage, at, end, expected)) return true
   return expected && (regnal(passage, at) || plainFamily(passage, at, end) || unknownFamily(passage, at))
