@@ -130,7 +130,10 @@ function named(account: Account, { subject, partner, index }: Frame): readonly M
   const [only] = subject
   const stands =
     subject.length === 1 && (only?.kind === 'pronoun' || (only?.kind === 'office' && only.number === 'one'))
-  const person = stands ? (account.speakers[index]?.person ?? namedLater(account, only, partner)) : undefined
+  const speaker = account.speakers[index]
+  // "She held talks with Y on P": both talked, and the one who is not Y is meant by the pronoun.
+  const one = speaker?.members.find((member) => partner.every((mention) => mention.person !== member))
+  const person = stands ? (speaker?.person ?? one ?? namedLater(account, only, partner)) : undefined
   const mention = person && account.mentions.find((one) => one.person === person)
   return mention ? [mention] : subject
 }
