@@ -71,7 +71,7 @@ export class Tags {
 
   /** What only goes on with an auxiliary (a tenu à) is a word of grammar behind one alone. */
   #tagAt(passage: Passage, at: number): Tag | undefined {
-    const tag = tagAt(at, passage.hits(at))
+    const tag = pairAt(passage, at) ?? tagAt(at, passage.hits(at))
     // 特别代表: a word that is an office as well is a preposition where it heads none.
     if (tag?.kind === 'preposition' && !passage.language.spaces && headAt(passage, at)) return undefined
     if (tag?.kind !== 'auxiliary' || tag.hit.entry.id !== 'behind' || this.#goesOn(passage, at)) return tag
@@ -120,6 +120,22 @@ export class Tags {
     return at
   }
 }
+
+/** "tanto X como Y": the second of a pair of words joins as "and" does, where the first one stands before it in the same clause. */
+function pairAt(passage: Passage, at: number): Tag | undefined {
+  const joins = passage.find(at, 'correlative')
+  if (joins?.entry.id !== 'joins') return undefined
+  for (let p = at - 1; p >= passage.first && at - p <= PAIR; p--) {
+    const before = passage.find(p, 'correlative')
+    if (before?.entry.id === 'joins' || passage.isFinite(p) || CLOSES_CLAUSE.has(passage.folded(p))) return undefined
+    if (before) return { hit: joins, kind: 'and', first: at, after: at + joins.length }
+  }
+  return undefined
+}
+
+/** Furthest that the two words of a pair stand apart, in tokens. */
+const PAIR = 20
+const CLOSES_CLAUSE = new Set(['.', ';', ':', '?', '!'])
 
 /** Words of one sign that can follow a name. */
 const BEHIND_NAME = new Set(['and', 'preposition', 'also', 'adverb', 'will', 'not'])

@@ -26,6 +26,8 @@ export const KINDS = {
   that: none,
   and: none,
   or: none,
+  /** A pair of words that joins as "and" does: *tanto* X *como* Y. */
+  correlative: { inflect: 'none', ids: ['opens', 'joins'] },
   but: none,
   /** Sets a new clause against or beside the one before: بينما, while, а, tandis que. */
   while: none,

@@ -33,10 +33,13 @@ export function sideBefore(scene: Scene, floor: number, at: number): Mention | u
     if (tag?.kind !== 'preposition' || tag.first !== p) continue
     const mention = scene.mentions.at(scene.tags.behind(tag.after, 'article'))
     if (mention?.kind !== 'party') continue
-    const side = mention.id === 'side' && (tag.hit.entry.id === 'with' || tag.hit.entry.id === 'from')
-    // Where no case shows it, the phrase opens the clause.
+    // "Del lado keniata se subrayó P": where no case shows it, the phrase opens the clause.
+    const from = FROM_SIDE.has(tag.hit.entry.id) || (!cases && tag.hit.entry.id === 'of')
+    const side = mention.id === 'side' && from
     const opens = cases || p === scene.tags.behind(floor, 'also', 'adverb', 'and')
     if (opens && (side || tag.hit.entry.id === 'by')) return mention
   }
   return undefined
 }
+
+const FROM_SIDE = new Set(['with', 'from'])
