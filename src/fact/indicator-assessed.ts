@@ -88,11 +88,21 @@ function ofEncounter(account: Account, { first: own, after }: Range): boolean {
     { first: first - governed - 2, after: first - governed },
     { first: after, after: after + 2 },
   ]
-  return beside.some((range, behind) =>
-    [...account.find('encounter', range), ...account.find('format', range)].some((noun) =>
-      behind ? noun.first === after : noun.after === first - governed,
-    ),
+  return (
+    inFormat(account, own) ||
+    beside.some((range, behind) =>
+      [...account.find('encounter', range), ...account.find('format', range)].some((noun) =>
+        behind ? noun.first === after : noun.after === first - governed,
+      ),
+    )
   )
+}
+
+/** مجلس التعاون الاستراتيجي رفيع المستوى: the last of what names a standing format. */
+function inFormat(account: Account, first: number): boolean {
+  let at = first
+  while (isAdjective(account, at - 1) || account.find('quality', { first: at - 1, after: at }).length > 0) at--
+  return at < first && account.find('format', { first: at - 1, after: at }).length > 0
 }
 
 /** A noun for relations with an assessing adjective beside it: علاقات متميزة وخاصة, excellent ties. */

@@ -16,6 +16,7 @@ test.each([
   ['en', 'They signed three agreements.', ['three agreements']],
   ['ar', 'وقالت لوند إن العلاقات تشهد تطورا غير مسبوق.', ['غير مسبوق']],
   ['ar', 'وقالت لوند إن العلاقات عند مستوى عال "غير مسبوق".', ['مستوى عال', 'غير مسبوق']],
+  ['ar', 'وعقد الجانبان اجتماع مجلس التعاون الاستراتيجي رفيع المستوى.', []],
   ['ar', 'وحذرت لوند من تحديات غير مسبوقة.', []],
 ])('%s: %s', (language, text, expected) => {
   const { indicators } = read(`${OPENING[language]} ${text}`, { language, published: '2025-05-14' })
