@@ -70,6 +70,16 @@ function rolesOf(
     (person) => roles.get(person)?.value !== 'mentioned' && (ledger.parts.get(person)?.meeting ?? main) === main,
   )
   for (const [person, side] of atHome(account, ledger, taking, roles)) roles.set(person, side)
+  for (const person of taking) {
+    // "Said after talks with the Prime Minister that this visit ...": whose state is known only by the others' was no visitor there.
+    const party = ledger.partyOf.get(person)
+    const side = party?.how === 'implied' ? ledger.sides?.roles.get(party.value) : undefined
+    if (side === 'host' && roles.get(person)?.value === 'guest')
+      roles.set(
+        person,
+        reading<Role>(account, side, [{ ...person.name, cut: person.nameCut }], 'implied', 'role/place'),
+      )
+  }
   return roles
 }
 

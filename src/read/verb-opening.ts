@@ -141,7 +141,7 @@ export function followsEncounter(scene: Scene, cue: Cue, sentence: Sentence): bo
   for (let p = cue.first - 1; p >= sentence.first && cue.first - p < REACH; p--) {
     const mention = scene.mentions.at(p)
     // "consultations between A and B that X chaired": between whom it was parts nothing.
-    const between = !relative && TAKEN_UP.has(cue.sense) && (mention?.kind === 'party' || mention?.kind === 'joint')
+    const between = TAKEN_UP.has(cue.sense) && (mention?.kind === 'joint' || (!relative && mention?.kind === 'party'))
     if (mention && between) {
       p = mention.first
       continue
