@@ -76,14 +76,11 @@ function firstToLast<A extends Linked>(meetings: readonly Merged<A>[]): Merged<A
     meetings.filter((one) => one.mechanism && one.round && dayOrReported(one)),
     ({ mechanism }) => mechanism,
   )
-  const order = new Map(
-    meetings.map((one) => {
-      const { mechanism, round } = one
-      const later =
-        mechanism && round ? (rounds.get(mechanism) ?? []).filter((other) => (other.round ?? 0) > round) : []
-      return [one, dayOrReported(one) ?? later.map(dayOrReported).sort()[0] ?? NEVER]
-    }),
-  )
+  const beforeLater = ({ mechanism, round }: Merged<A>) => {
+    const later = round ? rounds.get(mechanism)?.filter((other) => (other.round ?? 0) > round) : undefined
+    return later?.map(dayOrReported).sort()[0]
+  }
+  const order = new Map(meetings.map((one) => [one, dayOrReported(one) ?? beforeLater(one) ?? NEVER]))
   const orderOf = (one: Merged<A>) => order.get(one) ?? NEVER
   return [...meetings].sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || (a.round ?? 0) - (b.round ?? 0))
 }
