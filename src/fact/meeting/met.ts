@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import { linesAbove } from '../heading.ts'
 import { prepositionOf } from '../preposition.ts'
+import { within } from '../within.ts'
 import { isJourney } from './opened.ts'
 import { governing } from './round.ts'
 import { LEAD, MORE, type Telling } from './telling.ts'
@@ -24,7 +25,7 @@ function isAlone(account: Account, frame: Frame): boolean {
 function goesNowhere(account: Account, { cue, sentence, partner }: Frame): boolean {
   const first = cue.at(-1)?.after ?? 0
   const after = account.sentences[sentence]?.after ?? first
-  const named = account.mentions.some((one) => one.first >= first && one.after <= after && one.kind !== 'encounter')
+  const named = within(account.mentions, { first, after }).some(({ kind }) => kind !== 'encounter')
   return partner.length === 0 && !named && account.find('place', { first, after }).length === 0
 }
 

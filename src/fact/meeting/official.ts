@@ -20,7 +20,11 @@ export function isOfficial(account: Account, telling: Telling, { rule }: Reading
   const { casts, nouns, mechanism, round, joint } = telling
   if (!rule.endsWith('/verb') || mechanism || round || joint || nouns.length > 0) return true
   if (casts.flat().some(({ person, mention }) => person || mention.kind !== 'party' || mention.id)) return true
-  return account.people.some(({ offices }) => offices.length > 0) || account.mentions.some(isOfOffice)
+  return tellsOfOffices(account)
+}
+
+function tellsOfOffices({ people, mentions }: Account): boolean {
+  return people.some(({ offices }) => offices.length > 0) || mentions.some(isOfOffice)
 }
 
 function isOfOffice({ kind, id, office }: Mention): boolean {
@@ -32,10 +36,9 @@ function isOfOffice({ kind, id, office }: Mention): boolean {
  * or two who are named met, in a text about offices or ministries: those of a match are none.
  */
 export function namesOfficials(account: Account, { casts: [main = []], frames: [frame] }: Telling): boolean {
-  const offices = account.people.flatMap((person) => person.offices)
-  if (offices.some(isOfState)) return true
+  if (account.people.some(({ offices }) => offices.some(isOfState))) return true
   const met = new Set(main.flatMap(({ person, role }) => (person && role !== 'mentioned' ? [person] : [])))
-  return met.size > 1 && frame?.holds === 'yes' && (offices.length > 0 || account.mentions.some(isOfOffice))
+  return met.size > 1 && frame?.holds === 'yes' && tellsOfOffices(account)
 }
 
 /**

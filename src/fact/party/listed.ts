@@ -31,10 +31,12 @@ export function metTogether(account: Account, before: Mention, { first }: Mentio
 export function attendedTogether(account: Account, before: Mention, mention: Mention): boolean {
   const at = account.foldedAt(before.after) === ',' ? before.after + 1 : before.after
   if (account.grammarAt(at) !== 'and' || mention.first !== at + 1 || isPosted(before)) return false
-  return account.frames.some(
-    ({ sense, subject, partner }) =>
-      sense === 'attend' && [subject, partner].some((roll) => roll.includes(before) && roll.includes(mention)),
-  )
+  return account
+    .framesOf(account.sentenceOf(mention.first))
+    .some(
+      ({ sense, subject, partner }) =>
+        sense === 'attend' && [subject, partner].some((roll) => roll.includes(before) && roll.includes(mention)),
+    )
 }
 
 const POSTED = new Set(['ambassador', 'envoy', 'diplomat'])

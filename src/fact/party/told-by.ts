@@ -14,6 +14,7 @@ const BEHIND = 3
 /** Those who are first named right behind such a verb, by an office of state that names none. */
 export function toldByOwn(account: Account, known: ReadonlyMap<Person, unknown>): [Person, Reading<string>][] {
   const found: [Person, Reading<string>][] = []
+  const begins = new Map(account.mentions.toReversed().map((mention) => [mention.person, mention]))
   for (const { act, holds, within: inner, subject, cue, sentence } of account.frames) {
     const [teller, ...others] = subject
     const after = cue.at(-1)?.after
@@ -23,8 +24,7 @@ export function toldByOwn(account: Account, known: ReadonlyMap<Person, unknown>)
     const [told] = within(account.mentions, { first: after, after: account.sentences[sentence]?.after ?? after })
     const person = told?.person
     if (!told || !person || told.first - after > BEHIND || known.has(person) || person.outsider) continue
-    const begins = account.mentions.find((mention) => mention.person === person)
-    if (begins !== told || !serves(account, person, party.code)) continue
+    if (begins.get(person) !== told || !serves(account, person, party.code)) continue
     found.push([person, implied(partyReading(account, party), ruleName(account, person.name, 'party/told-by'), DOUBT)])
   }
   return found
