@@ -92,11 +92,12 @@ function atHome(
 ): [Person, Reading<Role>][] {
   const bySide = (people: readonly Person[]) =>
     people.length === 2 && new Set(people.map((person) => partyOf.get(person)?.value)).size === 2 ? people : []
-  const isOpen = (person: Person | undefined) => person !== undefined && roles.get(person)?.value === 'participant'
+  const isOpen = (person: Person) => roles.get(person)?.value === 'participant'
   const leading = bySide(taking.filter((person) => parts.get(person)?.rule !== ATTENDS))
   // "X received the minister of A, Y": whom a host meets is his guest, and who is on a visit has a host.
   const open = leading.find(isOpen)
-  const told = roles.get(leading.find((person) => !isOpen(person)) as Person)
+  const other = leading.find((person) => person !== open)
+  const told = other && roles.get(other)
   const across = told && ACROSS[told.value]
   if (open && told && across) return [[open, { ...told, value: across, how: 'implied', rule: 'role/across' }]]
   if (!sides || !taking.every(isOpen)) return []
