@@ -61,8 +61,10 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function isPlanned(scene: Scene, at: number): boolean {
   let p = at - 1
   while (scene.tags.is(p, 'article') || scene.passage.find(p, 'adjective') || scene.passage.find(p, 'quality')) p--
-  for (let length = 1; length <= MOST_WORDS; length++)
-    if (scene.cueAt(p - length + 1)?.sense === 'plan' && scene.cueAt(p - length + 1)?.after === p + 1) return true
+  for (let first = p; first > p - MOST_WORDS; first--) {
+    const verb = scene.cueAt(first)
+    if (verb?.sense === 'plan' && verb.after === p + 1) return true
+  }
   return false
 }
 

@@ -13,12 +13,12 @@ import {
 } from '../sense/features.ts'
 import { kinds } from '../sense/kind-set.ts'
 import type { Mention } from '../sense/mention.ts'
-import { RECEIVING, SENSES, type Sense } from '../sense/senses.ts'
+import { RECEIVING, SENSES } from '../sense/senses.ts'
 import { PARTNER } from './adverbial.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
 import { companyBehind } from './content-end.ts'
-import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
+import { type Draft, draftOf, lastNear, type SoFar, toldBy } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -45,7 +45,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   if (isPartOfTold(scene, verb, own, accompanied(scene, start, cue.after))) return undefined
   const relayed = quoted(scene, start, sentence.after)
   const content = relayed?.content ?? start
-  const met = lastBut(drafts, 'attend')
+  const met = wentOn(drafts)
   const withHim = scene.passage.find(cue.after, 'addressee')?.entry.id === 'with'
   // "reported that X met Y, and بحث معه P": with whom X met.
   const goesOn = withHim && own.length === 0 && SENSES[met?.sense ?? 'say'].act === 'meet' ? met : undefined
@@ -81,7 +81,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
     contentFirst: content?.first ?? -1,
     contentCut: content?.cut ?? 0,
     holds,
-    parent: subject.length ? undefined : lastBut(drafts, 'attend'),
+    parent: subject.length ? undefined : wentOn(drafts),
     within: within ? embedded : undefined,
     clauseFirst: clauseFirst(scene, opening(scene, verb), sentence.first),
     relative: verb.ofEncounter,
@@ -145,11 +145,13 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   return draft
 }
 
-/** The last draft whose sense is not the given one: who came along is not who goes on. */
-function lastBut(drafts: readonly Draft[], sense: Sense): Draft | undefined {
+/** The last draft, or the one before it in its sentence where that only tells who came along: he is not who goes on. */
+function wentOn(drafts: readonly Draft[]): Draft | undefined {
   const last = lastOf(drafts)
-  if (last?.sense !== sense) return last
-  return drafts.findLast((draft) => draft.sense !== sense && draft.sentence === last.sentence) ?? last
+  if (last?.sense !== 'attend') return last
+  return (
+    lastNear(drafts, last.sentence, ({ sense, sentence }) => sense !== 'attend' && sentence === last.sentence) ?? last
+  )
 }
 
 /** "X went to Q, where Y received *him*": whom the pronoun behind a verb of meeting takes up, where nobody else is named. */

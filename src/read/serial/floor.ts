@@ -246,9 +246,9 @@ export class Floor {
    * year, or without a verb of saying.
    */
   #isSpokenOf({ person }: Mention, { sense }: Cue): boolean {
-    const those = this.#drafts.flatMap(({ subject, partner }) => [...subject, ...partner])
-    if (!person || those.some((one) => one.person === person)) return false
-    return !FLOOR.has(sense) || this.#opensLongAgo()
+    if (!person || (FLOOR.has(sense) && !this.#opensLongAgo())) return false
+    const him = (one: Mention) => one.person === person
+    return !this.#drafts.some(({ subject, partner }) => subject.some(him) || partner.some(him))
   }
 
   /** Whether the sentence opens with a month or year, and no day. */

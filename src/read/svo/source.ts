@@ -26,7 +26,7 @@ export function source(reader: SentenceReader): void {
   const told = reader.drafts.slice(reader.begun).filter((draft) => isTold(draft) && !adds(draft))
   const his = told.filter((draft) => isHis(draft, subject) || isOfStates(reader.scene, draft, subject))
   if (told.length > his.length) return
-  for (const draft of his) reader.drafts.splice(reader.drafts.indexOf(draft), 1)
+  for (const draft of his) reader.drafts.splice(reader.drafts.lastIndexOf(draft), 1)
   reader.drafts.push(
     draftOf({
       sense: 'say',

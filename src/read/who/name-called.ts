@@ -4,7 +4,7 @@ import { QUOTES } from '../../text/quotes.ts'
 import { JOINED, LETTER } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 
-/** أبراهام "آبي" حمادة: whether one word in quotation marks stands at a token, and a name goes on behind them. */
+/** تابور "توبي" كسلاي: whether one word in quotation marks stands at a token, and a name goes on behind them. */
 export function calledWithin(passage: Passage, at: number, end: number): boolean {
   const close = QUOTES[passage.folded(at)]
   if (!close || at + 3 >= end || passage.folded(at + 2) !== close) return false

@@ -53,7 +53,7 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
-    // "Rizwan Saeed Sheikh", "Hun Sen": a title that closes a name, without a stop, is a family's.
+    // "Tabor Idris Sheikh", "Tabor Sen": a title that closes a name, without a stop, is a family's.
     const title = folded.length > 0 && word.folded.length > 2 ? passage.find(p, 'title') : undefined
     const closes = title?.length === 1 && words[p + 1]?.folded !== '.' && !headAt(passage, p)
     if (closes && !nextIsCapital(passage, p + 1) && word.feats & CAPITALISED) {
@@ -100,13 +100,11 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       after = p + 1
       continue
     }
-    // "Shirley A. Botchwey": what is one letter with its stop inside a name is an initial, whatever else the letter means.
+    // "met Wan E. Wan E said": behind the stop the same name opens the next sentence.
+    const again = words[p + 2]?.folded === words[p - 1]?.folded
+    // "Tabor A. Wexley": what is one letter with its stop inside a name is an initial, whatever else the letter means.
     const initial =
-      p > at &&
-      word.folded.length === 1 &&
-      words[p + 1]?.folded === '.' &&
-      nextIsCapital(passage, p + 2) &&
-      words[p + 2]?.folded !== words[p - 1]?.folded
+      p > at && word.folded.length === 1 && words[p + 1]?.folded === '.' && nextIsCapital(passage, p + 2) && !again
     // ... but "X Y U.S. ambassador"
     if (initial && !((passage.find(p, 'state')?.length ?? 0) > 2)) {
       folded.push(passage.nameKey(p))
@@ -121,9 +119,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       break
     }
     // Ван И: where names have cases, a single letter without a stop is a name's last syllable.
-    // ... and so it is before a stop behind which the same name opens the next sentence.
-    const again = words[p + 1]?.folded !== '.' || words[p + 2]?.folded === words[p - 1]?.folded
-    if (p > at && passage.language.grammar.cases && word.folded.length === 1 && again) {
+    const last = words[p + 1]?.folded !== '.' || again
+    if (p > at && passage.language.grammar.cases && word.folded.length === 1 && last) {
       folded.push(passage.nameKey(p))
       after = p + 1
       break

@@ -50,7 +50,7 @@ export function plainName(
     const word = words[p]
     if (!word || (p > at && tokens.gap[p] === NEW_LINE)) break
     if (word.folded === '-' && p > at && tokens.gap[p] === JOINED && tokens.gap[p + 1] === JOINED) continue
-    // أبراهام "آبي" حمادة: what he is called stands in quotation marks within his name.
+    // تابور "توبي" كسلاي: what he is called stands in quotation marks within his name.
     if (p > at && calledWithin(passage, p, end)) {
       p += 2
       continue

@@ -113,7 +113,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   return p - at >= 2 ? nameOf(passage, at, p) : undefined
 }
 
-/** 阿比: behind one sign that is no word and spells by sound the next is the name's, which nobody has of one sign alone. */
+/** 达比: behind one sign that is no word and spells by sound the next is the name's, which nobody has of one sign alone. */
 function isSecondSound(passage: Passage, at: number, first: number): boolean {
   if (at !== first + 1 || surnameAt(passage, first) || !isSound(passage, first) || !isSound(passage, at)) return false
   return (
@@ -200,7 +200,7 @@ export function likelyName(
   return undefined
 }
 
-/** 金正恩: whether a list of leaders has the name, however a dictionary cuts it. */
+/** Whether a list of leaders has the name, however a dictionary cuts it. */
 function isLeader(passage: Passage, at: number, after: number): boolean {
   return leaderParty(passage.language, nameOf(passage, at, after).folded) !== undefined
 }
@@ -282,7 +282,7 @@ function ends(passage: Passage, at: number): boolean {
   const among = isSound(passage, at) && isSound(passage, at - 1) && isSound(passage, at + 1)
   // 阿拉比在, 侯赛因以及: what follows leaves the sign nothing to govern.
   const day = passage.tokens.cls[at + 1] === DIGIT
-  // 艾德于会谈后: a preposition that a name may begin with closes none.
+  // 韦克斯于会谈后: a preposition that a name may begin with closes none.
   const opens = isSurname(passage, at) && passage.find(at, 'preposition') !== undefined
   const last = !opens && isSound(passage, at) && isSound(passage, at - 1) && !day && governsNothing(passage, at + 1)
   // 尼斯 in 阿尔巴尼斯
