@@ -25,6 +25,10 @@ test.each([
     'es',
     'El presidente de Kenia, Juan Kesley, inauguró la carretera de Nyeri. En la inauguración estuvieron presentes el gobernador Pablo Ruiz y la secretaria de Seguridad, Rosa Otieno.',
   ],
+  [
+    'en',
+    'The national teams of Kenya and Chad will meet in Nairobi on Saturday. Kenya coach Tabor Kesley said his team was ready. The two sides met twice last year. Chad captain Paul Aldin said they respect Kenya.',
+  ],
   ['en', 'I met many people in my life. Most said the same: trade is good. Kenya has stressed this for years.'],
   ['en', 'The residents of the house met on Monday. Their neighbour from Chad stressed that the lift was broken.'],
   [
