@@ -127,6 +127,17 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
   return p
 }
 
+/** Whether only phrases of when and where, and commas, stand from one token to another. */
+export function onlyWhen(scene: Scene, first: number, at: number): boolean {
+  let p = first
+  while (p < at) {
+    const next = scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, at)
+    if (next === p) return false
+    p = next
+  }
+  return p === at
+}
+
 /** "met at the seat *of the ministry*": behind whose a house is, which no verb governs; the token itself if nobody's. */
 export function behindHouseOwner(scene: Scene, at: number, end: number): number {
   const of = scene.tags.at(at)

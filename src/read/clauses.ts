@@ -1,9 +1,8 @@
 /** Turns the sentences of a scene into frames: which cues govern, who does it, what is said. */
 import type { Frame } from '../sense/frame.ts'
-import type { Range } from '../sense/mention.ts'
 import { type Act, SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
-import { skipAdverbial } from './adverbial.ts'
+import { onlyWhen } from './adverbial.ts'
 import { holdsIn } from './condition.ts'
 import { contentEnd, trim } from './content-end.ts'
 import { beforeReason } from './content-reason.ts'
@@ -98,7 +97,7 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       const end = contentEnd(scene, SENSES[draft.sense].act, draft.contentFirst, after)
       content = trim(scene, draft.contentFirst, isNoun(draft) ? beforeReason(scene, draft.contentFirst, end) : end)
       // "said that, at the end of the session, P was signed": what is left only says when.
-      if (content && undertaken && onlyWhen(scene, content)) content = undefined
+      if (content && undertaken && onlyWhen(scene, content.first, content.after)) content = undefined
       // 'added: "As for P, X did Q"': what is only led up to is not yet said.
       if (content && topic && content.after <= topic.after && topic.first > content.first) content = undefined
     }
@@ -137,17 +136,6 @@ function signersBehind(scene: Scene, { subject: [first], contentFirst }: Draft):
   if (side?.kind === 'party' && side.after === p && scene.tags.is(side.first - 1, 'preposition'))
     p = scene.tags.at(side.first - 1)?.first ?? p
   return p
-}
-
-/** Whether words only say when and where. */
-function onlyWhen(scene: Scene, { first, after }: Range): boolean {
-  let p = first
-  while (p < after) {
-    const next = scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, after)
-    if (next === p) return false
-    p = next
-  }
-  return true
 }
 
 /** Whether what is said is a noun, and no clause or quotation. */

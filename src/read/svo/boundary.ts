@@ -3,9 +3,10 @@
 import { PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
-import { skipAdverbial } from '../adverbial.ts'
+import { onlyWhen } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, isPerfect, type Scene } from '../scene.ts'
+import type { Tag } from '../tags.ts'
 import type { SentenceReader } from './index.ts'
 
 /** Prepositions by which a relative takes up the encounter that was told of before it. */
@@ -64,13 +65,7 @@ const FRONTED = 8
 function behindAnd(scene: Scene, at: number, floor: number): boolean {
   for (let p = at - 1; p > floor && at - p < FRONTED; p--) {
     if (!scene.tags.is(p, 'and')) continue
-    let q = scene.tags.at(p)?.after ?? p + 1
-    while (q < at) {
-      const next = scene.sign(q) === ',' ? q + 1 : skipAdverbial(scene, q, at)
-      if (next === q) break
-      q = next
-    }
-    return q === at
+    return onlyWhen(scene, scene.tags.at(p)?.after ?? p + 1, at)
   }
   return false
 }
@@ -87,19 +82,17 @@ export function resumes({ scene, last }: SentenceReader, at: number): boolean {
 
 /** Whether only phrases of when and where stand between such a relative and a verb group. */
 export function behindResumptive(reader: SentenceReader, at: number): boolean {
-  const { scene } = reader
-  for (let p = at - 1; p >= reader.floor() && scene.sign(p) !== ','; p--) {
+  const relative = relativeBeforePhrases(reader.scene, at, reader.floor())
+  return relative !== undefined && resumes(reader, relative.first)
+}
+
+/** "met in X, where behind closed doors they discussed P": the relative before phrases of when, where and how. */
+export function relativeBeforePhrases(scene: Scene, at: number, floor: number): Tag | undefined {
+  for (let p = at - 1; p >= floor && scene.sign(p) !== ','; p--) {
     const tag = scene.tags.at(p)
-    if (tag?.kind !== 'relative' || tag.first !== p) continue
-    let q = tag.after
-    while (q < at) {
-      const next = skipAdverbial(scene, q, at)
-      if (next === q) break
-      q = next
-    }
-    return q === at && resumes(reader, p)
+    if (tag?.kind === 'relative' && tag.first === p) return onlyWhen(scene, tag.after, at) ? tag : undefined
   }
-  return false
+  return undefined
 }
 
 /** A comma or conjunction that stands inside an open subordinate clause does not go on with the main one. */

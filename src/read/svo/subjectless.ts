@@ -3,12 +3,12 @@
 import { FINITE, IMPERSONAL, PARTICIPLE, PAST, PERFECT, PLURAL, PRESENT, SINGULAR } from '../../sense/features.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
-import { skipAdverbial } from '../adverbial.ts'
+import { onlyWhen } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
-import { correlates, followsOn, inSeries, interrupts, joinsVerb } from './boundary.ts'
+import { correlates, followsOn, inSeries, interrupts, joinsVerb, relativeBeforePhrases } from './boundary.ts'
 import { opens } from './clause-start.ts'
 import { membersIn } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
@@ -36,8 +36,7 @@ export function withoutSubject(
   const undertaken = undertakenIn(reader, cue, group)
   if (undertaken) return undertaken
   if (cue.hit.feats & IMPERSONAL) return impersonalClause(reader, cue, group, apart || opens(reader, group.first))
-  const led =
-    relativeBeforeInsertion(scene, group.first, floor) ?? relativeBeforePhrases(scene, cue, group.first, floor)
+  const led = relativeBeforeInsertion(scene, group.first, floor) ?? relativeApart(scene, cue, group.first, floor)
   // "X, who, on this occasion, thanked Y": the relative is the subject, and whoever stands behind the verb its object.
   const inverted = led ? undefined : invertedSubject(reader, cue, group)
   if (inverted) return active(reader, cue, group, inverted, undefined, 'verb-subject', inverted.chain.at(-1)?.after)
@@ -136,12 +135,7 @@ function andBeforeInsertion(scene: Scene, at: number, floor: number): Tag | unde
   for (let p = at - 2; p > floor && at - p < INSERTED; p--) {
     if (scene.sign(p) !== ',') continue
     const and = scene.tags.is(p - 1, 'and') ? scene.tags.at(p - 1) : undefined
-    for (let q = p + 1; and && q < at - 1; ) {
-      const next = skipAdverbial(scene, q, at - 1)
-      if (next === q) return undefined
-      q = next
-    }
-    return and
+    return and && onlyWhen(scene, p + 1, at - 1) ? and : undefined
   }
   return undefined
 }
@@ -179,20 +173,9 @@ function isVerb({ scene, last }: SentenceReader, cue: Cue): boolean {
   return SENSES[cue.sense].act === 'discuss' && last !== undefined && SENSES[last.sense].act === 'discuss'
 }
 
-/** "met in X, where behind closed doors they discussed P": the relative before phrases of when, where and how. */
-function relativeBeforePhrases(scene: Scene, { sense }: Cue, at: number, floor: number): Tag | undefined {
+/** The relative before a verb of discussing or agreeing, whose subject it is, and phrases between the two. */
+function relativeApart(scene: Scene, { sense }: Cue, at: number, floor: number): Tag | undefined {
   const { act } = SENSES[sense]
-  if (act !== 'discuss' && act !== 'agree') return undefined
-  for (let p = at - 2; p >= floor && scene.sign(p) !== ','; p--) {
-    const tag = scene.tags.at(p)
-    if (tag?.kind !== 'relative' || tag.first !== p) continue
-    let q = tag.after
-    while (q < at) {
-      const next = skipAdverbial(scene, q, at)
-      if (next === q) return undefined
-      q = next
-    }
-    return tag
-  }
-  return undefined
+  const relative = act === 'discuss' || act === 'agree' ? relativeBeforePhrases(scene, at, floor) : undefined
+  return relative && relative.first < at - 1 ? relative : undefined
 }

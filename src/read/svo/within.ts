@@ -3,7 +3,7 @@
 import { IMPERSONAL, PAST, PERFECT, PLURAL, SINGULAR } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { GOING, REPORTING, SENSES } from '../../sense/senses.ts'
-import { skipAdverbial } from '../adverbial.ts'
+import { onlyWhen } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import { type Cue, ofSeveral } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
@@ -155,7 +155,8 @@ export function undertakenIn(reader: SentenceReader, cue: Cue, group: VerbGroup)
     return undefined
   if (SENSES[cue.sense].act !== 'agree' || !(cue.hit.feats & PAST) || group.holds !== 'yes') return undefined
   const opens = scene.tags.is(group.first - 1, 'that')
-  if (!opens && !(last.rule.endsWith('that') && onlyPhrases(reader, last.contentFirst, group.first))) return undefined
+  if (!opens && !(last.rule.endsWith('that') && onlyWhen(reader.scene, last.contentFirst, group.first)))
+    return undefined
   const impersonal = (cue.hit.feats & IMPERSONAL) !== 0
   if (!impersonal && (isJoint(last.subject) || relayed)) return undefined
   const draft = impersonal
@@ -189,7 +190,7 @@ export function embeddedIn(
   const [first] = subject.chain as [Mention]
   const joint = isJoint(subject.chain)
   const told = (act === 'agree' || act === 'discuss') && joint && first.kind !== 'pronoun'
-  const direct = boundary === 'that' || onlyPhrases(reader, inside.contentFirst, subject.first)
+  const direct = boundary === 'that' || onlyWhen(reader.scene, inside.contentFirst, subject.first)
   const said =
     act === 'speak' &&
     REPORTS.has(cue.sense) &&
@@ -204,15 +205,4 @@ export function embeddedIn(
   const draft = active(reader, cue, group, subject, undefined, 'subject-verb')
   if (draft) draft.within = inside
   return draft
-}
-
-/** "said that during the talks, both ministers stressed P": only when and where stands before the subject of what was said. */
-function onlyPhrases({ scene }: SentenceReader, first: number, at: number): boolean {
-  let p = first
-  while (p >= 0 && p < at) {
-    const next = scene.sign(p) === ',' ? p + 1 : skipAdverbial(scene, p, at)
-    if (next === p) return false
-    p = next
-  }
-  return p === at
 }
