@@ -52,8 +52,7 @@ function isHis({ sense, subject: [first, ...more] }: Draft, source: Mention | un
 /** "According to the minister, both countries share P": what states are said to do at all times is no deed that is told. */
 function isOfStates(scene: Scene, { sense, subject, cue }: Draft, source: Mention | undefined): boolean {
   if (source?.kind !== 'person' && source?.kind !== 'office') return false
-  const [verb] = cue
-  const feats = verb ? (scene.cueAt(verb.first)?.hit.feats ?? 0) : 0
+  const feats = scene.cueAt(cue[0]?.first ?? -1)?.hit.feats ?? 0
   // "According to X, A and B share P": a list of three only by its commas.
   const whose = subject.filter((mention) => mention !== source)
   if (SENSES[sense].act !== 'speak' || !(feats & PRESENT) || feats & PAST || !isJoint(whose)) return false

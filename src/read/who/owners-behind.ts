@@ -2,6 +2,7 @@
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import { officeAt } from './office.ts'
+import { isAcronym } from './office-link.ts'
 import { partiesFrom, partyAt } from './party.ts'
 
 /** Whose a voice is where the body or office it speaks for stands behind it in the genitive: пресс-служба МИД Армении. */
@@ -19,7 +20,8 @@ export function bodyBehind(
   const direct = partyAt(passage, at)
   const from = direct?.form === 'adjective' ? direct.after : at
   const voice = passage.find(from, 'voice')
-  if (!direct && isAbbreviation(passage, at)) return partiesBehind(passage, at + 1, end)
+  // "the press service of the JK": a body that goes by letters which nobody knows.
+  if (!direct && isAcronym(passage.raw(at)) && passage.hits(at).length === 0) return partiesBehind(passage, at + 1, end)
   // "пресс-служба Акорды": a seat in the genitive is whose, not where.
   if (!voice && direct?.form === 'seat') return { parties: [direct], after: direct.after }
   if (!voice) return undefined
@@ -34,16 +36,6 @@ function isName(words: string): boolean {
   const first = words.charAt(0)
   return first !== first.toLowerCase() && words !== words.toUpperCase()
 }
-
-/** A body that goes by letters which nobody knows: "the press service of the JK". */
-function isAbbreviation(passage: Passage, at: number): boolean {
-  const raw = passage.raw(at)
-  const capitals = raw === raw.toUpperCase() && raw !== raw.toLowerCase()
-  return capitals && raw.length > 1 && raw.length <= LETTERS && passage.hits(at).length === 0
-}
-
-/** Longest abbreviation, in letters. */
-const LETTERS = 5
 
 export const OF = ['of']
 export const OF_OR_FROM = ['of', 'from']
