@@ -28,6 +28,7 @@ function tellsOfOffices({ people, mentions }: Account): boolean {
 }
 
 function isOfOffice({ kind, id, office }: Mention): boolean {
+  if (kind === 'outsider') return false
   return office !== undefined || OFFICIAL.has(kind) || (kind === 'party' && PEOPLE.has(id))
 }
 
