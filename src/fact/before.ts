@@ -1,6 +1,6 @@
 /** What was done before the encounter that a report tells of: "Earlier this month the two presidents signed P", "In 2019 they signed Q". */
 import type { Account } from '../sense/account.ts'
-import type { DateMention } from '../sense/date.ts'
+import { type DateMention, isDay } from '../sense/date.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { prepositionBefore } from './preposition.ts'
@@ -8,8 +8,6 @@ import { within as datesIn } from './within.ts'
 
 /** Furthest that the time stands from the word that says it was earlier in it, in tokens: "earlier *this month*". */
 const NEAR = 3
-/** Length of a date to the day: 2025-03-01. */
-const TO_THE_DAY = 10
 /** Milliseconds before the day of the meeting from which on what a report dates is no outcome of it: thirty days. */
 const LONG = 30 * 86_400_000
 /** Longest date with its preposition that opens a sentence, in tokens. */
@@ -39,7 +37,7 @@ export function isBefore(account: Account, frame: Frame): boolean {
 /** Whether a time is a week, month or year, also where nothing says which. */
 function isLong(account: Account, time: DateMention): boolean {
   if (time.to === null) return account.find('unit', time).some(({ id }) => id !== 'day')
-  return time.from !== time.to || time.to.length < TO_THE_DAY
+  return time.from !== time.to || !isDay(time.to)
 }
 
 /**
@@ -100,7 +98,7 @@ function onEarlierDay(account: Account, { sense, content, cue }: Frame, sentence
   )
   if (!date?.to || date.from !== date.to) return false
   // "signed P in 2019": a month or year is when it was done behind "in", and else at times the document's: "the plan for 2019".
-  if (date.to.length < TO_THE_DAY && !WITHIN.has(prepositionBefore(account, date.first)?.id ?? '')) return false
+  if (!isDay(date.to) && !WITHIN.has(prepositionBefore(account, date.first)?.id ?? '')) return false
   return !day || longBefore(date, day)
 }
 

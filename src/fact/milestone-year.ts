@@ -1,6 +1,6 @@
 /** Of which year an anniversary or a first is, and since which year an anniversary counts. */
 import type { Account } from '../sense/account.ts'
-import type { DateMention, OrdinalMention } from '../sense/date.ts'
+import { type DateMention, isDay, type OrdinalMention } from '../sense/date.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { reading } from './fact.ts'
@@ -22,7 +22,7 @@ export interface Reported {
 }
 
 export function reportedIn(account: Account): Reported {
-  const told = account.dates.find((date) => date.from?.length === 10 && !follows(account, date))
+  const told = account.dates.find((date) => isDay(date.from) && !follows(account, date))
   return { told, day: account.published ?? told?.from ?? null }
 }
 

@@ -1,9 +1,11 @@
 /** Reads one document: text in, record out. */
+
 import { hash } from 'node:crypto'
 import { readFacts } from '../fact/index.ts'
 import { namesOf } from '../language/index.ts'
 import { type DocumentHeader, type MahdarRecord, SCHEMA } from '../record/schema.ts'
 import { ENGINE } from '../record/version.ts'
+import { isDay } from '../sense/date.ts'
 import type { Range } from '../sense/mention.ts'
 import { tokenize } from '../text/tokens.ts'
 import { unwrap } from '../text/wrap.ts'
@@ -94,7 +96,7 @@ const DAY = 86_400_000
 
 /** The day from which "today" counts: that on the page itself, where the one given is that of a copy made soon after. */
 function dayOfWriting(written: string | null | undefined, published: string | null): string | null {
-  const days = written?.length === 10 && published ? (Date.parse(published) - Date.parse(written)) / DAY : 0
+  const days = isDay(written) && published ? (Date.parse(published) - Date.parse(written)) / DAY : 0
   return days > 0 && days <= COPIED && written ? written : published
 }
 

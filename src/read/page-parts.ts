@@ -1,5 +1,5 @@
 /** What a line of a page around a report is made of. */
-import type { DateMention } from '../sense/date.ts'
+import { type DateMention, isDay } from '../sense/date.ts'
 import { kinds } from '../sense/kind-set.ts'
 import { DIGIT, PUNCTUATION } from '../text/tokens.ts'
 import type { Line } from './furniture.ts'
@@ -42,7 +42,7 @@ export function partsOf(passage: Passage, line: Line, dates: readonly DateMentio
   for (let at = line.first; at < line.after; ) {
     const found = dates.find((one) => at >= one.first && at < one.after)
     if (found) {
-      if (found.from !== null && found.from.length === 10 && found.from === found.to) date ??= found
+      if (isDay(found.from) && found.from === found.to) date ??= found
       at = found.after
       continue
     }

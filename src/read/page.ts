@@ -1,5 +1,5 @@
 /** The page around a report: its headline, outlet, date and reading time above it, and what the page adds below. */
-import type { DateMention } from '../sense/date.ts'
+import { type DateMention, isDay } from '../sense/date.ts'
 import { PAST } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { HAN, LETTER, NEW_LINE, PUNCTUATION } from '../text/tokens.ts'
@@ -84,7 +84,7 @@ function dateline(passage: Passage, body: Range | undefined): DateMention | unde
   if (!body) return undefined
   const opening = { first: body.first, after: Math.min(body.after, body.first + OPENING) }
   const day = findDates(passage.slice(opening.first, opening.after), null)[0]
-  if (day?.from?.length !== 10 || day.from !== day.to || day.first - body.first > SHORT / 2) return undefined
+  if (!day || !isDay(day.from) || day.from !== day.to || day.first - body.first > SHORT / 2) return undefined
   for (let at = body.first; at < day.first; at++)
     if (passage.hits(at).some(({ entry }) => entry.kind === 'cue')) return undefined
   for (let at = day.after; at < opening.after; at++) {
@@ -98,7 +98,7 @@ function dateline(passage: Passage, body: Range | undefined): DateMention | unde
 /** The day on a time stamp below the report. */
 function stamp(passage: Passage, lines: readonly Line[]): DateMention | undefined {
   for (const { first, after } of lines) {
-    const day = findDates(passage.slice(first, after), null).find(({ from, to }) => from?.length === 10 && from === to)
+    const day = findDates(passage.slice(first, after), null).find(({ from, to }) => isDay(from) && from === to)
     if (day) return day
   }
   return undefined

@@ -11,6 +11,9 @@ export interface DateMention extends Range {
   readonly needs?: 'reference'
 }
 
+/** Whether a date is known to the day: 2025-03-01, and not 2025-03 or 2025. */
+export const isDay = (date: string | null | undefined): date is string => date?.length === 10
+
 /** A number that says which one in a row: 20th, العشرون, 第三十. */
 export interface OrdinalMention extends Range {
   readonly value: number

@@ -1,5 +1,7 @@
 /** What a journey was made for, where the report of the day does not say itself which session was held. */
+
 import type { Account, Found } from '../../sense/account.ts'
+import { isDay } from '../../sense/date.ts'
 import type { Person, Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
 import { within } from '../within.ts'
@@ -30,7 +32,7 @@ export function announcedIn(
   const all = { has: () => true, told: () => true, ahead: () => false, lead: (count: number) => skeleton.lead(count) }
   for (const sentence of account.sentences) {
     const dated = within(account.dates, sentence).some(
-      ({ from, to }) => from?.length === 10 && to !== null && from <= day && day <= to,
+      ({ from, to }) => isDay(from) && to !== null && from <= day && day <= to,
     )
     const going =
       dated && account.find('cue', sentence).find((cue) => GOING.has(cue.id) && goes(account, cue, isOfParty))

@@ -1,6 +1,6 @@
 /** When: the date that the text gives for the encounter itself, never one of another. */
 import type { Account } from '../../sense/account.ts'
-import type { DateMention } from '../../sense/date.ts'
+import { type DateMention, isDay } from '../../sense/date.ts'
 import { FINITE, PERFECT } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { type Sense, senseInfo } from '../../sense/senses.ts'
@@ -12,8 +12,6 @@ import { inDateline } from './dateline.ts'
 import { isEarlier } from './earlier.ts'
 import type { Skeleton } from './skeleton.ts'
 
-/** Length of a date that goes down to the day. */
-const DAY = 'yyyy-mm-dd'.length
 /** Prepositions that set a date off from the encounter: since, before, after, until. */
 const NOT_WHEN = new Set(['since', 'before', 'after', 'from', 'to'])
 /** Who tells of an encounter without being at it. */
@@ -56,7 +54,7 @@ export function dateIn(
       if (issuedOn(account, date)) issued ??= date
       else if (opensLine(account, date)) continue
       else if (date.from === null) open = date
-      else if (date.from.length < DAY) month ??= date
+      else if (!isDay(date.from)) month ??= date
       else return spelledBehind(account, date) ?? date
     }
     // "It is to be held in October. On 20 July X said": a day of another sentence is not that of what is to come.
@@ -77,7 +75,7 @@ function spelledBehind(account: Account, { after, how }: DateMention): DateMenti
   const closes = BEHIND_COUNTED[account.foldedAt(after)]
   if (!closes || (closes === ',' && how === 'stated')) return undefined
   return account.dates.find(
-    (one) => one.first === after + 1 && one.from?.length === DAY && account.foldedAt(one.after) === closes,
+    (one) => one.first === after + 1 && isDay(one.from) && account.foldedAt(one.after) === closes,
   )
 }
 
@@ -113,7 +111,7 @@ function issuedOn(account: Account, { first }: Range): boolean {
 /** A day after that of publication, where nothing around it is told as planned: it is that of something still to come. */
 function isUnplanned(account: Account, date: DateMention): boolean {
   const { published } = account
-  if (!published || date.from === null || date.from.length < 10 || date.from <= published) return false
+  if (!published || !isDay(date.from) || date.from <= published) return false
   const index = account.sentenceOf(date.first)
   const sentence = account.sentences[index]
   const plans = account.framesOf(index).some(({ holds }) => holds === 'plan')
@@ -128,7 +126,7 @@ function isUnplanned(account: Account, date: DateMention): boolean {
 function spelledOut(account: Account, open: DateMention, date: DateMention): boolean {
   const weekday = account.foldedAt(open.after - 1)
   // A month that both name is no such word: "on 6 June ... in June 2015".
-  return date.how === 'stated' && date.from?.length === 10 && account.folded(date).split(' ').includes(weekday)
+  return date.how === 'stated' && isDay(date.from) && account.folded(date).split(' ').includes(weekday)
 }
 
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */

@@ -20,7 +20,7 @@ const NO_NAMES = new Set(
 const opensCompound = ({ words, feats }: Entry) =>
   (feats & ADJECTIVE) !== 0 && (feats & NOMINATIVE) !== 0 && /о$/.test(words)
 
-/** "Рогир ван Лоон", but "Ван И"; "франко-немецкий", but "Франко Мартини": some words are names of their own with a capital. */
+/** "Рогир ван Лоон", but "Ван Линь"; "франко-немецкий", but "Франко Мартини": some words are names of their own with a capital. */
 const accepts = (entry: Entry, raw: string) =>
   (entry.kind === 'name-particle' && entry.id === 'small') || opensCompound(entry)
     ? raw === raw.toLowerCase()

@@ -1,5 +1,7 @@
 /** Who has the floor: whose words go on over a paragraph, and which clauses within them the report tells itself. */
+
 import type { Hit } from '../../language/lexicon.ts'
+import { isDay } from '../../sense/date.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { QUOTES } from '../../text/quotes.ts'
@@ -18,9 +20,6 @@ const SAID = new Set(['speak', 'agree'])
 
 /** What nobody does alone. */
 const NONE_ALONE = new Set(['reach', 'sign', 'establish'])
-
-/** Length of a date that says the day. */
-const DAY = 10
 
 /** The floor at one sentence: asked of each clause as it is found. */
 export class Floor {
@@ -254,7 +253,7 @@ export class Floor {
   /** Whether the sentence opens with a month or year, and no day. */
   #opensLongAgo(): boolean {
     const when = this.#scene.dateAt(this.#sentence.first)
-    return when?.from !== undefined && when.from !== null && when.from.length < DAY
+    return when?.from != null && !isDay(when.from)
   }
 
   /** 去年9月，主席Y发表讲话，强调Q: whether the clause before a token, in such a sentence, is of somebody who is only spoken of. */

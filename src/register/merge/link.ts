@@ -1,4 +1,5 @@
 /** Whether two accounts tell of one encounter: with a reason, and whether it is sure. */
+import { isDay } from '../../sense/date.ts'
 import type { Linked } from './account.ts'
 
 export interface Link {
@@ -46,6 +47,6 @@ function same<T>(one: T | undefined, other: T | undefined): boolean | undefined 
 }
 
 function daysApart(one: string | undefined, other: string | undefined): number | undefined {
-  if (one?.length !== 10 || other?.length !== 10) return undefined
+  if (!isDay(one) || !isDay(other)) return undefined
   return Math.abs(Date.parse(one) - Date.parse(other)) / DAY
 }

@@ -1,5 +1,7 @@
 /** A document made ready for the tables: everything that can be computed of it without the register, in any thread. */
+
 import type { MahdarRecord } from '../../record/schema.ts'
+import { isDay } from '../../sense/date.ts'
 import { fold } from '../../text/chars.ts'
 import { nameKeys } from '../../world/name-key/index.ts'
 import type { Held } from '../held.ts'
@@ -109,7 +111,7 @@ function listingOf(document: Indexable, decisions: Decisions): Listing {
 
 /** Days since 1970; null unless the day is told. */
 export function dayOf(date: string | null): number | null {
-  return date?.length === 10 ? Date.parse(date) / 86_400_000 : null
+  return isDay(date) ? Date.parse(date) / 86_400_000 : null
 }
 
 /** Fewer sounds than this are shared by too many names to find one. */

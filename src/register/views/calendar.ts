@@ -2,6 +2,7 @@
  * Anniversaries and dates that reports name, and how each was computed. Of some only the year or month is known: they are listed as
  * that, and have no place in a calendar program, which knows days alone (RFC 5545 has no date without a day).
  */
+import { isDay } from '../../sense/date.ts'
 import { type Cell, type Cite, cite, type Phrase, quoteOf, type Sheet, say, sheetOf } from '../cite.ts'
 import type { Held } from '../held.ts'
 import { partiesKey } from '../merge/account.ts'
@@ -65,9 +66,6 @@ const partiesIn = ({ record: { meetings } }: Held): string[] =>
   partiesKey(meetings[0]?.parties ?? [])
     .split(' ')
     .filter(Boolean)
-
-/** Whether a date is known to the day. */
-export const isDay = (date: string): boolean => date.length === 10
 
 function reasonOf({ ordinal, since, year }: Milestone): Phrase[] {
   if (ordinal && since) return [say('register.years', ordinal.value), say('word.since', String(since.value))]

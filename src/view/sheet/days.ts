@@ -1,6 +1,8 @@
 /** The milestones that have a day, as a calendar program takes them; and of those that have none, that and why they are not there. */
+
 import type { Register } from '../../register/register.ts'
-import { entries, isDay } from '../../register/views/calendar.ts'
+import { entries } from '../../register/views/calendar.ts'
+import { isDay } from '../../sense/date.ts'
 import type { Labels } from '../labels.ts'
 import { inWords, type Pen } from './phrases.ts'
 
