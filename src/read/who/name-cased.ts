@@ -55,7 +55,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     }
     // "Tabor Idris Sheikh", "Tabor Sen": a title that closes a name, without a stop, is a family's.
     const title = folded.length > 0 && word.folded.length > 2 ? passage.find(p, 'title') : undefined
-    const closes = title?.length === 1 && words[p + 1]?.folded !== '.' && !headAt(passage, p)
+    const short = words[p + 1]?.folded === '.' && p + 2 < end && tokens.gap[p + 2] !== NEW_LINE
+    const closes = title?.length === 1 && !short && !headAt(passage, p)
     if (closes && !nextIsCapital(passage, p + 1) && word.feats & CAPITALISED) {
       folded.push(passage.nameKey(p))
       after = p + 1

@@ -9,6 +9,7 @@ import { nameAt } from './name.ts'
 import { headAt, type Office, officeAt } from './office.ts'
 import { further } from './office-beside.ts'
 import { behindArticles, partyAt, partyBehind } from './party.ts'
+import { principalTitled } from './principal.ts'
 import { setOff } from './set-off.ts'
 import { skipTitles } from './titles.ts'
 
@@ -75,7 +76,8 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   const begins = (headAt(passage, at + 1)?.length ?? 0) > (preposition?.length ?? 0)
   const governed = passage.language.grammar.articles === 'word' && preposition !== undefined && !begins
   const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
-  const office = own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end)
+  const served = own && principalTitled(passage, own, end, true)
+  const office = served ?? (own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end))
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
     return sign === '(' ? partyBehind(passage, at) : undefined
   }
