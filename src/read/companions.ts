@@ -1,7 +1,7 @@
 /** With whom: the people and parties of an encounter's clause besides its subject. */
 import { FINITE, PAST, PERFECT } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
-import { GOING } from '../sense/senses.ts'
+import { GOING, SENSES } from '../sense/senses.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
@@ -129,6 +129,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       p = held.after
       continue
     }
+    // "the talks announced by X and Y in Q": who did something with an encounter need not have been there.
+    if (draft.form === 'nominal' && toldBy(scene, p)) break
     // "met X and praised P": a further verb of the subject's.
     const joins = scene.tags.is(p - 1, 'and') || (scene.sign(p - 1) === ',' && scene.passage.conjoined(p) > 0)
     const verb = found.length > 0 && joins ? scene.cueAt(p) : undefined
@@ -176,6 +178,16 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     } else p = next
   }
   return found
+}
+
+/** Acts that one may do with an encounter without being there. */
+const FROM_AFAR = new Set<string>(['speak', 'agree'])
+
+/** Whether a passive participle of such an act stands at a token, with whose it is right behind. */
+function toldBy(scene: Scene, at: number): boolean {
+  const cue = scene.cueAt(at)
+  if (!cue || (cue.hit.feats & PERFECT) === 0 || !FROM_AFAR.has(SENSES[cue.sense].act)) return false
+  return scene.tags.at(cue.after)?.hit.entry.id === 'by'
 }
 
 /** "came for the participation in P": behind a preposition of an aim nobody but a noun stands, and whoever is named further on has to do with that. */

@@ -12,8 +12,9 @@ export const RELATIVE = 6
 /** Furthest that the day or place of what is prepared may stand behind its noun, in tokens. */
 const PREPARED = 16
 
-/** Whether a day or place stands behind the noun of an encounter that is prepared or came before: "to prepare the 14th session, due in X on Y". */
+/** Whether a day or place is that of something else: it stands behind the noun of an encounter that is prepared or came before ("to prepare the 14th session, due in X on Y"), or behind what the encounter follows or precedes. */
 export function ofAnother(account: Account, sentence: Range, { first }: Range): boolean {
+  if (isSequel(account, sentence, first)) return true
   const before = { first: Math.max(sentence.first, first - PREPARED), after: first }
   const nouns = [
     ...account.find('encounter', before),
@@ -25,6 +26,25 @@ export function ofAnother(account: Account, sentence: Range, { first }: Range): 
   if (noun && sentence.first > (account.sentences[0]?.first ?? 0) && isFormer(account, noun)) return true
   return governs?.id === 'before' || (governs?.id === 'after' && metBefore(account, governs))
 }
+
+/** Furthest that the encounter stands from the beginning of its sentence, and "after" or "before" from the encounter, in tokens. */
+const OPENING = 4
+const SEQUEL = 5
+/** What an encounter follows, and what it goes before. */
+const SEQUENCE = new Set(['after', 'before', 'since'])
+
+/** "The talks come weeks before the election of P in Q": behind such a word a sentence that opens with the encounter tells of something else. */
+function isSequel(account: Account, sentence: Range, first: number): boolean {
+  const opening = { first: sentence.first, after: Math.min(first, sentence.first + OPENING) }
+  const noun = account.find('encounter', opening)[0] ?? account.find('round', opening)[0]
+  if (!noun) return false
+  for (let at = noun.after; at < first && at - noun.after < SEQUEL && !SIGNS.has(account.foldedAt(at)); at++)
+    if (['preposition', 'subordinator'].some((kind) => SEQUENCE.has(account.entryAt(kind as 'preposition', at) ?? '')))
+      return true
+  return false
+}
+
+const SIGNS = new Set([',', '.', ';', ':', '('])
 
 /** Words that make an encounter one before: the *last*, the *previous* meeting. */
 const FORMER = new Set(['last', 'past', 'preceding', 'before-last'])
