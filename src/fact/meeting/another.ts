@@ -14,7 +14,7 @@ const PREPARED = 16
 
 /** Whether a day or place is that of something else: it stands behind the noun of an encounter that is prepared or came before ("to prepare the 14th session, due in X on Y"), or behind what the encounter follows or precedes. */
 export function ofAnother(account: Account, sentence: Range, { first }: Range): boolean {
-  if (isSequel(account, sentence, first)) return true
+  if (isSequel(account, first)) return true
   const before = { first: Math.max(sentence.first, first - PREPARED), after: first }
   const nouns = [
     ...account.find('encounter', before),
@@ -34,7 +34,9 @@ const SEQUEL = 5
 const SEQUENCE = new Set(['after', 'before', 'since'])
 
 /** "The talks come weeks before the election of P in Q": behind such a word a sentence that opens with the encounter tells of something else. */
-function isSequel(account: Account, sentence: Range, first: number): boolean {
+export function isSequel(account: Account, first: number): boolean {
+  const sentence = account.sentences[account.sentenceOf(first)]
+  if (!sentence) return false
   const opening = { first: sentence.first, after: Math.min(first, sentence.first + OPENING) }
   const noun = account.find('encounter', opening)[0] ?? account.find('round', opening)[0]
   if (!noun) return false

@@ -7,6 +7,7 @@ import { PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
+import { isSequel } from './another.ts'
 import { holds } from './cast.ts'
 import { callsOn } from './kind.ts'
 import type { PlaceFound } from './setting.ts'
@@ -109,7 +110,8 @@ function goal(
   marks: readonly PartyMark[],
   behind?: ReadonlySet<string>,
 ): PlaceFound | undefined {
-  const fits = (one: Found) => !behind || behind.has(one.preposition ?? prepositionNear(account, one.first))
+  const fits = (one: Found) =>
+    (!behind || behind.has(one.preposition ?? prepositionNear(account, one.first))) && !isSequel(account, one.first)
   // What stands right behind the verb was gone to, whoever's it is.
   const city = account
     .find('place', range)
@@ -124,8 +126,8 @@ function goal(
   // Where one word names both a city and its state, "visits Tunis" is a visit to the state.
   if (city && !states.some(({ first }) => first === city.first))
     return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
-  const found = [...states.map((one) => ({ ...one, code: one.id })), ...marks].find(({ code }) =>
-    parties.includes(code),
+  const found = [...states.map((one) => ({ ...one, code: one.id })), ...marks].find(
+    ({ code, first }) => parties.includes(code) && !isSequel(account, first),
   )
   if (!found || account.partyAt(found.first)?.form !== 'name') return undefined
   return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }

@@ -3,7 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { isGoal } from './another.ts'
+import { isGoal, isSequel } from './another.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { headsOther } from './headed.ts'
 import { laterThan } from './later.ts'
@@ -82,6 +82,7 @@ export function tellingOf(
         ({ cue, sentence }) => sentence === account.sentenceOf(mention.first) && (cue[0]?.first ?? 0) < mention.first,
       ) &&
       !isSetUp(account, mention) &&
+      !isSequel(account, mention.first) &&
       !qualifies(account, mention),
   )
   // The headline speaks where the report's first sentences do not.

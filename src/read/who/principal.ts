@@ -69,7 +69,10 @@ export function principalTitled(passage: Passage, office: Office, end: number, b
 function titleFrom(passage: Passage, { first, after }: Office, end: number, whole: boolean): number | undefined {
   for (let p = after - 2; p > first && after - p <= TITLE; p--) {
     const link = linkAt(passage, p)
-    const front = link && (link.id === 'of' || link.id === 'to' || link.id === 'at') ? modifiersAt(passage, link.after, end) : undefined
+    const front =
+      link && (link.id === 'of' || link.id === 'to' || link.id === 'at')
+        ? modifiersAt(passage, link.after, end)
+        : undefined
     if (front && (whole || front.at + front.head.length === after)) return link?.after
   }
   return undefined
