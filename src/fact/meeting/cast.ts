@@ -2,12 +2,12 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
-import { GOING, type Sense } from '../../sense/senses.ts'
+import type { Sense } from '../../sense/senses.ts'
+import { cameAlong } from '../along.ts'
 import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
 import { gapped } from '../party/gapped.ts'
 import { isPassive } from '../passive.ts'
-import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 import { DELEGATION, DELEGATION_OR_SIDE, headsDelegationBefore, headsOneOf } from './headed.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
@@ -72,8 +72,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   for (const mention of subject) add(mention, own)
   for (const mention of subject.flatMap((mention) => whose(account, frame, mention))) add(mention, 'guest')
   // "visited A with X": who came along is no host.
-  const along = ({ first }: Mention) => GOING.has(sense) && prepositionOf(account, first)?.id === 'with'
-  for (const mention of partners(account, frame)) add(mention, along(mention) ? own : other)
+  for (const mention of partners(account, frame)) add(mention, cameAlong(account, frame, mention) ? own : other)
   const heads =
     roles[0] === 'chair' || frame.sense === 'lead' || frame.sense === 'sign' ? behindSide(account, frame) : []
   for (const mention of [...heads, ...gapped(account, frame).map((one) => one.mention)])

@@ -4,7 +4,7 @@ import { WITH_AND } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { GOING } from '../../sense/senses.ts'
+import { cameAlong } from '../along.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
 import { gapped } from './gapped.ts'
@@ -33,7 +33,7 @@ export function statedParties(account: Account): Map<Person, Reading<string>> {
       (headed && partyReading(account, headed, 'party/led')) ??
       seated(account, person) ??
       near(account, person) ??
-      cameAlong(account, person)
+      alongWith(account, person)
     if (reading) found.set(person, reading)
   }
   return found
@@ -116,10 +116,11 @@ function fromSide(account: Account, { id, parties, first }: Mention): boolean {
 }
 
 /** "X of A visited B with Y": who came along is of the visitor's side. */
-function cameAlong(account: Account, person: Person): Reading<string> | undefined {
-  for (const { sense, subject, partner, within } of account.frames) {
-    if (!GOING.has(sense) || within) continue
-    const along = partner.some((one) => one.person === person && prepositionOf(account, one.first)?.id === 'with')
+function alongWith(account: Account, person: Person): Reading<string> | undefined {
+  for (const frame of account.frames) {
+    const { subject, partner, within } = frame
+    if (within) continue
+    const along = partner.some((one) => one.person === person && cameAlong(account, frame, one))
     const mark = along ? (subject[0]?.person?.party ?? subject[0]?.parties[0]) : undefined
     if (mark)
       return implied(

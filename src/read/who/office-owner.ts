@@ -120,6 +120,8 @@ function isNoOwner(
   // "спикер палаты Олий Мажлиса": in the genitive a house stands for its state as the state's name does.
   const owns = party.form === 'seat' && passage.language.grammar.cases && !(hit.feats & NOMINATIVE)
   if (bare && modifiers === 'before' && party.form !== 'name' && !owns) return true
+  // "el presidente Santiago Peña": where "of" must stand, a capital behind an office without it is a forename.
+  if (bare && modifiers === 'after' && party.form === 'seat') return true
   if ((link === 'and' || hit.feats & WITH_AND) && !office.plural) return true
   // Where "of" must stand, a head of government "in" a state is a visitor there; elsewhere it is whose he is.
   const visits = party.form === 'seat' || (office.kinds.every(isOfState) && officeLink === 'required')
