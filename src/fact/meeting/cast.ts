@@ -8,6 +8,7 @@ import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
 import { gapped } from '../party/gapped.ts'
 import { isPassive } from '../passive.ts'
+import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import { DELEGATION, DELEGATION_OR_SIDE, headsDelegationBefore, headsOneOf } from './headed.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
@@ -44,7 +45,9 @@ export function castOf(account: Account, frame: Frame): readonly CastMember[] {
 function membersOf(account: Account, frame: Frame): CastMember[] {
   // "received a call from X": nobody is at anybody's place.
   const sense = frame.sense === 'hold' && holds(account, frame, 'visit') ? 'visit' : frame.sense
-  const roles = (isCall(account, frame) ? undefined : ROLES[sense]) ?? (['participant', 'participant'] as const)
+  const roles =
+    (isCall(account, frame) || isStage(account, frame) ? undefined : ROLES[sense]) ??
+    (['participant', 'participant'] as const)
   // "X was received by Y", "Received by Y, X said P"
   const passive = isPassive(frame)
   const heading =
@@ -106,6 +109,17 @@ function partners(account: Account, frame: Frame): readonly Mention[] {
   const one = frame.subject.every(({ kind }) => kind === 'encounter')
   if (!first || one || !isCall(account, frame)) return frame.partner
   return [first, ...more.filter(({ parties }) => parties.length === 0 || parties[0]?.code === first.parties[0]?.code)]
+}
+
+/** "The palace hosted talks between X and Y": whether those named met each other there, and nobody received them. */
+function isStage(account: Account, { sense, cue, subject, partner }: Frame): boolean {
+  const [first, ...more] = partner
+  if ((sense !== 'host' && sense !== 'receive') || !first || more.length === 0) return false
+  if (subject.some(({ kind }) => kind !== 'voice' && kind !== 'party')) return false
+  const object = { first: cue.at(-1)?.after ?? first.first, after: first.first }
+  return within(account.mentions, object).some(
+    ({ kind, first: noun }) => kind === 'encounter' && prepositionNear(account, noun) === '',
+  )
 }
 
 /** Furthest the noun for a call may stand behind its verb: "received two phone calls today from". Further on it is what was talked about. */

@@ -3,12 +3,13 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Person, type Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { ORGANISATIONS, PLACES } from '../../world/index.ts'
+import { ORGANISATIONS } from '../../world/index.ts'
 import { isBefore } from '../before.ts'
 import { type FactKind, type Ledger, reading, type Sides } from '../fact.ts'
 import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, showSides, sidesOf } from './cast.ts'
+import { countryOf } from './country.ts'
 import { dateIn } from './date.ts'
 import { tellsOfAnother, withUnnamed } from './further.ts'
 import { isAside } from './gathering.ts'
@@ -177,7 +178,7 @@ class MeetingReader {
     }
     const written = account.words(found.words, found.cut)
     const name = found.id ? account.names(found.state ? 'state' : 'place', found.id) : {}
-    const country = found.state ? (found.id ?? null) : found.id ? (PLACES[found.id]?.country ?? null) : null
+    const country = countryOf(account, found)
     const words = { ...found.words, cut: found.cut }
     return reading(account, { written, name, country }, [words], 'stated', found.rule)
   }

@@ -141,6 +141,10 @@ function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFo
 
 /** A house's noun with the name behind it. */
 function houseName(account: Account, venue: Range, sentence: Range): Range | undefined {
+  // "the Palace X", by which the ministry there is meant elsewhere: its name is a mention.
+  const known = account.mentionAt(venue.first)
+  const named = known?.kind === 'voice' && known.parties.every(({ first }) => first === venue.first)
+  if (known && named && known.first === venue.first && known.after > venue.after) return known
   let after = venue.after
   for (;;) {
     // Palacio de las Garzas: "of" and articles stand inside a venue's name.

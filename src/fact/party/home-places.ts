@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import { ENDLESS, type PartyMark } from '../../sense/mention.ts'
 import { CAPITALS, isState, PLACES } from '../../world/index.ts'
+import { seatBehind } from '../seat.ts'
 import { besideOthers, tellsOfGathering } from './gathering.ts'
 import { isSpelled } from './marks.ts'
 
@@ -26,6 +27,12 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
     // "at the palace of Q": whoever receives where his government sits is at home, though the report says of what he is president.
     const seat = PLACES[place.id]?.kind === 'venue' && PLACES[place.id]?.seat_of === code
     found.set(code, { mark: { ...place, code, form: 'seat' }, sign: dateline ? 'dateline' : seat ? 'seat' : 'place' })
+  }
+  for (const house of account.find('venue', { first: 0, after })) {
+    // "in the Palace X, seat of the ministry of A": the apposition begins behind its comma.
+    const noun = account.grammarAt(house.first - 1) === 'article' ? house.first - 1 : house.first
+    const seat = seatBehind(account, noun - 1)
+    if (seat && !found.has(seat.code)) found.set(seat.code, { mark: { ...seat, form: 'seat' }, sign: 'seat' })
   }
   const label = labelOf(account)
   if (label && !found.has(label.code)) found.set(label.code, { mark: label, sign: 'place' })
