@@ -7,6 +7,7 @@ import { DIGIT, JOINED, LETTER } from '../text/tokens.ts'
 import { closingMark } from './content-quote.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
+import { partyAt } from './who/party.ts'
 
 /** The preposition that brings in the other side of an encounter or exchange. */
 export const PARTNER = 'with'
@@ -140,8 +141,10 @@ export function onlyWhen(scene: Scene, first: number, at: number): boolean {
 
 /** "met at the seat *of the ministry*": behind whose a house is, which no verb governs; the token itself if nobody's. */
 export function behindHouseOwner(scene: Scene, at: number, end: number): number {
-  const of = scene.tags.at(at)
   const { cased, modifiers } = scene.passage.language.grammar
+  // "in the Peruvian town of P", where the adjective stands behind its noun
+  const adjective = modifiers === 'after' ? partyAt(scene.passage, at) : undefined
+  const of = scene.tags.at(adjective?.form === 'adjective' ? adjective.after : at)
   const owned = cased && modifiers === 'after' && of?.kind === 'preposition' && of.hit.entry.id === 'of'
   return owned && of.after < end ? skipPhrase(scene, of.after, end) : at
 }

@@ -13,8 +13,8 @@ export function besideCue(passage: Passage, first: number, after: number, words:
   if (words > 1 && (headsSide(passage, first) || leadsSide(passage, after))) return true
   if (passage.language.grammar.subject === 'before') {
     const before = passage.hits(first - 1)
-    if (before.some(({ entry }) => entry.kind === 'preposition' && (entry.id === 'in' || entry.id === 'at')))
-      return false
+    // "in X", and "In X met ..." where the sentence begins.
+    if (leadsToPlace(before) || leadsToPlace(passage.hits(first))) return false
     // "X Y met ...": a sentence that begins with an unknown name and tells of an encounter.
     const opens = opensSentence(passage, first)
     if (words > 1 && opens && (meets(passage, after) || holdsTalks(passage, after))) return true
@@ -58,6 +58,12 @@ export function besideCue(passage: Passage, first: number, after: number, words:
 }
 
 const LED = new Set(['presiding', 'presence'])
+const WHERE = new Set(['in', 'at'])
+
+/** Whether a word is a preposition behind which a place stands. */
+function leadsToPlace(hits: readonly Hit[]): boolean {
+  return hits.some(({ entry }) => entry.kind === 'preposition' && WHERE.has(entry.id))
+}
 
 /** Furthest that a side stands before who heads it, in tokens. */
 const SIDE = 6
