@@ -143,7 +143,10 @@ export class Holders {
     const candidates = nearer ?? all
     if (party) {
       const same = candidates.filter((person) => person.party?.code === party)
-      const own = this.#people.filter((person) => person.party?.code === party && person.name.first < mention.first)
+      // 总统X的特使: whoever acts in somebody's name is not he.
+      const own = this.#people.filter(
+        (person) => mention.id !== 'servant' && person.party?.code === party && person.name.first < mention.first,
+      )
       const open = candidates.filter((person) => !person.party)
       // Of two whose party nothing shows, the one who is called by his country is not he who just spoke.
       const others = open.length > 1 ? open.filter((person) => person !== last) : open

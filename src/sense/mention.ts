@@ -91,6 +91,6 @@ export interface Mention extends Range {
   readonly office: OfficeMark | undefined
   /** The parties that the words themselves name. */
   readonly parties: readonly PartyMark[]
-  /** Lexicon id: kind of encounter, of pronoun, honorific. */
+  /** Lexicon id: kind of encounter, of pronoun, honorific; `servant` acts in the name of whoever stands right before. */
   readonly id: string
 }

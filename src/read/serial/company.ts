@@ -1,6 +1,7 @@
 /** Somebody and those joined to him: a list of names, and with whom or by whom a phrase says that something was done. */
 import type { Mention } from '../../sense/mention.ts'
 import type { Scene } from '../scene.ts'
+import { behindLink, servesSomebody } from '../who/envoy.ts'
 import { behindBracket } from './brackets.ts'
 import { isParticle, phraseWord, verbAt } from './words.ts'
 
@@ -12,8 +13,8 @@ const NOUN = 12
 
 /** A mention and those joined to it: 、 or a conjunction between. @param commas whether commas part people as well */
 export function chainFrom(scene: Scene, mention: Mention, end: number, commas = false): Mention[] {
-  const chain = [mention]
-  for (let last = mention; ; ) {
+  const chain = [servantOf(scene, mention)]
+  for (let last = chain[0] as Mention; ; ) {
     let p = last.after
     if (scene.sign(p) === '(') p = behindBracket(scene, p, end)
     // A、B,以及C
@@ -29,9 +30,19 @@ export function chainFrom(scene: Scene, mention: Mention, end: number, commas = 
     // 我国国防部和X国防部: bodies are joined to each other.
     const body = mention.kind === 'voice' && next?.kind === 'voice'
     if (!next || next.first >= end || !(WHO.has(next.kind) || body)) return chain
-    chain.push(next)
-    last = next
+    last = servantOf(scene, next)
+    chain.push(last)
   }
+}
+
+/** 总统X的特使Y: whoever acts in somebody's name, right behind him, and else he himself. */
+function servantOf(scene: Scene, mention: Mention): Mention {
+  if (mention.kind !== 'person') return mention
+  const first = behindLink(scene.passage, mention.after)
+  const next = scene.mentionStart(first)
+  const linked = first > mention.after
+  if (linked && next?.kind === 'spokesperson') return next
+  return next && isSomebody(next) && servesSomebody(next.office, linked) ? next : mention
 }
 
 /**

@@ -23,7 +23,10 @@ export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
   let { first } = sentence
   for (let at = first; at < sentence.after; at++) {
     const sign = scene.sign(at)
-    if (BRACKETS[sign]) at = behindBracket(scene, at, sentence.after) - 1
+    const mention = scene.mentions.at(at)
+    // X，A国总统特使，: what stands between commas may belong to somebody.
+    if (sign === ',' && mention) at = mention.after - 1
+    else if (BRACKETS[sign]) at = behindBracket(scene, at, sentence.after) - 1
     else if (CUTS.has(sign)) {
       if (at > first) stretches.push({ first, after: at })
       first = at + 1

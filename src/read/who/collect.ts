@@ -5,6 +5,7 @@ import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { elliptic } from './demonym.ts'
 import type { Draft } from './draft.ts'
+import { actingFor } from './envoy.ts'
 import { groupAt, OPENS as OPENS_GROUP } from './groups.ts'
 import { isVerb, lineEnd, one } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
@@ -43,7 +44,7 @@ export function collect(mentions: Mentions): void {
     }
     const known = spaces ? undefined : runOn(mentions, at, end)
     if (known) {
-      at = known
+      at = withServant(mentions, known, end)
       continue
     }
     // "Dominique X, minister of": no state.
@@ -60,7 +61,14 @@ export function collect(mentions: Mentions): void {
           one(groupAt(passage, at, end))))
     const drafts = found ?? (mayName ? apposedAt(passage, at, end) : undefined)
     at = drafts ? mentions.addAll(drafts, at) : at + 1
+    if (drafts && !spaces) at = withServant(mentions, at, end)
   }
+}
+
+/** 总统X的特使Y: behind somebody, and whoever acts in his name. @param at behind him */
+function withServant(mentions: Mentions, at: number, end: number): number {
+  const draft = actingFor(mentions.passage, mentions.at(at - 1), end)
+  return draft ? mentions.addAll([draft], at) : at
 }
 
 /** جامعة الملك سعود, l'aéroport Roland Garros: whoever stands behind the noun, in construct or set beside it, only names the house. */

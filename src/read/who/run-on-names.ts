@@ -1,11 +1,13 @@
 /** Names in a script without spaces, whose words nothing parts from those beside them. */
 import type { Mention } from '../../sense/mention.ts'
+import { isServed, ownOffice } from './envoy.ts'
 import { closesName, isWith, lineEnd, officeHeld, opensClause, tellsOf } from './mention-words.ts'
 import type { Mentions } from './mentions.ts'
 import type { Name } from './name.ts'
 import { familyAt, knownAt, shortAt } from './name-known.ts'
 import { likelyName, mayOpen } from './name-run.ts'
 import { DOTS } from './name-signs.ts'
+import { officeAt } from './office.ts'
 import { withName } from './person.ts'
 
 /** In a script without spaces: somebody known, or a name that an office follows (习近平主席). Where the mention ends, or nothing. */
@@ -18,17 +20,44 @@ export function runOn(mentions: Mentions, at: number, end: number): number | und
     {}
   // 谢赫·阿卜杜拉: with a part behind a dot it is another's name than that of X·谢赫.
   if (person && after && !DOTS.has(passage.folded(after))) {
-    const office = officeHeld(passage, after, end)
+    const office = ownOffice(passage, after, end)
     if (office && person.offices.length === 0) person.offices.push(office)
     mentions.add({ kind: 'person', first: at, after: office?.after ?? after }, person)
     return office?.after ?? after
   }
   if (!mayOpen(passage, at)) return undefined
-  const name = likelyName(passage, at, end, (to) => passage.opensWord(to) && officeHeld(passage, to, end) !== undefined)
-  const office = name && officeHeld(passage, name.after, end)
-  if (!name || !office) return dotted(mentions, at, end)
-  const introduces = { name, offices: [office], party: undefined, sort: 'office', honorifics: [] }
-  return mentions.addAll([{ kind: 'person', first: at, after: office.after, office, introduces }], at)
+  // 特朗普特使威特科夫: whoever acts in his name stands behind him, however a dictionary cuts it.
+  const closes = (to: number) =>
+    (passage.opensWord(to) && officeHeld(passage, to, end) !== undefined) || isServed(passage, to, end)
+  const name = likelyName(passage, at, end, closes)
+  if (!name) return betweenCommas(mentions, at, end) ?? dotted(mentions, at, end)
+  const office = ownOffice(passage, name.after, end)
+  const introduces = {
+    name,
+    offices: office ? [office] : [],
+    party: undefined,
+    sort: office ? 'office' : '',
+    honorifics: [],
+  }
+  return mentions.addAll([{ kind: 'person', first: at, after: office?.after ?? name.after, office, introduces }], at)
+}
+
+/** X，A国总统特使，会见Y: where a clause opens, a name whose holder's office stands between commas. */
+function betweenCommas(mentions: Mentions, at: number, end: number): number | undefined {
+  const { passage } = mentions
+  if (!opensClause(passage, at)) return undefined
+  const officeBehind = (to: number) => {
+    const office = passage.folded(to) === ',' ? officeAt(passage, to + 1, end) : undefined
+    return office?.sort === 'office' && office.party && passage.folded(office.after) === ',' ? office : undefined
+  }
+  const name = likelyName(passage, at, end, (to) => officeBehind(to) !== undefined)
+  const office = name && officeBehind(name.after)
+  if (!name || !office) return undefined
+  const introduces = { name, offices: [office], party: office.party, sort: 'office', honorifics: [] }
+  return mentions.addAll(
+    [{ kind: 'person', first: at, after: office.after, office, parties: office.parties, introduces }],
+    at,
+  )
 }
 
 /** 马苏德·佩泽什基安: what a dot joins is a name, whoever it is. */
