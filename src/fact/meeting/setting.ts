@@ -202,6 +202,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
   return found.filter((place) => {
     if (!skeleton.told(place) || skeleton.ahead(place) || isElsewhere(account, sentence, place)) return false
     if (place.preposition) return place.preposition === 'by' || place.preposition === 'in'
+    if (saysWhere(account, place)) return true
     // بمدينة جدة: the preposition is attached to "the city of".
     const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
     if (kind?.preposition) return kind.preposition === 'by' || kind.preposition === 'in'
@@ -215,6 +216,16 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     }
     return false
   })
+}
+
+/** Most tokens by which another name is longer. */
+const LONGER = 4
+
+/** 在京: whether words say by themselves where, and no longer name begins within: 在京都. */
+function saysWhere(account: Account, { first, after }: Range): boolean {
+  if (account.entryAt('adverb', first) === undefined) return false
+  const behind = account.find('place', { first: first + 1, after: after + LONGER })
+  return behind.every((other) => other.first >= after || other.after <= after)
 }
 
 /** "in the city of X": where the noun for a town stands that is joined to its name. */
