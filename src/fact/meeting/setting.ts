@@ -107,6 +107,7 @@ const BEHIND = 2
 /** The first place; of a house and the city that stands right behind it, or that the sentence calls one, the city. */
 function cityOf(account: Account, [first, ...more]: readonly Found[]): Found | undefined {
   const house = first && PLACES[first.id]
+  if (first && house?.kind === 'region') return townIn(account, first) ?? first
   if (!first || house?.kind !== 'venue') return first
   const { after } = first
   return (
@@ -116,6 +117,14 @@ function cityOf(account: Account, [first, ...more]: readonly Found[]): Found | u
       return city?.kind === 'city' && (at - after <= BEHIND || called)
     }) ?? first
   )
+}
+
+/** 四川成都: the city right behind the province that it is in, where what is within stands behind. */
+function townIn(account: Account, { id, after }: Found): Found | undefined {
+  if (!account.headLast(after)) return undefined
+  const [next] = account.find('place', { first: after, after: after + LONGER })
+  const city = next && PLACES[next.id]
+  return next?.first === after && city?.kind === 'city' && city.country === PLACES[id]?.country ? next : undefined
 }
 
 /** A name of two places, where one of them is a party's and the other no party: عمان is Amman where Jordan meets Egypt. */
@@ -218,7 +227,7 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
   })
 }
 
-/** Most tokens by which another name is longer. */
+/** Most tokens by which another name is longer, or of one that stands right behind. */
 const LONGER = 4
 
 /** 在京: whether words say by themselves where, and no longer name begins within: 在京都. */

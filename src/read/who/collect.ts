@@ -1,7 +1,9 @@
 /** First pass over a passage: the mentions that stand by themselves. */
 import { CAPITALISED, DEFINITE, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
+import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
+import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { elliptic } from './demonym.ts'
 import type { Draft } from './draft.ts'
@@ -99,6 +101,11 @@ function isCalledAfter(passage: Passage, at: number): boolean {
   return false
 }
 
+/** Kinds of office that a part of a state has as a state does. */
+const OF_PART = new Set(['premier', 'minister', 'speaker', 'governor', 'secretary', 'monarch'])
+
+const heads = (kinds: readonly string[]) => kinds.some((kind) => OF_PART.has(kind))
+
 /** 四川省省长X, A国B省省长X: an office with the province that it is of, and with the state that the province is in. */
 function ofTerritory(passage: Passage, at: number, end: number): Draft[] | undefined {
   const kindsAt = (p: number) => {
@@ -106,10 +113,19 @@ function ofTerritory(passage: Passage, at: number, end: number): Draft[] | undef
     return office && office.parties.length === 0 ? office.kinds : []
   }
   const state = partyAt(passage, at)
-  const of = state?.form === 'name' && state.after - at > 1 ? state : undefined
-  const from = officeOfTerritory(passage, of?.after ?? at, kindsAt)
+  const own = state?.form === 'name' && state.after - at > 1 ? state : undefined
+  const start = own?.after ?? at
+  const place = passage.find(start, 'place')
+  const country = place && PLACES[place.entry.id]?.kind !== 'venue' ? PLACES[place.entry.id]?.country : undefined
+  const from =
+    officeOfTerritory(passage, start, kindsAt) ??
+    (place && country && heads(kindsAt(start + place.length)) ? start + place.length : undefined)
   const [draft, ...more] = (from && personAt(passage, from, end)) || []
   if (!draft?.office || !from) return undefined
+  // 东方省省长X of a province that is known: whose the province is he is.
+  const within: PartyMark | undefined =
+    place && country ? { code: country, first: start, after: start + place.length, form: 'seat', cut: 0 } : undefined
+  const of = own ?? within
   const office = { ...draft.office, first: at, ...(of && { party: of }) }
   const party = of && { party: of }
   const introduces = draft.introduces && { ...draft.introduces, offices: [office], ...party }
