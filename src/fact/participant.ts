@@ -114,7 +114,7 @@ const ACROSS: Partial<Record<Role, Role>> = { host: 'guest', guest: 'host' }
 /** Those the report itself names: what looks like a name in the headline alone may be any capitalised words. */
 function namedInReport({ mentions, sentences, title }: Account): ReadonlySet<Person | undefined> {
   const inTitle = ({ first }: Mention) => title && sentences.length > 0 && first >= title.first && first < title.after
-  return new Set(mentions.filter((one) => !inTitle(one)).map(({ person }) => person))
+  return new Set(mentions.filter((one) => !inTitle(one)).flatMap(({ person, principal }) => [person, principal]))
 }
 
 /** By each person the first clause in which he speaks, alone or with others, outside what others say. */

@@ -123,6 +123,8 @@ export interface Morphology {
   isObliqueName?(words: readonly string[]): boolean
   /** Whether the folded words of a name have endings of a woman's, which a man's has where it is no subject. */
   looksFeminine?(words: readonly string[]): boolean
+  /** Whether a folded word of a name may be a man's in the genitive: it ends as one (`ending`), or no case changes it (`unchanged`). */
+  genitiveName?(folded: string): 'ending' | 'unchanged' | undefined
   /** A word of a name without its case ending, so that all its forms are one. */
   nameKey?(folded: string): string
 }

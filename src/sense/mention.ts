@@ -89,6 +89,8 @@ export interface Mention extends Range {
   readonly oblique: boolean
   person: Person | undefined
   readonly office: OfficeMark | undefined
+  /** Whose name is a part of the office: "the envoy of President X". He has no part in what its holder does. */
+  readonly principal: Person | undefined
   /** The parties that the words themselves name. */
   readonly parties: readonly PartyMark[]
   /** Lexicon id: kind of encounter, of pronoun, honorific; `servant` acts in the name of whoever stands right before. */

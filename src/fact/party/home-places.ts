@@ -17,6 +17,9 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
   for (const place of account.find('place', { first: 0, after })) {
     const code = PLACES[place.id]?.country
     if (!code || found.has(code) || isSpelled(account, place.first) || besideOthers(account, place)) continue
+    // A family name that is a town's as well is no place.
+    const name = account.mentionAt(place.first)?.person?.name
+    if (name && place.first >= name.first && place.first < name.after) continue
     // "Q's ambitions": a capital that something belongs to stands for its government, and not for where the report is from.
     if (account.foldedAt(place.after) === "'") continue
     const dateline = place.first < first + DATELINE && !place.preposition

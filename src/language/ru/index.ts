@@ -3,12 +3,14 @@ import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import type { Entry, Hit } from '../lexicon.ts'
 import { inflect } from './inflect.ts'
-import { isObliqueName, looksFeminine, nameKey } from './names.ts'
+import { genitiveName, isObliqueName, looksFeminine, nameKey } from './names.ts'
 import { nominative } from './nominative.ts'
 
 /** Longest abbreviation of capitals that is taken for one: longer words may be names of a headline. */
 const ABBREVIATION = 5
 const LATIN = /^[A-Za-z]/
+/** The number of a monarch or pope behind his name. */
+const REGNAL = /^[IVX]{1,5}$/
 /** Words of grammar, verbs and adjectives, which may stand with a capital beside a name: Ранее Лавров, Великого хурала. */
 const NO_NAMES = new Set(
   'cue that and or but while also subordinator relative not may must will auxiliary preposition pronoun article possessive turn topic according adverb editorial quantity adjective quality evaluation'.split(
@@ -29,6 +31,7 @@ const accepts = (entry: Entry, raw: string) =>
 /** An abbreviation in capitals and a word of grammar belong to no name, unless they are an initial or also a name. */
 function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number {
   const feats = casedNameFeatures(raw, folded, hits)
+  if (REGNAL.test(raw)) return feats & ~NAME_START
   // What is written in Latin letters is a firm, an outlet or a body: people's names are written in one's own.
   if (LATIN.test(raw)) return feats & ~(NAME_START | NAME_PART)
   if (raw.length < 2) return feats
@@ -93,6 +96,7 @@ export const russian: Language = {
   morphology: {
     accepts,
     completes,
+    genitiveName,
     isGoverned: isGenitive,
     isObliqueName,
     isParticiple,

@@ -57,3 +57,9 @@ export function looksFeminine(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   return words.length > 1 && /[ая]$/.test(words[0] ?? '') && /(?:[оеё]ва|[иы]на|[ая]я)$/.test(last)
 }
+
+/** What a word of a name may be in the genitive by its last letters: Джона, Зеленского end as it does, Мвале, Ли and a monarch's number stay as they are. */
+export function genitiveName(folded: string): 'ending' | 'unchanged' | undefined {
+  if (/(?:[ая]|[ое]го)$/.test(folded)) return 'ending'
+  return VOWELS.includes(folded.slice(-1)) || /^[ivx]+$/.test(folded) ? 'unchanged' : undefined
+}

@@ -129,13 +129,14 @@ function neuter(word: string, given: Given): Declined {
 
 /** Nouns in -ь that are masculine: those in -тель, -арь, -оль, -ль of foreign places; the others are feminine. */
 const SOFT_MASCULINE = /(?:тель|арь|ырь|оль|ель|иль|аль|уль|ень|вождь|гость|рубль|кремль|июль)$/i
-const SOFT_FEMININE = /(?:область|отрасль|цель|прибыль|сталь|печаль|магистраль|модель|роль|соль|боль)$/i
+const SOFT_FEMININE = /(?:область|отрасль|цель|прибыль|сталь|печаль|магистраль|модель)$|^(?:роль|соль|боль)$/i
 
 export function noun(word: string, given: Given): Declined {
   const last = word.slice(-1).toLowerCase()
   if (last === 'а' || last === 'я') return feminine(word, given)
   if (last === 'о' || last === 'е') return neuter(word, given)
-  if (last === 'ь' && !(SOFT_MASCULINE.test(word) && !SOFT_FEMININE.test(word))) return feminine(word, given)
+  const soft = last === 'ь' && !given.genitive?.endsWith('я')
+  if (soft && !(SOFT_MASCULINE.test(word) && !SOFT_FEMININE.test(word))) return feminine(word, given)
   if (VOWEL.test(last)) return fixed(word)
   return masculine(word, given)
 }

@@ -1,4 +1,5 @@
 /** What is inserted between a subject and its verb: adverbs, dates, brackets, phrases between commas. */
+import { FINITE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
@@ -53,7 +54,7 @@ function insertion(scene: Scene, close: number, floor: number): number | undefin
       ['relative', 'turn', 'preposition', 'according', 'also', 'adverb', 'subordinator', 'while'].includes(next.kind)
     )
       return p
-    if (scene.cueAt(p + 1)) return p
+    if (scene.cueAt(p + 1) || describes(scene, p, close)) return p
     const mention = scene.mentionStart(scene.tags.behind(p + 1, 'article', 'quantity'))
     if (
       mention &&
@@ -63,6 +64,22 @@ function insertion(scene: Scene, close: number, floor: number): number | undefin
       return p
   }
   return undefined
+}
+
+/** Kinds of small word with which nothing opens that only describes whoever stands before the comma. */
+const NO_DESCRIPTION = ['article', 'and', 'or', 'but', 'that', 'possessive', 'quantity', 'not', 'auxiliary'] as const
+
+/** "X, bearer of a message from Y, was": an ordinary word behind a name and its comma, with nothing finite up to the next one. */
+function describes(scene: Scene, comma: number, close: number): boolean {
+  const { passage, tags, mentions } = scene
+  const who = mentions.at(comma - 1)
+  const { cased, articles } = passage.language.grammar
+  if (!cased || articles !== 'word' || who?.kind !== 'person' || who.after !== comma) return false
+  const first = passage.raw(comma + 1)
+  if (!/^\p{Ll}/u.test(first) || mentions.at(comma + 1) || tags.is(comma + 1, ...NO_DESCRIPTION)) return false
+  for (let p = comma + 1; p < close; p++)
+    if (tags.is(p, 'auxiliary') || ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0) return false
+  return true
 }
 
 /** The bracket that one before a token closes. */

@@ -22,7 +22,7 @@ export function attributed(reader: SentenceReader, attribution: Attribution): Dr
   if (!relayed) forget(reader, content)
   const group = verbGroup(reader.scene, reader.sentence, cue.first)
   const draft = reader.draft(cue, group, subject, undefined, rule)
-  // What somebody else says in it, or both sides do, is theirs alone.
+  // What somebody else says in it, or both sides do, is theirs alone; that people are to meet is what the source says.
   const reach = relayed ? content.after : content.first + 2
   const inner = reader.drafts
     .slice(relayed ? 0 : reader.begun)
@@ -32,6 +32,7 @@ export function attributed(reader: SentenceReader, attribution: Attribution): Dr
         !(relayed && tellsManner(reader, one, content)) &&
         one.clauseFirst <= reach &&
         one.holds !== 'maybe' &&
+        !(one.holds === 'plan' && SENSES[one.sense].act === 'meet') &&
         (one.cue[0] as Range).first < content.after &&
         (relayed || (SENSES[one.sense].act !== 'meet' && SENSES[one.sense].act !== 'hold')),
     )

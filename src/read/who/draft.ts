@@ -14,11 +14,13 @@ export interface Introduction {
   readonly honorifics: readonly string[]
 }
 
-export interface Draft extends Partial<Omit<Mention, 'kind' | 'first' | 'after'>> {
+export interface Draft extends Partial<Omit<Mention, 'kind' | 'first' | 'after' | 'principal'>> {
   readonly kind: MentionKind
   readonly first: number
   readonly after: number
   readonly introduces?: Introduction
+  /** Who is named within the office. */
+  readonly principal?: Introduction | undefined
 }
 
 /** What is written together with a mention's first word. */

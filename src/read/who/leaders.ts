@@ -4,8 +4,9 @@ import { leadersIn } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { LEADERS } from '../../world/index.ts'
+import type { Passage } from '../passage.ts'
 import { passagesOf } from '../passages.ts'
-import { nameAt } from './name.ts'
+import { type Name, nameAt } from './name.ts'
 
 interface Listed {
   readonly words: readonly string[]
@@ -25,6 +26,27 @@ export function leaderParty(language: Language, folded: readonly string[]): stri
   const fits = (listedIn(language).get(last) ?? []).filter(({ words }) => endsWith(folded, words))
   const [party, ...others] = new Set(fits.map((one) => one.party))
   return others.length === 0 ? party : undefined
+}
+
+/** Longest name of a listed leader, in words. */
+const LEADER = 4
+
+/**
+ * The listed leader whose name begins where a name does: another's may run on behind it, and its last word may look like any word.
+ * @param least fewest words of a name
+ */
+export function leaderWithin(
+  passage: Passage,
+  { first }: Name,
+  least = 2,
+): { after: number; folded: string[]; party: string } | undefined {
+  const folded: string[] = []
+  for (let p = first; p < passage.after && p - first < LEADER; p++) folded.push(passage.nameKey(p))
+  for (; folded.length >= least; folded.pop()) {
+    const party = leaderParty(passage.language, folded)
+    if (party !== undefined) return { after: first + folded.length, folded: [...folded], party }
+  }
+  return undefined
 }
 
 function endsWith(folded: readonly string[], words: readonly string[]): boolean {

@@ -92,6 +92,7 @@ export class Mentions {
       oblique: draft.oblique || (person !== undefined && !draft.office && this.#isOblique(draft)),
       person,
       office: draft.office,
+      principal: draft.principal && this.people.introduce(draft.principal, this.#report),
       parties: draft.parties ?? [],
       id: draft.id ?? '',
     })

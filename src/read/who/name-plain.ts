@@ -1,5 +1,4 @@
 /** Names in a script without capitals: words that nobody knows, given names, particles, and family names with the article. */
-import type { Hit } from '../../language/lexicon.ts'
 import { DEFINITE, FINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
 import { KindSet } from '../../sense/kind-set.ts'
 import { LETTER } from '../../text/chars.ts'
@@ -25,6 +24,7 @@ import {
   TANWIN,
   unknownFamily,
 } from './name-family.ts'
+import { beforeGiven, givenAsWord, wordAsName } from './name-ordinary.ts'
 
 export function plainName(
   passage: Passage,
@@ -163,6 +163,7 @@ function goesOn(
     )
   if (sandwiched(passage, at, end) || beforeOffice(passage, at)) return true
   if (expected && words === 1 && isBare(passage, at) && leadsOn(passage, at + 1)) return true
+  if (expected && words === 1 && passage.find(at, 'place') && namedLikePlace(passage, at, distance)) return true
   // رئيس المخابرات حسين سلامة.: nothing ends with a noun that its verb would govern alone.
   if (expected && words === 1 && isGiven(passage, at - 1) && isBare(passage, at) && passage.folded(at + 1) === '.')
     return true
@@ -185,6 +186,12 @@ function leadsOn(passage: Passage, at: number): boolean {
   return passage.find(at, 'that') !== undefined
 }
 
+/** مونيكا جوما, behind an office: a family name that is a town's as well, before what a verb governs or between the commas that set a name off. */
+function namedLikePlace(passage: Passage, at: number, distance: number): boolean {
+  const bare = passage.find(at, 'place')?.split.cut === 0
+  return bare && (leadsOn(passage, at + 1) || [at - distance - 1, at + 1].every((p) => passage.folded(p) === ','))
+}
+
 /** A foreign name's syllable that happens to be a word (قوه in تشن قوه دونغ): a name goes on behind it. */
 function sandwiched(passage: Passage, at: number, end: number): boolean {
   const word = passage.words[at]
@@ -199,8 +206,10 @@ function sandwiched(passage: Passage, at: number, end: number): boolean {
   )
     return true
   if (next.hits.length > 0 || !(next.feats & NAME_START)) return false
-  // جيه is how an initial is spelt out as well.
-  return word.hits.every(({ entry }) => isPlainWord(entry.kind) || entry.kind === 'abbreviation')
+  // جيه is how an initial is spelt out as well; رانا only looks like a word with its pronoun.
+  return word.hits.every(
+    ({ entry, split }) => isPlainWord(entry.kind) || entry.kind === 'abbreviation' || split.tail > 0,
+  )
 }
 
 /** محمد إسحاق دار، نائب رئيس ...: behind a given name a word that means something else, closed by a comma and an office. */
@@ -216,44 +225,6 @@ function beforeOffice(passage: Passage, at: number): boolean {
       ({ entry, feats, split }) =>
         split.cut + split.tail === 0 && (isPlainWord(entry.kind) || (entry.kind === 'cue' && feats & FINITE)),
     )
-  )
-}
-
-/** الرئيس برهم صالح: a word that nobody knows, though it may look like one with its pronoun, before a given name. */
-function beforeGiven(passage: Passage, at: number, end: number): boolean {
-  return at + 1 < end && passage.hits(at).length === 0 && passage.conjoined(at) === 0 && isGiven(passage, at + 1)
-}
-
-/** الوزير شكري: a given name that is an ordinary word as well, and nothing else. */
-function givenAsWord(passage: Passage, at: number): boolean {
-  const hits = passage.hits(at)
-  return isGiven(passage, at) && hits.every(({ entry }) => entry.kind === 'given' || isPlainWord(entry.kind))
-}
-
-/** Behind a definite office an indefinite word is no attribute of it; with an unknown word behind, it is a given name. */
-function wordAsName(passage: Passage, at: number, end: number): boolean {
-  const word = passage.words[at]
-  const next = passage.words[at + 1]
-  if (!word || !next || at + 1 >= end) return false
-  // توحيد حسين: a given name that is nothing else, and closes the name or has a family name behind it.
-  const given = next.hits.length > 0 && next.hits.every(({ entry, split }) => entry.kind === 'given' && split.cut === 0)
-  if (given && (governsNothing(passage, at + 2, end) || unknownFamily(passage, at + 2)))
-    return word.hits.every(({ entry, split }) => isPlainWord(entry.kind) && split.cut + split.tail === 0)
-  if (next.hits.length > 0) return false
-  // "the minister Bishr al-Khasawneh": a family name that nobody knows follows with its article.
-  if (!unknownFamily(passage, at + 1) && (!(next.feats & NAME_START) || next.feats & DEFINITE)) return false
-  // بالينت only looks like a word with preposition and article: nobody knows the rest.
-  if (word.feats & DEFINITE && passage.articleAttached(at)) return false
-  if (TANWIN.test(passage.raw(at)) || word.folded.length < 3 || passage.conjoined(at) > 0) return false
-  return isNounOrAdjective(word)
-}
-
-/** Whether a word is an ordinary noun or adjective with nothing written to it. */
-function isNounOrAdjective({ hits }: { hits: readonly Hit[] }): boolean {
-  return hits.every(
-    ({ entry, split }) =>
-      (entry.kind === 'common' && entry.id === 'noun' && split.cut === 0 && split.tail === 0) ||
-      entry.kind === 'adjective',
   )
 }
 

@@ -9,7 +9,7 @@ import { nameAt } from './name.ts'
 import { headAt, type Office, officeAt } from './office.ts'
 import { further } from './office-beside.ts'
 import { behindArticles, partyAt, partyBehind } from './party.ts'
-import { principalTitled } from './principal.ts'
+import { withPrincipal } from './principal.ts'
 import { setOff } from './set-off.ts'
 import { skipTitles } from './titles.ts'
 
@@ -75,9 +75,9 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   // "X, sous secrétaire d'État": a head may begin with one.
   const begins = (headAt(passage, at + 1)?.length ?? 0) > (preposition?.length ?? 0)
   const governed = passage.language.grammar.articles === 'word' && preposition !== undefined && !begins
-  const own = first < end && !governed ? officeAt(passage, first, end, true) : undefined
-  const served = own && principalTitled(passage, own, end, true)
-  const office = served ?? (own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end))
+  const held = first < end && !governed ? officeAt(passage, first, end, true) : undefined
+  const own = held && withPrincipal(passage, held, end)
+  const office = own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end)
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
     return sign === '(' ? partyBehind(passage, at) : undefined
   }
@@ -189,8 +189,9 @@ function listedOffice(passage: Passage, at: number, end: number): Behind | undef
 }
 
 function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {
-  const office = officeAt(passage, at, end, true)
-  if (!office || office.joined || office.preposition || office.sort === 'counterpart') return undefined
+  const held = officeAt(passage, at, end, true)
+  if (!held || held.joined || held.preposition || held.sort === 'counterpart') return undefined
+  const office = withPrincipal(passage, held, end)
   return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
 }
 

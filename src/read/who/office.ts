@@ -6,6 +6,7 @@ import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
+import type { Introduction } from './draft.ts'
 import { isForename } from './forename.ts'
 import { nameAt } from './name.ts'
 import { isDoubled } from './name-cased.ts'
@@ -33,6 +34,8 @@ export interface Office extends OfficeMark {
   readonly joined: boolean
   readonly preposition: string | undefined
   readonly oblique: boolean
+  /** Who is named within it: "the envoy of President X". */
+  readonly principal?: Introduction | undefined
 }
 
 /** Whether a noun's form shows that it is no subject, in a language that shows it. */

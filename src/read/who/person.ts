@@ -15,7 +15,7 @@ import { isNextSubject, officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
 import { partyAt } from './party.ts'
 import type { People } from './people.ts'
-import { sentBy } from './principal.ts'
+import { heldBefore, sentBy, withPrincipal } from './principal.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
@@ -73,6 +73,9 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   const sent = name && office && sentBy(passage, office, name, end)
   if (sent?.name) return withName(passage, at, sent.office, sent.name, end, honorifics)
   if (sent) return [unnamed(passage, at, sent.office, honorifics)]
+  // "X Y, the envoy of President Z": his own stands before.
+  if (name && office && heldBefore(passage, office, people))
+    return [unnamed(passage, at, withPrincipal(passage, office, end), honorifics)]
   // "the press secretary of Putin": the name behind is whose he is.
   if (name && office?.sort === 'spokesperson' && people && holdsOther(people, name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
@@ -219,6 +222,7 @@ export function withName(
     first: at,
     after: side?.after ?? titled?.after ?? behind?.after ?? last,
     office: before ?? behind?.office,
+    principal: (before ?? behind?.office)?.principal,
     oblique: before?.oblique ?? false,
     parties: party ? [party] : [],
     introduces: { name, offices, party, sort, honorifics: titled ? [...honorifics, ...titled.honorifics] : honorifics },
@@ -269,6 +273,7 @@ function unnamed(passage: Passage, at: number, office: Office, honorifics: reado
     first: at,
     after: office.sort === 'outsider' ? behindItsName(passage, office.after) : office.after,
     office,
+    principal: office.principal,
     oblique: office.oblique,
     parties: office.party ? [office.party] : [],
     id: office.sort === 'counterpart' ? 'counterpart' : (honorifics[0] ?? ''),

@@ -1,10 +1,16 @@
-/** Whose name stands behind the office of somebody who is sent or advises: that of his principal, where his own follows it. */
+/** Whose name stands behind the office of somebody who is sent or advises: that of his principal, where his own stands before or behind it. */
+import { FINITE } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import { PUNCTUATION } from '../../text/chars.ts'
+import { NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
-import { leaderParty } from './leaders.ts'
+import type { Introduction } from './draft.ts'
+import { leaderWithin } from './leaders.ts'
 import { type Name, nameAt } from './name.ts'
-import { modifiersAt, type Office } from './office.ts'
-import { linkAt } from './office-link.ts'
-import { partyBehind } from './party.ts'
+import { type Office, officeAt } from './office.ts'
+import type { People } from './people.ts'
+import { servedBy, servedEnd } from './principal-cases.ts'
+import { introducedAs, titled } from './principal-titled.ts'
 import { skipTitles } from './titles.ts'
 
 /** Heads of those who act for a principal. */
@@ -24,71 +30,85 @@ export function sentBy(
   principal: Name,
   end: number,
 ): { office: Office; name: Name | undefined } | undefined {
-  const titled = principalTitled(passage, office, end)
-  if (titled) {
-    const own = ownName(passage, titled.after, end)
-    return { office: own ? { ...titled, after: own.charge } : titled, name: own?.name }
+  const { cased, cases } = passage.language.grammar
+  if (cased && cases) return servedBy(passage, office, principal, end)
+  const called = titled(passage, office, end)
+  if (called) {
+    const own = ownName(passage, called.after, end)
+    return { office: own ? { ...called, after: own.charge } : called, name: own?.name }
   }
-  const [serves, owner, ...more] = office.kinds
-  const { cased, subject } = passage.language.grammar
-  if (cased || subject !== 'after' || !SERVES.has(serves ?? '') || !PRINCIPALS.has(owner ?? '') || more.length > 0)
-    return undefined
+  if (!servesPrincipal(passage, office)) return undefined
   const whole = leaderWithin(passage, principal)
   if ((whole ?? principal).folded.length < 2) return undefined
   const after = whole?.after ?? principal.after
   const own = ownName(passage, after, end)
   if (!own && !whole) return undefined
-  return { office: { ...office, after: own?.charge ?? after }, name: own?.name }
-}
-
-/** Most tokens of the title by which a principal is called. */
-const TITLE = 10
-
-/**
- * "economic adviser to President X [of A]": an office that ends in the bare title of somebody named right behind it, with his name and
- * his state in it. Where attributes stand before what they describe a title before a name has no article; where they stand behind,
- * every title has one, and only the office of somebody who serves shows whose the name is, or that his own stands before it.
- */
-export function principalTitled(passage: Passage, office: Office, end: number, behindName = false): Office | undefined {
-  const { cased, cases, modifiers } = passage.language.grammar
-  if (!cased || cases || office.kinds.length < 2) return undefined
-  const name = nameAt(passage, office.after, end)
-  if (!name) return undefined
-  const title = titleFrom(passage, office, end, behindName && modifiers === 'after')
-  if (title === undefined) return undefined
-  const [serves, owner] = [office.kinds.at(-2) ?? '', office.kinds.at(-1) ?? '']
-  const called = modifiers === 'before' ? !passage.find(title - 1, 'article') : behindName
-  if (!called && (modifiers === 'before' || !SERVES.has(serves) || !PRINCIPALS.has(owner))) return undefined
-  const seat = office.party ? undefined : partyBehind(passage, name.after)
-  return seat
-    ? { ...office, party: seat.party, parties: [...office.parties, seat.party], after: seat.after }
-    : { ...office, after: name.after }
-}
-
-/** Where the title begins that ends an office, behind a word that says whose or to whom it is. @param whole whether what the title is of may stand behind it */
-function titleFrom(passage: Passage, { first, after }: Office, end: number, whole: boolean): number | undefined {
-  for (let p = after - 2; p > first && after - p <= TITLE; p--) {
-    const link = linkAt(passage, p)
-    const front =
-      link && (link.id === 'of' || link.id === 'to' || link.id === 'at')
-        ? modifiersAt(passage, link.after, end)
-        : undefined
-    if (front && (whole || front.at + front.head.length === after)) return link?.after
+  return {
+    office: {
+      ...office,
+      after: own?.charge ?? after,
+      principal: introduced(passage, office, { ...principal, ...whole }),
+    },
+    name: own?.name,
   }
-  return undefined
 }
 
-/** Longest name of a listed leader, in words. */
-const LEADER = 4
+/** Whether an office is that of somebody who acts for the head of a state or government. */
+function servesPrincipal(passage: Passage, { kinds }: Office): boolean {
+  const [serves, owner, ...more] = kinds
+  const { cased, subject } = passage.language.grammar
+  if (cased || subject !== 'after' || !SERVES.has(serves ?? '') || !PRINCIPALS.has(owner ?? '')) return false
+  // The head of a government is its first minister.
+  return more.every((kind) => kind === 'minister')
+}
 
-/** The listed leader whose name begins where a name does: another's may run on behind it, and its last word may look like any word. */
-function leaderWithin(passage: Passage, { first }: Name): { after: number; folded: readonly string[] } | undefined {
-  const folded: string[] = []
-  for (let p = first; p < passage.after && p - first < LEADER; p++) folded.push(passage.nameKey(p))
-  for (; folded.length > 1; folded.pop())
-    if (leaderParty(passage.language, folded) !== undefined)
-      return { after: first + folded.length, folded: [...folded] }
-  return undefined
+/** "X Y, the adviser of President Z": an office behind its holder's name with the name of his principal, where it has one. */
+export function withPrincipal(passage: Passage, office: Office, end: number): Office {
+  const after = servedEnd(passage, office, end)
+  if (after !== undefined) return { ...office, after }
+  const called = titled(passage, office, end, true)
+  if (called) return called
+  if (!servesPrincipal(passage, office)) return office
+  const name = nameAt(passage, skipTitles(passage, office.after, true), end, { expected: true })
+  const whole = name && leaderWithin(passage, name)
+  if (!name || (whole ?? name).folded.length < 2) return office
+  const principal = { ...name, ...whole }
+  return { ...office, after: principal.after, principal: introduced(passage, office, principal) }
+}
+
+/** Who is named within an office, with his own. */
+function introduced(passage: Passage, office: Office, name: Name): Introduction {
+  let own: Office | undefined
+  for (let p = office.first + 1; p < name.first && !own; p++) {
+    const within = officeAt(passage, p, name.first)
+    if (within && PRINCIPALS.has(within.kinds[0] ?? '') && skipTitles(passage, within.after, true) === name.first)
+      own = within
+  }
+  return introducedAs(name, own, office)
+}
+
+/** Longest name before an office, in tokens. */
+const HOLDER = 6
+/** Kinds of word behind which a name begins that no office stands before. */
+const BEFORE = kinds('and', 'preposition', 'that', 'title', 'honorific', 'adverb', 'also', 'auxiliary', 'turn')
+
+/** Whether a word stands before a name as no part of what is told of its bearer. */
+function opensName(passage: Passage, at: number): boolean {
+  return passage.any(at, BEFORE) || passage.hits(at).some(({ entry, feats }) => entry.kind === 'cue' && feats & FINITE)
+}
+
+/** "X Y, the adviser of President Z": whether the name of who holds an office stands before it, with no office of its own. */
+export function heldBefore(passage: Passage, office: Office, people: People | undefined): boolean {
+  if (!servesPrincipal(passage, office) || office.joined || office.preposition) return false
+  const stop = passage.folded(office.first - 1) === ',' ? office.first - 1 : office.first
+  for (let p = stop - 2; p >= Math.max(passage.first, stop - HOLDER); p--) {
+    if (passage.tokens.gap[p + 1] === NEW_LINE) return false
+    const name = nameAt(passage, p, stop)
+    if (name?.after !== stop || name.folded.length < 2) continue
+    const opens = p === passage.first || passage.tokens.gap[p] === NEW_LINE || opensName(passage, p - 1)
+    if (opens || passage.tokens.cls[p - 1] === PUNCTUATION) return !people?.find(name.folded)?.offices.length
+  }
+  return false
 }
 
 /** The name behind a principal's: right there, or behind what its holder is charged with. */
