@@ -11,6 +11,7 @@ import { Home } from './home.ts'
 import { byAssociation } from './kin.ts'
 import { pairsOf } from './marks.ts'
 import { partiesInPlay } from './play.ts'
+import { receivedApart } from './received-apart.ts'
 import { statedParties } from './stated.ts'
 import { toldByOwn } from './told-by.ts'
 
@@ -106,7 +107,9 @@ class Affiliations {
     const inPlay = (code: string) => fits(code) && (this.#play.size < 2 || this.#play.has(code))
     const left = this.#play.size > 1 ? [...this.#play.keys()].filter(fits) : []
     if (left.length === 1 && excluded.size > 0) {
-      this.#infer(person, this.#play.get(left[0] as string), 'across', ACROSS)
+      const [other = ''] = left
+      if (!receivedApart(this.#account, person, this.known, other))
+        this.#infer(person, this.#play.get(other), 'across', ACROSS)
     } else if (opposite.size > 0) {
       // Of several states that are left none is nearer than another.
       const states = left.filter((code) => STATES[code] !== undefined)
