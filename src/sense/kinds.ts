@@ -65,6 +65,8 @@ export const KINDS = {
   topic: none,
   /** Names who says it: وفقا لـ, according to, по словам. */
   according: none,
+  /** A noun for what somebody said, behind or before whoever passes it on: quotes *the words* of X. */
+  cited: none,
   /** Stands between verb and content or subject and verb without changing either. */
   adverb: none,
   /** A noun for talking something over: who has one *on* P has discussed P, who makes a `review` *of* P as well. */

@@ -8,6 +8,7 @@ import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeNamed, isJoint } from '../subjects.ts'
+import { citedBy } from './cited.ts'
 import type { SentenceReader } from './index.ts'
 import { isFor } from './openings.ts'
 import { behindNames, CLOSING, contentBefore, isOwn } from './quotation.ts'
@@ -18,7 +19,8 @@ export function source(reader: SentenceReader): void {
   const { passage } = reader.scene
   const heading = passage.find(reader.sentence.first, 'page')
   if (heading && passage.folded(reader.sentence.first + heading.length) === ':') return
-  const found = sourceOf(reader.scene, reader.sentence, reader.index)
+  const found =
+    citedBy(reader.scene, reader.sentence, reader.index) ?? sourceOf(reader.scene, reader.sentence, reader.index)
   if (!found) return
   const { words, subject, content } = found
   // "P, according to X, who adds that Q": what he adds is told besides.
@@ -85,7 +87,7 @@ function commaBehind(scene: Scene, at: number, end: number): number | undefined 
   return undefined
 }
 
-interface Source {
+export interface Source {
   readonly words: Range
   /** Nobody where it is whoever spoke before. */
   readonly subject: Mention | undefined

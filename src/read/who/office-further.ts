@@ -42,6 +42,8 @@ export function furtherOffice(
 ): number | undefined {
   const head = headAt(office.passage, at)
   if (head?.entry.kind !== 'office' || isGivenName(office.passage, at, head)) return undefined
+  // "quotes the agency the minister X": nobody outside is a minister as well.
+  if (office.kinds.at(-1) === 'outsider' && link !== 'and' && office.passage.language.grammar.cases) return undefined
   // الوزير المسؤول عن: "in charge of" is no further office.
   const part = office.passage.find(at, 'office-part')
   if (part?.entry.id === 'rank' && part.length > head.length) return undefined
