@@ -7,6 +7,7 @@ import type { Act } from '../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT } from '../text/tokens.ts'
 import { beforeSource, LEAST } from './content-source.ts'
+import { beforeTalks } from './content-talks.ts'
 import { ordinalAt } from './dates/ordinals.ts'
 import { quoteEnd } from './quote.ts'
 import type { Scene } from './scene.ts'
@@ -23,6 +24,14 @@ const OCCASION = ['encounter', 'round', 'format', 'press'] as const
  */
 export function contentEnd(scene: Scene, act: Act, first: number, after: number): number {
   const end = beforeSource(scene, first, after)
+  if (act === 'speak')
+    return beforeTalks(
+      scene,
+      first,
+      end,
+      (at) => isOccasion(scene, at, end),
+      (at) => inRelative(scene, first, at) || hangsOn(scene, first, at),
+    )
   if (act !== 'agree' && act !== 'discuss') return end
   return beforeWhen(scene, first, endOfTopics(scene, first, end))
 }

@@ -4,6 +4,7 @@ import { ENDLESS, type Mention } from '../sense/mention.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { companions } from './companions.ts'
 import { type Draft, draftOf } from './draft.ts'
+import { ownClause } from './nominal-relative.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import { takenUp } from './svo/delegation.ts'
@@ -39,6 +40,10 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const end = Math.min(sentence.after, nextCue(own, at))
       const draft = nominal(mention, index, sense)
       draft.holds = told(own, mention)?.holds ?? (isPlanned(scene, at) ? 'plan' : 'yes')
+      if (ownClause(scene, draft, own, end)) {
+        found.push(draft)
+        continue
+      }
       const next = scene.mentionStart(mention.after)
       // In a construct the host comes first: استقبال المضيف الضيف. In استقباله الضيف he is the pronoun.
       const owned = scene.passage.hits(at).some(({ feats }) => feats & WITH_PRONOUN)

@@ -8,6 +8,7 @@ import { within } from '../within.ts'
 import { type MechanismFound, mechanismIn } from './mechanism.ts'
 import { type Round, roundsIn } from './round.ts'
 import type { Skeleton } from './skeleton.ts'
+import { isReport } from './two.ts'
 
 /** Most words between who goes and the word for going: "would", "was to". */
 const BETWEEN = 3
@@ -38,7 +39,7 @@ export function announcedIn(
       dated && account.find('cue', sentence).find((cue) => GOING.has(cue.id) && goes(account, cue, isOfParty))
     if (!going) continue
     const purpose = { first: going.after, after: sentence.after }
-    const [round] = roundsIn(account, all, purpose)
+    const round = roundsIn(account, all, purpose).find(({ noun }) => !isReport(account, noun))
     const mechanism = round && mechanismIn(account, all, purpose, [round.noun])
     if (mechanism) return { mechanism, round }
   }

@@ -69,7 +69,7 @@ function partiesBehind(account: Account, { after }: Found): PartyMark[] {
 }
 
 /** "They had come to report the work of the first meeting": what somebody came to tell of was held before. */
-function isReport(account: Account, noun: Range): boolean {
+export function isReport(account: Account, noun: Range): boolean {
   const start = account.sentences[account.sentenceOf(noun.first)]?.first ?? 0
   const cues = account.find('cue', { first: Math.max(start, noun.first - REPORT), after: noun.first })
   return cues.some((verb, index) => {

@@ -44,12 +44,13 @@ function feminineOf(word: string): string {
   return `${word}e`
 }
 
-/** accord, accords; pays, pays; général, généraux; niveau, niveaux. */
+/** accord, accords; pays, pays; général, généraux; niveau, niveaux; jeu, jeux. */
 export function pluralOf(word: string): string {
   if (/[sxz]$/.test(word)) return word
   if (/(?:[^b]al|^bal)$/.test(word) && !/^(?:festival|bal|aval|final|naval|fatal)$/.test(word))
     return `${word.slice(0, -1)}ux`
-  if (/(?:eau|eu)$/.test(word)) return `${word}x`
+  // The participle "eu" is no noun.
+  if (/(?:eau|.eu)$/.test(word)) return `${word}x`
   return `${word}s`
 }
 

@@ -22,8 +22,9 @@ const OPENS_QUOTE = new Set(['"', '«', ':', '“'])
 /** Whether a word that could name an office is a verb where it stands. */
 export function isVerb(passage: Passage, at: number): boolean {
   if (!passage.any(at, CUE)) return false
-  // "told his host that P": behind a possessive stands a noun.
+  // "told his host that P": behind a possessive stands a noun, and so it does behind an article: "the meeting that".
   if (passage.find(at - 1, 'possessive')) return false
+  if (passage.language.grammar.articles === 'word' && passage.articleBefore(at)) return false
   const verb = passage.find(at, 'cue')
   if (verb && passage.find(at + verb.length, 'that')) return true
   // مضيفا "...": who hosts something says nothing.
