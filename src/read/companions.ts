@@ -6,7 +6,8 @@ import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
 import { behindGoal, endsJourney } from './journey.ts'
-import { behindHeading, behindSemicolon, isBullet, rollEnd } from './roll.ts'
+import { opensClause } from './next-clause.ts'
+import { behindHeading, behindSemicolon, isBullet, listsNext, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import type { Tag } from './tags.ts'
@@ -26,7 +27,8 @@ const THERE = new Set(['at', 'in'])
 export function companions(scene: Scene, draft: Draft, from: number, to: number): Mention[] {
   const found: Mention[] = []
   const end = rollEnd(scene, draft, to)
-  let expects = true
+  // "Took part in the meeting the ministers X and Y": right behind the noun, where "of" must stand, an article opens another phrase.
+  let expects = !(isNoun(scene, draft) && scene.tags.is(from, 'article'))
   /** Behind the last one found: whoever is joined to him stands right here. */
   let last = -1
   /** Behind the noun for a journey by the way: where it goes stands right here, and nobody who was met. */
@@ -155,6 +157,12 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       p++
       continue
     }
+    // "comprised officials of several bodies, the ambassador X and others": in a list not all need be anybody.
+    if (sign === ',' && draft.sense === 'attend' && !expects && listsNext(scene, draft, p + 1)) {
+      expects = true
+      p++
+      continue
+    }
     if ((sign === ':' && !inHour(scene, p)) || sign === ';' || sign === '"' || sign === '«') break
     if (sign === '(') {
       while (p < end && scene.sign(p) !== ')') p++
@@ -188,6 +196,12 @@ function toldBy(scene: Scene, at: number): boolean {
   const cue = scene.cueAt(at)
   if (!cue || (cue.hit.feats & PERFECT) === 0 || !FROM_AFAR.has(SENSES[cue.sense].act)) return false
   return scene.tags.at(cue.after)?.hit.entry.id === 'by'
+}
+
+/** Whether a clause is told by the noun for an encounter, in a language in which whose it is stands behind a preposition. */
+function isNoun(scene: Scene, { form, cue: [noun] }: Draft): boolean {
+  if (form !== 'nominal' || scene.passage.language.grammar.officeLink !== 'required' || !noun) return false
+  return scene.mentionStart(noun.first)?.kind === 'encounter'
 }
 
 /** "came for the participation in P": behind a preposition of an aim nobody but a noun stands, and whoever is named further on has to do with that. */
@@ -264,24 +278,6 @@ function ofSeveral(scene: Scene, at: number): boolean {
 function inHour({ passage }: Scene, colon: number): boolean {
   const { cls, gap } = passage.tokens
   return cls[colon - 1] === DIGIT && cls[colon + 1] === DIGIT && gap[colon] === JOINED && gap[colon + 1] === JOINED
-}
-
-/** Whether a mention behind a comma, with those joined to it, is the subject of a further clause: "led by X, the two sides discussed P". */
-function opensClause(scene: Scene, mention: Mention, nominal: boolean): boolean {
-  if (scene.passage.language.grammar.subject === 'after') return false
-  let p = scene.tags.before(mention.first, 'article', 'quantity')
-  const joined = !nominal && scene.tags.is(p - 1, 'and')
-  if (scene.sign(p - 1) !== ',' && !joined) return false
-  p = mention.after
-  while (scene.tags.is(p, 'and')) {
-    const next = scene.mentionStart(scene.tags.at(p)?.after ?? p + 1)
-    if (!next) break
-    p = next.after
-  }
-  // "A was represented by X and B was represented by Y"
-  const verb = scene.tags.behind(p, 'adverb', 'also', 'auxiliary')
-  const passive = joined && verb > p && ((scene.cueAt(verb)?.hit.feats ?? 0) & PERFECT) !== 0
-  return passive || ((scene.cueAt(scene.tags.behind(p, 'adverb', 'also'))?.hit.feats ?? 0) & FINITE) !== 0
 }
 
 /** "in Manila, the Philippines": a state behind a comma says where the city is. */

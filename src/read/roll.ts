@@ -3,6 +3,7 @@ import { FINITE, PERFECT } from '../sense/features.ts'
 import { SENSES } from '../sense/senses.ts'
 import { JOINED, LETTER, NEW_LINE } from '../text/tokens.ts'
 import type { Draft } from './draft.ts'
+import { opensClause } from './next-clause.ts'
 import type { Scene } from './scene.ts'
 
 /** Signs with which a line of a roll may begin. */
@@ -86,4 +87,11 @@ export function behindSemicolon(scene: Scene, { sense }: Draft, last: number, at
   // "...; X said P": a clause of his own.
   const verb = scene.tags.behind(next.after, 'adverb', 'also', 'auxiliary')
   return ((scene.cueAt(verb)?.hit.feats ?? 0) & (FINITE | PERFECT)) !== 0 ? undefined : first
+}
+
+/** "comprised officials of several bodies, the ambassador X": whether a passive of who was there goes on with somebody who has no verb of his own. */
+export function listsNext(scene: Scene, { rule, form }: Draft, at: number): boolean {
+  const mention = scene.mentionStart(scene.tags.behind(at, 'and', 'article'))
+  if (mention?.kind !== 'person' || mention.preposition) return false
+  return (rule.startsWith('passive') || form === 'participle') && !opensClause(scene, mention, false)
 }

@@ -174,6 +174,8 @@ function namedLater(
 }
 
 function carriedSubject(account: Account, frame: Frame): Mention[] {
+  // "took part in the council, which was headed by Y": whoever the sentence is about heads nothing.
+  if (frame.form === 'nominal' && (frame.sense === 'chair' || frame.sense === 'lead')) return []
   const speaker = account.speakers[frame.index]
   const mention = speaker?.shown[0] && account.mentionAt(speaker.shown[0].first)
   return mention && !receives(account, frame, mention) ? [mention] : []

@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
+import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 import { onSide } from './stated.ts'
 
@@ -43,7 +44,9 @@ export function across(account: Account): Map<Person, Set<Person>> {
       if (!company.attended.has(other)) face(subject[0], other)
     const together = [...subject, ...partner]
     const came = subject.length === 0 && company.only && partner.every((person) => company.attended.has(person))
-    if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense) && !came)
+    // "The visit included a meeting with Y and Z": two whom somebody else met do not face each other.
+    const beside = came || (subject.length === 0 && isWith(account, frame.partner[0]))
+    if ((partner.length === 0 || subject.length === 0) && together.length === 2 && FACING.has(frame.sense) && !beside)
       face(together[0], together[1])
     if (FACING.has(frame.sense)) for (const { person } of behindSide(account, frame)) face(subject[0], person)
   }
@@ -52,6 +55,11 @@ export function across(account: Account): Map<Person, Set<Person>> {
   const [one, other, ...more] = heads
   if (more.length === 0) face(one, other)
   return found
+}
+
+/** "a meeting with Y and Z": whether the first of those named stands behind "with". */
+function isWith(account: Account, first: Mention | undefined): boolean {
+  return first !== undefined && (first.preposition ?? prepositionOf(account, first.first)?.id) === 'with'
 }
 
 /** Who attended, and whether they `only` were there, as others met: "X received Y. The meeting was attended by V and W". */

@@ -21,7 +21,7 @@ import {
 import { furtherOffice, listedOffice } from './office-further.ts'
 import { governedUpToName } from './office-genitive.ts'
 import { linkAt, possessedAt } from './office-link.ts'
-import { bodyEnd, bracketEnd, fieldListEnd, fieldRowEnd } from './office-list.ts'
+import { bodyEnd, bracketEnd, fieldListEnd, fieldRowBehind, fieldRowEnd } from './office-list.ts'
 import { ownerEnd, quotedOwner } from './office-owner.ts'
 import { partEnd } from './office-part.ts'
 import { OfficeSoFar } from './office-so-far.ts'
@@ -152,7 +152,8 @@ function setOffEnd(office: OfficeSoFar, first: number): number | undefined {
   const field = office.last.field || part === 'field' || part === 'affairs'
   const fields =
     field && !office.last.closed
-      ? (fieldListEnd(passage, first, end) ?? (behindName ? undefined : fieldRowEnd(passage, first, end)))
+      ? (fieldListEnd(passage, first, end) ??
+        (behindName ? fieldRowBehind(passage, first) : fieldRowEnd(passage, first, end)))
       : undefined
   if (fields !== undefined) {
     office.accept({ field: true })

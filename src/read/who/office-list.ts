@@ -89,6 +89,36 @@ export function lastFieldEnd(passage: Passage, at: number, end: number): number 
   return fits && !personAhead(passage, at, end) ? rowEnd(passage, at, end, true) : undefined
 }
 
+/** "X, ministro de Inversiones, Comercio y Turismo;": the same where the holder's name stood before, each of the fields known for one. */
+export function fieldRowBehind(passage: Passage, comma: number): number | undefined {
+  const { officeLink, modifiers, cased } = passage.language.grammar
+  if (officeLink !== 'required' || modifiers !== 'after' || !cased || passage.folded(comma) !== ',') return undefined
+  let p = comma + 1
+  for (let i = 0; i < FIELDS; i++) {
+    const after = headAt(passage, p) ? p : wholeField(passage, p)
+    if (after === p) return undefined
+    const and = passage.find(after, 'and')
+    if (and) {
+      const last = after + and.length
+      const whole = headAt(passage, last) ? last : wholeField(passage, last)
+      return whole > last ? whole : undefined
+    }
+    if (passage.folded(after) !== ',') return undefined
+    p = after + 1
+  }
+  return undefined
+}
+
+/** Behind a field and whatever else with a capital is known for one right behind it: "Comercio Exterior". */
+function wholeField(passage: Passage, at: number): number {
+  let p = at
+  for (;;) {
+    const part = passage.find(p, 'office-part')
+    if (!part || ((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return p
+    p += part.length
+  }
+}
+
 /** @param last whether "and" stands before the first field */
 function rowEnd(passage: Passage, at: number, end: number, last: boolean): number | undefined {
   let joined = last
