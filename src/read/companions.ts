@@ -1,12 +1,13 @@
 /** With whom: the people and parties of an encounter's clause besides its subject. */
 import { FINITE, PAST, PERFECT } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
-import { GOING, SENSES } from '../sense/senses.ts'
+import { GOING } from '../sense/senses.ts'
 import { DIGIT, JOINED } from '../text/tokens.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { Draft } from './draft.ts'
 import { behindGoal, endsJourney } from './journey.ts'
 import { opensClause } from './next-clause.ts'
+import { isNoun, toldBy } from './of-noun.ts'
 import { behindHeading, behindSemicolon, isBullet, listsNext, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
@@ -186,22 +187,6 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     } else p = next
   }
   return found
-}
-
-/** Acts that one may do with an encounter without being there. */
-const FROM_AFAR = new Set<string>(['speak', 'agree'])
-
-/** Whether a passive participle of such an act stands at a token, with whose it is right behind. */
-function toldBy(scene: Scene, at: number): boolean {
-  const cue = scene.cueAt(at)
-  if (!cue || (cue.hit.feats & PERFECT) === 0 || !FROM_AFAR.has(SENSES[cue.sense].act)) return false
-  return scene.tags.at(cue.after)?.hit.entry.id === 'by'
-}
-
-/** Whether a clause is told by the noun for an encounter, in a language in which whose it is stands behind a preposition. */
-function isNoun(scene: Scene, { form, cue: [noun] }: Draft): boolean {
-  if (form !== 'nominal' || scene.passage.language.grammar.officeLink !== 'required' || !noun) return false
-  return scene.mentionStart(noun.first)?.kind === 'encounter'
 }
 
 /** "came for the participation in P": behind a preposition of an aim nobody but a noun stands, and whoever is named further on has to do with that. */
