@@ -70,8 +70,10 @@ class MeetingReader {
     const place = this.#place(sentences, kind.value, codes, 'meetings[0].place')
     // On a visit whoever else is met is at home as well.
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
-    // "The minister met the ambassador. X was received by Y": the first clause may name nobody.
-    const named = main.some(({ person }) => person) ? undefined : this.#namedCast(telling.casts, codes)
+    // "The minister met the ambassador. X was received by Y": the first clause may name nobody, or one of them alone.
+    const some = main.some(({ person }) => person)
+    const further = some ? telling.casts.filter((cast) => sharesWith(cast, main)) : telling.casts
+    const named = main.every(({ person }) => person) ? undefined : this.#namedCast(further, codes)
     const across = kind.value === 'visit' ? shared : (named ?? main)
     // "On the sidelines of the summit": they met where others had invited them.
     if (!isAside(account, telling))

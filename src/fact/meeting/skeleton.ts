@@ -2,7 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, WITH_FUTURE } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { Range } from '../../sense/mention.ts'
+import { ENDLESS, type Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
 import { linesAbove } from '../heading.ts'
 import { heldBefore, isHeld } from '../took-place.ts'
@@ -46,6 +46,17 @@ function isNear({ feats, first }: Found, { after }: Range): boolean {
   return !(feats & WITH_FUTURE) || first - after < WILL_BE
 }
 
+/** Furthest that whoever speaks stands from the head of a headline, in tokens. */
+const OPENS = 2
+
+/** "The minister: P": behind the colon with which a headline has somebody speak. */
+function wordsInHeadline(account: Account): number {
+  const { title, mentions } = account
+  const who = title && mentions.find(({ first }) => first >= title.first && first - title.first < OPENS)
+  const speaks = (who?.kind === 'person' || who?.kind === 'office') && account.foldedAt(who.after) === ':'
+  return speaks ? who.after : ENDLESS
+}
+
 /** What tells which parts of a document are outside of what was said. */
 export type Outside = Pick<Skeleton, 'has' | 'told' | 'lead' | 'ahead'>
 
@@ -57,6 +68,8 @@ export class Skeleton {
   readonly #inside: Uint8Array
   readonly #account: Account
   readonly #first: number
+  /** Where the headline has somebody's words. */
+  readonly #quoted: number
   /** How many lines stand above the report's first sentence: headlines, names and dates without a full stop. */
   readonly heading: number
 
@@ -65,6 +78,7 @@ export class Skeleton {
     const first = account.sentences[0]?.first ?? 0
     const after = account.sentences.at(-1)?.after ?? 0
     this.#first = first
+    this.#quoted = wordsInHeadline(account)
     this.heading = linesAbove(account)
     this.#inside = new Uint8Array(after - first)
     for (const frame of account.frames) {
@@ -141,8 +155,9 @@ export class Skeleton {
 
   /** Whether a token range lies outside every content. */
   has(range: Range): boolean {
-    // A headline lies before the first sentence, and outside every content.
-    return range.first < this.#first || this.#inside[range.first - this.#first] === 0
+    // A headline lies before the first sentence, and outside every content but what it has somebody say.
+    if (range.first < this.#first) return range.first < this.#quoted || range.first >= (this.#account.title?.after ?? 0)
+    return this.#inside[range.first - this.#first] === 0
   }
 
   /** Whether a token range lies outside every content but those that a ministry or spokesperson tells as the report itself would. */
