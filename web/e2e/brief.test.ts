@@ -1,5 +1,5 @@
 /** The page before the next round as it is worked on: arranged by keyboard, and with its marks where they belong. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import en from '../texts/en.json' with { type: 'json' }
 import { SCREENS } from './addresses.ts'
@@ -68,6 +68,37 @@ test('the page and the published file have the same lines above their sections',
         .replace(/\s+/g, ' ')
         .trim()
     expect(plain(head)).toBe(plain(shown))
+  })
+})
+
+test('what a person wrote begins as they wrote it, and words of the catalogue with a capital', async () => {
+  await within(app.open(SCREENS.brief, { language: 'en', reviewer: 'al-Sayyid' }), async (page) => {
+    await page.getByLabel(en['brief.comment']).fill('iPhone notes')
+    await page.getByRole('button', { name: en['brief.comment.send'] }).press('Enter')
+    const first = (of: Locator) => of.evaluate((line) => getComputedStyle(line, '::first-letter').textTransform)
+    const comment = page.locator('.lines li').filter({ hasText: 'iPhone notes' })
+    await comment.waitFor()
+    expect(await first(comment)).toBe('none')
+    expect(
+      await first(
+        page
+          .locator('.lines li')
+          .filter({ hasText: /^round 20/ })
+          .first(),
+      ),
+    ).toBe('uppercase')
+  })
+})
+
+test('printed, sections are broken over pages as text is, and marks are smaller than the words before them', async () => {
+  await within(app.open(SCREENS.brief, { language: 'en' }), async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    const styles = (selector: string, name: 'display' | 'fontSize') =>
+      page.locator(selector).evaluateAll((all, of) => [...new Set(all.map((one) => getComputedStyle(one)[of]))], name)
+    // A grid is not: its heading would be printed over the row before it.
+    expect(await styles('.brief .section, .brief .section > section', 'display')).toEqual(['block'])
+    const [words, marks] = [await styles('.brief td', 'fontSize'), await styles('.brief td .marks', 'fontSize')]
+    expect(Number.parseFloat(marks[0] ?? '')).toBeLessThan(Number.parseFloat(words[0] ?? ''))
   })
 })
 

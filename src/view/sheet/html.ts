@@ -20,20 +20,20 @@ export const htmlPen: Pen = {
 const MANY = 7
 const CARDS = 4
 
-const STYLE = `@page{size:A4;margin:16mm 15mm}
+const STYLE = `@page{size:A4;margin:16mm 15mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#444}}
 *{box-sizing:border-box}
 body{font:16px/1.55 "Noto Naskh Arabic","Noto Serif",Georgia,"Times New Roman",serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff;overflow-wrap:break-word}
 h1{font-size:1.6rem;line-height:1.3;margin:0 0 .3rem}
 h2{font-size:1.15rem;margin:2rem 0 .6rem;padding-bottom:.2rem;border-bottom:1px solid #b5b5b5;break-after:avoid}
 .head{color:#444;margin:0 0 1rem}
-ul{padding-inline-start:1.2rem;margin:.4rem 0}li{margin:.35rem 0}
+ul{padding-inline-start:1.2rem;margin:.4rem 0}li{margin:.35rem 0;break-inside:avoid}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.45}
 th,td{border:1px solid #ccc;padding:.35rem .5rem;text-align:start;vertical-align:top}
-th{background:#f3f3f3}tr{break-inside:avoid}thead{display:table-header-group}
+th{background:#f3f3f3}tr{break-inside:avoid}thead{display:table-header-group;break-after:avoid}
 .none{color:#767676}
 sup{font-size:.72em;line-height:0;white-space:nowrap;margin-inline-start:.15em}a{color:inherit;text-decoration:none}sup a{color:#0b57a4}
-.notes{font-size:.82rem;color:#333}.notes li{margin:.45rem 0;break-inside:avoid}.notes ol{padding:0;list-style:none}
+.notes{font-size:.82rem;color:#333}.notes li{margin:.45rem 0}.notes ol{padding:0;list-style:none}
 .notes b{font-weight:400;color:#0b57a4}.notes q{display:block;quotes:none;margin-inline-start:1.6rem}
 @media (max-width:40rem){body{font-size:15px;margin:1rem auto}
 .cards thead{display:none}.cards tr{display:block;border:1px solid #ccc;margin:.6rem 0;padding:.3rem .6rem}

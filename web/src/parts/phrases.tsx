@@ -26,7 +26,7 @@ const signOf = (sign: string | number, words: Words) => (sign === ';' ? words.sa
 
 function inWords(phrase: Run, words: Words): ReactNode {
   if ('parties' in phrase) return <b className="party">{words.listed(phrase.parties.map(words.party))}</b>
-  if ('say' in phrase) return <bdi>{words.say(phrase.say, phrase.filling)}</bdi>
+  if ('say' in phrase) return <bdi className="ours">{words.say(phrase.say, phrase.filling)}</bdi>
   if ('quote' in phrase) {
     const { quote, language, marks } = inOwn(phrase, words.code)
     return (
@@ -35,7 +35,7 @@ function inWords(phrase: Run, words: Words): ReactNode {
       </Quote>
     )
   }
-  if ('issue' in phrase) return <bdi>{words.issue(phrase.issue)}</bdi>
+  if ('issue' in phrase) return <bdi className="ours">{words.issue(phrase.issue)}</bdi>
   if ('date' in phrase)
     return (
       <>
