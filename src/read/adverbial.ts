@@ -156,12 +156,14 @@ const BETWEEN = 3
 function behindWhom(scene: Scene, { first, after }: Mention, end: number): number | undefined {
   const own = scene.passage.hits(first).some(
     ({ entry, feats }) =>
-      entry.kind === 'cue' &&
-      feats & VERBAL_NOUN &&
       feats & WITH_PRONOUN &&
-      SENSES[entry.id as Sense].act === 'meet' &&
-      // "during his visit to Q": where it goes is nobody, and whoever follows is the verb's.
-      !GOING.has(entry.id as Sense),
+      // "during his meeting (of) X"
+      ((entry.kind === 'encounter' && entry.id === 'meeting') ||
+        (entry.kind === 'cue' &&
+          feats & VERBAL_NOUN &&
+          SENSES[entry.id as Sense].act === 'meet' &&
+          // "during his visit to Q": where it goes is nobody, and whoever follows is the verb's.
+          !GOING.has(entry.id as Sense))),
   )
   let p = after
   for (let i = 0; own && i <= BETWEEN && p < end; i++) {

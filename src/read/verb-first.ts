@@ -7,6 +7,8 @@ import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readAccording } from './verb-according.ts'
+import { carrySubject } from './verb-carried.ts'
+import { readConfirmed } from './verb-confirmed.ts'
 import { readBeginning, readChance, readEnding } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
 import { readHad, wasAt } from './verb-had.ts'
@@ -64,6 +66,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       continue
     }
     const also =
+      readConfirmed(soFar, at) ??
       readAlso(soFar, at) ??
       readWith(soFar, at) ??
       readEnding(soFar, at) ??
@@ -80,6 +83,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
     if (draft && !describesSource(drafts.at(-1), draft, at)) {
       draft.topic = topic
       topic = undefined
+      carrySubject(soFar, draft)
       drafts.push(draft)
       const deed = agreedNoun(soFar, draft)
       if (deed) drafts.push(deed)

@@ -1,18 +1,13 @@
 /** Participles of a verb-first language that tell: "stressing P", "calling on X to P". */
-import { FEMININE, PAST, SINGULAR, WITH_PRONOUN } from '../sense/features.ts'
-import type { Mention } from '../sense/mention.ts'
-import { SENSES } from '../sense/senses.ts'
+import { FEMININE, SINGULAR } from '../sense/features.ts'
 import { contentStart } from './content.ts'
 import { type Draft, draftOf, type SoFar, toldBy } from './draft.ts'
-import type { Cue, Scene } from './scene.ts'
-import type { Sentence } from './sentences.ts'
+import type { Cue } from './scene.ts'
 import { clauseFirst, isAmbiguous, lastOf, startsClause } from './verb-opening.ts'
 import { firstSubject, subjectAfter } from './verb-subject.ts'
 
 /** The ending of an indefinite accusative: behind a clause it shows a participle. */
 const TANWIN = /\u064b/
-/** Longest relative clause by which somebody confirms what was said, in tokens. */
-const CONFIRMS = 12
 
 /** A participle that goes with the clause before it. */
 export function readParticiple({ scene, sentence, index, drafts, begun }: SoFar, cue: Cue): Draft | undefined {
@@ -54,7 +49,7 @@ export function readParticiple({ scene, sentence, index, drafts, begun }: SoFar,
     feminine: (feats & FEMININE) !== 0,
     form: 'participle',
     // "calling on X to P": whoever stands behind a participle is spoken to, and does not speak.
-    subject: alone ? [alone] : confirmed(scene, cue.first, sentence),
+    subject: alone ? [alone] : [],
     partner: [...content.partner],
     contentFirst: content.first,
     contentCut: content.cut,
@@ -62,17 +57,4 @@ export function readParticiple({ scene, sentence, index, drafts, begun }: SoFar,
     clauseFirst: clauseFirst(scene, cue.first, sentence.first),
     rule: `participle+${content.by}`,
   })
-}
-
-/** ", which X confirmed in his turn, saying P": a participle behind such a clause goes with whoever confirms. */
-function confirmed(scene: Scene, at: number, sentence: Sentence): Mention[] {
-  if (scene.sign(at - 1) !== ',') return []
-  for (let p = at - 2; p > sentence.first && at - p < CONFIRMS; p--) {
-    if (scene.sign(p) === ',') return []
-    const cue = scene.tags.is(p - 1, 'relative') ? scene.cueAt(p) : undefined
-    if (!cue || SENSES[cue.sense].act !== 'speak' || !(cue.hit.feats & PAST && cue.hit.feats & WITH_PRONOUN)) continue
-    const { subject } = subjectAfter(scene, cue, at)
-    return subject[0]?.kind === 'person' || subject[0]?.kind === 'office' ? subject : []
-  }
-  return []
 }

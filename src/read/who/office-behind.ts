@@ -19,22 +19,26 @@ export interface Behind {
   readonly after: number
 }
 
-/** After a name: "(office)", ", office,", "of Iraq", "(Iraq)", or where offices follow names the office itself. */
-export function officeBehind(passage: Passage, at: number, end: number): Behind | undefined {
+/**
+ * After a name: "(office)", ", office,", "of Iraq", "(Iraq)", or where offices follow names the office itself.
+ * @param alone whether no office stands before the name
+ */
+export function officeBehind(passage: Passage, at: number, end: number, alone = true): Behind | undefined {
   if (at >= end) return undefined
   const letters = behindLetters(passage, at)
-  if (letters > at) return officeBehind(passage, letters, end)
+  if (letters > at) return officeBehind(passage, letters, end, alone)
   const sign = passage.folded(at)
   const told = relativeOffice(passage, at, end)
   if (told) return told
   // "X Y – director of ...": a dash set off by spaces.
   const dash = sign === '-' && passage.tokens.gap[at] !== JOINED && passage.tokens.gap[at + 1] !== JOINED
-  if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces)) return setBehind(passage, at, sign, end)
+  if (sign === '(' || ((sign === ',' || dash) && passage.language.spaces))
+    return setBehind(passage, at, sign, end, alone)
   const own = partyBehind(passage, at) ?? affiliationAt(passage, at, end)
   const of = passage.hits(at).some(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
   if (own || (of && passage.language.grammar.cased)) return own
   if (passage.language.grammar.modifiers === 'before') return listedOffice(passage, at, end)
-  return ownOffice(passage, at, end)
+  return ownOffice(passage, at, end, alone)
 }
 
 /** "X Y, M.P., minister of ...": behind the letters of honours and seats that stand behind a name, with the signs that set them off. */
@@ -66,7 +70,7 @@ function relativeOffice(passage: Passage, at: number, end: number): Behind | und
   return closed && office.sort === 'office' && office.number === 'one' ? { office, after: office.after } : undefined
 }
 
-function setBehind(passage: Passage, at: number, sign: string, end: number): Behind | undefined {
+function setBehind(passage: Passage, at: number, sign: string, end: number, alone: boolean): Behind | undefined {
   const first = behindDescribing(passage, behindArticles(passage, at + 1))
   const counterpart = sign === ',' ? counterpartBehind(passage, at + 1, end) : undefined
   if (counterpart) return counterpart
@@ -76,7 +80,7 @@ function setBehind(passage: Passage, at: number, sign: string, end: number): Beh
   const begins = (headAt(passage, at + 1)?.length ?? 0) > (preposition?.length ?? 0)
   const governed = passage.language.grammar.articles === 'word' && preposition !== undefined && !begins
   const held = first < end && !governed ? officeAt(passage, first, end, true) : undefined
-  const own = held && withPrincipal(passage, held, end)
+  const own = held && withPrincipal(passage, held, end, alone)
   const office = own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end)
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
     return sign === '(' ? partyBehind(passage, at) : undefined
@@ -188,10 +192,10 @@ function listedOffice(passage: Passage, at: number, end: number): Behind | undef
   return passage.folded(office.after) === ';' ? { office, after: office.after } : undefined
 }
 
-function ownOffice(passage: Passage, at: number, end: number): Behind | undefined {
+function ownOffice(passage: Passage, at: number, end: number, alone: boolean): Behind | undefined {
   const held = officeAt(passage, at, end, true)
   if (!held || held.joined || held.preposition || held.sort === 'counterpart') return undefined
-  const office = withPrincipal(passage, held, end)
+  const office = withPrincipal(passage, held, end, alone)
   return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
 }
 

@@ -41,7 +41,8 @@ export function furtherOffice(
   bare: boolean,
 ): number | undefined {
   const head = headAt(office.passage, at)
-  if (head?.entry.kind !== 'office' || isGivenName(office.passage, at, head)) return undefined
+  if (!head || !(head.entry.kind === 'office' || speaksAsWell(office, head)) || isGivenName(office.passage, at, head))
+    return undefined
   // "quotes the agency the minister X": nobody outside is a minister as well.
   if (office.kinds.at(-1) === 'outsider' && link !== 'and' && office.passage.language.grammar.cases) return undefined
   // الوزير المسؤول عن: "in charge of" is no further office.
@@ -56,6 +57,12 @@ export function furtherOffice(
   const whose = partyAt(office.passage, at)
   if (whose?.after === at + head.length) office.marks.push(whose)
   return at + head.length
+}
+
+/** "the minister of communication and spokesman for the government X": whether a minister speaks for his government besides. */
+function speaksAsWell({ passage, kinds }: OfficeSoFar, { entry, length }: Hit): boolean {
+  const { cased, subject } = passage.language.grammar
+  return !cased && subject === 'after' && entry.kind === 'spokesperson' && length > 1 && kinds.includes('minister')
 }
 
 /** Whether the noun for a body stands right before a token. */

@@ -75,7 +75,7 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   if (sent) return [unnamed(passage, at, sent.office, honorifics)]
   // "X Y, the envoy of President Z": his own stands before.
   if (name && office && heldBefore(passage, office, people))
-    return [unnamed(passage, at, withPrincipal(passage, office, end), honorifics)]
+    return [unnamed(passage, at, withPrincipal(passage, office, end, true), honorifics)]
   // "the press secretary of Putin": the name behind is whose he is.
   if (name && office?.sort === 'spokesperson' && people && holdsOther(people, name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
@@ -193,7 +193,7 @@ export function withName(
 ): Draft[] {
   const quoted = isSetOff(passage, name)
   const last = quoted ? name.after + 1 : name.after
-  const found = officeBehind(passage, last, end)
+  const found = officeBehind(passage, last, end, !before)
   // "the president of A, X, the ambassador of B": nobody holds offices of two states.
   // ... nor, where the verb comes first, is "the ambassador of B" right behind "the minister X" anybody but whom he received.
   const holds = before?.sort === 'office' || (!before && known !== undefined && known.offices.length > 0)

@@ -62,8 +62,11 @@ function servesPrincipal(passage: Passage, { kinds }: Office): boolean {
   return more.every((kind) => kind === 'minister')
 }
 
-/** "X Y, the adviser of President Z": an office behind its holder's name with the name of his principal, where it has one. */
-export function withPrincipal(passage: Passage, office: Office, end: number): Office {
+/**
+ * "X Y, the adviser of President Z": an office behind its holder's name with the name of his principal, where it has one.
+ * @param alone whether no office stands before the holder's name: else an unknown name may be that of somebody else, whom he met
+ */
+export function withPrincipal(passage: Passage, office: Office, end: number, alone: boolean): Office {
   const after = servedEnd(passage, office, end)
   if (after !== undefined) return { ...office, after }
   const called = titled(passage, office, end, true)
@@ -71,7 +74,7 @@ export function withPrincipal(passage: Passage, office: Office, end: number): Of
   if (!servesPrincipal(passage, office)) return office
   const name = nameAt(passage, skipTitles(passage, office.after, true), end, { expected: true })
   const whole = name && leaderWithin(passage, name)
-  if (!name || (whole ?? name).folded.length < 2) return office
+  if (!name || !(alone || whole)) return office
   const principal = { ...name, ...whole }
   return { ...office, after: principal.after, principal: introduced(passage, office, principal) }
 }
