@@ -1,7 +1,8 @@
-/** Whose seat a house is, as an apposition behind its name says. */
+/** Where a state has its seat: whose a house is, its ministries and offices at home, its missions abroad. */
 import type { Account } from '../sense/account.ts'
-import type { PartyMark } from '../sense/mention.ts'
+import type { Mention, PartyMark, Range } from '../sense/mention.ts'
 import { isState } from '../world/index.ts'
+import { prepositionOf } from './preposition.ts'
 
 /** "in the Palace X, (the) seat of the ministry of A": the state whose seat the house is behind which a token stands. */
 export function seatBehind(account: Account, after: number): PartyMark | undefined {
@@ -17,4 +18,23 @@ export function seatBehind(account: Account, after: number): PartyMark | undefin
 export function onlyState(marks: readonly PartyMark[]): PartyMark | undefined {
   const [mark, ...more] = marks
   return mark && more.length === 0 && isState(mark.code) ? mark : undefined
+}
+
+/** "at the ministry of A": whether a body of a state stands behind a preposition of place, and no document. */
+export function seatAt(account: Account, { kind, id, first, parties: [party] }: Mention): boolean {
+  const body =
+    (kind === 'voice' && id === 'voice') || (kind === 'party' && id === 'country' && (party?.first ?? first) > first)
+  return body && prepositionOf(account, first)?.id === 'in'
+}
+
+/** Whether words name a house that somebody works in abroad. */
+export function isMission(account: Account, words: Range): boolean {
+  return account.find('venue', words).some(({ id }) => id === 'mission')
+}
+
+/** Whether the verb of a clause that tells of an encounter stands right behind a body. */
+export function heldAt(account: Account, { after }: Range): boolean {
+  return account
+    .framesOf(account.sentenceOf(after))
+    .some(({ act, holds, cue }) => act === 'hold' && holds === 'yes' && cue[0]?.first === after)
 }

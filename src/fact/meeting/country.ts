@@ -12,9 +12,10 @@ const DESCRIBED = 3
 const CLOSES = new Set([',', '.', ')', ';'])
 
 /** The state in which a place is: that of its list, else the one in which it is told to be. */
-export function countryOf(account: Account, { state, id, words }: PlaceFound): string | null {
+export function countryOf(account: Account, { state, id, words, country }: PlaceFound): string | null {
   if (id) return (state ? id : PLACES[id]?.country) ?? null
   const found =
+    country ??
     inHouse(account, words) ??
     described(account, words) ??
     seatBehind(account, words.after)?.code ??

@@ -11,6 +11,7 @@ import { within } from '../within.ts'
 import { datelineOf, heldThere } from './dateline.ts'
 import { destination } from './destination.ts'
 import { isElsewhere } from './elsewhere.ts'
+import { bodyIn, ownerOf } from './owned-house.ts'
 import { houseInPhrase, landInPhrase, visitedInPhrase } from './phrase-place.ts'
 import type { Skeleton } from './skeleton.ts'
 import { unlistedPlace } from './unlisted.ts'
@@ -21,6 +22,8 @@ export interface PlaceFound {
   /** Identifier of a place, or of a state. */
   readonly id: string | undefined
   readonly state?: boolean
+  /** The state that it is in, where no identifier tells. */
+  readonly country?: string | undefined
   readonly rule: string
 }
 
@@ -144,8 +147,11 @@ function settled(
 function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
   const houses = account.find('venue', sentence).filter(({ id }) => id !== 'town')
   const venue = located(account, skeleton, sentence, houses)[0]
-  const words = venue && houseName(account, venue, sentence)
-  return words && { words, cut: venue.cut, id: undefined, rule: 'place/venue' }
+  if (!venue) return bodyIn(account, skeleton, sentence)
+  const words = houseName(account, venue, sentence)
+  const owner = ownerOf(account, venue)
+  if (words) return { words, cut: venue.cut, id: undefined, country: owner?.country, rule: 'place/venue' }
+  return owner ? { ...owner, cut: venue.cut, id: undefined, rule: 'place/venue' } : bodyIn(account, skeleton, sentence)
 }
 
 /** A house's noun with the name behind it. */

@@ -2,7 +2,8 @@
 import type { Account } from '../../sense/account.ts'
 import { ENDLESS, type PartyMark } from '../../sense/mention.ts'
 import { CAPITALS, isState, PLACES } from '../../world/index.ts'
-import { seatBehind } from '../seat.ts'
+import { heldAt, isMission, seatAt, seatBehind } from '../seat.ts'
+import { within } from '../within.ts'
 import { besideOthers, tellsOfGathering } from './gathering.ts'
 import { isSpelled } from './marks.ts'
 
@@ -36,6 +37,12 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
     const noun = account.grammarAt(house.first - 1) === 'article' ? house.first - 1 : house.first
     const seat = seatBehind(account, noun - 1)
     if (seat && !found.has(seat.code)) found.set(seat.code, { mark: { ...seat, form: 'seat' }, sign: 'seat' })
+  }
+  // "At the ministry of A talks were held": who meets where a state's body sits is at home there.
+  for (const mention of within(account.mentions, { first, after })) {
+    const [mark] = mention.parties
+    if (!mark || !isState(mark.code) || found.has(mark.code) || !seatAt(account, mention)) continue
+    if (!isMission(account, mention) && heldAt(account, mention)) found.set(mark.code, { mark, sign: 'place' })
   }
   const label = labelOf(account)
   if (label && !found.has(label.code)) found.set(label.code, { mark: label, sign: 'place' })
