@@ -31,24 +31,28 @@ export function ofOthers(account: Account, noun: Range & { readonly id?: string 
 /** Furthest that a gathering may stand behind "on the sidelines of", in tokens. */
 const BESIDE = 30
 
-/** Whether the sentence that tells who met sets it beside another gathering. */
-export function isAside(account: Account, { frames: [frame] }: Pick<Telling, 'frames'>): boolean {
+/**
+ * Whether the sentence that tells who met sets it beside another gathering.
+ * @param home they met in the country of one of them, who then is at home at any gathering but an organisation's
+ */
+export function isAside(account: Account, { frames: [frame] }: Pick<Telling, 'frames'>, home: boolean): boolean {
   const sentence = frame && account.sentences[frame.sentence]
   if (!sentence) return false
-  if (withinOthers(account, sentence)) return true
+  const counts = (noun: Range) => !home || partiesBehind(account, noun).some((code) => ORGANISATIONS[code])
+  if (withinOthers(account, sentence, counts)) return true
   const beside = account.find('preposition', sentence).filter(({ id }) => id === 'beside')
   return beside.some(({ after }) => {
     const gathering = { first: after, after: Math.min(after + BESIDE, sentence.after) }
-    return (['format', 'round'] as const).some((kind) => account.find(kind, gathering).length > 0)
+    return (['format', 'round'] as const).some((kind) => account.find(kind, gathering).some(counts))
   })
 }
 
 /** Whether a sentence sets a meeting that it tells of within a gathering of others. */
-function withinOthers(account: Account, sentence: Range): boolean {
+function withinOthers(account: Account, sentence: Range, counts: (noun: Range) => boolean): boolean {
   const nouns = [...account.find('format', sentence), ...account.find('round', sentence)]
   return nouns.some((noun) => {
     const governs = governing(account, noun)
-    return governs !== undefined && ofOthers(account, noun, governs)
+    return governs !== undefined && ofOthers(account, noun, governs) && counts(noun)
   })
 }
 

@@ -76,7 +76,7 @@ class MeetingReader {
     const named = main.every(({ person }) => person) ? undefined : this.#namedCast(further, codes)
     const across = kind.value === 'visit' ? shared : (named ?? main)
     // "On the sidelines of the summit": they met where others had invited them.
-    if (!isAside(account, telling))
+    if (!isAside(account, telling, codes.includes(place?.value.country ?? '')))
       this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place)
     const people = across.flatMap(({ person }) => person ?? [])
     const sides =
