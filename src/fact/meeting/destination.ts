@@ -122,7 +122,8 @@ function goal(
   // The name of a capital is a city's, whatever it stands for elsewhere.
   const states = account
     .find('state', range)
-    .filter((one) => !(one.feats & CAPITAL) && fits(one) && (behind || !ofAnything(account, range, one)))
+    .filter((one) => !(one.feats & CAPITAL) && fits(one) && !isServed(account, one))
+    .filter((one) => behind || !ofAnything(account, range, one))
   // Where one word names both a city and its state, "visits Tunis" is a visit to the state.
   if (city && !states.some(({ first }) => first === city.first))
     return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
@@ -131,6 +132,12 @@ function goal(
   )
   if (!found || account.partyAt(found.first)?.form !== 'name') return undefined
   return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
+}
+
+/** "X, who is on a visit in the country, the minister of A": whose office it is nobody went to. */
+function isServed(account: Account, { first }: Found): boolean {
+  const mention = account.mentionAt(first)
+  return (mention?.kind === 'person' || mention?.kind === 'office') && mention.first < first
 }
 
 /** Whether a city's name opens a range, but for an article, a preposition or the noun for a town: "to the city of X". */
