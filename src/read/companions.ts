@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { behindGoal, endsJourney } from './journey.ts'
 import { opensClause } from './next-clause.ts'
 import { isNoun, toldBy } from './of-noun.ts'
-import { behindHeading, behindSemicolon, isBullet, listsNext, rollEnd } from './roll.ts'
+import { behindHeading, behindSemicolon, isBullet, listsNext, namesAll, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import type { Tag } from './tags.ts'
@@ -140,7 +140,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     if (verb && (verb.hit.feats & FINITE) !== 0 && (verb.hit.feats & PAST) !== 0) break
     const sign = scene.sign(p)
     // "The delegation comprised: X, Y", "in the presence of:", "- X", "- Y": a list behind its sign, or the next of it.
-    const opens = sign === ':' && found.length === 0 && (draft.sense === 'attend' || end > to)
+    const opens = sign === ':' && (namesAll(scene, p) || (found.length === 0 && (draft.sense === 'attend' || end > to)))
     if (opens || isBullet(scene, p)) {
       expects = true
       p++

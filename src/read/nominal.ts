@@ -84,8 +84,14 @@ function isSession({ passage }: Scene, at: number): boolean {
 /** "the two-day visit of X to Y", "X's meeting with Y": whose encounter it is. */
 function ownerOf(scene: Scene, { first, after }: Mention, end: number): Mention | undefined {
   const { possessive } = scene.passage.language.grammar
-  const before = possessive && scene.sign(first - 2) === "'" ? scene.mentions.at(first - 3) : undefined
-  if (before?.kind === 'person' && before.after === first - 2 && scene.passage.folded(first - 1) === possessive)
+  let own = first
+  const describes = () =>
+    scene.passage.find(own - 1, 'adjective') ??
+    scene.passage.find(own - 1, 'official') ??
+    scene.passage.find(own - 1, 'country')
+  while (possessive && first - own < DESCRIBED && describes()) own--
+  const before = possessive && scene.sign(own - 2) === "'" ? scene.mentions.at(own - 3) : undefined
+  if (before?.kind === 'person' && before.after === own - 2 && scene.passage.folded(own - 1) === possessive)
     return before
   for (let p = after; p < end; ) {
     const tag = scene.tags.at(p)

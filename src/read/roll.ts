@@ -95,3 +95,9 @@ export function listsNext(scene: Scene, { rule, form }: Draft, at: number): bool
   if (mention?.kind !== 'person' || mention.preposition) return false
   return (rule.startsWith('passive') || form === 'participle') && !opensClause(scene, mention, false)
 }
+
+/** "met the following ministers: X, Y": whether several who are named behind it stand right before a colon. */
+export function namesAll(scene: Scene, colon: number): boolean {
+  const next = scene.mentionStart(scene.tags.behind(colon + 1, 'article'))
+  return scene.mentions.at(colon - 1)?.kind === 'joint' && next?.kind === 'person'
+}

@@ -189,6 +189,22 @@ function receives(account: Account, { form, sense, sentence }: Frame, { person }
     .some((other) => other.sense === 'receive' && other.subject.some((mention) => mention.person === person))
 }
 
+/** The first cast of people who are all of a meeting's two parties. */
+export function castOfTwo(
+  { partyOf }: Ledger,
+  casts: readonly (readonly CastMember[])[],
+  parties: readonly string[],
+): readonly CastMember[] | undefined {
+  return casts.find((cast) => {
+    const own = cast.map(({ person }) => person && partyOf.get(person)?.value)
+    return (
+      parties.length === 2 &&
+      parties.every((party) => own.includes(party)) &&
+      own.every((party) => party !== undefined && parties.includes(party))
+    )
+  })
+}
+
 /** Kinds of encounter at which one side is at home and the other its guest. */
 const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit', 'dialogue', 'summit'])
 

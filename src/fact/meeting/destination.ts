@@ -21,7 +21,7 @@ const NEAR = 6
 const FAR = 30
 /** The same, with how long somebody stayed and who he is between: "a visit of three days by X to". */
 const STAY = 10
-const TO = new Set(['to', 'for', 'at', 'in'])
+export const TO = new Set(['to', 'for', 'at', 'in'])
 
 /** Where somebody went to meet: "visited Havana", زيارة إلى الأردن, "X, who is visiting Tunis". It must be a party's country. */
 export function destination(
@@ -103,7 +103,7 @@ export function destination(
 }
 
 /** The city or state of one of the parties in a range. @param behind the prepositions that must introduce it, where some must */
-function goal(
+export function goal(
   account: Account,
   range: Range,
   parties: readonly string[],

@@ -43,7 +43,9 @@ export function isAside(account: Account, { frames: [frame] }: Pick<Telling, 'fr
   const beside = account.find('preposition', sentence).filter(({ id }) => id === 'beside')
   return beside.some(({ after }) => {
     const gathering = { first: after, after: Math.min(after + BESIDE, sentence.after) }
-    return (['format', 'round'] as const).some((kind) => account.find(kind, gathering).some(counts))
+    const standing = (['format', 'round'] as const).some((kind) => account.find(kind, gathering).some(counts))
+    // "on the sidelines of the General Assembly of the UN"
+    return standing || partiesBehind(account, { first: after, after }).some((code) => ORGANISATIONS[code])
   })
 }
 

@@ -8,7 +8,7 @@ import { isBefore } from '../before.ts'
 import { type FactKind, type Ledger, reading, type Sides } from '../fact.ts'
 import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
-import { type CastMember, castOf, showSides, sidesOf } from './cast.ts'
+import { type CastMember, castOf, castOfTwo, showSides, sidesOf } from './cast.ts'
 import { countryOf } from './country.ts'
 import { dateIn } from './date.ts'
 import { tellsOfAnother, withUnnamed } from './further.ts'
@@ -25,6 +25,7 @@ import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { calledOff, neverHeld, statusOf, statusOn } from './status.ts'
 import { LEAD, type Telling, tellingOf } from './telling.ts'
+import { visitTold } from './visit-told.ts'
 import { sentencesOf } from './where-told.ts'
 
 /** What names the standing format and its session. */
@@ -67,13 +68,13 @@ class MeetingReader {
     const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(wordsOf(telling))}`)
     const [main = []] = telling.casts
     const sentences = sentencesOf(account, telling)
-    const place = this.#place(sentences, kind.value, codes, 'meetings[0].place')
+    const place = this.#place(sentences, kind.value, codes, 'meetings[0].place', isAside(account, telling, false))
     // On a visit whoever else is met is at home as well.
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
     // "The minister met the ambassador. X was received by Y": the first clause may name nobody, or one of them alone.
     const some = main.some(({ person }) => person)
     const further = some ? telling.casts.filter((cast) => sharesWith(cast, main)) : telling.casts
-    const named = main.every(({ person }) => person) ? undefined : this.#namedCast(further, codes)
+    const named = main.every(({ person }) => person) ? undefined : castOfTwo(this.#ledger, further, codes)
     const across = kind.value === 'visit' ? shared : (named ?? main)
     // "On the sidelines of the summit": they met where others had invited them.
     if (!isAside(account, telling, codes.includes(place?.value.country ?? '')))
@@ -107,19 +108,6 @@ class MeetingReader {
       parties,
       status,
     }
-  }
-
-  /** The first cast of people who are all of the meeting's two parties. */
-  #namedCast(casts: readonly (readonly CastMember[])[], parties: readonly string[]): readonly CastMember[] | undefined {
-    const { partyOf } = this.#ledger
-    return casts.find((cast) => {
-      const own = cast.map(({ person }) => person && partyOf.get(person)?.value)
-      return (
-        parties.length === 2 &&
-        parties.every((party) => own.includes(party)) &&
-        own.every((party) => party !== undefined && parties.includes(party))
-      )
-    })
   }
 
   #mechanism(
@@ -165,9 +153,11 @@ class MeetingReader {
     kind: KindOfMeeting,
     parties: readonly string[],
     field: string,
+    aside = true,
   ): Meeting['place'] {
     const account = this.#account
-    const found = kind === 'call' ? undefined : placeOf(account, this.#skeleton, sentences, parties)
+    const visit = !aside && kind === 'meeting' ? visitTold(account, this.#ledger, parties) : undefined
+    const found = kind === 'call' ? undefined : placeOf(account, this.#skeleton, sentences, parties, visit)
     if (!found) {
       // 阿尔巴尼斯 holds the signs of a city and names none.
       const named = account

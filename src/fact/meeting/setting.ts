@@ -32,12 +32,14 @@ const IN = new Set(['in', 'at'])
 /**
  * The encounter's place: a city or venue behind a preposition of place, "the capital of", or where somebody
  * went to meet.
+ * @param visit where somebody is told further down to have visited the other
  */
 export function placeOf(
   account: Account,
   skeleton: Skeleton,
   sentences: readonly Range[],
   parties: readonly string[],
+  visit?: PlaceFound,
 ): PlaceFound | undefined {
   for (const sentence of sentences) {
     const city = cityOf(account, located(account, skeleton, sentence, account.find('place', sentence)))
@@ -54,7 +56,8 @@ export function placeOf(
   const goal =
     destination(account, skeleton, sentences, parties) ??
     firstOf(sentences, (sentence) => visitedInPhrase(account, skeleton, sentence, parties)) ??
-    inHeadline(account, skeleton)
+    inHeadline(account, skeleton) ??
+    visit
   const city = datelineOf(account)
   const country = city && PLACES[city.id]?.country
   const house = goal ? undefined : firstOf(sentences, (sentence) => houseInPhrase(account, skeleton, sentence))

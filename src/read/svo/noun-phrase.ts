@@ -120,6 +120,31 @@ export function chainFrom(scene: Scene, mention: Mention): Mention[] {
   return chain
 }
 
+/**
+ * Those of a list whose first is governed by a preposition with whom a new list begins: "after a summit led by A and B, C and D met", "at
+ * the invitation of A, B and C met". @param lead from where the clause begins to that preposition
+ */
+export function newList(
+  scene: Scene,
+  sentence: Range,
+  chain: readonly Mention[],
+  lead: Range,
+): { chain: Mention[]; first: number } | undefined {
+  const before = (mention: Mention | undefined) =>
+    mention ? phraseFirst(scene, sentence, mention.first) - 1 : sentence.first - 1
+  const behindComma = (at: number) => scene.sign(before(chain[at])) === ','
+  const closed = chain.findIndex((_, at) => at > 0 && behindComma(at) && scene.tags.is(before(chain[at - 1]), 'and'))
+  // The one comma of a list that opens its clause with a phrase closes that phrase.
+  const fronted = chain.length > 2 && chain[1]?.office && behindComma(1) && scene.tags.is(lead.first, 'preposition')
+  const at = closed < 0 && fronted && !hasSign(scene, lead) ? 1 : closed
+  return at < 0 ? undefined : { chain: chain.slice(at), first: before(chain[at]) + 1 }
+}
+
+function hasSign(scene: Scene, { first, after }: Range): boolean {
+  for (let p = first; p < after; p++) if (scene.sign(p)) return true
+  return false
+}
+
 /** Longest row of genitives behind a subject's noun, in tokens. */
 const GENITIVES = 9
 

@@ -16,6 +16,7 @@ import {
   chainBefore,
   chainFrom,
   mentionEnding,
+  newList,
   phraseFirst,
   relativeEnd,
   withPhrase,
@@ -59,8 +60,7 @@ export class Subjects {
     const lead = this.#scene.tags.at(first - 1)
     const governed = lead?.kind === 'preposition' && !opensNoun(this.#scene, lead.first, floor)
     if (governed && lead.hit.entry.id !== 'as' && first > floor) {
-      // "After a summit led by A and B, C and D met": a new list begins behind one that "and" has closed.
-      const own = this.#newList(chain)
+      const own = newList(this.#scene, this.#sentence, chain, { first: floor, after: lead.first })
       if (own) return own
       // "The talks between A and B", "the meeting with X": what they had is the subject.
       const encounter = encounterEnding(this.#scene, lead.first)
@@ -120,15 +120,6 @@ export class Subjects {
     // "The event, chaired by X and Y, stressed P": the comma closes what was put in.
     const last = chain.length > 1 && entry.id === 'by' && this.#scene.sign(at - 1) !== ',' ? chain.at(-1) : undefined
     return last && { chain: [last], first: this.#phraseFirst(last.first) }
-  }
-
-  #newList(chain: readonly Mention[]): Subject | undefined {
-    const before = (mention: Mention | undefined) => (mention ? this.#phraseFirst(mention.first) : 0) - 1
-    const at = chain.findIndex(
-      (mention, index) =>
-        index > 0 && this.#scene.sign(before(mention)) === ',' && this.#scene.tags.is(before(chain[index - 1]), 'and'),
-    )
-    return at < 0 ? undefined : { chain: chain.slice(at), first: before(chain[at]) + 1 }
   }
 
   /** The noun phrase that ends before a verb group, whether or not a preposition governs it. */
