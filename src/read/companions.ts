@@ -11,6 +11,7 @@ import { isNoun, toldBy } from './of-noun.ts'
 import { behindHeading, behindSemicolon, isBullet, listsNext, namesAll, rollEnd } from './roll.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
+import { isOnlySubject } from './svo/delegation.ts'
 import type { Tag } from './tags.ts'
 import { possessive } from './who/party.ts'
 
@@ -34,6 +35,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
   let last = -1
   /** Behind the noun for a journey by the way: where it goes stands right here, and nobody who was met. */
   let journey = -1
+  const unjoined = draft.form === 'nominal' || isOnlySubject(scene, draft)
   // "received a delegation headed by X"
   const led = draft.form !== 'nominal' && draft.sense !== 'hold' && draft.sense !== 'convene'
   let p = from
@@ -56,7 +58,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
           (GOING.has(draft.sense) && mention.preposition === 'for' && mention.kind === 'party')
         : expects && !(mention.kind === 'party' && mention.id !== 'delegation' && behindComma(scene, mention.first))
       const joined = last >= 0 && joinedTo(scene, mention, last)
-      if (found.length > 0 && opensClause(scene, mention, draft.form === 'nominal')) break
+      if (found.length > 0 && opensClause(scene, mention, unjoined)) break
       if (TAKES_PART.has(mention.kind) && !draft.subject.includes(mention) && (company || joined)) {
         const vague = mention.kind === 'joint' && mention.parties.length === 0 && draft.form === 'nominal'
         const seat = mention.kind === 'party' && mention.id === 'seat'

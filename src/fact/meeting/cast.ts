@@ -60,6 +60,8 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
     : passive
       ? [roles[1], roles[0]]
       : roles
+  // "A delegation led by X met Y": an attribute tells of nobody else.
+  const rule = `role/${heading && frame.rule === 'reduced-passive' ? 'lead' : frame.sense}`
   const subject = frame.subject.length > 0 ? named(account, frame) : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {
@@ -70,7 +72,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
       mention.kind === 'encounter'
     )
       return
-    members.push({ mention, person: mention.person, role, shown: frame.cue, rule: `role/${frame.sense}` })
+    members.push({ mention, person: mention.person, role, shown: frame.cue, rule })
   }
   for (const mention of subject) add(mention, own)
   for (const mention of subject.flatMap((mention) => whose(account, frame, mention))) add(mention, 'guest')

@@ -24,7 +24,7 @@ import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
 import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { calledOff, neverHeld, statusOf, statusOn } from './status.ts'
-import { LEAD, type Telling, tellingOf } from './telling.ts'
+import { heads, LEAD, type Telling, tellingOf } from './telling.ts'
 import { visitTold } from './visit-told.ts'
 import { sentencesOf } from './where-told.ts'
 
@@ -89,6 +89,7 @@ class MeetingReader {
         this.#assign(id, cast, sides)
     for (const frame of account.frames)
       if (frame.sense === 'attend' && frame.holds === 'yes') this.#assign(id, castOf(account, frame))
+    for (const cast of telling.casts) if (heads(cast)) this.#assign(id, cast, sides)
     invite(account, this.#ledger, this.#skeleton.lead(LEAD), id, codes)
     this.#ledger.partiesOf.set(id, parties)
     const told = statusOf(account, telling, kind)
@@ -276,7 +277,7 @@ function wordsOf({ mechanism, nouns, frames, joint }: Telling): Range {
 }
 
 function presides(cast: readonly CastMember[]): boolean {
-  return cast.some(({ rule }) => rule === 'role/chair' || rule === 'role/lead')
+  return cast.some(({ rule }) => rule === 'role/chair')
 }
 
 /** Whether a further clause is about the same encounter: it names somebody of the main one, or nobody by name. */

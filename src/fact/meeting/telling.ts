@@ -273,7 +273,8 @@ function castsOf(account: Account, frames: readonly Frame[]): (readonly CastMemb
   return main ? [main, ...casts.filter((cast) => cast !== main)] : []
 }
 
-const heads = (cast: readonly CastMember[]) => cast.some(({ rule }) => rule === 'role/lead')
+/** Whether those of a cast are told to head a side of an encounter. */
+export const heads = (cast: readonly CastMember[]) => cast.some(({ rule }) => rule === 'role/lead')
 
 /** "The ministries of A and B": one mention of several parties. */
 const severalIn = ([only]: readonly CastMember[]) => (only?.mention.parties.length ?? 0) > 1

@@ -5,7 +5,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, PartyMark } from '../../sense/mention.ts'
-import { prepositionBefore } from '../preposition.ts'
+import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 
 /** Senses that say who stands for a side. */
@@ -35,7 +35,7 @@ export function gapped(account: Account, { sense, cue, sentence }: Frame): Gappe
 /** Where the dash or the preposition begins that sets somebody in another's place. */
 function linkBefore(account: Account, at: number): number | undefined {
   if (account.foldedAt(at - 1) === '-') return at - 1
-  const by = prepositionBefore(account, at)
+  const by = prepositionOf(account, at)
   return by?.id === 'by' ? by.first : undefined
 }
 

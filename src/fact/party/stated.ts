@@ -6,6 +6,7 @@ import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/
 import type { Reading } from '../../sense/reading.ts'
 import { cameAlong } from '../along.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
+import { isPassive } from '../passive.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
 import { gapped } from './gapped.ts'
 import { headedParty } from './headed.ts'
@@ -170,6 +171,8 @@ function standsFor(account: Account, { kind, parties, first, preposition }: Ment
   return prepositionOf(account, first)?.id === 'by'
 }
 
+/** Senses by which somebody is told to head a side. */
+const HEADING = new Set<string>(['chair', 'lead'])
 /** Senses by which somebody stands for the state that is their object. */
 const STANDING = new Set<string>(['attend', 'lead'])
 
@@ -187,6 +190,11 @@ function leaders(account: Account): Map<Person, Reading<string>> {
     const mark = object?.parties.length === 1 ? object.parties[0] : undefined
     if (mark && only?.person && more.length === 0) found.set(only.person, partyReading(account, mark, 'party/led'))
   }
+  for (const frame of account.frames) {
+    const side = HEADING.has(frame.sense) && isPassive(frame) ? headedSide(account, frame) : undefined
+    for (const { person } of side ? frame.partner : [])
+      if (side && person && !found.has(person)) found.set(person, partyReading(account, side, 'party/led'))
+  }
   // "the delegation comprised X": whoever belongs to it is of its side.
   for (const { sense, subject, parent, partner, rule } of account.frames) {
     const [whole] = sense === 'attend' ? (subject.length > 0 ? subject : (parent?.subject ?? [])) : []
@@ -199,7 +207,7 @@ function leaders(account: Account): Map<Person, Reading<string>> {
   /** The first mention behind the cue: both lists are in the order of the text. */
   let index = 0
   for (const cue of account.find('cue', { first: 0, after: ENDLESS })) {
-    if (cue.id !== 'chair' && cue.id !== 'lead') continue
+    if (!HEADING.has(cue.id)) continue
     while (index < mentions.length && (mentions[index] as Mention).first < cue.after) index++
     while (index > 0 && (mentions[index - 1] as Mention).first >= cue.after) index--
     // "..., and Y chaired the Chadian side": whoever the clause before is about does not head it.
@@ -221,6 +229,19 @@ function leaders(account: Account): Map<Person, Reading<string>> {
     }
   }
   return found
+}
+
+/**
+ * The side that people head: "the Kenyan delegation (at the talks) was headed by X and Y"; of a delegation that the text calls nobody's
+ * that of those who head it, "a delegation headed by X and Y of Kenya".
+ */
+function headedSide(account: Account, { subject: [subject], partner, cue: [cue] }: Frame): PartyMark | undefined {
+  const first = cue?.first ?? 0
+  const body = subject ?? account.mentions.findLast(({ after }) => after <= first && first - after <= GAP)
+  const side = sideOf(body)
+  if (side || account.find('delegation', { first: first - GAP, after: first }).length === 0) return side
+  const [own, ...others] = partner.flatMap(({ parties }) => parties)
+  return partner.length > 1 && others.every(({ code }) => code === own?.code) ? own : undefined
 }
 
 /** A party that stands before its verb as its object. */

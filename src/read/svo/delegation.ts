@@ -1,5 +1,5 @@
 /** "A delegation comprising X and Y": who belongs to a delegation, and whose it is. */
-import { PLURAL } from '../../sense/features.ts'
+import { FINITE, PLURAL } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { lastBefore } from '../../sense/order.ts'
 import { RECEIVING, SENSES } from '../../sense/senses.ts'
@@ -117,4 +117,21 @@ function ownerOf({ last, drafts, begun }: SentenceReader, noun: number): Body | 
   const came = last && !RECEIVING.has(last.sense) && SENSES[last.sense].act === 'meet' ? last.subject[0] : undefined
   const owner = heads?.partner[0] ?? came
   return owner && { owner, rule: 'passive-members' }
+}
+
+/** "A delegation led by X and Y met Z": whether the body whose heads a participle names is the only one that can be its clause's subject. */
+export function isOnlySubject(scene: Scene, { rule, cue: [verb], sentence }: Draft): boolean {
+  const { first = 0, after } = scene.sentences[sentence] ?? {}
+  if (rule !== 'reduced-passive' || !verb || after === undefined) return false
+  for (let p = first; p < verb.first; p++)
+    if (scene.sign(p) || scene.tags.is(p, 'auxiliary') || (scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return false
+  return true
+}
+
+/** "A delegation led by X met Y": the noun for a delegation that the text calls nobody's, and whose heads stand behind a preposition. */
+export function headedBody(scene: Scene, preposition: number): number | undefined {
+  const verb = scene.cueAt(preposition - 1)
+  if (!verb || !HEADS.has(verb.sense) || verb.after !== preposition) return undefined
+  const noun = scene.sign(verb.first - 1) === ',' ? verb.first - 2 : verb.first - 1
+  return scene.passage.find(noun, 'delegation') && !scene.mentions.at(noun) ? noun : undefined
 }

@@ -9,6 +9,7 @@ import { skipAdverbial } from '../adverbial.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { canBeSubject } from '../subjects.ts'
+import { headedBody } from './delegation.ts'
 import { encounterEnding, isGoverned } from './encounter-noun.ts'
 import { overInsertions } from './insertion.ts'
 import {
@@ -62,6 +63,9 @@ export class Subjects {
     if (governed && lead.hit.entry.id !== 'as' && first > floor) {
       const own = newList(this.#scene, this.#sentence, chain, { first: floor, after: lead.first })
       if (own) return own
+      // "A delegation led by X met Y": whoever heads it did.
+      const body = headedBody(this.#scene, lead.first)
+      if (body !== undefined && body >= floor) return { chain, first: this.#phraseFirst(body) }
       // "The talks between A and B", "the meeting with X": what they had is the subject.
       const encounter = encounterEnding(this.#scene, lead.first)
       // "X on the sidelines of the summit in Y met": an encounter that is governed itself is where something took place.
