@@ -7,6 +7,7 @@ import type { DecidedPair } from '../../../src/http/types.ts'
 import { inRegister, send } from '../api.ts'
 import { useRegister } from '../register.tsx'
 import { useWords } from '../words.tsx'
+import { nearby } from './near.ts'
 import { useReviewer } from './reviewer.tsx'
 
 interface PerhapsProps {
@@ -78,6 +79,7 @@ export function useDeciding() {
   const { named, dialog } = useReviewer()
   const [problem, setProblem] = useState<unknown>()
   const act = async (path: string, body: object, done: () => void) => {
+    const keepFocus = nearby()
     if (!(await named())) return
     setProblem(undefined)
     try {
@@ -87,6 +89,7 @@ export function useDeciding() {
       setProblem(error)
     }
     await client.invalidateQueries({ queryKey: [register] })
+    keepFocus()
   }
   return { act, problem, dialog }
 }

@@ -2,19 +2,19 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { RegisterName } from '../../../../src/http/types.ts'
 import type { Span } from '../../../../src/sense/reading.ts'
-import { ProblemNote } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { AddFact } from './add.tsx'
 import { Card, type CardActions } from './card.tsx'
 import { useChosen } from './chosen.ts'
 import { Editor } from './editor.tsx'
+import { backToForm } from './frame.tsx'
 import { type Asking, Head } from './head.tsx'
 import { Help } from './help.tsx'
 import { type Action, useKeys } from './keys.ts'
 import { Minimap } from './minimap.tsx'
 import { type Decided, FILTERS } from './model/facts.ts'
 import { hueOfFact } from './model/layers.ts'
-import { News } from './news.tsx'
+import { News, Refused } from './news.tsx'
 import { Abstentions, FactLists, Positions } from './record.tsx'
 import { type Change, useDocument } from './review.ts'
 import { showFact, showWords } from './scroll.ts'
@@ -106,6 +106,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
     [go, setMarked, decide],
   )
   const add = () => {
+    if (adding && backToForm(record.current)) return
     if (taken) setAdding(taken)
     else {
       setSaid(t('add.select-first'))
@@ -113,6 +114,9 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
     }
   }
   const act = (action: Action) => {
+    // In the text, words are selected for the form that is open: it is not what one leaves or opens anew.
+    const back = action === 'leave' || (action === 'correct' && panel?.open === 'editor')
+    if (back && document.activeElement === text.current && backToForm(record.current)) return
     if (action === 'next') step(1)
     else if (action === 'previous') step(-1)
     else if (action === 'help') setHelp(true)
@@ -209,14 +213,7 @@ export function Desk({ register, sha }: { register: RegisterName; sha: string })
             {said}
           </p>
           {missed && <News missed={missed} facts={byId} onDismiss={dismiss} />}
-          {error !== null && (
-            <div className="refused">
-              <ProblemNote error={error} />
-              <button type="button" className="quiet" onClick={forget}>
-                {t('news.close')}
-              </button>
-            </div>
-          )}
+          {error !== null && <Refused error={error} onClose={forget} />}
           {adding && (
             <AddFact
               key={`${adding.start}-${adding.end}`}

@@ -15,6 +15,36 @@ interface FrameProps {
   readonly children: ReactNode
 }
 
+/** Where one comes back to: words that a field lacks, words that could be taken instead, the first field. */
+const PLACES = ['.lacking button:enabled', '.words button:enabled', 'textarea, select, input, button']
+
+/** From the text, where words were selected for it, back to the open form. @returns whether one is open */
+export function backToForm(record: HTMLElement | null): boolean {
+  const form = record?.querySelector('form')
+  for (const place of PLACES) {
+    const control = form?.querySelector<HTMLElement>(place)
+    if (control) {
+      control.focus()
+      return true
+    }
+  }
+  return false
+}
+
+/** Keeps the focus in a form whose control, having done its work, goes away: on the one that stood behind it. */
+export function onward(control: HTMLButtonElement): void {
+  const { form } = control
+  const controls = () => [...(form?.querySelectorAll<HTMLElement>('button, input, select, textarea') ?? [])]
+  const at = controls().indexOf(control)
+  requestAnimationFrame(() => {
+    if (!control.isConnected)
+      controls()
+        .slice(at)
+        .find((one) => one.matches(':enabled'))
+        ?.focus()
+  })
+}
+
 export function Frame({ className, name, first, save, ready, onSave, onClose, children }: FrameProps) {
   const { t } = useWords()
   const form = useRef<HTMLFormElement>(null)

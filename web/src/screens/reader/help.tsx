@@ -16,6 +16,7 @@ const KEYS = [
   ['redo', 'Shift+U', 'Ctrl+Shift+Z'],
   ['open', 'Enter'],
   ['select', 'Shift+←', 'Shift+→', 'Shift+↑', 'Shift+↓'],
+  ['word', 'Ctrl+Shift+←', 'Ctrl+Shift+→'],
   ['leave', 'Esc'],
   ['help', '?'],
 ] as const

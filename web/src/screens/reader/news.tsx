@@ -1,4 +1,5 @@
 /** What others did meanwhile; where one's own change has to wait for that, the way to send it again. */
+import { ProblemNote } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import type { Fact } from './model/facts.ts'
 import type { Missed } from './review.ts'
@@ -42,5 +43,18 @@ export function News({
         </button>
       </div>
     </section>
+  )
+}
+
+/** Why a change was refused. */
+export function Refused({ error, onClose }: { error: unknown; onClose: () => void }) {
+  const { t } = useWords()
+  return (
+    <div className="refused">
+      <ProblemNote error={error} />
+      <button type="button" className="quiet" onClick={onClose}>
+        {t('news.close')}
+      </button>
+    </div>
   )
 }

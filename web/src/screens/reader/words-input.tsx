@@ -2,6 +2,7 @@
 import type { Span } from '../../../../src/sense/reading.ts'
 import { Quote } from '../../parts/phrases.tsx'
 import { useWords } from '../../words.tsx'
+import { onward } from './frame.tsx'
 
 interface Props {
   readonly text: string
@@ -19,7 +20,7 @@ export function WordsInput({ text, language, spans, taken, onTake }: Props) {
   }
   const same = taken && spans.length === 1 && spans[0]?.start === taken.start && spans[0]?.end === taken.end
   return (
-    <div className="words">
+    <div className={spans.length === 0 ? 'words lacking' : 'words'}>
       <span className="name">{t('editor.words')}</span>
       <span>
         {spans.length === 0 ? (
@@ -33,7 +34,15 @@ export function WordsInput({ text, language, spans, taken, onTake }: Props) {
         )}
       </span>
       {!same && (
-        <button type="button" className="quiet small-button" disabled={!taken} onClick={() => taken && onTake(taken)}>
+        <button
+          type="button"
+          className="quiet small-button"
+          disabled={!taken}
+          onClick={({ currentTarget }) => {
+            if (taken) onTake(taken)
+            onward(currentTarget)
+          }}
+        >
           {taken ? t('editor.take') : t('editor.select-first')}
           {taken && (
             <>
