@@ -8,7 +8,7 @@ import { type Ledger, partyReading } from '../fact.ts'
 import { pairsOf } from '../party/marks.ts'
 import { prepositionOf } from '../preposition.ts'
 import { announces } from './ahead.ts'
-import type { CastMember } from './cast.ts'
+import { type CastMember, castOf } from './cast.ts'
 import type { Telling } from './telling.ts'
 
 /** The parties of the main encounter, in the order in which the text shows them. */
@@ -29,6 +29,12 @@ export function partiesOf(
   for (const mark of named) found.add(mark)
   // "Delegates of both countries met. In the session held by those of A and B": the first clause may name nobody.
   if (found.count === 0) found.addCast(others.find((cast) => partiesOfCast(account, ledger, cast).length > 1) ?? [])
+  // "X met several ambassadors. With that of A he discussed P": of a series the one told first is the main one.
+  const first = found.count < 2 && isSeries(main) ? firstOfSeries(account, ledger, frames, found.list) : undefined
+  if (first) {
+    found.addCast(first)
+    return withoutMembers(found.list)
+  }
   if (found.count < 2)
     for (const frame of frames)
       if (!withOthers(frame, main)) for (const mark of account.speakers[frame.index]?.parties ?? []) found.add(mark)
@@ -45,6 +51,26 @@ export function partiesOf(
     found.addCast(cast)
   }
   return withoutMembers(found.list)
+}
+
+/** Whether somebody met several of whom the clause does not say whose they are. */
+function isSeries(main: readonly CastMember[]): boolean {
+  return main.some(({ mention }) => mention.kind === 'joint' && mention.parties.length === 0)
+}
+
+/** The people of the first clause in the text that tells of a party beside the one that is known. */
+function firstOfSeries(
+  account: Account,
+  ledger: Ledger,
+  frames: readonly Frame[],
+  [known]: readonly Reading<string>[],
+): readonly CastMember[] | undefined {
+  const others = frames.map((frame) => ({ index: frame.index, cast: castOf(account, frame) }))
+  const fits = (cast: readonly CastMember[]) => {
+    const others = partiesOfCast(account, ledger, cast).filter(({ value }) => value !== known?.value)
+    return others.length === 1
+  }
+  return others.sort((a, b) => a.index - b.index).find(({ cast }) => fits(cast))?.cast
 }
 
 /** "X met Y. X also signed P with the minister of A": somebody of the main cast, with others than those whom he met. */

@@ -149,7 +149,7 @@ export function tellsBefore(account: Account, { first }: Range, there = true): b
 /** The preposition that governs a noun: the last before it, the longest where several begin at one token. */
 export function governing(account: Account, { first }: Range): Found | undefined {
   const before = account
-    .find('preposition', { first: Math.max(0, first - PHRASE - LONG), after: first })
+    .find('preposition', { first: Math.max(sentenceFirst(account, first), first - PHRASE - LONG), after: first })
     .filter((one) => one.after > first - PHRASE && !INNER.has(one.id) && !governsPlace(account, one, first))
   const last = before.at(-1)
   const whole = last && before.find((one) => one.first <= last.first && one.after > last.first)
@@ -157,9 +157,16 @@ export function governing(account: Account, { first }: Range): Found | undefined
   return governs ?? ofSession(account, first)
 }
 
+/** Where the sentence of a token begins: what closes the one before governs nothing in it. */
+function sentenceFirst(account: Account, at: number): number {
+  const first = account.sentences[account.sentenceOf(at)]?.first ?? 0
+  return at < first ? 0 : first
+}
+
 /** "after the 5th session of the council's summit": what governs the session whose is what stands behind "of". */
 function ofSession(account: Account, first: number): Found | undefined {
-  for (const of of account.find('preposition', { first: Math.max(0, first - PHRASE), after: first })) {
+  const range = { first: Math.max(sentenceFirst(account, first), first - PHRASE), after: first }
+  for (const of of account.find('preposition', range)) {
     const noun = of.id === 'of' && account.find('round', { first: of.first - 1, after: of.first })[0]
     if (noun && noun.after === of.first) return governing(account, noun)
   }
