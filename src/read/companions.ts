@@ -138,7 +138,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     if (draft.form === 'nominal' && toldBy(scene, p)) break
     // "met X and praised P": a further verb of the subject's.
     const joins = scene.tags.is(p - 1, 'and') || (scene.sign(p - 1) === ',' && scene.passage.conjoined(p) > 0)
-    const verb = found.length > 0 && joins ? scene.cueAt(p) : undefined
+    // "arrived in Q and held talks with X": who has gone somewhere has no object there.
+    const verb = (found.length > 0 || GOING.has(draft.sense)) && joins ? scene.cueAt(p) : undefined
     if (verb && (verb.hit.feats & FINITE) !== 0 && (verb.hit.feats & PAST) !== 0) break
     const sign = scene.sign(p)
     // "The delegation comprised: X, Y", "in the presence of:", "- X", "- Y": a list behind its sign, or the next of it.
