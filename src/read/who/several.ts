@@ -135,7 +135,8 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   if (((apposed === ',' || (apposed === ':' && !listed)) && behindComma) || (apposed === ';' && titledNext)) p++
   for (;;) {
     // والدكتور X: behind the first name a title with its conjunction brings in the next, unless it is an office of its own.
-    const titled = skipTitles(passage, p, people.length === 0 || headAt(passage, p) !== undefined)
+    const ranked = people.length === 1 ? behindRank(passage, p) : p
+    const titled = skipTitles(passage, ranked, people.length === 0 || headAt(passage, ranked) !== undefined)
     // انتخابات النواب بسلام: a name with a preposition of its own is none of theirs.
     const hits = passage.hits(titled)
     if (hits.length > 0 && hits.every(({ split }) => split.preposition !== undefined))
@@ -178,6 +179,13 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     party = owner?.party ?? (adjective?.form === 'adjective' ? adjective : undefined)
     if (party) p = owner?.after ?? party.after
   }
+}
+
+/** "Foreign secretaries X and Ambassador Y": behind an envoy's rank right before a name, which among those of another office is a title. */
+function behindRank(passage: Passage, at: number): number {
+  const head = headAt(passage, at)
+  const rank = head?.entry.kind === 'office' && head.entry.id === 'ambassador' && numberOf(head) === 'one'
+  return rank && passage.language.grammar.cased ? at + head.length : at
 }
 
 /** النائبان، X وY: whether a whole name stands at a token and another is joined to it. */
