@@ -28,6 +28,27 @@ function remainingParty(
   return other ? implied(other, rule, 'the other party of the meeting; the office does not name it') : null
 }
 
+/** "The foreign ministry said P": a body that is named without its country is of the side whose officials are. */
+function ownBody(account: Account, { parts, partyOf }: Ledger, { shown: [words] }: Speaker): Reading<string> | null {
+  if (!words || !isBody(account, words)) return null
+  const own = new Map<string, Reading<string>>()
+  for (const person of parts.keys()) {
+    const party = partyOf.get(person)
+    if (party && person.offices.length > 0 && !person.offices.some((office) => office.party))
+      own.set(party.value, party)
+  }
+  const [home, ...more] = own.values()
+  const rule = `${account.languageAt(words.first)}/party/home`
+  const doubt = 'the side whose officials the report names without their country'
+  return home && more.length === 0 ? implied(home, rule, doubt) : null
+}
+
+/** Whether words name a ministry or the like, and no letter or paper. */
+function isBody(account: Account, { first, after }: Range): boolean {
+  const voice = account.mentionAt(after - 1)
+  return voice?.kind === 'voice' && voice.id === 'voice' && account.find('document', { first, after }).length === 0
+}
+
 /** The party that a speaker stands for, settled over the document. */
 export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speaker): Reading<string> | null {
   if (speaker.kind === 'outsider') return null
@@ -41,6 +62,7 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
     return speaker.carried ? { ...known, how: 'implied' } : known
   }
   const mark: PartyMark | undefined = speaker.party ?? speaker.person?.party
+  if (!mark && speaker.kind === 'voice') return ownBody(account, ledger, speaker)
   if (!mark) return speaker.kind === 'office' && !speaker.person ? remainingParty(account, ledger, speaker) : null
   const known = partyReading(account, mark)
   return speaker.carried ? { ...known, how: 'implied' } : known
