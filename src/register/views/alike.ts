@@ -65,10 +65,11 @@ export interface Worded {
 /**
  * Items of several reports, those of one thing together. In one language like words are one; over languages items with the same key
  * are one where no report of them has two such: where one has, which is which is not known, and they stay apart.
+ * @param same share of content words from which wordings in one language are one
  */
-export function together<T extends Worded>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+export function together<T extends Worded>(items: readonly T[], keyOf: (item: T) => string, same = SAME): T[][] {
   return [...Map.groupBy(items, keyOf).values()].flatMap((group) => {
-    const languages = [...Map.groupBy(group, languageOf).values()].map(alikeOnes)
+    const languages = [...Map.groupBy(group, languageOf).values()].map((own) => alikeOnes(own, same))
     return languages.every((own) => own.length === 1) ? [group] : languages.flat()
   })
 }
@@ -76,11 +77,11 @@ export function together<T extends Worded>(items: readonly T[], keyOf: (item: T)
 const languageOf = ({ held }: Worded): string => held.record.document.language
 
 /** Items in one language, those in like words together. */
-export function alikeOnes<T extends Worded>(items: readonly T[]): T[][] {
+export function alikeOnes<T extends Worded>(items: readonly T[], same = SAME): T[][] {
   const groups: { words: string[]; items: T[] }[] = []
   for (const item of items) {
     const words = contentWords(item.words)
-    const known = groups.find((group) => shared(group.words, words).share >= SAME)
+    const known = groups.find((group) => shared(group.words, words).share >= same)
     if (known) known.items.push(item)
     else groups.push({ words, items: [item] })
   }
@@ -89,7 +90,7 @@ export function alikeOnes<T extends Worded>(items: readonly T[]): T[][] {
 
 /** What cannot be told apart over languages: the first wording of each language as one, then the second, where one has another. */
 export function byLanguage<T extends Worded>(items: readonly T[]): T[][] {
-  const languages = [...Map.groupBy(items, languageOf).values()].map(alikeOnes)
+  const languages = [...Map.groupBy(items, languageOf).values()].map((own) => alikeOnes(own))
   const most = Math.max(0, ...languages.map((own) => own.length))
   return Array.from({ length: most }, (_, at) => languages.flatMap((own) => own[at] ?? []))
 }

@@ -32,17 +32,20 @@ export interface Entry {
 
 type Milestone = Held['record']['milestones'][number]
 
+/** Share of words from which two wordings remember one thing, where its number, its years and its parties are the same already. */
+const ONE = 0.5
+
 export function entries({ documents }: Pick<Register, 'documents'>): Entry[] {
   const found = documents.flatMap((held) =>
     held.record.milestones.flatMap((milestone) => {
       const date = milestone.date?.value.from ?? (milestone.year ? String(milestone.year.value) : undefined)
-      return date ? [{ held, milestone, date, words: milestone.what.value }] : []
+      return date ? [{ held, milestone, date, words: unnumbered(held, milestone) }] : []
     }),
   )
   const keyOf = ({ held, date, milestone: { ordinal, since, what } }: (typeof found)[number]) =>
     `${date} ${ordinal?.value ?? ''} ${since?.value ?? ''} ${ordinal ? partiesIn(held).join(' ') : what.value}`
   const groups = [...Map.groupBy(found, keyOf)].flatMap(([key, own]) =>
-    together(own, () => key).map((group, place) => {
+    together(own, () => key, own[0]?.milestone.since ? ONE : undefined).map((group, place) => {
       const [{ held, milestone, date }] = group as [(typeof found)[number]]
       return {
         when: dated(
@@ -51,7 +54,7 @@ export function entries({ documents }: Pick<Register, 'documents'>): Entry[] {
         ),
         parties: partiesIn(held),
         mechanism: held.record.meetings[0]?.mechanism?.value.id ?? null,
-        uid: `${sha256(place === 0 ? key : `${key} ${group[0]?.words}`).slice(0, 24)}@mahdar`,
+        uid: `${sha256(place === 0 ? key : `${key} ${milestone.what.value}`).slice(0, 24)}@mahdar`,
         date,
         what: quoteOf(group.map((one) => ({ held: one.held, from: one.milestone.what.from }))),
         reason: reasonOf(milestone),
@@ -61,6 +64,10 @@ export function entries({ documents }: Pick<Register, 'documents'>): Entry[] {
   )
   return groups.sort((a, b) => a.date.localeCompare(b.date) || a.uid.localeCompare(b.uid))
 }
+
+/** What is remembered without its number, which is one whether it is written in words or in digits. */
+const unnumbered = ({ text }: Held, { what, ordinal }: Milestone): string =>
+  (ordinal?.from ?? []).reduce((words, { start, end }) => words.replace(text.slice(start, end), ' '), what.value)
 
 const partiesIn = ({ record: { meetings } }: Held): string[] =>
   partiesKey(meetings[0]?.parties ?? [])

@@ -124,6 +124,15 @@ describe('dates', () => {
   })
 })
 
+test('one anniversary is one entry however reports word it, and what another remembers stays apart', () => {
+  const told = (words: string) => round('third', 2023, `Lund noted that next year marks ${words}.`)
+  const one = told('the 30th anniversary of the founding of the strategic partnership of Norway and Iceland')
+  const other = told('the thirtieth anniversary of the start of the strategic partnership between the two countries')
+  const treaty = told('the 30th anniversary of the fisheries treaty')
+  const count = (...documents: Held[]) => entries(registered(...documents)).length
+  expect([count(one, other), count(one, other, treaty)]).toEqual([1, 2])
+})
+
 test('what is past stands behind what is ahead, and says so; this year is not over before its end', () => {
   const marking = (ordinal: string, years: number, from: number) =>
     `${consultations(ordinal, from + years - 1, `Lund noted that next year would mark the ${years}th anniversary of diplomatic relations.`)}`
