@@ -37,18 +37,22 @@ function runsAcross(words: string, base: Direction): boolean {
 
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
 
+/** Marks on one letter beyond those that any script writes: stacked without end they would cover the lines above and below. */
+const STACK = /(\p{Mn}{6})(\p{Mn}+)/gu
+
 /**
- * Words whose bidi controls reach nothing beside them: one that ends an isolate would end the isolate the words stand in. Each is
- * a sign without width, so that what counts places in the words still holds.
+ * Words that reach nothing beside them: a bidi control that ends an isolate would end the isolate the words stand in, and marks
+ * that are stacked would cover other lines. Each is a sign without width, so that what counts places in the words still holds.
  */
 export function contained(words: string): string {
-  return words.replace(CONTROLS, '\u200b')
+  return words.replace(CONTROLS, '\u200b').replace(STACK, (_, kept, left) => kept + '\u200b'.repeat(left.length))
 }
 
-/** Text of a document made fit for a line: no control characters, no bidi controls that could reach beyond it, one space a gap. */
+/** Text of a document made fit for a line: no control characters, nothing that could reach beyond it, one space a gap. */
 export function printable(text: string): string {
   return text
     .replace(CONTROLS, '')
+    .replace(STACK, '$1')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }

@@ -6,7 +6,7 @@ import { read } from '../index.ts'
 import { SAMPLE, SAMPLE_TEXT } from '../record/sample.ts'
 import type { MahdarRecord } from '../record/schema.ts'
 import { readingsOf } from '../record/walk.ts'
-import { closeIsolates, framed, isolate, printable, unframed } from './bidi.ts'
+import { closeIsolates, contained, framed, isolate, printable, unframed } from './bidi.ts'
 import { Labels, labelLanguages } from './labels.ts'
 import { layOut } from './layout.ts'
 import { page } from './terminal.ts'
@@ -26,6 +26,12 @@ describe('text of two directions', () => {
 
   test('of a document cannot reach beyond its place, nor command the terminal', () => {
     expect(printable('a\u202e b\u2067\tc\n d \u001b[31m')).toBe('a b c d [31m')
+    const vocalised = 'ٱلرَّحْمَٰنِ'
+    expect([printable(vocalised), contained(vocalised)]).toEqual([vocalised, vocalised])
+    const stacked = `ب${'\u064e'.repeat(400)} 12`
+    expect(printable(stacked)).toBe(`ب${'\u064e'.repeat(6)} 12`)
+    expect(contained(stacked).replaceAll('\u200b', '')).toBe(printable(stacked))
+    expect(contained(stacked).length).toBe(stacked.length)
   })
 
   test('isolates are closed on every line', () => {
