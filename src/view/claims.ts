@@ -30,20 +30,24 @@ function each(view: View): Line[] {
     const heading = party === null ? view.heading('no-party') : view.title(view.party(party))
     const spoken = voices.flatMap(({ name, said }): Line[] => {
       const who = name === null ? view.labels.say('word.nobody') : view.words(name)
-      return [{ indent: 2, text: view.paint.bold(who) }, ...said.flatMap((one) => statementLines(view, one, 4))]
+      // A doubt about all that somebody said is about him, and said once.
+      const doubts = said.length > 1 ? sharedDoubts(said) : new Set<string>()
+      const about = [...doubts].map((why): Line => ({ indent: 4, text: view.paint.dim(view.doubt(why)) }))
+      const statements = said.flatMap((one) => statementLines(view, one, 4, doubts))
+      return [{ indent: 2, text: view.paint.bold(who) }, ...about, ...statements]
     })
     return [BLANK, heading, ...spoken]
   })
 }
 
-function statementLines(view: View, { statement, index }: Indexed, indent: number): Line[] {
+function statementLines(view: View, { statement, index }: Indexed, indent: number, told?: ReadonlySet<string>): Line[] {
   const { stance, speaker } = statement
   const parts = [stanceWord(view, stance.value)]
   if (speaker?.how === 'implied') parts.push(view.labels.say('word.carried'))
   if (statement.outcome) parts.push(view.labels.say(`outcome.${statement.outcome.value}`))
   return [
     claim(view, statement.id, statement.cue, statement, indent),
-    ...small(view, parts, statement, indent),
+    ...small(view, parts, statement, indent, told),
     ...view.why(`statements[${index}]`, indent + 4),
   ]
 }
@@ -54,15 +58,27 @@ function claim(view: View, id: string, cue: Statement['cue'], { content }: State
   return { indent, lead: view.paint.dim(lead), text: `${view.words(cue.value.written)}: ${view.quote(content)}` }
 }
 
-/** Stance, parties, issues and doubts, under the words themselves. */
-function small(view: View, before: readonly string[], claim: Statement | Agreement, indent = 2): Line[] {
+/** Stance, parties, issues and doubts, under the words themselves. @param told doubts that are told elsewhere */
+function small(
+  view: View,
+  before: readonly string[],
+  claim: Statement | Agreement,
+  indent = 2,
+  told: ReadonlySet<string> = new Set(),
+): Line[] {
   const parts = [...before]
   if (claim.parties.length > 0 && !('party' in claim && claim.party)) parts.push(view.parties(claim.parties))
   if (claim.issues.length > 0)
     parts.push(claim.issues.map(({ value }) => view.apart(view.labels.issue(value))).join(view.labels.say('list.join')))
-  for (const why of doubtsOf(claim)) parts.push(view.doubt(why))
+  for (const why of doubtsOf(claim)) if (!told.has(why)) parts.push(view.doubt(why))
   const hang = indent + String(view.numbers.size).length + 2
   return parts.length > 0 ? [{ indent: hang, text: view.paint.dim(parts.join(' · ')) }] : []
+}
+
+/** The doubts that all statements of somebody share. */
+function sharedDoubts(said: readonly Indexed[]): ReadonlySet<string> {
+  const [first = new Set<string>(), ...more] = said.map(({ statement }) => doubtsOf(statement))
+  return new Set([...first].filter((why) => more.every((doubts) => doubts.has(why))))
 }
 
 function doubtsOf(claim: Statement | Agreement): Set<string> {

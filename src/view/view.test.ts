@@ -117,6 +117,14 @@ describe('labels', () => {
     },
   )
 
+  test('a doubt about all that somebody said is told once, at his name', () => {
+    const text = 'President Biden said trade had grown. He added that ties were close. He noted that talks would go on.'
+    const shown = page(read(text, { language: 'en' }), text, { width: 100 }).join('\n')
+    const [, his = ''] = shown.split('\n  Biden\n')
+    expect(his).toMatch(/^ {4}not sure: known from the list/)
+    expect(his.match(/not sure: known from the list/g)).toHaveLength(1)
+  })
+
   test('a language without labels speaks English', () => {
     const labels = new Labels('xx')
     expect([labels.code, labels.say('section.meeting')]).toEqual(['en', 'Meeting'])
