@@ -11,6 +11,7 @@ import { attitudeIn, OWN } from './attitude.ts'
 import { guestBefore, inCompany } from './beside.ts'
 import { canServe } from './fits.ts'
 import { attendedTogether, joinsList, metTogether } from './listed.ts'
+import { assists, attendsAtHome, servedBy } from './served.ts'
 
 type Known = ReadonlyMap<Person, Reading<string>>
 type Facing = ReadonlyMap<Person, ReadonlySet<Person>>
@@ -32,6 +33,8 @@ export function byAssociation(account: Account, known: Map<Person, Reading<strin
     accredited,
     sameHouse,
     withinOffice,
+    servedBy,
+    assists,
     described,
     visited,
     together,
@@ -40,6 +43,7 @@ export function byAssociation(account: Account, known: Map<Person, Reading<strin
     restated,
     colleague,
     inList,
+    attendsAtHome,
   ]) {
     for (const person of account.people) {
       // Whoever serves a body that several have together is of none of them.

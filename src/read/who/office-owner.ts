@@ -38,7 +38,9 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
   const posted = passage.hits(at)[0]?.split.preposition === 'by' && office.marks.length > 0
   const sentThere = posted || (isDative(office, at) && !sends(office, party))
   office.marks.push(party)
-  const away = office.sent && (['to', 'for', 'in', 'at'].includes(link ?? '') || sentThere)
+  // "the director of the agency in A": where a body has him work.
+  const works = ['in', 'at'].includes(link ?? '') && office.marks.some(({ code }) => ORGANISATIONS[code])
+  const away = works || (office.sent && (['to', 'for', 'in', 'at'].includes(link ?? '') || sentThere))
   if (isAbout(office, party, link) || away) office.about.add(party)
   if (away) office.posted ??= party
   // "of the Algerian Council": before its noun an adjective closes nothing.

@@ -49,7 +49,7 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
       oblique: office.oblique,
       parties: party ? [party] : [],
       cut: first === name.first ? name.cut : index === 0 ? opening.cut : (passage.hits(first)[0]?.split.cut ?? 0),
-      joined: index > 0,
+      joined: index > 0 || opening.joined === true,
       preposition: index === 0 ? opening.preposition : undefined,
       introduces: { name, offices, party, sort: office.sort, honorifics: [] },
     }
