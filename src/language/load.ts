@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { load as parse } from 'js-yaml'
 import { ADJECTIVE, CAPITAL, IMPERSONAL, NAME, OFFICIAL, PERFECT, WITH_PRONOUN } from '../sense/features.ts'
 import { isKind, KINDS, type Kind, type KindInfo } from '../sense/kinds.ts'
-import { isSense, QUOTATION } from '../sense/senses.ts'
+import { isSense, QUOTATION, WHOM } from '../sense/senses.ts'
 import { fold } from '../text/chars.ts'
 import type { Form, Language } from './language.ts'
 import type { Entry } from './lexicon.ts'
@@ -88,7 +88,7 @@ function governed(language: Language, entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     if (entry.takes.length === 0) return entry
     const takes = entry.takes.map((word) => {
-      const name = word === QUOTATION ? word : (names.get(word) ?? names.get(fold(word)))
+      const name = word === QUOTATION || word === WHOM ? word : (names.get(word) ?? names.get(fold(word)))
       if (!name) throw new Error(`${entry.origin}: "${word}" is no preposition of words.yaml`)
       return name
     })

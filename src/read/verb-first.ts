@@ -7,7 +7,7 @@ import type { Draft, SoFar } from './draft.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { readAccording } from './verb-according.ts'
-import { carrySubject } from './verb-carried.ts'
+import { carrySpeaker, carrySubject } from './verb-carried.ts'
 import { readConfirmed } from './verb-confirmed.ts'
 import { readBeginning, readChance, readEnding } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
@@ -84,6 +84,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       draft.topic = topic
       topic = undefined
       carrySubject(soFar, draft)
+      carrySpeaker(soFar, draft)
       drafts.push(draft)
       const deed = agreedNoun(soFar, draft)
       if (deed) drafts.push(deed)

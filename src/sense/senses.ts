@@ -79,6 +79,9 @@ export type Sense = keyof typeof SENSES
 /** What a verb governs that reports only what stands in quotation marks or behind a colon: "«P», a lancé X". */
 export const QUOTATION = 'quotation'
 
+/** What a verb governs that has whom something is said to as its object: thanked X, informed X. */
+export const WHOM = 'whom'
+
 /** Senses of going where the others are. */
 export const GOING: ReadonlySet<string> = new Set<Sense>(['visit', 'arrive'])
 

@@ -195,8 +195,8 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
 /** Kinds of which a word keeps the dots of its ending where it has no article. */
 const DOTTED = new Set<string>(['weekday', 'given'])
 
-/** Hamza in the middle of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل. راى is no name. */
-const MIDDLE = /^.أ[^ى]/
+/** Hamza in the middle of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل, هنا not هنأ. راى is no name. */
+const MIDDLE = /^.أ[^ى]|^هنأ$/
 function accepts({ kind, feats, words }: Entry, raw: string): boolean {
   // لقاء جمعه بنظيره: without the article and its dots this is no Friday.
   if (DOTTED.has(kind) && words.endsWith('ة') && raw.endsWith('ه') && !raw.includes('ال')) return false
