@@ -10,11 +10,13 @@ export function casedNameFeatures(raw: string, _folded: string, hits: readonly H
 }
 
 /** A name is written with a capital, an acronym in capitals: "who" is not the WHO, "turkey" no state. */
-export function casedAccepts({ words, feats }: Entry, raw: string): boolean {
+export function casedAccepts({ kind, words, feats }: Entry, raw: string): boolean {
   const first = words.charAt(0)
   if (first === first.toLowerCase()) return true
   // "the kingdom of Spain": the form of government may be written small, the name is not.
   if (feats & OFFICIAL && words.includes(' ')) return raw !== raw.toLowerCase()
+  // "the association of Nations of Q": so may the noun with which a long name of a body begins.
+  if (kind === 'organisation' && / .* /.test(words)) return raw !== raw.toLowerCase()
   if (words.length > 1 && words === words.toUpperCase() && !words.includes(' ')) return raw === raw.toUpperCase()
   return raw.charAt(0) !== raw.charAt(0).toLowerCase()
 }

@@ -49,6 +49,9 @@ function withSomebody(scene: Scene, at: number, end: number): boolean {
   const noun = scene.mentionStart(p)
   for (p = noun?.after ?? end; p < Math.min(end, (noun?.after ?? end) + WITH); ) {
     const tag = scene.tags.at(p)
+    // "during a state visit to Q"
+    const goes = noun?.id === 'visit' && tag?.kind === 'preposition' && THERE.has(tag.hit.entry.id)
+    if (goes && isPlace(scene.mentionStart(scene.tags.behind(tag.after, 'article')))) return true
     if (tag?.kind === 'preposition' && tag.hit.entry.id === 'with')
       return isSomebody(scene.mentionStart(scene.tags.behind(tag.after, 'article', 'possessive')))
     // "the audience that X granted him"
@@ -60,6 +63,11 @@ function withSomebody(scene: Scene, at: number, end: number): boolean {
   }
   return false
 }
+
+/** Prepositions of where a visit leads. */
+const THERE = new Set(['to', 'at', 'in'])
+
+const isPlace = (mention: Mention | undefined) => mention?.kind === 'party'
 
 const isSomebody = (mention: Mention | undefined) =>
   mention !== undefined && (mention.kind === 'person' || mention.kind === 'office')

@@ -10,6 +10,7 @@ import { gapped } from '../party/gapped.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
+import { SENT_HOME } from './dateline.ts'
 import { DELEGATION, DELEGATION_OR_SIDE, headsDelegationBefore, headsOneOf } from './headed.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 import { visitBeside } from './visitor.ts'
@@ -227,7 +228,7 @@ export function sidesOf(
   const sides = (home: (party: string) => boolean) =>
     new Map(parties.map((party): [string, Role] => [party, home(party) ? 'host' : 'guest']))
   const several = kind === 'visit'
-  const country = place?.value.country
+  const country = place?.rule.endsWith(SENT_HOME) ? undefined : place?.value.country
   if (country)
     return parties.includes(country)
       ? { roles: sides((party) => party === country), rule: 'role/place', several }

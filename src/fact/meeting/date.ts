@@ -132,6 +132,8 @@ function spelledOut(account: Account, open: DateMention, date: DateMention): boo
 /** A date that belongs to something else: behind "since", inside "after the May 4 summit", or in a relative clause. */
 function elsewhere(account: Account, date: Range): boolean {
   if (NOT_WHEN.has(prepositionOf(account, date.first)?.id ?? '') || toldOn(account, date)) return true
+  // "since Wednesday": the word may be the date's own.
+  if (account.entryAt('preposition', date.first) === 'since') return true
   if (publishedOn(account, date) || isAnniversary(account, date)) return true
   const sentence = account.sentences[account.sentenceOf(date.first)]
   if (sentence && ofAnother(account, sentence, date)) return true

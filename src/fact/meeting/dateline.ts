@@ -1,7 +1,7 @@
 /** The city that a report is dated from: "ISLAMABAD: …", «مسقط – …». It is the meeting's place only where something says so. */
 import type { Account, Found } from '../../sense/account.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
-import { CAPITALS, PLACES } from '../../world/index.ts'
+import { CAPITALS, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { prepositionOf } from '../preposition.ts'
 import { visitBeside } from './visitor.ts'
 
@@ -161,4 +161,19 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
       return guest ?? cue[0]
   }
   return undefined
+}
+
+/** The rule by which the dateline of a report that was sent home is where they met; it does not tell who received whom. */
+export const SENT_HOME = 'place/sent-home'
+
+/** Furthest that the sender of a report stands behind its first word, in tokens. */
+const SENDER = 24
+
+/** "CITY (AGENCY) — X met Y": what the agency of one party sends from the other's country was there. */
+export function sentHome(account: Account, country: string | null | undefined, parties: readonly string[]): boolean {
+  const first = account.sentences[0]?.first ?? 0
+  return account.find('publisher', { first: 0, after: first + SENDER }).some(({ id }) => {
+    const sender = PUBLISHERS[id]?.state
+    return sender !== undefined && sender !== country && parties.includes(sender)
+  })
 }

@@ -8,7 +8,7 @@ import { CAPITALS, PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
-import { datelineOf, heldThere } from './dateline.ts'
+import { datelineOf, heldThere, SENT_HOME, sentHome } from './dateline.ts'
 import { destination } from './destination.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { bodyIn, ownerOf } from './owned-house.ts'
@@ -63,7 +63,8 @@ export function placeOf(
   const house = goal ? undefined : firstOf(sentences, (sentence) => houseInPhrase(account, skeleton, sentence))
   if (!city || !parties.includes(country ?? '') || (goal && goal.id !== country)) return goal ?? house
   const words = { words: city, cut: city.cut, id: city.id, rule: 'place/dateline' }
-  return goal || heldThere(account, city, sentences) ? words : house
+  if (goal || heldThere(account, city, sentences)) return words
+  return sentHome(account, country, parties) ? { ...words, rule: SENT_HOME } : house
 }
 
 /** What is found in the first sentence that has any. */

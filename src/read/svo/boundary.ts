@@ -33,6 +33,8 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
     // "strengthened as we have stood by P": how or when, told of what stands before.
     const as = before?.kind === 'preposition' && before.hit.entry.id === 'as'
     const subordinate = before !== undefined && (before.kind === 'subordinator' || as)
+    // "In Q, where he is staying, X met Y": what is told of a place by the way is no clause of the report's.
+    if (before?.kind === 'relative' && scene.mentionBefore(before.first)?.id === 'seat') return 'relative'
     // One that opens its sentence is read as any other clause.
     return subordinate && before.first > sentence.first ? 'subordinate' : 'open'
   }
