@@ -12,6 +12,7 @@ import { behindHeading, behindSemicolon, isBullet, listsNext, namesAll, rollEnd 
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import { isOnlySubject } from './svo/delegation.ts'
+import { opensPurpose } from './svo/openings.ts'
 import type { Tag } from './tags.ts'
 import { possessive } from './who/party.ts'
 
@@ -86,7 +87,7 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
         p = among
         continue
       }
-      if (STOPS.has(tag.kind)) break
+      if (STOPS.has(tag.kind) || opensPurpose(scene, tag)) break
       if (p === journey && tag.hit.entry.id === 'to') {
         // "met, on his visit to Q, X": behind where it goes stands whom the verb has as its object.
         const after = behindGoal(scene, tag, end)
@@ -138,7 +139,6 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
     if (draft.form === 'nominal' && toldBy(scene, p)) break
     // "met X and praised P": a further verb of the subject's.
     const joins = scene.tags.is(p - 1, 'and') || (scene.sign(p - 1) === ',' && scene.passage.conjoined(p) > 0)
-    // "arrived in Q and held talks with X": who has gone somewhere has no object there.
     const verb = (found.length > 0 || GOING.has(draft.sense)) && joins ? scene.cueAt(p) : undefined
     if (verb && (verb.hit.feats & FINITE) !== 0 && (verb.hit.feats & PAST) !== 0) break
     const sign = scene.sign(p)

@@ -1,15 +1,26 @@
 /** What may open a clause besides its subject and its verb: purpose, an article spelt as a preposition, a quotation. */
-import { PAST, PRESENT } from '../../sense/features.ts'
+import { INFINITIVE, PAST, PRESENT } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import type { ContentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../scene.ts'
+import type { Tag } from '../tags.ts'
 
 /** "pour discuter": a preposition of purpose before an infinitive. */
 export function isFor(scene: Scene, at: number): boolean {
   return scene.tags.at(at)?.hit.entry.id === 'for'
 }
+
+/** "met X to discuss P": whether a preposition opens a clause that tells what those who met are to say, and nobody else who was there. */
+export function opensPurpose(scene: Scene, { kind, hit, after }: Tag): boolean {
+  if (kind !== 'preposition' || hit.entry.id !== 'to' || scene.mentionStart(after)) return false
+  const verb = scene.cueAt(after)
+  return verb !== undefined && (verb.hit.feats & INFINITIVE) !== 0 && TELLING.has(SENSES[verb.sense].act)
+}
+
+/** Acts of saying, and of talking over. */
+const TELLING = new Set(['speak', 'discuss', 'agree'])
 
 /** "À l'issue des entretiens, des déclarations ont été signées": an article that is spelt as a preposition opens the subject. */
 export function opensNoun(scene: Scene, at: number, floor: number): boolean {
