@@ -1,3 +1,4 @@
+import { SENSES } from '../../sense/senses.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue } from '../scene.ts'
@@ -17,7 +18,9 @@ export function passiveEncounter(reader: SentenceReader, cue: Cue, group: VerbGr
   const subject =
     reader.subjects.endingAt(group.first, reader.floor()) ??
     (free && opens(reader, group.first) ? reader.subjects.behind(cue.after) : undefined) ??
-    whoIs(reader, cue, group)
+    whoIs(reader, cue, group) ??
+    // "Talks on P were held": over what they were about.
+    (SENSES[cue.sense].act === 'hold' ? reader.subjects.firstEncounter(group.first, reader.floor()) : undefined)
   const noun = subject?.chain[0]
   if (!noun || !subject) return unnamed(reader, cue, group) ?? carried(reader, cue, group)
   const draft = reader.draft(
