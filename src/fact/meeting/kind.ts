@@ -105,13 +105,22 @@ function isAgreedOn({ frames }: Account, { first }: Range): boolean {
 }
 
 /** "Paid a call on X": who visits somebody, named right behind the verb, and no country, meets him; so does "presented, as ambassador, his papers to X". */
-export function callsOn(account: Account, { sense, cue, partner: [whom, ...more] }: Frame): boolean {
+export function callsOn(account: Account, frame: Frame): boolean {
+  const { sense, cue, partner } = frame
+  const [whom, ...more] = partner
   const after = cue.at(-1)?.after ?? 0
   const somebody = whom?.person !== undefined || whom?.kind === 'office'
   // "paid a call on X" goes to somebody, "a visit to X" where he is.
   const on = whom && prepositionOf(account, whom.first)
-  const called = whom?.first === after || (on?.first === after && on.id === 'on') || cue.length > 1
+  const goes = on?.first === after && (on.id === 'on' || (on.id === 'to' && !namesVisit(account, cue)))
+  const called = whom?.first === after || goes || cue.length > 1
   return sense === 'visit' && somebody && called && more.every(({ person }) => person)
+}
+
+/** "paid a visit", "travelled": whether a verb of one word, or with the noun for a visit, says how somebody went. */
+function namesVisit(account: Account, [first]: Frame['cue']): boolean {
+  if (!first || first.after - first.first < 2) return true
+  return account.find('encounter', first).some(({ id }) => id === 'visit')
 }
 
 /** "Discussed P by phone", "By video took place the talks": the means named in the clause that tells of it, or at its head. */
