@@ -47,9 +47,17 @@ function isLong(account: Account, time: DateMention): boolean {
  */
 export function isBackground(account: Account, frame: Frame, day: string | null): boolean {
   const sentence = account.sentences[frame.sentence]
-  if (!sentence || frame.sentence === 0) return false
+  if (!sentence) return false
+  if (doneThen(account, frame)) return true
+  if (frame.sentence === 0) return false
   if (isBefore(account, frame) || onEarlierDay(account, frame, sentence, day)) return true
   return day !== null && [longAgo, hadDone, inFront].some((told) => told(account, frame, sentence, day))
+}
+
+/** 双方当时就P达成共识: what was done at the time of something told before. */
+function doneThen(account: Account, { clauseFirst, cue, within }: Frame): boolean {
+  const clause = { first: clauseFirst, after: cue[0]?.first ?? clauseFirst }
+  return !within && account.find('earlier', clause).some(({ id }) => id === 'then')
 }
 
 /** "X in 2019 signed P": a clause that opens with a date long before. */

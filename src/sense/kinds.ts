@@ -33,7 +33,7 @@ export const KINDS = {
   while: none,
   /** Adds a clause: كما, moreover, кроме того. */
   also: none,
-  /** Says of a deed that it was done before what is told: earlier, في وقت سابق, 此前. */
+  /** Says of a deed that it was done before what is told: earlier, في وقت سابق, 此前; `then` takes up the time of what was told before: 当时. */
   earlier: none,
   /** Opens a clause that tells no event of its own: if, when, after, because. */
   subordinator: none,

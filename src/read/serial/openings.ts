@@ -6,7 +6,7 @@ import { canBeSubject, isJoint } from '../subjects.ts'
 import { behindBracket } from './brackets.ts'
 import { chainFrom, holderBehind } from './company.ts'
 import { type Predicate, predicateAt } from './predicate.ts'
-import type { Stretch } from './stretch.ts'
+import { leadOf, type Stretch } from './stretch.ts'
 import { isParticle, matterIn, phraseWord, verbAt } from './words.ts'
 
 /** Kinds of noun for those of a list. */
@@ -106,7 +106,8 @@ function counted(scene: Scene, at: number): number {
 export function standsBare(scene: Scene, subject: readonly Mention[], at: number, { after }: Stretch): boolean {
   if (subject.length === 0 || scene.sign(after) !== ',') return false
   const bare = at >= after && subject.some(({ kind }) => kind === 'person')
-  return bare || phraseWord(scene, at) !== undefined
+  // X3日在Q，与Y举行会谈: the day before the phrase.
+  return bare || phraseWord(scene, leadOf(scene, { first: at, after }).after) !== undefined
 }
 
 /** Somebody behind his offices or his body, and what he does. */
