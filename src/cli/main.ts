@@ -1,4 +1,5 @@
 /** The command line. What a command needs is loaded when it runs, so that `--version` and `--help` answer at once. */
+import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { InputError } from '../record/input-error.ts'
 import { ENGINE } from '../record/version.ts'
@@ -49,7 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
 
-  const read = program
+  program
     .command('read', { isDefault: true })
     .description('read files, the .txt files of folders, or standard input (-)')
     .argument('<inputs...>', 'files, folders, or - for standard input')
@@ -97,7 +98,20 @@ async function run(args: readonly string[]): Promise<number> {
     complain(`nothing to read.\n\n${program.helpInformation().trimEnd()}\n${HELP}`)
     return EXIT.usage
   }
-  for (const command of [read, ...program.commands]) command.exitOverride().configureOutput({ writeErr: () => {} })
+  for (const command of program.commands)
+    command
+      .exitOverride((error) => {
+        throw Object.assign(error, { usage: `mahdar ${command.name()} ${command.usage()}` })
+      })
+      .configureOutput({ writeErr: () => {} })
+  const [first = ''] = args
+  const known = program.commands.some((command) => command.name() === first || command.aliases().includes(first))
+  // What is read may be named without "read": a command that is misspelt would be taken for a file.
+  if (/^[a-z][a-z-]+$/.test(first) && first !== 'help' && !known && !existsSync(first))
+    throw new InputError({
+      what: `${JSON.stringify(first)} is neither a command nor a file`,
+      remedy: 'mahdar --help lists the commands; a file is named with its folder and its ending.',
+    })
   await program.parseAsync(args, { from: 'user' })
   return code
 }
@@ -107,7 +121,9 @@ function failed(error: unknown): number {
   if (error instanceof Closed) return EXIT.done
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done
-    complain(`${error.message.replace(/^error: /, '').replace(/([^.?)])$/, '$1.')}\nSee mahdar --help.`)
+    const { usage } = error as { usage?: string }
+    const remedy = usage ? `It is used so: ${usage}` : 'See mahdar --help.'
+    complain(`${error.message.replace(/^error: /, '').replace(/([^.?)])$/, '$1.')}\n${remedy}`)
     return EXIT.usage
   }
   if (error instanceof InputError) {

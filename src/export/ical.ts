@@ -33,7 +33,8 @@ export function icalOf(name: string, entries: readonly AllDay[], stamp: Date, no
       stamp,
     })
   }
-  return calendar.toString()
+  // Every line of a calendar ends in CRLF, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`
 }
 
 /** As RFC 5545 writes text (3.3.11); the generator does this for entries, and not for the calendar as a whole. */

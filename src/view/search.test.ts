@@ -11,6 +11,7 @@ import { fold } from '../text/chars.ts'
 import { labelsIn } from './labels.ts'
 import { type Narrowed, search } from './search.ts'
 import { sheetPage } from './sheet/pages.ts'
+import { issueNamed } from './variants.ts'
 
 let folder: string
 let store: Store
@@ -52,6 +53,11 @@ test('a name is found in every script, and the variant is shown', async () => {
 
 test('a spelling that no report has finds those that sound so', async () => {
   expect((await found('شويجو')).variants).toContain('شويغو')
+})
+
+test('an issue is meant by its slug and by its name in any language, and by nothing that only objects have', () => {
+  expect(['japan', 'japan-issue', 'Japan issue', 'مسألة اليابان'].map(issueNamed)).toEqual(Array(4).fill('japan'))
+  expect(['constructor', 'high level'].map(issueNamed)).toEqual([undefined, undefined])
 })
 
 test('states and issues are found by their names in six languages', async () => {

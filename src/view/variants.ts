@@ -26,6 +26,16 @@ function namesByWords(): ReadonlyMap<string, readonly (readonly string[])[]> {
   return found
 }
 
+/** The issue that people mean by its slug, or by a name that it has in any language; none where no or several have it. */
+export function issueNamed(words: string): string | undefined {
+  if (Object.hasOwn(ISSUES, words)) return words
+  const asked = fold(words.replaceAll('-', ' '))
+  const known = Object.keys(ISSUES).filter((id) =>
+    [id, ...Object.values(namesOf('issue', id))].some((name) => fold(name.replaceAll('-', ' ')) === asked),
+  )
+  return known.length === 1 ? known[0] : undefined
+}
+
 /** The words asked for first, then the names in other languages of what they name. */
 export function variantsOf(words: string): string[] {
   named ??= namesByWords()

@@ -70,7 +70,7 @@ describe.concurrent('an empty register', () => {
     [['brief', 'x'], /is empty.*\n.*mahdar add/],
     [['search', 'x'], /is empty.*\n.*mahdar add/],
     [['people', 'x'], /is empty.*\n.*mahdar add/],
-    [['compare', 'a', 'b'], /holds no document "a"/],
+    [['compare', 'a', 'b'], /is empty.*\n.*mahdar add/],
     [['undo'], /nothing to undo/],
   ])('%j', async (args, words) => refused(await mahdar('empty', ...args), words))
 })
@@ -81,6 +81,9 @@ describe.concurrent('what the register does not hold', () => {
     [['search', 'x', '--mechanism', 'nope'], /no mechanism "nope"/],
     [['people', 'nope'], /names nobody "nope"/],
     [['accept', 'nope', 'p'], /no document "nope"/],
+    [['compare', 'report', 'nope'], /no document "report".*\n.*six signs/],
+    [['drift', 'cn-ru'], /missing required argument.*\n.*mahdar drift .*<mechanism> <wordings\.\.\.>/],
+    [['breif', 'cn-ru'], /"breif" is neither a command nor a file.*\n.*--help/],
     [['split', 'report.en.txt#p-0', 'report.ar.txt'], /names nobody, and no encounter, by "p-0"/],
     [['undo', '99'], /event 99 cannot be undone/],
     [['undo', 'x'], /"x" is no event/],
@@ -161,6 +164,20 @@ describe.concurrent('what is asked for amiss', () => {
     [['add', REPORTS, '--lang', 'xx'], /no language that is read/],
     [['add', REPORTS, '--encoding', 'xx'], /no encoding that is known/],
   ])('%j', async (args, words) => refused(await mahdar('good', ...args), words))
+
+  test('names that are only like the words asked for are said to be that', async () => {
+    const { code, out } = await mahdar('good', 'search', 'Shoygu')
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^Search: Shoygu · no report has these words/),
+    ])
+  })
+
+  test('an issue may be asked for by its name', async () => {
+    const { code, out } = await mahdar('good', 'drift', 'cn-ru', 'Japan issue')
+    expect(code).toBe(0)
+    expect(out).toMatch(/Side: China/)
+  })
 
   test('names are in the language of the labels', async () => {
     expect((await mahdar('good', 'mechanisms', '--labels', 'ar')).out).toContain('المشاورات الأمنية الاستراتيجية')

@@ -55,15 +55,17 @@ export async function mechanismNamed(store: Store, name: string): Promise<string
 /** @throws InputError unless exactly one document is meant */
 export async function documentNamed(store: Store, name: string): Promise<Held> {
   const [one, another] = await store.named(name)
-  if (!one)
+  if (!one) {
+    await notEmpty(store)
     throw new InputError({
       what: `the register holds no document ${JSON.stringify(name)}`,
-      remedy: 'Name its path as it was added, or the first signs of its hash (mahdar history).',
+      remedy: 'Name its path as it was added, or the first six signs of its hash or more (mahdar history).',
     })
+  }
   if (another)
     throw new InputError({
       what: `${JSON.stringify(name)} means more than one document`,
-      remedy: `Name ${one.sha256.slice(0, 12)} or ${another.sha256.slice(0, 12)}.`,
+      remedy: `Name ${[one, another].map(({ sha256, name: path }) => `${sha256.slice(0, 12)} (${path})`).join(' or ')}.`,
     })
   return one
 }

@@ -1,13 +1,14 @@
 /** The views as commands: each loads what it is about, and prints the sheet in the words and format asked for. */
 import { icalOf } from '../../export/ical.ts'
 import { InputError } from '../../record/input-error.ts'
-import type { Sheet } from '../../register/cite.ts'
+import { type Sheet, say } from '../../register/cite.ts'
 import type { Held } from '../../register/held.ts'
 import type { Person } from '../../register/merge/people.ts'
 import { peopleNamed } from '../../register/people.ts'
 import { mechanismIn, type Register } from '../../register/register.ts'
 import { applied } from '../../register/review/apply.ts'
 import { togetherWith } from '../../register/together.ts'
+import { briefHead } from '../../register/views/brief-head.ts'
 import { compare } from '../../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../../register/views/drift.ts'
 import { mechanismsNamed } from '../../register/views/mechanisms.ts'
@@ -18,7 +19,7 @@ import { type Narrowed, narrowed, search } from '../../view/search.ts'
 import { briefOf, headOf } from '../../view/sheet/brief.ts'
 import { daysOf } from '../../view/sheet/days.ts'
 import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
-import { ISSUES } from '../../world/index.ts'
+import { issueNamed } from '../../view/variants.ts'
 import { sayTo } from '../output.ts'
 import { writeWhole } from '../whole.ts'
 import { documentNamed, labelsFor, mechanismNamed, notEmpty, today, withStore } from './open.ts'
@@ -51,11 +52,14 @@ async function out(words: string, file: string | undefined): Promise<void> {
 
 export const mechanismView = (view: string, name: string, flags: ViewFlags): Promise<void> =>
   withStore(async (store) => {
-    const register = await mechanismIn(store, await mechanismNamed(store, name))
+    const id = await mechanismNamed(store, name)
+    const register = await mechanismIn(store, id)
     if (view === 'calendar' && flags.format === 'ics') {
       const labels = labelsFor(flags.labels)
       const { days, note } = daysOf(register, labels)
-      return out(icalOf(name, days, new Date(), note), flags.output)
+      const mechanism = briefHead(register, labels.code).mechanism
+      const called = mechanism ? labels.named(mechanism.name, mechanism.written, mechanism.language) : id
+      return out(icalOf(called, days, new Date(), note), flags.output)
     }
     const made = OF_MECHANISM[view] as (register: Register, today: string) => Sheet
     await print([made(register, today())], register.documents, flags)
@@ -65,11 +69,17 @@ export const mechanismView = (view: string, name: string, flags: ViewFlags): Pro
 export const driftView = (name: string, wordings: readonly string[], flags: ViewFlags): Promise<void> =>
   withStore(async (store) => {
     const register = await mechanismIn(store, await mechanismNamed(store, name))
-    const [first] = wordings as [string]
-    const sheet =
-      wordings.length === 1 && first in ISSUES ? driftOfTopic(register, first) : driftOfFormula(register, wordings)
-    await print([sheet], register.documents, flags)
+    await print([driftOf(register, wordings)], register.documents, flags)
   })
+
+/** What is no slug is a formula; a name of an issue that no report has in its words means the issue. */
+function driftOf(register: Register, wordings: readonly string[]): Sheet {
+  const [first] = wordings as [string]
+  const issue = wordings.length === 1 ? issueNamed(first) : undefined
+  if (issue === first) return driftOfTopic(register, issue)
+  const formula = driftOfFormula(register, wordings)
+  return issue === undefined || formula.rows.length > 0 ? formula : driftOfTopic(register, issue)
+}
 
 export const compareView = (one: string, other: string, flags: ViewFlags): Promise<void> =>
   withStore(async (store) => {
@@ -103,8 +113,9 @@ export const searchView = (words: readonly string[], flags: ViewFlags & Narrowed
     await notEmpty(store)
     const mechanism = flags.mechanism && (await mechanismNamed(store, flags.mechanism))
     const facets = narrowed({ ...flags, mechanism })
-    const { sheet, documents } = await search(store, words.join(' '), facets, limit)
-    await print([sheet], documents, flags)
+    const { sheet, documents, sounding } = await search(store, words.join(' '), facets, limit)
+    const likeness = sounding && sheet.rows.length > 0 ? [{ plain: '·' }, say('register.sounding')] : []
+    await print([{ ...sheet, title: [...sheet.title, ...likeness] }], documents, flags)
   })
 
 /** @param name a mechanism that is held, or a name in any script */

@@ -117,7 +117,7 @@ function officeCell(mentions: readonly Mention[]): Cell {
 function meetingCell(mentions: readonly Mention[]): Cell {
   const meeting = mentions[0]?.meeting
   const roles = [...new Set(mentions.map(({ person }) => person.role.value))]
-  const words: Phrase[] = roles.map((role) => say(`role.${role}`))
+  const words: Phrase[] = roles.flatMap((role, at) => [...(at > 0 ? [{ plain: ';' }] : []), say(`role.${role}`)])
   if (meeting?.mechanism) words.push({ plain: '·' }, nameIn(meeting.mechanism, [meeting]), headOf(meeting))
   return { words, cites: mentions.map(({ held, person }) => cite(held, person.role.from)) }
 }
