@@ -54,16 +54,19 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   const heading =
     roles[0] === 'chair' &&
     (headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION) || headsDelegationBefore(account, frame))
-  const [own, other] = heading
-    ? isReceived(account, frame)
-      ? RECEIVED
-      : LEADING
-    : passive
-      ? [roles[1], roles[0]]
-      : roles
+  const side = sideOfDelegation(account, frame)
+  const [own, other] = side
+    ? ([side, side] as const)
+    : heading
+      ? isReceived(account, frame)
+        ? RECEIVED
+        : LEADING
+      : passive
+        ? [roles[1], roles[0]]
+        : roles
   // "A delegation led by X met Y": an attribute tells of nobody else.
   const rule = `role/${heading && frame.rule === 'reduced-passive' ? 'lead' : frame.sense}`
-  const subject = frame.subject.length > 0 ? named(account, frame) : carriedSubject(account, frame)
+  const subject = side ? [] : frame.subject.length > 0 ? named(account, frame) : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {
     if (
@@ -103,6 +106,32 @@ function isReceived(account: Account, { rule, sentence, index }: Frame): boolean
   const before = account.frames[index - 1]
   if (rule !== 'reduced-passive' || before?.sentence !== sentence) return false
   return before.sense === 'receive' && !isPassive(before) && before.subject.length > 0
+}
+
+/** Senses of a noun or participle that says who heads a delegation or belongs to it. */
+const OF_DELEGATION = new Set<Sense>(['attend', 'chair', 'lead'])
+
+/** "The delegation of A, headed by Y, was received by X", "X received a headed-by-Y delegation": what the delegation is that a phrase beside it tells of. */
+function sideOfDelegation(account: Account, { form, sense, sentence, index, cue, partner }: Frame): Role | undefined {
+  if (form !== 'nominal' || !OF_DELEGATION.has(sense)) return undefined
+  const first = cue[0]?.first ?? 0
+  const last = partner.at(-1)?.after ?? 0
+  const [noun] = [...account.find('delegation', { first: last, after: last + 1 }), ...delegationBefore(account, first)]
+  if (!noun) return undefined
+  const body = account.mentionAt(noun.first)
+  for (const other of account.framesOf(sentence)) {
+    if (other.index === index || other.act !== 'meet' || OF_DELEGATION.has(other.sense)) continue
+    const met = castOf(account, other).find(({ mention }) => mention === body || partner.includes(mention))
+    if (met) return met.role
+  }
+  return undefined
+}
+
+/** The noun for a delegation that ends right before a token, or before the comma there. */
+function delegationBefore(account: Account, at: number): readonly Range[] {
+  const end = account.foldedAt(at - 1) === ',' ? at - 1 : at
+  const body = account.mentionAt(end - 1)
+  return body?.id === 'delegation' ? [body] : account.find('delegation', { first: end - 1, after: end })
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */
