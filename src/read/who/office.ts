@@ -280,6 +280,8 @@ function modifierAt(passage: Passage, at: number, first: number): { after: numbe
       const next = at + hit.length
       if (passage.find(next, 'office-part') || partyAt(passage, next)?.form === 'adjective') return { after: next }
     }
+    // "at the session of the government the prime minister": a noun in a case completes what stands before it.
+    if (kind === 'office-part' && passage.language.grammar.cases && hit.entry.id !== 'rank') continue
     if (kind === 'office-part' || kind === 'ordinal' || kind === 'quality' || (at > first && kind === 'article')) {
       const within = stateWithin(passage, at, at + hit.length)
       return { after: possessive(passage, at + hit.length), ...(within && { party: within }) }
