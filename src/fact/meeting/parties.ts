@@ -164,6 +164,19 @@ class Parties {
       const whose = subject.flatMap(({ person }) => (person && this.#ledger.partyOf.get(person)) || [])
       if (new Set(whose.map(({ value }) => value)).size > 1) for (const party of whose) this.push(party)
     }
+    if (this.list.length >= SEVERAL) this.#addOthers()
+  }
+
+  /** "The president of A took part. The presidents of B, C and D took part too, the premier of E joined in": whoever else came to a gathering of several. */
+  #addOthers(): void {
+    for (const { sense, holds, sentence, subject } of this.#account.frames) {
+      if (sense !== 'attend' || holds !== 'yes' || sentence >= PRESENT) continue
+      for (const { kind, person, parties } of subject) {
+        const own = person && this.#ledger.partyOf.get(person)
+        if (own) this.push(own)
+        else if (kind === 'office' && parties.length === 1) this.add(parties[0])
+      }
+    }
   }
 
   /** The parties of the two or more people who are quoted, if their offices name them. */
