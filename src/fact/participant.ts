@@ -4,6 +4,7 @@ import type { Account } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, OfficeMark, Person } from '../sense/mention.ts'
 import { partySchema, type Reading, readingOf } from '../sense/reading.ts'
+import { isState } from '../world/index.ts'
 import { type FactKind, implied, type Ledger, type Role, reading } from './fact.ts'
 import { visiting } from './meeting/visitor.ts'
 import { canServe } from './party/fits.ts'
@@ -194,12 +195,13 @@ function settleParties(account: Account, ledger: Ledger): void {
     (person) => ledger.parts.has(person) && !person.offices.some((office) => office.party),
   )
   const opens = opening && ledger.parts.get(opening)?.rule !== ATTENDS ? ledger.partyOf.get(opening) : undefined
-  const own = home ?? opens
-  if (!own || main?.[1].length !== 2) return
+  const only = onlySide(account, ledger, main?.[1] ?? [])
+  const own = only ?? home ?? opens
+  if (!own || (!only && main?.[1].length !== 2)) return
   const isOurs = (person: Person) =>
-    home
+    home && !only
       ? (ledger.parts.has(person) && ledger.parts.get(person)?.role !== 'guest') || speaks(account, person)
-      : ledger.parts.get(person)?.rule === ATTENDS && person.offices.length === 0
+      : ledger.parts.get(person)?.rule === ATTENDS && (only !== undefined || person.offices.length === 0)
   for (const person of account.people) {
     if (ledger.partyOf.has(person) || person.outsider || !canServe(account, person, own.value)) continue
     if (!isOurs(person)) continue
@@ -208,6 +210,19 @@ function settleParties(account: Account, ledger: Ledger): void {
       inferred(account, person, own, 'home', 'the side whose officials the report names without their country'),
     )
   }
+}
+
+/** "The president of A held a session. It was attended by the prime minister X": the one state of which the text names anybody. */
+function onlySide(
+  account: Account,
+  { partyOf }: Ledger,
+  parties: readonly Reading<string>[],
+): Reading<string> | undefined {
+  const [only, ...more] = parties
+  const alone = only && more.length === 0 && isState(only.value)
+  return alone && account.people.every((person) => (partyOf.get(person)?.value ?? only.value) === only.value)
+    ? only
+    : undefined
 }
 
 function inferred(
