@@ -33,8 +33,8 @@ interface Example {
 }
 type Examples = Record<'should read' | 'should not read', readonly Example[]>
 
-/** Sentences that show a construction, those about who is who, the openings of whole reports, what tells of rounds of standing formats, and who says what. */
-const FILES = ['clauses', 'people', 'reports', 'rounds', 'speech']
+/** Sentences that show a construction, those about who is who and who takes what part, the openings of whole reports, what tells of rounds of standing formats, and who says what. */
+const FILES = ['clauses', 'people', 'parts', 'reports', 'rounds', 'speech']
 
 function examplesOf(code: string): Examples {
   const all: Record<keyof Examples, Example[]> = { 'should read': [], 'should not read': [] }

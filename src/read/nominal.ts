@@ -5,6 +5,7 @@ import { SENSES, type Sense } from '../sense/senses.ts'
 import { companions } from './companions.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { ownClause } from './nominal-relative.ts'
+import { behindHeld, whoTellsOf } from './own-encounter.ts'
 import type { Scene } from './scene.ts'
 import { TAKES_PART } from './subjects.ts'
 import { takenUp } from './svo/delegation.ts'
@@ -50,10 +51,11 @@ export function readNominal(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (next && TAKES_PART.has(next.kind) && !next.preposition && sense !== 'meet' && !owned) draft.subject = [next]
       const whose = draft.subject.length === 0 && !owned ? ownerOf(scene, mention, end) : undefined
       if (whose) draft.subject = [whose]
-      draft.partner = companions(scene, draft, Math.max(mention.after, draft.subject[0]?.after ?? 0), end)
+      const from = behindHeld(scene, Math.max(mention.after, draft.subject[0]?.after ?? 0), sentence.after)
+      draft.partner = companions(scene, draft, from, end)
       const here =
         draft.subject.length === 0 && draft.partner.length > 0
-          ? (whoIsAt(scene, at) ?? whoSpeaksAfter(scene, own, at, draft.partner))
+          ? (whoIsAt(scene, at) ?? whoTellsOf(scene, own, at) ?? whoSpeaksAfter(scene, own, at, draft.partner))
           : undefined
       if (here) draft.subject = [here]
       if (draft.subject.length + draft.partner.length > 0) found.push(draft)
@@ -158,7 +160,8 @@ function whoSpeaksAfter(
   at: number,
   whom: readonly Mention[],
 ): Mention | undefined {
-  if (scene.passage.language.grammar.inversion === 'free') return whoIsNext(scene, own, at, whom)
+  const { inversion, cases } = scene.passage.language.grammar
+  if (inversion === 'free' && cases) return whoIsNext(scene, own, at, whom)
   // "after" opens clauses as well.
   let lead = scene.passage.find(at - 1, 'preposition')
   for (let p = at - 1; p >= at - DESCRIBED && !lead; p--) {

@@ -101,6 +101,7 @@ export class Skeleton {
       if (content) this.#inside.fill(relayed ? RELAYED : SAID, content.first - first, content.after - first)
     }
     this.#expose()
+    for (const frame of account.frames) if (this.#isOwn(frame)) this.#exposePhrase(frame)
     for (const frame of account.frames) if (this.passedOn(frame)) this.#exposeClause(frame)
   }
 
@@ -108,6 +109,27 @@ export class Skeleton {
   passedOn({ act, within: told, subject, sentence, holds }: Frame): boolean {
     if (!told || !TOLD_OF.has(act) || holds !== 'yes' || subject.length === 0) return false
     return sentence < this.heading + PASSED_ON && PASSES_ON.has(this.#account.speakers[told.index]?.kind ?? '')
+  }
+
+  /** "praised the meeting with X": whether somebody speaks of an encounter that he had himself. */
+  #isOwn({ form, act, sentence, subject: [had], cue: [noun] }: Frame): boolean {
+    if (form !== 'nominal' || act !== 'meet' || !had || !noun) return false
+    return this.#account
+      .framesOf(sentence)
+      .some(
+        ({ act: speaks, subject, content }) =>
+          speaks === 'speak' &&
+          subject[0] === had &&
+          content &&
+          content.first <= noun.first &&
+          noun.after <= content.after,
+      )
+  }
+
+  /** The phrase of a noun, up to the last of those whom it names. */
+  #exposePhrase({ cue: [noun], partner }: Frame): void {
+    const after = partner.reduce((last, mention) => Math.max(last, mention.after), noun?.after ?? 0)
+    if (noun) this.#inside.fill(0, noun.first - this.#first, after - this.#first)
   }
 
   /** The clause of an encounter, up to its topics or the next one that tells what was said. */

@@ -17,6 +17,8 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
   const after = account.sentences[Math.min(2, account.sentences.length - 1)]?.after ?? 0
   for (const place of account.find('place', { first: 0, after })) {
     const code = PLACES[place.id]?.country
+    // "President Santiago X": a forename is nowhere.
+    if (account.mentionAt(place.first)?.person?.folded.includes(account.foldedAt(place.first))) continue
     if (!code || found.has(code) || isSpelled(account, place.first) || besideOthers(account, place)) continue
     // A family name that is a town's as well is no place.
     const name = account.mentionAt(place.first)?.person?.name
