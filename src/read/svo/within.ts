@@ -47,18 +47,25 @@ export function exchangeIn(reader: SentenceReader, cue: Cue, group: VerbGroup, a
 /** Prepositions by which a relative takes up the occasion on which something was said. */
 const OCCASIONS = new Set(['in', 'at', 'during'])
 
+/** "held a press conference, where he stressed P", "..., ocasión en la que destacó P": a word, or a noun with its relative, that takes up the occasion. */
+function takesUpOccasion({ passage }: SentenceReader['scene'], at: number): boolean {
+  const resumes = passage.find(at, 'resumptive')
+  return resumes !== undefined && (resumes.length === 1 || passage.find(at, 'preposition') === undefined)
+}
+
 /** "held a meeting in which they expressed P": what whoever held it said there, both where the verb is plural. */
 function saidThere(reader: SentenceReader, cue: Cue, group: VerbGroup, last: Draft, at: number): Draft | undefined {
   const { scene } = reader
   const led =
     scene.passage.find(at, 'preposition')?.entry.id ?? scene.tags.at(scene.tags.before(at, 'article') - 1)?.hit.entry.id
-  // "held a press conference, where he stressed P": one word that takes up the occasion.
-  const where = scene.passage.find(at, 'resumptive')?.length === 1
+  const where = takesUpOccasion(scene, at)
   const behind = scene.tags.at(at)?.after ?? at + 1
   const next = behind === group.first || scene.sign(behind) === ','
-  if (!(OCCASIONS.has(led ?? '') || where) || !next || last.subject.length === 0) return undefined
+  // "X attended, accompanied by Y, on which occasion he said P": whoever the main clause is about.
+  const main = last.subject.length === 0 && last.within ? last.within : last
+  if (!(OCCASIONS.has(led ?? '') || where) || !next || main.subject.length === 0) return undefined
   const many = ofSeveral(cue)
-  const chain = many ? [...last.subject, ...last.partner] : [...last.subject]
+  const chain = many ? [...main.subject, ...main.partner] : [...main.subject]
   if (many !== isJoint(chain)) return undefined
   return active(reader, cue, group, { chain, first: at }, undefined, 'exchange-said')
 }
@@ -112,7 +119,7 @@ const isTold = ({ hit }: Cue) => (hit.feats & (PAST | PERFECT)) !== 0
 export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGroup, at: number): Draft | undefined {
   const { act } = SENSES[cue.sense]
   if (act !== 'speak' && act !== 'agree') return undefined
-  if (reader.scene.passage.find(at, 'resumptive')?.length === 1) return undefined
+  if (takesUpOccasion(reader.scene, at)) return undefined
   const before = reader.scene.mentionBefore(at)
   // "opened with speeches of the two ministers, who": of several whom nothing else is told of, with or without a comma.
   const several = before?.after === at && before.kind === 'joint' && act === 'speak' && group.auxiliary && !reader.last

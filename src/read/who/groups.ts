@@ -1,6 +1,6 @@
 /** Sides, countries, delegations, officials and bodies that speak: one party's, both sides' together, or nobody's in particular. */
 import type { Hit } from '../../language/lexicon.ts'
-import { DEFINITE, PLURAL, PRESENT, SINGULAR, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
+import { DEFINITE, PAST, PLURAL, PRESENT, SINGULAR, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
@@ -124,10 +124,20 @@ function mayAct(passage: Passage, at: number, { length }: Hit): boolean {
   // "la segunda vicepresidenta": what ranks a noun stands for nobody.
   if (passage.find(at + length - 1, 'ordinal') && passage.language.grammar.articles === 'word')
     return passage.tokens.cls[at + length] !== LETTER || passage.isFinite(at + length) || isClosed(passage, at + length)
+  // "Este subrayó P": what is an article as well stands for somebody right before a verb of the past that is nothing else.
+  if (length === 1 && passage.find(at, 'article')) return opensPast(passage, at + 1)
   if (passage.language.grammar.subject !== 'after' || length > 1) return true
   // وأكد خلاله الثاني: where the verb comes first, right behind it; "during it" may stand between.
   const verb = passage.find(at - 1, 'resumptive') ? at - 2 : at - 1
   return passage.isFinite(verb)
+}
+
+/** Whether a word at a token can be nothing but a verb of the past or its auxiliary. */
+function opensPast(passage: Passage, at: number): boolean {
+  const hits = passage.hits(at)
+  const verb = ({ entry, feats }: Hit) =>
+    entry.id === 'perfect' || entry.kind === 'theme' || (entry.kind === 'cue' && (feats & PAST) !== 0)
+  return hits.length > 0 && hits.every(verb)
 }
 
 /** Whether a word of grammar stands at a token, with which no noun begins. */

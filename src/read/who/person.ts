@@ -76,6 +76,10 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
   // "X Y, the envoy of President Z": his own stands before.
   if (name && office && heldBefore(passage, office, people))
     return [unnamed(passage, at, withPrincipal(passage, office, end, true), honorifics)]
+  // "told the press X": behind whom somebody told it stands who told it.
+  const teller = name && office?.sort === 'outsider' ? people?.find(name.folded) : undefined
+  if (office?.sort === 'outsider' && name && (office.number === 'many' || (teller && !teller.outsider)))
+    return [unnamed(passage, at, office, honorifics)]
   // "the press secretary of Putin": the name behind is whose he is.
   if (name && office?.sort === 'spokesperson' && people && holdsOther(people, name))
     return [{ ...unnamed(passage, at, office, honorifics), after: name.after }]
