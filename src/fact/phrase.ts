@@ -125,7 +125,8 @@ function overTask(account: Account, head: Found, first: number, words: Words): n
   return before < task.first ? before : first
 }
 
-const DASHES = new Set(['-', '–', '—'])
+/** Signs between the parties of a name: A-B, A/B. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '/'])
 /** Longest bracket within a name, in tokens: A-B(10+1). */
 const BRACKET = 6
 
@@ -285,7 +286,7 @@ function linkAfter(account: Account, at: number): number {
       .find('preposition', { first: p, after: p + 3 })
       .find((found) => found.first === p && WITHIN.has(found.id))
     if (word) p = word.after
-    else if (sign === '-' || sign === ',' || ['and', 'article'].includes(account.grammarAt(p) ?? '')) p++
+    else if (DASHES.has(sign) || sign === ',' || ['and', 'article'].includes(account.grammarAt(p) ?? '')) p++
     else break
   }
   return p

@@ -30,6 +30,14 @@ export function thatAhead(scene: Scene, at: number, end: number): number | undef
     // "said X will promote deals that serve P": behind a verb it is a relative.
     if (scene.tags.is(p, 'will', 'may') && p > at && scene.passage.language.grammar.subject === 'before')
       return undefined
+    // "said the two countries have challenges that they must meet": behind whoever has a verb it is one as well.
+    if (
+      scene.tags.is(p, 'auxiliary') &&
+      p > at &&
+      scene.mentions.at(p - 1) &&
+      scene.passage.language.grammar.subject === 'before'
+    )
+      return undefined
     if (scene.sign(p) === ':') return behindThat(scene, p + 1)
     // "told a press briefing that P": no verb.
     const press = scene.passage.find(p, 'press')

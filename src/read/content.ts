@@ -40,11 +40,21 @@ export function contentStart(scene: Scene, cue: Cue, at: number, end: number): C
   const found = walk(scene, cue, at, end, takes)
   // "addressing a joint press conference": it is where something was said.
   if (found?.by === 'object' && SENSES[cue.sense].act === 'discuss' && pressAt(scene, found.first)) return undefined
+  if (found && isProform(scene, found, end)) return undefined
   const told = found && !(found.by === 'object' && CLOSES.has(scene.sign(found.first)))
   return told ? found : (ownNoun(scene, cue) ?? found)
 }
 
 const CLOSES = new Set(['.', ',', ';'])
+
+/** "said this while presiding over P": whether a pronoun stands alone for what was said before. */
+function isProform(scene: Scene, { first, by }: ContentStart, end: number): boolean {
+  const word = by === 'that' || by === 'quote' ? undefined : scene.passage.find(first, 'proform')
+  if (!word) return false
+  const after = first + word.length
+  const closed = after >= end || CLOSES.has(scene.sign(after)) || scene.dateAt(after) !== undefined
+  return closed || scene.tags.is(after, 'preposition', 'while', 'subordinator', 'adverb', 'also')
+}
 
 /** "expressed his thanks to X": where nothing else is told, the noun that the verb is known by is what was said. */
 function ownNoun({ passage }: Scene, { sense, first, after }: Cue): ContentStart | undefined {

@@ -85,6 +85,8 @@ export const KINDS = {
   addressee: { inflect: 'none', ids: ['to', 'with'] },
   /** Takes up the sentence before as what the next verb tells: об этом (заявил). */
   anaphor: none,
+  /** A pronoun that stands for what was said: "said *this*". */
+  proform: none,
   /** Opens the writer's own background remark: يذكر أن, it is worth noting that. */
   editorial: none,
   quantity: { inflect: 'none', ids: ['both', 'all', 'each'] },

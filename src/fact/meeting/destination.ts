@@ -110,8 +110,11 @@ export function goal(
   marks: readonly PartyMark[],
   behind?: ReadonlySet<string>,
 ): PlaceFound | undefined {
-  const fits = (one: Found) =>
-    (!behind || behind.has(one.preposition ?? prepositionNear(account, one.first))) && !isSequel(account, one.first)
+  const fits = (one: Found) => {
+    const preposition = one.preposition ?? prepositionNear(account, one.first)
+    // "the visit by A's president": whose it is.
+    return (behind ? behind.has(preposition) : preposition !== 'by' || one.preposition) && !isSequel(account, one.first)
+  }
   // What stands right behind the verb was gone to, whoever's it is.
   const city = account
     .find('place', range)

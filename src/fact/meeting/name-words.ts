@@ -1,6 +1,7 @@
 /** What may stand between an ordinal and the noun that it counts. */
 import type { Account } from '../../sense/account.ts'
 import type { LookedFor } from '../../sense/looked-for.ts'
+import { DASHES } from '../phrase.ts'
 
 /** Longest verb, in tokens. */
 const VERB = 8
@@ -18,7 +19,7 @@ export function onlyQualities(account: Account, first: number, after: number): b
 /** Between an ordinal and its noun may stand what names a mechanism: parties, qualities, issues, parts of offices, hyphens. */
 export function onlyNameWords(account: Account, first: number, after: number): boolean {
   for (let at = first; at < after; ) {
-    if (account.foldedAt(at) === '-') {
+    if (DASHES.has(account.foldedAt(at))) {
       at++
       continue
     }

@@ -51,7 +51,8 @@ export function toldOfNone(
   { nouns, frames, mechanism, round }: Telling,
   parties: readonly Reading<string>[],
 ): boolean {
-  if (mechanism || round || nouns.length > 0 || parties.length > 1) return false
+  // A conference with the press alone is a meeting with nobody.
+  if (mechanism || round || nouns.some(({ id }) => id !== 'other') || parties.length > 1) return false
   if (new Set(partyOf.values().map(({ value }) => value)).size > 1) return false
   return frames.every(({ act, sense }) => act === 'agree' || sense === 'attend')
 }

@@ -42,7 +42,7 @@ export function officeBehind(passage: Passage, at: number, end: number, alone = 
 }
 
 /** "X Y, M.P., minister of ...": behind the letters of honours and seats that stand behind a name, with the signs that set them off. */
-function behindLetters(passage: Passage, at: number): number {
+export function behindLetters(passage: Passage, at: number): number {
   let p = at
   for (;;) {
     const sign = passage.folded(p)

@@ -115,6 +115,8 @@ function isNoOwner(
   const hit = passage.hits(at)[0] as Hit
   if (link === 'on' && !sent) return true
   if (isForename(passage, party)) return true
+  // "conveyed to the minister Kenya's thanks": what is a state's is no more of the office.
+  if (!link && passage.isPossessive(party.after)) return true
   // "the visit of the president of A to B": one who is not sent goes there.
   if (link === 'to' && !sent && !office.serves && last.closed) return true
   const field = passage.find(at, 'office-part')

@@ -11,7 +11,7 @@ import { clitics, type Draft } from './draft.ts'
 import { counterpartsBehind, sameOffice } from './joined-on.ts'
 import { type Name, nameAt } from './name.ts'
 import { type Office, officeAt } from './office.ts'
-import { isNextSubject, officeBehind } from './office-behind.ts'
+import { behindLetters, isNextSubject, officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
 import { partyAt } from './party.ts'
 import type { People } from './people.ts'
@@ -224,7 +224,7 @@ export function withName(
   const draft: Draft = {
     kind: 'person',
     first: at,
-    after: side?.after ?? titled?.after ?? behind?.after ?? last,
+    after: side?.after ?? titled?.after ?? behind?.after ?? behindLetters(passage, last),
     office: before ?? behind?.office,
     principal: (before ?? behind?.office)?.principal,
     oblique: before?.oblique ?? false,
