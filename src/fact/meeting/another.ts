@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import { VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
+import { isAdjective } from '../phrase.ts'
 import { isHeld } from '../took-place.ts'
 import { governing } from './round.ts'
 
@@ -53,7 +54,10 @@ const FORMER = new Set(['last', 'past', 'preceding', 'before-last'])
 
 /** "Their last meeting took place in May in X": further on than its first sentence a report tells so of an encounter before. */
 function isFormer(account: Account, { first, after }: Range): boolean {
-  const at = account.modifiersFollow(first) ? after : first - 1
+  const follows = account.modifiersFollow(first)
+  let at = follows ? after : first - 1
+  // "the last Arab summit": behind what else describes it.
+  while (follows && (account.partyAt(at)?.form === 'adjective' || isAdjective(account, at))) at++
   return (['when', 'ordinal'] as const).some((kind) => FORMER.has(account.entryAt(kind, at) ?? ''))
 }
 

@@ -78,7 +78,9 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
       return
     members.push({ mention, person: mention.person, role, shown: frame.cue, rule })
   }
-  for (const mention of subject) add(mention, own)
+  // "Q hosted a meeting of X and Y": the city where they met.
+  const town = frame.sense === 'host' && frame.partner.length !== 1
+  for (const mention of subject) if (!(town && mention.kind === 'party' && mention.id === 'seat')) add(mention, own)
   for (const mention of subject.flatMap((mention) => whose(account, frame, mention))) add(mention, 'guest')
   // "visited A with X": who came along is no host.
   for (const mention of partners(account, frame)) add(mention, cameAlong(account, frame, mention) ? own : other)

@@ -11,6 +11,7 @@ import { within } from '../within.ts'
 import { datelineOf, heldThere, SENT_HOME, sentHome } from './dateline.ts'
 import { destination } from './destination.ts'
 import { isElsewhere } from './elsewhere.ts'
+import { hostBehind } from './host-place.ts'
 import { bodyIn, ownerOf } from './owned-house.ts'
 import { houseInPhrase, landInPhrase, visitedInPhrase } from './phrase-place.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -46,6 +47,7 @@ export function placeOf(
     if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
     const found =
       hostIn(account, skeleton, sentence) ??
+      hostBehind(account, skeleton, sentence) ??
       capitalIn(account, skeleton, sentence) ??
       settled(account, skeleton, sentence, parties) ??
       venueIn(account, skeleton, sentence) ??
@@ -223,7 +225,9 @@ function located(account: Account, skeleton: Skeleton, sentence: Range, found: r
     if (place.preposition) return place.preposition === 'by' || place.preposition === 'in'
     if (saysWhere(account, place)) return true
     // بمدينة جدة: the preposition is attached to "the city of".
-    const kind = account.find('venue', { first: place.first - 1, after: place.first })[0]
+    // بمدينة (جدة): in brackets as well.
+    const at = account.foldedAt(place.first - 1) === '(' ? place.first - 1 : place.first
+    const kind = account.find('venue', { first: at - 1, after: at })[0]
     if (kind?.preposition) return kind.preposition === 'by' || kind.preposition === 'in'
     const from = Math.max(sentence.first, place.first - (account.headLast(place.first) ? SIGNS_BEFORE : WORDS_BEFORE))
     const housed = houseBefore(account, sentence, place)

@@ -8,6 +8,7 @@ import { behindAttributes, COLLECTIVE, COUNTED, countedAt, VERB } from './counte
 import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
 import { partyOfHead } from './headed-body.ts'
+import { isInterview } from './interview.ts'
 import { named } from './of-state.ts'
 import { bodyOfSeveral, isOblique, numberOf } from './office.ts'
 import { behindDescribed, bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
@@ -77,7 +78,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
       return mark && { ...plain(), kind: 'party', parties: [mark] }
     }
     case 'encounter':
-      if (qualifies(passage, at, after) || isVerb(passage, at)) return undefined
+      if (qualifies(passage, at, after) || isVerb(passage, at) || isInterview(passage, at, hit)) return undefined
       return { ...plain(), kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':

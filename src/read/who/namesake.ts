@@ -10,9 +10,9 @@ export function isNamesake(passage: Passage, at: number, end: number, cut: numbe
   const name = nameAt(passage, at, end, { cut })
   if (!name || name.folded.length < 2 || name.folded[0] !== known[0]) return false
   if (known.includes(name.folded.at(-1) ?? '')) return false
-  // "Ahmed X, minister of A, and Ahmed Y, minister of B": whoever is joined on has his office behind a comma.
-  const joined = cut > 0 && passage.conjoined(at) === cut
-  if (joined && officeBehind(passage, name.after, name.after + REACH)?.office) return true
+  // "Ahmed X, minister of A, and Ahmed Y, minister of B": whoever is joined on, or listed, has his office behind a comma.
+  const apart = passage.folded(name.after) === ',' || (cut > 0 && passage.conjoined(at) === cut)
+  if (apart && officeBehind(passage, name.after, name.after + REACH)?.office) return true
   return officeHeld(passage, name.after, name.after + REACH) !== undefined
 }
 

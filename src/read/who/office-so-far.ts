@@ -59,6 +59,8 @@ export class OfficeSoFar {
   /** The last head has its article. */
   #definite = false
   #further = false
+  /** Some word belongs to the office behind its first head. */
+  #followed = false
   /** Something completes the last head. */
   #completed = false
 
@@ -105,21 +107,24 @@ export class OfficeSoFar {
     return this.kinds.some((kind) => SENT.has(kind))
   }
 
-  /** A further head: another office of the same person. */
+  /** A further head: another office of the same person, or right behind "spokesman for" that of whom he speaks for. */
   join(head: Hit): void {
+    const spokenFor = this.kinds.length === 1 && this.kinds[0] === 'spokesperson' && !this.#followed
     this.accept({ open: true })
     this.#add(head)
-    this.#further = true
+    this.#further ||= !spokenFor
   }
 
   /** A word belongs to the office. */
   accept({ open = false, field = false, affairs = false, closed = false, led = false }: Accepted): void {
     this.last = { open, field, affairs, closed, led }
     this.#completed ||= open
+    this.#followed = true
   }
 
   #add(head: Hit): void {
-    this.kinds.push(head.entry.id || head.entry.kind)
+    const { id, kind } = head.entry
+    this.kinds.push(kind === 'outsider' ? kind : id || kind)
     this.#completed = false
     this.#definite = (head.feats & WITH_ARTICLE) !== 0 && head.length === 1
   }

@@ -15,7 +15,7 @@ import { behindLetters, isNextSubject, officeBehind } from './office-behind.ts'
 import { alongside, officeBeside } from './office-beside.ts'
 import { partyAt } from './party.ts'
 import type { People } from './people.ts'
-import { heldBefore, sentBy, withPrincipal } from './principal.ts'
+import { heldBefore, nameBefore, sentBy, withPrincipal } from './principal.ts'
 import { isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
@@ -55,7 +55,12 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
     nameAt(passage, named, end, { expected: true }) ??
     (office && people ? familyBehind(passage, people, office, named) : undefined) ??
     setOff(passage, named, end, opensClause(passage, at))
-  const name = !found || ownsNext(passage, found) ? undefined : people ? asKnown(passage, people, found) : found
+  const name =
+    !found || ownsNext(passage, found) || isNextOne(passage, at, found)
+      ? undefined
+      : people
+        ? asKnown(passage, people, found)
+        : found
   const honorifics = honorificsIn(passage, at, named)
   const apposed = office?.sort === 'counterpart' && !name ? counterpartsOffice(passage, at, office, end) : undefined
   if (apposed) return apposed
@@ -105,6 +110,12 @@ function titleAsOffice(passage: Passage, at: number, titled: number, end: number
 /** "told the minister Kenya's view": a state that something belongs to is nobody's name. */
 function ownsNext(passage: Passage, { first, after }: Name): boolean {
   return passage.isPossessive(after) && partyAt(passage, first)?.after === after
+}
+
+/** "X Y, the minister of A, وZ W": in a script without capitals a word that may begin with a conjunction, behind the office of who is named before it. */
+function isNextOne(passage: Passage, at: number, { first }: Name): boolean {
+  if (passage.language.grammar.cased || !passage.language.spaces || passage.folded(first - 1) !== ',') return false
+  return passage.conjoined(first) > 0 && nameBefore(passage, at) !== undefined
 }
 
 /** Whether a name is that of somebody known to be no spokesperson. */

@@ -103,15 +103,21 @@ function opensName(passage: Passage, at: number): boolean {
 /** "X Y, the adviser of President Z": whether the name of who holds an office stands before it, with no office of its own. */
 export function heldBefore(passage: Passage, office: Office, people: People | undefined): boolean {
   if (!servesPrincipal(passage, office) || office.joined || office.preposition) return false
-  const stop = passage.folded(office.first - 1) === ',' ? office.first - 1 : office.first
+  const name = nameBefore(passage, office.first)
+  return name !== undefined && !people?.find(name.folded)?.offices.length
+}
+
+/** The whole name right before an office, a comma between them or none, with no office of its own. */
+export function nameBefore(passage: Passage, at: number): Name | undefined {
+  const stop = passage.folded(at - 1) === ',' ? at - 1 : at
   for (let p = stop - 2; p >= Math.max(passage.first, stop - HOLDER); p--) {
-    if (passage.tokens.gap[p + 1] === NEW_LINE) return false
+    if (passage.tokens.gap[p + 1] === NEW_LINE) return undefined
     const name = nameAt(passage, p, stop)
     if (name?.after !== stop || name.folded.length < 2) continue
     const opens = p === passage.first || passage.tokens.gap[p] === NEW_LINE || opensName(passage, p - 1)
-    if (opens || passage.tokens.cls[p - 1] === PUNCTUATION) return !people?.find(name.folded)?.offices.length
+    if (opens || passage.tokens.cls[p - 1] === PUNCTUATION) return name
   }
-  return false
+  return undefined
 }
 
 /** The name behind a principal's: right there, or behind what its holder is charged with. */
