@@ -1,6 +1,6 @@
 /** Deeds that the verb's noun tells behind a verb of its own: "carried out the signing of P", "ended with the signing of P", "was the occasion to discuss P". */
 
-import { FINITE, PAST, VERBAL_NOUN } from '../sense/features.ts'
+import { FINITE, PAST, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
@@ -67,7 +67,49 @@ export function readBeginning({ scene, sentence, index }: SoFar, at: number): Dr
   return { ...draft, cue, cueCut: verb.hit.split.cut, form: 'finite', subject }
 }
 
-const BEGINS = new Set<string>(['convene', 'conclude'])
+const BEGINS = new Set<string>(['convene', 'conclude', 'visit'])
+
+/** بدأ X زيارته بلقاء Y: whom somebody met where his journey began or ended. */
+export function readJourney({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
+  const meeting = scene.mentionStart(at)
+  if (meeting?.kind !== 'encounter' || meeting.preposition !== 'by' || !MEETS.has(meeting.id)) return undefined
+  const begins = (cue: Cue | undefined) => cue?.all.some(({ entry }) => BEGINS.has(entry.id)) && cue
+  const verb = begins(verbBefore(scene, at, sentence)) || begins(scene.cueAt(sentence.first))
+  if (!verb || hasSign(scene, verb.after, at)) return undefined
+  const { subject, after } = subjectAfter(scene, verb, at)
+  const [who, ...more] = subject
+  let journey = false
+  for (let p = after; p < at; p++) journey ||= scene.mentionStart(p)?.id === 'visit' || isTour(scene, p)
+  if (!who || !(who.person || who.kind === 'office') || more.length > 0 || !journey) return undefined
+  const { value, first } = holdsBefore(scene, verb.first)
+  const draft = draftOf({
+    ...toldBy(verb, index),
+    sense: 'meet',
+    cue: [
+      { first: verb.first, after: verb.after },
+      { first: meeting.first, after: meeting.after },
+    ],
+    form: 'finite',
+    subject,
+    holds: value,
+    clauseFirst: clauseFirst(scene, first, sentence.first),
+    rule: 'journey',
+  })
+  const partner = companions(scene, draft, meeting.after, sentence.after)
+  return partner.length > 0 ? { ...draft, partner } : undefined
+}
+
+function hasSign(scene: Scene, first: number, after: number): boolean {
+  for (let p = first; p < after; p++) if (scene.sign(p) === ',' || scene.sign(p) === ':') return true
+  return false
+}
+
+/** جولته: a round that is somebody's is a tour. */
+function isTour(scene: Scene, at: number): boolean {
+  return scene.passage.hits(at).some(({ entry, feats }) => entry.kind === 'round' && feats & WITH_PRONOUN)
+}
+
+const MEETS = new Set(['meeting', 'dialogue', 'consultation'])
 
 /** The nearest finite verb before a token in its clause. */
 function verbBefore(scene: Scene, at: number, { first }: Sentence): Cue | undefined {

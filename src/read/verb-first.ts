@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.ts'
 import { readAccording } from './verb-according.ts'
 import { carrySpeaker, carrySubject } from './verb-carried.ts'
 import { readConfirmed } from './verb-confirmed.ts'
-import { readBeginning, readChance, readEnding } from './verb-deed.ts'
+import { readBeginning, readChance, readEnding, readJourney } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
 import { readHad, wasAt } from './verb-had.ts'
 import { agreedNoun, readAlso, readLight, readWith } from './verb-light.ts'
@@ -71,6 +71,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
       readWith(soFar, at) ??
       readEnding(soFar, at) ??
       readBeginning(soFar, at) ??
+      readJourney(soFar, at) ??
       readChance(soFar, at) ??
       readTheme(soFar, at)
     if (also) {
