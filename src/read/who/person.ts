@@ -177,25 +177,6 @@ function counterpartsOffice(passage: Passage, at: number, { after, party }: Offi
   return name && withName(passage, at, { ...office, party: office.party ?? party }, name, end, [])
 }
 
-/** An unknown name of two or more words that an office between commas or in brackets follows: "X Y, minister of ...,". */
-export function apposedAt(passage: Passage, at: number, end: number): Draft[] | undefined {
-  if (!passage.language.grammar.cased) return quotedBeforeOffice(passage, at, end)
-  const name = nameAt(passage, at, end)
-  const shared = name && name.folded.length > 1 ? sharedBehind(passage, at, end) : undefined
-  if (shared) return shared
-  if (!name || name.folded.length < 2 || !['(', ','].includes(passage.folded(name.after))) return undefined
-  return officeBehind(passage, name.after, end)?.office ? withName(passage, at, undefined, name, end, []) : undefined
-}
-
-/** “X Y”, the minister of A: without capitals quotation marks set off a name that its office follows. */
-function quotedBeforeOffice(passage: Passage, at: number, end: number): Draft[] | undefined {
-  const name = at > passage.first ? setOff(passage, at - 1, end) : undefined
-  if (name?.first !== at || name.folded.length < 2 || !isSetOff(passage, name)) return undefined
-  if (!officeBehind(passage, name.after + 1, end)?.office) return undefined
-  const [draft, ...more] = withName(passage, at, undefined, name, end, [])
-  return draft && [{ ...draft, first: at - 1 }, ...more]
-}
-
 /** A name with whatever office stands before and behind it, and the people joined on. @param known who bears it, if he was named before */
 export function withName(
   passage: Passage,
