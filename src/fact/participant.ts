@@ -195,13 +195,17 @@ function settleParties(account: Account, ledger: Ledger): void {
     (person) => ledger.parts.has(person) && !person.offices.some((office) => office.party),
   )
   const opens = opening && ledger.parts.get(opening)?.rule !== ATTENDS ? ledger.partyOf.get(opening) : undefined
-  const only = onlySide(account, ledger, main?.[1] ?? [])
+  const [first, second, ...more] = main?.[1] ?? []
+  const only = second ? undefined : onlySide(account, ledger, first)
   const own = only ?? home ?? opens
-  if (!own || (!only && main?.[1].length !== 2)) return
+  if (!own || more.length > 0 || (!second && own.value !== first?.value)) return
+  // Who attends and is named without a country is of the side that the report names first, or that is alone told of.
+  const attends = (person: Person) =>
+    ledger.parts.get(person)?.rule === ATTENDS && (own.value === first?.value || person.offices.length === 0)
   const isOurs = (person: Person) =>
-    home && !only
+    home && second
       ? (ledger.parts.has(person) && ledger.parts.get(person)?.role !== 'guest') || speaks(account, person)
-      : ledger.parts.get(person)?.rule === ATTENDS && (only !== undefined || person.offices.length === 0)
+      : attends(person)
   for (const person of account.people) {
     if (ledger.partyOf.has(person) || person.outsider || !canServe(account, person, own.value)) continue
     if (!isOurs(person)) continue
@@ -216,12 +220,11 @@ function settleParties(account: Account, ledger: Ledger): void {
 function onlySide(
   account: Account,
   { partyOf }: Ledger,
-  parties: readonly Reading<string>[],
+  party: Reading<string> | undefined,
 ): Reading<string> | undefined {
-  const [only, ...more] = parties
-  const alone = only && more.length === 0 && isState(only.value)
-  return alone && account.people.every((person) => (partyOf.get(person)?.value ?? only.value) === only.value)
-    ? only
+  if (!party || !isState(party.value)) return undefined
+  return account.people.every((person) => (partyOf.get(person)?.value ?? party.value) === party.value)
+    ? party
     : undefined
 }
 
