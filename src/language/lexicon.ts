@@ -105,6 +105,8 @@ export interface Morphology {
   completes?(raw: string): boolean
   /** Whether a word has the form of a participle that describes a noun before it: *достигнутых* в ходе визита. */
   isParticiple?(folded: string): boolean
+  /** Of a word that need not be known: whether it has the form of a finite verb of the present, or of the past, that no noun has. */
+  finiteTense?(folded: string): 'present' | 'past' | undefined
   /** Whether a word has the form of an infinitive, known or not: what is agreed on is then something to be done. */
   isInfinitive?(folded: string): boolean
   /** Whether a word has the form of a verb's noun that may head a clause: "maintaining". */

@@ -70,6 +70,15 @@ function completes(raw: string): boolean {
 const PARTICIPLE =
   /(?:нн|[уюоеяи]т|[вш]ш|шедш|[иа]гш|[ую]щ|[ая]щ|[еи]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми|ие|их|ими|его|ей|ему|им|ем)(?:ся)?$/
 
+/** Endings of the present that nouns in -ет and -ит do not have, and of the past. */
+const PRESENT = /(?:[аяуюе]ет|[аяуюе]ют|[аяуюеи]тся|стет|стут)$/
+const PAST = /.{3}(?:л|ла|ло|ли|лся|лась|лось|лись)$/
+
+function finiteTense(folded: string): 'present' | 'past' | undefined {
+  if (PRESENT.test(folded)) return 'present'
+  return PAST.test(folded) ? 'past' : undefined
+}
+
 const isParticiple = (folded: string) => PARTICIPLE.test(folded)
 
 export const russian: Language = {
@@ -96,6 +105,7 @@ export const russian: Language = {
   morphology: {
     accepts,
     completes,
+    finiteTense,
     genitiveName,
     isGoverned: isGenitive,
     isObliqueName,

@@ -170,9 +170,27 @@ export function followsOn({ scene }: SentenceReader, cue: Cue, last: Draft): boo
   const { cases, dropsSubject } = scene.passage.language.grammar
   if (!(cue.hit.feats & PAST) || last.form !== 'finite' || last.holds !== 'yes') return false
   if (!(cases && dropsSubject) && !compoundBehind(scene, cue, last)) return false
-  if (last.rule.endsWith('that') || last.contentBefore || (last.subject.length === 0 && !last.parent)) return false
+  if (last.rule.endsWith('that') && !leavesContent(scene, cue, last)) return false
+  if (last.contentBefore || (last.subject.length === 0 && !last.parent)) return false
   const number = PLURAL | SINGULAR
   return (cue.hit.feats & number) !== 0 && (cue.hit.feats & number) === (formOf(scene, last) & number)
+}
+
+/**
+ * "отметил, что P растет, выразил надежду": a verb of speaking in the past leaves what was said where that has its verb in the
+ * present, and goes on with the speaker.
+ */
+function leavesContent(scene: Scene, cue: Cue, last: Draft): boolean {
+  if (SENSES[cue.sense].act !== 'speak' || scene.sign(cue.first - 1) !== ',') return false
+  for (let p = cue.first - 2; p >= last.contentFirst && last.contentFirst >= 0; p--) {
+    const verbs = scene.passage.hits(p).filter(({ entry, feats }) => isVerb(entry.kind) && feats & (PAST | PRESENT))
+    if (verbs.length > 0) return verbs.every(({ feats }) => feats & PRESENT && !(feats & PAST))
+    const unknown = scene.passage.hits(p).length === 0 && !scene.mentions.at(p)
+    const tense = unknown ? scene.passage.language.morphology.finiteTense?.(scene.passage.folded(p)) : undefined
+    if (tense) return tense === 'present'
+    if (scene.tags.is(p, 'relative', 'that', 'subordinator')) return false
+  }
+  return false
 }
 
 /** "ont salué P, ont réaffirmé Q": with its auxiliary right behind the comma a verb needs no conjunction, where nothing before it opens a clause. */
