@@ -2,6 +2,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { DEFINITE, PAST, PLURAL, PRESENT, SINGULAR, WITH_ARTICLE, WITH_PRONOUN } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
+import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
 import { behindAttributes, COLLECTIVE, COUNTED, countedAt, VERB } from './counted.ts'
@@ -11,7 +12,15 @@ import { partyOfHead } from './headed-body.ts'
 import { isInterview } from './interview.ts'
 import { named } from './of-state.ts'
 import { bodyOfSeveral, isOblique, numberOf } from './office.ts'
-import { behindDescribed, bodyBehind, OF, OF_OR_FROM, partiesBehind, sendersBehind } from './owners-behind.ts'
+import {
+  behindDescribed,
+  behindFields,
+  bodyBehind,
+  OF,
+  OF_OR_FROM,
+  partiesBehind,
+  sendersBehind,
+} from './owners-behind.ts'
 import { behindArticles, behindJoint, partyAt } from './party.ts'
 import { stateAt } from './state-side.ts'
 
@@ -57,7 +66,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     case 'voice': {
       if (hit.feats & WITH_PRONOUN) return undefined
       const own = bodyBehind(passage, after, end)
-      const { parties, after: owned } = own ?? partiesBehind(passage, behindField(passage, after), end)
+      const { parties, after: owned } = own ?? ownersOf(passage, after, end)
       const to = !own && parties.at(-1)?.form === 'adjective' ? behindField(passage, owned) : owned
       const seat = parties.length === 0 ? partyAt(passage, at) : undefined
       return {
@@ -106,6 +115,12 @@ function behindField(passage: Passage, at: number): number {
     after = first + field.length
   }
   return after
+}
+
+/** Whose a body is, behind what it is for. */
+function ownersOf(passage: Passage, at: number, end: number): { parties: readonly PartyMark[]; after: number } {
+  const behind = passage.language.grammar.cases ? behindFields(passage, at, end) : undefined
+  return behind ?? partiesBehind(passage, behindField(passage, at), end)
 }
 
 /** A voice that is a document speaks for whoever issued one before; a joint one speaks for all of them. */

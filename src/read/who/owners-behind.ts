@@ -1,4 +1,5 @@
 /** Whose something is where a body, an office or parties stand behind its noun. */
+import type { Hit } from '../../language/lexicon.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import { officeAt } from './office.ts'
@@ -19,16 +20,38 @@ export function bodyBehind(
   if (office) return office.oblique && office.sort === 'office' && office.number === 'one' ? office : undefined
   const direct = partyAt(passage, at)
   const from = direct?.form === 'adjective' ? direct.after : at
-  const voice = passage.find(from, 'voice')
+  const voice = passage.find(from, 'voice') ?? bodyNoun(passage, from)
   // "the press service of the JK": a body that goes by letters which nobody knows.
   if (!direct && isAcronym(passage.raw(at)) && passage.hits(at).length === 0) return partiesBehind(passage, at + 1, end)
   // "пресс-служба Акорды": a seat in the genitive is whose, not where.
   if (!voice && direct?.form === 'seat') return { parties: [direct], after: direct.after }
   if (!voice) return undefined
-  const behind = partiesBehind(passage, from + voice.length, end)
+  const behind = behindFields(passage, from + voice.length, end) ?? { parties: [], after: from + voice.length }
   const seat = partyAt(passage, from)
   const parties = behind.parties.length > 0 ? behind.parties : direct ? [direct] : seat ? [seat] : []
   return { parties, after: behind.after }
+}
+
+/** The noun for a body, as it completes an office: парламента, сената. */
+function bodyNoun(passage: Passage, at: number): Hit | undefined {
+  const part = passage.find(at, 'office-part')
+  return part?.entry.id === 'body' ? part : undefined
+}
+
+/** Whose a body is, behind what it is for: министерства сельского хозяйства Кубы. */
+export function behindFields(
+  passage: Passage,
+  at: number,
+  end: number,
+): { parties: PartyMark[]; after: number } | undefined {
+  for (let p = at; p < Math.min(end, at + FIELD); ) {
+    const behind = partiesBehind(passage, p, end)
+    if (behind.parties.length > 0) return behind
+    const field = passage.find(p, 'office-part')
+    if (!field) break
+    p += field.length
+  }
+  return undefined
 }
 
 /** Whether a word is written with a capital, as a name is, and not in capitals throughout. */
@@ -110,12 +133,5 @@ export function sendersBehind(
   if (direct.parties.length > 0 || !passage.language.grammar.cases) return direct
   const body = BODIES.map((kind) => passage.find(at, kind)).find((hit) => hit)
   if (!body) return direct
-  for (let p = at + body.length; p < Math.min(end, at + body.length + FIELD); ) {
-    const behind = partiesBehind(passage, p, end)
-    if (behind.parties.length > 0) return behind
-    const field = passage.find(p, 'office-part')
-    if (!field) break
-    p += field.length
-  }
-  return direct
+  return behindFields(passage, at + body.length, end) ?? direct
 }
