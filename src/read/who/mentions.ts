@@ -112,12 +112,12 @@ export class Mentions {
     return verbs.length > 0 && verbs.every(his) && looksFeminine?.(words) === true
   }
 
-  /** Puts them into the order of the text; an office that a name found later took in is no mention any more. */
+  /** Puts them into the order of the text; an office or party that a name found later took in is no mention any more. */
   order(): void {
     this.list.sort((a, b) => a.first - b.first)
     let taken = 0
     const kept = this.list.filter(({ kind, after, person }) => {
-      const within = kind === 'office' && !person && after <= taken
+      const within = (kind === 'office' || kind === 'party') && !person && after <= taken
       if (kind === 'person') taken = Math.max(taken, after)
       return !within
     })
