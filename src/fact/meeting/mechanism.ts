@@ -252,6 +252,9 @@ function insideName(account: Account, head: Range): boolean {
   const around = { first: head.first, after: head.first + NAME }
   const body = [...account.find('country', around), ...account.find('voice', around)]
   if (body.some(({ first, after }) => first === head.first && after > head.after)) return true
+  // "the High Commission of A"
+  const inside = account.find('voice', { first: head.first - NAME, after: head.after })
+  if (inside.some(({ first, after }) => first < head.first && after === head.after)) return true
   for (let at = Math.max(0, head.first - NAME); at <= head.first; at++) {
     const mark = account.partyAt(at)
     if (mark && ORGANISATIONS[mark.code] && mark.after > head.first) return true
