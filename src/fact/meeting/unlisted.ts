@@ -1,6 +1,7 @@
 /** Places that no list has, by the words that show them: "in the border town of X", "met in X". */
 import type { Account } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
+import type { Frame } from '../../sense/frame.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
@@ -69,7 +70,8 @@ function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
 
 /** "met in X with Y": a capitalised word that nobody knows, right behind a preposition of place and the verb that tells of the encounter. */
 function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
-  for (const { act, form, within, sense, cue, holds } of account.framesOf(account.sentenceOf(sentence.first))) {
+  for (const frame of account.framesOf(account.sentenceOf(sentence.first))) {
+    const { act, form, within, sense, cue, holds } = frame
     const [verb] = cue
     if ((act !== 'meet' && act !== 'hold') || sense === 'attend' || form === 'nominal' || within || holds === 'no')
       continue
@@ -81,7 +83,8 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
       const [at] = account.find('preposition', { first: p, after: p + 1 })
       // "received the ambassador of A in B": where somebody serves.
       if (!at || !IN.has(at.id) || at.preposition || account.mentionAt(at.first)?.person) continue
-      const state = p - verb.after <= RIGHT_BEHIND ? stateAt(account, at.after) : undefined
+      const near = p - verb.after <= RIGHT_BEHIND || isBehindPartner(account, frame, p)
+      const state = near ? stateAt(account, at.after) : undefined
       if (state) return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
       const words = nameAt(account, at.after, sentence.after)
       if (words && lands(account, sense, words)) continue
@@ -89,6 +92,17 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
     }
   }
   return undefined
+}
+
+/** Those whose place is where they serve, and not where somebody met them. */
+const POSTED = new Set(['ambassador', 'envoy'])
+
+/** "met Y (on Monday) in Q": whether a preposition stands right behind the last one met, or behind the day. */
+function isBehindPartner({ dates }: Account, { partner, act }: Frame, at: number): boolean {
+  const last = partner.at(-1)
+  if (act !== 'meet' || !last?.person || last.office?.kinds.some((kind) => POSTED.has(kind))) return false
+  const day = dates.find(({ first, after }) => after === at && first <= last.after + 1)
+  return last.after === at || day !== undefined
 }
 
 /** Senses of coming and being welcomed, which airports are for. */
