@@ -5,7 +5,7 @@ import type { Mention, Range } from '../../sense/mention.ts'
 /** Furthest that the word for the visit may stand from the name, in tokens. */
 const NEAR = 8
 /** What leads from a name to the visit that he is on, by universal name; others say when or after what something was. */
-const LEADS = new Set(['on', 'in', 'of', 'with', 'by', 'to', 'as'])
+const LEADS = new Set(['on', 'in', 'of', 'with', 'by', 'to', 'as', 'for'])
 /** What may be named between somebody and his visit: where it leads. */
 const BETWEEN = new Set<Mention['kind']>(['encounter', 'party', 'homeland'])
 

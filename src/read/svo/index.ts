@@ -41,6 +41,7 @@ import { deedOf, firstTo, furtherPurpose, nextInRow, purposeOf, servedFor } from
 import { source } from './source.ts'
 import { asSource } from './source-clause.ts'
 import { attributed, quoted } from './speaker-behind.ts'
+import { STAYING, stayAt } from './stay.ts'
 import { Subjects } from './subject.ts'
 import { themeAt } from './theme.ts'
 import { narrated, thenDid } from './then.ts'
@@ -48,7 +49,7 @@ import { viewAt } from './view.ts'
 import { behindWire } from './wire.ts'
 
 /** Rules of what is no clause that others go on from: attributes, and whoever only passes something on. */
-const NO_CLAUSE = new Set([SOURCE, 'reduced-passive', 'participle-members', 'passive-members'])
+const NO_CLAUSE = new Set([SOURCE, STAYING, 'reduced-passive', 'participle-members', 'passive-members'])
 
 export function readSubjectFirst(scene: Scene, sentence: Sentence, index: number, drafts: Draft[]): void {
   new SentenceReader(scene, sentence, index, drafts).read()
@@ -104,6 +105,7 @@ export class SentenceReader {
       const draft =
         themeAt(this, at) ??
         presentAt(this, at) ??
+        stayAt(this, at) ??
         viewAt(this, at) ??
         (cue && (aboutIt(this, cue) ?? (!this.#isGrammar(cue, tag) && this.#cue(cue))))
       if (draft) {
