@@ -1,5 +1,6 @@
 /** "X is in Q for an official visit", "X is currently in Q on a visit": somebody's visit, told by where he is and what for. */
-import type { Mention } from '../../sense/mention.ts'
+import { PARTICIPLE } from '../../sense/features.ts'
+import type { Mention, Range } from '../../sense/mention.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
@@ -15,31 +16,35 @@ const WHO = new Set(['person', 'office', 'pronoun', 'joint'])
 
 /** The clause that a preposition of place behind a verb of being makes, if a visit is what somebody is there for. */
 export function stayAt(reader: SentenceReader, at: number): Draft | undefined {
-  const { scene, index } = reader
+  const { scene } = reader
   const tag = scene.tags.at(at)
-  if (tag?.kind !== 'preposition' || tag.first !== at || !THERE.has(tag.hit.entry.id)) return undefined
+  const there = tag?.kind === 'preposition' && tag.first === at && THERE.has(tag.hit.entry.id)
+  const cue = there ? undefined : scene.cueAt(at)
+  const visiting = cue?.first === at && cue.sense === 'visit' && (cue.hit.feats & PARTICIPLE) !== 0
+  if (!there && !visiting) return undefined
   const being = scene.tags.before(at, 'adverb', 'also')
   const verb = scene.tags.before(being, 'auxiliary')
-  const where = scene.mentionStart(scene.tags.behind(tag.after, 'article'))
+  const where = scene.mentionStart(scene.tags.behind((there ? tag.after : cue?.after) ?? at, 'article'))
   if (verb === being || where?.kind !== 'party') return undefined
+  const relative = scene.tags.is(verb - 1, 'relative')
+  const partner = where.id === 'seat' ? [] : [where]
+  if (visiting) return relative && cue ? byTheWay(reader, cue, partner) : undefined
   const lead = scene.tags.at(where.after)
   const noun = lead?.kind === 'preposition' && FOR.has(lead.hit.entry.id) ? visitFrom(scene, lead.after) : undefined
-  if (!noun) return undefined
-  // "X, who is in Q on a visit, met Y": by the way.
-  const owner = scene.tags.is(verb - 1, 'relative')
-    ? scene.mentionBefore(scene.tags.at(verb - 1)?.first ?? 0)
-    : undefined
-  const subject = owner ? { chain: [owner], first: verb - 1 } : reader.subjects.endingAt(verb, reader.floor())
+  if (!noun || relative) return noun && byTheWay(reader, noun, partner)
+  const subject = reader.subjects.endingAt(verb, reader.floor())
   if (!subject?.chain.every(({ kind }) => WHO.has(kind))) return undefined
-  const draft = draftOf({
-    sense: 'visit',
-    cue: [{ first: noun.first, after: noun.after }],
-    sentence: index,
-    form: 'finite',
-    clauseFirst: subject.first,
-    rule: owner ? STAYING : 'stay',
-  })
-  return { ...draft, subject: [...subject.chain], partner: where.id === 'seat' ? [] : [where] }
+  return { ...visit(reader, noun, subject.first, 'stay'), subject: [...subject.chain], partner }
+}
+
+/** "X, who is in Q on a visit, met Y": the journey of whoever else the sentence tells of. */
+function byTheWay(reader: SentenceReader, words: Range, partner: Mention[]): Draft | undefined {
+  if (partner.length === 0) return undefined
+  return { ...visit(reader, words, words.first, STAYING), form: 'nominal', partner }
+}
+
+function visit({ index }: SentenceReader, { first, after }: Range, clauseFirst: number, rule: string): Draft {
+  return draftOf({ sense: 'visit', cue: [{ first, after }], sentence: index, form: 'finite', clauseFirst, rule })
 }
 
 /** The noun for a visit, over what describes it. */
