@@ -42,6 +42,24 @@ function topicEnd(account: Account, { act, content }: Frame): number {
   return end
 }
 
+/** Whether what stands before a tag tells, outside of any other's words, that people met. */
+function tellsThatMet(account: Account, { content, cue, sentence, form }: Frame): boolean {
+  const [tag] = cue
+  if (!content || !tag || form !== 'finite' || content.first >= tag.first) return false
+  return account
+    .framesOf(sentence)
+    .some(
+      ({ act, holds, form: own, within: inside, cue: [verb] }) =>
+        (act === 'meet' || act === 'hold') &&
+        own !== 'nominal' &&
+        holds === 'yes' &&
+        !inside &&
+        verb &&
+        content.first <= verb.first &&
+        verb.after <= Math.min(content.after, tag.first),
+    )
+}
+
 function isNear({ feats, first }: Found, { after }: Range): boolean {
   return !(feats & WITH_FUTURE) || first - after < WILL_BE
 }
@@ -96,6 +114,8 @@ export class Skeleton {
       const agency = kind === 'outsider' && frame.sentence < OPENING
       // "A's government announced that it will hold P": what a state announces is told, and nobody's claim.
       const announced = kind === 'party' && announces(frame) && frame.sentence < OPENING
+      // "X received Y, said Z": what a report tells, and names behind it whom it has it from, is its own telling.
+      if ((kind === 'person' || kind === 'office') && frame.sentence < OPENING && tellsThatMet(account, frame)) continue
       const relayed = kind === 'voice' || kind === 'spokesperson' || institution || agency || announced
       const content = frame.content && { ...frame.content, after: topicEnd(account, frame) }
       if (content) this.#inside.fill(relayed ? RELAYED : SAID, content.first - first, content.after - first)

@@ -145,8 +145,11 @@ function closesSentence(
 ): boolean {
   const [first] = subject
   const last = subject.at(-1)
-  const told = TO_SOMEBODY.has(cue.sense) && !(cue.sense === 'inform' && INSTITUTIONS.has(first?.kind ?? ''))
-  if (!first || !last || scene.passage.language.grammar.inversion !== 'free' || told) return false
+  const { inversion, dropsSubject, cases } = scene.passage.language.grammar
+  // "P, informó el embajador": where verbs do without a subject, and no case shows one, whom somebody tells has a preposition.
+  const bare = !(dropsSubject && !cases)
+  const told = bare && TO_SOMEBODY.has(cue.sense) && !(cue.sense === 'inform' && INSTITUTIONS.has(first?.kind ?? ''))
+  if (!first || !last || inversion !== 'free' || told) return false
   const p = scene.tags.behind(cue.after, 'article')
   const ends = last.after >= sentence.after || scene.sign(last.after) === '.'
   return p === first.first && ends && (before.chain.at(-1)?.after ?? comma) < comma - 1

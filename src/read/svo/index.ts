@@ -31,6 +31,7 @@ import { describesNext } from './described.ts'
 import { finite, goingOn } from './finite.ts'
 import { type VerbGroup, verbGroup } from './group.ts'
 import { impersonalClause } from './inverted.ts'
+import { metIn } from './met-in.ts'
 import { isFor } from './openings.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
@@ -174,7 +175,7 @@ export class SentenceReader {
     const around = this.#attributions.find(
       ({ content, subject }) => cue.first >= content.first && cue.first < content.after && !relays(this, subject),
     )
-    if (around) return quoted(this, cue, group, feats, around.content)
+    if (around) return quoted(this, cue, group, feats, around.content) ?? metIn(this, cue, group, feats, around)
     if (group.infinitive)
       return feats & INFINITIVE ? (purposeOf(this, cue, group) ?? servedFor(this, cue, group)) : undefined
     const next = feats & INFINITIVE && feats & PRESENT && !group.auxiliary ? nextInRow(this, cue, group) : undefined
