@@ -112,7 +112,9 @@ export function cameFor(account: Account, { first }: Range): boolean {
 /** A relative clause about the encounter itself: "the dialogue that was held today". */
 export function ofEncounter(account: Account, relative: number): boolean {
   // "the meeting of the committee of the ministries of A and B, which was held on": what is held is one, whose name may be long.
-  const held = account.find('cue', { first: relative + 1, after: relative + 3 }).some(isHeld)
+  const held = account
+    .find('cue', { first: relative + 1, after: relative + 3 })
+    .some((cue) => isHeld(cue) || cue.id === 'conclude')
   const before = { first: Math.max(0, relative - (held ? PREPARED : RELATIVE)), after: relative }
   return account.find('encounter', before).length > 0 || account.find('format', before).length > 0
 }

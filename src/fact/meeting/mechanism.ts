@@ -1,6 +1,6 @@
 /** The standing format that a meeting belongs to: one of the list, or one recognised from its own words. */
 import type { Account, Found } from '../../sense/account.ts'
-import { VERBAL_NOUN } from '../../sense/features.ts'
+import { PLURAL, SINGULAR, VERBAL_NOUN } from '../../sense/features.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { MECHANISMS, ORGANISATIONS } from '../../world/index.ts'
@@ -139,7 +139,9 @@ export function mechanismIn(
     if (isGoal(account, head) || ofOthers(head) || didElsewhere(account, head)) continue
     if (besideEarlier(account, head) || asideBelow(account, head)) continue
     const phrase = phraseAround(account, head)
-    if ((STANDING.has(head.id) && isNew(account, phrase)) || isSetUp(account, phrase)) continue
+    // "strengthened the mechanisms of cooperation": several of them are no standing format.
+    const several = (head.feats & (PLURAL | SINGULAR)) === PLURAL && phrase.parties.length === 0
+    if ((STANDING.has(head.id) && (several || isNew(account, phrase))) || isSetUp(account, phrase)) continue
     const within = governing(account, phrase)
     if (within && WHERE.has(within.id) && (belongsTo(account, within) || metBefore(account, within))) continue
     const counted = numbered.some((noun) => noun.first >= phrase.first - 6 && noun.after <= phrase.after + 6)

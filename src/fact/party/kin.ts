@@ -285,7 +285,9 @@ const inList: Finder = (account, person, known) => {
     const { office } = mention
     if (mention.person !== person || !office || office.party || office.posted || office.polity) continue
     const other = before.person
-    const own = before.office?.party && !before.office.posted
+    // "the minister of A, X, the minister Y and the minister Z": the list goes on over those whose state is the first one's.
+    const listed = other && known.get(other)?.rule.endsWith('party/in-list')
+    const own = (before.office?.party && !before.office.posted) || listed
     const party = other && other !== person && own && known.get(other)
     const joined =
       joinsList(account, before.after, mention.first) ||

@@ -27,16 +27,21 @@ export function metTogether(account: Account, before: Mention, { first }: Mentio
   return account.find('encounter', { first: Math.max(0, before.first - WITH), after: before.first }).length > 0
 }
 
-/** "The minister of P of A, X, and the minister of Q, Y, took part": two of one roll, joined by a conjunction. Who is posted abroad leads nobody. */
+/**
+ * "The minister of P of A, X, and the minister of Q, Y, took part": two of one roll, joined by a conjunction, or by a comma where three
+ * or more preside. Who is posted abroad leads nobody.
+ */
 export function attendedTogether(account: Account, before: Mention, mention: Mention): boolean {
-  const at = account.foldedAt(before.after) === ',' ? before.after + 1 : before.after
-  if (account.grammarAt(at) !== 'and' || mention.first !== at + 1 || isPosted(before)) return false
-  return account
-    .framesOf(account.sentenceOf(mention.first))
-    .some(
-      ({ sense, subject, partner }) =>
-        sense === 'attend' && [subject, partner].some((roll) => roll.includes(before) && roll.includes(mention)),
-    )
+  const comma = account.foldedAt(before.after) === ','
+  const and = comma ? before.after + 1 : before.after
+  const joined = account.grammarAt(and) === 'and'
+  const at = joined ? and + 1 : and
+  const begins = mention.first === at || (mention.first === at + 1 && account.grammarAt(at) === 'article')
+  if (!(joined || comma) || !begins || isPosted(before)) return false
+  return account.framesOf(account.sentenceOf(mention.first)).some(({ sense, subject, partner }) => {
+    const roll = [subject, partner].find((one) => one.includes(before) && one.includes(mention))
+    return roll !== undefined && ((sense === 'attend' && joined) || (sense === 'chair' && roll.length > 2))
+  })
 }
 
 const POSTED = new Set(['ambassador', 'envoy', 'diplomat'])

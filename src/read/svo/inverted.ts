@@ -102,6 +102,8 @@ export function invertedSubject(reader: SentenceReader, cue: Cue, group: VerbGro
   const { cases, dropsSubject } = scene.passage.language.grammar
   const joined = scene.tags.is(group.first - 1, 'and') && scene.sign(group.first - 2) !== ','
   if ((cases || !dropsSubject) && joined && last && last.holds === 'yes' && last.subject.length > 0) return undefined
+  // "aprovechó para saludar a X": behind the preposition that a verb ends in nobody is its subject.
+  if (cue.after - cue.first > 1 && scene.passage.find(cue.after - 1, 'preposition')) return undefined
   const found = reader.subjects.behind(cue.after)
   // "Ha destacado el encuentro con X", "Acordó una visita": where verbs do without a subject, an encounter behind one is its object.
   const { act } = SENSES[cue.sense]
