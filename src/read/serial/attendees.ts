@@ -75,10 +75,22 @@ function listAt(scene: Scene, at: number, { first, after }: Sentence): Listed | 
 function companyAt(scene: Scene, at: number, { first, after }: Sentence): Listed | undefined {
   const word = phraseWord(scene, at)
   if (word?.id !== 'in' && word?.id !== 'by') return undefined
-  const who = peopleAt(scene, word.after, after)
+  const who = peopleAt(scene, behindUnknown(scene, word.after, after), after)
   const verb = who && verbAt(scene, behindList(scene, (who.at(-1) as Mention).after, after))
   if (!who || verb?.sense !== 'attend') return undefined
   return { who, whom: personWithin(scene, first, at) ?? personWithin(scene, verb.after, after), cue: verb }
+}
+
+/** Longest stretch of such words, in tokens. */
+const UNKNOWN = 16
+
+/** 在「协会」会长A陪同下: at the first who is named behind words that no lexicon has. */
+function behindUnknown(scene: Scene, at: number, end: number): number {
+  for (let p = at; p < Math.min(end, at + UNKNOWN); p++) {
+    if (scene.mentions.at(p)) return scene.mentionStart(p)?.kind === 'person' ? p : at
+    if (verbAt(scene, p) || scene.sign(p) === ',' || phraseWord(scene, p)) return at
+  }
+  return at
 }
 
 /** 午宴邀请A、B出席: who was asked to be at an encounter that took place. */

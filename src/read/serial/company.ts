@@ -37,12 +37,12 @@ export function chainFrom(scene: Scene, mention: Mention, end: number, commas = 
 
 /** 总统X的特使Y: whoever acts in somebody's name, right behind him, and else he himself. */
 function servantOf(scene: Scene, mention: Mention): Mention {
-  if (mention.kind !== 'person') return mention
+  if (!isSomebody(mention)) return mention
   const first = behindLink(scene.passage, mention.after)
   const next = scene.mentionStart(first)
   const linked = first > mention.after
-  if (linked && next?.kind === 'spokesperson') return next
-  return next && isSomebody(next) && servesSomebody(next.office, linked) ? next : mention
+  if (next?.kind === 'spokesperson' && (linked || next.person)) return next
+  return next && mention.kind === 'person' && isSomebody(next) && servesSomebody(next.office, linked) ? next : mention
 }
 
 /**

@@ -34,6 +34,8 @@ export function readEncounter(scene: Scene, draft: Draft, predicate: Predicate, 
   if (cue.sense === 'hold' && !noun && !holdsEncounter(scene, cue, end)) return false
   // 到X展开为期2天的访问
   if (draft.sense === 'hold' && !noun && isVisit(scene, cue, end)) draft.sense = 'visit'
+  if (draft.sense === 'visit' && !noun && draft.partner.length === 0 && predicate.where)
+    draft.partner.push(predicate.where)
   if (draft.sense === 'hold' && predicate.topic) {
     draft.sense = 'discuss'
     draft.contentBefore = trim(scene, predicate.topic.first, predicate.topic.after)

@@ -221,6 +221,8 @@ export class Floor {
       who.kind === 'pronoun'
     ) {
       if (act === 'meet' || act === 'hold') return false
+      // X说P，他向Y转达Q: what he does besides within what is said.
+      if (who.kind === 'pronoun' && !opens && cue.sense === 'inform') return false
       // Z同Y共同宣布P, within what X says: what he did with somebody is told by X.
       if (!opens && partner.length > 0) return false
       // 外交部愿Q, within what a minister says: a body that is not said to say it does so in his words.

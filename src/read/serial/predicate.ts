@@ -42,6 +42,8 @@ export interface Predicate {
   readonly toward: Mention | undefined
   /** The preposition of that phrase. */
   readonly preposition: string | undefined
+  /** In which state it was done: 在X展开访问. */
+  readonly where: Mention | undefined
 }
 
 /** Furthest that a noun may stand behind the verb that only carries it, in tokens. */
@@ -68,6 +70,7 @@ class Walk {
   #met: Predicate | undefined
   #toward: Mention | undefined
   #matter: Range | undefined
+  #where: Mention | undefined
   /** A phrase of place or time has been opened. */
   #placed = false
   /** It has gone on since a day that is named. */
@@ -176,6 +179,7 @@ class Walk {
       preposition: this.#preposition,
       matter: this.#matter,
       toward: this.#toward,
+      where: this.#where,
       ...extra,
     }
   }
@@ -185,7 +189,8 @@ class Walk {
     const scene = this.#scene
     const tag = scene.tags.at(p)
     const date = scene.dateAt(p)
-    if (date) return date.after
+    // 从今天起: a word that says since when goes on behind the day.
+    if (date) return Math.max(date.after, tag?.kind === 'adverb' ? tag.after : 0)
     // 在会谈后的记者会上, 3日同X，举行会谈
     if (this.#placed && isParticle(scene, p, 'attributive')) return p + 1
     if (scene.sign(p) === ',' && this.#partner.length > 0) return p + 1
@@ -219,6 +224,8 @@ class Walk {
     const felt = id === 'for' || id === 'in' ? this.#about(id, at) : undefined
     if (typeof felt === 'object') return felt
     if (id === 'from' && this.#scene.dateAt(at)) this.#since = true
+    const state = id === 'in' ? this.#scene.mentionStart(at) : undefined
+    if (state?.kind === 'party' && state.id !== 'seat') this.#where = state
     this.#placed = true
     const behind = this.#place(at)
     if (id === 'in' && behind !== undefined)

@@ -34,8 +34,8 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   }
   // 与会长X: the verb's last sign begins the office behind it.
   if (overruns(scene, at, hit.length)) return undefined
-  // 座谈会, 访问团: the noun is longer than the verb that it begins with.
-  const noun = ({ entry, length }: Hit) => length > hit.length && NOUNS.has(entry.kind)
+  // 座谈会, 访问团, 交流协会: the noun is longer than the verb that it begins with.
+  const noun = ({ entry, length }: Hit) => length > hit.length && (NOUNS.has(entry.kind) || entry.id === 'body')
   if (hit.length > 1 && scene.passage.hits(at).some(noun)) return undefined
   const same = all.filter(({ length }) => length === hit.length)
   // Where the longest is one only behind its preposition, a shorter one may stand by itself: 达成共识, 达成 + 共识.

@@ -33,14 +33,14 @@ export function behindLink(passage: Passage, at: number): number {
 
 /** Whoever acts in the name of somebody, right behind him: his party is that of his principal. */
 export function actingFor(passage: Passage, principal: Mention | undefined, end: number): Draft | undefined {
-  if (principal?.kind !== 'person') return undefined
+  if (principal?.kind !== 'person' && principal?.kind !== 'office') return undefined
   const first = behindLink(passage, principal.after)
   const linked = first > principal.after
   if (!officeAt(passage, first, end)) return undefined
   const [draft, ...more] = personAt(passage, first, end) ?? []
   if (!draft || more.length > 0 || !draft.office) return undefined
-  const speaks = linked && (draft.introduces?.sort ?? draft.kind) === 'spokesperson'
-  if (!speaks && !servesSomebody(draft.office, linked)) return undefined
+  const speaks = (linked || draft.introduces) && (draft.introduces?.sort ?? draft.kind) === 'spokesperson'
+  if (!speaks && (principal.kind === 'office' || !servesSomebody(draft.office, linked))) return undefined
   if (!linked && !draft.introduces) return undefined
   const party = partyOf(passage, principal)
   const own = draft.parties?.[0]

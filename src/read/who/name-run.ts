@@ -20,12 +20,14 @@ import {
   endsWithLink,
   governsNothing,
   isHan,
+  isIdiom,
   isKnownWord,
   isLink,
   isOneWord,
   isPersonal,
   isSound,
   joinsWords,
+  likeState,
   mayBeStates,
   opensDay,
   opensOrdinal,
@@ -65,6 +67,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   const spelt =
     (isSound(passage, at) && !passage.opensWord(at + 2)) || dotFollows(passage, at) || isPersonal(passage, at)
   if (!family && isKnownWord(passage, at) && !spelt) return undefined
+  if (family === 1 && isIdiom(passage, at)) return undefined
   if (opensOrdinal(passage, at) || passage.find(at, 'office-part')?.entry.id === 'joint') return undefined
   // 记者时表示: a family name that is a word of grammar, before a verb.
   if (family === 1 && isGrammar(passage, at) && passage.hits(at + 1).some(isVerb)) return undefined
@@ -91,7 +94,7 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
     }
     // 韦克强会见: the second sign behind a family name, where a verb begins behind it.
     const second = family === 1 && p === at + 2 && opensVerb(passage, p + 1)
-    const opening = p === at && opensSound(passage, at, end)
+    const opening = p === at && (opensSound(passage, at, end) || (family === 1 && likeState(passage, at)))
     // 邯伯盼、: before the sign that parts a list a verb would have no object.
     const third = p === at + 2 && passage.folded(p + 1) === '、' && passage.find(p, 'cue')?.length === 1
     const stops =
@@ -186,6 +189,8 @@ export function likelyName(
     // 高兴应: a word that a dictionary knows, and another behind it.
     if (given > 1 && family.length === 1 && isOneWord(passage, at, at + 2) && !isLeader(passage, at, after)) continue
     if (given === 1 && isWord(passage, at + family.length, false)) continue
+    // 向俄总统X: the family name is a word of grammar as well, before a state's short form.
+    if (given === 1 && isGrammar(passage, at) && passage.find(at + family.length, 'state')) continue
     // 以X为团长: the sign before the office leads to it.
     if (given === 2 && passage.find(after - 1, 'preposition')?.entry.id === 'for') continue
     // 韩日防长

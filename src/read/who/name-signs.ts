@@ -31,6 +31,22 @@ export function isOneWord(passage: Passage, first: number, after: number): boole
   return true
 }
 
+/** Signs of an idiom. */
+const IDIOM = 4
+
+/** 齐聚一堂: signs that a dictionary knows as one word of that length. */
+export function isIdiom(passage: Passage, at: number): boolean {
+  return passage.opensWord(at) && isOneWord(passage, at, at + IDIOM) && passage.opensWord(at + IDIOM)
+}
+
+/** 韩国瑜: a family name that is short for a state and its noun, where one more sign that is no word closes the name. */
+export function likeState(passage: Passage, at: number): boolean {
+  const state = passage.hits(at).some(({ entry, length }) => entry.kind === 'state' && length === 2)
+  const last = at + 2
+  if (!state || !isHan(passage, last) || !passage.opensWord(last + 1)) return false
+  return passage.hits(last).every(({ entry }) => entry.kind === 'given')
+}
+
 /** A conjunction, a preposition of one sign, or the sign that closes a list. */
 export function isLink({ entry, length }: Hit): boolean {
   if (entry.kind === 'particle') return entry.id === 'list' && length === 1

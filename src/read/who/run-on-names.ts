@@ -26,6 +26,8 @@ export function runOn(mentions: Mentions, at: number, end: number): number | und
     return office?.after ?? after
   }
   if (!mayOpen(passage, at)) return undefined
+  const next = joinedTo(mentions, at, end)
+  if (next) return next
   // 特朗普特使威特科夫: whoever acts in his name stands behind him, however a dictionary cuts it.
   const closes = (to: number) =>
     (passage.opensWord(to) && officeHeld(passage, to, end) !== undefined) || isServed(passage, to, end)
@@ -40,6 +42,14 @@ export function runOn(mentions: Mentions, at: number, end: number): number | und
     honorifics: [],
   }
   return mentions.addAll([{ kind: 'person', first: at, after: office?.after ?? name.after, office, introduces }], at)
+}
+
+/** 副部长X、Y、Z陪同: behind somebody and the sign that parts those of a list, a name that nothing else announces. */
+function joinedTo(mentions: Mentions, at: number, end: number): number | undefined {
+  const { passage } = mentions
+  if (passage.folded(at - 1) !== '、' || mentions.at(at - 2)?.kind !== 'person') return undefined
+  const name = likelyName(passage, at, end, (to) => closesName(passage, to))
+  return name && mentions.addAll(withName(passage, at, undefined, name, name.after, []), at)
 }
 
 /** X，A国总统特使，会见Y: where a clause opens, a name whose holder's office stands between commas. */
