@@ -1,7 +1,8 @@
 /** Records as pages for the terminal at hand: its width, its colours, its way with right-to-left text. */
 import pc from 'picocolors'
 import type { MahdarRecord } from '../index.ts'
-import { AUTODETECT } from '../view/bidi.ts'
+import { AUTODETECT, type Direction } from '../view/bidi.ts'
+import { reflowed } from '../view/layout.ts'
 import { type PageOptions, page } from '../view/terminal.ts'
 
 /** Widest page: longer lines are hard to follow. */
@@ -26,6 +27,13 @@ export class Pages {
     const towards = bidi && process.stdout.isTTY && body.includes('\u2067')
     return `${head.map((line) => `${line}\n`).join('')}${towards ? AUTODETECT.on + body + AUTODETECT.off : body}`
   }
+}
+
+/** A view's plain text for the terminal at hand; files and other programs get its lines whole. */
+export function forTerminal(text: string, base: Direction): string {
+  if (!process.stdout.isTTY) return text
+  const body = reflowed(text, { width: widthOf(process.stdout), base, bidi: true })
+  return body.includes('\u2067') ? AUTODETECT.on + body + AUTODETECT.off : body
 }
 
 /** Columns of the terminal; of `COLUMNS` where there is none. */

@@ -9,6 +9,8 @@ export interface Line {
   /** Stands before the first line; further lines begin below its end. */
   readonly lead?: string
   readonly text: string
+  /** How much deeper than its first line the others begin. */
+  readonly deeper?: number
 }
 
 export interface Layout {
@@ -24,8 +26,8 @@ const LEAST = 16
 
 /** The lines as printed. */
 export function layOut(lines: readonly Line[], { width, base, bidi }: Layout): string[] {
-  return lines.flatMap(({ indent, lead = '', text }) => {
-    const hang = indent + stringWidth(lead)
+  return lines.flatMap(({ indent, lead = '', text, deeper = 0 }) => {
+    const hang = indent + stringWidth(lead) + deeper
     const room = width - hang - (bidi ? frameWidth(base) : 0)
     const wrapped = wrapAnsi(text, Math.max(LEAST, room), { hard: true }).split('\n')
     return closeIsolates(wrapped).map((part, at) => {
@@ -33,6 +35,18 @@ export function layOut(lines: readonly Line[], { width, base, bidi }: Layout): s
       return bidi ? framed(line, base) : unframed(line)
     })
   })
+}
+
+const DEEPER = 2
+const ITEM = /^( *)(- |\[\d+\] )?(.*)$/s
+
+/** Lines of plain text in a layout: what does not fit on one goes on deeper, and behind a sign or number below the words. */
+export function reflowed(text: string, layout: Layout): string {
+  const lines = text.split('\n').map((line): Line => {
+    const [, space = '', lead = '', words = ''] = ITEM.exec(line) ?? []
+    return { indent: space.length, lead, text: words, deeper: lead === '' ? DEEPER : 0 }
+  })
+  return layOut(lines, layout).join('\n')
 }
 
 /** Words with spaces after them to a width in columns. */

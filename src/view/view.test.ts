@@ -8,7 +8,7 @@ import type { MahdarRecord } from '../record/schema.ts'
 import { readingsOf } from '../record/walk.ts'
 import { closeIsolates, contained, framed, isolate, printable, unframed } from './bidi.ts'
 import { Labels, labelLanguages } from './labels.ts'
-import { layOut } from './layout.ts'
+import { layOut, reflowed } from './layout.ts'
 import { page } from './terminal.ts'
 
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069']
@@ -40,6 +40,19 @@ describe('text of two directions', () => {
       `${RLI}${FSI}d${PDI} ه${PDI}`,
       `${RLI}و${PDI} z`,
     ])
+  })
+
+  test('a long line goes on below its words, and its isolates with it', () => {
+    const layout = { width: 24, base: 'ltr', bidi: true } as const
+    const text = `  [1] a title that is long: ${RLI}“قالت كينيا إنها تؤيد”${PDI}\n`
+    expect(reflowed(text, layout).split('\n').map(unframed)).toEqual([
+      '  [1] a title that is',
+      '      long: “قالت كينيا',
+      '      إنها تؤيد”',
+      '',
+    ])
+    for (const line of reflowed(text, layout).split('\n'))
+      expect(line.split(RLI).length, line).toBe(line.split(PDI).length)
   })
 
   test('a right-to-left line is marked and isolated as a whole', () => {

@@ -21,6 +21,7 @@ import { daysOf } from '../../view/sheet/days.ts'
 import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
 import { issueNamed } from '../../view/variants.ts'
 import { sayTo } from '../output.ts'
+import { forTerminal } from '../pages.ts'
 import { writeWhole } from '../whole.ts'
 import { documentNamed, labelsFor, mechanismNamed, notEmpty, today, withStore } from './open.ts'
 
@@ -42,7 +43,10 @@ async function print(
       what: `${JSON.stringify(format)} is no format of a view`,
       remedy: `Use one of ${FORMATS.join(', ')}.`,
     })
-  await out(sheetPage(sheets, documents, labelsFor(flags.labels), format, head), flags.output)
+  const labels = labelsFor(flags.labels)
+  const words = sheetPage(sheets, documents, labels, format, head)
+  const shown = format === 'text' && flags.output === undefined ? forTerminal(words, labels.direction) : words
+  await out(shown, flags.output)
 }
 
 async function out(words: string, file: string | undefined): Promise<void> {
