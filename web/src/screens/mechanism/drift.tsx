@@ -71,7 +71,12 @@ export function Drift({ id, issues, parties }: DriftProps) {
             ))}
             <Button
               className="quiet"
-              onPress={() => setDraft((before) => [...before, ''])}
+              onPress={({ target }) => {
+                setDraft((before) => [...before, ''])
+                // On to the field that was asked for.
+                const inputs = () => target.closest('form')?.querySelectorAll('input') ?? []
+                requestAnimationFrame(() => [...inputs()].at(-1)?.focus())
+              }}
               isDisabled={draft.length >= 6}
             >
               {t('drift.another')}

@@ -30,7 +30,8 @@ export function Grouped({ sheet, documents, parties, newest = false }: GroupedPr
         return (
           <details key={key} open={open} data-hue={hueOfWords(first.words, parties)}>
             <summary>
-              <Phrases of={first.words} />{' '}
+              <Phrases of={first.words} />
+              {'\u00a0· '}
               <span className="small">{t('mechanism.lines', { count: rows.length, shown: number(rows.length) })}</span>
             </summary>
             {common && (
