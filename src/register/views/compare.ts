@@ -20,13 +20,27 @@ export function compare(one: Held, other: Held, known: readonly Pick<Person, 'me
   const pair: Pair = [one, other]
   return {
     title: [say('register.compare')],
-    columns: [say('register.what'), { plain: one.name }, { plain: other.name }, say('register.outcome')],
+    columns: [
+      say('register.what'),
+      ...endsOf([one.name, other.name]).map((plain) => ({ plain })),
+      say('register.outcome'),
+    ],
     rows: [...fieldRows(pair), ...peopleRows(pair, known), ...issueRows(pair), ...otherRows(pair)],
     searched: [one.sha256, other.sha256],
   }
 }
 
 /** The account that a document is about, as a meeting of its own. */
+/** Two paths by their ends, as far as these tell them apart: in which folders files lie on this machine is nobody's business. */
+export function endsOf(paths: readonly string[]): string[] {
+  const parts = paths.map((path) => path.split(/[/\\]/))
+  const longest = Math.max(...parts.map(({ length }) => length))
+  for (let length = 1; ; length++) {
+    const ends = parts.map((one) => one.slice(-length).join('/'))
+    if (new Set(ends).size === ends.length || length >= longest) return ends
+  }
+}
+
 function alone(...held: Held[]): Meeting {
   const accounts = held.flatMap((one) => accountsOf([one]).slice(0, 1))
   const [first] = accounts

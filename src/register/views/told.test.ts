@@ -11,6 +11,7 @@ import { sha256 } from '../store/events.ts'
 import { brief } from './brief.ts'
 import { calendar, entries } from './calendar.ts'
 import { chronology } from './chronology.ts'
+import { endsOf } from './compare.ts'
 import { driftOfFormula } from './drift.ts'
 import { followup } from './followup.ts'
 import { matrix } from './matrix.ts'
@@ -98,6 +99,12 @@ describe('what became of undertakings', () => {
     const done = round('fourth', 2024, 'Lund said that the joint fisheries centre in Bergen had been established.')
     expect(said(last([done], '2025-02-01'))).not.toContain('register.overdue')
   })
+})
+
+test('two reports are called by the ends of their paths', () => {
+  expect(endsOf(['/home/amal/reports/one.txt', '/home/amal/two.txt'])).toEqual(['one.txt', 'two.txt'])
+  expect(endsOf(['/home/amal/a/report.txt', 'C:\\b\\report.txt'])).toEqual(['a/report.txt', 'b/report.txt'])
+  expect(endsOf(['pasted', 'pasted'])).toEqual(['pasted', 'pasted'])
 })
 
 describe('dates', () => {
