@@ -1,9 +1,19 @@
 /** The page before the next round as it is worked on: arranged by keyboard, and with its marks where they belong. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { registerOf } from '../../src/register/register.ts'
+import { Decisions } from '../../src/register/review/decisions.ts'
+import { CASEBOOK } from '../../src/register/sample.ts'
+import { matrix } from '../../src/register/views/matrix.ts'
+import { labelsIn } from '../../src/view/labels.ts'
+import { sheetPage } from '../../src/view/sheet/pages.ts'
 import en from '../texts/en.json' with { type: 'json' }
 import { SCREENS } from './addresses.ts'
-import { application, within } from './application.ts'
+import { application, overflow, within } from './application.ts'
 
 const app = application()
 const PHONE = { width: 390, height: 844 }
@@ -99,6 +109,21 @@ test('printed, sections are broken over pages as text is, and marks are smaller 
     expect(await styles('.brief .section, .brief .section > section', 'display')).toEqual(['block'])
     const [words, marks] = [await styles('.brief td', 'fontSize'), await styles('.brief td .marks', 'fontSize')]
     expect(Number.parseFloat(marks[0] ?? '')).toBeLessThan(Number.parseFloat(words[0] ?? ''))
+  })
+})
+
+test('a printed table of many columns has room for all of them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mahdar-printed-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'matrix.html')
+  const register = registerOf(CASEBOOK, new Decisions([]))
+  writeFileSync(file, sheetPage([matrix(register)], register.documents, labelsIn('ar'), 'html'))
+  await within(app.openFile(pathToFileURL(file).href), async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    // A4 across the page, without its margins.
+    await page.setViewportSize({ width: Math.round((267 / 25.4) * 96), height: 700 })
+    expect(await page.locator('table.many th').count()).toBeGreaterThan(7)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 })
 

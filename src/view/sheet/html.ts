@@ -16,11 +16,12 @@ export const htmlPen: Pen = {
   },
 }
 
-/** Columns from which a table is printed in small letters, and from which its rows are cards on a narrow screen. */
+/** Columns from which a table is printed in small letters across a page, where all of them have room; and from which its rows are cards on a narrow screen. */
 const MANY = 7
 const CARDS = 4
 
 const STYLE = `@page{size:A4;margin:16mm 15mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#444}}
+@page wide{size:A4 landscape}
 *{box-sizing:border-box}
 body{font:16px/1.55 "Noto Naskh Arabic","Noto Serif",Georgia,"Times New Roman",serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff;overflow-wrap:break-word}
 h1{font-size:1.6rem;line-height:1.3;margin:0 0 .3rem}
@@ -38,7 +39,7 @@ sup{font-size:.72em;line-height:0;white-space:nowrap;margin-inline-start:.15em}a
 @media (max-width:40rem){body{font-size:15px;margin:1rem auto}
 .cards thead{display:none}.cards tr{display:block;border:1px solid #ccc;margin:.6rem 0;padding:.3rem .6rem}
 .cards td{display:block;border:0;padding:.2rem 0;min-width:0}.cards td::before{content:attr(data-of) " ";color:#666;font-size:.85em;display:block}}
-@media print{body{margin:0;max-width:none;padding:0;font-size:10.5pt}.wide{overflow:visible}th,td{min-width:0}.many{font-size:7.5pt}sup a{color:inherit}}`
+@media print{body{margin:0;max-width:none;padding:0;font-size:10.5pt}.wide{overflow:visible}th,td{min-width:0}section:has(.many){page:wide}.many{font-size:7.5pt;table-layout:fixed;overflow-wrap:anywhere}.many sup{white-space:normal;line-height:1.2}.many sup a{white-space:nowrap}sup a{color:inherit}}`
 
 export function htmlPage({ head, parts, notes, sources }: Page, labels: Labels): string {
   const title = head?.title ?? parts[0]?.title ?? ''
