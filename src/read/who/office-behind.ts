@@ -71,11 +71,14 @@ function relativeOffice(passage: Passage, at: number, end: number): Behind | und
 }
 
 function setBehind(passage: Passage, at: number, sign: string, end: number, alone: boolean): Behind | undefined {
-  const first = behindDescribing(passage, behindArticles(passage, at + 1))
+  // "X, in his capacity as president of A,"
+  const lead = passage.find(at + 1, 'preposition')
+  const as = sign === ',' && lead?.entry.id === 'as' && passage.language.grammar.cased ? lead.length : 0
+  const first = behindDescribing(passage, behindArticles(passage, at + 1 + as))
   const counterpart = sign === ',' ? counterpartBehind(passage, at + 1, end) : undefined
   if (counterpart) return counterpart
   // "with X, of the minister Y": what a preposition opens, written with its article or not, is the next of a list.
-  const preposition = passage.find(at + 1, 'preposition')
+  const preposition = as > 0 ? undefined : lead
   // "X, sous secrétaire d'État": a head may begin with one.
   const begins = (headAt(passage, at + 1)?.length ?? 0) > (preposition?.length ?? 0)
   const governed = passage.language.grammar.articles === 'word' && preposition !== undefined && !begins
