@@ -181,8 +181,18 @@ function named(account: Account, { subject, partner, index }: Frame): readonly M
   // "She held talks with Y on P": both talked, and the one who is not Y is meant by the pronoun.
   const one = speaker?.members.find((member) => partner.every((mention) => mention.person !== member))
   const person = stands ? (speaker?.person ?? one ?? namedLater(account, only, partner)) : undefined
-  const mention = person && account.mentions.find((one) => one.person === person)
+  const mention = person ? account.mentions.find((one) => one.person === person) : headed(account, only)
   return mention ? [mention] : subject
+}
+
+/** "Visit of the minister of A", and below "He was received by Y": a pronoun before which the report names nobody is whom its headline is about. */
+function headed({ title, mentions, sentences }: Account, only: Mention | undefined): Mention | undefined {
+  const start = sentences[0]?.first ?? 0
+  if (!title || only?.kind !== 'pronoun' || only.number !== 'one' || title.first >= start) return undefined
+  const somebody = ({ kind }: Mention) => kind === 'person' || kind === 'office'
+  if (mentions.some((one) => one.first >= start && one.first < only.first && somebody(one))) return undefined
+  const [first, ...more] = mentions.filter((one) => one.first < title.after && one.first >= title.first && somebody(one))
+  return more.length === 0 ? first : undefined
 }
 
 /** Offices of which a state has one. */
