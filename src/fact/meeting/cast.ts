@@ -191,7 +191,9 @@ function headed({ title, mentions, sentences }: Account, only: Mention | undefin
   if (!title || only?.kind !== 'pronoun' || only.number !== 'one' || title.first >= start) return undefined
   const somebody = ({ kind }: Mention) => kind === 'person' || kind === 'office'
   if (mentions.some((one) => one.first >= start && one.first < only.first && somebody(one))) return undefined
-  const [first, ...more] = mentions.filter((one) => one.first < title.after && one.first >= title.first && somebody(one))
+  const [first, ...more] = mentions.filter(
+    (one) => one.first < title.after && one.first >= title.first && somebody(one),
+  )
   return more.length === 0 ? first : undefined
 }
 
