@@ -215,9 +215,13 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   return { ...draft, kind: 'joint' }
 }
 
-/** "وأكد الوفد": where the verb comes first, the delegation known right behind it. */
-function actsKnown(passage: Passage, at: number, { feats }: Hit): boolean {
-  return passage.language.grammar.subject === 'after' && (feats & WITH_ARTICLE) !== 0 && passage.isFinite(at - 1)
+/** "وأكد الوفد", "The delegation praised P": the delegation that is known, right beside its verb. */
+function actsKnown(passage: Passage, at: number, { feats, length }: Hit): boolean {
+  const { subject, articles } = passage.language.grammar
+  if (subject === 'after') return (feats & WITH_ARTICLE) !== 0 && passage.isFinite(at - 1)
+  const next = at + length
+  const acts = passage.isFinite(next) || passage.find(next, 'auxiliary') !== undefined
+  return articles === 'word' && acts && passage.articleBefore(at, 'definite') && !passage.find(at - 2, 'preposition')
 }
 
 /** "la diplomate a ajouté": one word with its article, and a verb behind it, for somebody named before. */
