@@ -72,7 +72,7 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     const joined = glued && isJoint(words[p - 1]?.folded ?? '')
     if (tokens.cls[p] !== LETTER || (!(word.feats & NAME_PART) && !joined)) break
     if (joined) {
-      if (word.feats & CAPITALISED) folded.push(passage.nameKey(p))
+      if (word.feats & CAPITALISED || words[p - 2]?.folded.length === 1) folded.push(passage.nameKey(p))
       after = p + 1
       continue
     }
@@ -97,7 +97,9 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
       continue
     }
     // Massimo D'Alema: a capital letter and an apostrophe belong to the word behind them.
-    if (p > at && word.folded.length === 1 && isJoint(words[p + 1]?.folded ?? '') && nextIsCapital(passage, p + 2)) {
+    // ... and so they do where it is nobody's word: N'guesso, N'diaye.
+    const behind = nextIsCapital(passage, p + 2) || (tokens.gap[p + 2] === JOINED && passage.hits(p + 2).length === 0)
+    if (p > at && word.folded.length === 1 && isJoint(words[p + 1]?.folded ?? '') && behind) {
       after = p + 1
       continue
     }

@@ -1,6 +1,6 @@
 /** The office that stands behind a name, and the state or body that its holder is of. */
 import type { PartyMark } from '../../sense/mention.ts'
-import { JOINED, NEW_LINE } from '../../text/tokens.ts'
+import { JOINED } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import { ordinalAt } from '../dates/ordinals.ts'
 import type { Passage } from '../passage.ts'
@@ -10,7 +10,7 @@ import { headAt, type Office, officeAt } from './office.ts'
 import { further } from './office-beside.ts'
 import { behindArticles, partyAt, partyBehind } from './party.ts'
 import { withPrincipal } from './principal.ts'
-import { setOff } from './set-off.ts'
+import { actsBehind, governedFrom, setOff } from './set-off.ts'
 import { skipTitles } from './titles.ts'
 
 export interface Behind {
@@ -91,7 +91,7 @@ function setBehind(passage: Passage, at: number, sign: string, end: number, alon
   if (sign === '(') return passage.folded(office.after) === ')' ? { office, after: office.after + 1 } : undefined
   if (opensNextPerson(passage, office.after, end)) return undefined
   // "Lors de l'entretien avec X, le chef du gouvernement a dit": what opens the main clause is nobody's apposition.
-  if (first > at + 1 && opensFinite(passage, office.after) && governedFrom(passage, at)) return undefined
+  if (first > at + 1 && actsBehind(passage, office.after) && governedFrom(passage, at)) return undefined
   if (first > at + 1 && heldByNext(passage, office.after, end)) return undefined
   // "X, minister of B, Y Z": without an article the office is told of the name before it.
   const next = passage.language.grammar.articles !== 'word' || first > at + 1
@@ -100,26 +100,6 @@ function setBehind(passage: Passage, at: number, sign: string, end: number, alon
   return seat
     ? { office: { ...office, party: seat, parties: [...office.parties, seat] }, after: seat.after }
     : { office, after: office.after }
-}
-
-/** Whether a finite verb or its auxiliary stands right at a token. */
-function opensFinite(passage: Passage, at: number): boolean {
-  return passage.find(at, 'auxiliary') !== undefined || passage.isFinite(at)
-}
-
-/** Longest phrase in front of a clause up to the comma behind a name, in tokens. */
-const FRONTED = 14
-
-/** Whether the phrase that ends with a name opens its line with a preposition. */
-function governedFrom(passage: Passage, comma: number): boolean {
-  const { cases, articles } = passage.language.grammar
-  if (cases || articles !== 'word') return false
-  for (let p = comma - 1; p >= Math.max(passage.first, comma - FRONTED); p--) {
-    const opens = p === passage.first || passage.tokens.gap[p] === NEW_LINE || passage.folded(p - 1) === '.'
-    if (opens) return passage.find(p, 'preposition') !== undefined || passage.find(p, 'also') !== undefined
-    if (passage.folded(p) === ',') return false
-  }
-  return false
 }
 
 /** Kinds of word that may describe an office before its head, where attributes stand behind. */
@@ -167,7 +147,7 @@ function heldNow(passage: Passage, office: Office, end: number): Office {
 function ofState(passage: Passage, at: number): PartyMark | undefined {
   if (passage.folded(at) !== ',' || !passage.language.grammar.cased) return undefined
   const party = partyAt(passage, at + 1)
-  const closes = party && ([',', ')', '.'].includes(passage.folded(party.after)) || opensFinite(passage, party.after))
+  const closes = party && ([',', ')', '.'].includes(passage.folded(party.after)) || actsBehind(passage, party.after))
   return closes && party.form === 'name' && isState(party.code) ? party : undefined
 }
 
@@ -214,5 +194,5 @@ export function isNextSubject(passage: Passage, at: number, comma: number, behin
   const { cased, subject } = passage.language.grammar
   if (!cased || subject !== 'before' || !behind?.office || passage.folded(comma) !== ',') return false
   if (!passage.find(comma + 1, 'article') || !passage.find(at - 1, 'preposition')) return false
-  return opensFinite(passage, behind.after)
+  return actsBehind(passage, behind.after)
 }

@@ -172,9 +172,14 @@ function counterpartsOffice(passage: Passage, at: number, { after, party }: Offi
   if (passage.folded(after) !== ',' || !passage.language.grammar.cased) return undefined
   const office = officeAt(passage, after + 1, end)
   if (office?.sort !== 'office' || office.number !== 'one') return undefined
-  if (party && office.party && office.party.code !== party.code) return undefined
-  const name = nameAt(passage, skipTitles(passage, office.after, true), end, { expected: true })
-  return name && withName(passage, at, { ...office, party: office.party ?? party }, name, end, [])
+  // "his counterpart of A, chair of the organisation O, X": he is of A.
+  const chairs = party && isState(party.code) && office.party && !isState(office.party.code)
+  if (party && office.party && office.party.code !== party.code && !chairs) return undefined
+  const own = { ...office, party: chairs ? party : (office.party ?? party) }
+  const name =
+    nameAt(passage, skipTitles(passage, office.after, true), end, { expected: true }) ??
+    (chairs ? setOff(passage, office.after, end) : undefined)
+  return name && withName(passage, at, own, name, end, [])
 }
 
 /** A name with whatever office stands before and behind it, and the people joined on. @param known who bears it, if he was named before */

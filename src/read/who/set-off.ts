@@ -1,7 +1,7 @@
 /** A name that signs set off from the office before it: between commas, in brackets, in quotation marks. */
 import { LETTER } from '../../text/chars.ts'
 import { QUOTES } from '../../text/quotes.ts'
-import { JOINED } from '../../text/tokens.ts'
+import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt } from './office.ts'
@@ -50,6 +50,8 @@ export function setOff(passage: Passage, at: number, end: number, opens = false)
   if ((passage.find(first, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(first) > 0) return undefined
   const name = nameAt(passage, first, end, { expected: true })
   if (!name) return undefined
+  // "During his talks with the minister of A, X said": behind what opens the sentence the name right before its verb is the subject.
+  if (actsBehind(passage, name.after) && governedFrom(passage, at)) return undefined
   const closed =
     name.after >= passage.after ||
     CLOSES.has(passage.folded(name.after)) ||
@@ -65,6 +67,26 @@ export function setOff(passage: Passage, at: number, end: number, opens = false)
   // "his counterpart, His Excellency Mr X Y": titles set a full name off by themselves.
   if (passage.language.grammar.cased) return (closed && (long || titled)) || (titled && long) ? name : undefined
   return long && (closed || first > at + 1 || passage.find(first, 'given')) ? name : undefined
+}
+
+/** Whether the verb of the main clause stands right at a token. */
+export function actsBehind(passage: Passage, at: number): boolean {
+  return passage.find(at, 'auxiliary') !== undefined || passage.isFinite(at)
+}
+
+/** Longest phrase in front of a clause up to the comma behind a name, in tokens. */
+const FRONTED = 14
+
+/** Whether the phrase that ends at a comma opens its line with a preposition. */
+export function governedFrom(passage: Passage, comma: number): boolean {
+  const { cases, articles } = passage.language.grammar
+  if (cases || articles !== 'word') return false
+  for (let p = comma - 1; p >= Math.max(passage.first, comma - FRONTED); p--) {
+    const opens = p === passage.first || passage.tokens.gap[p] === NEW_LINE || passage.folded(p - 1) === '.'
+    if (opens) return passage.find(p, 'preposition') !== undefined || passage.find(p, 'also') !== undefined
+    if (passage.folded(p) === ',') return false
+  }
+  return false
 }
 
 /** "the foreign minister of A, Ambassador X Y": behind the rank that a diplomat keeps, right before his name. */
