@@ -57,6 +57,8 @@ export const SENSES = {
   // encounters
   meet: { act: 'meet' },
   receive: { act: 'meet' },
+  // goes to somebody who receives: presents his credentials, takes his leave
+  'wait-on': { act: 'meet' },
   visit: { act: 'meet' },
   call: { act: 'meet' },
   host: { act: 'meet' },

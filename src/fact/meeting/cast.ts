@@ -19,6 +19,7 @@ import { visitBeside } from './visitor.ts'
 const ROLES: Partial<Record<Sense, readonly [Role, Role]>> = {
   receive: ['host', 'guest'],
   host: ['host', 'guest'],
+  'wait-on': ['guest', 'host'],
   visit: ['guest', 'host'],
   arrive: ['guest', 'host'],
   chair: ['chair', 'chair'],

@@ -17,6 +17,7 @@ const OF_SENSE: Partial<Record<Sense, KindOfMeeting>> = {
   visit: 'visit',
   arrive: 'visit',
   receive: 'meeting',
+  'wait-on': 'meeting',
   meet: 'meeting',
   host: 'meeting',
 }

@@ -13,7 +13,7 @@ import { type CastMember, castOf } from './cast.ts'
 import { tellsBefore } from './round.ts'
 
 /** Senses by which one meets another. */
-const MEETING = new Set(['meet', 'receive', 'call', 'host'])
+const MEETING = new Set(['meet', 'receive', 'wait-on', 'call', 'host'])
 /** Acts and senses by which a clause says that a gathering was held. */
 const HOLDING = new Set(['hold', 'chair', 'convene'])
 
