@@ -4,7 +4,15 @@ import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
-import { contentReading, cueReading, isStatement, jointly, partiesOfSpeaker, partyOfSpeaker } from './claim.ts'
+import {
+  contentReading,
+  cueReading,
+  isStatement,
+  jointly,
+  partiesOfSpeaker,
+  partyOfSpeaker,
+  sharedView,
+} from './claim.ts'
 import { type FactKind, implied, type Ledger, reading } from './fact.ts'
 import { issuesIn } from './issue.ts'
 import { OUTCOMES, outcomeOf } from './outcome.ts'
@@ -33,17 +41,30 @@ type Statement = z.infer<typeof schema>
 function read(account: Account, ledger: Ledger): Statement[] {
   const statements: Statement[] = []
   for (const frame of account.frames) {
-    if (!isStatement(account, frame)) continue
+    if (!isStatement(account, frame) && !agreesAlone(account, frame)) continue
     const made = statement(account, ledger, frame, statements.length)
     if (made) statements.push(made)
   }
   return statements
 }
 
+/** "The minister agreed to share P": what one of them alone agrees to do, he offers. */
+function agreesAlone(account: Account, frame: Frame): boolean {
+  const { sense, holds, content, index } = frame
+  const speaker = account.speakers[index]
+  const alone = speaker?.kind === 'person' || speaker?.kind === 'office'
+  return sense === 'agree' && holds === 'yes' && alone && content !== undefined && !sharedView(account, frame)
+}
+
+function offered(account: Account, { cue }: Frame): Reading<'offer'> {
+  return reading(account, 'offer', cue, 'stated', 'stance/cue')
+}
+
 function statement(account: Account, ledger: Ledger, frame: Frame, index: number): Statement | undefined {
   const content = frame.content as Range
   const speaker = account.speakers[frame.index] as Speaker
-  const stance = stanceOf(account, frame)
+  const alone = agreesAlone(account, frame)
+  const stance = alone ? offered(account, frame) : stanceOf(account, frame)
   const meeting = ledger.meetingOf[frame.index] ?? ''
   const thanking = stance.value === 'thank' ? thanksFrom(account, ledger, frame) : undefined
   const joint = !thanking && jointly(ledger, speaker)
@@ -66,7 +87,7 @@ function statement(account: Account, ledger: Ledger, frame: Frame, index: number
     issues: issues.map((issue) => issue.value),
     stance: stance.value,
   })
-  if (frame.sense === 'pledge')
+  if (frame.sense === 'pledge' || alone)
     ledger.undertakings.push({
       basis: id,
       meeting,

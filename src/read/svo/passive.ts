@@ -87,7 +87,8 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (
     !content ||
     (bare(reader, act, content) && !signedBy(reader, cue, agent !== undefined, content)) ||
-    openRelative(scene, content)
+    openRelative(scene, content) ||
+    inSubordinate(scene, content)
   )
     return undefined
   // "The ceremony was marked by P": what is no attitude nobody expressed.
@@ -95,6 +96,21 @@ export function passive(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   const { sense, hit } = ofDocuments(scene, cue, content)
   const whole = SENSES[sense].act === 'agree' ? aboutBehind(scene, content, cue.after, sentence.after) : content
   return { ...base, sense, origin: hit.entry.origin, contentBefore: whole, clauseFirst: content.first }
+}
+
+/** Prepositions that open clauses of time as well. */
+const SEQUENCE = new Set(['since', 'after', 'before'])
+
+/** "Trade has grown since the agreement was signed", "once it is signed": whether the passive is of a clause within the one that its words begin. */
+function inSubordinate(scene: Scene, { first, after }: Range): boolean {
+  let acts = false
+  for (let p = first; p < after; p++) {
+    const tag = scene.tags.at(p)
+    if (p > first && tag?.first === p && (tag.kind === 'subordinator' || tag.kind === 'while')) return true
+    if (acts && tag?.kind === 'preposition' && SEQUENCE.has(tag.hit.entry.id)) return true
+    acts ||= tag?.kind === 'auxiliary' || tag?.kind === 'will'
+  }
+  return false
 }
 
 /** "X was welcomed by Y": of a verb that means both, somebody was received by somebody, and what is done or planned is praised. */

@@ -54,6 +54,7 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
     )
       continue
     if (entry.kind === 'organisation' && goesOnAsFormat(passage, at, at + hit.length)) continue
+    if (entry.kind === 'state' && meansLand(passage, at + hit.length)) continue
     // "the Indian Ocean", "l'océan Indien": an adjective within the name of a place is no state's.
     if (
       entry.feats & ADJECTIVE &&
@@ -82,6 +83,15 @@ function lookUp(passage: Passage, at: number): PartyMark | undefined {
     }
   }
   return undefined
+}
+
+/** "the Republic of A (B)": whether a land that no list gives to any state stands in brackets behind a state's name, as who is meant. */
+function meansLand(passage: Passage, at: number): boolean {
+  if (passage.folded(at) !== '(') return false
+  const place = passage.find(at + 1, 'place')
+  const land = place && PLACES[place.entry.id]
+  if (!place || land?.kind !== 'region' || land.country !== null) return false
+  return passage.folded(at + 1 + place.length) === ')'
 }
 
 /** Behind the noun for a country of one sign, that goes with a name of one, or stands between a name and an office: 巴国, 吐瓦鲁国总理. */
