@@ -1,6 +1,6 @@
 /** Deeds that the verb's noun tells behind a verb of its own: "carried out the signing of P", "ended with the signing of P", "was the occasion to discuss P". */
 
-import { FINITE, PAST, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
+import { FEMININE, FINITE, PAST, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import { SENSES, type Sense } from '../sense/senses.ts'
 import { companions } from './companions.ts'
 import { type ContentStart, contentStart } from './content.ts'
@@ -53,18 +53,23 @@ export function readEnding({ scene, sentence, index }: SoFar, at: number): Draft
 }
 
 /** استهل X كلمته بالتأكيد على P: what somebody began or closed his speech or the session by saying. */
-export function readBeginning({ scene, sentence, index }: SoFar, at: number): Draft | undefined {
+export function readBeginning({ scene, sentence, index, drafts }: SoFar, at: number): Draft | undefined {
   const deed = governedNoun(scene, at)
   if (!deed || SENSES[deed.sense].act !== 'speak') return undefined
   const verb = verbBefore(scene, at, sentence)
-  const begins = verb?.all.some(({ entry }) => BEGINS.has(entry.id))
-  const { subject } = verb && begins ? subjectAfter(scene, verb, at) : { subject: [] }
-  const content = subject.length > 0 ? contentStart(scene, deed, deed.after, sentence.after) : undefined
-  if (!verb || !content) return undefined
+  if (!verb?.all.some(({ entry }) => BEGINS.has(entry.id))) return undefined
+  const { subject } = subjectAfter(scene, verb, at)
+  // واختتم حديثه بالقول: whoever spoke before goes on with words of his own.
+  const own = scene.passage.hits(at - 1).some(({ feats }) => feats & WITH_PRONOUN)
+  if (subject.length === 0 && !(own && verb.after === at - 1)) return undefined
+  const content = contentStart(scene, deed, deed.after, sentence.after)
+  if (!content) return undefined
   const { value, first } = holdsBefore(scene, verb.first)
   const draft = deedDraft(deed, index, content, value, clauseFirst(scene, first, sentence.first), 'beginning')
   const cue = [{ first: verb.first, after: verb.after }, ...draft.cue]
-  return { ...draft, cue, cueCut: verb.hit.split.cut, form: 'finite', subject }
+  const parent = subject.length > 0 ? undefined : drafts.at(-1)
+  const feminine = (verb.hit.feats & FEMININE) !== 0
+  return { ...draft, cue, cueCut: verb.hit.split.cut, form: 'finite', subject, parent, feminine }
 }
 
 const BEGINS = new Set<string>(['convene', 'conclude', 'visit'])

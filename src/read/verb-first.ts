@@ -12,6 +12,7 @@ import { readConfirmed } from './verb-confirmed.ts'
 import { readBeginning, readChance, readEnding, readJourney } from './verb-deed.ts'
 import { readFinite } from './verb-finite.ts'
 import { readHad, wasAt } from './verb-had.ts'
+import { isQuotedClaim, lastQuoted, quotedTo } from './verb-in-quote.ts'
 import { agreedNoun, readAlso, readLight, readWith } from './verb-light.ts'
 import { enclosing } from './verb-opening.ts'
 import { readParticiple } from './verb-participle.ts'
@@ -27,6 +28,7 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
   const soFar: SoFar = { scene, sentence, index, drafts, begun }
   let topic: Range | undefined
   let at = sentence.first
+  let quoted = quotedTo(scene, lastQuoted(scene, drafts, index))
   while (at < sentence.after) {
     const tag = scene.tags.at(at)
     if (
@@ -81,12 +83,13 @@ export function readVerbFirst(scene: Scene, sentence: Sentence, index: number, d
     }
     const cue = tag && tag.hit.length > 1 ? undefined : scene.cueAt(at)
     const draft = cue && readCue(soFar, cue)
-    if (draft && !describesSource(drafts.at(-1), draft, at)) {
+    if (draft && !describesSource(drafts.at(-1), draft, at) && !(at < quoted && isQuotedClaim(draft))) {
       draft.topic = topic
       topic = undefined
       carrySubject(soFar, draft)
       carrySpeaker(soFar, draft)
       drafts.push(draft)
+      quoted = Math.max(quoted, quotedTo(scene, draft))
       const deed = agreedNoun(soFar, draft)
       if (deed) drafts.push(deed)
       at = Math.max((deed ?? draft).cue[0]?.after ?? at + 1, at + 1)
