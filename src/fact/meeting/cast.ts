@@ -52,9 +52,13 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
     (['participant', 'participant'] as const)
   // "X was received by Y", "Received by Y, X said P"
   const passive = isPassive(frame)
+  // "The delegation, which was led by X"
+  const ofDelegation = frame.rule === 'participle-members'
   const heading =
     roles[0] === 'chair' &&
-    (headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION) || headsDelegationBefore(account, frame))
+    (ofDelegation ||
+      headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION) ||
+      headsDelegationBefore(account, frame))
   const side = sideOfDelegation(account, frame)
   const [own, other] = side
     ? ([side, side] as const)
@@ -66,7 +70,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
         ? [roles[1], roles[0]]
         : roles
   // "A delegation led by X met Y": an attribute tells of nobody else.
-  const rule = `role/${heading && frame.rule === 'reduced-passive' ? 'lead' : frame.sense}`
+  const rule = `role/${heading && (ofDelegation || frame.rule === 'reduced-passive') ? 'lead' : frame.sense}`
   const subject = side ? [] : frame.subject.length > 0 ? named(account, frame) : carriedSubject(account, frame)
   const members: CastMember[] = []
   const add = (mention: Mention, role: Role) => {

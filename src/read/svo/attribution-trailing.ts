@@ -38,7 +38,8 @@ export function trailing(
     next === ',' ||
     scene.dateAt(cue.after) !== undefined ||
     scene.tags.is(cue.after, 'preposition', 'adverb', 'while') ||
-    scene.mentionStart(cue.after) !== undefined
+    scene.mentionStart(cue.after) !== undefined ||
+    toldOwn(scene, cue)
   // "Speaking at Q, X said P was": a fronted participle is nothing that was said.
   const opening = scene.cueAt(Math.max(sentence.first, floor))
   if (!last && next === '' && (opening?.hit.feats ?? 0) & PARTICIPLE) return undefined
@@ -74,6 +75,14 @@ export function trailing(
   if (!before || endsParticiple(scene, before.first - 1, Math.max(sentence.first, floor))) return undefined
   const content = next === ',' ? { ...before, after: resumedTo(scene, sentence, cue.after, before.after) } : before
   return { cue, subject: subject.chain, content, first: subject.first, rule: 'quote-subject-verb' }
+}
+
+/** "..., X told his counterpart": whether a verb of telling has somebody with a possessive right behind it. */
+function toldOwn(scene: Scene, { sense, after }: Cue): boolean {
+  const own = scene.passage.find(after, 'possessive')
+  return (
+    own !== undefined && (sense === 'say' || sense === 'inform') && scene.mentionStart(after + own.length) !== undefined
+  )
 }
 
 /** Whether a preposition that the verb governs stands right behind it: what is said comes there. */
