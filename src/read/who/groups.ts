@@ -5,6 +5,7 @@ import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { LETTER } from '../../text/chars.ts'
 import type { Passage } from '../passage.ts'
+import { affiliationAt } from './affiliation.ts'
 import { behindAttributes, COLLECTIVE, COUNTED, countedAt, VERB } from './counted.ts'
 import { clitics, type Draft } from './draft.ts'
 import { genderIn } from './gender.ts'
@@ -204,6 +205,9 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
   if (kind === 'official' && passage.language.grammar.modifiers === 'after' && passage.find(at - 1, 'encounter'))
     return undefined
   if (parties.length > 1) return { ...draft, kind: 'joint' }
+  // "a delegation from Kenya's parliament", "from the Ministry of Works of Chad"
+  const sent = kind === 'delegation' ? affiliationAt(passage, at + hit.length, end) : undefined
+  if (sent && sent.after > after) return { ...draft, kind: 'party', parties: [sent.party], after: sent.after }
   if (parties.length === 1) return (kind === 'official' && named(passage, draft, end)) || { ...draft, kind: 'party' }
   const head = kind === 'delegation' && number === 'one' ? partyOfHead(passage, after, end) : undefined
   if (head) return { ...draft, kind: 'party', parties: [head] }
