@@ -185,7 +185,11 @@ function opensContent(account: Account, at: number, day: number): boolean {
 function toldOn(account: Account, date: Range): boolean {
   if (reportedOn(account, date)) return true
   const before = { first: Math.max(0, date.first - 3), after: date.first }
-  return account.find('cue', before).some((cue) => {
+  const verbs = account.find('cue', before)
+  // "which was held today": of a verb that means both, an encounter is told of where nobody says anything.
+  const holds = ({ after }: Range) =>
+    verbs.some((one) => one.after === after && senseInfo(one.id as Sense).act === 'hold')
+  return verbs.some((cue) => {
     if (date.first - cue.after > 1 || opensContent(account, cue.after, date.first)) return false
     if (senseInfo(cue.id as Sense).act !== 'speak' || !(cue.feats & FINITE) || account.mentionAt(cue.first))
       return false
@@ -193,7 +197,7 @@ function toldOn(account: Account, date: Range): boolean {
       one.cue.some((words) => words.first <= cue.first && cue.first < words.after),
     )
     // Where phrases stand before their verb, a word that tells nothing here says nothing of the day behind it.
-    if (!frame) return !account.headLast(date.first)
+    if (!frame) return !account.headLast(date.first) && !holds(cue)
     return TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
   })
 }
