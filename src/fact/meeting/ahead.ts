@@ -98,6 +98,9 @@ function looksAhead(account: Account, sentence: Range): number[] {
     // The month of May is no verb.
     if (kind === 'will' || (kind === 'may' && !within(account.dates, sentence).some((date) => holds(date, at))))
       marks.push(at)
+    // "includes a meeting scheduled with X": a word for what is to come, right behind the noun for an encounter.
+    else if (account.entryAt('future', at) !== undefined && account.mentionAt(at - 1)?.kind === 'encounter')
+      marks.push(at)
   }
   // سيرجي is spelt like "will postpone": what stands in somebody's name looks nowhere.
   for (const { id, feats, first } of account.find('cue', sentence))
