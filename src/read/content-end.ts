@@ -23,7 +23,7 @@ const OCCASION = ['encounter', 'round', 'format', 'press'] as const
  * @param after where the clause ends
  */
 export function contentEnd(scene: Scene, act: Act, first: number, after: number): number {
-  const end = beforeSource(scene, first, after)
+  const end = beforeToWhom(scene, first, beforeSource(scene, first, after))
   if (act === 'speak')
     return beforeTalks(
       scene,
@@ -34,6 +34,18 @@ export function contentEnd(scene: Scene, act: Act, first: number, after: number)
     )
   if (act !== 'agree' && act !== 'discuss') return end
   return beforeWhen(scene, first, endOfTopics(scene, first, end))
+}
+
+/** "praised X, a quien describió como P": behind somebody who is all that is told, before what is told of him or said to him besides. */
+function beforeToWhom(scene: Scene, first: number, after: number): number {
+  if (scene.tags.is(first - 1, 'that') || OPENING_QUOTES.has(scene.sign(first)) || scene.sign(first - 1)) return after
+  const mention = scene.mentionStart(scene.tags.behind(first, 'article'))
+  if (!mention || (mention.kind !== 'person' && mention.kind !== 'office') || mention.after >= after) return after
+  const to = scene.sign(mention.after) === ',' ? scene.tags.at(mention.after + 1) : undefined
+  const whom = to?.kind === 'relative' ? to : to?.kind === 'preposition' ? scene.tags.at(to.after) : undefined
+  const led =
+    to?.kind === 'preposition' ? to.hit.entry.id : scene.passage.find(mention.after + 1, 'preposition')?.entry.id
+  return whom?.kind === 'relative' && led === 'to' ? mention.after : after
 }
 
 function endOfTopics(scene: Scene, first: number, end: number): number {

@@ -108,9 +108,18 @@ export function saidToHim(reader: SentenceReader, cue: Cue, group: VerbGroup, at
   if (SENSES[cue.sense].act !== 'speak' || to?.kind !== 'preposition' || to.id !== 'to') return undefined
   if (scene.tags.at(at)?.after !== group.first || !last || last.holds !== 'yes' || !isTold(cue)) return undefined
   const [subject, ...more] = last.subject
-  const met = SENSES[last.sense].act === 'meet' || (last.rule.startsWith('exchange') && more.length === 1)
+  const met =
+    SENSES[last.sense].act === 'meet' || (last.rule.startsWith('exchange') && more.length === 1) || told(reader, at)
   if (!met || (subject?.kind !== 'person' && subject?.kind !== 'office')) return undefined
   return active(reader, cue, group, { chain: [subject], first: at }, undefined, 'said-to-him')
+}
+
+/** "praised X, a quien describió como P": whether somebody of whom the clause before told stands right before a relative. */
+function told({ scene, last }: SentenceReader, at: number): boolean {
+  if (!last || SENSES[last.sense].act !== 'speak' || last.contentFirst < 0 || last.rule.endsWith('that')) return false
+  const mention = scene.mentionStart(scene.tags.behind(last.contentFirst, 'article'))
+  if (mention?.kind !== 'person' && mention?.kind !== 'office') return false
+  return scene.sign(mention.after) === ',' && at - mention.after <= 2
 }
 
 const isTold = ({ hit }: Cue) => (hit.feats & (PAST | PERFECT)) !== 0
