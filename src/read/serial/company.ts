@@ -26,7 +26,9 @@ export function chainFrom(scene: Scene, mention: Mention, end: number, commas = 
     else if (commas && scene.sign(p) === ',' && scene.mentionStart(p + 1)?.kind === 'person') p++
     else return chain
     const start = scene.tags.behind(p, 'article')
-    const next = scene.mentionStart(start) ?? (isSomebody(last) ? behindUnknown(scene, start, end) : undefined)
+    const named = scene.mentionStart(start)
+    const holder = named?.kind === 'party' && last.kind === 'person' ? behindTitles(scene, named, end) : undefined
+    const next = holder ?? named ?? (isSomebody(last) ? behindUnknown(scene, start, end) : undefined)
     // 我国国防部和X国防部: bodies are joined to each other.
     const body = mention.kind === 'voice' && next?.kind === 'voice'
     if (!next || next.first >= end || !(WHO.has(next.kind) || body)) return chain
@@ -127,6 +129,23 @@ function describes(scene: Scene, first: number, after: number): boolean {
   return first === after
 }
 
+/** X和A基金总裁、负责P的总统代表Y: somebody behind several offices, of which not all are known, the first of a party. */
+function behindTitles(scene: Scene, { after, parties }: Mention, end: number): Mention | undefined {
+  for (let p = after; p < Math.min(end, after + OFFICES); ) {
+    const mention = scene.mentionStart(p)
+    const [party, ...more] = parties
+    if (mention?.kind === 'person') {
+      if (mention.office && mention.person && party && more.length === 0) mention.person.party ??= party
+      return mention.office ? mention : undefined
+    }
+    const sign = scene.sign(p)
+    if ((sign && sign !== '、') || (verbAt(scene, p) && !mention) || phraseWord(scene, p)?.id === 'with')
+      return undefined
+    p = mention?.after ?? p + 1
+  }
+  return undefined
+}
+
 /** A、渔业集团董事长B: somebody behind words that no lexicon has, which say what he holds his office in. */
 function behindUnknown(scene: Scene, at: number, end: number): Mention | undefined {
   for (let p = at; p < Math.min(end, at + NOUN); p++) {
@@ -150,4 +169,9 @@ function runsOn(scene: Scene, first: number, after: number): boolean {
 
 function isSomebody({ kind }: Mention): boolean {
   return kind === 'person' || kind === 'office'
+}
+
+/** Whether all of a list are people named with an office. */
+export function isListed(those: readonly Mention[]): boolean {
+  return those.length > 0 && those.every(({ kind, office }) => kind === 'person' && office !== undefined)
 }

@@ -43,6 +43,12 @@ export function readEncounter(scene: Scene, draft: Draft, predicate: Predicate, 
   return noun || draft.subject.length + draft.partner.length > 0
 }
 
+/** 就P举行会谈: of those who met what they talked about, as a phrase before the verb says. */
+export function talkedOf(scene: Scene, draft: Draft, { topic }: Predicate): Draft[] {
+  const contentBefore = topic && draft.holds === 'yes' ? trim(scene, topic.first, topic.after) : undefined
+  return contentBefore ? [{ ...draft, sense: 'discuss', contentBefore, partner: [...draft.partner] }] : []
+}
+
 /** Makes of a clause by which somebody went there one that only names his journey. */
 export function byTheWay(draft: Draft): void {
   draft.form = 'nominal'

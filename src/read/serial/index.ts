@@ -5,7 +5,6 @@
 
 import type { Mention, Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
-import { trim } from '../content-end.ts'
 import { type Draft, draftOf, toldBy } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
@@ -13,9 +12,9 @@ import { canBeSubject } from '../subjects.ts'
 import { closingAttend, readAttendees } from './attendees.ts'
 import { withinQuotation } from './brackets.ts'
 import { clauseOf } from './clause.ts'
-import { chainFrom, holderBehind } from './company.ts'
+import { chainFrom, holderBehind, isListed } from './company.ts'
 import { isBarren, readContent } from './content.ts'
-import { asReception, byTheWay, gatheringAt, readEncounter } from './encounter.ts'
+import { asReception, byTheWay, gatheringAt, readEncounter, talkedOf } from './encounter.ts'
 import { Floor } from './floor.ts'
 import { behindOccasion } from './leading.ts'
 import {
@@ -35,7 +34,7 @@ import { aboutTopic, toldAlone } from './reread.ts'
 import { REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
-import { endForAnother, endPraise, maySpeak, opensUnknown } from './unread.ts'
+import { endForAnother, endPraise, isApart, maySpeak, opensUnknown } from './unread.ts'
 import { actOf, isParticle, verbAt } from './words.ts'
 
 /** Reads a sentence of a scene. @param drafts the clauses found so far, to which those of the sentence are added */
@@ -265,16 +264,7 @@ class Reader {
       return
     if (predicate.holds === 'maybe' && act !== 'meet' && act !== 'hold') return
     if (act !== 'meet' && act !== 'hold' && this.#scene.isHeading(this.#index)) return
-    // 中方支持P, further on in a paragraph that nobody has the floor of, goes on with what was said before it.
-    if (
-      subject[0]?.kind === 'party' &&
-      subject[0].id === 'side' &&
-      act === 'speak' &&
-      !this.#sentence.opens &&
-      !ongoing &&
-      !this.#floor.shared() &&
-      !REPORTS.has(cue.sense)
-    ) {
+    if (isApart(this.#floor, subject, cue, this.#sentence)) {
       this.#unheard = true
       return
     }
@@ -290,7 +280,11 @@ class Reader {
     const draft = clauseOf(who, predicate, this.#topic, where)
     if (act === 'meet' || act === 'hold') {
       const occasion = predicate.leads ? behindOccasion(this.#scene, cue, stretch.after) : undefined
-      if (!readEncounter(this.#scene, draft, predicate, occasion ?? stretch.after)) return
+      if (!readEncounter(this.#scene, draft, predicate, occasion ?? stretch.after)) {
+        // X会见Y，就P进行会谈: whoever met talked about it.
+        if (last && act === 'meet') this.#drafts.push(...talkedOf(this.#scene, draft, predicate))
+        return
+      }
       const journey = this.#journey
       this.#journey = predicate.leads && GOING.has(cue.sense) ? draft : undefined
       // 访问A期间，X会见Y: the journey is named by the way.
@@ -300,10 +294,7 @@ class Reader {
     this.#drafts.push(draft)
     this.#topic = undefined
     // 就P举行会谈: that they met, and what they talked about.
-    if (act === 'meet' && draft.sense === cue.sense && predicate.topic && draft.holds === 'yes') {
-      const contentBefore = trim(this.#scene, predicate.topic.first, predicate.topic.after)
-      if (contentBefore) this.#drafts.push({ ...draft, sense: 'discuss', contentBefore, partner: [...draft.partner] })
-    }
+    if (act === 'meet' && draft.sense === cue.sense) this.#drafts.push(...talkedOf(this.#scene, draft, predicate))
   }
 
   /** Whether no clause of the sentence stands before one, but for the encounter at which it was done. */
@@ -316,9 +307,4 @@ class Reader {
   #opening({ first }: Stretch): number {
     return (this.#drafts.at(-1)?.contentFirst ?? -1) > first ? Number.POSITIVE_INFINITY : first
   }
-}
-
-/** Whether all of a list are people named with an office. */
-function isListed(those: readonly Mention[]): boolean {
-  return those.length > 0 && those.every(({ kind, office }) => kind === 'person' && office !== undefined)
 }

@@ -1,9 +1,9 @@
 /** What clauses show that tell nothing themselves: that somebody else acts, that what was said has ended, that nobody known speaks. */
 import type { Mention } from '../../sense/mention.ts'
-import type { Scene } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Floor } from './floor.ts'
-import { LISTED } from './senses.ts'
+import { LISTED, REPORTS } from './senses.ts'
 import type { Stretch } from './stretch.ts'
 import { actOf, verbAt } from './words.ts'
 
@@ -38,4 +38,12 @@ export function opensUnknown(scene: Scene, sentence: Sentence, at: number, { fir
     if (verb && verb.after - p > 1) return actOf(verb) === 'speak'
   }
   return false
+}
+
+/** 中方支持P, further on in a paragraph that nobody has the floor of: it goes on with what was said before it. */
+export function isApart(floor: Floor, [who]: readonly Mention[], cue: Cue, sentence: Sentence): boolean {
+  const side = who?.kind === 'party' && who.id === 'side'
+  return (
+    side && actOf(cue) === 'speak' && !sentence.opens && !floor.ongoing() && !floor.shared() && !REPORTS.has(cue.sense)
+  )
 }
