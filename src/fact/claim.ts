@@ -43,10 +43,11 @@ function ownBody(account: Account, { parts, partyOf }: Ledger, { shown: [words] 
   return home && more.length === 0 ? implied(home, rule, doubt) : null
 }
 
-/** Whether words name a ministry or the like, and no letter or paper. */
+/** Whether words name a ministry or the like, with a paper of its own or none, and no letter or paper alone. */
 function isBody(account: Account, { first, after }: Range): boolean {
-  const voice = account.mentionAt(after - 1)
-  return voice?.kind === 'voice' && voice.id === 'voice' && account.find('document', { first, after }).length === 0
+  const voices = [account.mentionAt(first), account.mentionAt(after - 1)]
+  if (voices.some((voice) => voice?.kind === 'voice' && voice.id === 'document' && voice.first === first)) return false
+  return voices.some((voice) => voice?.kind === 'voice' && voice.id === 'voice')
 }
 
 /** The party that a speaker stands for, settled over the document. */

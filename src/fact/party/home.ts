@@ -217,13 +217,16 @@ function spokenOf(account: Account, { first, form }: PartyMark): boolean {
 
 const SAID = new WeakMap<Account, Uint8Array>()
 
-/** By token whether somebody says or undertakes it. */
+/** By token whether somebody says or undertakes it; what a body of no country that is named says, the report itself would. */
 function saidIn(account: Account): Uint8Array {
   const known = SAID.get(account)
   if (known) return known
   const said = new Uint8Array(account.sentences.at(-1)?.after ?? 0)
-  for (const { act, content } of account.frames)
-    if ((act === 'speak' || act === 'agree') && content) said.fill(1, content.first, content.after)
+  for (const { act, content, index } of account.frames) {
+    const speaker = account.speakers[index]
+    const own = speaker?.kind === 'voice' && speaker.parties.length === 0
+    if ((act === 'speak' || act === 'agree') && content && !own) said.fill(1, content.first, content.after)
+  }
   SAID.set(account, said)
   return said
 }

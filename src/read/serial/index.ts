@@ -30,7 +30,7 @@ import {
 } from './openings.ts'
 import { type Predicate, predicateAt } from './predicate.ts'
 import { goesOnQuoting, isRelayed, quotedBehind, saysNoMore } from './quoting.ts'
-import { aboutTopic, toldAlone } from './reread.ts'
+import { aboutTopic, talkedWith, toldAlone } from './reread.ts'
 import { REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
@@ -239,7 +239,9 @@ class Reader {
     if (found.at) this.#add(subject, { ...found.at, leads: true }, stretch, told, first)
     const named = found.matter ?? this.#topic
     const about = named ? aboutTopic(this.#scene, found, named) : found
-    const predicate = toldAlone(this.#floor.acting(subject), asReception(this.#scene, about, stretch.after))
+    const acting = this.#floor.acting(subject)
+    const read = toldAlone(acting, asReception(this.#scene, about, stretch.after))
+    const predicate = talkedWith(acting, read, this.#drafts.slice(this.#begun))
     const { cue } = predicate
     const act = actOf(cue)
     if (isBarren(this.#scene, predicate)) {

@@ -1,5 +1,7 @@
 /** A predicate in another reading of its verb, as who tells it or what was named before it shows. */
 import type { Mention, Range } from '../../sense/mention.ts'
+import { SENSES } from '../../sense/senses.ts'
+import type { Draft } from '../draft.ts'
 import { readAs, type Scene } from '../scene.ts'
 import type { Predicate } from './predicate.ts'
 import { actOf, closes } from './words.ts'
@@ -25,4 +27,17 @@ export function aboutTopic(scene: Scene, predicate: Predicate, topic: Range): Pr
   if (!hit) return predicate
   const read = { ...readAs(cue, hit), after: cue.first + hit.length }
   return { ...predicate, cue: read, topic, preposition: 'about' }
+}
+
+/**
+ * X同Y会谈时，讨论了P: what somebody talked over, where his sentence says whom he met, he talked over with him.
+ * @param acting who acts in the clause
+ * @param before the clauses of its sentence so far
+ */
+export function talkedWith(acting: readonly Mention[], predicate: Predicate, before: readonly Draft[]): Predicate {
+  const { cue, partner } = predicate
+  const [who, ...more] = acting
+  if (cue.sense !== 'discuss' || partner.length > 0 || !who?.person || more.length > 0) return predicate
+  const met = before.findLast((one) => SENSES[one.sense].act === 'meet' && one.partner.length > 0)
+  return met?.subject[0]?.person === who.person ? { ...predicate, partner: met.partner } : predicate
 }
