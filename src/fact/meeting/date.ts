@@ -183,7 +183,7 @@ function opensContent(account: Account, at: number, day: number): boolean {
 
 /** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
 function toldOn(account: Account, date: Range): boolean {
-  if (reportedOn(account, date)) return true
+  if (reportedOn(account, date) || postedOn(account, date)) return true
   const before = { first: Math.max(0, date.first - 3), after: date.first }
   const verbs = account.find('cue', before)
   // "which was held today": of a verb that means both, an encounter is told of where nobody says anything.
@@ -200,6 +200,17 @@ function toldOn(account: Account, date: Range): boolean {
     if (!frame) return !account.headLast(date.first) && !holds(cue)
     return TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
   })
+}
+
+/** Furthest that somebody's text stands behind the day on which he wrote it, in tokens. */
+const POSTED = 16
+
+/** X昨晚在社交网站发表贴文说: the day of a text of somebody's own, between him and its noun. */
+function postedOn(account: Account, { after }: Range): boolean {
+  if (!account.headLast(after)) return false
+  const [text] = account.find('voice', { first: after, after: after + POSTED }).filter(({ id }) => id === 'source')
+  for (let at = after; text && at < text.first; at++) if (account.foldedAt(at) === ',') return false
+  return text !== undefined
 }
 
 /** Longest verb of reporting behind a day, in tokens. */
