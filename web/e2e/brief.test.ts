@@ -100,6 +100,33 @@ test('what a person wrote begins as they wrote it, and words of the catalogue wi
   })
 })
 
+test('a comment is written, taken back and put in force by keyboard; words that were not taken are still there', async () => {
+  await within(app.open(SCREENS.brief, { language: 'en', reviewer: '' }), async (page) => {
+    const on = () => page.evaluate(() => document.activeElement?.localName ?? '')
+    const words = page.getByLabel(en['brief.comment'], { exact: true })
+    const send = page.getByRole('button', { name: en['brief.comment.send'] })
+    await words.fill('Ask about the railway')
+    await send.press('Enter')
+    // Who would rather not say who they are loses nothing.
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await words.inputValue()).toBe('Ask about the railway')
+    await send.press('Enter')
+    await page.getByLabel(en['settings.reviewer']).fill('Nadia')
+    await page.keyboard.press('Enter')
+    const line = page.locator('.lines li').filter({ hasText: 'Ask about the railway' })
+    await line.waitFor()
+    await expect.poll(() => words.inputValue()).toBe('')
+    await expect.poll(on).toBe('textarea')
+    await page.getByRole('button', { name: en['brief.undo'], exact: true }).press('Enter')
+    await line.waitFor({ state: 'detached' })
+    await expect.poll(on).toBe('button')
+    await page.getByRole('button', { name: en['brief.redo'], exact: true }).press('Enter')
+    await line.waitFor()
+    await expect.poll(on).toBe('button')
+  })
+})
+
 test('printed, sections are broken over pages as text is, and marks are smaller than the words before them', async () => {
   await within(app.open(SCREENS.brief, { language: 'en' }), async (page) => {
     await page.emulateMedia({ media: 'print' })

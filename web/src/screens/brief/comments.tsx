@@ -4,13 +4,13 @@ import { Button, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { BriefAnswer } from '../../../../src/http/types.ts'
 import { useWords } from '../../words.tsx'
 
-export function CommentForm({ onComment }: { onComment: (note: string) => Promise<void> }) {
+/** @param onComment tells whether the comment was taken: one that was not is still there to be sent */
+export function CommentForm({ onComment }: { onComment: (note: string) => Promise<boolean> }) {
   const { t } = useWords()
   const [note, setNote] = useState('')
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await onComment(note.trim())
-    setNote('')
+    if (await onComment(note.trim())) setNote('')
   }
   return (
     <form className="comment" onSubmit={submit}>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { Link, useParams, useSearchParams } from 'wouter'
 import { useMechanisms } from '../../parts/mechanism-select.tsx'
 import { NameOf } from '../../parts/name.tsx'
+import { nearby } from '../../parts/near.ts'
 import { ProblemNote } from '../../parts/problem.tsx'
 import { useReviewer } from '../../parts/reviewer.tsx'
 import { useRegister } from '../../register.tsx'
@@ -61,10 +62,18 @@ function Page({ id, language }: { id: string; language: Language }) {
   const [said, setSaid] = useState('')
   const { page, refused, error } = state
   /** A change, once the person has a name. */
-  const act = async (work: () => Promise<unknown>) => {
+  const act: Act = async (work) => {
     setSaid('')
+    const keepFocus = nearby()
     // What the server refuses is shown from the state of the change.
-    if (await named()) await work().catch(() => undefined)
+    const done =
+      (await named()) &&
+      (await work().then(
+        () => true,
+        () => false,
+      ))
+    keepFocus()
+    return done
   }
   return (
     <>
@@ -92,7 +101,8 @@ function Page({ id, language }: { id: string; language: Language }) {
   )
 }
 
-export type Act = (work: () => Promise<unknown>) => Promise<void>
+/** Tells whether it was done: it may be refused, and a person may rather not say who they are. */
+export type Act = (work: () => Promise<unknown>) => Promise<boolean>
 
 function Tools({ state, act }: { state: BriefState; act: Act }) {
   const { t } = useWords()

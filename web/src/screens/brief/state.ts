@@ -3,7 +3,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import type { BriefAnswer } from '../../../../src/http/types.ts'
 import { ask, inRegister, send } from '../../api.ts'
 import { useRegister } from '../../register.tsx'
-import type { Language } from '../../settings.tsx'
+import { type Language, useSettings } from '../../settings.tsx'
 
 interface Arrangement {
   readonly title: string | null
@@ -24,7 +24,9 @@ export function useBrief(id: string, language: Language) {
     onSuccess: (answer) => client.setQueryData(queryKey, answer),
   })
   const arrangement: Arrangement = { title: page.headline, order: page.sections, left: page.left }
-  const standing = page.changes.filter(({ what }) => what === 'arranged')
+  const { reviewer } = useSettings().settings
+  // What others wrote under the page is not this person's to take back in passing.
+  const standing = page.changes.filter(({ what, who }) => what === 'arranged' || who === reviewer)
   return {
     page,
     error,
