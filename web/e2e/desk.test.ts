@@ -55,6 +55,21 @@ test('words are selected for an open form by keyboard, and the form is there whe
   })
 })
 
+test('undo by its button leaves the focus beside it', async () => {
+  await within(app.open(SCREENS.reader, { language: 'ar', reviewer: 'سميرة' }), async (page) => {
+    const bar = page.locator('.toolbar')
+    const [undo, redo] = ['review.undo', 'review.redo'].map((key) =>
+      bar.getByRole('button', { name: ar[key as 'review.undo'], exact: true }),
+    )
+    await page.locator('.record .head').nth(3).press('a')
+    await page.locator('.record .flag.accepted').first().waitFor()
+    await expect.poll(() => undo?.isEnabled()).toBe(true)
+    await undo?.press('Enter')
+    await expect.poll(() => redo?.isEnabled()).toBe(true)
+    await expect.poll(() => bar.evaluate((all) => all.contains(document.activeElement))).toBe(true)
+  })
+})
+
 test('what is decided on two reports leaves the focus where one decides', async () => {
   await within(app.open(SCREENS.compare, { language: 'ar', reviewer: 'سميرة' }), async (page) => {
     const press = async (words: string) => {

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentAnswer, RegisterName, WriteAnswer } from '../../../../src/http/types.ts'
 import { ask, inRegister, send } from '../../api.ts'
+import { nearby } from '../../parts/near.ts'
 import { useReviewer } from '../../parts/reviewer.tsx'
 import { useSettings } from '../../settings.tsx'
 import type { Decided } from './model/facts.ts'
@@ -74,6 +75,7 @@ export function useDocument(register: RegisterName, sha: string) {
 
   const writeNow = useCallback<Write>(
     async (at, change, after) => {
+      const keepFocus = nearby()
       if (!(await named())) return false
       setBusy(true)
       setError(null)
@@ -92,6 +94,7 @@ export function useDocument(register: RegisterName, sha: string) {
         return false
       } finally {
         setBusy(false)
+        keepFocus()
       }
     },
     [named, take, put, path],
