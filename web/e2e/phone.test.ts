@@ -30,6 +30,17 @@ for (const language of ['ar', 'en'] as const) {
   })
 }
 
+test('of two reports below each other it is said which tells what', async () => {
+  await within(app.open(SCREENS.compare, { language: 'ar' }, PHONE), async (page) => {
+    const told = page.locator('.facts .telling')
+    const heights = await told
+      .locator('.which')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    expect(heights.length).toBe(await told.count())
+    expect(Math.min(...heights)).toBeGreaterThan(10)
+  })
+})
+
 test('what a side said on an issue stands round below round, and fits a phone', async () => {
   await within(app.open(`${SCREENS.mechanism}?issue=bilateral-relations`, { language: 'ar' }, PHONE), async (page) => {
     const lines = page.locator('.drift details[open] > ul > li')

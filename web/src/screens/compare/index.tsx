@@ -151,22 +151,37 @@ function Fact({ fact, documents }: FactProps) {
         <span className="small"> {t(`compare.${fact.outcome}`)}</span>
       </h2>
       <div className="pair">
-        {fact.sides.map((cell, at) => (
-          <Told key={at === 0 ? 'a' : 'b'} cell={cell} documents={documents} />
-        ))}
+        {fact.sides.map((cell, at) => {
+          const which = at === 0 ? 'a' : 'b'
+          return <Told key={which} which={which} cell={cell} documents={documents} />
+        })}
       </div>
     </li>
   )
 }
 
-function Told({ cell, documents }: { cell: Cell; documents: FactProps['documents'] }) {
+interface ToldProps {
+  readonly which: 'a' | 'b'
+  readonly cell: Cell
+  readonly documents: FactProps['documents']
+}
+
+function Told({ which, cell, documents }: ToldProps) {
   const { t } = useWords()
   const [word] = cell.words
+  // Where the two stand below each other, and to those to whom they are read, their place does not tell it.
+  const of = <p className="which small">{t(`compare.${which}`)}</p>
   // One report was searched, and it is the one of this column.
   if (word && 'say' in word && word.say === 'register.not-mentioned')
-    return <div className="telling none silent">{t('compare.silent')}</div>
+    return (
+      <div className="telling none silent">
+        {of}
+        {t('compare.silent')}
+      </div>
+    )
   return (
     <div className={cell.searched === undefined ? 'telling' : 'telling none'}>
+      {of}
       <CellWords cell={cell} documents={documents} />
     </div>
   )
