@@ -124,6 +124,9 @@ export class SentenceReader {
   #isGrammar(cue: Cue, tag: Tag | undefined): boolean {
     // "Responding, X thanked Y"
     if (tag?.kind === 'turn' && tag.first === cue.first && this.scene.sign(tag.after) === ',') return true
+    // "is open to P": what a longer word says of an attitude was not done.
+    const attitude = this.scene.passage.find(cue.first, 'predicate')
+    if (attitude && attitude.length > cue.after - cue.first) return true
     if (!tag || tag.after <= cue.after) return false
     if (tag.kind === 'preposition' && isCompany(cue, tag)) return false
     // "X, accompanied by Y,": a participle of company between commas says who took part.

@@ -96,7 +96,9 @@ export interface Source {
 
 /** "According to X, P" and "P, according to X". */
 function sourceOf(scene: Scene, sentence: Sentence, index: number): Source | undefined {
-  for (let p = sentence.first; p < sentence.after; p++) {
+  // '"P. According to X, Q", - according to Y': behind a quotation its own tag says whose it is.
+  const closing = tagBehindQuotation(scene, sentence)
+  for (let p = closing ?? sentence.first; p < sentence.after; p++) {
     const tag = scene.tags.at(p)
     const view = tag !== undefined && p === sentence.first && isFor(scene, p)
     if ((tag?.kind !== 'according' && !view) || tag?.first !== p) continue
@@ -119,7 +121,7 @@ function sourceOf(scene: Scene, sentence: Sentence, index: number): Source | und
       return content && { words, subject, content }
     }
     // '"P", - according to X': a dash sets the tag off from the quotation.
-    if (scene.sign(p - 1) === '-' && scene.sign(p - 2) === ',' && CLOSING.has(scene.sign(p - 3))) {
+    if (p === closing) {
       const content = contentBefore(scene, sentence, index, p, sentence.first)
       return content && { words, subject: quotedBy(scene, subject), content }
     }
@@ -130,6 +132,15 @@ function sourceOf(scene: Scene, sentence: Sentence, index: number): Source | und
     const goesOn = scene.sign(p - 1) === ',' && scene.sign(behind) === ',' && behind + 1 < sentence.after
     const content = trim(scene, sentence.first, goesOn ? sentence.after : p)
     return content && { words, subject, content }
+  }
+  return undefined
+}
+
+/** Where a tag begins that a dash sets off from the quotation before it. */
+function tagBehindQuotation(scene: Scene, { first, after }: Sentence): number | undefined {
+  for (let p = first + 3; p < after; p++) {
+    const set = scene.sign(p - 1) === '-' && scene.sign(p - 2) === ',' && CLOSING.has(scene.sign(p - 3))
+    if (set && scene.tags.is(p, 'according') && scene.tags.at(p)?.first === p) return p
   }
   return undefined
 }

@@ -84,7 +84,9 @@ function setBehind(passage: Passage, at: number, sign: string, end: number, alon
   const governed = passage.language.grammar.articles === 'word' && preposition !== undefined && !begins
   const held = first < end && !governed ? officeAt(passage, first, end, true) : undefined
   const own = held && withPrincipal(passage, held, end, alone)
-  const office = own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end)
+  const whole = own && heldNow(passage, first === at + 1 ? further(passage, own, end) : own, end)
+  // "X, head of P, envoy of the president of A, Y": the principal's name is of the last of his offices.
+  const office = whole && own === held ? withPrincipal(passage, whole, end, alone) : whole
   if (!office || office.joined || office.preposition || office.sort === 'counterpart') {
     return sign === '(' ? partyBehind(passage, at) : undefined
   }

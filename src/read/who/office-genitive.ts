@@ -59,7 +59,8 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
     const party = partyAt(passage, p)
     if (party) {
       marks.push(party)
-      if (lead) about.push(party)
+      // "the attaché at the embassy of A": whose house he serves at is whose he is.
+      if (lead && !(lead === 'at' && passage.find(p - 1, 'voice'))) about.push(party)
     }
     // "the chairman of the committee on P of the parliament of A": a body behind a field is no more of it, and has its own owner.
     if (lead === 'on' && passage.find(p, 'office-part')?.entry.id === 'body') lead = undefined

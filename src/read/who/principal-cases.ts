@@ -58,17 +58,30 @@ export function servedEnd(passage: Passage, office: Office, end: number): number
   return chargeEnd(passage, name.after, end) ?? name.after
 }
 
-/** Whether behind an office's head that of another in its genitive stands: the adviser of the *president*. */
+/**
+ * Whether behind an office's head that of another stands in the genitive: the adviser of the *president*; the last of offices between
+ * commas counts, or whatever else its principal is: "the envoy of the secretary of P, president of A".
+ */
 function hasPrincipal(passage: Passage, { first, after }: Office): boolean {
-  let p = first
-  while (p < after && !headAt(passage, p)) p++
-  const head = headAt(passage, p)
-  for (p++; head && p < after; p++) {
-    const inner = headAt(passage, p)
-    const { id } = inner?.entry ?? {}
-    if (inner && id !== undefined && id !== head.entry.id && PRINCIPALS.has(id) && isGoverned(inner.feats)) return true
+  let own: string | undefined
+  let serves = false
+  let principals = true
+  let before = false
+  for (let p = first; p < after; p++) {
+    if (passage.folded(p) === ',') {
+      before = serves || (before && principals)
+      own = undefined
+      serves = false
+      principals = true
+    }
+    const head = headAt(passage, p)
+    if (!head) continue
+    const principal = PRINCIPALS.has(head.entry.id) && isGoverned(head.feats)
+    if (own !== undefined && principal && head.entry.id !== own && !PRINCIPALS.has(own)) serves = true
+    own ??= head.entry.id
+    principals &&= principal
   }
-  return false
+  return serves || (before && principals)
 }
 
 const isGoverned = (feats: number) => (feats & SINGULAR) !== 0 && (feats & NOMINATIVE) === 0
