@@ -83,6 +83,14 @@ export class Pronouns {
   /** "The delegation praised P": that of whoever came, if the text says whose it is. */
   #delegation({ first }: Mention, base: Unkinded): Speaker {
     const whose = lastBefore(this.#delegations, first)
+    // "A's delegation met B's": of two in one sentence neither is meant more than the other.
+    const both = this.#delegations.some(
+      (one) =>
+        one.first < first &&
+        this.#sentenceOf(one.first) === this.#sentenceOf(whose?.first ?? first) &&
+        one.parties[0]?.code !== whose?.parties[0]?.code,
+    )
+    if (both) return { ...base, kind: 'unknown' }
     return {
       ...base,
       kind: 'party',

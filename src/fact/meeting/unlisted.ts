@@ -100,7 +100,8 @@ const POSTED = new Set(['ambassador', 'envoy'])
 /** "met Y (on Monday) in Q": whether a preposition stands right behind the last one met, or behind the day. */
 function isBehindPartner({ dates }: Account, { partner, act }: Frame, at: number): boolean {
   const last = partner.at(-1)
-  if (act !== 'meet' || !last?.person || last.office?.kinds.some((kind) => POSTED.has(kind))) return false
+  const known = last?.person !== undefined || last?.id === 'delegation'
+  if (act !== 'meet' || !known || last.office?.kinds.some((kind) => POSTED.has(kind))) return false
   const day = dates.find(({ first, after }) => after === at && first <= last.after + 1)
   return last.after === at || day !== undefined
 }
