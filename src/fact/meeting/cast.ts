@@ -59,7 +59,7 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
     (ofDelegation ||
       headsOneOf(account, frame, passive ? DELEGATION_OR_SIDE : DELEGATION) ||
       headsDelegationBefore(account, frame))
-  const side = sideOfDelegation(account, frame)
+  const side = sideOfDelegation(account, frame) ?? (isWholeDelegation(account, frame) ? RECEIVED[0] : undefined)
   const [own, other] = side
     ? ([side, side] as const)
     : heading
@@ -139,6 +139,15 @@ function delegationBefore(account: Account, at: number): readonly Range[] {
   const end = account.foldedAt(at - 1) === ',' ? at - 1 : at
   const body = account.mentionAt(end - 1)
   return body?.id === 'delegation' ? [body] : account.find('delegation', { first: end - 1, after: end })
+}
+
+/** "X received a delegation made up of Y and Z": whether a participle names those of whom the received delegation consists, and whom nobody else stands for. */
+export function isWholeDelegation(account: Account, frame: Frame): boolean {
+  const { sense, subject, cue, index } = frame
+  if (sense !== 'attend' || subject.length > 0 || !isReceived(account, frame)) return false
+  const before = account.frames[index - 1]
+  const first = before?.cue.at(-1)?.after ?? 0
+  return before?.partner.length === 0 && account.find('delegation', { first, after: cue[0]?.first ?? first }).length > 0
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */

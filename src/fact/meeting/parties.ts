@@ -8,7 +8,7 @@ import { type Ledger, partyReading } from '../fact.ts'
 import { pairsOf } from '../party/marks.ts'
 import { prepositionOf } from '../preposition.ts'
 import { announces } from './ahead.ts'
-import { type CastMember, castOf } from './cast.ts'
+import { type CastMember, castOf, isWholeDelegation } from './cast.ts'
 import type { Telling } from './telling.ts'
 
 /** The parties of the main encounter, in the order in which the text shows them. */
@@ -43,6 +43,8 @@ export function partiesOf(
   if (found.count < 2 || amongMembers(found.list) || chairs) found.addPresent()
   // "We condemn P", above the names of those who sign.
   if (found.count < 2 && joint) for (const mark of account.speakers[joint.index]?.parties ?? []) found.add(mark)
+  for (const frame of found.count < 2 ? account.frames : [])
+    if (frame.sentence < PRESENT && isWholeDelegation(account, frame)) found.addCast(castOf(account, frame))
   if (found.count < 2) found.addSpeakers()
   if (found.count < 2) found.addGoal(frames)
   if (found.count < 2) found.complete()

@@ -223,7 +223,9 @@ function collective(passage: Passage, at: number, hit: Hit, end: number): Draft 
 function actsKnown(passage: Passage, at: number, { feats, length }: Hit): boolean {
   const { subject, articles } = passage.language.grammar
   if (subject === 'after') return (feats & WITH_ARTICLE) !== 0 && passage.isFinite(at - 1)
-  const next = at + length
+  // "the parliamentary delegation", where what describes it stands behind
+  const described = passage.language.grammar.modifiers === 'after' ? passage.find(at + length, 'adjective') : undefined
+  const next = at + length + (described?.length ?? 0)
   const acts = passage.isFinite(next) || passage.find(next, 'auxiliary') !== undefined
   return articles === 'word' && acts && passage.articleBefore(at, 'definite') && !passage.find(at - 2, 'preposition')
 }
