@@ -18,6 +18,9 @@ import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
 import { exchangeIn, metThere, metWho, relativeClause, saidToHim, undertakenIn, voiceClause } from './within.ts'
 
+/** Signs before what adds a clause. */
+const SIGNS = new Set([',', ';'])
+
 /** Acts by which somebody goes on behind what describes what stands in front. */
 const TOLD = new Set<string>(['speak', 'discuss', 'agree'])
 
@@ -69,8 +72,15 @@ export function withoutSubject(
   const beside = before?.kind === 'while' && scene.passage.language.grammar.dropsSubject && tells
   // ", puis ont examiné P": what they did next, behind its comma.
   const next = before?.kind === 'also' && before.hit.length === 1 && scene.sign(before.first - 1) === ','
+  // ", asimismo, dialogaron sobre Q": what adds a clause may stand between commas.
+  const added = scene.sign(lead - 1) === ',' ? scene.tags.at(lead - 2) : undefined
+  const adds =
+    (added?.kind === 'also' || added?.kind === 'adverb') &&
+    added.after === lead - 1 &&
+    SIGNS.has(scene.sign(added.first - 1)) &&
+    tells
   const joins =
-    beside || next || before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
+    beside || next || adds || before?.kind === 'and' || before?.kind === 'but' || scene.sign(group.first - 1) === ','
   if (before?.kind === 'and' && before.hit.entry.id === 'nouns' && !isVerb(reader, cue)) return undefined
   if (before?.kind === 'and' && last && joinsVerb(reader, before.first, last)) return undefined
   if (before?.kind === 'but' && last && correlates(reader, before.first, last)) return undefined
@@ -85,7 +95,7 @@ export function withoutSubject(
   const opened = last !== undefined && reader.pending.includes(last) && scene.sign(group.first - 1) === ','
   if (opened && scene.passage.language.grammar.dropsSubject)
     return active(reader, cue, group, undefined, undefined, 'verb-alone')
-  if (joins && last && !before && !inSeries(reader, cue) && !followsOn(reader, cue, last)) return undefined
+  if (joins && last && !before && !adds && !inSeries(reader, cue) && !followsOn(reader, cue, last)) return undefined
   if (joins && last)
     return interrupts(reader, before?.kind === 'and' ? before.first : group.first - 1, last)
       ? undefined

@@ -49,7 +49,7 @@ export function elliptic(passage: Passage, at: number, end: number): Draft | und
   const of = passage.find(at, 'preposition')
   if (of?.entry.id !== 'of' || of.length > 1 || !(passage.articleBefore(at, 'definite') || contracted(passage, at)))
     return undefined
-  const mark = partyAt(passage, behindArticles(passage, at + 1))
+  const mark = partyAt(passage, behindArticles(passage, at + 1)) ?? behindField(passage, at + 1)
   if (mark?.form !== 'name') return undefined
   const draft = { first: at, parties: [mark], oblique: false, ...clitics(undefined) }
   const name = setOff(passage, mark.after, end)
@@ -57,6 +57,14 @@ export function elliptic(passage: Passage, at: number, end: number): Draft | und
     return ofState(passage, { ...draft, kind: 'person', after: name.after }, name, mark, end)
   if (!tellsAt(passage, mark.after)) return undefined
   return { ...draft, kind: 'party', after: mark.after, id: 'official', number: 'one' }
+}
+
+/** "the minister of P of A, X, and *el de Salud de Chad, Y*": whose he is, behind the field of the office that an article stands for. */
+function behindField(passage: Passage, at: number): PartyMark | undefined {
+  const field = passage.find(at, 'office-part')
+  if (field?.entry.id !== 'field' || ((passage.words[at]?.feats ?? 0) & CAPITALISED) === 0) return undefined
+  const of = passage.find(at + field.length, 'preposition')
+  return of?.entry.id === 'of' ? partyAt(passage, behindArticles(passage, at + field.length + of.length)) : undefined
 }
 
 /** "recibió *al* de Chad": a preposition right before another has the article in it. */

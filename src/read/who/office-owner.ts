@@ -166,6 +166,13 @@ function formEnd(office: OfficeSoFar, at: number): number | undefined {
 
 /** "the ambassador of A to his country", "to the state": where somebody is sent, without a name. */
 function postingEnd(office: OfficeSoFar, at: number): number | undefined {
+  // "embajador en nuestro país"
+  const own = office.sent ? office.passage.find(at, 'possessive') : undefined
+  const home = own && office.passage.find(at + own.length, 'country')
+  if (own && home && home.feats & SINGULAR) {
+    office.accept({ closed: true })
+    return at + own.length + home.length
+  }
   const country = office.sent ? office.passage.find(at, 'country') : undefined
   if (!country && office.sent && office.passage.language.grammar.articles === 'affix') return regionEnd(office, at)
   if (!country || !(country.feats & (WITH_PRONOUN | WITH_ARTICLE)) || !(country.feats & SINGULAR)) return undefined

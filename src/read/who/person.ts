@@ -1,13 +1,14 @@
 /** A person as a text introduces him: titles, office and name in the order that the language has, office behind the name, lists. */
 import { DEFINITE } from '../../sense/features.ts'
 import type { OfficeMark, PartyMark, Person } from '../../sense/mention.ts'
-import { DIGIT, LETTER, PUNCTUATION } from '../../text/chars.ts'
+import { DIGIT, PUNCTUATION } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { sideAt, stateless } from './affiliation.ts'
 import { demonymName } from './demonym.ts'
 import { clitics, type Draft } from './draft.ts'
+import { behindItsName } from './its-name.ts'
 import { counterpartsBehind, sameOffice } from './joined-on.ts'
 import { type Name, nameAt } from './name.ts'
 import { type Office, officeAt } from './office.ts'
@@ -16,7 +17,7 @@ import { alongside, officeBeside } from './office-beside.ts'
 import { partyAt } from './party.ts'
 import type { People } from './people.ts'
 import { heldBefore, nameBefore, sentBy, withPrincipal } from './principal.ts'
-import { isSetOff, setOff } from './set-off.ts'
+import { apposedBehind, isSetOff, setOff } from './set-off.ts'
 import { severalAt } from './several.ts'
 import { sharedBehind } from './several-behind.ts'
 import { qualifiesEncounter, sharedOffice } from './shared-office.ts'
@@ -37,7 +38,8 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
     office = officeAt(passage, at, end)
   }
   // السفير X is a rank before a name, السفير التونسي an office.
-  if (!office && titled > at && !nameAt(passage, titled, end)) {
+  const bare = titled > at && !office ? nameAt(passage, titled, end) : undefined
+  if (!office && titled > at && (!bare || apposedBehind(passage, bare, end))) {
     const whole = titleAsOffice(passage, at, titled, end)
     if (whole) {
       office = whole
@@ -55,6 +57,9 @@ export function personAt(passage: Passage, at: number, end: number, people?: Peo
     nameAt(passage, named, end, { expected: true }) ??
     (office && people ? familyBehind(passage, people, office, named) : undefined) ??
     setOff(passage, named, end, opensClause(passage, at))
+  const apposedName = office && found && apposedBehind(passage, found, end)
+  if (office && apposedName)
+    return withName(passage, at, { ...office, after: found.after }, apposedName, end, honorificsIn(passage, at, named))
   const name =
     !found || ownsNext(passage, found) || isNextOne(passage, at, found)
       ? undefined
@@ -280,16 +285,4 @@ function unnamed(passage: Passage, at: number, office: Office, honorifics: reado
     id: office.sort === 'counterpart' ? 'counterpart' : (honorifics[0] ?? ''),
     ...clitics(passage.hits(at)[0]),
   }
-}
-
-/** وكالة سبوتنيك: behind the noun for an agency a word that nobody knows is its name, where no capitals show it. */
-function behindItsName(passage: Passage, at: number): number {
-  const word = passage.words[at]
-  const agency = word?.hits.some(({ entry }) => entry.kind === 'page' && entry.id === 'agency')
-  const unknown =
-    word &&
-    (word.hits.length === 0 || agency) &&
-    passage.tokens.cls[at] === LETTER &&
-    passage.tokens.gap[at] !== NEW_LINE
-  return unknown && !passage.language.grammar.cased && passage.language.spaces ? at + 1 : at
 }

@@ -137,3 +137,13 @@ export function isSetOff(passage: Passage, { first, after }: Pick<Name, 'first' 
   const opening = passage.folded(first - 1)
   return (CLOSING[opening] ?? ASIDE[opening]) === passage.folded(after)
 }
+
+/** "la diputada de Libre, X Y,": the name between commas behind what only looks like one, as a word with a capital behind "of" does. */
+export function apposedBehind(passage: Passage, { first, after, folded }: Name, end: number): Name | undefined {
+  const { officeLink, modifiers, cased } = passage.language.grammar
+  if (!cased || officeLink !== 'required' || modifiers !== 'after' || folded.length > 1) return undefined
+  if (passage.find(first, 'preposition')?.entry.id !== 'of' || passage.raw(first) !== passage.folded(first))
+    return undefined
+  const name = setOff(passage, after, end)
+  return name && name.folded.length > 1 ? name : undefined
+}
