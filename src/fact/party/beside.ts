@@ -5,11 +5,13 @@ import type { Mention, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { GOING } from '../../sense/senses.ts'
 import { partyReading } from '../fact.ts'
+import { visitBeside } from '../meeting/visitor.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionOf } from '../preposition.ts'
 
 /** "the visitor": whoever was received, or came on a visit, before a clause. */
-export function guestBefore({ frames }: Account, { kind, id }: Mention, { index }: Frame): Person | undefined {
+export function guestBefore(account: Account, { kind, id, first }: Mention, { index }: Frame): Person | undefined {
+  const { frames, mentions } = account
   if (kind !== 'pronoun' || id !== 'guest') return undefined
   for (let i = index - 1; i >= 0; i--) {
     const before = frames[i] as Frame
@@ -18,7 +20,8 @@ export function guestBefore({ frames }: Account, { kind, id }: Mention, { index 
     const [guest] = RECEIVED.has(sense) === isPassive(before) ? subject : partner
     if (guest?.person) return guest.person
   }
-  return undefined
+  // "X met Y, who is paying a visit to Q."
+  return mentions.findLast((one) => one.person && one.after <= first && visitBeside(account, one))?.person
 }
 
 const RECEIVED = new Set<string>(['receive', 'host'])

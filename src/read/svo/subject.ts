@@ -152,7 +152,10 @@ export class Subjects {
     let p = passage.language.grammar.cases && tags.is(at, 'and') ? (tags.at(at)?.after ?? at) : at
     // Over when and where, and over a person who is the object: acompañaron a X el ministro Y.
     while (p < this.#sentence.after && p - at < FAR) {
-      const next = skipAdverbial(this.#scene, p, this.#sentence.after)
+      // "acompañaron al visitante el ministro Y": a pronoun with its own preposition is the object.
+      const object = this.#scene.mentionStart(p)
+      const whom = object?.kind === 'pronoun' && object.oblique ? object.after : undefined
+      const next = whom ?? skipAdverbial(this.#scene, p, this.#sentence.after)
       // "los acompañaron, por el lado X, el ministro Y": a phrase between two commas.
       const closed =
         next === p && this.#scene.sign(p) === ',' ? closedPhrase(this.#scene, p, this.#sentence.after) : undefined
