@@ -39,7 +39,7 @@ export function destination(
         holds === 'yes' &&
         told.has(sentence) &&
         // "the agreements reached during the visit of X to Y": another journey.
-        (form !== 'nominal' || skeleton.has(cue[0] as Range)),
+        (form !== 'nominal' || (skeleton.has(cue[0] as Range) && !isWished(account, cue[0] as Range))),
     )
   for (const { cue, sentence, subject, partner, form } of frames) {
     const end = account.sentences[sentence]?.after ?? 0
@@ -100,6 +100,14 @@ export function destination(
     }
   }
   return undefined
+}
+
+/** "an invitation for a state visit to A": what is only for a journey, where nobody is told to have gone, is none that was made. */
+function isWished(account: Account, { first }: Range): boolean {
+  const governs = account.find('preposition', { first: Math.max(0, first - OF_WHOM - 1), after: first }).at(-1)
+  if (governs?.id !== 'for') return false
+  const start = account.sentences[account.sentenceOf(first)]?.first ?? 0
+  return !account.find('cue', { first: start, after: governs.first }).some(({ id }) => GOING.has(id))
 }
 
 /** The city or state of one of the parties in a range. @param behind the prepositions that must introduce it, where some must */

@@ -3,6 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import { PLURAL, SINGULAR, VERBAL_NOUN } from '../../sense/features.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
+import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { MECHANISMS, ORGANISATIONS } from '../../world/index.ts'
 import { linesAbove } from '../heading.ts'
 import { type Phrase, partiesTogether, phraseAround } from '../phrase.ts'
@@ -53,7 +54,9 @@ function isNew(account: Account, { first }: Range): boolean {
   // "the establishment of a joint committee", where nothing stands between.
   const before = account.find('cue', { first: Math.max(0, first - 1), after: first })
   if (before.some(({ id, feats, after }) => id === 'establish' && feats & VERBAL_NOUN && after === first)) return true
-  return first > 0 && [first - 1, first].some((at) => account.entryAt('article', at) === 'indefinite')
+  // "towards a «joint commission»"
+  const opens = first > 1 && OPENING_QUOTES.has(account.foldedAt(first - 1)) ? first - 2 : first - 1
+  return first > 0 && [opens, first].some((at) => account.entryAt('article', at) === 'indefinite')
 }
 
 /** Most words between the preposition of an aim and what is aimed at: "to further strengthen the"; longest such preposition. */

@@ -2,7 +2,7 @@
 
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
-import type { Range } from '../../sense/mention.ts'
+import type { PartyMark, Range } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
@@ -48,7 +48,7 @@ export function placeOf(
     const found =
       hostIn(account, skeleton, sentence) ??
       hostBehind(account, skeleton, sentence) ??
-      capitalIn(account, skeleton, sentence) ??
+      capitalIn(account, skeleton, sentence, parties) ??
       settled(account, skeleton, sentence, parties) ??
       venueIn(account, skeleton, sentence) ??
       landInPhrase(account, skeleton, sentence) ??
@@ -178,6 +178,14 @@ function houseName(account: Account, venue: Range, sentence: Range): Range | und
     // "in the Palacio Nacional la III Comisión": an article that no "of" leads opens another noun.
     if (account.grammarAt(next) === 'article' && !account.isNamelike(next)) break
     while (['preposition', 'article'].includes(account.grammarAt(next) ?? '') && next - after < 3) next++
+    // Beit-Salam: a hyphen between two words with capitals is part of the name.
+    if (
+      account.foldedAt(next) === '-' &&
+      next > venue.after &&
+      account.isNamelike(next + 1) &&
+      /\S-\S/.test(account.words({ first: next - 1, after: next + 2 }))
+    )
+      next++
     if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
     // "at the Palace on Sunday"
     if (account.dates.some((date) => date.first <= next && next < date.after)) break
@@ -202,11 +210,25 @@ function quotedName(account: Account, at: number): number | undefined {
   return undefined
 }
 
+/** Of a word for two states the one that is a party. */
+function meant(account: Account, mark: PartyMark, parties: readonly string[]): PartyMark {
+  const ids = account.entryAt('ambiguous', mark.first)?.split(' ') ?? []
+  const code =
+    ids.includes(mark.code) && !parties.includes(mark.code) ? ids.find((id) => parties.includes(id)) : undefined
+  return code ? { ...mark, code } : mark
+}
+
 /** "in the Omani capital". */
-function capitalIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+function capitalIn(
+  account: Account,
+  skeleton: Skeleton,
+  sentence: Range,
+  parties: readonly string[],
+): PlaceFound | undefined {
   for (const word of account.find('capital', sentence)) {
     if (!skeleton.has(word)) continue
-    const mark = account.partyAt(word.after) ?? account.partyAt(word.first - 1)
+    const found = account.partyAt(word.after) ?? account.partyAt(word.first - 1)
+    const mark = found && meant(account, found, parties)
     const capital = mark && CAPITALS[mark.code]
     if (!mark || !capital || located(account, skeleton, sentence, [word]).length === 0) continue
     const words = { first: Math.min(word.first, mark.first), after: Math.max(word.after, mark.after) }

@@ -123,6 +123,15 @@ export class Home {
       else if (person.party.form !== 'seat' && !isForm(this.#account, person.party) && !isPosted(this.#account, person))
         visitors.add(party.value)
     }
+    // "The ambassador of A": nobody calls his own so, who is sent to where the report is from.
+    for (const {
+      kind,
+      person,
+      office,
+      parties: [own],
+    } of this.#account.mentions)
+      if (kind === 'office' && !person && own && office?.kinds[0] === 'ambassador' && !office.posted)
+        visitors.add(own.code)
     return visitors
   }
 

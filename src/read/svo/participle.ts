@@ -47,13 +47,25 @@ function members(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | un
   return draft.partner.length > 0 ? draft : undefined
 }
 
+/** "X, en recevant Y, a dit P": whoever stands before the comma behind which such a phrase parts him from his verb. */
+function setBefore(scene: Scene, first: number): Mention[] | undefined {
+  const who = scene.sign(first - 1) === ',' ? scene.mentions.at(first - 2) : undefined
+  const apart = who?.after === first - 1 && (who.kind === 'person' || who.kind === 'office')
+  return apart ? [who] : undefined
+}
+
 /** "said X, al recibir a Y": a preposition and an infinitive tell the encounter at which something was said. */
 function alongside(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene, sentence, last } = reader
   const { act } = SENSES[cue.sense]
   const phrase = cue.after - cue.first > 1 && scene.tags.is(cue.first, 'preposition')
-  if (!last || !phrase || (act !== 'meet' && act !== 'hold')) return undefined
-  const draft = reader.draft(cue, group, [...last.subject], undefined, 'participle-encounter')
+  // "while receiving Y"
+  const meanwhile = scene.tags.is(group.first - 1, 'while')
+  if (!(phrase || meanwhile) || (act !== 'meet' && act !== 'hold')) return undefined
+  const subject = last?.subject ?? setBefore(scene, scene.tags.before(group.first, 'while'))
+  if (!subject) return undefined
+  const rule = last ? 'participle-encounter' : 'aside+encounter'
+  const draft = reader.draft(cue, group, [...subject], undefined, rule)
   if (act === 'hold' && !holdsEncounter(scene, { ...draft, subject: [] }, cue.after, sentence.after)) return undefined
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
