@@ -238,12 +238,13 @@ const NOUNS = new Set<string>(['common', 'venue', 'office-part', 'issue'])
 /** Kinds that a word has which only describes. */
 const BEFORE_NOUN = new Set<string>(['adjective', 'quality', 'when'])
 
-/** Behind a parenthesis; between dashes one must be set off by spaces. */
+/** Behind a parenthesis; between dashes they must be set off by spaces, outside at least: -في بيان- as well. */
 function closing(scene: Scene, at: number, end: number, sign: string): number {
   const { gap } = scene.passage.tokens
-  if (sign === '-' && !(gap[at] && gap[at + 1])) return at
+  const within = gap[at + 1]
+  if (sign === '-' && !gap[at]) return at
   for (let p = at + 1; p < end; p++)
-    if (scene.sign(p) === sign && (sign !== '-' || (gap[p] && gap[p + 1]))) return p + 1
+    if (scene.sign(p) === sign && (sign !== '-' || (gap[p + 1] && Boolean(gap[p]) === Boolean(within)))) return p + 1
   return at
 }
 

@@ -1,7 +1,8 @@
 /** Speakers made of those already heard: the same one again in a later sentence, or several as one. */
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
-import type { PartyMark } from '../sense/mention.ts'
+import type { Mention, PartyMark } from '../sense/mention.ts'
+import { isState } from '../world/index.ts'
 
 /** Carried over more sentences than this, a speaker is doubted. */
 const SURE = 3
@@ -60,4 +61,23 @@ export function joined(singles: readonly Speaker[]): Speaker {
   const shown = singles.flatMap((single) => single.shown)
   const members = singles.flatMap(({ person }) => person ?? [])
   return { ...NOBODY, kind: 'joint', members, shown, parties }
+}
+
+const SENT = new Set(['ambassador', 'envoy'])
+
+/** "the emissary", of whom nothing is told: whoever came. */
+export function isSent({ office, parties, number }: Mention): boolean {
+  if (!office || number !== 'one' || parties.length > 0) return false
+  return office.kinds.every((kind) => SENT.has(kind))
+}
+
+/** Whether all that a mention names are of one state. */
+export function ofOneState({ parties }: Mention): boolean {
+  const [only, ...more] = parties
+  return only !== undefined && more.length === 0 && isState(only.code)
+}
+
+/** An exchange names the other side besides its subject: discussed, agreed with X. */
+export function isExchange({ act, partner }: Frame): boolean {
+  return (act === 'discuss' || act === 'agree') && partner.length > 0
 }

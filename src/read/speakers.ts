@@ -4,8 +4,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
 import { indexFrom, lastBefore } from '../sense/order.ts'
 import { GOING } from '../sense/senses.ts'
-import { isState } from '../world/index.ts'
-import { again, type Floor, joined, NOBODY, type Unkinded } from './heard.ts'
+import { again, type Floor, isExchange, isSent, joined, NOBODY, ofOneState, type Unkinded } from './heard.ts'
 import { Holders, type Named } from './holder.ts'
 import { Pronouns } from './pronoun.ts'
 import { type Form, otherOfForm } from './speaker-form.ts'
@@ -26,6 +25,8 @@ export class Speakers {
 
   /** Who was received last, or came on a visit. */
   #guest: Mention | undefined
+  /** The body that spoke last, by a verb whose form shows it to be none of the men named since. */
+  #body: Floor['alone']
   /** The last clause by which several met. */
   #met: { frame: Frame; speaker: Speaker } | undefined
 
@@ -55,6 +56,7 @@ export class Speakers {
       const heard = { speaker, sentence: turn.frame.sentence, many }
       this.#floor.last = heard
       const { subject } = turn.frame
+      if (subject.length > 0) this.#body = speaker.kind === 'voice' && turn.shown === 'she' ? heard : undefined
       const joint = speaker.kind === 'joint' && subject[0]?.kind === 'voice'
       const goesOn = speaker.kind === 'joint' && subject.length === 0 && this.#floor.document !== undefined
       this.#floor.document =
@@ -94,6 +96,9 @@ export class Speakers {
       if (led?.kind === 'encounter' && dealt) return this.#single(led, frame)
       const met = this.#met?.frame
       const before = this.#carried(frame, number)
+      // "The ministry said that X met Y. (She) made clear that P": no man.
+      const body = shown === 'she' && before.kind === 'person' && before.person?.gender !== 'she' && this.#body
+      if (body && frame.sentence - body.sentence <= BODY) return again(body, frame)
       const other = otherOfForm(shown, before, met)
       const carried = other ? { ...this.#single(other, frame), carried: true } : before
       // "A met B, and they agreed": whoever met goes on together.
@@ -271,6 +276,9 @@ export class Speakers {
 /** Who tells what others said. */
 const PASSES_ON = new Set<string>(['voice', 'spokesperson'])
 
+/** Furthest that a body goes on beyond the men that it told of, in sentences. */
+const BODY = 2
+
 /** Most words between a document and who issued it: صادر عن. */
 const ISSUED = 2
 
@@ -278,21 +286,3 @@ const RECEIVES = new Set<string>(['receive', 'host'])
 
 /** Speakers of one side. */
 const ALONE = new Set(['person', 'office', 'party'])
-
-const SENT = new Set(['ambassador', 'envoy'])
-
-/** "the emissary", of whom nothing is told: whoever came. */
-function isSent({ office, parties, number }: Mention): boolean {
-  if (!office || number !== 'one' || parties.length > 0) return false
-  return office.kinds.every((kind) => SENT.has(kind))
-}
-
-function ofOneState({ parties }: Mention): boolean {
-  const [only, ...more] = parties
-  return only !== undefined && more.length === 0 && isState(only.code)
-}
-
-/** An exchange names the other side besides its subject: discussed, agreed with X. */
-function isExchange({ act, partner }: Frame): boolean {
-  return (act === 'discuss' || act === 'agree') && partner.length > 0
-}

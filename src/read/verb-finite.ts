@@ -145,13 +145,16 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   return draft
 }
 
-/** The last draft, or the one before it in its sentence where that only tells who came along: he is not who goes on. */
+/** The last draft, or one before it in its sentence where that only tells who came along, or when and where they met: that is not who goes on. */
 function wentOn(drafts: readonly Draft[]): Draft | undefined {
   const last = lastOf(drafts)
-  if (last?.sense !== 'attend') return last
-  return (
-    lastNear(drafts, last.sentence, ({ sense, sentence }) => sense !== 'attend' && sentence === last.sentence) ?? last
-  )
+  if (!last || !isAside(last)) return last
+  return lastNear(drafts, last.sentence, (draft) => !isAside(draft) && draft.sentence === last.sentence) ?? last
+}
+
+/** "the meeting, which took place in Q", "whom X accompanied" */
+function isAside({ sense, relative, subject }: Draft): boolean {
+  return sense === 'attend' || (relative === true && subject.length === 0 && SENSES[sense].act === 'hold')
 }
 
 /** "X went to Q, where Y received *him*": whom the pronoun behind a verb of meeting takes up, where nobody else is named. */

@@ -1,6 +1,7 @@
 /** What stands in a quotation whose marks show where it ends: said by whoever is quoted, and told of nobody else. */
 
 import { SENSES } from '../sense/senses.ts'
+import { OPENING_QUOTES } from '../text/quotes.ts'
 import { type Draft, lastNear } from './draft.ts'
 import { quoteEnd } from './quote.ts'
 import type { Scene } from './scene.ts'
@@ -22,7 +23,10 @@ const DIRECTED = new Set(['“', '«', '‹'])
 const TELLS = new Set(['voice', 'spokesperson', 'outsider'])
 
 function opensQuote(scene: Scene, { contentFirst, subject: [who] }: Draft): boolean {
-  return contentFirst >= 0 && !TELLS.has(who?.kind ?? '') && DIRECTED.has(scene.passage.raw(contentFirst))
+  if (contentFirst < 0 || TELLS.has(who?.kind ?? '')) return false
+  // ... but behind a colon: قال: "P".
+  const opens = scene.sign(contentFirst - 1) === ':' && OPENING_QUOTES.has(scene.sign(contentFirst))
+  return opens || DIRECTED.has(scene.passage.raw(contentFirst))
 }
 
 /** 'said: "... A shows its will to P"': within a quotation nobody but somebody named reports anything. */
