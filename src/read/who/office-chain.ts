@@ -43,7 +43,7 @@ export function followOffice(
   end: number,
   behindName: boolean,
 ): { office: OfficeSoFar; after: number } {
-  const office = new OfficeSoFar(passage, head, marks, end, behindName)
+  const office = new OfficeSoFar(passage, head, marks, end, behindName, isGoverned(passage, first))
   let at = headEnd(office, first, head)
   while (at < end && passage.tokens.gap[at] !== NEW_LINE) {
     const next = possessedAt(passage, at, end) ?? complementEnd(office, at)
@@ -51,6 +51,15 @@ export function followOffice(
     at = next
   }
   return { office, after: at }
+}
+
+const DESCRIBES = ['office-part', 'adjective', 'quality'] as const
+
+/** "with the military attaché": whether a preposition stands right before an office's head, or before what describes it. */
+function isGoverned(passage: Passage, head: number): boolean {
+  if (!passage.language.grammar.cases) return false
+  const described = DESCRIBES.some((kind) => passage.find(head - 1, kind))
+  return passage.find(described ? head - 2 : head - 1, 'preposition') !== undefined
 }
 
 /** Behind a head, of whose several words one may name its party: المستشار الألماني. */

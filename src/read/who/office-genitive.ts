@@ -67,7 +67,7 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
     const preposition = party ? undefined : passage.find(p, 'preposition')
     if (preposition) {
       lead = preposition.entry.id
-      led ||= lead !== 'on'
+      led ||= lead !== 'on' && !(lead === 'at' && passage.find(p + preposition.length, 'voice'))
     }
     const next = party?.after ?? wordEnd(office, p, first)
     if (next === undefined) return undefined

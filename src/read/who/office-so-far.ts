@@ -64,13 +64,21 @@ export class OfficeSoFar {
   /** Something completes the last head. */
   #completed = false
 
-  constructor(passage: Passage, head: Hit, marks: readonly PartyMark[], end: number, behindName: boolean) {
+  /** @param governed a preposition stands before it, behind which a word without cases is no subject */
+  constructor(
+    passage: Passage,
+    head: Hit,
+    marks: readonly PartyMark[],
+    end: number,
+    behindName: boolean,
+    governed = false,
+  ) {
     this.passage = passage
     this.marks = [...marks]
     this.end = end
     this.behindName = behindName
     this.plural = (head.feats & (PLURAL | DUAL)) !== 0 && !(head.feats & SINGULAR)
-    this.nominative = (head.feats & NOMINATIVE) !== 0
+    this.nominative = !governed && (head.feats & NOMINATIVE) !== 0
     this.#add(head)
   }
 
