@@ -2,7 +2,7 @@
 import type { Mention } from '../../sense/mention.ts'
 import { RECEIVING, SENSES } from '../../sense/senses.ts'
 import { type Draft, lastNear } from '../draft.ts'
-import { type Cue, readAs } from '../scene.ts'
+import { type Cue, readAs, type Scene } from '../scene.ts'
 import { active } from './active.ts'
 import { opens } from './clause-start.ts'
 import type { VerbGroup } from './group.ts'
@@ -12,8 +12,8 @@ import { goneThere } from './within.ts'
 /** "arrived in X, where him received Y", "arrived in X. There him received Y": the pronoun right before the verb stands for the guest. */
 export function receivedHim(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const { scene } = reader
-  const pronoun = group.first - 1
-  if (!scene.passage.language.grammar.cases || !scene.passage.find(pronoun, 'possessive')) return undefined
+  const pronoun = receivedAt(scene, group.first)
+  if (pronoun === undefined) return undefined
   const hit = cue.all.find(({ entry }) => RECEIVING.has(entry.id))
   if (!hit) return undefined
   const relative = scene.tags.at(pronoun - 1)
@@ -23,6 +23,16 @@ export function receivedHim(reader: SentenceReader, cue: Cue, group: VerbGroup):
   const read = readAs(cue, hit)
   const draft = host && active(reader, read, group, host, undefined, 'received-him', host.chain.at(-1)?.after)
   return draft && { ...draft, partner: [...guests] }
+}
+
+/** Where the object right before a verb begins that stands for somebody told of before: a pronoun, "the guest", "the head of state". */
+function receivedAt(scene: Scene, verb: number): number | undefined {
+  if (!scene.passage.language.grammar.cases) return undefined
+  if (scene.passage.find(verb - 1, 'possessive')) return verb - 1
+  const object = scene.mentions.at(verb - 1)
+  const guest = object?.kind === 'pronoun' && object.id === 'guest'
+  const office = object?.kind === 'office' && !object.person && object.parties.length === 0 && object.number === 'one'
+  return object?.oblique && object.after === verb && (guest || office) ? object.first : undefined
 }
 
 /** Whoever the sentence before tells to have gone or met, where nothing but when and where stands before the pronoun. */

@@ -94,7 +94,15 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     case 'pronoun':
       if (opensPhrase(passage, at, hit) || (NUMBERED.has(id) && !mayAct(passage, at, hit))) return undefined
       // "al visitante": its own preposition makes it no subject.
-      return { ...plain(), kind, id, oblique: hit.length > 1 && passage.find(at, 'preposition') !== undefined }
+      // ... and neither does its case, which a noun has.
+      return {
+        ...plain(),
+        kind,
+        id,
+        oblique:
+          (hit.length > 1 && passage.find(at, 'preposition') !== undefined) ||
+          (id === 'guest' && isOblique(passage, hit)),
+      }
     default:
       return undefined
   }
