@@ -11,7 +11,7 @@ import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, ofSeveral, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
-import { companyBeside, frontedCompany, withCompany } from './company.ts'
+import { companyBeside, frontedCompany, goalBefore, withCompany } from './company.ts'
 import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter, praised } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
@@ -151,7 +151,9 @@ export function active(
       ...between(scene, cue.after, subject?.first ?? 0),
       ...objectBefore(reader, rule, draft),
       ...companyBefore(reader, draft, group.first),
-      ...(rule === 'verb-subject' && act === 'meet' ? frontedCompany(reader, draft) : []),
+      ...(rule === 'verb-subject' && act === 'meet'
+        ? [...frontedCompany(reader, draft), ...goalBefore(reader, draft)]
+        : []),
       // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
       ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),
     ]

@@ -1,6 +1,6 @@
 /** "Discussed P with X": whom something was talked over with, named behind it. */
 import type { Mention } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { GOING, SENSES } from '../../sense/senses.ts'
 import { PARTNER } from '../adverbial.ts'
 import type { Draft } from '../draft.ts'
 import type { SentenceReader } from './index.ts'
@@ -34,6 +34,23 @@ export function frontedCompany(reader: SentenceReader, { subject, partner, cue }
   const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'possessive'))
   const fits = mention && mention.after <= (cue[0]?.first ?? 0) && ['person', 'office', 'party'].includes(mention.kind)
   return fits && !subject.includes(mention) ? [mention] : []
+}
+
+/** Furthest that where somebody went stands before the verb of going, in tokens. */
+const GOAL = 14
+
+/** "В А с визитом прибыл X": the state gone to, named at the head of the clause before its verb and the subject behind that. */
+export function goalBefore({ scene, sentence }: SentenceReader, { sense, cue, partner }: Draft): Mention[] {
+  const verb = cue[0]?.first ?? 0
+  if (!GOING.has(sense) || partner.length > 0 || !scene.passage.language.grammar.cases) return []
+  for (let p = verb - 1; p > Math.max(sentence.first, verb - GOAL) && !scene.sign(p); p--) {
+    const mention = scene.mentionStart(p)
+    const [party, ...more] = mention?.kind === 'party' ? mention.parties : []
+    if (!mention || party?.form !== 'name' || more.length > 0) continue
+    const tag = scene.tags.at(p - 1)
+    return tag?.kind === 'preposition' && ['in', 'to'].includes(tag.hit.entry.id) ? [mention] : []
+  }
+  return []
 }
 
 /** "X, junto a su par Y, presidió P": with whom somebody did it, named between him and the verb. */

@@ -18,7 +18,9 @@ export function receivedHim(reader: SentenceReader, cue: Cue, group: VerbGroup):
   if (!hit) return undefined
   const relative = scene.tags.at(pronoun - 1)
   const guests =
-    relative?.kind === 'relative' ? goneThere(reader, relative.first)?.chain : guestsBefore(reader, pronoun)
+    relative?.kind === 'relative'
+      ? goneThere(reader, relative.first)?.chain
+      : guestsBefore(reader, pronoun, isGuest(scene, pronoun) ? REACH : 1)
   const host = guests && reader.subjects.behind(cue.after)
   const read = readAs(cue, hit)
   const draft = host && active(reader, read, group, host, undefined, 'received-him', host.chain.at(-1)?.after)
@@ -35,15 +37,31 @@ function receivedAt(scene: Scene, verb: number): number | undefined {
   return object?.oblique && object.after === verb && (guest || office) ? object.first : undefined
 }
 
-/** Whoever the sentence before tells to have gone or met, where nothing but when and where stands before the pronoun. */
-function guestsBefore(reader: SentenceReader, pronoun: number): readonly Mention[] | undefined {
+/** How many sentences before "the guest" it may be told that he came. */
+const REACH = 4
+
+function isGuest(scene: Scene, at: number): boolean {
+  const mention = scene.mentionStart(at)
+  return mention?.kind === 'pronoun' && mention.id === 'guest'
+}
+
+/**
+ * Whoever is told to have gone or met, where nothing but when and where stands before the pronoun.
+ * @param reach how many sentences before it may be told
+ */
+function guestsBefore(reader: SentenceReader, pronoun: number, reach: number): readonly Mention[] | undefined {
   const { drafts, index, last } = reader
   if (last || !opens(reader, pronoun)) return undefined
   const told = lastNear(
     drafts,
     index,
-    ({ sense, sentence, holds, within }) =>
-      sentence === index - 1 && SENSES[sense].act === 'meet' && holds === 'yes' && !within,
+    ({ sense, sentence, holds, subject, within }) =>
+      sentence < index &&
+      sentence >= index - reach &&
+      SENSES[sense].act === 'meet' &&
+      holds === 'yes' &&
+      !within &&
+      (reach === 1 || subject.length > 0),
   )
   const [guest, ...more] = told?.subject ?? []
   return guest && more.length === 0 && (guest.person || guest.id === 'delegation') ? [guest] : undefined

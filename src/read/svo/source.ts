@@ -2,7 +2,7 @@
 
 import { FINITE, PAST, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { RECEIVING, SENSES } from '../../sense/senses.ts'
 import { trim } from '../content-end.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -66,7 +66,9 @@ function isTold({ sense, holds, form, subject, relative, within }: Draft): boole
   const { act } = SENSES[sense]
   // Who met or will meet is told, whoever tells it; that is no statement.
   if (act === 'meet' || act === 'hold') {
-    const met = holds === 'yes' && !within && subject.some(({ kind }) => kind !== 'encounter')
+    // "As the press service tells, the guest was met": nobody need be named who met him.
+    const unnamed = subject.length === 0 && form === 'finite' && RECEIVING.has(sense)
+    const met = holds === 'yes' && !within && (unnamed || subject.some(({ kind }) => kind !== 'encounter'))
     return met || (form === 'finite' && !relative && holds !== 'no' && isJoint(subject))
   }
   // What one alone accepts or decides is told, as it would be without a source.

@@ -46,7 +46,10 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
   for (let p = first; p < Math.min(end, first + LONGEST); ) {
     if (p > first && passage.tokens.gap[p] === NEW_LINE) return undefined
     const name = nameAt(passage, skipTitles(passage, p, true), end)
-    const named = name && name.folded.length > 1 && !opensBody(passage, p, name)
+    const party = partyAt(passage, p)
+    // "the group of friendship with A, X Y": behind such a preposition a state's name opens nobody's.
+    const joined = lead === 'with' && party !== undefined && passage.find(p - 1, 'preposition') !== undefined
+    const named = name && name.folded.length > 1 && !joined && !opensBody(passage, p, name)
     // "the minister in an interview for X Y": whose case is another's holds no office in the nominative.
     if (named && led && office.nominative && isOblique(passage, name)) return undefined
     if (named || (p > first && opensOffice(passage, p))) {
@@ -56,7 +59,6 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
       office.accept({ field: true, closed: office.last.closed || marks.length > 0 })
       return p
     }
-    const party = partyAt(passage, p)
     if (party) {
       marks.push(party)
       // "the attaché at the embassy of A": whose house he serves at is whose he is.
@@ -160,6 +162,8 @@ function wordEnd({ passage, last, end }: OfficeSoFar, at: number, first: number)
   // "for affairs of P and relations with Q"
   if (preposition?.entry.id === 'with' && inField(passage, at) && isLower(passage, at + 1))
     return at + preposition.length
+  // "the head of the group of friendship with A"
+  if (preposition?.entry.id === 'with' && partyAt(passage, at + preposition.length)) return at + preposition.length
   if (preposition) {
     const behind = at + preposition.length
     if (preposition.entry.id !== 'in') return leads(passage, at)
