@@ -3,7 +3,6 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
-import { QUOTES } from '../../text/quotes.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionNear } from '../preposition.ts'
@@ -12,6 +11,7 @@ import { datelineOf, heldThere, SENT_HOME, sentHome } from './dateline.ts'
 import { destination } from './destination.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { hostBehind } from './host-place.ts'
+import { houseName } from './house-name.ts'
 import { bodyIn, ownerOf } from './owned-house.ts'
 import { houseInPhrase, landInPhrase, visitedInPhrase } from './phrase-place.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -158,56 +158,6 @@ function venueIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFo
   const owner = ownerOf(account, venue)
   if (words) return { words, cut: venue.cut, id: undefined, country: owner?.country, rule: 'place/venue' }
   return owner ? { ...owner, cut: venue.cut, id: undefined, rule: 'place/venue' } : bodyIn(account, skeleton, sentence)
-}
-
-/** A house's noun with the name behind it. */
-function houseName(account: Account, venue: Range, sentence: Range): Range | undefined {
-  // "the Palace X", by which the ministry there is meant elsewhere: its name is a mention.
-  const known = account.mentionAt(venue.first)
-  const named = known?.kind === 'voice' && known.parties.every(({ first }) => first === venue.first)
-  if (known && named && known.first === venue.first && known.after > venue.after) return known
-  let after = venue.after
-  for (;;) {
-    // Palacio de las Garzas: "of" and articles stand inside a venue's name.
-    let next = after
-    const quoted = quotedName(account, next) ?? quotedName(account, ownerEnd(account, next))
-    if (quoted) {
-      after = quoted
-      break
-    }
-    // "in the Palacio Nacional la III Comisión": an article that no "of" leads opens another noun.
-    if (account.grammarAt(next) === 'article' && !account.isNamelike(next)) break
-    while (['preposition', 'article'].includes(account.grammarAt(next) ?? '') && next - after < 3) next++
-    // Beit-Salam: a hyphen between two words with capitals is part of the name.
-    if (
-      account.foldedAt(next) === '-' &&
-      next > venue.after &&
-      account.isNamelike(next + 1) &&
-      /\S-\S/.test(account.words({ first: next - 1, after: next + 2 }))
-    )
-      next++
-    if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
-    // "at the Palace on Sunday"
-    if (account.dates.some((date) => date.first <= next && next < date.after)) break
-    after = next + 1
-  }
-  return after === venue.after ? undefined : { first: venue.first, after }
-}
-
-/** Behind whose a house is, before its name: the residence of the government of Q «P». */
-function ownerEnd(account: Account, at: number): number {
-  const owner = account.mentionAt(at)
-  return owner?.first === at && (owner.kind === 'voice' || owner.kind === 'party') ? owner.after : at
-}
-
-/** Longest name of a house between quotation marks, in tokens. */
-const QUOTED = 6
-
-/** Behind a name between quotation marks: the residence «Kuksaroy». */
-function quotedName(account: Account, at: number): number | undefined {
-  const close = QUOTES[account.foldedAt(at)]
-  for (let p = at + 2; close && p < at + QUOTED; p++) if (account.foldedAt(p) === close) return p + 1
-  return undefined
 }
 
 /** Of a word for two states the one that is a party. */
