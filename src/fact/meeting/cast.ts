@@ -1,7 +1,7 @@
 /** Who takes part in an encounter and as what, from the clauses that tell of it. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { Mention, Person, Range } from '../../sense/mention.ts'
+import type { Mention, PartyMark, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
 import { cameAlong } from '../along.ts'
 import type { Ledger, Role, Sides } from '../fact.ts'
@@ -272,6 +272,7 @@ const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit', 'dialogue', 'summit']
  * Which of two parties that meet is host and which guest: in the country of one of them, or one of them on a visit.
  * @param cast whoever is told to have met
  * @param place where they met
+ * @param seat in whose house, where its place is not known
  */
 export function sidesOf(
   account: Account,
@@ -280,6 +281,7 @@ export function sidesOf(
   kind: KindOfMeeting,
   parties: readonly string[],
   place: Meeting['place'],
+  seat?: PartyMark,
 ): Sides | undefined {
   if (!HOSTED.has(kind) || parties.length !== 2) return undefined
   const sides = (home: (party: string) => boolean) =>
@@ -290,6 +292,7 @@ export function sidesOf(
     return parties.includes(country)
       ? { roles: sides((party) => party === country), rule: 'role/place', several }
       : undefined
+  if (seat) return { roles: sides((party) => party === seat.code), rule: 'role/place', shown: { ...seat }, several }
   for (const { mention, person } of cast) {
     const visitor = person && partyOf.get(person)?.value
     const shown = visitor && parties.includes(visitor) && visitBeside(account, mention)

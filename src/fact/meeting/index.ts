@@ -21,6 +21,7 @@ import { isOfficial, namesOfficials, toldOfNone } from './official.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
 import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
+import { seatedAt } from './seated.ts'
 import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { calledOff, neverHeld, statusOf, statusOn } from './status.ts'
@@ -69,6 +70,7 @@ class MeetingReader {
     const [main = []] = telling.casts
     const sentences = sentencesOf(account, telling)
     const place = this.#place(sentences, kind.value, codes, 'meetings[0].place', isAside(account, telling, false))
+    const seat = seatedAt(account, this.#skeleton, sentences, codes)
     // On a visit whoever else is met is at home as well.
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
     // "The minister met the ambassador. X was received by Y": the first clause may name nobody, or one of them alone.
@@ -78,10 +80,10 @@ class MeetingReader {
     const across = kind.value === 'visit' ? shared : (named ?? main)
     // "On the sidelines of the summit": they met where others had invited them.
     if (!isAside(account, telling, codes.includes(place?.value.country ?? '')))
-      this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place)
+      this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place, seat)
     const people = across.flatMap(({ person }) => person ?? [])
-    const sides =
-      this.#ledger.sides && showSides(this.#ledger, this.#ledger.sides, people) ? this.#ledger.sides : undefined
+    const known = this.#ledger.sides
+    const sides = known && showSides(this.#ledger, known, people) ? known : undefined
     // Whoever chairs, chairs this encounter, and nothing else that is told of him is more.
     for (const cast of telling.casts) if (presides(cast)) this.#assign(id, cast, sides)
     for (const cast of telling.casts)
