@@ -26,6 +26,7 @@ function read(account: Account, ledger: Ledger): Agreement[] {
   for (const frame of account.frames) {
     if (!isAgreement(account, ledger, frame)) continue
     const content = frame.content as Range
+    if (agreements.length > 0 && isToldAgain(account, frame.sense, content)) continue
     const speaker = account.speakers[frame.index] as Speaker
     const issues = issuesIn(account, ledger, frame)
     const parties = partiesOfSpeaker(account, ledger, frame, speaker)
@@ -61,6 +62,14 @@ function read(account: Account, ledger: Ledger): Agreement[] {
     })
   }
   return agreements
+}
+
+/** "The document was signed by X and Y", behind what was signed: a document that only an article brings in is the one told of before. */
+function isToldAgain(account: Account, sense: string, { first, after }: Range): boolean {
+  if (sense !== 'sign' || account.entryAt('article', first) !== 'definite') return false
+  const [document] = account.find('document', { first: first + 1, after })
+  if (document?.first !== first + 1) return false
+  return document.after === after || account.foldedAt(document.after) === ','
 }
 
 /** The day of the meeting that a clause is told of, else that of publication. */

@@ -163,7 +163,8 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   const next = scene.mentionStart(cue.after)
   const follows = !agent && next?.oblique && next.kind !== 'encounter' && canBeNamed(next) ? next : undefined
   const content = contentStart(scene, cue, follows?.after ?? cue.after, sentence.after)
-  if (!content) return undefined
+  // "was signed by X, of A, and Y": who else did it is nothing that was signed.
+  if (!content || (content.by === 'object' && scene.tags.is(content.first, 'and'))) return undefined
   const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, reader.floor())
   const side = agent || follows ? undefined : sideBefore(scene, reader.floor(), group.first)
   const who = agent ?? follows ?? side ?? (SENSES[cue.sense].act === 'speak' ? seat : undefined)
