@@ -27,6 +27,13 @@ const SIGNS: Record<Outcome, string> = {
   neither: '–',
 }
 
+/** What a column says where its report is silent. */
+const SILENCES = new Map([
+  ['register.not-mentioned', 'compare.silent'],
+  ['register.not-by-side', 'compare.silent-side'],
+  ['register.no-counterpart', 'compare.silent-counterpart'],
+])
+
 export default function Compare() {
   const { t } = useWords()
   const register = useRegister()
@@ -172,11 +179,12 @@ function Told({ which, cell, documents }: ToldProps) {
   // Where the two stand below each other, and to those to whom they are read, their place does not tell it.
   const of = <p className="which small">{t(`compare.${which}`)}</p>
   // One report was searched, and it is the one of this column.
-  if (word && 'say' in word && word.say === 'register.not-mentioned')
+  const silence = word && 'say' in word ? SILENCES.get(word.say) : undefined
+  if (silence && cell.searched !== undefined && cell.cites.length === 0)
     return (
       <div className="telling none silent">
         {of}
-        {t('compare.silent')}
+        {t(silence)}
       </div>
     )
   return (
