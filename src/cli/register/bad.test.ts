@@ -147,6 +147,9 @@ describe.concurrent('a page that is written into a file', () => {
     writeFileSync(join(folder, 'brief.txt'), 'older')
     expect((await brief('brief.txt')).code).toBe(0)
     expect(readFileSync(join(folder, 'brief.txt'), 'utf8')).toContain('Before the next round')
+    // Its ending says what is wanted.
+    expect((await brief('ended.html')).code).toBe(0)
+    expect(readFileSync(join(folder, 'ended.html'), 'utf8')).toMatch(/^<!doctype html>/)
   })
 
   test('or a sentence says why not, and nothing is left of it', async () => {

@@ -93,7 +93,7 @@ export function registerCommands(program: Command, done: (well: boolean) => void
 const view = (command: Command) =>
   command
     .option('--labels <code>', 'language of the page (ar, en …)')
-    .option('--format <name>', 'text, markdown, html or json', 'text')
+    .option('--format <name>', 'text, markdown, html or json; what the ending of the file says if left out, else text')
     .option('-o, --output <file>', 'write into a file')
 
 function review(program: Command, done: (well: boolean) => void): void {

@@ -1,4 +1,5 @@
 /** The views as commands: each loads what it is about, and prints the sheet in the words and format asked for. */
+import { extname } from 'node:path'
 import { icalOf } from '../../export/ical.ts'
 import { InputError } from '../../record/input-error.ts'
 import { type Sheet, say } from '../../register/cite.ts'
@@ -31,13 +32,25 @@ export interface ViewFlags {
   readonly output?: string
 }
 
+/** What the ending of a file says of its format. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.json': 'json',
+  '.ics': 'ics',
+}
+
+const formatOf = ({ format, output = '' }: ViewFlags): string =>
+  format ?? ENDINGS[extname(output).toLowerCase()] ?? 'text'
+
 async function print(
   sheets: readonly Sheet[],
   documents: readonly Held[],
   flags: ViewFlags,
   head?: Head,
 ): Promise<void> {
-  const format = (flags.format ?? 'text') as Format
+  const format = formatOf(flags) as Format
   if (!FORMATS.includes(format))
     throw new InputError({
       what: `${JSON.stringify(format)} is no format of a view`,
@@ -58,7 +71,7 @@ export const mechanismView = (view: string, name: string, flags: ViewFlags): Pro
   withStore(async (store) => {
     const id = await mechanismNamed(store, name)
     const register = await mechanismIn(store, id)
-    if (view === 'calendar' && flags.format === 'ics') {
+    if (view === 'calendar' && formatOf(flags) === 'ics') {
       const labels = labelsFor(flags.labels)
       const { days, note } = daysOf(register, labels)
       const mechanism = briefHead(register, labels.code).mechanism
