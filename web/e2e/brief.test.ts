@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { registerOf } from '../../src/register/register.ts'
+import type { Sheet } from '../../src/register/cite.ts'
+import { type Register, registerOf } from '../../src/register/register.ts'
 import { Decisions } from '../../src/register/review/decisions.ts'
 import { CASEBOOK } from '../../src/register/sample.ts'
+import { brief } from '../../src/register/views/brief.ts'
 import { matrix } from '../../src/register/views/matrix.ts'
 import { labelsIn } from '../../src/view/labels.ts'
 import { sheetPage } from '../../src/view/sheet/pages.ts'
@@ -139,19 +141,47 @@ test('printed, sections are broken over pages as text is, and marks are smaller 
   })
 })
 
-test('a printed table of many columns has room for all of them', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mahdar-printed-'))
+/** A page of one mechanism as a file. */
+async function published(
+  name: string,
+  sheets: (register: Register) => readonly Sheet[],
+  work: (page: Page) => Promise<void>,
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'mahdar-published-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const file = join(folder, 'matrix.html')
-  const register = registerOf(CASEBOOK, new Decisions([]))
-  writeFileSync(file, sheetPage([matrix(register)], register.documents, labelsIn('ar'), 'html'))
-  await within(app.openFile(pathToFileURL(file).href), async (page) => {
-    await page.emulateMedia({ media: 'print' })
-    // A4 across the page, without its margins.
-    await page.setViewportSize({ width: Math.round((267 / 25.4) * 96), height: 700 })
-    expect(await page.locator('table.many th').count()).toBeGreaterThan(7)
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-  })
+  const told = CASEBOOK.filter(({ record }) =>
+    SCREENS.mechanism.endsWith(`/${record.meetings[0]?.mechanism?.value.id}`),
+  )
+  const register = registerOf(told, new Decisions([]))
+  const file = join(folder, `${name}.html`)
+  writeFileSync(file, sheetPage(sheets(register), register.documents, labelsIn('ar'), 'html'))
+  await within(app.openFile(pathToFileURL(file).href), work)
+}
+
+test('a printed table of many columns has room for all of them', async () => {
+  await published(
+    'matrix',
+    (register) => [matrix(register)],
+    async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      // A4 across the page, without its margins.
+      await page.setViewportSize({ width: Math.round((267 / 25.4) * 96), height: 700 })
+      expect(await page.locator('table.many th').count()).toBeGreaterThan(7)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    },
+  )
+})
+
+test('on the narrowest phone no table of a published brief is wider than the page', async () => {
+  await published(
+    'brief',
+    (register) => brief(register, 'ar', '2026-01-01'),
+    async (page) => {
+      await page.setViewportSize({ width: 320, height: 700 })
+      const beyond = page.locator('.wide').evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+      expect(Math.max(...(await beyond))).toBeLessThanOrEqual(0)
+    },
+  )
 })
 
 test('an address that leads nowhere says so, with a way on', async () => {

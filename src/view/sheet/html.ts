@@ -37,6 +37,7 @@ sup{font-size:.72em;line-height:0;white-space:nowrap;margin-inline-start:.15em}a
 .notes{font-size:.82rem;color:#333}.notes li{margin:.45rem 0}.notes ol{padding:0;list-style:none}
 .notes b{font-weight:400;color:#0b57a4}.notes q{display:block;quotes:none;margin-inline-start:1.6rem}
 @media (max-width:40rem){body{font-size:15px;margin:1rem auto}
+td{overflow-wrap:anywhere}sup{white-space:normal;line-height:1.2}sup a{white-space:nowrap}
 .cards thead{display:none}.cards tr{display:block;border:1px solid #ccc;margin:.6rem 0;padding:.3rem .6rem}
 .cards td{display:block;border:0;padding:.2rem 0;min-width:0}.cards td::before{content:attr(data-of) " ";color:#666;font-size:.85em;display:block}}
 @media print{body{margin:0;max-width:none;padding:0;font-size:10.5pt}.wide{overflow:visible}th,td{min-width:0}section:has(.many){page:wide}.many{font-size:7.5pt;table-layout:fixed;overflow-wrap:anywhere}.many sup{white-space:normal;line-height:1.2}.many sup a{white-space:nowrap}sup a{color:inherit}}`
