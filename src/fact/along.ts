@@ -6,9 +6,28 @@ import { GOING, isSense, senseInfo } from '../sense/senses.ts'
 import { prepositionOf } from './preposition.ts'
 import { within } from './within.ts'
 
-/** "X visited A with Y", but "X came to A to meet with Y", "for talks with Y": whether somebody in a clause of going came along. */
-export function cameAlong(account: Account, { sense, cue }: Frame, { first }: Mention): boolean {
-  if (!GOING.has(sense) || prepositionOf(account, first)?.id !== 'with') return false
+/** Most tokens between those of a list: ", and". */
+const JOINS = 2
+const SIGNS = new Set(['、', ','])
+
+/**
+ * Those of a clause of going somewhere with whom its subject went: "visited A with X and Y", 偕X、Y访问A. They are no hosts, and of the
+ * visitor's side. "Came to A to meet with Y", "for talks with Y" tells whom he met.
+ */
+export function cameAlong(account: Account, frame: Frame): ReadonlySet<Mention> {
+  const found = new Set<Mention>()
+  let last: Mention | undefined
+  for (const mention of GOING.has(frame.sense) ? frame.partner : []) {
+    const led = isLed(account, frame, mention) || (last && joinedOn(account, last, mention))
+    last = led ? mention : undefined
+    if (last) found.add(last)
+  }
+  return found
+}
+
+/** Whether "with" leads to somebody, and no meeting with him. */
+function isLed(account: Account, { cue }: Frame, { first }: Mention): boolean {
+  if (prepositionOf(account, first)?.id !== 'with') return false
   const between = { first: cue.at(-1)?.after ?? first, after: first }
   const meets = account.find('cue', between).some(({ id }) => isSense(id) && MEETING.has(senseInfo(id).act))
   return !meets && !within(account.mentions, between).some(({ kind }) => kind === 'encounter')
@@ -16,3 +35,9 @@ export function cameAlong(account: Account, { sense, cue }: Frame, { first }: Me
 
 /** Acts that bring somebody to others. */
 const MEETING = new Set<string>(['meet', 'hold', 'discuss'])
+
+/** Whether one stands right behind another and what joins those of a list. */
+function joinedOn(account: Account, { after }: Mention, { first }: Mention): boolean {
+  const joins = SIGNS.has(account.foldedAt(after)) || account.grammarAt(after) === 'and'
+  return joins && first - after <= JOINS
+}

@@ -88,7 +88,8 @@ function membersOf(account: Account, frame: Frame): CastMember[] {
   for (const mention of subject) if (!(town && mention.kind === 'party' && mention.id === 'seat')) add(mention, own)
   for (const mention of subject.flatMap((mention) => whose(account, frame, mention))) add(mention, 'guest')
   // "visited A with X": who came along is no host.
-  for (const mention of partners(account, frame)) add(mention, cameAlong(account, frame, mention) ? own : other)
+  const along = cameAlong(account, frame)
+  for (const mention of partners(account, frame)) add(mention, along.has(mention) ? own : other)
   const heads =
     roles[0] === 'chair' || frame.sense === 'lead' || frame.sense === 'sign' ? behindSide(account, frame) : []
   for (const mention of [...heads, ...gapped(account, frame).map((one) => one.mention)])

@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
+import { cameAlong } from '../along.ts'
 import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
 import { onSide } from './stated.ts'
@@ -27,7 +28,9 @@ export function across(account: Account): Map<Person, Set<Person>> {
     const unnamed = !only || (only.kind === 'office' && !only.person && only.number === 'one' && others.length === 0)
     const carried = unnamed && frame.form === 'finite' && account.speakers[frame.index]?.person
     const subject = carried ? [carried] : people(frame.subject)
-    const partner = people(frame.partner)
+    // 偕X、Y访问A: who came along sits across from nobody there.
+    const along = cameAlong(account, frame)
+    const partner = people(frame.partner.filter((one) => !along.has(one)))
     if (frame.sense === 'lead' || frame.sense === 'chair')
       for (const person of subject) if (subject.length === 1) heads.add(person)
     const [first] = partner

@@ -34,7 +34,7 @@ export function statedParties(account: Account): Map<Person, Reading<string>> {
       (headed && partyReading(account, headed, 'party/led')) ??
       seated(account, person) ??
       near(account, person) ??
-      alongWith(account, person)
+      ofVisitor(account, person)
     if (reading) found.set(person, reading)
   }
   return found
@@ -117,11 +117,11 @@ function fromSide(account: Account, { id, parties, first }: Mention): boolean {
 }
 
 /** "X of A visited B with Y": who came along is of the visitor's side. */
-function alongWith(account: Account, person: Person): Reading<string> | undefined {
+function ofVisitor(account: Account, person: Person): Reading<string> | undefined {
   for (const frame of account.frames) {
-    const { subject, partner, within } = frame
+    const { subject, within } = frame
     if (within) continue
-    const along = partner.some((one) => one.person === person && cameAlong(account, frame, one))
+    const along = [...cameAlong(account, frame)].some((one) => one.person === person)
     const mark = along ? (subject[0]?.person?.party ?? subject[0]?.parties[0]) : undefined
     if (mark)
       return implied(

@@ -25,7 +25,8 @@ export function chainFrom(scene: Scene, mention: Mention, end: number, commas = 
     else if (scene.sign(p) === '、') p++
     else if (commas && scene.sign(p) === ',' && scene.mentionStart(p + 1)?.kind === 'person') p++
     else return chain
-    const start = scene.tags.behind(p, 'article')
+    // X及其夫人Y
+    const start = scene.tags.behind(scene.tags.behind(p, 'possessive'), 'article')
     const named = scene.mentionStart(start)
     const holder = named?.kind === 'party' && last.kind === 'person' ? behindTitles(scene, named, end) : undefined
     const next = holder ?? named ?? (isSomebody(last) ? behindUnknown(scene, start, end) : undefined)
