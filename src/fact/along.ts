@@ -17,7 +17,10 @@ const SIGNS = new Set(['、', ','])
 export function cameAlong(account: Account, frame: Frame): ReadonlySet<Mention> {
   const found = new Set<Mention>()
   let last: Mention | undefined
-  for (const mention of GOING.has(frame.sense) ? frame.partner : []) {
+  if (!GOING.has(frame.sense)) return found
+  // "X, along with Y, visited A"
+  for (const mention of frame.subject.slice(1)) if (isLed(account, frame, mention)) found.add(mention)
+  for (const mention of frame.partner) {
     const led = isLed(account, frame, mention) || (last && joinedOn(account, last, mention))
     last = led ? mention : undefined
     if (last) found.add(last)

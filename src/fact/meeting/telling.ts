@@ -5,6 +5,7 @@ import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { isGoal, isSequel } from './another.ts'
 import { type CastMember, castOf } from './cast.ts'
+import { castsOf } from './casts.ts'
 import { headsOther } from './headed.ts'
 import { laterThan } from './later.ts'
 import { type MechanismFound, mechanismIn } from './mechanism.ts'
@@ -262,22 +263,6 @@ function facing({ subject, partner, cue }: Frame): boolean {
     (one.first > (partner[0]?.first ?? first) || one.after < first)
   )
 }
-
-function castsOf(account: Account, frames: readonly Frame[]): (readonly CastMember[])[] {
-  const casts = frames.map((frame) => castOf(account, frame)).filter((cast) => cast.length > 0)
-  // The first clause that tells of two or more is the main one; who headed his delegation tells of one.
-  const main =
-    casts.find((cast) => !heads(cast) && (cast.length > 1 || severalIn(cast))) ??
-    casts.find((cast) => cast.length > 1) ??
-    casts[0]
-  return main ? [main, ...casts.filter((cast) => cast !== main)] : []
-}
-
-/** Whether those of a cast are told to head a side of an encounter. */
-export const heads = (cast: readonly CastMember[]) => cast.some(({ rule }) => rule === 'role/lead')
-
-/** "The ministries of A and B": one mention of several parties. */
-const severalIn = ([only]: readonly CastMember[]) => (only?.mention.parties.length ?? 0) > 1
 
 /** Whether two or more say something; what one alone spoke about tells of no encounter. */
 function saysTogether({ speakers }: Account, { index, subject, partner }: Frame): boolean {

@@ -4,10 +4,10 @@ import { WITH_AND } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Mention, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
-import { cameAlong } from '../along.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
+import { alongWith } from './along-with.ts'
 import { gapped } from './gapped.ts'
 import { headedParty } from './headed.ts'
 
@@ -34,7 +34,7 @@ export function statedParties(account: Account): Map<Person, Reading<string>> {
       (headed && partyReading(account, headed, 'party/led')) ??
       seated(account, person) ??
       near(account, person) ??
-      ofVisitor(account, person)
+      alongWith(account, person)
     if (reading) found.set(person, reading)
   }
   return found
@@ -114,23 +114,6 @@ export function onSide(account: Account, { id, parties, first, preposition }: Me
 /** "с американской стороны участвовали": where "from" and "with" are one word, those of whom the clause says it. */
 function fromSide(account: Account, { id, parties, first }: Mention): boolean {
   return id === 'side' && parties.length === 1 && prepositionBefore(account, first)?.id === 'with'
-}
-
-/** "X of A visited B with Y": who came along is of the visitor's side. */
-function ofVisitor(account: Account, person: Person): Reading<string> | undefined {
-  for (const frame of account.frames) {
-    const { subject, within } = frame
-    if (within) continue
-    const along = [...cameAlong(account, frame)].some((one) => one.person === person)
-    const mark = along ? (subject[0]?.person?.party ?? subject[0]?.parties[0]) : undefined
-    if (mark)
-      return implied(
-        partyReading(account, mark),
-        ruleName(account, mark, 'party/along'),
-        'came along with somebody of this party',
-      )
-  }
-  return undefined
 }
 
 /** "Por la parte cubana asistieron X, Y": those of whom a clause says it are of the side before it. */

@@ -11,7 +11,7 @@ import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
 import { type Cue, fitting, ofSeveral, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
-import { companyBeside, frontedCompany, goalBefore, withCompany } from './company.ts'
+import { alongWith, companyBeside, frontedCompany, goalBefore, withCompany } from './company.ts'
 import { withCosigner } from './cosigner.ts'
 import { between, holdsEncounter, praised } from './encounter.ts'
 import type { VerbGroup } from './group.ts'
@@ -157,8 +157,7 @@ export function active(
       // "a accordé une audience à X": whoever stands behind the preposition that the verb governs is met.
       ...companions(scene, draft, met ? Math.max(from, met.first) : from, topics ?? sentence.after),
     ]
-    // "X, junto a Y, se reunió con Z": who came along is met by nobody.
-    if (rule === 'subject-verb') draft.partner.push(...companyBeside(reader, draft))
+    if (rule === 'subject-verb') Object.assign(draft, alongWith(reader, draft))
     draft.contentFirst = -1
     if (topics !== undefined) {
       draft.sense = 'discuss'

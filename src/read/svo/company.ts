@@ -54,11 +54,24 @@ export function goalBefore({ scene, sentence }: SentenceReader, { sense, cue, pa
 }
 
 /** "X, junto a su par Y, presidió P": with whom somebody did it, named between him and the verb. */
-export function companyBeside(reader: SentenceReader, { subject, partner, cue }: Draft): Mention[] {
+export function companyBeside(reader: SentenceReader, draft: Draft): Mention[] {
+  return draft.partner.length > 0 ? [] : besideSubject(reader, draft)
+}
+
+/** "X, along with Y, met Z", "X, along with Y, arrived in Q": who came along does what the subject does. */
+export function alongWith(reader: SentenceReader, draft: Draft): Draft {
+  const company = besideSubject(reader, draft)
+  const together = draft.partner.length > 0 || GOING.has(draft.sense)
+  return together
+    ? { ...draft, subject: [...draft.subject, ...company] }
+    : { ...draft, partner: [...draft.partner, ...company] }
+}
+
+function besideSubject(reader: SentenceReader, { subject, cue }: Draft): Mention[] {
   const { scene } = reader
   const [only, ...more] = subject
   const verb = cue[0]?.first ?? 0
-  if (!only || more.length > 0 || partner.length > 0 || (only.kind !== 'person' && only.kind !== 'office')) return []
+  if (!only || more.length > 0 || (only.kind !== 'person' && only.kind !== 'office')) return []
   if (only.after >= verb || scene.passage.language.grammar.cases) return []
   const tag = scene.tags.at(scene.sign(only.after) === ',' ? only.after + 1 : only.after)
   if (tag?.kind !== 'preposition' || tag.hit.entry.id !== PARTNER) return []
