@@ -164,7 +164,9 @@ function inverted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | u
   const follows = !agent && next?.oblique && next.kind !== 'encounter' && canBeNamed(next) ? next : undefined
   const content = contentStart(scene, cue, follows?.after ?? cue.after, sentence.after)
   // "was signed by X, of A, and Y": who else did it is nothing that was signed.
-  if (!content || (content.by === 'object' && scene.tags.is(content.first, 'and'))) return undefined
+  if (!content) return undefined
+  const opening = scene.sign(content.first) === ',' ? content.first + 1 : content.first
+  if (content.by === 'object' && scene.tags.is(opening, 'and')) return undefined
   const seat = seatAt(scene, cue.after) ?? seatBefore(scene, group.first, reader.floor())
   const side = agent || follows ? undefined : sideBefore(scene, reader.floor(), group.first)
   const who = agent ?? follows ?? side ?? (SENSES[cue.sense].act === 'speak' ? seat : undefined)
