@@ -172,19 +172,15 @@ function settleParties(account: Account, ledger: Ledger): void {
     const taken = new Set(leading.map((person) => ledger.partyOf.get(person)?.value))
     const left = parties.filter((party) => !taken.has(party.value))
     // With one party known, nothing says that the other is the same.
-    if (left.length !== 1 || parties.length < 2) continue
+    if (left.length > 1 || parties.length < 2) continue
     for (const person of leading) {
-      if (ledger.partyOf.has(person) || !canServe(account, person, left[0]?.value ?? '')) continue
+      // Of two sides that are both known whoever met somebody of one is of the other.
+      const side = left[0] ?? (parties.length === 2 ? otherSide(account, ledger, person, parties) : undefined)
+      if (!side || ledger.partyOf.has(person) || !canServe(account, person, side.value)) continue
       home ??= left[0]
       ledger.partyOf.set(
         person,
-        inferred(
-          account,
-          person,
-          left[0] as Reading<string>,
-          'remaining',
-          'the other party of the meeting; the office does not name it',
-        ),
+        inferred(account, person, side, 'remaining', 'the other party of the meeting; the office does not name it'),
       )
     }
   }
@@ -226,6 +222,25 @@ function onlySide(
   return account.people.every((person) => (partyOf.get(person)?.value ?? party.value) === party.value)
     ? party
     : undefined
+}
+
+/** The one of two sides that somebody is of who met only people of the other. */
+function otherSide(
+  account: Account,
+  { partyOf }: Ledger,
+  person: Person,
+  parties: readonly Reading<string>[],
+): Reading<string> | undefined {
+  const met = account.frames.filter(
+    ({ act, partner }) => (act === 'meet' || act === 'hold') && partner.some((mention) => mention.person === person),
+  )
+  const hosts = met.flatMap(({ index, subject }) => {
+    const own = subject.length > 0 ? subject.map((mention) => mention.person) : [account.speakers[index]?.person]
+    return own.flatMap((one) => (one && partyOf.get(one)?.value) ?? [])
+  })
+  const [code, ...more] = new Set(hosts)
+  const fits = code !== undefined && more.length === 0 && parties.some(({ value }) => value === code)
+  return fits ? parties.find(({ value }) => value !== code) : undefined
 }
 
 function inferred(

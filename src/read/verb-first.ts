@@ -1,5 +1,5 @@
 /** Clauses of a verb-first language, word by word: fronted topics, light verbs, "according to X", verbs and participles. */
-import { PARTICIPLE, PAST, PRESENT, WITH_ARTICLE, WITH_PREPOSITION } from '../sense/features.ts'
+import { PARTICIPLE, PAST, PRESENT, WITH_ARTICLE, WITH_PREPOSITION, WITH_PRONOUN } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
 import { SENSES } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
@@ -145,6 +145,10 @@ function topicEnd(scene: Scene, at: number, end: number): number {
 function readCue(soFar: SoFar, cue: Cue): Draft | undefined {
   const { feats } = cue.hit
   if (feats & (WITH_ARTICLE | WITH_PREPOSITION)) return undefined
+  // على رأسها: what a preposition governs is no verb.
+  const before = soFar.scene.tags.at(cue.first - 1)
+  const governed = before?.kind === 'preposition' && before.hit.split.tail === 0 && !(before.hit.feats & WITH_PRONOUN)
+  if (governed && feats & WITH_PRONOUN && !soFar.scene.andAttached(cue.first)) return undefined
   if (followsQuote(soFar, cue)) return readQuoted(soFar, cue)
   if (feats & (PAST | PRESENT)) return readFinite(soFar, cue)
   return feats & PARTICIPLE ? readParticiple(soFar, cue) : undefined

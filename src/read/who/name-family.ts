@@ -80,7 +80,7 @@ export function regnal(passage: Passage, at: number): boolean {
 
 const PLAIN = new Set(['common', 'adjective', 'quality', 'evaluation', 'stance'])
 export const isPlainWord = (kind: string) => PLAIN.has(kind)
-const MAY_BE_FAMILY = new Set(['common', 'adjective', 'quality', 'state', 'issue', 'evaluation', 'stance', 'given'])
+const MAY_BE_FAMILY = new Set([...PLAIN, 'state', 'issue', 'given', 'office-part'])
 
 /**
  * A definite word right behind a lone given name is the family name (عبد الفتاح البرهان), unless a noun phrase of two definite

@@ -1,7 +1,7 @@
 /** What follows the head of an office: of what, of whom, and further offices of the same person. */
 
 import type { Hit } from '../../language/lexicon.ts'
-import { CAPITALISED, WITH_AND } from '../../sense/features.ts'
+import { CAPITALISED, DEFINITE, WITH_AND } from '../../sense/features.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import { isState } from '../../world/index.ts'
@@ -28,6 +28,7 @@ import { OfficeSoFar } from './office-so-far.ts'
 import { unknownEnd } from './office-unknown.ts'
 import { behindArticles, partyAt } from './party.ts'
 import { setOff } from './set-off.ts'
+import { skipTitles } from './titles.ts'
 
 /**
  * Follows an office from its head to its end, collecting the heads and parties in it.
@@ -108,6 +109,8 @@ function complementEnd(office: OfficeSoFar, first: number): number | undefined {
 /** Where a complement ends whose words or links show it to be one. */
 function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   const { passage, end } = office
+  const titled = behindTitles(office, first)
+  if (titled !== undefined) return titled
   const quoted = quotedBody(passage, first, end)
   if (quoted !== undefined) {
     office.accept({ closed: true })
@@ -137,6 +140,18 @@ function knownEnd(office: OfficeSoFar, first: number): number | undefined {
   if (charged === undefined) return linkedEnd(office, first)
   office.accept({ field: true })
   return charged
+}
+
+/** مدير مكتب سمو الوزير: a further office behind its holder's titles, where the office before it waits for whose it is. */
+function behindTitles(office: OfficeSoFar, first: number): number | undefined {
+  const { passage, last, isAlone } = office
+  if (passage.language.grammar.articles !== 'affix' || !last.open || isAlone || passage.andAttached(first))
+    return undefined
+  // التقى الأمين العام معالي الوزير: a noun in construct has no article, nor what describes it.
+  if ((passage.words[first - 1]?.feats ?? 0) & DEFINITE) return undefined
+  const at = skipTitles(passage, first, true)
+  const head = at > first && at < office.end ? headAt(passage, at) : undefined
+  return head?.entry.kind === 'office' ? furtherOffice(office, at, undefined, false) : undefined
 }
 
 /** "X, Director for Africa/Kenya": whose office it is behind a stroke, at the end of one that stands behind its holder's name. */
