@@ -1,5 +1,5 @@
 /** Passes over what only says when, where and with whom. */
-import { FINITE, PERFECT, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
+import { FINITE, PAST, PERFECT, VERBAL_NOUN, WITH_PRONOUN } from '../sense/features.ts'
 import type { Mention } from '../sense/mention.ts'
 import { GOING, SENSES, type Sense } from '../sense/senses.ts'
 import { OPENING_QUOTES } from '../text/quotes.ts'
@@ -125,6 +125,20 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
       p++
     else break
   }
+  return behindTeller(scene, p, end)
+}
+
+/** Who passes on what others said. */
+const PASSES_ON = new Set(['voice', 'outsider', 'party'])
+
+/** "in a statement *that the agency published*": behind a clause, without a relative, that says who passed the noun before it on. */
+function behindTeller(scene: Scene, at: number, end: number): number {
+  const verb = scene.passage.language.grammar.articles === 'affix' && at < end ? scene.cueAt(at) : undefined
+  if (!verb || !(verb.hit.feats & PAST) || !(verb.hit.feats & WITH_PRONOUN) || scene.definite(at - 1)) return at
+  const who = scene.mentionStart(verb.after)
+  if (!who || !PASSES_ON.has(who.kind) || SENSES[verb.sense].act !== 'speak') return at
+  let p = who.after
+  while (p < end && scene.continues(p)) p++
   return p
 }
 

@@ -24,6 +24,9 @@ export function readParticiple({ scene, sentence, index, drafts, begun }: SoFar,
   const after = owner ? { after: cue.after } : subjectAfter(scene, cue, sentence.after)
   const content = contentStart(scene, cue, after.after, sentence.after)
   if (!content) return undefined
+  // متوجها إلى: a verb that tells only with its preposition tells nothing without it.
+  const { preposition = '' } = content
+  if (cue.all.every(({ entry }) => entry.bound && !entry.takes.includes(preposition))) return undefined
   const sure = (feats & SINGULAR) !== 0 && (feats & FEMININE) === 0
   const alone = drafts.length === begun ? firstSubject(scene, sentence, cue.first) : undefined
   const last = lastOf(drafts)
