@@ -184,6 +184,7 @@ function settleParties(account: Account, ledger: Ledger): void {
       )
     }
   }
+  settleRolls(account, ledger)
   const host = account.people.find((person) => ledger.parts.get(person)?.role === 'host')
   home ??= host && ledger.partyOf.get(host)
   // "X held talks with Y. Z took part": who is named without any office is of the side that the report speaks of first.
@@ -209,6 +210,26 @@ function settleParties(account: Account, ledger: Ledger): void {
       person,
       inferred(account, person, own, 'home', 'the side whose officials the report names without their country'),
     )
+  }
+}
+
+/** Least members of a roll whose party the text shows, by which it is the roll of one side. */
+const OF_ROLL = 2
+
+/** "It was attended by the minister of A, X, the secretary of state, Y, and the ambassador of A, Z": who stands among those of one side is of it. */
+function settleRolls(account: Account, ledger: Ledger): void {
+  for (const { sense, holds, subject, partner } of account.frames) {
+    if (sense !== 'attend' || holds !== 'yes') continue
+    const people = [...subject, ...partner].flatMap(({ person }) => (person && !person.outsider ? [person] : []))
+    const known = people.flatMap((person) => ledger.partyOf.get(person) ?? [])
+    const [party] = known
+    if (!party || known.length < OF_ROLL || known.some(({ value }) => value !== party.value)) continue
+    for (const person of people)
+      if (!ledger.partyOf.has(person) && canServe(account, person, party.value))
+        ledger.partyOf.set(
+          person,
+          inferred(account, person, party, 'roll', 'the side of the others in whose list the text names him'),
+        )
   }
 }
 

@@ -40,6 +40,8 @@ export class Holders {
   readonly #mentions: readonly Mention[]
   /** Where whoever is introduced as the counterpart of another first is. */
   readonly #counterparts = new Map<Person, number>()
+  /** Where whoever is named in a case that a subject may have first is. */
+  readonly #acting = new Map<Person, number>()
   readonly #folded: (range: Range) => string
   /** By an office as written: those whom its holder met or did something with. */
   readonly #others = new Map<string, Set<Person>>()
@@ -49,8 +51,10 @@ export class Holders {
   constructor({ people, mentions, folded, listed }: Named) {
     this.#people = people
     this.#mentions = mentions
-    for (const { person, office, first } of mentions)
+    for (const { person, office, first, oblique } of mentions) {
       if (person && office?.kinds[0] === 'counterpart') this.#noteCounterpart(person, first)
+      if (person && !oblique && !this.#acting.has(person)) this.#acting.set(person, first)
+    }
     this.#folded = folded
     this.#listed = listed
   }
@@ -183,7 +187,12 @@ export class Holders {
     )
       return last
     if (candidates.length === 0 && this.#isSameAs(mention, frame, heard)) return last
-    return candidates.length === 1 ? candidates[0] : (candidates.find((person) => !person.party) ?? undefined)
+    if (candidates.length === 1) return candidates[0]
+    const open = candidates.find((person) => !person.party)
+    if (open) return open
+    // "President X received Y. Y passed on greetings of President Z. The head of state said P": who is only spoken of says nothing.
+    const acting = candidates.filter((person) => (this.#acting.get(person) ?? mention.first) < mention.first)
+    return acting.length === 1 ? acting[0] : undefined
   }
 
   /** "President X said P. The minister also said Q": right behind him, where nobody else can be meant, another of his offices. */

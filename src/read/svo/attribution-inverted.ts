@@ -170,5 +170,17 @@ function isDocument(scene: Scene, { first, after }: Range): boolean {
 /** "X, adds the statement, said that P": what stands before the tag is only the subject of another verb. */
 function isSomebody(scene: Scene, { first, after }: Range): boolean {
   const mention = scene.mentions.at(after - 1)
-  return mention !== undefined && WHO.has(mention.kind) && mention.first - first <= 1 && mention.after === after
+  if (mention && WHO.has(mention.kind) && mention.first - first <= 1 && mention.after === after) return true
+  // "The head of the office of the ministry of A, tells the agency, did P": a nominative with genitives behind it, and no verb.
+  const opens = scene.passage.language.grammar.cases ? scene.mentionStart(first) : undefined
+  if (!opens || opens.oblique || !['person', 'office', 'party'].includes(opens.kind)) return false
+  for (let p = opens.after; p < after; p++)
+    if (scene.sign(p) || scene.cueAt(p) || scene.tags.at(p) || isVerbAt(scene, p)) return false
+  return true
+}
+
+/** Whether a word has the form of a finite verb, known or not. */
+function isVerbAt({ passage }: Scene, at: number): boolean {
+  if (passage.hits(at).some(({ feats }) => feats & FINITE)) return true
+  return passage.hits(at).length === 0 && passage.language.morphology.finiteTense?.(passage.folded(at)) !== undefined
 }

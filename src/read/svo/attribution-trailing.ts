@@ -114,7 +114,10 @@ function onlyFronted(scene: Scene, sentence: Sentence, comma: number, floor: num
   let p = Math.max(sentence.first, floor)
   while (p < comma) {
     const date = scene.dateAt(p)
+    const tag = scene.tags.at(p)
     if (date ? scene.sign(date.after) !== ',' : !scene.tags.is(p, ...FRONTED)) return false
+    // "As tells the agency, X passed on P": a source may have its verb in its words.
+    if (tag?.kind === 'according') p = tag.after
     while (p < comma && scene.sign(p) !== ',') {
       if (scene.cueAt(p) || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return false
       p++

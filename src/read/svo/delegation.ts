@@ -44,7 +44,9 @@ export function membersIn(reader: SentenceReader, cue: Cue, group: VerbGroup, at
   const draft = reader.draft(cue, group, [body], undefined, 'participle-members')
   draft.form = 'participle'
   draft.partner = companions(scene, draft, cue.after, sentence.after)
-  return draft.partner.length > 0 ? draft : undefined
+  // What stands before the relative and its preposition is content of the clause before.
+  const clauseFirst = Math.min(draft.clauseFirst, led?.kind === 'preposition' ? led.first : at)
+  return draft.partner.length > 0 ? { ...draft, clauseFirst } : undefined
 }
 
 /** "Integran la delegación de A X y Y", "la delegación de A la integran X y Y": a verb that has the delegation as its object, and its members behind. */
