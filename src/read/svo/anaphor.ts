@@ -59,7 +59,7 @@ function behindSource(scene: Scene, at: number, end: number): number | undefined
 function tellsOfSpeech(drafts: readonly Draft[], sentence: number): boolean {
   const told = lastNear(drafts, sentence, ({ sense, sentence: own, holds, within, subject, partner }) => {
     const { act } = SENSES[sense]
-    const somebody = [...subject, ...partner].some(({ kind }) => kind === 'person')
+    const somebody = [...subject, ...partner].some(({ kind }) => kind === 'person' || kind === 'joint')
     const met = (act === 'meet' || act === 'hold') && holds === 'yes' && !within && somebody
     return own === sentence && (met || ['speak', 'discuss', 'agree'].includes(act))
   })
