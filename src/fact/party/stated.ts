@@ -271,8 +271,9 @@ function near(account: Account, person: Person): Reading<string> | undefined {
     if (account.find('preposition', { first: at, after: at + 1 }).some(({ id }) => id === 'with')) return undefined
     const mark = account.partyAt(at)
     if (!mark || mark.after > first) continue
-    // A party with its own clause ("Russia received X") is not the person's.
-    if (mark.form !== 'adjective' || mark.after < first - 1) return undefined
+    // A party with its own clause ("Russia received X"), or in another's office ("director of European affairs"), is not the person's.
+    const inOffice = account.mentionAt(mark.first)?.person !== undefined
+    if (mark.form !== 'adjective' || mark.after < first - 1 || inOffice) return undefined
     return implied(
       partyReading(account, mark),
       ruleName(account, person.name, 'party/near'),

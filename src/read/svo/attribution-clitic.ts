@@ -21,6 +21,8 @@ export function withClitic(
   // "est-il écrit": nobody is meant.
   if (passive) return undefined
   if (!CLOSING.has(left) && left !== ',' && left !== '-') return undefined
+  // "stressed P that, he admitted, hindered Q": within what is being said already.
+  if (left === ',' && scene.sign(after) === ',' && scene.tags.is(first - 2, 'relative')) return undefined
   const before = contentBefore(scene, sentence, index, first, floor)
   const closed = CLOSING.has(left) || CLOSING.has(scene.sign(first - 2))
   const goesOn = !closed && scene.sign(after) === ','

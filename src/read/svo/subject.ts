@@ -88,10 +88,16 @@ export class Subjects {
     if (dated === undefined && (this.#scene.sign(at - 1) !== ',' || !tags.is(at, 'auxiliary'))) return undefined
     const subject = this.endingAt(dated ?? at - 1, floor)
     return subject &&
-      (dated !== undefined || subject.chain[0]?.kind === 'encounter') &&
+      (dated !== undefined || this.#isParted(subject, floor)) &&
       tags.behind(floor, 'also', 'adverb', 'article') === tags.behind(subject.first, 'article')
       ? subject
       : undefined
+  }
+
+  /** Whether a comma that does not belong there may part a subject from its verb: an encounter, or whoever opens the sentence. */
+  #isParted({ chain: [one] }: Subject, floor: number): boolean {
+    const opens = floor === this.#sentence.first && (one?.kind === 'person' || one?.kind === 'office')
+    return one?.kind === 'encounter' || opens
   }
 
   /** "X, on Monday met Y": the comma before the day that alone stands between a subject and its verb. */

@@ -133,9 +133,18 @@ export function relativeClause(reader: SentenceReader, cue: Cue, group: VerbGrou
   // "opened with speeches of the two ministers, who": of several whom nothing else is told of, with or without a comma.
   const several = before?.after === at && before.kind === 'joint' && act === 'speak' && group.auxiliary && !reader.last
   if (several) return active(reader, cue, group, { chain: [before], first: at }, undefined, 'relative')
+  // "President X who praised P, said Q": a name needs nothing to tell whose it is, and the comma is left out.
+  const bare = before?.after === at && before.kind === 'person' && act === 'speak' && group.auxiliary && !reader.last
+  if (bare && reader.scene.tags.at(at)?.after === group.first && isOpening(reader, before))
+    return active(reader, cue, group, { chain: [before], first: at }, undefined, 'relative')
   const owner = reader.scene.sign(at - 1) === ',' ? before : undefined
   if (owner?.kind !== 'person' && (owner?.kind !== 'office' || owner.number !== 'one')) return undefined
   return active(reader, cue, group, { chain: [owner], first: at }, undefined, 'relative')
+}
+
+/** Whether somebody opens his sentence, an article before him aside. */
+function isOpening({ scene, sentence }: SentenceReader, { first }: Mention): boolean {
+  return scene.tags.before(first, 'article') <= sentence.first
 }
 
 /** "according to the statement, which adds that P": what a document or ministry tells besides. */

@@ -275,6 +275,8 @@ function withMiddle(mentions: Mentions, at: number, end: number): boolean {
 
 function goesOn(mentions: Mentions, folded: readonly string[], at: number): boolean {
   const { passage } = mentions
+  // "Tabor De Backer": a particle that is a small word elsewhere, between two words of the name.
+  if (passage.find(at, 'name-particle')?.length === 1 && folded.includes(passage.nameKey(at + 1))) return true
   if (isWord(passage, at)) return false
   if (folded.includes(passage.nameKey(at)) || passage.find(at, 'name-particle')) return true
   return passage.folded(at) === '-' && passage.tokens.gap[at] === JOINED
