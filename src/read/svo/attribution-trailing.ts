@@ -1,5 +1,5 @@
 /** Who said it before the verb, at the end or inserted: `P, X said`. */
-import { FINITE, PARTICIPLE } from '../../sense/features.ts'
+import { FINITE, PARTICIPLE, PERFECT } from '../../sense/features.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { trim } from '../content-end.ts'
 import { quoteEnd } from '../quote.ts'
@@ -119,12 +119,21 @@ function onlyFronted(scene: Scene, sentence: Sentence, comma: number, floor: num
     // "As tells the agency, X passed on P": a source may have its verb in its words.
     if (tag?.kind === 'according') p = tag.after
     while (p < comma && scene.sign(p) !== ',') {
-      if (scene.cueAt(p) || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return false
+      if (tells(scene, p) || scene.tags.is(p, 'that', 'relative', 'auxiliary')) return false
       p++
     }
     p++
   }
   return true
+}
+
+/** Whether a verb of its own begins at a token: "the readout *released* by Q" and "the *signing* of P" are none. */
+function tells(scene: Scene, at: number): boolean {
+  const cue = scene.cueAt(at)
+  if (!cue) return false
+  const feats = cue.all.reduce((all, hit) => all | hit.feats, 0)
+  if (!(feats & FINITE)) return false
+  return !((feats & PERFECT) !== 0 && scene.tags.at(cue.after)?.hit.entry.id === 'by')
 }
 
 /** "X said, [when asked,] that P": the comma only sets something off. */
