@@ -96,7 +96,12 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
     if (date) return date.after
     // A place of several words: Nueva York, Oriente Medio.
     const venue = scene.passage.find(p, 'venue')
+    const capital = scene.passage.find(p, 'capital')
     p += scene.passage.find(p, 'place')?.length ?? 1
+    // "in the Chadian capital", where the adjective stands behind its noun
+    const adjective =
+      capital && scene.passage.language.grammar.modifiers === 'after' ? partyAt(scene.passage, p) : undefined
+    if (adjective?.form === 'adjective') p = adjective.after
     // في قصر نيوم: behind the noun for a house its name, listed or not.
     const name = venue && scene.passage.language.grammar.articles === 'affix' ? nameOfHouse(scene, p) : 0
     if (name > 0) return p + name
