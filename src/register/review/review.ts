@@ -36,7 +36,9 @@ export async function decide(store: Store, kind: Verdict, held: Held, about: Abo
   if (field !== undefined && reading === undefined)
     throw new InputError({
       what: `the fact ${about.fact} has no reading ${JSON.stringify(field)}`,
-      remedy: `It has ${Object.keys(placed.fact).join(', ')}; one of several is named by its place: parties[0].`,
+      remedy: `It has ${Object.keys(placed.fact)
+        .filter((one) => one !== 'id')
+        .join(', ')}; one of several is named by its place: parties[0].`,
     })
   if (kind === 'comment' && !about.note?.trim())
     throw new InputError({ what: 'the comment is empty', remedy: 'Write what there is to say.' })

@@ -34,8 +34,8 @@ test.each([
 })
 
 test.each([
-  ['meetings', 'round', '21', 'Give the value as JSON'],
-  ['meetings', 'round', 0, 'Too small'],
+  ['meetings', 'round', '21', 'Give a whole number'],
+  ['meetings', 'round', 0, 'Give a whole number'],
   ['meetings', 'kind', 'parley', 'Use one of consultation, meeting, call'],
   ['meetings', 'status', 'over', 'Use one of held, ongoing, announced, cancelled'],
   ['meetings', 'date', { from: '2025-02-30', to: '2025-02-30' }, 'There is no such day'],

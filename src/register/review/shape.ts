@@ -80,7 +80,11 @@ function refused(field: string, value: unknown, { issues }: z.ZodError): InputEr
 const PARTY =
   'Use the two letters of a state (ISO 3166-1), or EU, UN, GCC, ASEAN … as states.yaml and organisations.yaml list them.'
 const DATE = 'Use {"from":"2025-12-02","to":"2025-12-02"}; either may be cut to a month or a year.'
-const EXPECTED: Readonly<Record<string, string>> = { party: PARTY, date: DATE, due: DATE, period: DATE }
+const WHOLE = 'Give a whole number, such as 20.'
+const EXPECTED: Readonly<Record<string, string>> = {
+  ...{ party: PARTY, date: DATE, due: DATE, period: DATE },
+  ...{ round: WHOLE, ordinal: WHOLE, year: WHOLE, since: WHOLE },
+}
 
 /** What the schema leaves to the lists of the world, and to the calendar. */
 function checkLists(field: string, value: unknown): void {
