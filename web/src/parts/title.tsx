@@ -1,5 +1,7 @@
 /** A report's title, or where its page has none its first words; in its own language and direction. */
 
+import { fileOf } from './shortened.ts'
+
 interface Titled {
   readonly title: string | null
   readonly opening: string | null
@@ -7,9 +9,6 @@ interface Titled {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
 }
-
-/** The name of a file without the folders in which it lies. */
-export const fileOf = (name: string): string => name.split(/[/\\]/).at(-1) || name
 
 export const titleOf = ({ title, opening, name }: Pick<Titled, 'title' | 'opening' | 'name'>): string =>
   title ?? (opening || fileOf(name))

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { Dotted } from '../../parts/dotted.tsx'
 import { HUES } from '../../parts/hue.ts'
+import { shortened } from '../../parts/shortened.ts'
 import { SideOf } from '../../parts/side.tsx'
 import { TitleOf, titleOf } from '../../parts/title.tsx'
 import { useRegister } from '../../register.tsx'
@@ -54,7 +55,9 @@ export function Head({ order, asking, onAsk, onDay, onSide, ...shared }: Props) 
           publisher ?? t('library.no-publisher'),
           published ? date({ from: published, to: published }) : t('library.no-date'),
           t(`language.${language}`),
-          answer.name,
+          <span key="name" title={answer.name}>
+            {shortened(answer.name)}
+          </span>,
         ]}
       />
       <Meetings sha={answer.sha256} />
