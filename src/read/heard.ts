@@ -51,6 +51,12 @@ export function again(source: Heard, frame: Frame): Speaker {
   }
 }
 
+/** "Luego fue recibida por X": a passive without its subject goes on with the guest, or with whoever was heard alone. */
+export function receivedAgain(frame: Frame, guest: Speaker | undefined, alone: Heard | undefined): Speaker | undefined {
+  if (frame.sense !== 'receive' || frame.partner.length === 0) return undefined
+  return guest ? { ...guest, carried: true } : alone && again(alone, frame)
+}
+
 /** Several speakers as one joint one, with all their parties. */
 export function joined(singles: readonly Speaker[]): Speaker {
   const parties: PartyMark[] = []

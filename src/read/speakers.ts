@@ -4,7 +4,17 @@ import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
 import { indexFrom, lastBefore } from '../sense/order.ts'
 import { GOING } from '../sense/senses.ts'
-import { again, type Floor, isExchange, isSent, joined, NOBODY, ofOneState, type Unkinded } from './heard.ts'
+import {
+  again,
+  type Floor,
+  isExchange,
+  isSent,
+  joined,
+  NOBODY,
+  ofOneState,
+  receivedAgain,
+  type Unkinded,
+} from './heard.ts'
 import { Holders, type Named } from './holder.ts'
 import { Pronouns } from './pronoun.ts'
 import { type Form, otherOfForm } from './speaker-form.ts'
@@ -238,7 +248,8 @@ export class Speakers {
 
   #carried(frame: Frame, number: Turn['number']): Speaker {
     if (frame.form === 'impersonal') {
-      return { ...NOBODY, kind: 'joint' }
+      const guest = this.#guest && this.#single(this.#guest, frame)
+      return receivedAgain(frame, guest, this.#floor.alone) ?? { ...NOBODY, kind: 'joint' }
     }
     if (frame.form === 'participle' && frame.parent) {
       const speaker = this.#goesWith(frame.parent)
