@@ -3,7 +3,7 @@
  *
  * A language knows nothing of diplomacy and a fact knows nothing of languages. What both share is in `sense/`.
  */
-import type { Morphology } from './lexicon.ts'
+import type { Morphology } from './morphology.ts'
 
 /** A surface form that an inflector makes, with its grammatical features. */
 export interface Form {

@@ -17,7 +17,8 @@ import {
   WITH_PREPOSITION,
   WITH_PRONOUN,
 } from '../../sense/features.ts'
-import type { Entry, Hit, Morphology, Split } from '../lexicon.ts'
+import type { Entry, Hit, Split } from '../lexicon.ts'
+import type { Morphology } from '../morphology.ts'
 
 const CONJUNCTIONS = ['', 'و', 'ف']
 const PREPOSITIONS: Record<string, string> = { ب: 'by', ل: 'for', ك: 'as' }
