@@ -20,6 +20,9 @@ const ON = new Set(['about', 'from', 'for', 'by', 'on'])
 /** Ids of mentions that name a side or delegation. */
 const SIDES = new Set(['side', 'delegation', 'country'])
 
+/** Words of grammar behind which a clause of its own opens: while, whereas, besides. */
+const OPENS = new Set<string>(['while', 'also', 'but'])
+
 /** The parties that the words about people show, where they do. */
 export function statedParties(account: Account): Map<Person, Reading<string>> {
   const found = new Map<Person, Reading<string>>()
@@ -194,7 +197,7 @@ function leaders(account: Account): Map<Person, Reading<string>> {
     while (index < mentions.length && (mentions[index] as Mention).first < cue.after) index++
     while (index > 0 && (mentions[index - 1] as Mention).first >= cue.after) index--
     // "..., and Y chaired the Chadian side": whoever the clause before is about does not head it.
-    const opens = (cue.feats & WITH_AND) !== 0
+    const opens = (cue.feats & WITH_AND) !== 0 || OPENS.has(account.grammarAt(cue.first - 1) ?? '')
     const before = opens ? undefined : [mentions[index - 1]].find((one) => one && near(one.after, cue.first))
     const first = [mentions[index]].find((mention) => mention && near(cue.after, mention.first))
     // "heads the Kenyan side in the consultations X": what a side is in names nobody.
@@ -261,6 +264,8 @@ function membersSide(those: Mention | undefined): PartyMark | undefined {
 
 /** The party whose adjective stands just before the title: "the Saudi king's guest, Prince X" goes by the nearest. */
 function near(account: Account, person: Person): Reading<string> | undefined {
+  // "the council of A and B under President X": whose leader is listed is told by that.
+  if (account.listedParty(person)) return undefined
   const mention = account.mentionAt(person.name.first)
   const first = mention?.first ?? person.name.first
   const begin = Math.max(first - NEAR, account.sentences[account.sentenceOf(first)]?.first ?? 0)
