@@ -70,6 +70,8 @@ export function kindOf(
   }
   const means = frames[0] && meansOf(account, frames[0])
   if (means) return reading(account, 'call', [means], 'stated', 'kind/means')
+  const again = frames[0] && calledAgain(frames[0], frames)
+  if (again) return reading(account, 'call', again.cue, 'stated', 'kind/verb')
   const visit = frames[0] && paidFor(account, frames[0])
   if (visit) return reading(account, 'visit', [visit], 'stated', 'kind/noun')
   // "A and B, on a visit to C, discussed P": the journey is not what is told of.
@@ -91,6 +93,19 @@ export function kindOf(
   if (mechanism) return reading(account, 'meeting', [mechanism.words], 'stated', 'kind/mechanism')
   if (frames[0]) return reading(account, 'meeting', frames[0].cue, 'implied', 'kind/exchange')
   return joint && reading(account, 'statement', joint.cue, 'implied', 'kind/joint-statement')
+}
+
+/** "X had a conversation with Y. The two spoke by phone": what was held is told once more in the next sentence, of both and as a call. */
+function calledAgain({ act, sentence }: Frame, frames: readonly Frame[]): Frame | undefined {
+  if (act !== 'hold') return undefined
+  return frames.find(
+    (one) =>
+      one.sense === 'call' &&
+      one.holds === 'yes' &&
+      one.sentence === sentence + 1 &&
+      one.subject.length > 0 &&
+      one.subject.every(({ kind }) => kind === 'joint' || kind === 'pronoun'),
+  )
 }
 
 /** "the delegation, led by X": who heads those that the main clause tells of. */
