@@ -71,6 +71,8 @@ export function isCompany({ sense, all, first }: Cue, tag: Tag): boolean {
 
 /** "led by X", "accompanied by X": of company the preposition may be another one. */
 export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
+  // "received a visit by X": a verb with its object is active.
+  if (cue.after - cue.first > 1 && reader.scene.mentions.at(cue.after - 1)?.kind === 'encounter') return false
   // "composed notably of"
   const tag = reader.scene.tags.at(reader.scene.tags.behind(cue.after, 'adverb'))
   if (tag?.kind !== 'preposition') return false
