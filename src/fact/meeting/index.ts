@@ -4,7 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Person, type Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { ORGANISATIONS } from '../../world/index.ts'
-import { isBefore } from '../before.ts'
+import { isBackground } from '../before.ts'
 import { type FactKind, type Ledger, reading, type Sides } from '../fact.ts'
 import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
@@ -199,7 +199,7 @@ class MeetingReader {
     const codes = parties.map(({ value }) => value)
     for (const frame of codes.length === 2 ? this.#account.frames : []) {
       if (frame.sense !== 'sign' || frame.holds !== 'yes' || frame.partner.length > 0) continue
-      if (isBefore(this.#account, frame)) continue
+      if (isBackground(this.#account, frame, this.#account.published)) continue
       const cast = castOf(this.#account, frame)
       const party = ({ person }: CastMember) => (person && this.#ledger.partyOf.get(person)?.value) ?? ''
       if (cast.every((one) => codes.includes(party(one)))) this.#assign(id, cast)

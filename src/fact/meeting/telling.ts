@@ -1,8 +1,10 @@
 /** What in a document tells of its main encounter: the clauses, the nouns, the sentences, the standing format, the round. */
+
 import type { Account, Found } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
+import { isBackground as wasBefore } from '../before.ts'
 import { isGoal, isSequel } from './another.ts'
 import { type CastMember, castOf } from './cast.ts'
 import { castsOf } from './casts.ts'
@@ -172,7 +174,7 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
       castOf(account, frame).length > 0,
   )
   const exchanges = frames.filter((frame) => {
-    if (!saysTogether(account, frame)) return false
+    if (!saysTogether(account, frame) || isToldOfBefore(account, frame)) return false
     // "A and B reaffirmed P": that two of two parties speak together tells of their meeting as well.
     const together = frame.act === 'speak' && frame.subject.length > 1 && !account.speakers[frame.index]?.carried
     return frame.act === 'discuss' || frame.act === 'agree' || together
@@ -183,6 +185,11 @@ function framesOf(account: Account, skeleton: Skeleton): Frame[] {
   const opening = exchanges.filter((frame) => told[0] && openedWithOthers(account, frame, told[0], skeleton.heading))
   const journeys = held.filter((frame) => !told.includes(frame))
   return [...opening, ...told, ...exchanges.filter((frame) => !opening.includes(frame)), ...journeys]
+}
+
+/** "On 5 November the presidents of A and B signed P": what was undertaken long before the report is no part of what it tells. */
+function isToldOfBefore(account: Account, frame: Frame): boolean {
+  return frame.act === 'agree' && wasBefore(account, frame, account.published)
 }
 
 /** Where the lead tells of no encounter, the first clause further on by which two who are named met. */
