@@ -17,7 +17,7 @@ const SIDES = ['side', 'delegation', 'country'] as const
 /** Most of them that are joined to each other before their verb. */
 const JOINED = 8
 /** Kinds of word that go with a verb, behind which no noun stands. */
-const WITH_VERB = kinds('auxiliary', 'not', 'impersonal', 'turn', 'also')
+const WITH_VERB = kinds('auxiliary', 'not', 'impersonal', 'turn', 'also', 'addressee')
 
 /**
  * "le Sénégalais", "la Portugaise X Y", "los keniatas pidieron": somebody of a state, by its adjective behind an article; where that has

@@ -274,6 +274,10 @@ function titleSuffices(passage: Passage, at: number): boolean {
 }
 
 function unnamed(passage: Passage, at: number, office: Office, honorifics: readonly string[]): Draft {
+  // "the visiting minister": whoever came.
+  const guest = passage.find(at, 'pronoun')
+  if (guest?.entry.id === 'guest' && at + guest.length === office.after)
+    return { kind: 'pronoun', first: at, after: office.after, id: guest.entry.id, ...clitics(guest) }
   return {
     kind: office.sort === 'counterpart' ? 'office' : (office.sort as 'office' | 'spokesperson' | 'outsider'),
     first: at,
