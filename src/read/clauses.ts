@@ -99,7 +99,14 @@ function finish(scene: Scene, drafts: readonly Draft[], firstFrame: number, firs
       // "said that, at the end of the session, P was signed": what is left only says when.
       if (content && undertaken && onlyWhen(scene, content.first, content.after)) content = undefined
       // 'added: "As for P, X did Q"': what is only led up to is not yet said.
-      if (content && topic && content.after <= topic.after && topic.first > content.first) content = undefined
+      if (
+        content &&
+        topic &&
+        topic.first > content.first &&
+        topic.first < content.after &&
+        content.after <= topic.after
+      )
+        content = undefined
     }
     const frame: Frame = {
       index: firstFrame + index,

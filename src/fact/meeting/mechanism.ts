@@ -9,6 +9,7 @@ import { linesAbove } from '../heading.ts'
 import { type Phrase, partiesTogether, phraseAround } from '../phrase.ts'
 import { isGoal } from './another.ts'
 import { besideEarlier } from './earlier.ts'
+import { inOffice } from './in-office.ts'
 import { identifier } from './mechanism-name.ts'
 import { belongsTo, didElsewhere, isSetUp, metBefore, occasion, WHERE } from './occasion.ts'
 import { aside, governing } from './round.ts'
@@ -120,7 +121,8 @@ export function mechanismIn(
       isGoal(account, found) ||
       besideEarlier(account, found) ||
       ofOthers(found) ||
-      didElsewhere(account, found)
+      didElsewhere(account, found) ||
+      inOffice(account, found)
     )
       continue
     return {
@@ -139,7 +141,7 @@ export function mechanismIn(
   const opening = skeleton.lead(OPENING)
   for (const head of account.find('format', range)) {
     if (skeleton.ahead(head) || aside(account, head) || insideName(account, head) || cutShort(account, head)) continue
-    if (isGoal(account, head) || ofOthers(head) || didElsewhere(account, head)) continue
+    if (isGoal(account, head) || ofOthers(head) || didElsewhere(account, head) || inOffice(account, head)) continue
     if (besideEarlier(account, head) || asideBelow(account, head)) continue
     const phrase = phraseAround(account, head)
     // "strengthened the mechanisms of cooperation": several of them are no standing format.

@@ -123,7 +123,9 @@ function nounBeside(
       ordinal.first - noun.after <= NEAR &&
       onlyQualities(account, noun.after, ordinal.first),
   )
-  if (before) return { noun: before, rule: 'round/ordinal-after-noun' }
+  // 会谈首先: one sign behind a noun opens the next word, where what counts it stands before.
+  const opens = account.headLast(ordinal.first) && ordinal.after - ordinal.first === 1
+  if (before && !opens) return { noun: before, rule: 'round/ordinal-after-noun' }
   const behind = nouns.find(
     (noun) =>
       noun.first >= ordinal.after &&

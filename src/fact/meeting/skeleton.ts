@@ -166,6 +166,8 @@ export class Skeleton {
   #expose(): void {
     const lead = this.lead(2)
     for (const noun of [...this.#account.find('encounter', lead), ...this.#account.find('format', lead)]) {
+      // "The ambassador met X. He said that the conference was held P": another one, where they have met already.
+      if (this.#metBefore(noun)) continue
       const near = { first: noun.after, after: Math.min(lead.after, noun.after + HELD) }
       const held = this.#account
         .find('cue', near)
@@ -181,6 +183,25 @@ export class Skeleton {
       const first = Math.max(this.#first, noun.first - PHRASE)
       this.#inside.fill(0, first - this.#first, Math.min(lead.after, held.after + 8) - this.#first)
     }
+  }
+
+  /** Whether a sentence before that of a noun within what somebody says tells that he met others. */
+  #metBefore({ first }: Range): boolean {
+    const { frames } = this.#account
+    const saying = frames.find(
+      ({ act, content }) => act === 'speak' && content && content.first <= first && first < content.after,
+    )
+    const speaker = saying && this.#account.speakers[saying.index]?.person
+    return frames.some(
+      ({ act, holds, within, sentence, subject, partner }) =>
+        act === 'meet' &&
+        holds === 'yes' &&
+        !within &&
+        saying !== undefined &&
+        sentence < saying.sentence &&
+        partner.some(({ person }) => person !== undefined) &&
+        [...subject, ...partner].some(({ person }) => person !== undefined && person === speaker),
+    )
   }
 
   /** Whether somebody says what both a verb and its noun tell, as a fact: what is denied or asked for is none. */
