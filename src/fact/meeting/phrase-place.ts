@@ -26,6 +26,26 @@ export function landInPhrase(account: Account, skeleton: Skeleton, sentence: Ran
     const first = state?.after ?? at
     if (town && town.first - first > 1)
       return { words: { first, after: town.after }, cut: 0, id: undefined, rule: 'place/town' }
+    const named = nameBehind(account, at)
+    if (named) return { words: named, cut: 0, id: undefined, rule: 'place/town' }
+  }
+  return undefined
+}
+
+/** Longest name of a town, in tokens. */
+const TOWN = 6
+
+/** 在A国西部城市Q: the name behind the noun that says what it is of, up to where the phrase ends. */
+function nameBehind(account: Account, at: number): Range | undefined {
+  const noun = account.find('venue', { first: at, after: at + NAME }).findLast(({ id }) => id === 'town')
+  if (!noun || noun.after - noun.first < 2 || account.find('cue', { first: at, after: noun.first }).length > 0)
+    return undefined
+  for (let p = at; p <= noun.after + TOWN; p++) {
+    const behind = p - noun.after
+    if (behind > 1 && (closes(account, p) || account.foldedAt(p) === '(')) return { first: noun.after, after: p }
+    const other = account.mentionAt(p)
+    if ((other && other.kind !== 'party') || account.grammarAt(p) || !/^[\p{L}\p{N}]/u.test(account.foldedAt(p)))
+      return undefined
   }
   return undefined
 }

@@ -104,6 +104,14 @@ export class Floor {
     // 支持P，认为Q: what is said behind an attitude of which no comma lets the verb go on.
     if (ongoing.reach === 'sentence' && REPORTS.has(cue.sense) && cue.first === first) return false
     if (this.#behindObject(ongoing, cue, first)) return false
+    // 重申P，愿Q: readiness behind an attitude of which no comma lets the verb go on.
+    if (
+      ongoing.reach === 'sentence' &&
+      ongoing.sentence === this.#index &&
+      cue.sense === 'offer' &&
+      cue.first === first
+    )
+      return SENSES[sense].act !== 'speak'
     const joined = this.#scene.tags.is((topic ? first : cue.first) - 1, 'also', 'and')
     return !joined && (act === 'speak' || act === 'discuss')
   }
