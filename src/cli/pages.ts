@@ -24,16 +24,17 @@ export class Pages {
     const head = this.#many ? [`${this.#printed++ > 0 ? '\n' : ''}${name}`, '─'.repeat(width)] : []
     const lines = page(record, text, { ...this.#options, labels, ...(!this.#many && { name }) })
     const body = `${lines.join('\n')}\n`
-    const towards = bidi && process.stdout.isTTY && body.includes('\u2067')
-    return `${head.map((line) => `${line}\n`).join('')}${towards ? AUTODETECT.on + body + AUTODETECT.off : body}`
+    return `${head.map((line) => `${line}\n`).join('')}${bidi && process.stdout.isTTY ? towards(body) : body}`
   }
 }
+
+/** A page that a terminal may turn by its letters, where any of it runs from the right. */
+const towards = (body: string) => (body.includes('\u2067') ? AUTODETECT.on + body + AUTODETECT.off : body)
 
 /** A view's plain text for the terminal at hand; files and other programs get its lines whole. */
 export function forTerminal(text: string, base: Direction): string {
   if (!process.stdout.isTTY) return text
-  const body = reflowed(text, { width: widthOf(process.stdout), base, bidi: true })
-  return body.includes('\u2067') ? AUTODETECT.on + body + AUTODETECT.off : body
+  return towards(reflowed(text, { width: widthOf(process.stdout), base, bidi: true }))
 }
 
 /** Columns of the terminal; of `COLUMNS` where there is none. */

@@ -49,6 +49,16 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     const { dataset } = document.documentElement
     dataset.theme = settings.theme
   }, [settings.theme])
+  // Whoever reviews is one in all windows; the language of each is its own.
+  useEffect(() => {
+    const follow = ({ key }: StorageEvent) => {
+      if (key !== KEY) return
+      const { reviewer } = readSettings()
+      setSettings((old) => (old.reviewer === reviewer ? old : { ...old, reviewer }))
+    }
+    addEventListener('storage', follow)
+    return () => removeEventListener('storage', follow)
+  }, [])
   const held = useMemo(
     () => ({
       settings,

@@ -9,10 +9,9 @@ import { peopleNamed } from '../../register/people.ts'
 import { mechanismIn, type Register } from '../../register/register.ts'
 import { applied } from '../../register/review/apply.ts'
 import { togetherWith } from '../../register/together.ts'
-import { briefHead } from '../../register/views/brief-head.ts'
 import { compare } from '../../register/views/compare.ts'
 import { driftOfFormula, driftOfTopic } from '../../register/views/drift.ts'
-import { mechanismsNamed } from '../../register/views/mechanisms.ts'
+import { mechanismsNamed, nameIn } from '../../register/views/mechanisms.ts'
 import { OF_MECHANISM } from '../../register/views/of-mechanism.ts'
 import { people, spellings } from '../../register/views/people.ts'
 import { together } from '../../register/views/together.ts'
@@ -74,9 +73,8 @@ export const mechanismView = (view: string, name: string, flags: ViewFlags): Pro
     if (view === 'calendar' && formatOf(flags) === 'ics') {
       const labels = labelsFor(flags.labels)
       const { days, note } = daysOf(register, labels)
-      const mechanism = briefHead(register, labels.code).mechanism
-      const called = mechanism ? labels.named(mechanism.name, mechanism.written, mechanism.language) : id
-      return out(icalOf(called, days, new Date(), note), flags.output)
+      const { name, written, language } = nameIn(id, register.meetings)
+      return out(icalOf(labels.named(name, written, language), days, new Date(), note), flags.output)
     }
     const made = OF_MECHANISM[view] as (register: Register, today: string) => Sheet
     await print([made(register, today())], register.documents, flags)

@@ -30,7 +30,6 @@ export function compare(one: Held, other: Held, known: readonly Pick<Person, 'me
   }
 }
 
-/** The account that a document is about, as a meeting of its own. */
 /** Two paths by their ends, as far as these tell them apart: in which folders files lie on this machine is nobody's business. */
 export function endsOf(paths: readonly string[]): string[] {
   const parts = paths.map((path) => path.split(/[/\\]/))
@@ -41,6 +40,7 @@ export function endsOf(paths: readonly string[]): string[] {
   }
 }
 
+/** The account that a document is about, as a meeting of its own. */
 function alone(...held: Held[]): Meeting {
   const accounts = held.flatMap((one) => accountsOf([one]).slice(0, 1))
   const [first] = accounts
