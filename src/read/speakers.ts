@@ -16,6 +16,7 @@ import {
   type Unkinded,
 } from './heard.ts'
 import { Holders, type Named } from './holder.ts'
+import { ISSUED, knownBody } from './issuer.ts'
 import { Pronouns } from './pronoun.ts'
 import { type Form, otherOfForm } from './speaker-form.ts'
 
@@ -34,6 +35,7 @@ export class Speakers {
   readonly #floor: Floor = { alone: undefined, person: undefined, last: undefined, document: undefined }
 
   /** Who was received last, or came on a visit. */
+  readonly #folded: Named['folded']
   #guest: Mention | undefined
   /** The body that spoke last, by a verb whose form shows it to be none of the men named since. */
   #body: Floor['alone']
@@ -43,6 +45,7 @@ export class Speakers {
   constructor(named: Named) {
     this.#people = named.people
     this.#mentions = named.mentions
+    this.#folded = named.folded
     this.#holders = new Holders(named)
     this.#pronouns = new Pronouns(named)
     const all = named.mentions.filter(
@@ -217,6 +220,8 @@ export class Speakers {
     const issuer = this.#mentions[indexFrom(this.#mentions, mention.after)]
     const near = issuer?.kind === 'voice' && issuer.first - mention.after <= ISSUED && issuer.id !== 'document'
     if (near && !issuer.joined && issuer.parties[0]) return { ...base, kind: 'voice', party: issuer.parties[0] }
+    // ... of a body that is named without its state, and of no other than that: "a note published by the ministry" is no embassy's.
+    if (near && !issuer.joined) return { ...base, kind: 'voice', ...knownBody(issuer, this.#issued.all, this.#folded) }
     // "The statement added": whoever's statement was named before.
     const { all, documents } = this.#issued
     const { first } = mention
@@ -289,9 +294,6 @@ const PASSES_ON = new Set<string>(['voice', 'spokesperson'])
 
 /** Furthest that a body goes on beyond the men that it told of, in sentences. */
 const BODY = 2
-
-/** Most words between a document and who issued it: صادر عن. */
-const ISSUED = 2
 
 const RECEIVES = new Set<string>(['receive', 'host'])
 

@@ -189,6 +189,9 @@ function nameAt(account: Account, first: number, end: number): Range | undefined
   let after = first + 1
   for (let p = after; p < Math.min(end, first + LONG); p++) {
     if (account.mentionAt(p) || account.dates.some((date) => date.first <= p && p < date.after)) break
+    // Pétion-Ville: a hyphen between two words with capitals is part of the name.
+    const hyphen = account.foldedAt(p) === '-' && isCapital(account, p + 1)
+    if (hyphen && /\S-\S/.test(account.words({ first: p - 1, after: p + 2 }))) continue
     if (isCapital(account, p)) after = p + 1
     else if (!(account.grammarAt(p) === 'article' || prepositionBefore(account, p + 1)?.id === 'of')) break
   }

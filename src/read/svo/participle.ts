@@ -135,9 +135,12 @@ function tellsHow({ scene }: SentenceReader, cue: Cue, last: Draft | undefined, 
   const gerund = [at, at - 1].some((p) =>
     scene.passage.hits(p).some(({ entry }) => entry.kind === 'preposition' && entry.id === 'in'),
   )
-  if (!gerund || SENSES[cue.sense].act !== 'discuss' || !last || last.contentFirst < 0) return false
+  const { act } = SENSES[cue.sense]
+  if (!gerund || (act !== 'discuss' && act !== 'agree') || !last || last.contentFirst < 0) return false
   const said = last.rule.startsWith('participle') && SENSES[last.sense].act === 'discuss' ? last.parent : last
-  return said !== undefined && SENSES[said.sense].act === 'speak' && namesDeed(scene, said, at)
+  if (said === undefined || SENSES[said.sense].act !== 'speak') return false
+  // "stressed the need to make P a success en adoptant Q": nobody undertakes how it is to be done.
+  return act === 'agree' ? scene.sign(at - 1) !== ',' : namesDeed(scene, said, at)
 }
 
 /** "Receiving X, Y said P": of a verb that also means something else the reading of meeting, where whoever is met stands behind it. */

@@ -89,9 +89,10 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     if (folded.length > 1 && isOthers(passage, at, p)) break
     // "Addressing X": the sentence's first word is a verb.
     if (p === at && opensWithVerb(passage, p)) break
-    // "Ould Cheikh": behind "son of" a title is a name.
-    const ofSon = p > at && passage.find(p - 1, 'name-particle')?.entry.id === 'son' && passage.find(p, 'title')
-    if (ofSon) {
+    const son = (i: number) => passage.find(i, 'name-particle')?.entry.id === 'son'
+    // "Ould Cheikh": behind "son of" a title is a name, and so is a given one before it: "Cheikh Ould X".
+    const titled = passage.find(p, 'title')
+    if (titled && (p > at ? son(p - 1) : son(p + 1) && passage.find(p, 'given'))) {
       folded.push(passage.nameKey(p))
       after = p + 1
       continue

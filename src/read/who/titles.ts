@@ -21,6 +21,9 @@ export function skipTitles(passage: Passage, at: number, behindOffice = false): 
     if (!hit || (p > at && passage.tokens.gap[p] === NEW_LINE)) return p
     // "HE Minister of State": a title that opens an office is its head.
     if ((headAt(passage, p)?.length ?? 0) > hit.length) return p
+    // "M. Cheikh Ould X": before "son of" a title is a given name, where another title stands before it.
+    if (p > at && passage.find(p, 'given') && passage.find(p + hit.length, 'name-particle')?.entry.id === 'son')
+      return p
     // "DR Congo" is a state.
     if ((passage.find(p, 'state')?.length ?? 0) > hit.length) return p
     p += hit.length
