@@ -34,8 +34,8 @@ export class Speakers {
   readonly #issued: { readonly all: readonly Mention[]; readonly documents: readonly Mention[] }
   readonly #floor: Floor = { alone: undefined, person: undefined, last: undefined, document: undefined }
 
-  /** Who was received last, or came on a visit. */
   readonly #folded: Named['folded']
+  /** Who was received last, or came on a visit. */
   #guest: Mention | undefined
   /** The body that spoke last, by a verb whose form shows it to be none of the men named since. */
   #body: Floor['alone']

@@ -11,6 +11,7 @@ import { isPassive } from '../passive.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
 import { SENT_HOME } from './dateline.ts'
+import { isReceived, isWholeDelegation } from './delegation-received.ts'
 import { DELEGATION, DELEGATION_OR_SIDE, headsDelegationBefore, headsOneOf } from './headed.ts'
 import type { KindOfMeeting, Meeting } from './schema.ts'
 import { visitBeside } from './visitor.ts'
@@ -109,13 +110,6 @@ const LEADING: readonly [Role, Role] = ['participant', 'participant']
 /** ... unless the delegation was received. */
 const RECEIVED: readonly [Role, Role] = ['guest', 'guest']
 
-/** "X received a delegation headed by Y": whether whom a participle tells to head one came to whoever receives it. */
-function isReceived(account: Account, { rule, sentence, index }: Frame): boolean {
-  const before = account.frames[index - 1]
-  if (rule !== 'reduced-passive' || before?.sentence !== sentence) return false
-  return before.sense === 'receive' && !isPassive(before) && before.subject.length > 0
-}
-
 /** Senses of a noun or participle that says who heads a delegation or belongs to it. */
 const OF_DELEGATION = new Set<Sense>(['attend', 'chair', 'lead'])
 
@@ -140,15 +134,6 @@ function delegationBefore(account: Account, at: number): readonly Range[] {
   const end = account.foldedAt(at - 1) === ',' ? at - 1 : at
   const body = account.mentionAt(end - 1)
   return body?.id === 'delegation' ? [body] : account.find('delegation', { first: end - 1, after: end })
-}
-
-/** "X received a delegation made up of Y and Z": whether a participle names those of whom the received delegation consists, and whom nobody else stands for. */
-export function isWholeDelegation(account: Account, frame: Frame): boolean {
-  const { sense, subject, cue, index } = frame
-  if (sense !== 'attend' || subject.length > 0 || !isReceived(account, frame)) return false
-  const before = account.frames[index - 1]
-  const first = before?.cue.at(-1)?.after ?? 0
-  return before?.partner.length === 0 && account.find('delegation', { first, after: cue[0]?.first ?? first }).length > 0
 }
 
 /** Whom the clause names besides its subject. Calls with several people are several calls, told in one: the first counts. */

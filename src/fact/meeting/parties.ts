@@ -8,7 +8,8 @@ import { type Ledger, partyReading } from '../fact.ts'
 import { pairsOf } from '../party/marks.ts'
 import { prepositionOf } from '../preposition.ts'
 import { announces } from './ahead.ts'
-import { type CastMember, castOf, isWholeDelegation } from './cast.ts'
+import { type CastMember, castOf } from './cast.ts'
+import { isWholeDelegation } from './delegation-received.ts'
 import type { Telling } from './telling.ts'
 
 /** The parties of the main encounter, in the order in which the text shows them. */

@@ -17,6 +17,7 @@ import {
   matterIn,
   occasionAt,
   phraseWord,
+  pointedTo,
   verbAt,
   verbOfNoun,
 } from './words.ts'
@@ -293,13 +294,6 @@ class Walk {
       if (met && met.partner.length > 0 && ['meet', 'hold'].includes(actOf(met.cue))) this.#met = met
     })
   }
-}
-
-/** Longest word that points to something, in tokens. */
-const POINTING = 2
-
-function pointedTo({ passage }: Scene, at: number): boolean {
-  return passage.hits(at - POINTING).some(({ entry, length }) => entry.kind === 'article' && length === POINTING)
 }
 
 const cueEnd = (cue: Cue | undefined) => cue?.after ?? 0

@@ -149,3 +149,11 @@ export function backOver(scene: Scene, at: number, floor: number): number {
 export function closes(scene: Scene, at: number): boolean {
   return [',', '.', ';', '!'].includes(scene.sign(at)) || at >= scene.passage.after
 }
+
+/** Longest word that points to something, in tokens. */
+const POINTING = 2
+
+/** Whether a word that points to something stands before a token: 这一, 该项. */
+export function pointedTo({ passage }: Scene, at: number): boolean {
+  return passage.hits(at - POINTING).some(({ entry, length }) => entry.kind === 'article' && length === POINTING)
+}

@@ -2,7 +2,6 @@
 import { INFINITIVE, PARTICIPLE } from '../../sense/features.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES, type Sense } from '../../sense/senses.ts'
-import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import { contentStart } from '../content.ts'
@@ -12,6 +11,7 @@ import type { Passage } from '../passage.ts'
 import { type Cue, fitting, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import type { Tag } from '../tags.ts'
+import { closesQuotation, sourceBefore } from './before-participle.ts'
 import { beganBy } from './began.ts'
 import { membersOf } from './delegation.ts'
 import { holdsEncounter } from './encounter.ts'
@@ -19,7 +19,7 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { leading } from './leading.ts'
 import { mainBehind, onlyLed } from './main-behind.ts'
-import { CLOSING, closesAt } from './quotation.ts'
+import { closesAt } from './quotation.ts'
 
 /** "Receiving X, Y said P": whoever the main clause is about met X. */
 function fronted(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
@@ -265,27 +265,6 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
 function addsView(scene: Scene, { hit }: Tag, content: number): boolean {
   const noun = scene.tags.behind(content, 'article', 'quantity')
   return hit.entry.id === 'nouns' && [content, noun].some((at) => scene.passage.find(at, 'view') !== undefined)
-}
-
-/** Whether a quotation closes before a comma that no mark of its sentence opens. */
-function closesQuotation({ scene, sentence }: SentenceReader, comma: number): boolean {
-  if (scene.sign(comma) !== ',' || !CLOSING.has(scene.sign(comma - 1))) return false
-  for (let p = sentence.first; p < comma - 1; p++) if (OPENING_QUOTES.has(scene.sign(p))) return false
-  return true
-}
-
-/** Longest phrase that says who tells it, in tokens. */
-const SOURCE = 16
-
-/** "according to a statement of the ministry, noting P": the document or ministry told of right before the comma. */
-function sourceBefore({ scene }: SentenceReader, comma: number): Mention | undefined {
-  if (scene.sign(comma) !== ',') return undefined
-  for (let p = comma - 1; p > comma - SOURCE && !scene.sign(p); p--) {
-    if (!scene.tags.is(p, 'according')) continue
-    const source = scene.mentionStart(scene.tags.behind(p + 1, 'article'))
-    return source?.kind === 'voice' ? source : undefined
-  }
-  return undefined
 }
 
 const NAMED: ReadonlySet<Mention['kind']> = new Set(['person', 'office'])
