@@ -14,6 +14,8 @@ export function nearby(): () => void {
   for (let one = document.activeElement; one && one.localName !== 'body'; one = one.parentElement) around.push(one)
   const look = (frame: number) => {
     const lost = document.activeElement === document.body || document.activeElement?.matches(':disabled')
+    // Whoever has gone elsewhere meanwhile is not fetched back.
+    if (!lost && document.activeElement !== around[0]) return
     // What had the focus is one of them no more; what stood around it may be.
     const near = lost ? around.slice(1, frame === FRAMES ? undefined : 2 + frame / 4) : []
     const place = near.find((one) => one.isConnected && one.querySelector(CONTROLS))
