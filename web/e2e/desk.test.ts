@@ -35,6 +35,8 @@ test('words are selected for an open form by keyboard, and the form is there whe
     await select(page, 2, 3)
     await page.keyboard.press('n')
     await select(page, 1, 1)
+    // What is selected reaches the form in a moment.
+    await page.locator('form.adding .words button:enabled').first().waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => on(page)).toContain(ar['editor.take'])
     await page.keyboard.press('Enter')
@@ -48,6 +50,7 @@ test('words are selected for an open form by keyboard, and the form is there whe
     await page.locator('form.editor select').first().waitFor()
     await page.getByRole('button', { name: ar.cancel }).focus()
     await select(page, 0, 2)
+    await page.locator('form.editor .words button:enabled').first().waitFor()
     await page.keyboard.press('e')
     await expect.poll(() => on(page)).toContain(ar['editor.take'])
     await page.keyboard.press('Escape')
