@@ -1,8 +1,8 @@
 /** The browser that tests and pictures drive: found on the machine, or installed where Debian's package manager may. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { install } from './debian.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe']
 
@@ -40,7 +40,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
     if (existsSync(named)) return named
     throw new Error(`MAHDAR_CHROMIUM names ${named}, which is not there.`)
   }
-  const found = onMachine(env) ?? (install() ? onMachine(env) : undefined)
+  const found = onMachine(env) ?? (install('chromium', 'Chromium for the browser tests') ? onMachine(env) : undefined)
   if (found) return found
   throw new Error(
     'The browser tests need Chromium or Chrome: install one (on Debian: apt-get install chromium), or name it in MAHDAR_CHROMIUM.',
@@ -50,17 +50,4 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
 function onMachine(env: NodeJS.ProcessEnv): string | undefined {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean)
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(existsSync)
-}
-
-/** Whether Debian's package manager installed it, which it does for root alone. */
-function install(): boolean {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).error) return false
-  process.stderr.write('Setting up: installing Chromium for the browser tests, once …\n')
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    }).status === 0
-  const chromiumNow = () => apt('install', '-y', '--no-install-recommends', 'chromium')
-  return chromiumNow() || (apt('update') && chromiumNow())
 }
