@@ -11,7 +11,7 @@ import { fold } from '../text/chars.ts'
 import { labelsIn } from './labels.ts'
 import { type Narrowed, search } from './search.ts'
 import { sheetPage } from './sheet/pages.ts'
-import { issueNamed } from './variants.ts'
+import { idNamed } from './variants.ts'
 
 let folder: string
 let store: Store
@@ -56,8 +56,18 @@ test('a spelling that no report has finds those that sound so', async () => {
 })
 
 test('an issue is meant by its slug and by its name in any language, and by nothing that only objects have', () => {
-  expect(['japan', 'japan-issue', 'Japan issue', 'مسألة اليابان'].map(issueNamed)).toEqual(Array(4).fill('japan'))
-  expect(['constructor', 'high level'].map(issueNamed)).toEqual([undefined, undefined])
+  expect(['japan', 'japan-issue', 'Japan issue', 'مسألة اليابان'].map((words) => idNamed(words, 'issue'))).toEqual(
+    Array(4).fill('japan'),
+  )
+  expect(['constructor', 'high level'].map((words) => idNamed(words, 'issue'))).toEqual([undefined, undefined])
+})
+
+test('a party is meant by its code and by its name in any language', async () => {
+  const rows = async (party: string) => (await found('', { party })).rows
+  const china = await rows('CN')
+  expect(china).toBeGreaterThan(0)
+  for (const name of ['cn', 'China', 'الصين', '中国', 'Китай']) expect(await rows(name), name).toBe(china)
+  await expect(rows('Utopia')).rejects.toThrow('"Utopia" is no party')
 })
 
 test('states and issues are found by their names in six languages', async () => {
@@ -153,7 +163,7 @@ test.each([
   [{ kind: 'opinion' }, 'Use one of agreement'],
   [{ round: 'x' }, 'Give a number'],
   [{ language: 'xx' }, 'Use one of'],
-  [{ issue: 'nope' }, 'Give a code'],
+  [{ issue: 'nope' }, 'Give its name'],
   [{}, 'nothing is searched for'],
 ])('%j is refused', async (narrowed, words) => {
   await expect(search(store, '', narrowed as Narrowed, 5)).rejects.toThrow(words)

@@ -11,9 +11,10 @@ import { findIn } from '../register/store/find.ts'
 import type { Store } from '../register/store/store.ts'
 import { FACETS, type Facet, KINDS } from '../register/store/terms.ts'
 import { hits, narrows } from '../register/views/search.ts'
+import type { Kind } from '../sense/kinds.ts'
 import { fold } from '../text/chars.ts'
 import { ISSUES, ORGANISATIONS, STATES } from '../world/index.ts'
-import { variantsOf } from './variants.ts'
+import { idNamed, variantsOf } from './variants.ts'
 
 export type Narrowed = Partial<Record<Facet, string>>
 
@@ -85,7 +86,7 @@ export function narrowed(fields: Readonly<Record<string, unknown>>): Narrowed {
 }
 
 function checked(facet: Facet, value: string): string {
-  const wanted = facet === 'party' ? value.toUpperCase() : value
+  const wanted = idNamed(value, ...(NAMED[facet] ?? [])) ?? value
   const known = VALUES[facet]
   if (!known || (known instanceof RegExp ? known.test(wanted) : known.includes(wanted))) return wanted
   throw new InputError({
@@ -94,10 +95,13 @@ function checked(facet: Facet, value: string): string {
       known instanceof RegExp
         ? 'Give a number.'
         : known.length > 12
-          ? `Give a code as the records have it, such as ${known.slice(0, 5).join(', ')}.`
+          ? `Give its name in one of the six languages, or its code as the records have it, such as ${known.slice(0, 5).join(', ')}.`
           : `Use one of ${known.join(', ')}.`,
   })
 }
+
+/** The kinds by whose names a facet can be given. */
+const NAMED: Readonly<Partial<Record<Facet, readonly Kind[]>>> = { party: ['state', 'organisation'], issue: ['issue'] }
 
 /** What a facet can be; a mechanism may have any name. */
 const VALUES: Readonly<Partial<Record<Facet, readonly string[] | RegExp>>> = {

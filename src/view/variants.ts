@@ -26,13 +26,17 @@ function namesByWords(): ReadonlyMap<string, readonly (readonly string[])[]> {
   return found
 }
 
-/** The issue that people mean by its slug, or by a name that it has in any language; none where no or several have it. */
-export function issueNamed(words: string): string | undefined {
-  if (Object.hasOwn(ISSUES, words)) return words
+/** The identifier of a kind that people mean by it, or by a name that it has in any language; none where no or several have it. */
+export function idNamed(words: string, ...kinds: readonly Kind[]): string | undefined {
   const asked = fold(words.replaceAll('-', ' '))
-  const known = Object.keys(ISSUES).filter((id) =>
-    [id, ...Object.values(namesOf('issue', id))].some((name) => fold(name.replaceAll('-', ' ')) === asked),
-  )
+  const known: string[] = []
+  for (const [kind, ids] of NAMED)
+    if (kinds.includes(kind)) {
+      if (Object.hasOwn(ids, words)) return words
+      for (const id of Object.keys(ids))
+        if ([id, ...Object.values(namesOf(kind, id))].some((name) => fold(name.replaceAll('-', ' ')) === asked))
+          known.push(id)
+    }
   return known.length === 1 ? known[0] : undefined
 }
 

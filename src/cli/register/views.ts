@@ -19,7 +19,7 @@ import { type Narrowed, narrowed, search } from '../../view/search.ts'
 import { briefOf, headOf } from '../../view/sheet/brief.ts'
 import { daysOf } from '../../view/sheet/days.ts'
 import { FORMATS, type Format, type Head, sheetPage } from '../../view/sheet/pages.ts'
-import { issueNamed } from '../../view/variants.ts'
+import { idNamed } from '../../view/variants.ts'
 import { sayTo } from '../output.ts'
 import { forTerminal } from '../pages.ts'
 import { writeWhole } from '../whole.ts'
@@ -90,7 +90,7 @@ export const driftView = (name: string, wordings: readonly string[], flags: View
 /** What is no slug is a formula; a name of an issue that no report has in its words means the issue. */
 function driftOf(register: Register, wordings: readonly string[]): Sheet {
   const [first] = wordings as [string]
-  const issue = wordings.length === 1 ? issueNamed(first) : undefined
+  const issue = wordings.length === 1 ? idNamed(first, 'issue') : undefined
   if (issue === first) return driftOfTopic(register, issue)
   const formula = driftOfFormula(register, wordings)
   return issue === undefined || formula.rows.length > 0 ? formula : driftOfTopic(register, issue)
