@@ -27,6 +27,8 @@ export interface Heard {
   readonly sentence: number
   /** It stands for several people: "the members of the Kenyan delegation". */
   readonly many?: boolean
+  /** Who is the subject, where he is named alone and what he does takes several: he says what stands behind. */
+  leading?: Heard
 }
 
 /** Who was heard up to here. */

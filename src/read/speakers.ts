@@ -7,6 +7,7 @@ import { GOING } from '../sense/senses.ts'
 import {
   again,
   type Floor,
+  type Heard,
   isExchange,
   isSent,
   joined,
@@ -66,7 +67,7 @@ export class Speakers {
       }
       if (turn.frame.subject.length > 0) this.#met = undefined
       const many = turn.frame.subject.length === 1 && turn.frame.subject[0]?.number === 'many'
-      const heard = { speaker, sentence: turn.frame.sentence, many }
+      const heard: Heard = { speaker, sentence: turn.frame.sentence, many }
       this.#floor.last = heard
       const { subject } = turn.frame
       if (subject.length > 0) this.#body = speaker.kind === 'voice' && turn.shown === 'she' ? heard : undefined
@@ -78,10 +79,8 @@ export class Speakers {
           : undefined
       if (speaker.kind !== 'joint' && speaker.kind !== 'unknown') this.#floor.alone = heard
       if (speaker.kind === 'person') this.#floor.person = heard
-      // "X discussed P with Y and thanked him": a verb for one goes on with X.
-      const [only, ...more] = subject
-      if (only?.kind === 'person' && more.length === 0 && isExchange(turn.frame))
-        this.#floor.alone = { speaker: this.#single(only, turn.frame), sentence: turn.frame.sentence }
+      const leading = this.#leading(turn.frame, speaker)
+      if (leading) this.#floor.alone = heard.leading = leading
     }
     return this.list
   }
@@ -96,6 +95,15 @@ export class Speakers {
       this.#floor.alone = { speaker, sentence: frame.sentence }
       this.#floor.last = this.#floor.alone
     }
+  }
+
+  /** "X discussed P with Y and thanked him", "X went over P and said that": several talked it over, and X alone is its subject. */
+  #leading(frame: Frame, speaker: Speaker): Heard | undefined {
+    const [only, ...more] = frame.subject
+    if (!only || more.length > 0 || speaker.kind !== 'joint' || (frame.act !== 'discuss' && !isExchange(frame)))
+      return undefined
+    const single = this.#single(only, frame)
+    return ALONE.has(single.kind) ? { speaker: single, sentence: frame.sentence } : undefined
   }
 
   #speaker({ frame, number, shown }: Turn): Speaker {
@@ -274,7 +282,7 @@ export class Speakers {
             ? this.#floor.last
             : undefined
           : this.#floor.last
-    if (source) return again(source, frame)
+    if (source) return again((frame.act === 'speak' && source.leading) || source, frame)
     if (number === 'two' || number === 'many') {
       return { ...NOBODY, kind: 'joint', carried: true }
     }
