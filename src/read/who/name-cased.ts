@@ -17,6 +17,7 @@ import { CAPITALS, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { isForename } from './forename.ts'
 import type { Name } from './name.ts'
+import { opensSentence } from './name-opens.ts'
 import { houseIn } from './name-plain.ts'
 import { headAt } from './office.ts'
 
@@ -87,8 +88,8 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
     if (small) break
     // "with Xom Yym Z W said P": behind a name whose case shows, one of another case is somebody else's.
     if (folded.length > 1 && isOthers(passage, at, p)) break
-    // "Addressing X": the sentence's first word is a verb.
-    if (p === at && opensWithVerb(passage, p)) break
+    // "Addressing X", "But X": the sentence's first word is a verb, or one of grammar.
+    if (p === at && opensSentence(passage, p)) break
     const son = (i: number) => passage.find(i, 'name-particle')?.entry.id === 'son'
     // "Ould Cheikh": behind "son of" a title is a name, and so is a given one before it: "Cheikh Ould X".
     const titled = passage.find(p, 'title')
@@ -267,11 +268,6 @@ function behindTitle(passage: Passage, at: number): boolean {
 
 function familyParticle(passage: Passage, at: number): boolean {
   return passage.find(at, 'name-particle') !== undefined && ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
-}
-
-function opensWithVerb(passage: Passage, at: number): boolean {
-  if (passage.find(at, 'given')) return false
-  return passage.hits(at).some(({ entry, length }) => entry.kind === 'cue' && length === 1)
 }
 
 /** Julio Enrique, Luis Mayo: a month beside another capitalised word nobody knows is a name. */

@@ -1,0 +1,56 @@
+/** Words with a capital that are no part of the name behind them: they only open its sentence. */
+import { CAPITALISED } from '../../sense/features.ts'
+import { kinds } from '../../sense/kind-set.ts'
+import type { Passage } from '../passage.ts'
+import { opensClause } from './mention-words.ts'
+
+/** "Addressing X", "But X", "When X": whether the word is a verb, or one of grammar, with the capital of its sentence. */
+export function opensSentence(passage: Passage, at: number): boolean {
+  return opensWithVerb(passage, at) || opensWithGrammar(passage, at)
+}
+
+function opensWithVerb(passage: Passage, at: number): boolean {
+  if (passage.find(at, 'given')) return false
+  return passage.hits(at).some(({ entry, length }) => entry.kind === 'cue' && length === 1)
+}
+
+/** Words of grammar, which have a capital where they open a sentence. */
+const GRAMMAR = kinds(
+  'and',
+  'or',
+  'but',
+  'while',
+  'also',
+  'earlier',
+  'condition',
+  'subordinator',
+  'relative',
+  'not',
+  'may',
+  'must',
+  'will',
+  'auxiliary',
+  'preposition',
+  'that',
+  'pronoun',
+  'proform',
+  'turn',
+  'topic',
+  'according',
+  'adverb',
+  'here',
+  'deictic',
+)
+
+/** "But X", "When X": a word of grammar that is nobody's name, with the capital of its sentence. */
+function opensWithGrammar(passage: Passage, at: number): boolean {
+  return (
+    passage.any(at, GRAMMAR) &&
+    opensClause(passage, at) &&
+    !passage.any(at, OF_NAMES) &&
+    ((passage.words[at + 1]?.feats ?? 0) & CAPITALISED) !== 0
+  )
+}
+
+/** What words of grammar are in names besides. */
+const OF_NAMES = kinds('given', 'name-particle')
