@@ -1,7 +1,7 @@
 /** Who takes part in an encounter and as what, from the clauses that tell of it. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { Mention, PartyMark, Person, Range } from '../../sense/mention.ts'
+import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Sense } from '../../sense/senses.ts'
 import { cameAlong } from '../along.ts'
 import type { Ledger, Role, Sides } from '../fact.ts'
@@ -10,11 +10,11 @@ import { gapped } from '../party/gapped.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
-import { SENT_HOME } from './dateline.ts'
 import { isReceived, isWholeDelegation } from './delegation-received.ts'
 import { DELEGATION, DELEGATION_OR_SIDE, headsDelegationBefore, headsOneOf } from './headed.ts'
-import type { KindOfMeeting, Meeting } from './schema.ts'
+import type { KindOfMeeting } from './schema.ts'
 import { visitBeside } from './visitor.ts'
+import type { Where } from './where.ts'
 
 /** The roles that a sense gives to its subject and to whoever else the clause names. */
 const ROLES: Partial<Record<Sense, readonly [Role, Role]>> = {
@@ -257,8 +257,7 @@ const HOSTED = new Set<KindOfMeeting>(['meeting', 'visit', 'dialogue', 'summit']
 /**
  * Which of two parties that meet is host and which guest: in the country of one of them, or one of them on a visit.
  * @param cast whoever is told to have met
- * @param place where they met
- * @param seat in whose house, where its place is not known
+ * @param home whose home it was where they met
  */
 export function sidesOf(
   account: Account,
@@ -266,19 +265,17 @@ export function sidesOf(
   cast: readonly CastMember[],
   kind: KindOfMeeting,
   parties: readonly string[],
-  place: Meeting['place'],
-  seat?: PartyMark,
+  home: Where['home'],
 ): Sides | undefined {
   if (!HOSTED.has(kind) || parties.length !== 2) return undefined
-  const sides = (home: (party: string) => boolean) =>
-    new Map(parties.map((party): [string, Role] => [party, home(party) ? 'host' : 'guest']))
+  const sides = (isHome: (party: string) => boolean) =>
+    new Map(parties.map((party): [string, Role] => [party, isHome(party) ? 'host' : 'guest']))
   const several = kind === 'visit'
-  const country = place?.rule.endsWith(SENT_HOME) ? undefined : place?.value.country
-  if (country)
-    return parties.includes(country)
-      ? { roles: sides((party) => party === country), rule: 'role/place', several }
-      : undefined
-  if (seat) return { roles: sides((party) => party === seat.code), rule: 'role/place', shown: { ...seat }, several }
+  if (home) {
+    const { code, shown } = home
+    if (!parties.includes(code)) return undefined
+    return { roles: sides((party) => party === code), rule: 'role/place', ...(shown && { shown }), several }
+  }
   for (const { mention, person } of cast) {
     const visitor = person && partyOf.get(person)?.value
     const shown = visitor && parties.includes(visitor) && visitBeside(account, mention)

@@ -1,35 +1,24 @@
-/** In whose country a place is: where no list has it, as the words beside its name say. */
+/** In whose country a place is: where no list has it, as whose house it is or the words beside its name say. */
 import type { Account } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { PLACES } from '../../world/index.ts'
+import { namedHouse, onlyState, seatBehind } from '../house.ts'
 import { prepositionBefore } from '../preposition.ts'
-import { onlyState, seatBehind } from '../seat.ts'
-import type { PlaceFound } from './setting.ts'
+import type { PlaceFound } from './place-found.ts'
 
 /** Most words between the noun for a town and its name: the adjective and "of". */
 const DESCRIBED = 3
 /** Signs that close a state's name behind a place. */
 const CLOSES = new Set([',', '.', ')', ';'])
 
-/** The state in which a place is: that of its list, else the one in which it is told to be. */
-export function countryOf(account: Account, { state, id, words, country }: PlaceFound): string | null {
+/** The state in which a place is: that of its list, that of the body whose house it is, else the one in which it is told to be. */
+export function countryOf(account: Account, { state, id, words, house }: PlaceFound): string | null {
   if (id) return (state ? id : PLACES[id]?.country) ?? null
-  const found =
-    country ??
-    inHouse(account, words) ??
-    described(account, words) ??
-    seatBehind(account, words.after)?.code ??
-    setBehind(account, words)
+  const owned = house ?? namedHouse(account, words)
+  const found = owned
+    ? owned.country
+    : (described(account, words) ?? seatBehind(account, words.after)?.code ?? setBehind(account, words))
   return found ?? null
-}
-
-/** "the Palace X", by which a state's ministry or presidency is meant elsewhere. */
-function inHouse(account: Account, { first, after }: Range): string | undefined {
-  for (let at = first; at < after; at++) {
-    const mention = account.mentionAt(at)
-    if (mention?.kind === 'voice') return onlyState(mention.parties)?.code
-  }
-  return undefined
 }
 
 /** "the Peruvian town of X", "la ciudad peruana de X": here, or where the text names it again. */

@@ -163,9 +163,6 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
   return undefined
 }
 
-/** The rule by which the dateline of a report that was sent home is where they met; it does not tell who received whom. */
-export const SENT_HOME = 'place/sent-home'
-
 /** Furthest that the sender of a report stands behind its first word, in tokens. */
 const SENDER = 24
 

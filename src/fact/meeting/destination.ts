@@ -10,7 +10,7 @@ import { within } from '../within.ts'
 import { isSequel } from './another.ts'
 import { holds } from './cast.ts'
 import { callsOn } from './kind.ts'
-import type { PlaceFound } from './setting.ts'
+import { listedPlace, type PlaceFound, statePlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Most words between the word for a visit and whose it is: "of the". */
@@ -136,13 +136,12 @@ export function goal(
     .filter((one) => !(one.feats & CAPITAL) && fits(one) && !isServed(account, one))
     .filter((one) => behind || !ofAnything(account, range, one))
   // Where one word names both a city and its state, "visits Tunis" is a visit to the state.
-  if (city && !states.some(({ first }) => first === city.first))
-    return { words: city, cut: city.cut, id: city.id, rule: 'place/destination' }
+  if (city && !states.some(({ first }) => first === city.first)) return listedPlace(city, 'place/destination')
   const found = [...states.map((one) => ({ ...one, code: one.id })), ...marks].find(
     ({ code, first }) => parties.includes(code) && !isSequel(account, first),
   )
   if (!found || account.partyAt(found.first)?.form !== 'name') return undefined
-  return { words: found, cut: found.cut, id: found.code, state: true, rule: 'place/destination' }
+  return statePlace(found, 'place/destination')
 }
 
 /** "X, who is on a visit in the country, the minister of A": whose office it is nobody went to. */

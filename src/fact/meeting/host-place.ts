@@ -1,23 +1,50 @@
-/** Where, as a verb of hosting says it that stands before its subject: "the forum that Q hosts", احتضنت Q اجتماعا. */
-import type { Account } from '../../sense/account.ts'
+/** Where, as a verb of hosting says it: "the city of Q hosted a meeting", "the forum that Q hosts", احتضنت Q اجتماعا. */
+import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, WITH_FUTURE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
-import type { PlaceFound } from './setting.ts'
+import { within } from '../within.ts'
+import { houseName } from './house-name.ts'
+import { listedPlace, type PlaceFound, wordedPlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
+const RULE = 'place/host'
+/** Furthest that the name of a house goes before the verb of hosting, in tokens. */
+const HOSTS = 16
 /** Furthest that a city's name stands behind the verb: "hosted the Omani capital Q", in tokens. */
 const NEAR = 4
 
+/** Verbs of hosting in a sentence that tell of the encounter. */
+function hosting(account: Account, skeleton: Skeleton, sentence: Range): Found[] {
+  return account
+    .find('cue', sentence)
+    .filter((verb) => verb.id === 'host' && verb.feats & FINITE && skeleton.told(verb))
+}
+
+/** "The palace of Q hosted a meeting": the house or city with which a sentence begins, before a verb of hosting. */
+export function hostIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
+  const [verb] = hosting(account, skeleton, sentence)
+  if (!verb || verb.first - sentence.first > HOSTS) return undefined
+  const opening = { first: sentence.first, after: verb.first }
+  // "On 5 March, the city of Q hosted": a day with its comma may stand in front.
+  const day = within(account.dates, opening)[0]
+  const begins = day && account.foldedAt(day.after) === ',' ? day.after + 1 : sentence.first
+  const at = account.grammarAt(begins) === 'article' ? begins + 1 : begins
+  const city = account.find('place', opening).find(({ first }) => first === at)
+  if (city) return listedPlace(city, RULE)
+  const house = account.find('venue', opening).find(({ first, id }) => first === at && id !== 'town')
+  const words = house && houseName(account, house, opening)
+  return words && wordedPlace(words, RULE, house.cut)
+}
+
 /** The city right behind a verb of hosting that opens its sentence or stands behind a relative. */
 export function hostBehind(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
-  for (const { id, feats, first, after } of account.find('cue', sentence)) {
-    if (id !== 'host' || !(feats & FINITE) || feats & WITH_FUTURE) continue
-    const opens = first === sentence.first || account.grammarAt(first - 1) === 'relative'
-    if (!opens || !skeleton.told({ first, after }) || skeleton.ahead({ first, after })) continue
+  for (const { feats, first, after } of hosting(account, skeleton, sentence)) {
+    if (feats & WITH_FUTURE || skeleton.ahead({ first, after })) continue
+    if (first !== sentence.first && account.grammarAt(first - 1) !== 'relative') continue
     const city = account
       .find('place', { first: after, after: after + NEAR })
       .find((place) => !place.preposition && onlyItsNoun(account, after, place.first))
-    if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/host' }
+    if (city) return listedPlace(city, RULE)
   }
   return undefined
 }

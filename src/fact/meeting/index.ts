@@ -10,7 +10,6 @@ import { affiliations } from '../party/own.ts'
 import { announcedIn } from './announced.ts'
 import { type CastMember, castOf, castOfTwo, showSides, sidesOf } from './cast.ts'
 import { heads } from './casts.ts'
-import { countryOf } from './country.ts'
 import { dateIn } from './date.ts'
 import { tellsOfAnother, withUnnamed } from './further.ts'
 import { isAside } from './gathering.ts'
@@ -22,12 +21,11 @@ import { isOfficial, namesOfficials, toldOfNone } from './official.ts'
 import { partiesOf, partiesOfCast } from './parties.ts'
 import { governing } from './round.ts'
 import { type KindOfMeeting, type Meeting, meetingSchema } from './schema.ts'
-import { seatedAt } from './seated.ts'
-import { placeOf } from './setting.ts'
 import { Skeleton } from './skeleton.ts'
 import { calledOff, neverHeld, statusOf, statusOn } from './status.ts'
 import { LEAD, type Telling, tellingOf } from './telling.ts'
 import { visitTold } from './visit-told.ts'
+import { type Where, whereOf } from './where.ts'
 import { sentencesOf } from './where-told.ts'
 
 /** What names the standing format and its session. */
@@ -70,8 +68,8 @@ class MeetingReader {
     const id = this.#ledger.id('m', `${kind.value} ${codes.join(' ')} ${account.folded(wordsOf(telling))}`)
     const [main = []] = telling.casts
     const sentences = sentencesOf(account, telling)
-    const place = this.#place(sentences, kind.value, codes, 'meetings[0].place', isAside(account, telling, false))
-    const seat = seatedAt(account, this.#skeleton, sentences, codes)
+    const where = this.#where(sentences, kind.value, codes, isAside(account, telling, false))
+    const place = this.#place(where, 'meetings[0].place')
     // On a visit whoever else is met is at home as well.
     const shared = telling.casts.filter((cast) => cast === main || sharesWith(cast, main)).flat()
     // "The minister met the ambassador. X was received by Y": the first clause may name nobody, or one of them alone.
@@ -80,8 +78,8 @@ class MeetingReader {
     const named = main.every(({ person }) => person) ? undefined : castOfTwo(this.#ledger, further, codes)
     const across = kind.value === 'visit' ? shared : (named ?? main)
     // "On the sidelines of the summit": they met where others had invited them.
-    if (!isAside(account, telling, codes.includes(place?.value.country ?? '')))
-      this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, place, seat)
+    if (!isAside(account, telling, codes.includes(where?.country ?? '')))
+      this.#ledger.sides = sidesOf(account, this.#ledger, across, kind.value, codes, where?.home)
     const people = across.flatMap(({ person }) => person ?? [])
     const known = this.#ledger.sides
     const sides = known && showSides(this.#ledger, known, people) ? known : undefined
@@ -152,17 +150,22 @@ class MeetingReader {
     return reading(this.#account, { from: found.from, to: found.to }, [found], found.how, found.rule, found.doubt)
   }
 
-  #place(
+  /** Where they met, if they did: a call is nowhere. */
+  #where(
     sentences: readonly Range[],
     kind: KindOfMeeting,
     parties: readonly string[],
-    field: string,
     aside = true,
-  ): Meeting['place'] {
+  ): Where | undefined {
     const account = this.#account
     const visit = !aside && kind === 'meeting' ? visitTold(account, this.#ledger, parties) : undefined
-    const found = kind === 'call' ? undefined : placeOf(account, this.#skeleton, sentences, parties, visit)
-    if (!found) {
+    return kind === 'call' ? undefined : whereOf(account, this.#skeleton, sentences, parties, visit)
+  }
+
+  #place(where: Where | undefined, field: string): Meeting['place'] {
+    const account = this.#account
+    const found = where?.place
+    if (!where || !found) {
       // 阿尔巴尼斯 holds the signs of a city and names none.
       const named = account
         .find('place', this.#skeleton.lead(ENDLESS))
@@ -174,9 +177,8 @@ class MeetingReader {
     }
     const written = account.words(found.words, found.cut)
     const name = found.id ? account.names(found.state ? 'state' : 'place', found.id) : {}
-    const country = countryOf(account, found)
     const words = { ...found.words, cut: found.cut }
-    return reading(account, { written, name, country }, [words], 'stated', found.rule)
+    return reading(account, { written, name, country: where.country }, [words], 'stated', found.rule)
   }
 
   #assign(meeting: string, cast: readonly CastMember[], sides?: Sides): void {
@@ -266,7 +268,7 @@ class MeetingReader {
         mechanism: null,
         round: null,
         date: this.#date([sentence], id, `${field}.date`),
-        place: this.#place([sentence], kind.value, codes, `${field}.place`),
+        place: this.#place(this.#where([sentence], kind.value, codes), `${field}.place`),
         parties,
         status: reading(account, 'held', frame.cue, 'stated', 'status/told') as Reading<'held'>,
       })

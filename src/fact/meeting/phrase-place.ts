@@ -3,7 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
 import { within } from '../within.ts'
-import type { PlaceFound } from './setting.ts'
+import { type PlaceFound, statePlace, wordedPlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Longest name of a house or town with its noun, in tokens. */
@@ -20,14 +20,12 @@ export function landInPhrase(account: Account, skeleton: Skeleton, sentence: Ran
   for (const at of phrases(account, skeleton, sentence)) {
     const mark = account.partyAt(at)
     const state = mark?.form === 'name' && STATES[mark.code] ? mark : undefined
-    if (state && closes(account, state.after))
-      return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
+    if (state && closes(account, state.after)) return statePlace(state)
     const town = nounAfter(account, at, (id) => id === 'town')
     const first = state?.after ?? at
-    if (town && town.first - first > 1)
-      return { words: { first, after: town.after }, cut: 0, id: undefined, rule: 'place/town' }
+    if (town && town.first - first > 1) return wordedPlace({ first, after: town.after }, 'place/town')
     const named = nameBehind(account, at)
-    if (named) return { words: named, cut: 0, id: undefined, rule: 'place/town' }
+    if (named) return wordedPlace(named, 'place/town')
   }
   return undefined
 }
@@ -54,7 +52,7 @@ function nameBehind(account: Account, at: number): Range | undefined {
 export function houseInPhrase(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
   for (const at of phrases(account, skeleton, sentence)) {
     const house = nounAfter(account, at, (id) => id !== 'town')
-    if (house) return { words: { first: at, after: house.after }, cut: 0, id: undefined, rule: 'place/venue' }
+    if (house) return wordedPlace({ first: at, after: house.after }, 'place/venue')
   }
   return undefined
 }
@@ -76,7 +74,7 @@ export function visitedInPhrase(
     const to = account.find('preposition', before).findLast(({ id }) => id === 'to')
     const mark = to && account.partyAt(to.after)
     if (mark?.form === 'name' && STATES[mark.code] && parties.includes(mark.code))
-      return { words: mark, cut: mark.cut, id: mark.code, state: true, rule: 'place/destination' }
+      return statePlace(mark, 'place/destination')
   }
   return undefined
 }

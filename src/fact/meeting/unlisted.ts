@@ -7,7 +7,7 @@ import type { PartyMark, Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
 import { isAdjective } from '../phrase.ts'
 import { prepositionBefore } from '../preposition.ts'
-import type { PlaceFound } from './setting.ts'
+import { listedPlace, type PlaceFound, statePlace, wordedPlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
 const IN = new Set(['in', 'at'])
@@ -59,11 +59,11 @@ function townIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFou
     const behind = of?.id === 'of' ? of.after : of ? undefined : p
     if (behind === undefined) continue
     const city = account.find('place', { first: behind, after: sentence.after }).find((one) => one.first === behind)
-    if (city) return { words: city, cut: city.cut, id: city.id, rule: 'place/city' }
+    if (city) return listedPlace(city, 'place/city')
     const name = nameAt(account, behind, sentence.after)
     // Villa de Leyva: a noun with a capital is the name's own.
     const words = name && { ...name, first: isCapital(account, noun.first) ? noun.first : name.first }
-    if (words) return { words, cut: 0, id: undefined, rule: 'place/town' }
+    if (words) return wordedPlace(words, 'place/town')
   }
   return undefined
 }
@@ -77,7 +77,7 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
       continue
     if (!verb || !skeleton.told(verb)) continue
     const before = stateBefore(account, verb.first)
-    if (before) return { words: before, cut: before.cut, id: before.code, state: true, rule: 'place/state' }
+    if (before) return statePlace(before)
     for (let p = verb.after; p < Math.min(sentence.after, verb.after + REACH); p++) {
       if ([';', ':', '"', '«', '('].includes(account.foldedAt(p)) || endsClause(account, p)) break
       const [at] = account.find('preposition', { first: p, after: p + 1 })
@@ -85,10 +85,10 @@ function behindVerb(account: Account, skeleton: Skeleton, sentence: Range): Plac
       if (!at || !IN.has(at.id) || at.preposition || account.mentionAt(at.first)?.person) continue
       const near = p - verb.after <= RIGHT_BEHIND || isBehindPartner(account, frame, p)
       const state = near ? stateAt(account, at.after) : undefined
-      if (state) return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
+      if (state) return statePlace(state)
       const words = nameAt(account, at.after, sentence.after)
       if (words && lands(account, sense, words)) continue
-      if (words && closes(account, words.after)) return { words, cut: 0, id: undefined, rule: 'place/named' }
+      if (words && closes(account, words.after)) return wordedPlace(words, 'place/named')
     }
   }
   return undefined
@@ -119,7 +119,7 @@ function fronted(account: Account, sentence: Range): PlaceFound | undefined {
   const [at] = account.find('preposition', { first: sentence.first, after: sentence.first + 1 })
   const state = at && IN.has(at.id) && !at.preposition ? stateAt(account, at.after) : undefined
   if (state && opensMeeting(account, state)) {
-    return { words: state, cut: state.cut, id: state.code, state: true, rule: 'place/state' }
+    return statePlace(state)
   }
   const words = at && IN.has(at.id) ? nameAt(account, at.after, sentence.after) : undefined
   if (!words) return undefined
@@ -127,7 +127,7 @@ function fronted(account: Account, sentence: Range): PlaceFound | undefined {
   const held = account
     .framesOf(account.sentenceOf(sentence.first))
     .some(({ act, holds, cue: [verb] }) => act === 'hold' && holds === 'yes' && verb?.first === behind)
-  return held ? { words, cut: 0, id: undefined, rule: 'place/named' } : undefined
+  return held ? wordedPlace(words, 'place/named') : undefined
 }
 
 /** Furthest that a state stands behind the verb by which it is where they met, and not what they met about. */

@@ -4,7 +4,7 @@ import type { Mention, Person, Range } from '../../sense/mention.ts'
 import type { Ledger } from '../fact.ts'
 import { within } from '../within.ts'
 import { goal, TO } from './destination.ts'
-import type { PlaceFound } from './setting.ts'
+import type { PlaceFound } from './place-found.ts'
 
 /** Furthest that where a visit led stands behind its noun, in tokens, with whose it was between. */
 const FAR = 20

@@ -2,7 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import { ENDLESS, type PartyMark } from '../../sense/mention.ts'
 import { CAPITALS, isState, PLACES } from '../../world/index.ts'
-import { heldAt, isMission, seatAt, seatBehind } from '../seat.ts'
+import { heldAt, houseOf, seatBehind } from '../house.ts'
 import { within } from '../within.ts'
 import { besideOthers, tellsOfGathering } from './gathering.ts'
 import { isSpelled } from './marks.ts'
@@ -40,11 +40,10 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
     const seat = seatBehind(account, noun - 1)
     if (seat && !found.has(seat.code)) found.set(seat.code, { mark: { ...seat, form: 'seat' }, sign: 'seat' })
   }
-  // "At the ministry of A talks were held": who meets where a state's body sits is at home there.
+  // "At the ministry of A talks were held": who meets where a state's body sits is at home there, but for a mission.
   for (const mention of within(account.mentions, { first, after })) {
-    const [mark] = mention.parties
-    if (!mark || !isState(mark.code) || found.has(mark.code) || !seatAt(account, mention)) continue
-    if (!isMission(account, mention) && heldAt(account, mention)) found.set(mark.code, { mark, sign: 'place' })
+    const house = heldAt(account, mention) ? houseOf(account, mention) : undefined
+    if (house?.country && !found.has(house.country)) found.set(house.country, { mark: house.owner, sign: 'place' })
   }
   const label = labelOf(account)
   if (label && !found.has(label.code)) found.set(label.code, { mark: label, sign: 'place' })

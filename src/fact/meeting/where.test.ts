@@ -86,3 +86,22 @@ test('a house’s name ends where an article opens another noun', () => {
   const [meeting] = read(text, { language: 'es', published: '2025-03-12' }).meetings
   expect(meeting?.place?.value.written).toBe('Palacio Nacional')
 })
+
+describe('a house is its owner’s home, and a mission stands abroad', () => {
+  const MET = 'состоялась встреча министра Кении Анны Мванги с министром Чада Адамом Салехом.'
+  test.each([
+    ['a ministry', `В МИД Кении ${MET}`, 'KE'],
+    ['an embassy', `В посольстве Кении ${MET}`, null],
+    ['the building of an embassy', `В здании посольства Кении ${MET}`, null],
+    ['where an ambassador lives', `В резиденции посла Кении ${MET}`, null],
+    ['where an ambassador lives, and in which state', `В резиденции посла Кении в Чаде ${MET}`, 'TD'],
+    ['an embassy in Chinese', '肯尼亚外长安娜·姆万吉在肯尼亚大使馆同乍得外长亚当·萨利赫举行会谈。', null],
+  ])('%s', (_, text, country) => {
+    const { meetings, participants } = read(text)
+    expect(meetings[0]?.place?.value.country).toBe(country)
+    expect(participants.map(({ party, role }) => [party?.value, role.value])).toEqual([
+      ['KE', 'host'],
+      ['TD', 'guest'],
+    ])
+  })
+})
