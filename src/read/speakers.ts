@@ -2,7 +2,6 @@
 import type { Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Mention, Person } from '../sense/mention.ts'
-import { indexFrom, lastBefore } from '../sense/order.ts'
 import { GOING } from '../sense/senses.ts'
 import {
   again,
@@ -17,7 +16,7 @@ import {
   type Unkinded,
 } from './heard.ts'
 import { Holders, type Named } from './holder.ts'
-import { ISSUED, knownBody } from './issuer.ts'
+import { Issuers } from './issuer.ts'
 import { Pronouns } from './pronoun.ts'
 import { type Form, otherOfForm } from './speaker-form.ts'
 
@@ -28,14 +27,11 @@ export interface Turn extends Form {
 export class Speakers {
   readonly list: Speaker[] = []
   readonly #people: readonly Person[]
-  readonly #mentions: readonly Mention[]
   readonly #holders: Holders
   readonly #pronouns: Pronouns
-  /** Voices of whom the text says whose they are, and of these the documents. */
-  readonly #issued: { readonly all: readonly Mention[]; readonly documents: readonly Mention[] }
+  readonly #issuers: Issuers
   readonly #floor: Floor = { alone: undefined, person: undefined, last: undefined, document: undefined }
 
-  readonly #folded: Named['folded']
   /** Who was received last, or came on a visit. */
   #guest: Mention | undefined
   /** The body that spoke last, by a verb whose form shows it to be none of the men named since. */
@@ -45,14 +41,9 @@ export class Speakers {
 
   constructor(named: Named) {
     this.#people = named.people
-    this.#mentions = named.mentions
-    this.#folded = named.folded
     this.#holders = new Holders(named)
     this.#pronouns = new Pronouns(named)
-    const all = named.mentions.filter(
-      ({ kind, id, parties }) => kind === 'voice' && (parties.length > 0 || id === 'joint'),
-    )
-    this.#issued = { all, documents: all.filter(({ id }) => id !== 'voice') }
+    this.#issuers = new Issuers(named)
   }
 
   read(turns: readonly Turn[]): Speaker[] {
@@ -169,7 +160,7 @@ export class Speakers {
       case 'encounter':
         return { ...base, kind: 'joint', party: undefined, parties: [] }
       case 'voice':
-        return this.#voice(mention, frame, base)
+        return this.#issuers.speaker(mention, frame, base, (one) => this.#single(one, frame))
       case 'homeland': {
         const owner = this.#floor.alone?.speaker
         return {
@@ -210,35 +201,6 @@ export class Speakers {
     if (party || kind === 'outsider') return { ...base, kind, person: mention.person, party }
     const before = this.#people.findLast((person) => person.spokesperson && person.name.first < mention.first)
     return { ...base, kind, person: before, party: before?.party, carried: before !== undefined }
-  }
-
-  #voice(mention: Mention, frame: Frame, base: Unkinded): Speaker {
-    // A document says things for those who issued it; it undertakes nothing.
-    const says = frame.act !== 'agree'
-    if (mention.id === 'joint' && says) return { ...base, kind: 'joint', party: undefined }
-    // "the foreign ministries of A and B": each speaks for its own state.
-    if (mention.parties.length > 1) return { ...base, kind: 'joint', party: undefined, parties: mention.parties }
-    if (base.party) return { ...base, kind: 'voice' }
-    // "The press office of the president of X": whose it is stands behind it.
-    const [owner] = frame.partner
-    const whose = owner?.preposition === 'for' && owner.first === mention.after ? owner : undefined
-    const own = whose && this.#single(whose, frame)
-    if (own?.party ?? own?.person?.party) return { ...base, kind: 'voice', party: own?.party ?? own?.person?.party }
-    // "A statement issued by the ministry of X": who issued it stands behind it, with a word or two between.
-    const issuer = this.#mentions[indexFrom(this.#mentions, mention.after)]
-    const near = issuer?.kind === 'voice' && issuer.first - mention.after <= ISSUED && issuer.id !== 'document'
-    if (near && !issuer.joined && issuer.parties[0]) return { ...base, kind: 'voice', party: issuer.parties[0] }
-    // ... of a body that is named without its state, and of no other than that: "a note published by the ministry" is no embassy's.
-    if (near && !issuer.joined) return { ...base, kind: 'voice', ...knownBody(issuer, this.#issued.all, this.#folded) }
-    // "The statement added": whoever's statement was named before.
-    const { all, documents } = this.#issued
-    const { first } = mention
-    const last = (mention.id === 'document' ? lastBefore(documents, first) : undefined) ?? lastBefore(all, first)
-    // A ministry is none of those who issued it together.
-    if (last?.id === 'joint' && says && mention.id !== 'voice')
-      return { ...base, kind: 'joint', parties: last.parties, carried: true }
-    const party = last?.parties[0]
-    return { ...base, kind: 'voice', party, carried: party !== undefined }
   }
 
   /** Several subjects speak jointly, unless all are of one party. */

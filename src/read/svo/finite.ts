@@ -18,6 +18,7 @@ import { withObjectBefore } from './object-before.ts'
 import { receivedHim } from './received-him.ts'
 import { isScheduled } from './scheduled.ts'
 import type { Subject } from './subject.ts'
+import { overParticiple, overPhrases } from './subject-apart.ts'
 import { withoutSubject } from './subjectless.ts'
 import { takenUp } from './taken-up.ts'
 import { doneThere } from './there.ts'
@@ -55,7 +56,7 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
       ? reader.subjects.apart(group.first, floor)
       : reader.last
         ? undefined
-        : (reader.subjects.overPhrases(group.first, floor) ?? reader.subjects.overParticiple(group.first, floor)))
+        : (overPhrases(reader, group.first, floor) ?? overParticiple(reader, group.first, floor)))
   // Where a verb can do without a subject, a plural one does not speak for a single person before it.
   const many = ofSeveral(cue)
   const alone = found && !isPlural(found.chain) && found.chain[0]?.kind !== 'party'

@@ -1,7 +1,7 @@
 /** Finds the subject of a verb that follows it, over whatever is inserted between the two. */
 
 import type { Hit } from '../../language/lexicon.ts'
-import { FINITE, PARTICIPLE } from '../../sense/features.ts'
+import { FINITE } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { Mention } from '../../sense/mention.ts'
 import { DIGIT } from '../../text/tokens.ts'
@@ -12,16 +12,7 @@ import { canBeSubject } from '../subjects.ts'
 import { headedBody } from './delegation.ts'
 import { encounterEnding, isGoverned } from './encounter-noun.ts'
 import { overInsertions } from './insertion.ts'
-import {
-  behindGenitives,
-  chainBefore,
-  chainFrom,
-  mentionEnding,
-  newList,
-  phraseFirst,
-  relativeEnd,
-  withPhrase,
-} from './noun-phrase.ts'
+import { chainBefore, chainFrom, mentionEnding, newList, phraseFirst, relativeEnd, withPhrase } from './noun-phrase.ts'
 import { opensNoun } from './openings.ts'
 import { closedPhrase } from './subject-behind.ts'
 import { isWhereCity } from './where.ts'
@@ -177,53 +168,6 @@ export class Subjects {
     const mention = this.#scene.mentionStart(counted ? noun + 1 : noun)
     if (!canBeSubject(mention) || mention.oblique || mention.preposition) return undefined
     return { chain: chainFrom(this.#scene, mention), first: p }
-  }
-
-  /** A subject with nothing but phrases of time, place and company between it and its verb. */
-  overPhrases(at: number, floor: number): Subject | undefined {
-    const { passage, tags } = this.#scene
-    if (!passage.language.grammar.cases) return undefined
-    const subject = this.apart(at, floor)
-    if (!subject) return undefined
-    let p = behindGenitives(this.#scene, (subject.chain.at(-1) as Mention).after, at)
-    // "X, during a visit to Q met Y": the comma that should close the phrase is often left out.
-    if (this.#scene.sign(p) === ',' && tags.is(p + 1, 'preposition')) p++
-    while (p < at) {
-      const next = skipAdverbial(this.#scene, p, at)
-      if (next === p) return this.#nobodyBetween(p, at) ? subject : undefined
-      p = behindGenitives(this.#scene, next, at)
-    }
-    return p === at ? subject : undefined
-  }
-
-  /** Whether no verb, clause or further nominative stands between two tokens: by its case the one before them is the subject. */
-  #nobodyBetween(from: number, at: number): boolean {
-    const { tags } = this.#scene
-    for (let p = from; p < at; p++) {
-      if (this.#scene.sign(p) === ',' || this.#scene.sign(p) === ';' || this.#scene.sign(p) === ':') return false
-      if (tags.is(p, 'that', 'relative', 'subordinator', 'while', 'but', 'auxiliary')) return false
-      if ((this.#scene.cueAt(p)?.hit.feats ?? 0) & FINITE) return false
-      const mention = this.#scene.mentionStart(p)
-      if (!mention) continue
-      const first = this.#phraseFirst(mention.first)
-      // A state's name, or an encounter, may look alike in two cases.
-      const shown = mention.kind !== 'party' && mention.kind !== 'encounter' && mention.kind !== 'voice'
-      if (canBeSubject(mention) && shown && !tags.is(first - 1, 'preposition')) return false
-      p = Math.max(p, mention.after - 1)
-    }
-    return true
-  }
-
-  /** "The communiqué closing the session called for P": a subject with its participle, before a verb that nothing else is the subject of. */
-  overParticiple(at: number, floor: number): Subject | undefined {
-    const { passage } = this.#scene
-    const subject = this.apart(at, floor)
-    const after = subject?.chain.at(-1)?.after ?? at
-    if (after >= at || !passage.hits(after).some(({ feats }) => feats & PARTICIPLE)) return undefined
-    for (let p = after + 1; p < at; p++)
-      if (this.#scene.sign(p) || this.#scene.tags.is(p, 'relative', 'that', 'subordinator', 'auxiliary'))
-        return undefined
-    return subject
   }
 
   /** The first mention of the clause, if no preposition stands before it: the subject of a verb further on. */
