@@ -226,16 +226,23 @@ export function sharedView(account: Account, frame: Frame): boolean {
 
 /** Furthest a word of the future may stand in what is undertaken, in tokens. */
 const SOON = 16
+const FUTURE = ['will', 'future'] as const
 
 /** "Agreed that the next round will be held in": what will be done, and no view. */
 function undertakes(account: Account, frame: Frame): boolean {
   const { first, after } = frame.content as Range
   const soon = { first, after: Math.min(after, first + SOON) }
   return (
-    account.find('will', soon).length > 0 ||
-    account.find('future', soon).length > 0 ||
+    FUTURE.some((kind) => account.find(kind, soon).some((will) => !foretells(account, will, first))) ||
     account.find('cue', soon).some(({ feats }) => feats & WITH_FUTURE)
   )
+}
+
+/** "Agreed that this would open P": what something that was told before is to bring, and not what is to be done with it. */
+function foretells(account: Account, will: Range, first: number): boolean {
+  const own = will.first - 1
+  const thing = account.grammarAt(own) === 'article' || account.mentionAt(own)?.id === 'it'
+  return own === first && thing && account.grammarAt(will.after) !== 'auxiliary'
 }
 
 /** Whether a content begins with the head of a shared view: the importance of, the need for. */

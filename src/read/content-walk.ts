@@ -183,6 +183,7 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
       p = also.first
       continue
     }
+    if (existential(scene, p)) return { first: p, cut: 0, partner, by: 'object' }
     const next = skipAdverbial(scene, p, end, takes, partner)
     // ", in a statement that crowned the visit, P": to the comma that closes what is inserted.
     const closing = next === p && open ? insertionEnd(scene, p, end) : undefined
@@ -232,6 +233,13 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
     p = next
   }
   return undefined
+}
+
+/** "said there is P": an adverb with a finite auxiliary right behind it stands where a subject would, and opens the clause. */
+function existential({ tags, passage }: Scene, at: number): boolean {
+  if (passage.language.grammar.subject !== 'before' || passage.language.grammar.dropsSubject) return false
+  const adverb = tags.at(at)
+  return adverb?.kind === 'adverb' && adverb.first === at && tags.is(adverb.after, 'auxiliary', 'will', 'may', 'must')
 }
 
 /** Verbs whose object right behind them is what is asked for, unless it is somebody. */

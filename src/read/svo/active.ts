@@ -18,6 +18,7 @@ import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { companyBefore, objectBefore } from './inverted.ts'
 import { inCompany, onlyShows } from './openings.ts'
+import { isStranded } from './stranded.ts'
 import type { Subject } from './subject.ts'
 import { called, closing, ofDocuments, undertakes } from './undertaking.ts'
 
@@ -99,6 +100,7 @@ export function active(
     if (SENSES[waiting.sense].act === 'discuss' && !isJoint(chain)) waiting.holds = 'no'
   }
   const content = contentStart(scene, cue, from, sentence.after)
+  if (SENSES[cue.sense].act === 'agree' && isStranded(scene, content, sentence.after)) return undefined
   // "The summit scheduled for Monday was postponed": a participle, and the verb of the clause is still to come.
   // "il dit avoir évoqué P": a form of the present is no participle.
   const perfect = !group.auxiliary && cue.all.some(({ feats }) => feats & PERFECT) && !(cue.hit.feats & PRESENT)

@@ -39,7 +39,8 @@ export function trailing(
     scene.dateAt(cue.after) !== undefined ||
     scene.tags.is(cue.after, 'preposition', 'adverb', 'while') ||
     scene.mentionStart(cue.after) !== undefined ||
-    toldOwn(scene, cue)
+    toldOwn(scene, cue) ||
+    behindQuoted(scene, subject.first, cue.after)
   // "Speaking at Q, X said P was": a fronted participle is nothing that was said.
   const opening = scene.cueAt(Math.max(sentence.first, floor))
   if (!last && next === '' && (opening?.hit.feats ?? 0) & PARTICIPLE) return undefined
@@ -73,8 +74,16 @@ export function trailing(
   }
   const before = contentBefore(scene, sentence, index, subject.first, floor)
   if (!before || endsParticiple(scene, before.first - 1, Math.max(sentence.first, floor))) return undefined
-  const content = next === ',' ? { ...before, after: resumedTo(scene, sentence, cue.after, before.after) } : before
+  const goesOn = next === ',' && !behindQuoted(scene, subject.first, cue.after + 1)
+  const content = goesOn ? { ...before, after: resumedTo(scene, sentence, cue.after, before.after) } : before
   return { cue, subject: subject.chain, content, first: subject.first, rule: 'quote-subject-verb' }
+}
+
+/** '"P," X said addressing Q': whether a participle stands right behind the verb, and a quotation that is closed before its subject. */
+function behindQuoted(scene: Scene, subject: number, after: number): boolean {
+  const comma = scene.sign(subject - 1) === ',' ? subject - 2 : subject - 1
+  const verb = scene.cueAt(after)
+  return CLOSING.has(scene.sign(comma)) && verb !== undefined && (verb.hit.feats & PARTICIPLE) !== 0
 }
 
 /** "..., X told his counterpart": whether a verb of telling has somebody with a possessive right behind it. */

@@ -55,9 +55,19 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
   const joint = scene.mentions.at(scene.tags.behind(first, 'article', 'quantity'))?.kind === 'joint'
   if (joint && behindAnd(scene, first, lastToken(last))) return 'open'
   // A fronted participle or what was said before a tag: the main clause comes behind the comma.
-  if (sign === ',' && (reader.pending.length > 0 || last.contentBefore)) return 'open'
+  if (sign === ',' && (reader.pending.length > 0 || last.contentBefore || isFronted(reader, last))) return 'open'
   if (reader.pending.length > 0 && last.quoted === first) return 'open'
   return 'none'
+}
+
+/** "As they discussed P, the ministers stressed Q": whether the only clause so far is one that a subordinator opens the sentence with. */
+function isFronted({ scene, drafts, begun, start }: SentenceReader, { clauseFirst, subject, within }: Draft): boolean {
+  const opening = scene.tags.at(start)
+  if (!opening || opening.first !== start || within || drafts.length !== begun + 1) return false
+  const as = opening.kind === 'preposition' && opening.hit.entry.id === 'as'
+  if (!as && opening.kind !== 'subordinator' && opening.kind !== 'while') return false
+  const own = subject[0]?.first ?? -1
+  return clauseFirst <= opening.after && scene.tags.behind(opening.after, 'article', 'quantity') === own
 }
 
 /** Longest phrase between a conjunction and the subject of its clause, in tokens. */

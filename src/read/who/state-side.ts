@@ -11,6 +11,8 @@ import { partiesFrom, partyAt, possessive } from './party.ts'
 
 /** Nouns before which a state's bare name may stand for its adjective. */
 const OF_NAME = new Set(['side', 'delegation'])
+/** Nouns before which only a state's may: of an organisation those are its members' own. */
+const OF_STATE_NAME = new Set(['official', 'country'])
 
 /** A state's name or adjective, with the noun of its side, government or ministry where one follows: "the Chinese side". */
 export function stateAt(passage: Passage, at: number, hit: Hit, end: number): Draft | undefined {
@@ -28,8 +30,9 @@ export function stateAt(passage: Passage, at: number, hit: Hit, end: number): Dr
       : { parties: [mark], after: before ? possessive(passage, mark.after) : mark.after })
   const near = before ? ownedAt(passage, listed.after, end) : undefined
   // "the Kenya delegation": a name stands before few nouns.
-  const noun =
-    adjective || listed.after > mark.after || runOn || OF_NAME.has(near?.hit.entry.kind ?? '') ? near : undefined
+  const kind = near?.hit.entry.kind ?? ''
+  const bare = OF_NAME.has(kind) || (hit.entry.kind === 'state' && OF_STATE_NAME.has(kind))
+  const noun = adjective || listed.after > mark.after || runOn || bare ? near : undefined
   if (noun) {
     const draft = owned(at, hit, listed.parties, noun, listed.after)
     return draft && { ...draft, oblique: isOblique(passage, noun.hit) || (adjective && isOblique(passage, hit)) }
