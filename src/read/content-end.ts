@@ -6,6 +6,7 @@ import type { Mention, Range } from '../sense/mention.ts'
 import type { Act } from '../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT } from '../text/tokens.ts'
+import { beforeDay } from './content-day.ts'
 import { beforeSource, LEAST } from './content-source.ts'
 import { beforeTalks } from './content-talks.ts'
 import { ordinalAt } from './dates/ordinals.ts'
@@ -33,7 +34,7 @@ export function contentEnd(scene: Scene, act: Act, first: number, after: number)
       (at) => inRelative(scene, first, at) || hangsOn(scene, first, at),
     )
   if (act !== 'agree' && act !== 'discuss') return end
-  return beforeWhen(scene, first, endOfTopics(scene, first, end))
+  return beforeWhen(scene, first, endOfTopics(scene, act, first, end))
 }
 
 /** "praised X, a quien describió como P": behind somebody who is all that is told, before what is told of him or said to him besides. */
@@ -48,9 +49,9 @@ function beforeToWhom(scene: Scene, first: number, after: number): number {
   return whom?.kind === 'relative' && led === 'to' ? mention.after : after
 }
 
-function endOfTopics(scene: Scene, first: number, end: number): number {
+function endOfTopics(scene: Scene, act: Act, first: number, end: number): number {
   const topics = beforeOther(scene, first, beforeNobody(scene, first, end))
-  return beforeDay(scene, first, beforeOccasion(scene, first, companyBehind(scene, first, topics)?.at ?? topics))
+  return beforeDay(scene, act, first, beforeOccasion(scene, first, companyBehind(scene, first, topics)?.at ?? topics))
 }
 
 /** "discussed P, with Y": behind what was talked about the comma before whom it was talked over with, and who he is. */
@@ -218,15 +219,6 @@ function isDue({ passage }: Scene, at: number, end: number): boolean {
 /** What says of an occasion that it is not the present one. */
 const OTHER = new Set(['coming', 'next', 'past', 'last', 'preceding', 'following', 'before-last', 'after-next'])
 const isLast = ({ kind, id }: { kind: string; id: string }) => kind === 'ordinal' && id === 'last'
-
-/** Before the day on which it was done, if the content closes with it: "signed P on Wednesday". */
-function beforeDay(scene: Scene, first: number, after: number): number {
-  const date = scene.dateAt(after - 1)
-  if (!date || date.after !== after || date.how !== 'implied') return after
-  const on = scene.tags.at(date.first - 1)
-  const at = on?.kind === 'preposition' && on.after === date.first ? on.first : date.first
-  return at - first > LEAST ? at : after
-}
 
 const CLOSING = new Set(['.', ',', ';', ':', '!', '-', '…', '?'])
 const QUOTES = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES, "'"])

@@ -128,6 +128,12 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
         p = beyond
         continue
       }
+      // "agreed on Monday in Q to do P": both.
+      const further = beyond === undefined ? undefined : skipAdverbial(scene, beyond, end)
+      if (further !== undefined && further < end && leadsOnAt(scene, further, takes)) {
+        p = further
+        continue
+      }
       // 'wrote on the platform X: "P"': where it was written, before the colon.
       const written =
         PLACED_ON.has(tag.hit.entry.id) && cue.sense === 'say' ? colonBeyond(scene, tag.after, end) : undefined

@@ -174,6 +174,8 @@ function phraseFirst(account: Account, noun: number): number {
 
 function endsClause(account: Account, at: number): boolean {
   if (['that', 'relative', 'subordinator', 'while', 'but'].includes(account.grammarAt(at) ?? '')) return true
+  // "received X, *head* of the government, at Q": a word of an office is no verb.
+  if (account.mentionAt(at)?.office) return false
   return account.find('cue', { first: at, after: at + 1 }).some(({ feats }) => feats & FINITE)
 }
 

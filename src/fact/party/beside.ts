@@ -48,3 +48,15 @@ export function inCompany(
   const [mark, ...more] = before.parties
   return person ? known.get(person) : mark && more.length === 0 ? partyReading(account, mark) : undefined
 }
+
+/** "X attended the meeting *with Y*": with whom the encounter was, and not with whom X came. */
+export function metThem(account: Account, frame: Frame, [led]: readonly Mention[]): boolean {
+  const [cue] = frame.cue
+  if (!led || !cue || isPassive(frame)) return false
+  const between = { first: cue.after, after: led.first }
+  const [noun, ...more] = account.find('encounter', between)
+  const [to] = account.find('preposition', between)
+  return (
+    noun !== undefined && more.length === 0 && to?.first === noun.after && to.id === 'with' && to.after === led.first
+  )
+}

@@ -8,7 +8,7 @@ import { isPassive } from '../passive.ts'
 import { within } from '../within.ts'
 import { across } from './across.ts'
 import { attitudeIn, OWN } from './attitude.ts'
-import { guestBefore, inCompany } from './beside.ts'
+import { guestBefore, inCompany, metThem } from './beside.ts'
 import { canServe } from './fits.ts'
 import { attendedTogether, joinsList, metTogether } from './listed.ts'
 import { assists, attendsAtHome, servedBy } from './served.ts'
@@ -164,7 +164,8 @@ const together: Finder = (account, person, known) => {
     // "X accompanied Y", "Y was accompanied by X".
     const passive = isPassive(frame)
     const [those, led] = passive ? [frame.partner, frame.subject] : [frame.subject, frame.partner]
-    if (frame.sense === 'attend' && those.some((mention) => mention.person === person)) {
+    const came = frame.sense === 'attend' && !metThem(account, frame, led)
+    if (came && those.some((mention) => mention.person === person)) {
       // "X attended, and a team headed by Y": who heads others is one of those who attended.
       const [leader] = led
       const heads =

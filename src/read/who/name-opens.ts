@@ -9,8 +9,14 @@ export function opensSentence(passage: Passage, at: number): boolean {
   return opensWithVerb(passage, at) || opensWithGrammar(passage, at)
 }
 
+/** Auxiliaries that are nobody's name before a word that is known. */
+const AUXILIARY = new Set(['perfect', 'passive', 'present'])
+
+/** Whether a verb, or the auxiliary of a headline, stands at a token: "The Ambassador Is Ready To Come". */
 function opensWithVerb(passage: Passage, at: number): boolean {
   if (passage.find(at, 'given')) return false
+  const known = passage.language.grammar.modifiers === 'before' && passage.hits(at + 1).length > 0
+  if (known && AUXILIARY.has(passage.find(at, 'auxiliary')?.entry.id ?? '')) return true
   return passage.hits(at).some(({ entry, length }) => entry.kind === 'cue' && length === 1)
 }
 

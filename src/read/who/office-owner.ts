@@ -49,7 +49,13 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
   // ministre français des Affaires étrangères: where "of" must stand, an adjective before it closes nothing either.
   const goesOn = opens || (party.form === 'adjective' && officeLink === 'required')
   office.accept({ open: opens, closed: !goesOn })
-  return furtherOwners(office, at, party) ?? attributesEnd(passage, party)
+  return furtherOwners(office, at, party) ?? (opens ? landEnd(passage, party) : attributesEnd(passage, party))
+}
+
+/** "of the Kenyan Republic X": behind the noun for a state that its adjective describes. */
+function landEnd(passage: Passage, { form, after }: PartyMark): number {
+  const land = form === 'adjective' ? passage.find(after, 'country') : undefined
+  return land && land.feats & SINGULAR && (passage.words[after]?.feats ?? 0) & CAPITALISED ? after + land.length : after
 }
 
 /** رئيس هيئة الأركان الأردنية المشتركة: behind further adjectives that stand behind that of whose office it is. */
@@ -123,7 +129,9 @@ function isNoOwner(
   if (field && field.feats & WITH_AND) return true
   // "спикер палаты Олий Мажлиса": in the genitive a house stands for its state as the state's name does.
   const owns = party.form === 'seat' && passage.language.grammar.cases && !(hit.feats & NOMINATIVE)
-  if (bare && modifiers === 'before' && party.form !== 'name' && !owns) return true
+  // "of the sisterly Kenyan Republic": what describes it may stand between, where the noun for a state follows.
+  const land = party.form === 'adjective' && passage.find(party.after, 'country') !== undefined
+  if (bare && modifiers === 'before' && party.form !== 'name' && !owns && !land) return true
   // "el presidente Santiago Peña": where "of" must stand, a capital behind an office without it is a forename.
   if (bare && modifiers === 'after' && party.form === 'seat') return true
   if ((link === 'and' || hit.feats & WITH_AND) && !office.plural) return true
