@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { Account, Speaker } from '../sense/account.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
-import { actSchema, issueSchema, partySchema, readingOf } from '../sense/reading.ts'
+import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { isBackground } from './before.ts'
 import { contentReading, cueReading, jointly, partiesOfSpeaker, sharedView, UNDERTAKES } from './claim.ts'
-import type { FactKind, Ledger } from './fact.ts'
+import { type FactKind, type Ledger, partyCode, partyReading } from './fact.ts'
 import { linesAbove } from './heading.ts'
 import { issuesIn } from './issue.ts'
 import { within } from './within.ts'
@@ -29,7 +29,7 @@ function read(account: Account, ledger: Ledger): Agreement[] {
     if (agreements.length > 0 && isToldAgain(account, frame.sense, content)) continue
     const speaker = account.speakers[frame.index] as Speaker
     const issues = issuesIn(account, ledger, frame)
-    const parties = partiesOfSpeaker(account, ledger, frame, speaker)
+    const parties = between(account, frame) ?? partiesOfSpeaker(account, ledger, frame, speaker)
     const id = ledger.id('a', `${account.folded(frame.cue[0] as Range)} ${account.folded(content)}`)
     ledger.claims.push({
       id,
@@ -104,6 +104,34 @@ function signsBetween(account: Account, { sense, content }: Frame): boolean {
   const behind = within(account.mentions, { first: between.after, after })
   return behind.some(({ kind }) => kind === 'joint') || behind.filter(({ kind }) => kind === 'party').length > 1
 }
+
+/** Furthest behind "between" that those whose document it is are named, in tokens. */
+const SIDES = 16
+
+/** "A charter was signed between Egypt and Oman": whose document it is where nobody is said to have signed it. */
+function between(account: Account, frame: Frame): Reading<string>[] | undefined {
+  const { sense, subject, sentence, clauseFirst, cue, content } = frame
+  if (sense !== 'sign' || !content || subject.some(({ kind }) => kind !== 'encounter')) return undefined
+  // "Between Egypt and Oman P was signed": what opens the sentence is of its first clause.
+  const opens = account.framesOf(sentence)[0] === frame ? account.sentences[sentence]?.first : undefined
+  const first = Math.min(opens ?? clauseFirst, clauseFirst, content.first)
+  const clause = { first, after: Math.max(cue.at(-1)?.after ?? 0, content.after) }
+  const word = account.find('preposition', clause).find(({ id }) => id === 'between')
+  if (!word) return undefined
+  const sides: Reading<string>[] = []
+  let at = word.after
+  for (const mention of within(account.mentions, { first: at, after: at + SIDES })) {
+    // The sides stand one behind another, with no more than "and" and an article between.
+    if (mention.first - at > GAP) break
+    at = mention.after
+    for (const mark of mention.parties)
+      if (!sides.some(({ value }) => value === partyCode(mark.code))) sides.push(partyReading(account, mark))
+  }
+  return sides.length > 0 ? sides : undefined
+}
+
+/** Most words between two sides of a document. */
+const GAP = 3
 
 /** Senses whose verbs also say what a visit is or brings: "formed an opportunity", "opened a new page". */
 const ONLY_SHOWS = new Set<string>(['establish', 'launch'])

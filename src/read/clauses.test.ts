@@ -91,7 +91,7 @@ function told(example: Example, language: string): Omit<Example, 'text'> {
       meeting: {
         kind: meeting?.kind.value ?? '',
         ...(example.meeting.round && { round: meeting?.round?.value ?? 0 }),
-        ...(example.meeting.date && { date: meeting?.date?.value.from ?? '' }),
+        ...(example.meeting.date !== undefined && { date: meeting?.date?.value.from ?? '' }),
         ...(example.meeting.place !== undefined && { place: meeting?.place?.value.name.en ?? '' }),
         ...(example.meeting.status && { status: meeting?.status.value ?? '' }),
         ...(example.meeting.mechanism !== undefined && { mechanism: meeting?.mechanism?.value.id ?? null }),

@@ -190,6 +190,12 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
       continue
     }
     if (existential(scene, p)) return { first: p, cut: 0, partner, by: 'object' }
+    // "agreed also on P": what only adds, before what the verb governs.
+    const governs = tag?.kind === 'also' ? scene.tags.at(tag.after) : undefined
+    if (tag && governs?.kind === 'preposition' && takes.has(governs.hit.entry.id)) {
+      p = tag.after
+      continue
+    }
     const next = skipAdverbial(scene, p, end, takes, partner)
     // ", in a statement that crowned the visit, P": to the comma that closes what is inserted.
     const closing = next === p && open ? insertionEnd(scene, p, end) : undefined

@@ -1,6 +1,7 @@
 /** Words of grammar in a passage: for each token the longest one that covers it. */
 import type { Hit } from '../language/lexicon.ts'
-import { KindSet } from '../sense/kind-set.ts'
+import { FINITE, PERFECT } from '../sense/features.ts'
+import { KindSet, kinds } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { Passage } from './passage.ts'
 import type { Mentions } from './who/mentions.ts'
@@ -74,6 +75,11 @@ export class Tags {
     const tag = pairAt(passage, at) ?? tagAt(at, passage.hits(at))
     // 特别代表: a word that is an office as well is a preposition where it heads none.
     if (tag?.kind === 'preposition' && !passage.language.spaces && headAt(passage, at)) return undefined
+    if (tag?.kind === 'also' && tag.hit.entry.id === 'too' && !isToo(passage, at))
+      return tagAt(
+        at,
+        passage.hits(at).filter(({ entry }) => entry.kind !== 'also'),
+      )
     if (tag?.kind !== 'auxiliary' || tag.hit.entry.id !== 'behind' || this.#goesOn(passage, at)) return tag
     return tagAt(
       at,
@@ -120,6 +126,36 @@ export class Tags {
     return at
   }
 }
+
+/** Most words of a phrase that a verb ends. */
+const VERB = 6
+const SAYS = kinds('cue')
+/** What a noun phrase opens with, or the preposition before it. */
+const OPENS_NOUN = kinds(
+  'adjective',
+  'quality',
+  'quantity',
+  'article',
+  'possessive',
+  'common',
+  'issue',
+  'document',
+  'view',
+)
+const PREPOSITION = kinds('preposition', 'topic')
+
+/** "обсуждены *и* другие темы": a word that joins is "too" between a verb and the noun phrase that it goes with, where no verb follows. */
+function isToo(passage: Passage, at: number): boolean {
+  const next = at + 1
+  if (passage.any(next, SAYS) || !(passage.any(next, OPENS_NOUN) || passage.any(next, PREPOSITION))) return false
+  for (let p = at - 1; p >= passage.first && at - p <= VERB; p--)
+    if (passage.hits(p).some((hit) => p + hit.length === at && isDeed(hit))) return true
+  return false
+}
+
+const DONE = FINITE | PERFECT
+
+const isDeed = ({ entry, feats }: Hit) => entry.kind === 'cue' && (feats & DONE) !== 0
 
 /** "tanto X como Y": the second of a pair of words joins as "and" does, where the first one stands before it in the same clause. */
 function pairAt(passage: Passage, at: number): Tag | undefined {

@@ -31,7 +31,7 @@ export const KINDS = {
   but: none,
   /** Sets a new clause against or beside the one before: بينما, while, а, tandis que. */
   while: none,
-  /** Adds a clause: كما, moreover, кроме того. */
+  /** Adds a clause: كما, moreover, кроме того; `too` joins as well, and adds only what stands behind a verb: и. */
   also: none,
   /** Says of a deed that it was done before what is told: earlier, في وقت سابق, 此前; `then` takes up the time of what was told before: 当时. */
   earlier: none,

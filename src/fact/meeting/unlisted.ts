@@ -116,18 +116,37 @@ function lands(account: Account, sense: string, { after }: Range): boolean {
 
 /** "In X took place P": with what the sentence begins, and the verb that tells of the encounter behind it or behind the day. */
 function fronted(account: Account, sentence: Range): PlaceFound | undefined {
-  const [at] = account.find('preposition', { first: sentence.first, after: sentence.first + 1 })
+  // "Today in X took place P": the day may stand before the place.
+  const begins = account.dates.find(({ first }) => first === sentence.first)?.after ?? sentence.first
+  const [at] = account.find('preposition', { first: begins, after: begins + 1 })
   const state = at && IN.has(at.id) && !at.preposition ? stateAt(account, at.after) : undefined
   if (state && opensMeeting(account, state)) {
     return statePlace(state)
   }
   const words = at && IN.has(at.id) ? nameAt(account, at.after, sentence.after) : undefined
   if (!words) return undefined
-  const behind = account.dates.find(({ first }) => first === words.after)?.after ?? words.after
+  const named = behindBrackets(account, words.after)
+  const behind = account.dates.find(({ first }) => first === named)?.after ?? named
   const held = account
     .framesOf(account.sentenceOf(sentence.first))
-    .some(({ act, holds, cue: [verb] }) => act === 'hold' && holds === 'yes' && verb?.first === behind)
+    .some(({ act, form, within, holds, subject, cue: [verb] }) => {
+      if (holds !== 'yes') return false
+      if (act === 'hold' && verb?.first === behind) return true
+      // "In X the minister of A met Y": whoever met stands right behind.
+      const met = act === 'meet' && form === 'finite' && !within
+      return met && !POSTED.has(subject[0]?.office?.kinds[0] ?? '') && subject[0]?.first === behind
+    })
   return held ? wordedPlace(words, 'place/named') : undefined
+}
+
+/** Most tokens between the brackets behind a place's name. */
+const WHERE = 6
+
+/** "In X (the province of Y)": behind what brackets add to a name; the token itself where none open there. */
+function behindBrackets(account: Account, at: number): number {
+  if (account.foldedAt(at) !== '(') return at
+  for (let p = at + 1; p <= at + WHERE; p++) if (account.foldedAt(p) === ')') return p + 1
+  return at
 }
 
 /** Furthest that a state stands behind the verb by which it is where they met, and not what they met about. */

@@ -1,14 +1,19 @@
 /** In which sentences to look for when and where an encounter was. */
 import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
+import { GOING } from '../../sense/senses.ts'
+import { castOf } from './cast.ts'
 import { type Telling, tellsOfEncounter } from './telling.ts'
 
 /** Most tokens before the noun for an encounter with which a sentence begins: "the said". */
 const OPENING = 3
 
 /** The sentences to look in for when and where, those that tell of the encounter first. */
-export function sentencesOf(account: Account, { frames, nouns }: Telling): Range[] {
+export function sentencesOf(account: Account, telling: Telling): Range[] {
   const { sentences } = account
+  const { nouns } = telling
+  const frames = telling.frames.filter((frame) => !addsAnother(account, telling, frame))
   const told = new Set<number>()
   for (const frame of frames) if (tellsOfEncounter(frame)) told.add(frame.sentence)
   for (const noun of nouns) told.add(account.sentenceOf(noun.first))
@@ -30,9 +35,30 @@ export function sentencesOf(account: Account, { frames, nouns }: Telling): Range
   )
     order.add(main.sentence + 1)
   for (let index = 0; index < Math.min(3, sentences.length); index++)
-    if (!tellsOfOther(account, index)) order.add(index)
+    if (!tellsOfOther(account, index) && !account.framesOf(index).some((frame) => addsAnother(account, telling, frame)))
+      order.add(index)
   return [...order].map((index) => sentences[index] as Range)
 }
+
+/** "On 20 May X also met Z": when and where he met somebody besides those of the main encounter; on a visit it is where he was. */
+function addsAnother(account: Account, { frames, casts: [main = []], nouns }: Telling, frame: Frame): boolean {
+  const { act, form, sentence, clauseFirst, cue } = frame
+  if (GOING.has(frame.sense) || (act !== 'meet' && act !== 'hold')) return false
+  if (form !== 'finite' || sentence === frames[0]?.sentence) return false
+  if (frames.some(({ sense }) => GOING.has(sense)) || nouns.some(({ id }) => id === 'visit')) return false
+  const met = main.flatMap(({ person }) => person ?? [])
+  const fresh = castOf(account, frame).some(({ person }) => person && !met.includes(person))
+  if (met.length < 2 || !fresh) return false
+  // "also met", "met also", "earlier, on 20 May, met": what opens the sentence is of its first clause.
+  const opens = account.framesOf(sentence)[0] === frame ? account.sentences[sentence]?.first : undefined
+  const after = (cue[0]?.after ?? clauseFirst) + 1
+  for (let at = Math.max(opens ?? clauseFirst, after - NEAR); at < after; at++)
+    if (account.grammarAt(at) === 'also') return true
+  return false
+}
+
+/** Furthest before the verb that the word stands which says that something was done besides, in tokens. */
+const NEAR = 20
 
 const NAMES = ['encounter', 'round', 'format', 'document'] as const
 

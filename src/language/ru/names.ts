@@ -4,6 +4,7 @@ const VOWELS = 'аеиоуыэюя'
 /** How many letters of a name are left at least, and of a short one that ends in a vowel. */
 const LEAST = 3
 const SHORT = 2
+const DIGRAPH = new Set(['дж', 'дз'])
 
 /**
  * A word of a name without its case ending: Лавров, Лаврова, Лавровым and Лаврове have one key, and Сергей, Сергея and Сергеем.
@@ -12,6 +13,8 @@ const SHORT = 2
  * whichever declension it has; two names that differ only in such endings would be one, which in one text does not occur.
  */
 export function nameKey(folded: string): string {
+  // "Дж. Смит": two letters that stand for one sound are an initial, and known by the first.
+  if (DIGRAPH.has(folded)) return folded.slice(0, 1)
   let key = folded
   for (;;) {
     const shorter = without(key)

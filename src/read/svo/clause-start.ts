@@ -37,7 +37,8 @@ export function opens(reader: SentenceReader, at: number, objects = true): boole
     const closed = relativeEnd(scene, p, at)
     if (closed !== undefined) p = closed
     else if (second && second.after <= at) p = second.after
-    else if (scene.sign(p)) p++
+    // "In X (the province of Y) was held P": what brackets add.
+    else if (scene.sign(p)) p = Math.max(p + 1, scene.sign(p) === '(' ? skipAdverbial(scene, p, at) : 0)
     else if (scene.tags.is(p, 'and', 'but', 'also', 'turn', 'while')) p = scene.tags.at(p)?.after ?? p + 1
     // "during talks, held between X and Y, was noted P": a participle behind its noun.
     else if (scene.sign(p - 1) === ',' && scene.passage.language.morphology.isParticiple?.(scene.passage.folded(p)))

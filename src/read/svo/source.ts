@@ -1,5 +1,6 @@
 /** What a report passes on without a clause of its own: "according to X". */
 
+import { isDay } from '../../sense/date.ts'
 import { FINITE, PAST, PRESENT } from '../../sense/features.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { RECEIVING, SENSES } from '../../sense/senses.ts'
@@ -26,7 +27,11 @@ export function source(reader: SentenceReader): void {
   // "P, according to X, who adds that Q": what he adds is told besides.
   const adds = ({ rule, subject: [first] }: Draft) => first === subject && rule.startsWith('relative')
   const told = reader.drafts.slice(reader.begun).filter((draft) => isTold(draft) && !adds(draft))
-  const his = told.filter((draft) => isHis(draft, subject) || isOfStates(reader.scene, draft, subject))
+  const past = isOfThen(reader.scene, content)
+  const his = told.filter(
+    (draft) =>
+      isHis(draft, subject) || isOfStates(reader.scene, draft, subject) || (past && SENSES[draft.sense].act !== 'meet'),
+  )
   if (told.length > his.length) return
   for (const draft of his) reader.drafts.splice(reader.drafts.lastIndexOf(draft), 1)
   reader.drafts.push(
@@ -59,6 +64,18 @@ function isOfStates(scene: Scene, { sense, subject, cue }: Draft, source: Mentio
   const whose = subject.filter((mention) => mention !== source)
   if (SENSES[sense].act !== 'speak' || !(feats & PRESENT) || feats & PAST || !isJoint(whose)) return false
   return whose.every(({ kind, id }) => (kind === 'party' && id !== 'seat') || (kind === 'joint' && id === 'country'))
+}
+
+/** Furthest behind its first word that the time stands which a clause opens with: "ten years ago", "in 2015". */
+const THEN = 2
+
+/** "According to the minister, in 2015 both sides signed P": what a clause dates by a month or year that it opens with is background, and his. */
+function isOfThen(scene: Scene, { first }: Range): boolean {
+  for (let p = first; p < first + THEN; p++) {
+    const date = scene.dateAt(p)
+    if (date) return (p === first || scene.tags.is(first, 'preposition')) && (date.to === null || !isDay(date.to))
+  }
+  return false
 }
 
 /** Whether a clause tells something itself, whoever the report has it from. */
