@@ -17,9 +17,8 @@ export function holdsIn(scene: Scene, draft: Draft, content: Range | undefined):
   }
   // "What did the sides discuss?": a writer's question tells nothing.
   if (SENSES[draft.sense].act === 'discuss' && !draft.within && asked(scene, draft)) return 'maybe'
-  const [who] = draft.subject
-  // "No meeting took place"
-  if (who?.kind === 'encounter' && scene.tags.is(who.first - 1, 'not')) return 'no'
+  // ... and of "no minister" not even that he withholds what he might say.
+  if (ofNobody(scene, draft)) return draft.subject[0]?.kind === 'office' ? 'maybe' : 'no'
   if (draft.holds !== 'yes') return draft.holds
   if (disclaimed(draft)) return 'no'
   return conditional(scene, draft) ? 'maybe' : 'yes'
@@ -29,6 +28,14 @@ export function holdsIn(scene: Scene, draft: Draft, content: Range | undefined):
 function disclaimed({ within, sense, rule }: Draft): boolean {
   if (!within || SENSES[sense].act === 'speak' || SENSES[within.sense].act !== 'speak') return false
   return rule !== 'nominal' && (within.holds === 'no') !== (within.sense === 'deny')
+}
+
+/** "No meeting took place", "No minister endorsed P", "Neither X nor Y did": whether a denial stands right before the subject. */
+function ofNobody(scene: Scene, { subject, cue }: Draft): boolean {
+  const [who] = subject
+  if (!who || (who.kind !== 'encounter' && who.first > (cue[0]?.first ?? 0))) return false
+  const before = scene.tags.is(who.first - 1, 'or') ? scene.mentions.at(who.first - 2) : who
+  return before !== undefined && scene.tags.is(before.first - 1, 'not')
 }
 
 function asked(scene: Scene, { sentence }: Draft): boolean {

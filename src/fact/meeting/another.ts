@@ -41,10 +41,21 @@ export function isSequel(account: Account, first: number): boolean {
   const opening = { first: sentence.first, after: Math.min(first, sentence.first + OPENING) }
   const noun = account.find('encounter', opening)[0] ?? account.find('round', opening)[0]
   if (!noun) return false
-  for (let at = noun.after; at < first && at - noun.after < SEQUEL && !SIGNS.has(account.foldedAt(at)); at++)
+  const from = behindInsertion(account, noun.after, first)
+  for (let at = from; at < first && at - from < SEQUEL && !SIGNS.has(account.foldedAt(at)); at++)
     if (['preposition', 'subordinator'].some((kind) => SEQUENCE.has(account.entryAt(kind as 'preposition', at) ?? '')))
       return true
   return false
+}
+
+/** Most tokens between two commas. */
+const INSERTED = 24
+
+/** "The visit, the first since 1998, comes after": behind what commas set off; the token itself where none opens there. */
+function behindInsertion(account: Account, at: number, end: number): number {
+  if (account.foldedAt(at) !== ',') return at
+  for (let p = at + 1; p < Math.min(end, at + INSERTED); p++) if (account.foldedAt(p) === ',') return p + 1
+  return at
 }
 
 const SIGNS = new Set([',', '.', ';', ':', '('])

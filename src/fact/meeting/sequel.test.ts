@@ -12,6 +12,10 @@ test.each([
     'Minister Ada Wexley of Kenya met Minister Noah Brunt of Chad. The visit comes weeks before the election of 12 May in Nairobi.',
   ],
   [
+    'en',
+    'The visit, the first by a minister since 1998, comes days after a summit in Nairobi. Minister Ada Wexley of Kenya met Minister Noah Brunt of Chad.',
+  ],
+  [
     'fr',
     'La ministre kényane Ada Wexley a rencontré le ministre tchadien Noé Brunt. Cette rencontre intervient après un sommet tenu à Nairobi en octobre.',
   ],

@@ -41,9 +41,10 @@ export function trailing(
     scene.mentionStart(cue.after) !== undefined ||
     toldOwn(scene, cue) ||
     behindQuoted(scene, subject.first, cue.after)
-  // "Speaking at Q, X said P was": a fronted participle is nothing that was said.
+  // "Speaking at Q, X said P was", "Asked about Q, X said P was": a fronted participle is nothing that was said.
   const opening = scene.cueAt(Math.max(sentence.first, floor))
-  if (!last && next === '' && (opening?.hit.feats ?? 0) & PARTICIPLE) return undefined
+  const fronted = scene.passage.language.grammar.dropsSubject ? PARTICIPLE : PARTICIPLE | PERFECT
+  if (!last && next === '' && (opening?.hit.feats ?? 0) & fronted) return undefined
   // "X said, that P", 'In Q, X said, "P"': the content comes behind.
   const quoted = scene.sign(subject.first - 1) === ',' && !CLOSING.has(scene.sign(subject.first - 2))
   const that =

@@ -4,6 +4,7 @@ import { skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import { isPerfect, type Scene } from '../scene.ts'
+import { TAKES_PART } from '../subjects.ts'
 import type { SentenceReader } from './index.ts'
 
 /** Most tokens between the word and the verb of being: "at the meeting from the Kenyan side". */
@@ -32,7 +33,10 @@ export function presentAt(reader: SentenceReader, at: number): Draft | undefined
   }
   const from = listFrom(reader, at + word.length)
   if (from === undefined) return undefined
-  const found = { ...draft(at, at + word.length), form: 'nominal' as const }
+  // "Accompanying X were Y and Z": who came with X is of his side.
+  const led = scene.mentionStart(at + word.length)
+  const partner = led && TAKES_PART.has(led.kind) ? [led] : []
+  const found = { ...draft(at, at + word.length), form: 'nominal' as const, partner }
   const subject = companions(scene, found, from, reader.sentence.after)
   return subject.length > 0 ? { ...found, form: 'impersonal', subject } : undefined
 }
