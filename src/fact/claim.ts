@@ -8,6 +8,7 @@ import { senseInfo } from '../sense/senses.ts'
 import { ORGANISATIONS } from '../world/index.ts'
 import { implied, type Ledger, partyCode, partyReading, reading } from './fact.ts'
 import { linesAbove } from './heading.ts'
+import { isForm } from './party/fits.ts'
 import { heldBefore } from './took-place.ts'
 
 /** Acts by which something is still to be done; what is signed or launched is done already. */
@@ -65,6 +66,8 @@ export function partyOfSpeaker(account: Account, ledger: Ledger, speaker: Speake
   const mark: PartyMark | undefined = speaker.party ?? speaker.person?.party
   if (!mark && speaker.kind === 'voice') return ownBody(account, ledger, speaker)
   if (!mark) return speaker.kind === 'office' && !speaker.person ? remainingParty(account, ledger, speaker) : null
+  // "The president of the Republic": of a state that he turned out not to be of.
+  if (speaker.person && isForm(account, mark)) return null
   const known = partyReading(account, mark)
   return speaker.carried ? { ...known, how: 'implied' } : known
 }

@@ -233,16 +233,21 @@ function settleRolls(account: Account, ledger: Ledger): void {
   }
 }
 
-/** "The president of A held a session. It was attended by the prime minister X": the one state of which the text names anybody. */
+/**
+ * "The president of A held a session. It was attended by the prime minister X": the one state of which the text names anybody, and of
+ * which nobody is a guest.
+ */
 function onlySide(
   account: Account,
-  { partyOf }: Ledger,
+  { partyOf, parts }: Ledger,
   party: Reading<string> | undefined,
 ): Reading<string> | undefined {
   if (!party || !isState(party.value)) return undefined
-  return account.people.every((person) => (partyOf.get(person)?.value ?? party.value) === party.value)
-    ? party
-    : undefined
+  const own = (person: Person) => {
+    const known = partyOf.get(person)?.value
+    return known === undefined || (known === party.value && parts.get(person)?.role !== 'guest')
+  }
+  return account.people.every(own) ? party : undefined
 }
 
 /** The one of two sides that somebody is of who met only people of the other. */

@@ -136,15 +136,25 @@ function skipPhrase(scene: Scene, at: number, end: number, partner?: Mention[]):
 /** Who passes on what others said. */
 const PASSES_ON = new Set(['voice', 'outsider', 'party'])
 
-/** "in a statement *that the agency published*": behind a clause, without a relative, that says who passed the noun before it on. */
-function behindTeller(scene: Scene, at: number, end: number): number {
-  const verb = scene.passage.language.grammar.articles === 'affix' && at < end ? scene.cueAt(at) : undefined
-  if (!verb || !(verb.hit.feats & PAST) || !(verb.hit.feats & WITH_PRONOUN) || scene.definite(at - 1)) return at
+/** Signs that set a clause off. */
+const SET_OFF = new Set([',', '-', '–', '—'])
+
+/**
+ * "in a statement *that the agency published*", "in a statement of its *(which the agency published)*": behind a clause, without a
+ * relative, that says who passed the noun before it on.
+ */
+function behindTeller(scene: Scene, from: number, end: number): number {
+  if (scene.passage.language.grammar.articles !== 'affix' || scene.definite(from - 1)) return from
+  const at = from + (scene.passage.find(from, 'addressee')?.length ?? 0)
+  const opens = SET_OFF.has(scene.sign(at)) ? scene.sign(at) : ''
+  const first = opens ? at + 1 : at
+  const verb = first < end ? scene.cueAt(first) : undefined
+  if (!verb || !(verb.hit.feats & PAST) || !(verb.hit.feats & WITH_PRONOUN)) return from
   const who = scene.mentionStart(verb.after)
-  if (!who || !PASSES_ON.has(who.kind) || SENSES[verb.sense].act !== 'speak') return at
+  if (!who || !PASSES_ON.has(who.kind) || SENSES[verb.sense].act !== 'speak') return from
   let p = who.after
   while (p < end && scene.continues(p)) p++
-  return p
+  return opens && p < end && scene.sign(p) === opens ? p + 1 : p
 }
 
 /** Whether only phrases of when and where, and commas, stand from one token to another. */

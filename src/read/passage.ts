@@ -11,6 +11,7 @@ import { STATES } from '../world/index.ts'
 import { RunOn } from './run-on.ts'
 
 const PREPOSITION = kinds('preposition')
+const OFFICE_WORDS = kinds('office', 'office-part', 'official')
 const NONE: readonly Hit[] = []
 const NO_SPLITS: readonly Split[] = []
 /** Longest entry, in tokens. */
@@ -37,6 +38,7 @@ export class Passage {
   readonly #runOn: RunOn | undefined
   #forms: Map<string, Set<string>> | undefined
   #states: Set<string> | undefined
+  #apart: Set<string> | undefined
   #grammar: Set<string> | undefined
 
   constructor(
@@ -143,6 +145,20 @@ export class Passage {
     }
     const states = this.#forms.get(form)
     return states?.size === 1 ? [...states][0] : undefined
+  }
+
+  /** Whether the passage names a state otherwise than beside the words of an office, as whose that is. */
+  namesApart(code: string): boolean {
+    if (!this.#apart) {
+      this.#apart = new Set()
+      for (let at = this.first; at < this.after; at++) {
+        for (const { entry, length } of this.hits(at)) {
+          if (entry.kind !== 'state' || this.#apart.has(entry.id)) continue
+          if (!this.any(at - 1, OFFICE_WORDS) && !this.any(at + length, OFFICE_WORDS)) this.#apart.add(entry.id)
+        }
+      }
+    }
+    return this.#apart.has(code)
   }
 
   /** How many folded letters of a token are a conjunction written together with an unknown word (وبوتين: 1). */

@@ -30,6 +30,8 @@ export function readLight({ scene, sentence, index, drafts, begun }: SoFar, at: 
       const doer = doerAt(scene, cue, sentence.after)
       const content = contentStart(scene, cue, doer?.after ?? behindAdjective(scene, cue), sentence.after)
       if (!content || (cue.hit.entry.bound && content.by !== 'preposition')) return undefined
+      // وفقا لما تم اعتماده: the pronoun is what was adopted, and nothing that follows.
+      if (SENSES[cue.sense].act === 'agree' && cue.hit.feats & WITH_PRONOUN) return undefined
       const holds = holdsBefore(scene, at)
       const embedded = scene.tags.is(holds.first - 1, 'that')
       // "He said that X was discussed" stays his; only an undertaking is taken out of what he says. What a document tells is told.
@@ -119,7 +121,12 @@ function describesTold(scene: Scene, at: number, drafts: readonly Draft[], begun
 /** "took place, during the meeting which was held today in Q, the discussion of P": behind the comma that closes the clause about the meeting. */
 function clauseOfEncounter(scene: Scene, at: number, end: number): number | undefined {
   if (scene.tags.at(at)?.kind !== 'relative' || scene.mentionBefore(at)?.kind !== 'encounter') return undefined
-  for (let p = at; p < Math.min(end, at + REACH); p++) if (scene.sign(p) === ',') return p + 1
+  for (let p = at; p < Math.min(end, at + REACH); p++) {
+    if (scene.sign(p) === ',') return p + 1
+    // "... which X attended the discussion of P": or before a noun that nothing in the clause governs.
+    const noun = p > at + 2 && !scene.andAttached(p) && !scene.definite(p) && !scene.tags.at(p - 1) && nounCue(scene, p)
+    if (noun && SENSES[noun.sense].act === 'discuss' && !scene.cueAt(p - 1)) return p
+  }
   return undefined
 }
 

@@ -1,6 +1,6 @@
 /** Whether somebody can be of a party, as far as his offices say: of a state, of a form of government, of one of two states of one name. */
 import type { Account } from '../../sense/account.ts'
-import type { OfficeMark, Person } from '../../sense/mention.ts'
+import type { OfficeMark, PartyMark, Person } from '../../sense/mention.ts'
 import { CAPITALS, PLACES, STATES } from '../../world/index.ts'
 import { prepositionOf } from '../preposition.ts'
 import { framesBy } from './frames-by.ts'
@@ -49,6 +49,11 @@ export function isOfState({ kinds }: Pick<OfficeMark, 'kinds'>): boolean {
 export function hasForm({ offices }: Person, code: string): boolean {
   const form = offices.find((office) => office.polity)?.polity
   return form === undefined || STATES[code]?.form === form
+}
+
+/** Whether a party is named by its form of government alone: "the Kingdom". */
+export function isForm(account: Account, { first, after }: PartyMark): boolean {
+  return account.find('polity', { first, after }).some((form) => form.first === first && form.after === after)
 }
 
 /** Where somebody went is not where he is from. */

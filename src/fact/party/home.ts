@@ -11,6 +11,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { isState, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
 import type { Attitude } from './attitude.ts'
+import { isForm } from './fits.ts'
 import { explained, isFromNowhere, places } from './home-places.ts'
 import { knownByName, unsaid } from './known-by-name.ts'
 import { marksOf, pairsOf } from './marks.ts'
@@ -210,11 +211,6 @@ function isPosted(account: Account, { offices, name }: Person): boolean {
     offices.some(({ posted }) => posted) &&
     offices.every(({ posted, party }) => posted || !party)
   )
-}
-
-/** Whether a party is named by its form of government alone: "the Kingdom". */
-function isForm(account: Account, { first, after }: PartyMark): boolean {
-  return account.find('polity', { first, after }).some((form) => form.first === first && form.after === after)
 }
 
 /** Whether a party is named within what somebody says, or right behind somebody, as what he deals with: "the two ministers blamed A". */

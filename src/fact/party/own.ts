@@ -33,8 +33,8 @@ class Affiliations {
 
   constructor(account: Account) {
     this.#account = account
-    this.known = statedParties(account)
     this.#facing = across(account)
+    this.known = statedParties(account, this.#facing)
     // Whoever sits across from somebody of a party speaks of it, and not for it.
     const all = attitudes(account).filter(({ person, mark }) => !person || !this.#acrossFrom(person).has(mark.code))
     for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))

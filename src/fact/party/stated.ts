@@ -8,6 +8,7 @@ import { implied, partyReading, ruleName } from '../fact.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
 import { alongWith } from './along-with.ts'
+import { isForm } from './fits.ts'
 import { gapped } from './gapped.ts'
 import { headedParty } from './headed.ts'
 
@@ -24,7 +25,10 @@ const SIDES = new Set(['side', 'delegation', 'country'])
 const OPENS = new Set<string>(['while', 'also', 'but'])
 
 /** The parties that the words about people show, where they do. */
-export function statedParties(account: Account): Map<Person, Reading<string>> {
+export function statedParties(
+  account: Account,
+  facing: ReadonlyMap<Person, ReadonlySet<Person>>,
+): Map<Person, Reading<string>> {
   const found = new Map<Person, Reading<string>>()
   const led = leaders(account)
   for (const person of account.people) {
@@ -39,6 +43,11 @@ export function statedParties(account: Account): Map<Person, Reading<string>> {
       near(account, person) ??
       alongWith(account, person)
     if (reading) found.set(person, reading)
+  }
+  // "The President of the Republic received the minister of A": whichever republic it is, it is not that of whom he sits across from.
+  for (const [person, party] of found) {
+    const across = [...(facing.get(person) ?? [])].some((other) => found.get(other)?.value === party.value)
+    if (across && person.party && isForm(account, person.party)) found.delete(person)
   }
   return found
 }

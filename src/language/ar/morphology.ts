@@ -196,8 +196,11 @@ function nameFeatures(raw: string, folded: string, hits: readonly Hit[]): number
 /** Kinds of which a word keeps the dots of its ending where it has no article. */
 const DOTTED = new Set<string>(['weekday', 'given'])
 
-/** Hamza in the middle of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل, هنا not هنأ. راى is no name. */
-const MIDDLE = /^.أ[^ى]|^هنأ$/
+/**
+ * Hamza in the middle of a verb's root is written, whatever is left out at the beginning of words: سال is not سأل, هنا not هنأ. راى is no name.
+ * At the beginning it tells أطلع from اطلع, who is told himself.
+ */
+const MIDDLE = /^.أ[^ى]|^هنأ$|^أطلع/
 function accepts({ kind, feats, words }: Entry, raw: string): boolean {
   // لقاء جمعه بنظيره: without the article and its dots this is no Friday.
   if (DOTTED.has(kind) && words.endsWith('ة') && raw.endsWith('ه') && !raw.includes('ال')) return false
@@ -213,6 +216,9 @@ const asGrammar = (raw: string) => raw.endsWith('ى')
 /** Tanwin of the accusative, with the ا that carries it; words end so in no name. */
 const nominative = (words: string) => words.replace(/(?:اً|ًا)(?!\p{L})/gu, '')
 
+/** ويكسلي: foreign W before i is written so, and few names begin with ي after a conjunction that are not known. */
+const soundsWhole = (folded: string) => /^وي[^و].{2}/.test(folded)
+
 const defined = (words: string) => (words.startsWith('ال') ? words : `ال${words}`)
 
 export const morphology: Morphology = {
@@ -223,6 +229,7 @@ export const morphology: Morphology = {
   accepts,
   nameFeatures,
   asGrammar,
+  soundsWhole,
   defined,
   nominative,
 }

@@ -42,7 +42,7 @@ const OWNS_OFFICE = new Set(['office-part', 'state', 'side', 'country', 'organis
 export function opensOffice(passage: Passage, at: number): boolean {
   const office = passage.find(at, 'office')
   if (!office) return false
-  return passage.hits(at + office.length).some(({ entry }) => OWNS_OFFICE.has(entry.kind))
+  return office.length > 1 || passage.hits(at + office.length).some(({ entry }) => OWNS_OFFICE.has(entry.kind))
 }
 
 /** A given name that is also a part of the day (صباح) is one where a day follows: صباح أمس. */
@@ -54,8 +54,13 @@ export function opensTime(passage: Passage, at: number): boolean {
     .some(({ entry }) => entry.kind === 'deictic' || entry.kind === 'weekday' || entry.kind === 'when')
 }
 
-/** Within a run of unknown words, one that begins with a conjunction begins the next name: بوتين وشي. */
-export function opensNext(passage: Passage, at: number): boolean {
+/**
+ * Within a run of unknown words, one that begins with a conjunction begins the next name: بوتين وشي.
+ * @param lacks whether the name so far is one word, behind which its surname is looked for: جون ويكسلي
+ */
+export function opensNext(passage: Passage, at: number, lacks = false): boolean {
   if (passage.find(at, 'given')?.split.cut === 0) return false
+  if (lacks && passage.hits(at).length === 0 && passage.language.morphology.soundsWhole?.(passage.folded(at)))
+    return false
   return passage.conjoined(at) > 0
 }

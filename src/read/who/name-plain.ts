@@ -1,5 +1,5 @@
 /** Names in a script without capitals: words that nobody knows, given names, particles, and family names with the article. */
-import { DEFINITE, FINITE, NAME_PART, NAME_START } from '../../sense/features.ts'
+import { DEFINITE, FINITE, NAME_PART, NAME_START, WITH_AND } from '../../sense/features.ts'
 import { KindSet } from '../../sense/kind-set.ts'
 import { LETTER } from '../../text/chars.ts'
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
@@ -36,6 +36,9 @@ export function plainName(
   // رئيس الوفد والأمين العام: behind an office no name begins with a conjunction before a word that is known.
   if (expected && cut === 0 && (passage.find(at, 'given')?.split.cut ?? 0) > 0 && passage.conjoined(at) > 0)
     return undefined
+  // نائب الأمير وولي العهد: what joins an office on is no name.
+  const office = cut === 0 ? passage.find(at, 'office') : undefined
+  if (office && office.split.cut > 0 && office.feats & WITH_AND) return undefined
   // وأدان الوزير بأشد العبارات: several words that say how something was done.
   if (cut === 0 && (passage.find(at, 'adverb')?.length ?? 0) > 1) return undefined
   const listed = listedName(passage, at, end, cut)
@@ -98,7 +101,8 @@ export function plainName(
     // عبدالله الثاني متطابقة: behind a monarch's number a name goes on with a particle alone.
     if (folded.length > 1 && regnal(passage, p - 1)) break
     if (!own && !sonOf && !goesOn(passage, p, end, p - at, folded.length, expected)) break
-    if (p > at && !sonOf && (opensNext(passage, p) || opensOffice(passage, p) || opensTime(passage, p))) break
+    const lacks = folded.length === 1 && (expected || isGiven(passage, p - 1))
+    if (p > at && !sonOf && (opensNext(passage, p, lacks) || opensOffice(passage, p) || opensTime(passage, p))) break
     sonOf = false
     folded.push(particle + (own ? word.folded.slice(cut) : word.folded))
     particle = ''

@@ -14,6 +14,9 @@ const HEADS = new Set(['president', 'premier', 'monarch'])
 /** Those who are nobody's ambassador. */
 const NO_ENVOY = new Set(['president', 'premier', 'monarch', 'heir', 'minister', 'speaker', 'chancellor'])
 
+/** Offices that the head of a state has not besides. */
+const NO_CHIEF = new Set(['president', 'minister', 'premier', 'envoy', 'speaker'])
+
 /** Where nothing may follow a head but another office of the same person: 中共中央政治局委员、外交部长. */
 export function listedOffice(office: OfficeSoFar, at: number): number | undefined {
   const { passage } = office
@@ -108,8 +111,10 @@ function standsApart(office: OfficeSoFar, at: number, head: Hit, bare: boolean):
   // "the Kenyan minister congratulated the president": a head of state stands behind no office that is closed.
   if (verbFirst && own && isChief(office, at, head)) return true
   // "met the Kenyan minister the French ambassador": two of two states are two.
-  const other = own || (verbFirst && isReceived(office, at, head)) ? officeAt(passage, at, office.end)?.party?.code : ''
-  return Boolean(other) && own !== other
+  const received = verbFirst && isReceived(office, at, head)
+  const other = own || received ? officeAt(passage, at, office.end)?.party?.code : ''
+  // ... and so they are where the first one's is told by its form of government alone: "received the president of the Republic the ...".
+  return Boolean(other) && (own !== other || (received && ofForm(passage, at)))
 }
 
 /** Whether a head of one word with its article, and with no rank, is that of a state or government, and another than those before. */
@@ -121,9 +126,17 @@ function isChief({ passage, kinds }: OfficeSoFar, at: number, { entry, length }:
 /** Whether who stands right behind an office can be somebody received by its holder. */
 function isReceived({ passage, kinds, isAlone, takesFor }: OfficeSoFar, at: number, { entry }: Hit): boolean {
   // "received the minister the French ambassador": no minister is an ambassador of some state.
-  if (entry.id === 'ambassador' && NO_ENVOY.has(kinds.at(-1) ?? '')) return true
+  const last = kinds.at(-1) ?? ''
+  if (entry.id === 'ambassador' && NO_ENVOY.has(last)) return true
+  // "received the president of the Republic the minister of A": no head of a state is its minister.
+  if (NO_CHIEF.has(entry.id) && (last === 'monarch' || (last === 'president' && ofForm(passage, at)))) return true
   // "received the president the French minister": a word with its article is a whole office.
   if (!isAlone || takesFor || !passage.articleAttached(at - 1)) return false
   const word = headAt(passage, at - 1)
   return word?.length === 1 && (word.feats & SINGULAR) !== 0
+}
+
+/** Whether the form of government stands right before a token: "the president of the Republic". */
+function ofForm(passage: Passage, at: number): boolean {
+  return passage.find(at - 1, 'polity') !== undefined
 }

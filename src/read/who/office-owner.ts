@@ -27,6 +27,9 @@ export function ownerEnd(office: OfficeSoFar, at: number, link: string | undefin
     office.accept({ field: true })
     return party.after
   }
+  // "The president of the Republic received the minister of A": whose president he is the minister's office does not show.
+  if (office.kinds.at(-1) === 'president' && passage.find(at, 'polity') && !passage.namesApart(party.code))
+    return formEnd(office, at)
   if (isNoOwner(office, at, party, link, bare)) return undefined
   const { officeLink, modifiers } = passage.language.grammar
   // A minister is a state's; an organisation in his title is what he is charged with.
