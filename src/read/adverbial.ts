@@ -243,7 +243,7 @@ function sourceEnd(scene: Scene, at: number, end: number, takes: ReadonlySet<str
     }
     // "as Day.Az reports": a stop within a name closes nothing.
     const within = scene.sign(p) === '.' && scene.passage.tokens.gap[p + 1] === JOINED
-    if (scene.sign(p) === ',' || (scene.sign(p) === '.' && !within)) return p
+    if (scene.sign(p) === ',' || scene.sign(p) === ':' || (scene.sign(p) === '.' && !within)) return p
     if (scene.tags.is(p, 'that')) return p
   }
   return end - at < 14 ? end : at

@@ -141,6 +141,8 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence, { hi
   const perfect = p > sentence.first && scene.tags.is(p - 1, 'also')
   if (perfect) p = scene.tags.at(p - 1)?.first ?? p - 1
   if (perfect && scene.tags.is(p - 1, 'auxiliary')) p = scene.tags.at(p - 1)?.first ?? p - 1
+  const had = perfect ? describedOf(scene, p, sentence) : undefined
+  if (had) return [had]
   const mention = p > sentence.first ? scene.mentions.at(p - 1) : undefined
   if (!mention || mention.after !== p || !SUBJECTS.has(mention.kind) || mention.preposition) return []
   const chain = [mention]
@@ -174,6 +176,14 @@ export function subjectBefore(scene: Scene, at: number, sentence: Sentence, { hi
     'editorial',
   )
   return opens || connected ? chain : []
+}
+
+/** وكان الوزير، الذي زار تشاد، قد أكد: whom a relative clause between commas parts from the verb, right behind the auxiliary that opens the sentence. */
+function describedOf(scene: Scene, at: number, sentence: Sentence): Mention | undefined {
+  if (scene.sign(at - 1) !== ',' || !scene.tags.is(sentence.first, 'auxiliary')) return undefined
+  const who = scene.mentionStart(scene.tags.at(sentence.first)?.after ?? at)
+  if (!who || !SUBJECTS.has(who.kind) || who.preposition || scene.sign(who.after) !== ',') return undefined
+  return scene.tags.is(who.after + 1, 'relative') && who.after < at ? who : undefined
 }
 
 /** "said that X, who had met Y in Z, expressed P": whom a relative clause parts from the verb, behind the comma that closes it. */
