@@ -20,6 +20,7 @@ import { type ContentStart, contentStart } from './content.ts'
 import { companyBehind } from './content-end.ts'
 import { type Draft, draftOf, lastNear, type SoFar, toldBy } from './draft.ts'
 import { exchangeTopics } from './exchange.ts'
+import { isOtherDeed } from './holds-encounter.ts'
 import { type Cue, fitting, type Scene } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 import { type Verb, verbAt } from './verb-around.ts'
@@ -98,15 +99,7 @@ export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   const bound = read.sense === 'visit' && read.hit.entry.takes.includes('by')
   if (bound && (!content || scene.mentionStart(content.first)?.id !== 'visit'))
     return carriedOut(scene, draft, head, sentence)
-  // "performed a visit", but "led to P": of a verb of ordinary use what it has as its object.
-  if (
-    read.sense === 'visit' &&
-    !bound &&
-    cue.parted === undefined &&
-    ordinary(scene, cue) &&
-    scene.mentionStart(content?.first ?? -1)?.id !== 'visit'
-  )
-    return undefined
+  if (isOtherDeed(scene, draft, cue, read, content, after.after, sentence.after)) return undefined
   // "جاء في" reports only what a statement says.
   if (
     cue.after - cue.first > 1 &&

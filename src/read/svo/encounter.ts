@@ -1,28 +1,11 @@
 /** The encounter that a verb of holding has as its object, and who stands between a verb and its subject. */
 
-import type { Kind } from '../../sense/kinds.ts'
 import type { Mention } from '../../sense/mention.ts'
 import type { ContentStart } from '../content.ts'
 import type { Draft } from '../draft.ts'
+import { holdsEncounter } from '../holds-encounter.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
-
-/** Furthest that the noun for an encounter may stand behind the verb that has it as its object. */
-const OBJECT = 12
-
-export function holdsEncounter(scene: Scene, { subject, sense }: Draft, at: number, end: number): boolean {
-  if (sense !== 'hold' || subject.some(({ kind }) => kind === 'encounter')) return true
-  let limit = at + OBJECT
-  for (let p = at; p < Math.min(end, limit); p++) {
-    // When and where do not count: "held on Tuesday, at the seat of the ministry, the session".
-    if (scene.dateAt(p) || scene.tags.is(p, 'preposition', 'article') || scene.mentions.at(p)) limit++
-    const mention = scene.mentionStart(p)
-    if (mention?.kind === 'encounter') return true
-    if (['round', 'format', 'press', 'talk'].some((kind) => scene.passage.find(p, kind as Kind))) return true
-    if (scene.sign(p) === ';' || scene.tags.is(p, 'that', 'relative')) return false
-  }
-  return false
-}
 
 /** Kinds of word that name an encounter or count it. */
 const OF_ENCOUNTER = new Set<string>(['encounter', 'round', 'format', 'press', 'talk', 'ordinal', 'number', 'quality'])
