@@ -1,6 +1,7 @@
 /** Who is told, right beside his name, to be on a visit: "visiting Prime Minister X", "X, who is on an official visit to the country". */
 import type { Account } from '../../sense/account.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
+import { indexFrom } from '../../sense/order.ts'
 
 /** Furthest that the word for the visit may stand from the name, in tokens. */
 const NEAR = 8
@@ -33,9 +34,16 @@ export function visitBeside(account: Account, mention: Mention): Range | undefin
   const before = account.find('encounter', { first: mention.first - 1, after: mention.first })[0]
   if (before?.id === 'visit') return { first: before.first, after: before.after }
   const sentence = account.sentences[account.sentenceOf(mention.first)]
-  const next = account.mentions.find(({ first, kind }) => first >= mention.after && !BETWEEN.has(kind))
+  const next = nextNamed(account, mention.after)
   const after = Math.min(mention.after + NEAR, sentence?.after ?? 0, next?.first ?? mention.after + NEAR)
   return visitIn(account, { first: mention.after, after })
+}
+
+/** The next mention, over where a visit leads. */
+function nextNamed({ mentions }: Account, token: number): Mention | undefined {
+  let index = indexFrom(mentions, token)
+  while (BETWEEN.has(mentions[index]?.kind ?? 'person')) index++
+  return mentions[index]
 }
 
 /** The first word for a visit in a stretch in which nothing else is told. */

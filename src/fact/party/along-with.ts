@@ -4,10 +4,11 @@ import type { Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { cameAlong } from '../along.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
+import { framesWith } from './appearances.ts'
 
 /** "X of A visited B with Y", "X of A, along with Y, visited B": who came along is of the visitor's side. */
 export function alongWith(account: Account, person: Person): Reading<string> | undefined {
-  for (const frame of account.frames) {
+  for (const frame of framesWith(account, person)) {
     const { subject, within } = frame
     if (within) continue
     const along = [...cameAlong(account, frame)].some((one) => one.person === person)

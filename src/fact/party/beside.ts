@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
+import { lastBefore } from '../../sense/order.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { GOING } from '../../sense/senses.ts'
 import { partyReading } from '../fact.ts'
@@ -11,17 +12,37 @@ import { prepositionOf } from '../preposition.ts'
 
 /** "the visitor": whoever was received, or came on a visit, before a clause. */
 export function guestBefore(account: Account, { kind, id, first }: Mention, { index }: Frame): Person | undefined {
-  const { frames, mentions } = account
   if (kind !== 'pronoun' || id !== 'guest') return undefined
-  for (let i = index - 1; i >= 0; i--) {
-    const before = frames[i] as Frame
-    const { sense, subject, partner, within } = before
-    if (within || (!RECEIVED.has(sense) && !GOING.has(sense))) continue
-    const [guest] = RECEIVED.has(sense) === isPassive(before) ? subject : partner
-    if (guest?.person) return guest.person
-  }
+  const { told, named } = guestsIn(account)
   // "X met Y, who is paying a visit to Q."
-  return mentions.findLast((one) => one.person && one.after <= first && visitBeside(account, one))?.person
+  return told[index] ?? lastBefore(named, first)?.person
+}
+
+interface Guests {
+  /** By each clause whoever was received or came before it. */
+  readonly told: readonly (Person | undefined)[]
+  /** Those whom words beside their names tell to be on a visit. */
+  readonly named: readonly Mention[]
+}
+
+const GUESTS = new WeakMap<Account, Guests>()
+
+function guestsIn(account: Account): Guests {
+  const known = GUESTS.get(account)
+  if (known) return known
+  const told: (Person | undefined)[] = []
+  let last: Person | undefined
+  for (const frame of account.frames) {
+    told.push(last)
+    const { sense, subject, partner, within } = frame
+    if (within || (!RECEIVED.has(sense) && !GOING.has(sense))) continue
+    const [guest] = RECEIVED.has(sense) === isPassive(frame) ? subject : partner
+    last = guest?.person ?? last
+  }
+  const named = account.mentions.filter((one) => one.person && visitBeside(account, one))
+  const guests = { told, named }
+  GUESTS.set(account, guests)
+  return guests
 }
 
 const RECEIVED = new Set<string>(['receive', 'host'])
@@ -38,7 +59,9 @@ export function inCompany(
 ): Reading<string> | undefined {
   const verb = frame.cue[0]?.first ?? 0
   const start = account.sentences[frame.sentence]?.first ?? verb
-  const before = account.mentions.findLast(({ after }) => after <= verb)
+  // A mention that the verb itself stands in is not before it.
+  const last = lastBefore(account.mentions, verb)
+  const before = last && last.after > verb ? lastBefore(account.mentions, last.first) : last
   if (!before || before.first < start || verb - before.after > NEAR_VERB || frame.subject.includes(before))
     return undefined
   if (!['person', 'office', 'pronoun'].includes(before.kind)) return undefined

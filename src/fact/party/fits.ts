@@ -3,7 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { OfficeMark, PartyMark, Person } from '../../sense/mention.ts'
 import { CAPITALS, PLACES, STATES } from '../../world/index.ts'
 import { prepositionOf } from '../preposition.ts'
-import { framesBy } from './frames-by.ts'
+import { framesBy } from './appearances.ts'
 
 /** "le ministre congolais": an office whose words are several states' is of one of these, and of no other. */
 function oneOfName(account: Account, { offices }: Person, code: string): boolean {

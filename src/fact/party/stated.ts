@@ -8,6 +8,7 @@ import { implied, partyReading, ruleName } from '../fact.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
 import { alongWith } from './along-with.ts'
+import { framesBy, mentionsOf } from './appearances.ts'
 import { isForm } from './fits.ts'
 import { gapped } from './gapped.ts'
 import { headedParty } from './headed.ts'
@@ -55,9 +56,8 @@ export function statedParties(
 /** Whose side the words right before or behind the person's name say: "for the Tunisian side X", "X for the Tunisian side". */
 function sided(account: Account, person: Person): Reading<string> | undefined {
   const { mentions } = account
-  for (let index = 0; index < mentions.length; index++) {
+  for (const index of mentionsOf(account, person)) {
     const mention = mentions[index] as Mention
-    if (mention.person !== person) continue
     const before = mentions[index - 1]
     const behind = mentions[index + 1]
     const attended =
@@ -111,7 +111,7 @@ function attends(account: Account, { first }: Mention): boolean {
   for (let index = account.sentenceOf(first); index >= 0; index--) {
     const sentence = account.sentences[index]
     if (sentence && account.find('cue', sentence).some(({ id }) => ATTENDING.has(id))) return true
-    if (account.frames.some((frame) => frame.sentence === index)) return false
+    if (account.framesOf(index).length > 0) return false
   }
   return false
 }
@@ -130,9 +130,8 @@ function fromSide(account: Account, { id, parties, first }: Mention): boolean {
 
 /** "Por la parte cubana asistieron X, Y": those of whom a clause says it are of the side before it. */
 function seated(account: Account, person: Person): Reading<string> | undefined {
-  for (const frame of account.frames) {
+  for (const frame of framesBy(account, person)) {
     if (frame.sense !== 'attend' && frame.sense !== 'chair') continue
-    if (!frame.subject.some((mention) => mention.person === person)) continue
     const side = sideSeated(account, frame)
     if (side) return partyReading(account, side.parties[0] as PartyMark, 'party/side')
   }

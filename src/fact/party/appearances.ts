@@ -1,0 +1,55 @@
+/** Where each person appears in a report: in which clauses, and by which mentions. Indexed once, as a report may name as many people as it has clauses. */
+import type { Account } from '../../sense/account.ts'
+import type { Frame } from '../../sense/frame.ts'
+import type { Person } from '../../sense/mention.ts'
+
+interface Appearances {
+  readonly subject: ReadonlyMap<Person, readonly Frame[]>
+  readonly any: ReadonlyMap<Person, readonly Frame[]>
+  readonly mentions: ReadonlyMap<Person, readonly number[]>
+}
+
+const APPEARANCES = new WeakMap<Account, Appearances>()
+
+function appearancesIn(account: Account): Appearances {
+  const known = APPEARANCES.get(account)
+  if (known) return known
+  const subject = new Map<Person, Frame[]>()
+  const any = new Map<Person, Frame[]>()
+  const mentions = new Map<Person, number[]>()
+  for (const frame of account.frames) {
+    for (const person of peopleOf(frame.subject)) add(subject, person, frame)
+    for (const person of peopleOf([...frame.subject, ...frame.partner])) add(any, person, frame)
+  }
+  account.mentions.forEach(({ person }, index) => {
+    if (person) add(mentions, person, index)
+  })
+  const found = { subject, any, mentions }
+  APPEARANCES.set(account, found)
+  return found
+}
+
+function peopleOf(those: readonly { readonly person?: Person | undefined }[]): Set<Person> {
+  return new Set(those.flatMap(({ person }) => person ?? []))
+}
+
+function add<T>(sorted: Map<Person, T[]>, person: Person, one: T): void {
+  const own = sorted.get(person)
+  if (own) own.push(one)
+  else sorted.set(person, [one])
+}
+
+/** The clauses that somebody is a subject of, in the order of the text. */
+export function framesBy(account: Account, person: Person): readonly Frame[] {
+  return appearancesIn(account).subject.get(person) ?? []
+}
+
+/** The clauses that somebody is a subject or a partner of, in the order of the text. */
+export function framesWith(account: Account, person: Person): readonly Frame[] {
+  return appearancesIn(account).any.get(person) ?? []
+}
+
+/** Among the account's mentions the places of those that mean somebody. */
+export function mentionsOf(account: Account, person: Person): readonly number[] {
+  return appearancesIn(account).mentions.get(person) ?? []
+}
