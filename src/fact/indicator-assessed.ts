@@ -2,7 +2,7 @@
 import type { Account, Found } from '../sense/account.ts'
 import { INFINITIVE, PLURAL, SINGULAR } from '../sense/features.ts'
 import type { Range } from '../sense/mention.ts'
-import { isAdjective } from './phrase.ts'
+import { isAdjective } from './phrase-words.ts'
 import { prepositionOf } from './preposition.ts'
 
 /** Furthest what assesses stands behind what it is said of, in tokens. */

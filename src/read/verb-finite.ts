@@ -1,6 +1,5 @@
 /** Finite verbs of a verb-first language that tell: verb, subject, complementiser or preposition, content. */
 import {
-  DUAL,
   FEMININE,
   FIRST_PERSON,
   IMPERSONAL,
@@ -27,8 +26,9 @@ import { type Verb, verbAt } from './verb-around.ts'
 import { carriedOut } from './verb-deed.ts'
 import { clauseFirst, enclosing, lastOf, onlyDescribes } from './verb-opening.ts'
 import { isNoun } from './verb-or-noun.ts'
-import { comprises, readingsOf } from './verb-reading.ts'
-import { firstSubject, isOther, joint, ordinary } from './verb-subject.ts'
+import { readingsOf } from './verb-reading.ts'
+import { isPartOfTold, opensReport } from './verb-reports.ts'
+import { firstSubject, joint, ordinary } from './verb-subject.ts'
 
 export function readFinite(soFar: SoFar, cue: Cue): Draft | undefined {
   const { scene, sentence, index, drafts, begun } = soFar
@@ -211,59 +211,6 @@ function whoGave(scene: Scene, { cue, embedded }: Verb, sentence: Sentence): Men
   return scene.tags.at(what) ? undefined : firstSubject(scene, sentence, what)
 }
 
-/** Whether a verb stands where one can report: its clause opens with it, or with its subject. */
-function opensReport(scene: Scene, verb: Verb): boolean {
-  const { cue, holds, opens, embedded, previous, ofEncounter, ofGuest } = verb
-  const { subject } = verb.after
-  const before = scene.tags.at(cue.first - 1)
-  if (comprises(scene, cue)) return true
-  if ((before?.kind === 'relative' && !ofEncounter && !ofGuest && !verb.document) || before?.kind === 'subordinator')
-    return false
-  const { feats } = cue.hit
-  const { act } = SENSES[cue.sense]
-  // "received X, whom Y accompanies": who comes along does so in the present.
-  if (cue.sense === 'attend' && feats & WITH_PRONOUN && subject.length && scene.mentionBefore(cue.first)) return true
-  if (feats & PRESENT && !(feats & PAST)) {
-    // The present reports only where the clause plainly opens: headlines, "كما يؤكد".
-    const planned = holds === 'plan' && (act === 'meet' || act === 'hold')
-    if (holds === 'yes' && (embedded || !(opens || previous.length) || !(subject.length || previous.length)))
-      return false
-    if ((holds !== 'yes' && embedded && !planned) || cue.sense === 'believe') return false
-  }
-  if (!opens && !previous.length && !verb.afterThat && !ofEncounter && !verb.document && !verb.ofTalks) return false
-  const goesOn = scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ''
-  return !(act === 'meet' && !subject.length && !previous.length && goesOn)
-}
-
-/** Whether a verb stands inside what another one tells, and only goes on with it; `own` are those who do what it tells, `accompanied` says whether "with" brings in the other side. */
-function isPartOfTold(
-  scene: Scene,
-  { cue, embedded, previous, after, afterThat, withOther, shared, talks }: Verb,
-  own: readonly Mention[],
-  accompanied: boolean,
-): boolean {
-  const { act } = SENSES[cue.sense]
-  if (afterThat && !shared && !isOther(own)) return true
-  // "He said that since P the parties have kept to Q": what he says of how they hold to something is his.
-  const kept = cue.all.some(({ entry }) => entry.id === 'commit') && !scene.andAttached(cue.first)
-  if (kept && embedded && SENSES[embedded.sense].act === 'speak' && embedded.subject[0]?.person) return true
-  // "said that X had received Y, and that the two discussed P": a verb of two after "that" has had its subject.
-  const two = own.length === 0 && cue.all.every(({ feats }) => feats & PAST && feats & DUAL)
-  const together = two || (joint(own) && (own[0]?.kind !== 'encounter' || act === 'agree' || relays(embedded)))
-  // "The statement added that the minister went over P": what it tells of him is his.
-  const his = relays(embedded) && own.length === 1 && own[0]?.kind === 'person'
-  const others = accompanied || (withOther && after.subject.length === 0)
-  if (afterThat && shared && !others && !together && !his) return true
-  if (!embedded || after.subject.length) return false
-  // "conveyed a message, which dealt with P": without conjunction and subject a clause describes a noun of what is told.
-  const within = talks !== undefined && talks.first >= embedded.contentFirst
-  const bare = !previous.length && !within && !scene.andAttached(cue.first) && scene.sign(cue.first - 1) === ','
-  if (act === 'discuss' && bare && SENSES[embedded.sense].act === 'speak' && embedded.contentFirst >= 0) return true
-  if (previous[0]?.kind === 'encounter' && act !== 'agree' && !relays(embedded)) return true
-  // A verb that shares its subject goes on with what is said, unless a new clause opens.
-  return previous.length > 0 && !isOther(previous) && !(shared && joint(previous))
-}
-
 /** "Quoted X as saying that P": who is quoted, and what he said. */
 function quoted(
   scene: Scene,
@@ -279,15 +226,9 @@ function quoted(
 }
 
 /** Whether "with" brings in the other side before what was said. */
-function accompanied({ tags }: Scene, content: ContentStart | undefined, from: number): boolean {
+export function accompanied({ tags }: Scene, content: ContentStart | undefined, from: number): boolean {
   return (content?.partner ?? []).some(({ first }) => {
     const link = first > from ? tags.at(first - 1) : undefined
     return link?.kind === 'preposition' && link.hit.entry.id === PARTNER
   })
-}
-
-/** Whether a statement, spokesman or agency tells what stands in a content. */
-function relays(draft: Draft | undefined): boolean {
-  const kind = draft?.subject[0]?.kind
-  return kind === 'voice' || kind === 'spokesperson' || kind === 'outsider'
 }

@@ -3,7 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import { VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
-import { isAdjective } from '../phrase.ts'
+import { isAdjective } from '../phrase-words.ts'
 import { isHeld } from '../took-place.ts'
 import { governing } from './round.ts'
 

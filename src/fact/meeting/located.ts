@@ -2,7 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { PLACES } from '../../world/index.ts'
-import { isAdjective } from '../phrase.ts'
+import { isAdjective } from '../phrase-words.ts'
 import { prepositionNear } from '../preposition.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { listedPlace, type PlaceFound } from './place-found.ts'

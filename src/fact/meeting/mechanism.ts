@@ -1,16 +1,15 @@
 /** The standing format that a meeting belongs to: one of the list, or one recognised from its own words. */
 import type { Account, Found } from '../../sense/account.ts'
-import { PLURAL, SINGULAR, VERBAL_NOUN } from '../../sense/features.ts'
+import { PLURAL, SINGULAR } from '../../sense/features.ts'
 import { FORMATS, formatSlug } from '../../sense/formats.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
-import { OPENING_QUOTES } from '../../text/quotes.ts'
 import { MECHANISMS, ORGANISATIONS } from '../../world/index.ts'
-import { linesAbove } from '../heading.ts'
 import { type Phrase, partiesTogether, phraseAround } from '../phrase.ts'
 import { isGoal } from './another.ts'
 import { besideEarlier } from './earlier.ts'
 import { inOffice } from './in-office.ts'
 import { identifier } from './mechanism-name.ts'
+import { asideBelow, cutShort, insideName, isAim, isNew, isObject } from './no-mechanism.ts'
 import { belongsTo, didElsewhere, isSetUp, metBefore, occasion, WHERE } from './occasion.ts'
 import { aside, governing } from './round.ts'
 import type { Outside } from './skeleton.ts'
@@ -36,55 +35,26 @@ export interface MechanismFound {
 
 /** Formats that stand by their nature; the others only if qualified ("strategic dialogue") or numbered. */
 const STANDING = new Set(['committee', 'council', 'commission', 'forum', 'working-group', 'mechanism', 'group'])
+
 const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
+
 /** Formats that stand if their name says between whom: the ASEAN-GCC Summit. */
 const BETWEEN = new Set(['summit'])
+
 /** Of those that meet at a rank, the ones that stand between an organisation and others: the ministerial meeting of O and A. */
 const RANKED = new Set(['ministerial', 'leaders', 'senior-officials'])
+
 /** Qualities by which any meeting is of a standing format: so many ministers a side. */
 const SERIAL = new Set(['2-plus-2', '3-plus-3'])
+
 /** Qualities that say nothing of a format's being a standing one. */
 const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'technical'])
+
 /** Of talks those that say only who or how high sits at them. */
 const RANKS = new Set(['high-level', 'higher', 'ministerial'])
+
 /** Formats that are events: the first thing a report says of one is what it is about. */
 const EVENTS = new Set(['dialogue', 'consultation', 'summit'])
-
-/** "a joint committee will": a body that the text does not take as known is one that was or may be set up. */
-function isNew(account: Account, { first }: Range): boolean {
-  // "the establishment of a joint committee", where nothing stands between.
-  const before = account.find('cue', { first: Math.max(0, first - 1), after: first })
-  if (before.some(({ id, feats, after }) => id === 'establish' && feats & VERBAL_NOUN && after === first)) return true
-  // "towards a «joint commission»"
-  const opens = first > 1 && OPENING_QUOTES.has(account.foldedAt(first - 1)) ? first - 2 : first - 1
-  return first > 0 && [opens, first].some((at) => account.entryAt('article', at) === 'indefinite')
-}
-
-/** Most words between the preposition of an aim and what is aimed at: "to further strengthen the"; longest such preposition. */
-const AIM = 4
-const LONG = 5
-
-const isBetween = (value: number, least: number, most: number) => value >= least && value <= most
-
-/** "a visit to strengthen the political dialogue": what something is done for is their relation, if its noun is no name. */
-function isAim(account: Account, { first }: Range, head: Range): boolean {
-  if (account.isNamelike(head.first) || account.grammarAt(first - 1) !== 'article') return false
-  return account
-    .find('preposition', { first: Math.max(0, first - AIM - LONG), after: first })
-    .some(({ id, after }) => id === 'for' && isBetween(first - after, 2, AIM) && account.grammarAt(after) !== 'article')
-}
-
-/** تكثيف المشاورات السياسية: what a noun in construct with it does is done to talks of any kind, and is no session of theirs. */
-function isObject(account: Account, { first }: Range): boolean {
-  const at = first - 1
-  return (
-    account.entryAt('common', at) === 'noun' &&
-    account.grammarAt(first) !== 'article' &&
-    !account.entryAt('round', at) &&
-    !account.entryAt('encounter', at) &&
-    !account.mentionAt(at)
-  )
-}
 
 /** Whether what somebody says in the opening sentences begins with a phrase. */
 function opensContent({ frames }: Account, phrase: Range, opening: Range): boolean {
@@ -207,20 +177,9 @@ export function mechanismIn(
   return uncounted ?? best
 }
 
-/** "Forum of A and B: X meets Y" above a report by which they met on its eve: a headline names what was beside it. */
-function asideBelow(account: Account, { id, first }: Found): boolean {
-  const { title, sentences } = account
-  const last = sentences.at(-1)
-  // A headline, or a line above the report: "Summit of P: X meets Y".
-  const report = { first: sentences[linesAbove(account)]?.first ?? 0, after: last?.after ?? 0 }
-  const above = first < report.first && (!title || first >= title.first)
-  if (!above) return false
-  const below = account.find('format', report).filter((one) => one.id === id)
-  return below.length > 0 && below.every((one) => aside(account, one))
-}
-
 /** From which number on rounds of talks are those of a standing format. */
 const SERIES = 3
+
 /** Furthest that the number of a round stands before the noun for talks: "the 24th round of". */
 const ROUND = 9
 
@@ -234,48 +193,10 @@ function isSeries(account: Account, { id, first }: Found): boolean {
   )
 }
 
-/** A noun that only begins a longer one for an encounter, in a script without spaces: 防长会 in 防长会谈. */
-function cutShort(account: Account, head: Range): boolean {
-  if (!account.headLast(head.first)) return false
-  const around = account.find('encounter', { first: head.first, after: head.after + 4 })
-  // 联委会会议: the session of a committee has its own noun behind it.
-  return around.some(
-    ({ first, after }) =>
-      first === head.first &&
-      after > head.after &&
-      !around.some((session) => session.first === head.after && session.after === after),
-  )
-}
-
-/** A council that is part of an organisation's name, or of somebody's office, is no mechanism. */
-function insideName(account: Account, head: Range): boolean {
-  const mention = account.mentionAt(head.first)
-  // "Совет глав МИД": in a language of cases a council stands before the genitive of whose it is.
-  const theirs = mention?.kind === 'joint' && mention.oblique && mention.first === head.first
-  // A和B工作组: the noun for a group of those who work together is that for a delegation elsewhere.
-  const group = mention?.id === 'delegation' && mention.kind === 'joint' && mention.after === head.after
-  if (mention && !theirs && !group && mention.kind !== 'encounter' && mention.kind !== 'voice') return true
-  // "the security councils of A and B", "the presidential council": each is a body of its own state, or speaks for it.
-  const around = { first: head.first, after: head.first + NAME }
-  const body = [...account.find('country', around), ...account.find('voice', around)]
-  if (body.some(({ first, after }) => first === head.first && after > head.after)) return true
-  // "the High Commission of A"
-  const inside = account.find('voice', { first: head.first - NAME, after: head.after })
-  if (inside.some(({ first, after }) => first < head.first && after === head.after)) return true
-  for (let at = Math.max(0, head.first - NAME); at <= head.first; at++) {
-    const mark = account.partyAt(at)
-    if (mark && ORGANISATIONS[mark.code] && mark.after > head.first) return true
-  }
-  return false
-}
-
 /** Whether a party's name and the noun are written as one word: 东盟-中国-海合会峰会. */
 function written(account: Account, { parties }: Phrase, head: Range): boolean {
   return parties.some((mark) => mark.after === head.first && account.span(mark).end === account.span(head).start)
 }
-
-/** Longest part of an organisation's name before the word for a council, in tokens. */
-const NAME = 6
 
 /** The noun for a format in a listed one's name, or that its identifier ends with. */
 function formatOf(account: Account, name: Found): string {

@@ -1,7 +1,7 @@
 /** What may stand between an ordinal and the noun that it counts. */
 import type { Account } from '../../sense/account.ts'
 import type { LookedFor } from '../../sense/looked-for.ts'
-import { DASHES } from '../phrase.ts'
+import { DASHES } from '../phrase-words.ts'
 
 /** Longest verb, in tokens. */
 const VERB = 8

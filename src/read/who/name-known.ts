@@ -2,7 +2,7 @@
 import type { Person } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import { closesName, officeHeld, opensClause, tellsOf } from './mention-words.ts'
-import { isSurname, surnameAt } from './name-run.ts'
+import { isSurname, surnameAt } from './name-word.ts'
 import type { People } from './people.ts'
 
 /** Least signs of a long name that may stand for it. */

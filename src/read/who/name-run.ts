@@ -3,8 +3,7 @@
  * its sound. Where a name ends, the next word shows.
  */
 import type { Hit } from '../../language/lexicon.ts'
-import { KindSet, kinds } from '../../sense/kind-set.ts'
-import { DIGIT } from '../../text/chars.ts'
+import { kinds } from '../../sense/kind-set.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
 import { PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
@@ -13,12 +12,10 @@ import type { Name } from './name.ts'
 import {
   allHan,
   allStates,
-  cutOff,
   DOTS,
   dotFollows,
   dots,
   endsWithLink,
-  governsNothing,
   isHan,
   isIdiom,
   isKnownWord,
@@ -29,32 +26,28 @@ import {
   joinsWords,
   likeState,
   mayBeStates,
-  opensDay,
   opensOrdinal,
   opensState,
   spelled,
 } from './name-signs.ts'
+import {
+  amidSound,
+  ends,
+  GIVEN,
+  isSecondSound,
+  isWord,
+  LONGEST,
+  NAMES,
+  opensSound,
+  runOfSound,
+  surnameAt,
+} from './name-word.ts'
 
-/** Kinds of word that end a name where they begin. */
-const WORDS = new Set(
-  'cue subordinator and or but while also that not may must will auxiliary preposition pronoun article possessive turn topic according resumptive editorial adverb quantity side country delegation official joint group homeland counterpart voice office office-part outsider spokesperson title honorific encounter press round format quality document capital venue stance page part-of-day deictic number common place state organisation particle'.split(
-    ' ',
-  ),
-)
-/** Kinds of which a single sign ends a name as well. */
-const SIGNS = new Set(
-  'cue subordinator and or but not may must will auxiliary preposition adverb also article particle deictic possessive pronoun'.split(
-    ' ',
-  ),
-)
-const GIVEN = kinds('given')
 const SIDE = kinds('side')
-const ENDING = new KindSet([...WORDS, ...SIGNS])
-/** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
-const NAMES = new Set(['place', 'state', 'organisation'])
-const LONGEST = 24
+
 /** Longest name that is not spelled by its sound. */
 const OWN = 4
+
 /** Longest name of one part with a sign that spells no other, in signs. */
 const FOREIGN = 7
 
@@ -116,14 +109,6 @@ export function expectedName(passage: Passage, at: number, end: number): Name | 
   return p - at >= 2 ? nameOf(passage, at, p) : undefined
 }
 
-/** 达比: behind one sign that is no word and spells by sound the next is the name's, which nobody has of one sign alone. */
-function isSecondSound(passage: Passage, at: number, first: number): boolean {
-  if (at !== first + 1 || surnameAt(passage, first) || !isSound(passage, first) || !isSound(passage, at)) return false
-  return (
-    !isWord(passage, first, true) && !passage.hits(at).some(({ entry, length }) => length > 1 && WORDS.has(entry.kind))
-  )
-}
-
 /** Whether a conjunction at a token is a name's own sign: one sign stands behind it with which no name begins, and then the name ends. */
 function isJoinedOn(passage: Passage, at: number): boolean {
   const state = opensState(passage, at + 1, true)
@@ -143,20 +128,6 @@ function opensVerb(passage: Passage, at: number): boolean {
 function apart(passage: Passage, first: number, after: number): boolean {
   for (let p = first; p <= after; p++) if (!passage.opensWord(p)) return false
   return true
-}
-
-/** 比 in 赞比里, 朝 in 朝格特巴特尔: a sign that is a word elsewhere, among others that spell by sound. */
-function amidSound(passage: Passage, at: number, first: number): boolean {
-  const longer = ({ entry, length }: Hit) => length > 1 && (WORDS.has(entry.kind) || NAMES.has(entry.kind))
-  if (passage.hits(at).some(longer) || passage.hits(at + 1).some(longer)) return false
-  return isSound(passage, at) && isSound(passage, at + 1) && isSound(passage, at > first ? at - 1 : at + 2)
-}
-
-/** 萨利 in 萨利赫, 德拉 in 德拉富恩特: a place that a longer run of signs begins with, all of which spell by sound. */
-function opensSound(passage: Passage, at: number, end: number): boolean {
-  const sound = runOfSound(passage, at, end)
-  const words = passage.hits(at).filter(({ entry, length }) => (length > 1 ? WORDS : SIGNS).has(entry.kind))
-  return words.every(({ entry, length }) => NAMES.has(entry.kind) && at + length < sound)
 }
 
 /** A name that nothing announces; `closes` says whether what stands behind it lets it end there. */
@@ -238,27 +209,6 @@ function isGrammar(passage: Passage, at: number): boolean {
   return passage.any(at, GRAMMAR)
 }
 
-export function isSurname(passage: Passage, at: number): boolean {
-  return surnameAt(passage, at) !== undefined
-}
-
-/** The family name at a token. */
-export function surnameAt(passage: Passage, at: number): Hit | undefined {
-  if (!passage.any(at, GIVEN)) return undefined
-  return passage.hits(at).find(({ entry }) => entry.kind === 'given' && entry.id === 'surname')
-}
-
-/** Whether a word begins at a token that begins no name. */
-function isWord(passage: Passage, at: number, opens: boolean): boolean {
-  if (!passage.any(at, ENDING)) return false
-  const signs = isSurname(passage, at) ? NONE : SIGNS
-  return passage
-    .hits(at)
-    .some(({ entry, length }) => (length > 1 ? WORDS : signs).has(entry.kind) && (opens || !NAMES.has(entry.kind)))
-}
-
-const NONE: ReadonlySet<string> = new Set()
-
 function nameOf(passage: Passage, at: number, after: number): Name {
   const folded: string[] = ['']
   for (let p = at; p < after; p++) {
@@ -266,34 +216,4 @@ function nameOf(passage: Passage, at: number, after: number): Name {
     else folded[folded.length - 1] += passage.folded(p)
   }
   return { first: at, after, cut: 0, folded }
-}
-
-/** Behind the signs from a token on that spell by sound, the dots between them included. */
-function runOfSound(passage: Passage, at: number, end: number): number {
-  let p = at
-  while (p < end && p - at < LONGEST) {
-    if (p > at && DOTS.has(passage.folded(p)) && isSound(passage, p + 1)) p++
-    else if (isSound(passage, p) && !(p > at && ends(passage, p))) p++
-    else break
-  }
-  return p
-}
-
-/** Whether a word begins at a token that ends a name before it. */
-function ends(passage: Passage, at: number): boolean {
-  const hits = passage.hits(at)
-  // 次郎 in 小泉进次郎
-  if (hits.some(({ entry, length }) => entry.kind === 'given' && length > 1)) return false
-  const among = isSound(passage, at) && isSound(passage, at - 1) && isSound(passage, at + 1)
-  // 阿拉比在, 侯赛因以及: what follows leaves the sign nothing to govern.
-  const day = passage.tokens.cls[at + 1] === DIGIT
-  // 韦克斯于会谈后: a preposition that a name may begin with closes none.
-  const opens = isSurname(passage, at) && passage.find(at, 'preposition') !== undefined
-  const last = !opens && isSound(passage, at) && isSound(passage, at - 1) && !day && governsNothing(passage, at + 1)
-  // 尼斯 in 阿尔巴尼斯
-  const within = ({ entry, length }: Hit) => NAMES.has(entry.kind) && among && spelled(passage, at, at + length)
-  const ending = (hit: Hit) =>
-    hit.length > 1 ? WORDS.has(hit.entry.kind) && !within(hit) : !among && SIGNS.has(hit.entry.kind) && !last
-  if (hits.some(ending)) return true
-  return opensDay(passage, at) || isKnownWord(passage, at) || cutOff(passage, at)
 }
