@@ -6,6 +6,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { Kind } from '../sense/kinds.ts'
 import type { LookedFor } from '../sense/looked-for.ts'
 import type { Mention, PartyMark, Person, Range } from '../sense/mention.ts'
+import { indexFrom, lastBefore } from '../sense/order.ts'
 import { CLASS, CONTROL, EXPAND, MARK } from '../text/chars.ts'
 import type { Span } from '../text/span.ts'
 import { spanOf, type Tokens } from '../text/tokens.ts'
@@ -167,16 +168,8 @@ export class DocumentAccount implements Account {
   }
 
   mentionAt(token: number): Mention | undefined {
-    let low = 0
-    let high = this.mentions.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const mention = this.mentions[middle] as Mention
-      if (token < mention.first) high = middle - 1
-      else if (token >= mention.after) low = middle + 1
-      else return mention
-    }
-    return undefined
+    const mention = lastBefore(this.mentions, token + 1)
+    return mention && token < mention.after ? mention : undefined
   }
 
   partyAt(token: number): PartyMark | undefined {
@@ -210,30 +203,15 @@ export class DocumentAccount implements Account {
   }
 
   sentenceOf(token: number): number {
-    let low = 0
-    let high = this.sentences.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.sentences[middle] as Sentence).first <= token) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, indexFrom(this.sentences, token + 1) - 1)
   }
 
   find(kind: LookedFor, range: Range): readonly Found[] {
     this.#found ??= collect([...this.#passages, ...this.#margins], this.#tags)
     const all = this.#found.get(kind)
     if (!all) return NONE
-    let low = 0
-    let high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((all[middle] as Found).first < range.first) low = middle + 1
-      else high = middle
-    }
-    if (low === all.length || (all[low] as Found).first >= range.after) return NONE
     const within: Found[] = []
-    for (let i = low; i < all.length; i++) {
+    for (let i = indexFrom(all, range.first); i < all.length; i++) {
       const found = all[i] as Found
       if (found.first >= range.after) break
       if (found.after <= range.after) within.push(found)

@@ -124,13 +124,12 @@ function isAgreedOn({ frames }: Account, { first }: Range): boolean {
 export function callsOn(account: Account, frame: Frame): boolean {
   const { sense, cue, partner } = frame
   const [whom, ...more] = partner
+  if (sense !== 'visit' || (!whom?.person && whom?.kind !== 'office')) return false
   const after = cue.at(-1)?.after ?? 0
-  const somebody = whom?.person !== undefined || whom?.kind === 'office'
   // "paid a call on X" goes to somebody, "a visit to X" where he is.
-  const on = whom && prepositionOf(account, whom.first)
+  const on = prepositionOf(account, whom.first)
   const goes = on?.first === after && (on.id === 'on' || (on.id === 'to' && !namesVisit(account, cue)))
-  const called = whom?.first === after || goes || cue.length > 1
-  return sense === 'visit' && somebody && called && more.every(({ person }) => person)
+  return (whom.first === after || goes || cue.length > 1) && more.every(({ person }) => person)
 }
 
 /** "paid a visit", "travelled": whether a verb of one word, or with the noun for a visit, says how somebody went. */

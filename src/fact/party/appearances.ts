@@ -7,6 +7,8 @@ interface Appearances {
   readonly subject: ReadonlyMap<Person, readonly Frame[]>
   readonly any: ReadonlyMap<Person, readonly Frame[]>
   readonly mentions: ReadonlyMap<Person, readonly number[]>
+  /** Who speaks, or is named in a clause that has a verb. */
+  readonly taking: ReadonlySet<Person>
 }
 
 const APPEARANCES = new WeakMap<Account, Appearances>()
@@ -17,14 +19,18 @@ function appearancesIn(account: Account): Appearances {
   const subject = new Map<Person, Frame[]>()
   const any = new Map<Person, Frame[]>()
   const mentions = new Map<Person, number[]>()
+  const taking = new Set<Person>()
   for (const frame of account.frames) {
+    const named = peopleOf([...frame.subject, ...frame.partner])
     for (const person of peopleOf(frame.subject)) add(subject, person, frame)
-    for (const person of peopleOf([...frame.subject, ...frame.partner])) add(any, person, frame)
+    for (const person of named) add(any, person, frame)
+    const speaker = account.speakers[frame.index]?.person
+    if (frame.form !== 'nominal') for (const person of [...named, speaker]) if (person) taking.add(person)
   }
   account.mentions.forEach(({ person }, index) => {
     if (person) add(mentions, person, index)
   })
-  const found = { subject, any, mentions }
+  const found = { subject, any, mentions, taking }
   APPEARANCES.set(account, found)
   return found
 }
@@ -52,4 +58,9 @@ export function framesWith(account: Account, person: Person): readonly Frame[] {
 /** Among the account's mentions the places of those that mean somebody. */
 export function mentionsOf(account: Account, person: Person): readonly number[] {
   return appearancesIn(account).mentions.get(person) ?? []
+}
+
+/** Whether somebody speaks, or is subject or partner of a clause. */
+export function takesPart(account: Account, person: Person): boolean {
+  return appearancesIn(account).taking.has(person)
 }

@@ -1,6 +1,9 @@
 /** Whose attitude a speaker tells: "China's readiness to", "Egypt is keen to", "Tonga hopes". It is that of his own side. */
 import type { Account, Found } from '../../sense/account.ts'
 import type { PartyMark, Person, Range } from '../../sense/mention.ts'
+import type { Reading } from '../../sense/reading.ts'
+import { implied, partyReading, ruleName } from '../fact.ts'
+import { canServe } from './fits.ts'
 
 /** Senses in which a speaker tells of his own side; who praises or thanks tells of the other. */
 export const OWN = new Set<string>([
@@ -102,4 +105,26 @@ function sides(account: Account, content: Range): { mark: PartyMark; weight: num
     const opens = side.first === content.first || CLAUSE.has(account.foldedAt(side.first - 1))
     return opens ? [{ mark, weight: cue.id === 'offer' ? 2 : 1 }] : []
   })
+}
+
+/** What a speaker affirms of a party's own attitude ("China's readiness to") shows whom he speaks for. @param all the attitudes that he tells */
+export function spokenFor(account: Account, person: Person, all: readonly Attitude[]): Reading<string> | undefined {
+  const votes = new Map<string, { count: number; attitude: Attitude; own: boolean }>()
+  for (const attitude of all) {
+    if (!canServe(account, person, attitude.mark.code)) continue
+    // A bare name that only opens what is said may be the other side's: "Singapore will take the chair".
+    const own = attitude.weight > 1 || account.mentionAt(attitude.mark.first)?.id === 'side'
+    const vote = votes.get(attitude.mark.code)
+    if (vote) {
+      vote.count += attitude.weight
+      vote.own ||= own
+    } else votes.set(attitude.mark.code, { count: attitude.weight, attitude, own })
+  }
+  const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
+  if (!best?.own || best.count < 2 || best.count === second?.count) return undefined
+  return implied(
+    partyReading(account, best.attitude.mark),
+    ruleName(account, person.name, 'party/spoken-for'),
+    'whose attitude the person speaks of; the office does not name it',
+  )
 }

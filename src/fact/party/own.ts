@@ -5,8 +5,10 @@ import type { Reading } from '../../sense/reading.ts'
 import { isState, STATES } from '../../world/index.ts'
 import { implied, partyReading, reading, ruleName } from '../fact.ts'
 import { across } from './across.ts'
-import { type Attitude, attitudes } from './attitude.ts'
+import { takesPart } from './appearances.ts'
+import { attitudes, spokenFor } from './attitude.ts'
 import { awayFrom, canServe, hasForm, isOfState, servesBody } from './fits.ts'
+import { holdersOf, isOneOfSeveral, rivals } from './holders.ts'
 import { Home } from './home.ts'
 import { byAssociation } from './kin.ts'
 import { pairsOf } from './marks.ts'
@@ -37,7 +39,8 @@ class Affiliations {
     this.known = statedParties(account, this.#facing)
     // Whoever sits across from somebody of a party speaks of it, and not for it.
     const all = attitudes(account).filter(({ person, mark }) => !person || !this.#acrossFrom(person).has(mark.code))
-    for (const person of this.#open()) this.#set(person, spokenFor(account, person, all))
+    const own = Map.groupBy(all, ({ person }) => person)
+    for (const person of this.#open()) this.#set(person, spokenFor(account, person, own.get(person) ?? []))
     for (const [person, party] of toldByOwn(account, this.known))
       if (!this.#acrossFrom(person).has(party.value)) this.known.set(person, party)
     byAssociation(account, this.known, this.#facing)
@@ -200,15 +203,6 @@ function wellKnown(account: Account, person: Person): Reading<string> | undefine
   return reading(account, party, [name], 'implied', 'party/leader', doubt)
 }
 
-/** "foreign ministers X, Y and Z": who is only named among several of one office need not be of the same state as they. */
-function isOneOfSeveral({ people }: Account, person: Person): boolean {
-  const shared = person.offices.filter(({ number }) => number !== 'one')
-  if (shared.length === 0 || shared.length < person.offices.length) return false
-  return people.some(
-    (other) => other !== person && other.offices.some(({ first }) => shared.some((office) => office.first === first)),
-  )
-}
-
 /**
  * Whether somebody takes part or holds an office of state: of others the report's home says nothing.
  * @param alone whether no two parties are in play: whoever takes part may be of no state at all then, as in a company's news
@@ -229,8 +223,9 @@ function listed(account: Account): [Person, Reading<string>][] {
   const found: [Person, Reading<string>][] = []
   for (const { parties, office, kind } of account.mentions) {
     if (kind !== 'joint' || parties.length < 2 || !office) continue
-    const holders = account.people.filter(({ offices }) =>
-      offices.some(({ number, kinds, party }) => number !== 'one' && !party && kinds.join() === office.kinds.join()),
+    const kinds = office.kinds.join()
+    const holders = holdersOf(account, office.kinds).filter(({ offices }) =>
+      offices.some((one) => one.number !== 'one' && !one.party && one.kinds.join() === kinds),
     )
     if (holders.length !== parties.length) continue
     holders.forEach((person, index) => {
@@ -241,59 +236,8 @@ function listed(account: Account): [Person, Reading<string>][] {
   return found
 }
 
-/** Whether somebody speaks, or is subject or partner of a clause. */
-function takesPart({ frames, speakers }: Account, person: Person): boolean {
-  return frames.some(
-    ({ subject, partner, index, form }) =>
-      form !== 'nominal' &&
-      (speakers[index]?.person === person || [...subject, ...partner].some((mention) => mention.person === person)),
-  )
-}
-
 /** The parties in play in the order in which the text joins them ("U.S.-China"), else in which it brings them in. */
 function inTextOrder(account: Account, play: ReadonlyMap<string, Reading<string>>): Reading<string>[] {
   const pair = pairsOf(account).find((marks) => marks.every(({ code }) => play.has(code)))
   return pair && play.size === 2 ? pair.map(({ code }) => play.get(code) as Reading<string>) : [...play.values()]
-}
-
-/** Offices that a state has once at a time. */
-const ONCE = new Set(['president', 'monarch', 'premier', 'chancellor'])
-
-/** Others who hold an office that a state has once: they are other states'. */
-function rivals({ people }: Account, person: Person): Person[] {
-  const kinds = onceHeld(person)
-  return kinds.length === 0
-    ? []
-    : people.filter((other) => other !== person && onceHeld(other).some((kind) => kinds.includes(kind)))
-}
-
-/** The kinds of a person's offices that have one head of that sort: not the vice president's. */
-function onceHeld({ offices }: Person): string[] {
-  return offices.flatMap(({ kinds }) => {
-    const own = new Set(kinds)
-    const [kind] = own
-    return own.size === 1 && kind && ONCE.has(kind) ? [kind] : []
-  })
-}
-
-/** What a speaker affirms of a party's own attitude ("China's readiness to") shows whom he speaks for. */
-function spokenFor(account: Account, person: Person, all: readonly Attitude[]): Reading<string> | undefined {
-  const votes = new Map<string, { count: number; attitude: Attitude; own: boolean }>()
-  for (const attitude of all) {
-    if (attitude.person !== person || !canServe(account, person, attitude.mark.code)) continue
-    // A bare name that only opens what is said may be the other side's: "Singapore will take the chair".
-    const own = attitude.weight > 1 || account.mentionAt(attitude.mark.first)?.id === 'side'
-    const vote = votes.get(attitude.mark.code)
-    if (vote) {
-      vote.count += attitude.weight
-      vote.own ||= own
-    } else votes.set(attitude.mark.code, { count: attitude.weight, attitude, own })
-  }
-  const [best, second] = [...votes.values()].sort((a, b) => b.count - a.count)
-  if (!best?.own || best.count < 2 || best.count === second?.count) return undefined
-  return implied(
-    partyReading(account, best.attitude.mark),
-    ruleName(account, person.name, 'party/spoken-for'),
-    'whose attitude the person speaks of; the office does not name it',
-  )
 }

@@ -4,6 +4,7 @@ import type { Person } from '../../sense/mention.ts'
 import { isState } from '../../world/index.ts'
 import { isPassive } from '../passive.ts'
 import { framesBy } from './appearances.ts'
+import { holdersOf } from './holders.ts'
 import type { KinFinder } from './kin.ts'
 
 /** Kinds of office that are somebody's: the adviser of the president. */
@@ -11,38 +12,29 @@ const SERVES = new Set(['adviser', 'director', 'secretary', 'deputy', 'envoy', '
 /** Kinds of office of those who are served. */
 const SERVED = new Set(['president', 'premier', 'monarch', 'heir', 'chancellor'])
 
-/** By their kinds, and in that order, those who hold an office. */
-function holdersByKinds({ people }: Account): ReadonlyMap<string, ReadonlySet<Person>> {
-  const found = new Map<string, Set<Person>>()
-  for (const person of people)
-    for (const { kinds } of person.offices) found.set(kinds.join(), (found.get(kinds.join()) ?? new Set()).add(person))
-  return found
-}
-
 /** "the adviser of the president, X": without a state, of the side of the only president of the report. */
-export const servedBy: KinFinder = ({ account, known }) => {
-  const holders = holdersByKinds(account)
-  return (person) => {
+export const servedBy: KinFinder =
+  ({ account, known }) =>
+  (person) => {
     for (const { kinds, party, posted, polity } of person.offices) {
       const [serves = '', ...owner] = kinds
       if (party || posted || polity || !SERVES.has(serves) || !SERVED.has(owner[0] ?? '')) continue
-      const [only, ...more] = [...(holders.get(owner.join()) ?? [])].filter((other) => other !== person)
+      const [only, ...more] = holdersOf(account, owner).filter((other) => other !== person)
       const theirs = only && known.get(only)
       if (theirs && more.every((other) => known.get(other)?.value === theirs.value))
         return [theirs, 'serves', 'serves an official of this party']
     }
     return undefined
   }
-}
 
 /** "the assistant secretary-general X": of the body of whose secretary-general the report tells, where he names none. */
 export const assists: KinFinder = ({ account, known }) => {
-  const secretaries = holdersByKinds(account).get('secretary') ?? new Set()
+  const secretaries = holdersOf(account, ['secretary'])
   return (person) => {
     const assistant = person.offices.some(
       ({ kinds, party, posted }) => !party && !posted && kinds.includes('secretary') && kinds.includes('deputy'),
     )
-    const [head, ...more] = assistant ? [...secretaries].filter((other) => other !== person) : []
+    const [head, ...more] = assistant ? secretaries.filter((other) => other !== person) : []
     const party = head && more.length === 0 ? known.get(head) : undefined
     return party && !isState(party.value) ? [party, 'serves', 'serves an official of this party'] : undefined
   }

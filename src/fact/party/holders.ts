@@ -1,0 +1,71 @@
+/** Who holds which office, and who holds one with him or besides him. Indexed once a report. */
+import type { Account } from '../../sense/account.ts'
+import type { Person } from '../../sense/mention.ts'
+
+/** Offices that a state has once at a time. */
+const ONCE = new Set(['president', 'monarch', 'premier', 'chancellor'])
+
+interface Holders {
+  /** By the kinds of an office, in their order. */
+  readonly byKinds: ReadonlyMap<string, ReadonlySet<Person>>
+  /** By the words of an office. */
+  readonly byWords: ReadonlyMap<number, ReadonlySet<Person>>
+  /** By the kind of an office that a state has once. */
+  readonly once: ReadonlyMap<string, ReadonlySet<Person>>
+}
+
+const HOLDERS = new WeakMap<Account, Holders>()
+
+function holdersIn(account: Account): Holders {
+  const known = HOLDERS.get(account)
+  if (known) return known
+  const byKinds = new Map<string, Set<Person>>()
+  const byWords = new Map<number, Set<Person>>()
+  const once = new Map<string, Set<Person>>()
+  for (const person of account.people) {
+    for (const { kinds, first } of person.offices) {
+      add(byKinds, kinds.join(), person)
+      add(byWords, first, person)
+    }
+    for (const kind of onceHeld(person)) add(once, kind, person)
+  }
+  const found = { byKinds, byWords, once }
+  HOLDERS.set(account, found)
+  return found
+}
+
+function add<K>(sorted: Map<K, Set<Person>>, key: K, person: Person): void {
+  const own = sorted.get(key)
+  if (own) own.add(person)
+  else sorted.set(key, new Set([person]))
+}
+
+/** Those who hold an office of these kinds and no others. */
+export function holdersOf(account: Account, kinds: readonly string[]): Person[] {
+  return [...(holdersIn(account).byKinds.get(kinds.join()) ?? [])]
+}
+
+/** Others who hold an office that a state has once: they are other states'. */
+export function rivals(account: Account, person: Person): Person[] {
+  const { once } = holdersIn(account)
+  const all = new Set(onceHeld(person).flatMap((kind) => [...(once.get(kind) ?? [])]))
+  all.delete(person)
+  return [...all]
+}
+
+/** The kinds of a person's offices that have one head of that sort: not the vice president's. */
+function onceHeld({ offices }: Person): string[] {
+  return offices.flatMap(({ kinds }) => {
+    const own = new Set(kinds)
+    const [kind] = own
+    return own.size === 1 && kind && ONCE.has(kind) ? [kind] : []
+  })
+}
+
+/** "foreign ministers X, Y and Z": who is only named among several of one office need not be of the same state as they. */
+export function isOneOfSeveral(account: Account, { offices }: Person): boolean {
+  const shared = offices.filter(({ number }) => number !== 'one')
+  if (shared.length === 0 || shared.length < offices.length) return false
+  const { byWords } = holdersIn(account)
+  return shared.some(({ first }) => (byWords.get(first)?.size ?? 0) > 1)
+}
