@@ -2,7 +2,7 @@
 import type { Account, Found } from '../sense/account.ts'
 import type { Mention, PartyMark, Range } from '../sense/mention.ts'
 import { isState } from '../world/index.ts'
-import { prepositionOf } from './preposition.ts'
+import { IN, prepositionOf } from './preposition.ts'
 
 /** A house with its owner. */
 export interface House {
@@ -12,8 +12,6 @@ export interface House {
   /** The state that it stands in: a mission is abroad. */
   readonly country: string | undefined
 }
-
-const IN = new Set(['in', 'at'])
 
 /** The one state that marks name. */
 export function onlyState(marks: readonly PartyMark[]): PartyMark | undefined {

@@ -1,6 +1,9 @@
 /** Which preposition leads to a word: rules of place, of sides and of passives ask it alike. */
 import type { Account, Found } from '../sense/account.ts'
 
+/** Prepositions of place, by universal name. */
+export const IN: ReadonlySet<string> = new Set(['in', 'at'])
+
 /** Longest preposition, in tokens. */
 const LONGEST = 4
 

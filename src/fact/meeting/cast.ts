@@ -6,6 +6,7 @@ import type { Sense } from '../../sense/senses.ts'
 import { cameAlong } from '../along.ts'
 import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
+import { mentionsOf } from '../party/appearances.ts'
 import { gapped } from '../party/gapped.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionNear } from '../preposition.ts'
@@ -181,7 +182,7 @@ function named(account: Account, { subject, partner, index }: Frame): readonly M
   // "She held talks with Y on P": both talked, and the one who is not Y is meant by the pronoun.
   const one = speaker?.members.find((member) => partner.every((mention) => mention.person !== member))
   const person = stands ? (speaker?.person ?? one ?? namedLater(account, only, partner)) : undefined
-  const mention = person ? account.mentions.find((one) => one.person === person) : headed(account, only)
+  const mention = person ? account.mentions[mentionsOf(account, person)[0] ?? -1] : headed(account, only)
   return mention ? [mention] : subject
 }
 

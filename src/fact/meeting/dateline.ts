@@ -3,6 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { CAPITALS, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { prepositionOf } from '../preposition.ts'
+import { within } from '../within.ts'
 import { visitBeside } from './visitor.ts'
 
 /** How many words of a report its dateline's city may stand behind. */
@@ -134,8 +135,7 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
       const mark = account.partyAt(word.after) ?? account.partyAt(word.first - 1)
       if (!mark || mark.code === country) return word
     }
-    for (const mention of account.mentions) {
-      if (mention.first < sentence.first || mention.after > sentence.after) continue
+    for (const mention of within(account.mentions, sentence)) {
       // "at the foreign ministry": in a report from a capital the one without a country is the one there.
       const own = mention.parties.length === 0 && CAPITALS[country ?? ''] === city.id
       const seat = mention.kind === 'voice' && (own || mention.parties[0]?.code === country)
@@ -144,14 +144,14 @@ export function heldThere(account: Account, city: Found, sentences: readonly Ran
     }
   }
   // "X met the ambassador of A in Chad": who is posted there was received there.
-  for (const { act, holds, partner, cue, within, sentence } of account.frames) {
+  for (const { act, holds, partner, cue, within: inner, sentence } of account.frames) {
     // The dateline may have a line of its own.
-    if (act !== 'meet' || holds !== 'yes' || within || sentence > account.sentenceOf(city.first) + 1) continue
+    if (act !== 'meet' || holds !== 'yes' || inner || sentence > account.sentenceOf(city.first) + 1) continue
     if (partner.some(({ office }) => office?.posted?.code === country)) return cue[0]
   }
   for (const frame of account.frames) {
-    const { sense, act, holds, subject, partner, cue, within } = frame
-    if ((act !== 'meet' && act !== 'hold') || holds !== 'yes' || within || subject.length === 0) continue
+    const { sense, act, holds, subject, partner, cue } = frame
+    if ((act !== 'meet' && act !== 'hold') || holds !== 'yes' || frame.within || subject.length === 0) continue
     const guest = partner.map((one) => visitBeside(account, one)).find((words) => words)
     if (!AT_HOME.has(sense) && !guest) continue
     // A report from a capital need not say whose the minister is who receives somebody there.

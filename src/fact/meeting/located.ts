@@ -3,12 +3,10 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { PLACES } from '../../world/index.ts'
 import { isAdjective } from '../phrase-words.ts'
-import { prepositionNear } from '../preposition.ts'
+import { IN, prepositionNear } from '../preposition.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { listedPlace, type PlaceFound } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
-
-const IN = new Set(['in', 'at'])
 
 /** "met in Q": the city of a sentence. */
 export function cityLocated(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {

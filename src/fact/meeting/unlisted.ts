@@ -6,11 +6,10 @@ import type { Kind } from '../../sense/kinds.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
 import { isAdjective } from '../phrase-words.ts'
-import { prepositionBefore } from '../preposition.ts'
+import { IN, prepositionBefore } from '../preposition.ts'
 import { listedPlace, type PlaceFound, statePlace, wordedPlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
-const IN = new Set(['in', 'at'])
 /** Most words between the verb of an encounter and where it was. */
 const REACH = 40
 /** Longest name of a place, in tokens. */
