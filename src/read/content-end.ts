@@ -7,6 +7,7 @@ import type { Act } from '../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../text/quotes.ts'
 import { DIGIT } from '../text/tokens.ts'
 import { beforeDay } from './content-day.ts'
+import { listed } from './content-listed.ts'
 import { beforeSource, LEAST } from './content-source.ts'
 import { beforeTalks } from './content-talks.ts'
 import { ordinalAt } from './dates/ordinals.ts'
@@ -108,7 +109,8 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
     if (inRelative(scene, first, p)) continue
     if (OCCASIONS.has(id)) {
       if (scene.sign(p - 1) === ',' && p - first > LEAST) return p - 1
-      if (isOccasion(scene, tag.after, after) && !hangsOn(scene, first, p)) return withParticiple(scene, p)
+      const own = listed(scene, tag.after, after) || hangsOn(scene, first, p)
+      if (isOccasion(scene, tag.after, after) && !own) return withParticiple(scene, p)
       // "signed P in the presence of X"
       if (id === 'presence' && p - first > 1 && present(scene, tag.after)) return p
     } else if (

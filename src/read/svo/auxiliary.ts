@@ -4,10 +4,10 @@ import { FEMININE, FINITE, PARTICIPLE, PAST, PERFECT, PLURAL } from '../../sense
 import type { Mention } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
-import { PARTNER } from '../adverbial.ts'
+import { PARTNER, skipAdverbial } from '../adverbial.ts'
 import { companions } from '../companions.ts'
 import type { Draft } from '../draft.ts'
-import { type Cue, featsOf, isPerfect, type Scene } from '../scene.ts'
+import { type Cue, featsOf, isPerfect, readAs, type Scene } from '../scene.ts'
 import type { Tag } from '../tags.ts'
 import { active } from './active.ts'
 import { membersOf } from './delegation.ts'
@@ -72,9 +72,12 @@ export function isCompany({ sense, all, first }: Cue, tag: Tag): boolean {
 /** "led by X", "accompanied by X": of company the preposition may be another one. */
 export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
   // "received a visit by X": a verb with its object is active.
-  if (cue.after - cue.first > 1 && reader.scene.mentions.at(cue.after - 1)?.kind === 'encounter') return false
+  const { scene } = reader
+  const object = cue.after - cue.first > 1 && scene.mentions.at(cue.after - 1)?.kind === 'encounter'
+  // ... but "received in audience by X"
+  if (object && !scene.passage.find(cue.after - 2, 'preposition')) return false
   // "composed notably of"
-  const tag = reader.scene.tags.at(reader.scene.tags.behind(cue.after, 'adverb'))
+  const tag = scene.tags.at(fronted(reader, cue) ? agentBehind(reader, cue) : scene.tags.behind(cue.after, 'adverb'))
   if (tag?.kind !== 'preposition') return false
   const { id } = tag.hit.entry
   // "accompanied by": the verb and its preposition are one word of the lexicon.
@@ -83,11 +86,38 @@ export function agentFollows(reader: SentenceReader, cue: Cue): boolean {
   return id === 'by' || (cue.sense === 'attend' && id === 'of' && cue.all.some(({ entry }) => entry.takes.includes(id)))
 }
 
+/** "Received by X, Y said P": a participle that opens the sentence. */
+function fronted({ sentence }: SentenceReader, { all, first }: Cue): boolean {
+  return first === sentence.first && all.some(({ entry }) => entry.id === 'receive')
+}
+
+/** "Received on Monday in Q by X": behind where and when it was. */
+function agentBehind({ scene, sentence }: SentenceReader, cue: Cue): number {
+  for (let p = cue.after; ; ) {
+    const next = scene.tags.at(p)?.hit.entry.id === 'by' ? p : skipAdverbial(scene, p, sentence.after)
+    if (next === p) return p
+    p = next
+  }
+}
+
+/** "Received by X, Y handed him P": who stands before the verb, whatever it tells. */
+function mainSubject(reader: SentenceReader, at: number): Subject | undefined {
+  const { scene, sentence, subjects } = reader
+  for (let p = at; p < sentence.after; p++) {
+    const verb = scene.tags.is(p, 'auxiliary') || ((scene.cueAt(p)?.hit.feats ?? 0) & FINITE) !== 0
+    if (!verb || scene.mentions.at(p)) continue
+    const subject = subjects.endingAt(p, at)
+    return subject && scene.sign(subject.first - 1) === ',' ? subject : undefined
+  }
+  return undefined
+}
+
 /** "the talks, led by X and Y": a passive without its auxiliary tells who took part; of anything else it is only an attribute. */
 export function reducedPassive(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
-  const { act } = SENSES[cue.sense]
+  const received = fronted(reader, cue) ? cue.all.find(({ entry }) => entry.id === 'receive') : undefined
+  const { act } = SENSES[received ? 'receive' : cue.sense]
   if (act !== 'meet' && act !== 'hold') return undefined
-  const draft = reader.draft(cue, group, [], undefined, 'reduced-passive')
+  const draft = reader.draft(received ? readAs(cue, received) : cue, group, [], undefined, 'reduced-passive')
   draft.form = 'impersonal'
   draft.within = reader.last
   if (cue.sense === 'attend') {
@@ -100,7 +130,11 @@ export function reducedPassive(reader: SentenceReader, cue: Cue, group: VerbGrou
       reader.scene.tags.at(reader.scene.tags.behind(cue.after, 'adverb'))?.after ?? cue.after,
       beforeVerb(reader, cue),
     )
-  } else draft.partner = companions(reader.scene, draft, cue.after, reader.sentence.after)
+  } else {
+    const main = received ? mainSubject(reader, cue.after) : undefined
+    draft.partner = companions(reader.scene, draft, cue.after, main?.first ?? reader.sentence.after)
+    draft.subject = main?.chain ?? []
+  }
   if (draft.partner.length === 0) return undefined
   // "Received by X, Y said P": whoever the main clause is about.
   if (group.first === reader.sentence.first && cue.sense !== 'attend') reader.pending.push(draft)

@@ -20,7 +20,7 @@ export function withCompany(reader: SentenceReader, draft: Draft): Draft {
     const tag = scene.tags.at(p)
     if (tag?.kind === 'that' || tag?.kind === 'relative' || scene.sign(p) === ';') break
     if (tag?.kind !== 'preposition' || tag.first !== p || tag.hit.entry.id !== PARTNER) continue
-    const mention = scene.mentionStart(tag.after)
+    const mention = scene.mentionStart(scene.tags.behind(tag.after, 'article', 'possessive'))
     if (mention?.kind === 'person') return { ...draft, partner: joined(reader, mention), quoted: p }
   }
   return draft

@@ -232,9 +232,12 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
     before.hit.entry.id === 'in' &&
     last &&
     tellsNext(reader, last, before.first)
-  )
-    return made([], last, before.first)
-  if (opens || (!last && (before?.kind === 'while' || onlyLed(reader, group.first)))) {
+  ) {
+    const next = made([], last, before.first)
+    return next && aside !== undefined ? { ...next, rule: `aside+${content.by}` } : next
+  }
+  const led = !last && aside === undefined && before?.kind === 'while'
+  if (opens || led || (!last && onlyLed(reader, group.first))) {
     const draft = made([], undefined)
     if (draft) reader.pending.push(draft)
     if (draft) draft.quoted = mainBehind(scene, content.first, sentence.after)
@@ -253,10 +256,11 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
   if (deed && !addsView(scene, before, content.first)) return undefined
   const source = sourceBefore(reader, left)
   if (source) return made([source], undefined)
-  if (last) return made([], last)
+  const told = last && made([], last)
+  if (told) return aside === undefined ? told : { ...told, rule: `aside+${content.by}` }
   // "a dit que « P. Q », ajoutant que R": behind a quotation that an earlier sentence opens its speaker goes on.
   if (closesQuotation(reader, left)) return made([], undefined)
-  const initial = reader.subjects.apart(group.first, reader.start)
+  const initial = reader.subjects.apart(scene.tags.before(group.first, 'while'), reader.start)
   const alone = initial && made(initial.chain, undefined)
   return alone && aside !== undefined ? { ...alone, rule: `aside+${content.by}` } : alone
 }
@@ -270,12 +274,17 @@ function addsView(scene: Scene, { hit }: Tag, content: number): boolean {
 const NAMED: ReadonlySet<Mention['kind']> = new Set(['person', 'office'])
 
 /** "X, noting P, urged Q": where a participle between a subject and its verb ends, at the comma before the verb. */
-function asideEnd({ scene, sentence, last }: SentenceReader, first: number): number | undefined {
+function asideEnd({ scene, sentence, last }: SentenceReader, at: number): number | undefined {
+  // "X, while noting P, urged Q"
+  const first = scene.tags.before(at, 'while')
   // Where a gerund has a form of its own, the comma before it is at times left out.
   const comma = scene.sign(first - 1) === ','
   const who = scene.mentions.at(comma ? first - 2 : first - 1)
-  if (last || who?.after !== (comma ? first - 1 : first)) return undefined
-  if (!comma && (!scene.passage.language.grammar.cases || who.oblique || !NAMED.has(who.kind))) return undefined
+  // "X, while noting P and stressing Q, urged R"
+  const further = last?.rule.startsWith('aside') === true
+  if (!further && (last || who?.after !== (comma ? first - 1 : first))) return undefined
+  if (!further && !comma && (!scene.passage.language.grammar.cases || !who || who.oblique || !NAMED.has(who.kind)))
+    return undefined
   for (let p = first + 1; p < sentence.after; p++) {
     if (scene.sign(p) !== ',') continue
     if (opensFinite(scene, p + 1)) return p

@@ -4,6 +4,7 @@ import type { Range } from '../../sense/mention.ts'
 import { SENSES } from '../../sense/senses.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../text/quotes.ts'
 import { JOINED } from '../../text/tokens.ts'
+import { onlyWhen } from '../adverbial.ts'
 import { trim } from '../content-end.ts'
 import { opensFinite } from '../opens-finite.ts'
 import type { Scene } from '../scene.ts'
@@ -43,7 +44,8 @@ export function contentBefore(
     if (p >= limit && !within) first = p
   } else {
     while (scene.tags.is(first, 'also', 'but', 'and') || scene.sign(first) === ',') first++
-    if (opensAside(scene, first)) return undefined
+    // "Moreover, adds the statement, X did P": what only leads to what follows is nothing that somebody said.
+    if (opensAside(scene, first) || onlyWhen(scene, first, after)) return undefined
   }
   const content = trim(scene, first, after)
   return content && content.after - content.first > 1 ? content : undefined

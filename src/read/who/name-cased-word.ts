@@ -6,6 +6,7 @@ import { DIGIT, LETTER } from '../../text/chars.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { isForename } from './forename.ts'
+import { isOwnCapital, isShouted } from './own-capital.ts'
 
 /** Kinds of entry that end a name: "Blinken Tuesday", "Wang Yi China". */
 const NOT_IN_NAMES = new Set(
@@ -33,16 +34,11 @@ export function known(passage: Passage, at: number, opens: boolean): boolean {
     // Bui Thanh Son: behind a name no determiner has a capital of its own.
     const determiner = entry.kind === 'possessive' || (entry.kind === 'article' && entry.id === 'indefinite')
     if (determiner && !opens && length === 1) return isShouted(passage, at)
+    if (entry.kind === 'possessive' && opens && length === 1) return !isOwnCapital(passage, at)
     // Del Rosario, de la Cruz: behind a particle a place's name is a family's.
     if (MAY_OPEN.has(entry.kind) && length === 1 && !opens && familyParticle(passage, at - 1)) return false
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
-}
-
-/** Written in capitals throughout, as a headline may be. */
-export function isShouted(passage: Passage, at: number): boolean {
-  const raw = passage.raw(at)
-  return raw.length > 1 && raw === raw.toUpperCase()
 }
 
 /**

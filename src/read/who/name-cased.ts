@@ -11,7 +11,6 @@ import {
   isInitial,
   isJoint,
   isSecond,
-  isShouted,
   isVerb,
   known,
   nextIsCapital,
@@ -19,6 +18,7 @@ import {
 import { opensSentence } from './name-opens.ts'
 import { houseIn } from './name-plain.ts'
 import { headAt } from './office.ts'
+import { isShouted } from './own-capital.ts'
 
 /** Most tokens of a name, hyphens and apostrophes counted: Al-Sultan Abdullah Ri'ayatuddin Al-Mustafa Billah Shah. */
 const REACH = 18
