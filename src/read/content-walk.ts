@@ -94,7 +94,8 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
       continue
     }
     if (sign === ',' && (open || opensAdverbial(scene, p + 1, end, takes))) {
-      open = !open
+      // ", on Monday in Q, beside the session, ...": one inserted phrase follows on another.
+      open = !open || opensAdverbial(scene, p + 1, end, takes)
       p++
       continue
     }
@@ -118,6 +119,11 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
       tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && isArticle(scene, p) && !scene.mentions.at(p - 1)
     const opening = p === at || scene.sign(p - 1) === ','
     if (partitive && opening && !takes.has('of')) return { first: p, cut: 0, partner, by: 'object' }
+    // "talked, beside the session *of* Q, with X": up to the comma that closes it "of" is the inserted phrase's own.
+    if (open && tag?.kind === 'preposition' && tag.hit.entry.id === 'of' && sign === '' && scene.sign(p - 1) !== ',') {
+      p = skipAdverbial(scene, p, end)
+      continue
+    }
     if (tag?.kind === 'preposition' && takes.has(tag.hit.entry.id)) {
       // "coincidieron en la ciudad de X en P", "agreed on Wednesday to P": where or when it was, before what the verb brings in.
       const where = PLACED.has(tag.hit.entry.id) ? behindPlace(scene, tag.after) : undefined

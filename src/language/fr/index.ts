@@ -1,6 +1,7 @@
 import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import { accentsFit } from './accents.ts'
+import { acronymAsWord } from './acronym.ts'
 import { inflect } from './inflect.ts'
 
 export const french: Language = {
@@ -26,7 +27,7 @@ export const french: Language = {
   between: (name, parties) => `${name} ${parties.join('-')}`,
   inflect,
   morphology: {
-    accepts: (entry, raw) => casedAccepts(entry, raw) && accentsFit(entry, raw),
+    accepts: (entry, raw) => (casedAccepts(entry, raw) || acronymAsWord(entry, raw)) && accentsFit(entry, raw),
     nameFeatures: casedNameFeatures,
   },
 }
