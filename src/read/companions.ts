@@ -81,7 +81,8 @@ export function companions(scene: Scene, draft: Draft, from: number, to: number)
       continue
     }
     if (tag) {
-      const among = tag.kind === 'relative' && last >= 0 ? amongThem(scene, tag, end) : undefined
+      const like = tag.kind === 'preposition' && tag.hit.entry.id === 'like'
+      const among = like || (tag.kind === 'relative' && last >= 0) ? amongThem(scene, tag, end) : undefined
       if (among !== undefined) {
         expects = true
         p = among
@@ -228,7 +229,7 @@ function opensList(scene: Scene, { first, hit }: Tag): boolean {
   return hit.entry.kind === 'quantity' && hit.entry.id === 'both' && scene.sign(first - 1) === ','
 }
 
-/** "officials, dont le ministre X et Y": a relative right before somebody who has no verb behind him says who was among those before. */
+/** "officials, dont le ministre X et Y", "officials, including the minister X": a relative or "such as" right before somebody who has no verb behind him says who was among those before. */
 function amongThem(scene: Scene, { after }: Tag, end: number): number | undefined {
   const first = scene.tags.behind(after, 'article')
   const mention = scene.mentionStart(first)

@@ -111,7 +111,10 @@ function observe(
   collect(mentions)
   complete(mentions, (first, after, words) => besideCue(passage, first, after, words))
   const tags = new Tags(passage, mentions)
-  const dates = findDates(passage, reference)
+  // Julio Mora, Theresa May: a month's name within a person's is no date.
+  const dates = findDates(passage, reference).filter(
+    ({ first, after }) => after - first > 1 || mentions.at(first)?.kind !== 'person',
+  )
   const scene = new Scene(passage, mentions, tags, dates, sentencesOf(passage))
   const frames = report ? framesOf(scene, account.frames.length, account.sentences.length) : []
   account.add(scene, frames, dates, findOrdinals(passage), report)

@@ -47,7 +47,8 @@ export class Pronouns {
         return goesOn(base, floor.last, frame)
       return { ...base, kind: 'joint', party: undefined }
     }
-    if (mention.id === 'delegation') return this.#delegation(mention, base)
+    // "The visiting delegation praised P": without a guest by name whoever sent the delegation that the text tells of.
+    if (mention.id === 'delegation' || mention.id === 'guest') return this.#delegation(mention, base)
     // '"We agreed to do P"': whoever met, whichever of them says it.
     if (mention.id === 'we' && frame.act === 'agree' && frame.rule.startsWith(QUOTED))
       return { ...base, kind: 'joint', party: undefined }

@@ -172,11 +172,10 @@ export class Speakers {
         }
       }
       case 'pronoun':
-        return mention.id === 'guest'
-          ? this.#received(frame, base)
-          : this.#pronouns.speaker(mention, frame, base, this.#floor, (one) =>
-              this.#holders.of(one, frame, this.#floor.alone),
-            )
+        if (mention.id === 'guest' && this.#guest) return this.#received(frame, base)
+        return this.#pronouns.speaker(mention, frame, base, this.#floor, (one) =>
+          this.#holders.of(one, frame, this.#floor.alone),
+        )
       default: {
         // "X said P. "Q", adds the statement. The minister also said R": whose words a document passes on is still he.
         const { alone, person: spoke } = this.#floor

@@ -44,10 +44,10 @@ export const KINDS = {
   may: none,
   must: none,
   will: none,
-  /** `reflexive` is the perfect of a reflexive verb: s'est; `enabling` opens a clause that was made possible, and came about: permitió que; `behind` only goes on with the auxiliary before it: (a) tenu à. */
+  /** `reflexive` is the perfect of a reflexive verb: s'est; `enabling` opens a clause that was made possible, and came about: permitió que; `behind` only goes on with the auxiliary before it: (a) tenu à; `using` has what it was used for behind its object: aprovechó P para. */
   auxiliary: {
     inflect: 'none',
-    ids: ['perfect', 'reflexive', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling', 'behind'],
+    ids: ['perfect', 'reflexive', 'having', 'passive', 'present', 'light', 'be', 'past', 'enabling', 'behind', 'using'],
   },
   preposition: none,
   /** `guest` stands for whoever was received or came on a visit: the visitor; `latter` for whoever was named last, `former` for whoever before him. */

@@ -16,7 +16,7 @@ function oneOfName(account: Account, { offices }: Person, code: string): boolean
 /** A president or a minister is of a state, and of no organisation; nobody is of where he went, or of whom he met. */
 export function canServe(account: Account, person: Person, code: string): boolean {
   const ofState = person.offices.some(isOfState)
-  if (awayFrom(account, person).includes(code)) return false
+  if (awayFrom(account, person).includes(code) || servesBody(account, person)) return false
   return oneOfName(account, person, code) && (STATES[code] !== undefined || !ofState)
 }
 

@@ -3,6 +3,8 @@ import type { Account } from '../../sense/account.ts'
 import { type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, ruleName } from '../fact.ts'
+import { amongThose } from './among.ts'
+import { servesBody } from './fits.ts'
 import { accredited, beside, together, visited } from './kin-met.ts'
 import { described, inList, owned, sameHouse, withinOffice } from './kin-named.ts'
 import { colleague, restated } from './kin-said.ts'
@@ -29,6 +31,7 @@ const FINDERS: readonly KinFinder[] = [
   servedBy,
   assists,
   described,
+  amongThose,
   visited,
   together,
   owned,
@@ -41,6 +44,7 @@ const FINDERS: readonly KinFinder[] = [
 
 /** The party that somebody else's shows, for those of whom no words show it. */
 export function byAssociation(account: Account, known: Map<Person, Reading<string>>, facing: Kin['facing']): void {
+  const isAsked = (person: Person) => canBeAsked(account, person)
   for (const finder of FINDERS) {
     const find = finder({ account, known, facing, isAsked })
     for (const person of account.people) {
@@ -53,6 +57,6 @@ export function byAssociation(account: Account, known: Map<Person, Reading<strin
 }
 
 /** Whether somebody can be of another's party: whoever serves a body that several have together is of none of them. */
-function isAsked({ outsider, offices }: Person): boolean {
-  return !outsider && !offices.some(({ polity }) => polity === SEVERAL)
+function canBeAsked(account: Account, person: Person): boolean {
+  return !person.outsider && !person.offices.some(({ polity }) => polity === SEVERAL) && !servesBody(account, person)
 }

@@ -12,6 +12,7 @@ import { framesBy, mentionsOf } from './appearances.ts'
 import { isForm } from './fits.ts'
 import { gapped } from './gapped.ts'
 import { headedParty } from './headed.ts'
+import { opensClause, spokeFor, standsFor } from './spoke-for.ts'
 
 /** Furthest a party may stand before a title that has none of its own ("the Saudi role under King X"). */
 const NEAR = 4
@@ -64,6 +65,8 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
       before && standsFor(account, before) && account.foldedAt(before.after) !== ',' && attends(account, mention)
     if (before && isNext(account, before, mention) && (onSide(account, before) || attended))
       return partyReading(account, before.parties[0] as PartyMark, 'party/side')
+    if (before && spokeFor(account, before, mention))
+      return partyReading(account, before.parties[0] as PartyMark, 'party/side')
     const apart = account.foldedAt(mention.after) === ';'
     if (behind && !apart && behind.first - mention.after <= 1 && onSide(account, behind) && !opensList(account, behind))
       return partyReading(account, behind.parties[0] as PartyMark, 'party/side')
@@ -89,18 +92,14 @@ function headingOf(account: Account, index: number): Mention | undefined {
   return undefined
 }
 
-const BEFORE_LIST = new Set([',', ';', ':', '.', '-'])
-
 /** "du côté tchadien,": a side of one party, set off by signs before and behind. */
 function opensList(account: Account, mention: Mention): boolean {
-  const { id, parties, first, after } = mention
+  const { id, parties, after } = mention
   const sign = account.foldedAt(after)
   const apart = sign === ',' || sign === ':'
   if (parties.length !== 1 || !(id === 'side' || (apart && standsFor(account, mention)))) return false
   if (!apart && account.mentionAt(after)?.kind !== 'person') return false
-  const at = prepositionOf(account, first)?.first ?? first
-  if (account.sentences[account.sentenceOf(first)]?.first === at) return true
-  return BEFORE_LIST.has(account.foldedAt(at - 1)) || account.grammarAt(at - 1) === 'and'
+  return opensClause(account, mention)
 }
 
 /** Senses of clauses that list who was there for each side. */
@@ -157,12 +156,6 @@ function sideSeated(account: Account, frame: Frame): Mention | undefined {
 /** "en representación de Chad intervino X": those who came for a state, whatever ties them to the clause. */
 function isDelegation({ id, parties }: Mention): boolean {
   return id === 'delegation' && parties.length === 1
-}
-
-/** "por Chad": a state's bare name by which those who attend for it are told. */
-function standsFor(account: Account, { kind, parties, first, preposition }: Mention): boolean {
-  if (kind !== 'party' || parties.length !== 1 || parties[0]?.form !== 'name' || preposition) return false
-  return prepositionOf(account, first)?.id === 'by'
 }
 
 /** Senses by which somebody is told to head a side. */

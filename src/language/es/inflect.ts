@@ -75,10 +75,15 @@ function verb(parts: string): Form[] {
   if (gerund) add(pronominal ? enclitic(gerund) : gerund, PARTICIPLE)
   const bare = pronominal ? `${infinitive}se` : infinitive
   add(bare, INFINITIVE)
-  // al señalar que P: while doing so
+  // al señalar que P: while doing so; tras señalar que P, después de haber señalado que P: having done so
   add(`al ${bare}`, PARTICIPLE)
+  const having = perfect && past ? [bare, `${pronominal ? 'haberse' : 'haber'} ${perfect}`] : [bare]
+  for (const before of BEHIND) for (const deed of having) add(`${before} ${deed}`, PARTICIPLE)
   return forms
 }
+
+/** What stands before an infinitive that tells what was done first, or as well. */
+const BEHIND = ['tras', 'después de', 'luego de', 'además de'] as const
 
 /** Preterite, participle, gerund and present of a regular verb. */
 function principal(infinitive: string): [string, string, string, string] {

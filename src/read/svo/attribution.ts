@@ -26,7 +26,8 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
   let floor = sentence.first
   for (let at = sentence.first; at < sentence.after; at++) {
     const given = scene.cueAt(at)
-    if (!given) continue
+    // "P, X se trasladó a Q": with its pronoun the verb is another one.
+    if (!given || isPronominal(scene, at)) continue
     const feats = featsOf(given)
     const clitic = feats & (FINITE | PERFECT | INFINITIVE) ? cliticOf(scene, sentence, given) : undefined
     const deed = isDeed(scene, sentence, given)
@@ -50,6 +51,13 @@ export function attributionsOf(scene: Scene, subjects: Subjects, sentence: Sente
     floor = Math.max(cue.after, one.subject.at(-1)?.after ?? 0)
   }
   return found
+}
+
+function isPronominal({ passage }: Scene, at: number): boolean {
+  return (
+    passage.find(at - 1, 'impersonal') !== undefined &&
+    passage.hits(at - 1).some(({ entry, length }) => entry.kind === 'cue' && length > 1)
+  )
 }
 
 /** A verb that can follow what was said, `parted` from what makes it a deed by a pronoun or an adverb; one that first of all means something else only behind a quotation: "P", concluyó X. */

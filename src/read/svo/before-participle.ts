@@ -1,6 +1,8 @@
 /** What stands right before the comma in front of a participle: a quotation, or who tells what stands before it. */
 import type { Mention } from '../../sense/mention.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
+import type { Draft } from '../draft.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { SentenceReader } from './index.ts'
 import { CLOSING } from './quotation.ts'
 
@@ -23,4 +25,20 @@ export function sourceBefore({ scene }: SentenceReader, comma: number): Mention 
     return source?.kind === 'voice' ? source : undefined
   }
   return undefined
+}
+
+/**
+ * "said that Y left tras reunirse con Z", "will travel tras reunirse con Z": behind a clause within what was said, and behind what is
+ * still to come, what was done first is not the speaker's, or was not done yet; and whoever had visited a place met elsewhere.
+ */
+export function isAnothers({ scene }: SentenceReader, cue: Cue, last: Draft): boolean {
+  const before = scene.tags.at(cue.first)
+  if (before?.kind !== 'preposition' || before.hit.entry.id !== 'after') return false
+  if (cue.sense === 'visit' || last.holds !== 'yes') return true
+  return scene.sign(cue.first - 1) !== ',' && last.contentFirst >= 0 && holdsClause(scene, last, cue.first)
+}
+
+function holdsClause(scene: Scene, { contentFirst }: Draft, at: number): boolean {
+  for (let p = contentFirst - 1; p < at; p++) if (scene.tags.is(p, 'that', 'relative')) return true
+  return false
 }

@@ -55,7 +55,7 @@ function isClitic({ passage }: Scene, { kind, hit }: Tag, at: number): boolean {
 function isInside(scene: Scene, { first, hit }: Tag): boolean {
   if (hit.length === 1 || scene.tags.is(first - 1, 'auxiliary')) return true
   const joined = scene.tags.is(first - 1, 'and', 'but') || scene.sign(first - 1) === ','
-  return joined && scene.passage.language.grammar.cases
+  return joined && (scene.passage.language.grammar.cases || scene.passage.language.grammar.dropsSubject)
 }
 
 /** "a tenu à lui exprimer", "avant de les remercier": whom, between what leads to an infinitive and the infinitive itself. */

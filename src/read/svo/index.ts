@@ -46,6 +46,7 @@ import { STAYING, stayAt } from './stay.ts'
 import { Subjects } from './subject.ts'
 import { themeAt } from './theme.ts'
 import { narrated, thenDid } from './then.ts'
+import { usedFor } from './used.ts'
 import { viewAt } from './view.ts'
 import { behindWire } from './wire.ts'
 
@@ -191,7 +192,10 @@ export class SentenceReader {
       const led = this.scene.tags.is(group.first - 1, 'preposition') && isFor(this.scene, group.first - 1)
       const purpose = led || furtherPurpose(this, group.first)
       const told =
-        (purpose ? purposeOf(this, cue, group) : undefined) ?? servedFor(this, cue, group) ?? firstTo(this, cue, group)
+        (purpose ? purposeOf(this, cue, group) : undefined) ??
+        usedFor(this, cue, group) ??
+        servedFor(this, cue, group) ??
+        firstTo(this, cue, group)
       if (told) return told
     }
     const company = feats & FINITE ? accompaniedBy(this, cue, group) : undefined

@@ -12,7 +12,7 @@ import type { Passage } from '../passage.ts'
 import { type Cue, fitting, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import type { Tag } from '../tags.ts'
-import { closesQuotation, sourceBefore } from './before-participle.ts'
+import { closesQuotation, isAnothers, sourceBefore } from './before-participle.ts'
 import { beganBy } from './began.ts'
 import { membersOf } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
@@ -63,7 +63,7 @@ function alongside(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | 
   const meanwhile = scene.tags.is(group.first - 1, 'while')
   if (!(phrase || meanwhile) || (act !== 'meet' && act !== 'hold')) return undefined
   const subject = last?.subject ?? setBefore(scene, scene.tags.before(group.first, 'while'))
-  if (!subject) return undefined
+  if (!subject || (last && isAnothers(reader, cue, last))) return undefined
   const rule = last ? 'participle-encounter' : 'aside+encounter'
   const draft = reader.draft(cue, group, [...subject], undefined, rule)
   if (act === 'hold' && !holdsEncounter(scene, { ...draft, subject: [] }, cue.after, sentence.after)) return undefined

@@ -101,7 +101,8 @@ function isGiven(passage: Passage, at: number): boolean {
   const { words, tokens } = passage
   const plain = (p: number) =>
     tokens.cls[p] === LETTER && ((words[p]?.feats ?? 0) & CAPITALISED) !== 0 && (words[p]?.hits.length ?? 1) === 0
-  return plain(at + 1) || (plain(at - 1) && tokens.cls[at + 1] !== DIGIT)
+  const next = at + (nextIsCapital(passage, at + 1) ? (passage.find(at + 1, 'name-particle')?.length ?? 0) : 0) + 1
+  return plain(next) || (plain(at - 1) && tokens.cls[at + 1] !== DIGIT)
 }
 
 /** "Receives", "Meets": a verb of a headline, not a name. */

@@ -16,7 +16,7 @@ import {
   nextIsCapital,
 } from './name-cased-word.ts'
 import { opensSentence } from './name-opens.ts'
-import { houseIn } from './name-plain.ts'
+import { houseIn, namesHouse } from './name-plain.ts'
 import { headAt } from './office.ts'
 import { isShouted } from './own-capital.ts'
 
@@ -27,7 +27,7 @@ export function casedName(passage: Passage, at: number, end: number): Name | und
   const { tokens, words } = passage
   // "Export-Import Bank": what a hyphen joins to a word with a capital begins no name.
   const joinedTo = tokens.gap[at] === JOINED && passage.folded(at - 1) === '-' && tokens.gap[at - 1] === JOINED
-  if (joinedTo && nextIsCapital(passage, at - 2)) return undefined
+  if ((joinedTo && nextIsCapital(passage, at - 2)) || namesHouse(passage, at)) return undefined
   const folded: string[] = []
   let after = at
   let patronymic = false

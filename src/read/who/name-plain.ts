@@ -268,3 +268,9 @@ function isPart(passage: Passage, at: number, end: number, first: boolean): bool
   }
   return true
 }
+
+/** "el Salón Blanco": where adjectives and names stand behind their noun, what a house is called. */
+export function namesHouse(passage: Passage, at: number): boolean {
+  if (passage.language.grammar.modifiers !== 'after' || passage.language.grammar.articles !== 'word') return false
+  return passage.find(at - 1, 'venue')?.entry.id === 'house'
+}

@@ -3,7 +3,7 @@ import { CAPITALISED } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { PartyMark } from '../../sense/mention.ts'
 import { NEW_LINE } from '../../text/tokens.ts'
-import { isState } from '../../world/index.ts'
+import { isState, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { nameAt } from './name.ts'
 import { headAt } from './office.ts'
@@ -100,7 +100,7 @@ export function fieldRowBehind(passage: Passage, comma: number): number | undefi
     const and = passage.find(after, 'and')
     if (and) {
       const last = after + and.length
-      const whole = headAt(passage, last) ? last : wholeField(passage, last)
+      const whole = headAt(passage, last) ? last : (lastUnknown(passage, last) ?? wholeField(passage, last))
       return whole > last ? whole : undefined
     }
     if (passage.folded(after) !== ',') return undefined
@@ -109,11 +109,20 @@ export function fieldRowBehind(passage: Passage, comma: number): number | undefi
   return undefined
 }
 
-/** Behind a field and whatever else with a capital is known for one right behind it: "Comercio Exterior". */
+/** Behind the last field, of one word with a capital that nobody knows, which the comma in front of a name closes. */
+function lastUnknown(passage: Passage, at: number): number | undefined {
+  const capital = ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
+  const closed = passage.hits(at).length === 0 && passage.folded(at + 1) === ','
+  return capital && closed && personAhead(passage, at + 2, passage.after) ? at + 1 : undefined
+}
+
+/** Behind a field or region and whatever else with a capital is known for one right behind it: "Comercio Exterior", "Medio Oriente". */
 function wholeField(passage: Passage, at: number): number {
   let p = at
   for (;;) {
-    const part = passage.find(p, 'office-part')
+    const place = passage.find(p, 'place')
+    const region = place && PLACES[place.entry.id]?.kind === 'region' ? place : undefined
+    const part = passage.find(p, 'office-part') ?? region
     if (!part || ((passage.words[p]?.feats ?? 0) & CAPITALISED) === 0) return p
     p += part.length
   }

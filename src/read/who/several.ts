@@ -1,9 +1,10 @@
 /** An office in dual or plural: with names behind it several people, with parties or alone a joint subject. */
 import { CAPITALISED } from '../../sense/features.ts'
-import type { PartyMark } from '../../sense/mention.ts'
+import type { PartyMark, Range } from '../../sense/mention.ts'
 import type { Passage } from '../passage.ts'
 import { affiliationAt, stateless } from './affiliation.ts'
 import { clitics, type Draft } from './draft.ts'
+import { fieldAhead } from './field-ahead.ts'
 import { type Name, nameAt } from './name.ts'
 import { headAt, numberOf, type Office } from './office.ts'
 import { ORDINARY } from './office-complement.ts'
@@ -36,11 +37,11 @@ export function severalAt(passage: Passage, at: number, office: Office, named: n
       },
     ]
   }
-  return people.map(({ name, first, after, party }, index): Draft => {
+  return people.map(({ name, first, after, party, field }, index): Draft => {
     const offices =
       office.sort === 'counterpart'
         ? []
-        : [{ ...office, ...stateless(passage, name.after), party, after: officeEnd(passage, office, party) }]
+        : [{ ...office, ...stateless(passage, name.after), party, after: officeEnd(passage, office, party), ...field }]
     return {
       kind: 'person',
       first,
@@ -104,6 +105,8 @@ interface Named {
   readonly first: number
   readonly after: number
   readonly party: PartyMark | undefined
+  /** The words of what he alone is minister of, behind the office that he shares. */
+  readonly field?: Range | undefined
 }
 
 function namesBehind(passage: Passage, at: number, office: Office, named: number, end: number): Named[] {
@@ -119,6 +122,7 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
   const each = office.parties.length === 1 && APART.has(mark) ? office.parties[0] : undefined
   if (each) party = each
   let from = at
+  let field: Range | undefined
   let p = behindCountries(passage, named)
   // "the ministers of A — X, of B — Y", "the ministers of A, B and C — X, Y and Z"
   const opened = order.length > 0 && DASHES.has(mark) && p === named
@@ -144,7 +148,7 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const given = passage.find(titled, 'given')?.split.cut === 0
     const cut = people.length > 0 && !given ? passage.conjoined(titled) : 0
     const name = nameAt(passage, titled, end, { cut, expected: titled > at })
-    if (!name) return opened ? closed(passage, people) : people
+    if (!name || isState(passage, name)) return opened ? closed(passage, people) : people
     const ordered = eachBehind(passage, name.after, people.length + 1, end)
     if (ordered) {
       people.push({
@@ -163,7 +167,7 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
     const whose = party ?? behind?.party ?? order[people.length]
     const own = party && party.after === titled ? party.first : titled > p ? p : name.first
     const first = people.length === 0 || from > at ? from : own
-    people.push({ name, first, after: behind?.after ?? name.after, party: whose })
+    people.push({ name, first, after: behind?.after ?? name.after, party: whose, field })
     const last = behind?.after ?? name.after
     p = behindJoint(passage, passage.folded(last) === ';' ? last + 1 : last)
     const of = each && passage.hits(p).find(({ entry }) => entry.kind === 'preposition' && entry.id === 'of')
@@ -174,11 +178,24 @@ function namesBehind(passage: Passage, at: number, office: Office, named: number
       p = next.after + 1
       continue
     }
+    field = office.sort === 'office' ? fieldAhead(passage, p, end) : undefined
+    if (field) {
+      party = undefined
+      from = p
+      p = field.after + 1
+      continue
+    }
     const owner = passage.language.grammar.cases ? ownerAt(passage, p, end) : undefined
     const adjective = partyAt(passage, p)
     party = owner?.party ?? (adjective?.form === 'adjective' ? adjective : undefined)
     if (party) p = owner?.after ?? party.after
   }
+}
+
+/** "representatives of Kenya, Chad, the Lake Front and Mali": a state's whole name in a list of whose they are. */
+function isState(passage: Passage, { first, after }: Name): boolean {
+  const party = partyAt(passage, first)
+  return party?.form === 'name' && party.after >= after
 }
 
 /** "Foreign secretaries X and Ambassador Y": behind an envoy's rank right before a name, which among those of another office is a title. */
