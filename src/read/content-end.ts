@@ -11,6 +11,7 @@ import { listed } from './content-listed.ts'
 import { beforeSource, LEAST } from './content-source.ts'
 import { beforeTalks } from './content-talks.ts'
 import { ordinalAt } from './dates/ordinals.ts'
+import { beforeEndMark, strokeLeft } from './end-mark.ts'
 import { quoteEnd } from './quote.ts'
 import type { Scene } from './scene.ts'
 
@@ -243,6 +244,7 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
     while (from < to && (CLOSING.has(scene.sign(from)) || scene.sign(from) === ')')) from++
     while (to > from && (CLOSING.has(scene.sign(to - 1)) || scene.sign(to - 1) === '(' || strokeLeft(scene, from, to)))
       to--
+    to = beforeEndMark(scene, from, to)
     // "discussed P and that": a complementiser that a conjunction joins on leads to the next clause as well.
     if (to - from > 2 && scene.tags.is(to - 1, 'that', 'preposition') && scene.tags.is(to - 2, 'and')) to--
     while (to > from && scene.tags.is(to - 1, ...trailing) && scene.tags.at(to - 1)?.after === to)
@@ -267,13 +269,6 @@ export function trim(scene: Scene, first: number, after: number): Range | undefi
   }
   if (to - from === 1 && QUOTES.has(scene.sign(from))) return undefined
   return to > from ? { first: from, after: to } : undefined
-}
-
-/** The stroke of "/end/", the rest of which is no part of the report. */
-function strokeLeft(scene: Scene, from: number, to: number): boolean {
-  if (scene.sign(to - 1) !== '/') return false
-  for (let p = from; p < to - 1; p++) if (scene.sign(p) === '/') return false
-  return true
 }
 
 /** How many tokens a quotation mark takes at an edge: two where it is written as two single ones. */

@@ -51,7 +51,7 @@ export function dateIn(
       if (open) continue
       // The day of writing is not said to be the day on which they met.
       if (inDateline(account, date) || isStamp(account, date)) continue
-      if (issuedOn(account, date)) issued ??= date
+      if (issuedOn(account, date) || ofTelling(account, date) || ofBefore(account, date)) issued ??= date
       else if (opensLine(account, date)) continue
       else if (date.from === null) open = date
       else if (!isDay(date.from)) month ??= date
@@ -106,6 +106,35 @@ const LEADING = 60
 /** "A joint statement was issued today on the occasion of the visit": the day of the document, if there is no other. */
 function issuedOn(account: Account, { first }: Range): boolean {
   return account.find('cue', { first: Math.max(0, first - 2), after: first }).some(({ id }) => id === 'issue')
+}
+
+/** 外交部30日发表声明称，X29日会见Y: the day on which a body tells of it, where phrases stand before their verb. */
+function ofTelling(account: Account, { first, after }: Range): boolean {
+  if (!account.headLast(first)) return false
+  const index = account.sentenceOf(first)
+  return account.framesOf(index).some((frame) => {
+    const [cue] = frame.cue
+    const right = cue !== undefined && cue.first >= after && cue.first - after < VERB
+    return right && frame.act === 'speak' && BODIES.has(account.speakers[frame.index]?.kind ?? '')
+  })
+}
+
+/** Who tells of an encounter for those who were at it. */
+const BODIES = new Set(['voice', 'spokesperson', 'outsider'])
+
+/** Longest phrase that says what an encounter came after, in tokens. */
+const PHRASE = 24
+
+/** 在2日访问A之后，4日会见Y: the day within a phrase that a subordinator closes. */
+function ofBefore(account: Account, date: Range): boolean {
+  if (!account.headLast(date.first)) return false
+  if (account.entryAt('preposition', date.first - 1) !== 'in') return false
+  let close = date.after
+  while (close - date.after < PHRASE && account.foldedAt(close) !== ',') close++
+  return (
+    account.grammarAt(close - 1) === 'subordinator' &&
+    account.find('cue', { first: date.after, after: close }).length > 0
+  )
 }
 
 /** A day after that of publication, where nothing around it is told as planned: it is that of something still to come. */

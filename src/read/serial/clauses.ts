@@ -12,7 +12,7 @@ import { Floor } from './floor.ts'
 import { behindOccasion } from './leading.ts'
 import type { Predicate } from './predicate.ts'
 import { isRelayed, saysNoMore } from './quoting.ts'
-import { aboutTopic, talkedWith, toldAlone } from './reread.ts'
+import { aboutTopic, stillToCome, talkedWith, toldAlone } from './reread.ts'
 import type { Stretch } from './stretch.ts'
 import { endForAnother, isApart } from './unread.ts'
 import { actOf } from './words.ts'
@@ -53,7 +53,8 @@ export class Clauses {
     const about = named ? aboutTopic(this.#scene, found, named) : found
     const acting = this.floor.acting(subject)
     const read = toldAlone(acting, asReception(this.#scene, about, stretch.after))
-    const predicate = talkedWith(acting, read, this.#drafts.slice(this.#begun))
+    const before = this.#drafts.slice(this.#begun)
+    const predicate = stillToCome(this.#scene, subject, talkedWith(acting, read, before), before)
     const { cue } = predicate
     const act = actOf(cue)
     if (isBarren(this.#scene, predicate)) {

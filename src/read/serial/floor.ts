@@ -13,7 +13,7 @@ import { withinQuotation } from './brackets.ts'
 import type { Predicate } from './predicate.ts'
 import { AGREES, FLOOR, LISTED, PERFORMED, REPORTS, SAYS, SETS_UP, TOGETHER, TURNS } from './senses.ts'
 import { leadOf } from './stretch.ts'
-import { actOf } from './words.ts'
+import { actOf, isDone } from './words.ts'
 
 /** Acts of what follows a quotation that stands right behind its verb: 确认「P」，同意Q. */
 const SAID = new Set(['speak', 'agree'])
@@ -89,7 +89,7 @@ export class Floor {
     const said = SENSES[sense].act === 'speak' && joint
     if (SAID.has(act) && this.#behindQuoted(ongoing, first)) return false
     // 同意P，成立Q: one more thing that they agreed to do; with a particle of aspect it is done.
-    if (AGREES.has(sense) && SETS_UP.has(cue.sense) && !told && !this.#isDone(cue)) return true
+    if (AGREES.has(sense) && SETS_UP.has(cue.sense) && !told && !isDone(this.#scene, cue)) return true
     // 强调P；高度评价Q: where no comma lets the verb go on, a semicolon closes what it governs.
     if (ongoing.reach === 'sentence' && act === 'speak' && cue.first === first && this.#scene.sign(first - 1) === ';')
       return false
@@ -151,12 +151,6 @@ export class Floor {
     return who ? this.#turnsTo(subject, predicate, ongoing, first) : this.#speaksAgain(predicate, ongoing, first)
   }
 
-  /** 成立了: a particle of aspect is part of the verb's form, which is longer then than the bare verb. */
-  #isDone({ hit, first, after }: Cue): boolean {
-    const bare = ({ entry, length }: Hit) => entry.kind === 'cue' && entry.id === hit.entry.id && first + length < after
-    return this.#scene.passage.hits(first).some(bare)
-  }
-
   /** 谈到P，称Q; 谈及P，认为Q: behind an object that no comma lets go on. */
   #behindObject(ongoing: Draft, cue: Cue, first: number): boolean {
     const object = ongoing.sentence === this.#index && ongoing.rule.endsWith('+object')
@@ -183,8 +177,11 @@ export class Floor {
     // 与Y共同宣布P: with somebody, so by whoever is spoken of.
     if (act === 'speak' && partner.length > 0) return false
     const joint = isJoint(this.#speakersOf(ongoing))
+    // X强调P；指出Q: a verb of taking the floor right behind a semicolon.
+    const parted = this.#scene.sign(first - 1) === ';'
+    if (parted && !this.#inner && FLOOR.has(cue.sense) && cue.first === first) return true
     // X表示P。一致同意Q: no longer X alone.
-    const opens = this.#opens(first) || this.#scene.sign(first - 1) === ';'
+    const opens = this.#opens(first) || parted
     if (opens && isTogether(this.#scene, first)) return TOGETHER.has(cue.sense)
     // 双方表示P，同意Q
     if (act === 'agree')
@@ -206,12 +203,15 @@ export class Floor {
   }
 
   /** Whether a clause within what is said, with a subject of its own, is told of that subject by the report. */
-  #turnsTo(subject: readonly Mention[], { cue, partner }: Predicate, ongoing: Draft, first: number): boolean {
+  #turnsTo(subject: readonly Mention[], { cue, partner, topic }: Predicate, ongoing: Draft, first: number): boolean {
     const act = actOf(cue)
     const who = subject[0] as Mention
     const opens = this.#opens(first) || this.#scene.sign(first - 1) === ';'
     if (isJoint(subject)) {
       if (who.id === 'country' || !opens) return false
+      // 双方交流与合作机制日益全面, within what X says: a noun, where nothing shows that they did it.
+      const shown = topic || isDone(this.#scene, cue) || isJoint(this.#speakersOf(ongoing))
+      if (act === 'discuss' && !shown) return false
       return (
         TOGETHER.has(cue.sense) ||
         (act === 'speak' && (isJoint(this.#speakersOf(ongoing)) || TURNS.has(cue.sense))) ||

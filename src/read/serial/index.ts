@@ -11,7 +11,7 @@ import { canBeSubject } from '../subjects.ts'
 import { closingAttend, readAttendees } from './attendees.ts'
 import { Clauses } from './clauses.ts'
 import { chainFrom, holderBehind, isListed } from './company.ts'
-import { gatheringAt } from './encounter.ts'
+import { byTheWay, gatheringAt } from './encounter.ts'
 import {
   behindOffices,
   behindPhrase,
@@ -27,7 +27,7 @@ import { predicateAt } from './predicate.ts'
 import { goesOnQuoting, quotedBehind } from './quoting.ts'
 import { REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
-import { deedBehind, leadOf, leadsUp, type Stretch, stretchesOf, withTopics } from './stretch.ts'
+import { deedBehind, leadOf, leadsUp, metThere, type Stretch, stretchesOf, withTopics } from './stretch.ts'
 import { endPraise, maySpeak, opensUnknown } from './unread.ts'
 import { isParticle, verbAt } from './words.ts'
 
@@ -71,6 +71,12 @@ class Reader {
       const told = this.#drafts.length > before ? this.#drafts.at(-1) : undefined
       const deed = told && deedBehind(this.#scene, told, stretch)
       if (deed) this.#stretch(deed)
+      const there = told && metThere(this.#scene, told, stretch)
+      if (there) {
+        this.#clauses.waiting = told.subject
+        byTheWay(told)
+        this.#stretch(there)
+      }
       // 对于P，X表示Q: what leads up to a clause is its own.
       if (!told && this.#occasion < 0 && stretch.first === this.#sentence.first && leadsUp(this.#scene, stretch))
         this.#occasion = stretch.first
@@ -217,7 +223,9 @@ class Reader {
       return
     }
     const spoke = subject.length === 0 && predicate.agent.length === 0 && REPORTS.has(predicate.cue.sense)
-    const own = spoke ? passing : predicate.cue.first < at ? [] : subject
+    // A主任X，B委员Y，C委员Z参加会见: all of a list that commas part were there.
+    const all = predicate.cue.sense === 'attend' && isListed(subject) ? here : subject
+    const own = spoke ? passing : predicate.cue.first < at ? [] : all
     if (predicate.leads) this.#clauses.waiting = subject
     this.#clauses.add(own.length > 0 ? own : [...predicate.agent], predicate, stretch, told, first)
   }

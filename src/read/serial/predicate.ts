@@ -8,6 +8,7 @@ import { adopts, behindOccasion, relayed } from './leading.ts'
 import { behindPlace } from './place.ts'
 import {
   actOf,
+  asIssue,
   asMeeting,
   backOver,
   CARRIED,
@@ -171,7 +172,7 @@ class Walk {
     // 自1991年开启对话: what has long been so is not what they did here.
     if (this.#since && ['agree', 'discuss'].includes(actOf(cue))) return undefined
     return {
-      cue: extra.topic || this.#partner.length === 0 ? cue : asMeeting(cue),
+      cue: extra.topic ? cue : asIssue(scene, this.#partner.length === 0 ? cue : asMeeting(cue), this.#end),
       first,
       holds: this.#holds,
       partner: this.#partner,

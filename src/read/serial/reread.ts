@@ -4,7 +4,7 @@ import { SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
 import { readAs, type Scene } from '../scene.ts'
 import type { Predicate } from './predicate.ts'
-import { actOf, closes } from './words.ts'
+import { actOf, closes, isDone } from './words.ts'
 
 /** Kinds of mention that are one person, or one party. */
 const ALONE = new Set(['person', 'office', 'party', 'pronoun'])
@@ -40,4 +40,24 @@ export function talkedWith(acting: readonly Mention[], predicate: Predicate, bef
   if (cue.sense !== 'discuss' || partner.length > 0 || !who?.person || more.length > 0) return predicate
   const met = before.findLast((one) => SENSES[one.sense].act === 'meet' && one.partner.length > 0)
   return met?.subject[0]?.person === who.person ? { ...predicate, partner: met.partner } : predicate
+}
+
+/** What is done by those who meet. */
+const MEETS = new Set<string>(['meet', 'hold', 'discuss', 'agree'])
+
+/**
+ * X将与Y会谈，就P交换意见，并签署Q: what those do without a subject of its own who are still to meet is still to come as well, unless
+ * its verb shows that it is done.
+ * @param before the clauses of its sentence so far
+ */
+export function stillToCome(
+  scene: Scene,
+  subject: readonly Mention[],
+  predicate: Predicate,
+  before: readonly Draft[],
+): Predicate {
+  const last = before.at(-1)
+  if (subject.length > 0 || predicate.holds !== 'yes' || last?.holds !== 'plan') return predicate
+  const meets = MEETS.has(SENSES[last.sense].act) && MEETS.has(actOf(predicate.cue))
+  return meets && !isDone(scene, predicate.cue) ? { ...predicate, holds: 'plan' } : predicate
 }

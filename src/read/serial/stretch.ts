@@ -1,13 +1,13 @@
 /** The stretches of a sentence between its signs, and what may stand before a stretch's subject: the dateline, when, the occasion. */
 import type { Hit } from '../../language/lexicon.ts'
-import { SENSES } from '../../sense/senses.ts'
+import { GOING, SENSES } from '../../sense/senses.ts'
 import type { Draft } from '../draft.ts'
 import type { Cue, Scene } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { isWith } from '../who/mention-words.ts'
 import { BRACKETS, behindBracket } from './brackets.ts'
 import { chainFrom } from './company.ts'
-import { FLOOR, LISTED, REPORTS } from './senses.ts'
+import { FLOOR, HAS_OBJECT, LISTED, REPORTS } from './senses.ts'
 import { actOf, isParticle, occasionAt, phraseWord, verbAt } from './words.ts'
 
 export interface Stretch {
@@ -173,6 +173,25 @@ export function deedBehind(scene: Scene, { sense, cue }: Draft, { after }: Stret
     const colon = deed.after === after && [',', ':'].includes(scene.sign(after))
     // 感谢P并表示Q
     if (colon || (deed.after < after && FLOOR.has(deed.sense))) return { first: p, after }
+  }
+  return undefined
+}
+
+/** 赴P与Y举行会谈, 赴P会见Y: what somebody did with another where he had gone, without a comma between. */
+export function metThere(scene: Scene, { sense, cue }: Draft, { after }: Stretch): Stretch | undefined {
+  if (!GOING.has(sense)) return undefined
+  const [went] = cue
+  for (let p = went?.after ?? after; p < after && !scene.sign(p); p++) {
+    const verb = verbAt(scene, p)
+    if (verb && verb.first > (went?.after ?? after) && HAS_OBJECT.has(verb.sense) && scene.passage.opensWord(p))
+      return scene.mentionStart(verb.after)?.kind === 'person' ? { first: p, after } : undefined
+    const led = phraseWord(scene, p)
+    if (led?.id !== 'with') continue
+    const who = scene.mentionStart(led.after)
+    if (who?.kind !== 'person') return undefined
+    const behind = chainFrom(scene, who, after).at(-1)?.after ?? after
+    for (let met = behind; met < after; met++) if (verbAt(scene, met)) return { first: p, after }
+    return undefined
   }
   return undefined
 }

@@ -72,6 +72,14 @@ function isTold(scene: Scene, at: number, after: number): boolean {
   const before = scene.mentions.at(at - 1)
   if (before?.after !== at) return false
   if (phraseWord(scene, before.first - 1)?.id === 'to') return true
+  // X通报P: of somebody himself, with something behind it.
+  if (
+    before.kind === 'person' &&
+    !scene.sign(after) &&
+    !verbAt(scene, after) &&
+    !isParticle(scene, after, 'attributive')
+  )
+    return true
   return TELLS.has(before.kind) && [',', ':'].includes(scene.sign(after))
 }
 
@@ -84,6 +92,16 @@ export function actOf({ sense }: Cue) {
 export function asMeeting(cue: Cue): Cue {
   const met = actOf(cue) === 'discuss' ? cue.all.find(({ entry }) => entry.id === 'meet') : undefined
   return met ? { ...cue, after: cue.first + met.length, hit: met, sense: 'meet' } : cue
+}
+
+/** 发布联合声明: whoever makes a document known issues it, where the verb can be that and the document closes what it has. */
+export function asIssue(scene: Scene, cue: Cue, end: number): Cue {
+  const hit = cue.sense === 'announce' ? cue.all.find(({ entry }) => entry.id === 'issue') : undefined
+  if (!hit || cue.first + hit.length !== cue.after) return cue
+  const document = ({ entry, length }: Hit, at: number) => entry.kind === 'document' && at + length === end
+  for (let p = cue.after; p < end; p++)
+    if (scene.passage.hits(p).some((one) => document(one, p))) return { ...cue, hit, sense: 'issue' }
+  return cue
 }
 
 /** The word that opens a phrase before the verb: a preposition, or 与 and 和, which are conjunctions as well. */
@@ -124,11 +142,14 @@ export function matterIn(scene: Scene, first: number, after: number): Range | un
 /** Longest word that closes such a phrase, in tokens. */
 const LOCATIVE = 2
 
-/** The word for an occasion at a token (会谈中), unless its last sign begins a state's name: 会见中国总理. */
+/** Kinds of word that the last sign of one for an occasion may begin. */
+const RUNS_ON = new Set<string>(['state', 'adverb'])
+
+/** The word for an occasion at a token (会谈中), unless its last sign begins a longer word: 会见中国总理, 会见前来访问的X. */
 export function occasionAt({ passage }: Scene, at: number): Hit | undefined {
   const occasion = passage.find(at, 'resumptive')
   const last = at + (occasion?.length ?? 0) - 1
-  return passage.hits(last).some(({ entry, length }) => entry.kind === 'state' && length > 1) ? undefined : occasion
+  return passage.hits(last).some(({ entry, length }) => RUNS_ON.has(entry.kind) && length > 1) ? undefined : occasion
 }
 
 /** Words of grammar that a verb carries. */
@@ -156,4 +177,10 @@ const POINTING = 2
 /** Whether a word that points to something stands before a token: 这一, 该项. */
 export function pointedTo({ passage }: Scene, at: number): boolean {
   return passage.hits(at - POINTING).some(({ entry, length }) => entry.kind === 'article' && length === POINTING)
+}
+
+/** 成立了: whether a particle of aspect is part of a verb's form, which is longer then than the bare verb. */
+export function isDone({ passage }: Scene, { hit, first, after }: Cue): boolean {
+  const bare = ({ entry, length }: Hit) => entry.kind === 'cue' && entry.id === hit.entry.id && first + length < after
+  return passage.hits(first).some(bare)
 }
