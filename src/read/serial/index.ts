@@ -25,6 +25,7 @@ import {
 } from './openings.ts'
 import { predicateAt } from './predicate.ts'
 import { goesOnQuoting, quotedBehind } from './quoting.ts'
+import { otherOf } from './reread.ts'
 import { REPORTS } from './senses.ts'
 import { sourceAt } from './source.ts'
 import { deedBehind, leadOf, leadsUp, metThere, type Stretch, stretchesOf, withTopics } from './stretch.ts'
@@ -141,7 +142,7 @@ class Reader {
     const verbal = opening?.kind === 'encounter' && waiting.length > 0 && verbAt(scene, lead.after) !== undefined
     const subject =
       canBeSubject(opening) && !verbal
-        ? summedUp(scene, withBody(scene, chainFrom(scene, opening, stretch.after)))
+        ? otherOf(scene, summedUp(scene, withBody(scene, chainFrom(scene, opening, stretch.after))), this.#drafts)
         : waiting
     if (waiting === subject && waiting.length > 0) {
       const predicate = predicateAt(scene, lead.after, stretch.after)

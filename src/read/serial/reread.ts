@@ -14,9 +14,13 @@ export function toldAlone(subject: readonly Mention[], predicate: Predicate): Pr
   const { cue, partner, topic } = predicate
   const [only, ...more] = subject
   const alone = more.length === 0 && only?.number === 'one' && ALONE.has(only.kind)
-  if (!alone || partner.length > 0 || topic || actOf(cue) !== 'discuss') return predicate
-  const hit = cue.all.find(({ entry, length }) => entry.id === 'inform' && cue.first + length === cue.after)
-  return hit ? { ...predicate, cue: readAs(cue, hit) } : predicate
+  const as = (id: string) => {
+    const hit = cue.all.find(({ entry, length }) => entry.id === id && cue.first + length === cue.after)
+    return hit ? { ...predicate, cue: readAs(cue, hit) } : predicate
+  }
+  // 双方谈及P: with more than one the verb that also means to say is one of talking over.
+  if (only && !alone && (more.length > 0 || only.number !== 'one') && cue.sense === 'say') return as('discuss')
+  return alone && partner.length === 0 && !topic && actOf(cue) === 'discuss' ? as('inform') : predicate
 }
 
 /** The predicate as one of what was named before its verb, where nothing behind it says what it is about: 关于P，X表示关切, 在P问题上表示关切. */
@@ -60,4 +64,20 @@ export function stillToCome(
   if (subject.length > 0 || predicate.holds !== 'yes' || last?.holds !== 'plan') return predicate
   const meets = MEETS.has(SENSES[last.sense].act) && MEETS.has(actOf(predicate.cue))
   return meets && !isDone(scene, predicate.cue) ? { ...predicate, holds: 'plan' } : predicate
+}
+
+/**
+ * X会见Y，称P。对方表示Q: by the word for the other side alone, of two who met whoever did not act last.
+ * @param before the clauses found so far
+ */
+export function otherOf(scene: Scene, subject: Mention[], before: readonly Draft[]): Mention[] {
+  const [who, ...more] = subject
+  if (who?.kind !== 'office' || who.person || who.parties.length > 0 || more.length > 0) return subject
+  if (scene.passage.find(who.first, 'counterpart')?.length !== who.after - who.first) return subject
+  const met = before.findLast(({ sense, partner }) => SENSES[sense].act === 'meet' && partner[0]?.person)
+  const [host, guest] = [met?.subject[0], met?.partner[0]]
+  if (!host?.person || !guest?.person || met?.subject.length !== 1 || met.partner.length !== 1) return subject
+  const last = before.findLast((one) => one.subject[0]?.person)?.subject[0]
+  const other = last?.person === host.person ? guest : host
+  return [{ ...other, first: who.first, after: who.after }]
 }
