@@ -13,7 +13,7 @@ import { withinQuotation } from './brackets.ts'
 import type { Predicate } from './predicate.ts'
 import { AGREES, FLOOR, LISTED, PERFORMED, REPORTS, SAYS, SETS_UP, TOGETHER, TURNS } from './senses.ts'
 import { leadOf } from './stretch.ts'
-import { actOf, isDone } from './words.ts'
+import { actOf, isDone, takesNoObject } from './words.ts'
 
 /** Acts of what follows a quotation that stands right behind its verb: 确认「P」，同意Q. */
 const SAID = new Set(['speak', 'agree'])
@@ -211,7 +211,7 @@ export class Floor {
       if (who.id === 'country' || !opens) return false
       // 双方交流与合作机制日益全面, within what X says: a noun, where nothing shows that they did it.
       const shown = topic || isDone(this.#scene, cue) || isJoint(this.#speakersOf(ongoing))
-      if (act === 'discuss' && !shown) return false
+      if (act === 'discuss' && !shown && takesNoObject(cue)) return false
       return (
         TOGETHER.has(cue.sense) ||
         (act === 'speak' && (isJoint(this.#speakersOf(ongoing)) || TURNS.has(cue.sense))) ||

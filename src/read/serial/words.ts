@@ -184,3 +184,8 @@ export function isDone({ passage }: Scene, { hit, first, after }: Cue): boolean 
   const bare = ({ entry, length }: Hit) => entry.kind === 'cue' && entry.id === hit.entry.id && first + length < after
   return passage.hits(first).some(bare)
 }
+
+/** 交流, 沟通: whether a verb has what it is about in a phrase alone, and is a noun elsewhere. */
+export function takesNoObject({ all, first, after }: Cue): boolean {
+  return all.every(({ entry, length }) => first + length !== after || entry.takes.length > 0)
+}
