@@ -115,9 +115,7 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
       // "signed P in the presence of X"
       if (id === 'presence' && p - first > 1 && present(scene, tag.after)) return p
     } else if (
-      id === 'at' &&
-      isOne(scene, tag.after) &&
-      !scene.cueAt(p - 1) &&
+      (id === 'at' ? isOne(scene, tag.after) && !scene.cueAt(p - 1) : id === 'in' && isCall(scene, tag.after)) &&
       isOccasion(scene, tag.after, after) &&
       !hangsOn(scene, first, p)
     ) {
@@ -137,6 +135,17 @@ function beforeOccasion(scene: Scene, first: number, after: number): number {
 function isOne({ passage }: Scene, at: number): boolean {
   return passage.find(at, 'article') !== undefined || passage.find(at, 'possessive') !== undefined
 }
+
+/** "in *a* phone call", but "participation in a summit": only a call is nothing that one takes part or has progress in. */
+function isCall({ passage, mentions, tags }: Scene, at: number): boolean {
+  if (passage.find(at, 'article')?.entry.id !== 'indefinite') return false
+  for (let p = at + 1; p < at + CALLED && !tags.is(p, 'preposition'); p++)
+    if (mentions.at(p)?.kind === 'encounter') return mentions.at(p)?.id === 'call'
+  return false
+}
+
+/** Furthest that the noun for a call stands behind its article, in tokens: "a 45-minute phone call". */
+const CALLED = 6
 
 /** Whether somebody stands at a token who can be present. */
 function present(scene: Scene, at: number): boolean {

@@ -93,12 +93,20 @@ function people(mentions: readonly Mention[]): Person[] {
 /** Offices of which a state has one: two people joined in them are of two states. */
 const SINGLE = new Set(['president', 'premier', 'monarch', 'chancellor'])
 
+/** Most words between somebody and his counterpart: "and his". */
+const BEFORE_COUNTERPART = 2
+
 /** "President X and President Y", "the two presidents X and Y", "King X and his brother King Y". */
-function peers({ mentions }: Account): [Person, Person][] {
+function peers(account: Account): [Person, Person][] {
+  const { mentions } = account
   const found: [Person, Person][] = []
   for (let i = 1; i < mentions.length; i++) {
     const [a, b] = [mentions[i - 1] as Mention, mentions[i] as Mention]
-    if (!a.person || !b.person || a.person === b.person || b.first - a.after > 1) continue
+    if (!a.person || !b.person || a.person === b.person) continue
+    // "between X and his Kenyan counterpart Y"
+    const counterpart = b.office?.kinds.includes('counterpart') && b.first - a.after <= BEFORE_COUNTERPART
+    if (counterpart && (b.joined || account.grammarAt(a.after) === 'and')) found.push([a.person, b.person])
+    if (b.first - a.after > 1) continue
     const joined = b.joined || b.first - a.after === 1
     const [kind, ...more] = new Set(a.office?.kinds)
     const alike = kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.every((other) => other === kind)

@@ -35,6 +35,7 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
     const subordinate = before !== undefined && (before.kind === 'subordinator' || as)
     // "In Q, where he is staying, X met Y": what is told of a place by the way is no clause of the report's.
     if (before?.kind === 'relative' && scene.mentionBefore(before.first)?.id === 'seat') return 'relative'
+    if (behindSaying(scene, before?.kind === 'that' ? before.first : first)) return 'that'
     // One that opens its sentence is read as any other clause.
     return subordinate && before.first > sentence.first ? 'subordinate' : 'open'
   }
@@ -59,6 +60,15 @@ export function boundaryAt(reader: SentenceReader, first: number): Boundary {
   if (reader.pending.length > 0 && last.quoted === first) return 'open'
   return 'none'
 }
+
+/** "Wexley said Kenya was ready": whether a verb of saying whose subject nobody knows ends before a token. */
+function behindSaying(scene: Scene, at: number): boolean {
+  const said = scene.cueAt(at - 1)
+  if (said?.after !== at || scene.sign(at - 1)) return false
+  return said.all.every(({ entry, feats }) => SAYING.has(entry.id) && (feats & PAST) !== 0)
+}
+
+const SAYING = new Set(['say', 'add', 'inform'])
 
 /** "As they discussed P, the ministers stressed Q": whether the only clause so far is one that a subordinator opens the sentence with. */
 function isFronted({ scene, drafts, begun, start }: SentenceReader, { clauseFirst, subject, within }: Draft): boolean {

@@ -28,6 +28,8 @@ import { embeddedIn } from './within.ts'
 export function goingOn(reader: SentenceReader, cue: Cue, group: VerbGroup): Draft | undefined {
   const draft = finite(reader, cue, group, false)
   const { act } = SENSES[draft?.sense ?? 'say']
+  // "The ministers noted that both states are discussing P": what goes on is part of what they say.
+  if (draft?.within && group.present) return undefined
   if (!draft || act === 'speak' || (act === 'discuss' && !isJoint(draft.subject))) return undefined
   return { ...draft, ongoing: group.present }
 }

@@ -1,6 +1,6 @@
 /** Who heads a side, told by a participle with a subject of its own behind the clause of the encounter. */
 import type { Draft } from '../draft.ts'
-import type { Cue } from '../scene.ts'
+import type { Cue, Scene } from '../scene.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { phraseFirst } from './noun-phrase.ts'
@@ -23,7 +23,7 @@ export function leading(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   if (!opens && !joined) return undefined
   const chain = joined ? [who] : own.chain
   const draft = reader.draft(
-    { ...cue, hit: heads, sense: 'lead' },
+    { ...cue, hit: heads, sense: headsSide(scene, cue.after) ? 'lead' : 'chair' },
     group,
     chain,
     undefined,
@@ -31,4 +31,16 @@ export function leading(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
     joined ? next : own.first,
   )
   return { ...draft, form: 'participle' }
+}
+
+/** Furthest behind its verb that the noun for a side or its delegation stands, in tokens. */
+const SIDE = 5
+const SIDES = ['side', 'delegation', 'group', 'office-part'] as const
+
+/** "leading the Kenyan side", but "chairing the session", "presiding": whether a side is led, and not the encounter. */
+function headsSide(scene: Scene, at: number): boolean {
+  for (let p = at; p < at + SIDE && !scene.sign(p); p++) {
+    if (SIDES.some((kind) => scene.passage.find(p, kind))) return true
+  }
+  return false
 }

@@ -211,6 +211,8 @@ export function embeddedIn(
 ): Draft | undefined {
   const { act } = SENSES[cue.sense]
   const inside = reader.last
+  // "Wexley said Kenya was ready": what nobody known says of somebody is not his.
+  if (!inside && boundary === 'that' && act === 'speak' && !REPORTS.has(cue.sense)) return undefined
   if (!inside) return active(reader, cue, group, subject, undefined, 'subject-verb')
   const [first] = subject.chain as [Mention]
   const joint = isJoint(subject.chain)
