@@ -34,6 +34,9 @@ export function goingOn(reader: SentenceReader, cue: Cue, group: VerbGroup): Dra
   return { ...draft, ongoing: group.present }
 }
 
+/** Furthest that a subject stands behind the subordinator that opens its sentence, in tokens: "once all of the". */
+const OPENED = 4
+
 /** @param present whether the form is one of the present, which is read only where its subject opens the clause and agrees with it */
 export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, present: boolean): Draft | undefined {
   const { scene } = reader
@@ -73,6 +76,14 @@ export function finite(reader: SentenceReader, cue: Cue, verb: VerbGroup, presen
   if (subject) {
     const boundary = boundaryAt(reader, subject.first)
     if (present && !(boundary === 'open' && agrees(reader, cue, subject))) return undefined
+    // "Once both sides agree on P, the ministers will sign it": what is still to come about is no deed.
+    if (
+      present &&
+      !reader.last &&
+      scene.tags.is(reader.start, 'subordinator') &&
+      subject.first - reader.start <= OPENED
+    )
+      return undefined
     // "The visit highlights P": what the writer makes of an encounter is nobody's statement.
     if (present && subject.chain[0]?.kind === 'encounter' && SENSES[cue.sense].act === 'speak') return undefined
     if (boundary === 'open') {
