@@ -40,6 +40,8 @@ export interface Morphology {
   nominative?(words: string, end: number, feats: number): string
   /** Whether a word that nobody knows, though it may begin with a conjunction, sounds like one name: ويكسلي. */
   soundsWhole?(folded: string): boolean
+  /** Whether a word of a name says whose son or daughter somebody is: Петрович, Петровна. */
+  isPatronymic?(folded: string): boolean
   /** Whether the folded words of a name show by their endings that it is no subject. */
   isObliqueName?(words: readonly string[]): boolean
   /** Whether the folded words of a name have endings of a woman's, which a man's has where it is no subject. */

@@ -177,6 +177,13 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
       p = behindOwner(scene, behind, end, takes)
       continue
     }
+    // "conveyed (to) the minister greetings": where cases show it, whom an attitude is put into words to.
+    const given = p === at && cue.sense === 'express' ? scene.mentionStart(p) : undefined
+    if (given && ADDRESSED.has(given.kind) && opensAttitude(scene, given.after)) {
+      partner.push(given)
+      p = given.after
+      continue
+    }
     if (sign === ':') return { first: behindThat(scene, p + 1), cut: 0, partner, by: 'quote', preposition: QUOTATION }
     if (OPENING_QUOTES.has(sign)) {
       // 'added in a post on “The Daily” that P': a name in quotation marks says nothing.
@@ -258,6 +265,21 @@ function existential({ tags, passage }: Scene, at: number): boolean {
   if (passage.language.grammar.subject !== 'before' || passage.language.grammar.dropsSubject) return false
   const adverb = tags.at(at)
   return adverb?.kind === 'adverb' && adverb.first === at && tags.is(adverb.after, 'auxiliary', 'will', 'may', 'must')
+}
+
+/** Whom something can be conveyed to. */
+const ADDRESSED = new Set<string>(['person', 'office', 'party', 'joint'])
+/** Most adjectives before the noun for an attitude. */
+const DESCRIBED = 3
+
+/** Whether the noun for an attitude stands at a token, with no more than adjectives before it. */
+function opensAttitude({ passage }: Scene, at: number): boolean {
+  if (!passage.language.grammar.cases) return false
+  for (let p = at; p <= at + DESCRIBED; p++) {
+    if (passage.find(p, 'stance')) return true
+    if (!passage.find(p, 'adjective') && !passage.find(p, 'quality') && !passage.find(p, 'evaluation')) return false
+  }
+  return false
 }
 
 /** Verbs whose object right behind them is what is asked for, unless it is somebody. */

@@ -22,12 +22,13 @@ const CREDIT = 14
 export function isCaption(passage: Passage, { first, after, words }: Line): boolean {
   if (words > HEADLINE) return false
   if (POINTERS.has(passage.raw(first))) return true
-  if (passage.folded(after - 1) !== ')') return false
-  let open = after - 2
+  const close = passage.folded(after - 1) === '.' ? after - 2 : after - 1
+  if (passage.folded(close) !== ')') return false
+  let open = close - 1
   while (open > first && after - open < CREDIT && passage.folded(open) !== '(') open--
   if (passage.folded(open) !== '(') return false
   if (passage.hits(open + 1).some(({ entry }) => entry.kind === 'page' && entry.id === 'photo')) return true
-  for (let p = open + 1; p < after - 1; p++) if (closesCredit(passage, p, after - 1)) return true
+  for (let p = open + 1; p < close; p++) if (closesCredit(passage, p, close)) return true
   return false
 }
 

@@ -212,7 +212,7 @@ function opensContent(account: Account, at: number, day: number): boolean {
 
 /** Whether the day is the one on which somebody told of the encounter: "the press service said on Tuesday". */
 function toldOn(account: Account, date: Range): boolean {
-  if (reportedOn(account, date) || postedOn(account, date)) return true
+  if (reportedOn(account, date) || postedOn(account, date) || saidOn(account, date)) return true
   const before = { first: Math.max(0, date.first - 3), after: date.first }
   const verbs = account.find('cue', before)
   // "which was held today": of a verb that means both, an encounter is told of where nobody says anything.
@@ -229,6 +229,26 @@ function toldOn(account: Account, date: Range): boolean {
     if (!frame) return !account.headLast(date.first) && !holds(cue)
     return TELLERS.has(account.speakers[frame.index]?.kind ?? 'unknown')
   })
+}
+
+/** Longest name of whoever tells something, with the preposition of the day behind it, in tokens. */
+const TELLER = 8
+
+/** "P, said the press service of A on Tuesday": the day behind whoever tells it, and he behind his verb. */
+function saidOn(account: Account, { first }: Range): boolean {
+  const verb = account
+    .find('cue', { first: Math.max(0, first - TELLER), after: first })
+    .filter(({ id, feats }) => senseInfo(id as Sense).act === 'speak' && feats & FINITE)
+    .at(-1)
+  // What is told stands before the verb, and a comma between them.
+  if (!verb || account.foldedAt(verb.first - 1) !== ',' || account.mentionAt(verb.first)) return false
+  const teller = account.mentionAt(verb.after) ?? account.mentionAt(verb.after + 1)
+  if (teller ? !TELLERS.has(teller.kind) : !account.isNamelike(verb.after)) return false
+  for (let at = verb.after; at < first; at++) {
+    if (!/^[\p{L}\p{N}]/u.test(account.foldedAt(at)) && account.foldedAt(at) !== '-') return false
+    if (['about', 'that'].includes(account.entryAt('preposition', at) ?? account.grammarAt(at) ?? '')) return false
+  }
+  return true
 }
 
 /** Furthest that somebody's text stands behind the day on which he wrote it, in tokens. */

@@ -1,6 +1,6 @@
 /** Whether an encounter was held, goes on, is still to come or was called off. */
 import type { Account, Found } from '../../sense/account.ts'
-import { FINITE, PAST, PERFECT } from '../../sense/features.ts'
+import { FINITE, IMPERSONAL, PAST, PERFECT, PRESENT, WITH_FUTURE } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
@@ -46,7 +46,8 @@ export function statusOf(
       how: 'implied',
       rule: ruleName(account, first(account), 'status/reported'),
     }
-  if (frame.ongoing && frame.holds === 'yes') return reading(account, 'ongoing', frame.cue, 'stated', 'status/ongoing')
+  if (frame.holds === 'yes' && (frame.ongoing || takesPlace(account, frame)))
+    return reading(account, 'ongoing', frame.cue, 'stated', GOES_ON)
   // What is still to be discussed or signed tells of an encounter to come as well.
   const telling = finite.length > 0 ? finite : told.length > 0 ? told : frames
   const [main] = telling
@@ -60,8 +61,24 @@ export function statusOf(
   return reading(account, 'held', (talked ?? frame).cue, 'stated', TOLD)
 }
 
+/** "проходит встреча", "se celebra la reunión": an encounter that is told to take place, by a verb of holding in the present. */
+function takesPlace(account: Account, { act, form, cue: [verb] }: Frame): boolean {
+  if (act !== 'hold' || form === 'nominal' || form === 'participle' || !verb) return false
+  const forms = account.find('cue', verb).filter(({ first, id }) => first === verb.first && HOLDS.has(id))
+  return (
+    forms.length > 0 &&
+    forms.every(
+      ({ id, feats }) =>
+        feats & PRESENT && !(feats & (PAST | PERFECT | WITH_FUTURE)) && (id === 'convene' || feats & IMPERSONAL),
+    )
+  )
+}
+
+const HOLDS = new Set(['convene', 'hold'])
+
 /** The rule by which a clause tells that an encounter was held. */
 const TOLD = 'status/told'
+const GOES_ON = 'status/ongoing'
 
 /**
  * "visits the country tomorrow": a day after that of publication is still to come, whatever the verb's tense. A bare weekday may be
@@ -69,7 +86,8 @@ const TOLD = 'status/told'
  */
 export function statusOn(account: Account, status: Meeting['status'], date: Meeting['date']): Meeting['status'] {
   const late = date && account.published && (date.value.from ?? '') > account.published
-  if (!late || !status.rule.endsWith(TOLD) || /\/weekday(-said)?$/.test(date.rule)) return status
+  const told = status.rule.endsWith(TOLD) || status.rule.endsWith(GOES_ON)
+  if (!late || !told || /\/weekday(-said)?$/.test(date.rule)) return status
   return {
     value: 'announced',
     from: date.from,

@@ -105,7 +105,7 @@ export function tellingOf(
 /** "During the summit, A and B held a meeting": beside an encounter of two, told in the same sentence, it is where they met. */
 function besideTheirs(account: Account, noun: Mention): boolean {
   const sentence = account.sentenceOf(noun.first)
-  if (governing(account, noun)?.id !== 'during') return false
+  if (governing(account, noun)?.id !== 'during' && !inRelative(account, noun)) return false
   return account
     .framesOf(sentence)
     .some(
@@ -115,6 +115,17 @@ function besideTheirs(account: Account, noun: Mention): boolean {
         holds === 'yes' &&
         [...subject, ...partner].filter(({ person }) => person).length > 1,
     )
+}
+
+/** Furthest that a relative stands before the gathering that its clause tells of, in tokens: "where the annual summit". */
+const CLAUSE = 4
+
+/** "met Y in Q, where a summit is held": a gathering that a relative clause tells of. */
+function inRelative(account: Account, { first }: Mention): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= CLAUSE; at--)
+    if (account.grammarAt(at) === 'relative')
+      return account.foldedAt(at - 1) === ',' || account.foldedAt(at - 2) === ','
+  return false
 }
 
 /** The standing format that only the headline names: none that the report itself names as what was agreed on or spoken of. */

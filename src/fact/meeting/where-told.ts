@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
+import { within } from '../within.ts'
 import { castOf } from './cast.ts'
 import { type Telling, tellsOfEncounter } from './telling.ts'
 
@@ -47,8 +48,11 @@ function addsAnother(account: Account, { frames, casts: [main = []], nouns }: Te
   if (form !== 'finite' || sentence === frames[0]?.sentence) return false
   if (frames.some(({ sense }) => GOING.has(sense)) || nouns.some(({ id }) => id === 'visit')) return false
   const met = main.flatMap(({ person }) => person ?? [])
-  const fresh = castOf(account, frame).some(({ person }) => person && !met.includes(person))
-  if (met.length < 2 || !fresh) return false
+  const others = castOf(account, frame).flatMap(({ person }) => person ?? [])
+  if (met.length < 2 || others.every((person) => met.includes(person))) return false
+  // "X met Z on 9 May": without the one whom he met, a clause with a day of its own tells of another encounter.
+  const own = account.sentences[sentence]
+  if (own && met.some((person) => !others.includes(person)) && within(account.dates, own).length > 0) return true
   // "also met", "met also", "earlier, on 20 May, met": what opens the sentence is of its first clause.
   const opens = account.framesOf(sentence)[0] === frame ? account.sentences[sentence]?.first : undefined
   const after = (cue[0]?.after ?? clauseFirst) + 1

@@ -3,7 +3,7 @@ import { casedAccepts, casedNameFeatures } from '../cased.ts'
 import type { Language } from '../language.ts'
 import type { Entry, Hit } from '../lexicon.ts'
 import { inflect } from './inflect.ts'
-import { genitiveName, isObliqueName, looksFeminine, nameKey } from './names.ts'
+import { genitiveName, isObliqueName, isPatronymic, looksFeminine, nameKey } from './names.ts'
 import { nominative } from './nominative.ts'
 
 /** Longest abbreviation of capitals that is taken for one: longer words may be names of a headline. */
@@ -110,6 +110,7 @@ export const russian: Language = {
     isGoverned: isGenitive,
     isObliqueName,
     isParticiple,
+    isPatronymic,
     looksFeminine,
     nameFeatures,
     nameKey,

@@ -44,6 +44,11 @@ const SURELY = /(?:[сц]к(?:им|ого|ому)|[оеи][вн]ым)$/
 
 /** Patronymics that are no nominatives: Николаевича, Петровне. */
 const PATRONYMIC = /(?:[вь]ич(?:а|у|ем|е)|[оеё]вн(?:ы|е|у|ой))$/
+/** The same in all cases. */
+const FATHERS = /(?:[вь]ич(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой))$/
+
+/** Whether a word of a name says whose son or daughter somebody is. */
+export const isPatronymic = (folded: string): boolean => FATHERS.test(folded)
 /** Given names that are none either: Сергея, Алексею. */
 const GIVEN_OBLIQUE = /.{2}(?:[вгдкмрсф]е[яю])$/
 

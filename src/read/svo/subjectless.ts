@@ -14,6 +14,7 @@ import { membersIn } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
 import type { SentenceReader } from './index.ts'
 import { goesOnRelative, impersonalClause, invertedSubject, objectFirst } from './inverted.ts'
+import { ownMeeting } from './own-meeting.ts'
 import { seatAt, seatBefore } from './seat.ts'
 import type { Subject } from './subject.ts'
 import { exchangeIn, metThere, metWho, relativeClause, saidToHim, undertakenIn, voiceClause } from './within.ts'
@@ -65,6 +66,8 @@ export function withoutSubject(
       metWho(reader, cue, group, before.first)
     )
   }
+  const own = ownMeeting(reader, cue, group)
+  if (own) return own
   if (before?.kind === 'that' || before?.kind === 'subordinator') return undefined
   const { last } = reader
   // "agradeció P, al tiempo que invitó a X": where verbs do without a subject, what is set beside a clause goes on with its own.

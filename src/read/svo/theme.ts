@@ -3,7 +3,7 @@
 import type { Hit } from '../../language/lexicon.ts'
 import { FINITE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
-import { SPACED } from '../../text/tokens.ts'
+import { JOINED, SPACED } from '../../text/tokens.ts'
 import { trim } from '../content-end.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import type { Scene } from '../scene.ts'
@@ -34,6 +34,8 @@ export function themeAt(reader: SentenceReader, at: number): Draft | undefined {
         origin: theme.entry.origin,
         rule: 'theme-list',
       })
+    // "of the talks of X and Y-Z": those who had them.
+    if (scene.mentions.at(p) || hyphen(scene, p)) continue
     const copula = dash(scene, p) ? trim(scene, p + 1, sentence.after) : undefined
     if (copula) return draftAt(reader, at, p + 1, copula.first, theme.entry.origin)
     if (scene.sign(p) || scene.tags.is(p, 'that', 'relative', 'not', 'will', 'may')) return undefined
@@ -63,6 +65,12 @@ function draftAt(reader: SentenceReader, at: number, after: number, contentFirst
 function dash(scene: Scene, at: number): boolean {
   const { gap } = scene.passage.tokens
   return scene.sign(at) === '-' && gap[at] === SPACED && gap[at + 1] === SPACED
+}
+
+/** A sign that joins two words into one. */
+function hyphen(scene: Scene, at: number): boolean {
+  const { gap } = scene.passage.tokens
+  return scene.sign(at) === '-' && gap[at] === JOINED && gap[at + 1] === JOINED
 }
 
 /** Whether the noun for an encounter stands in a range: "at the centre of the talks". */

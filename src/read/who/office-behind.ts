@@ -95,6 +95,7 @@ function setBehind(passage: Passage, at: number, sign: string, end: number, alon
   // "Lors de l'entretien avec X, le chef du gouvernement a dit": what opens the main clause is nobody's apposition.
   if (first > at + 1 && actsBehind(passage, office.after) && governedFrom(passage, at)) return undefined
   if (first > at + 1 && heldByNext(passage, office.after, end)) return undefined
+  if (passage.language.grammar.cases && reachesName(passage, first, office.after, end)) return undefined
   // "X, minister of B, Y Z": without an article the office is told of the name before it.
   const next = passage.language.grammar.articles !== 'word' || first > at + 1
   if (next && namesNext(passage, office.after, end)) return undefined
@@ -182,6 +183,13 @@ function ownOffice(passage: Passage, at: number, end: number, alone: boolean): B
   if (!held || held.joined || held.preposition || held.sort === 'counterpart') return undefined
   const office = withPrincipal(passage, held, end, alone)
   return opensNextPerson(passage, office.after, end) ? undefined : { office, after: office.after }
+}
+
+/** "X, director of the department for P Y Z": read on with all that completes it, the office has its holder's name right behind it. */
+function reachesName(passage: Passage, first: number, after: number, end: number): boolean {
+  const whole = officeAt(passage, first, end)
+  if (!whole || whole.after <= after) return false
+  return (nameAt(passage, skipTitles(passage, whole.after, true), end)?.folded.length ?? 0) > 1
 }
 
 /** ", the foreign minister X" begins the next person; a name with a conjunction attached is joined on. */

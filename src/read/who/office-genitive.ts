@@ -49,7 +49,9 @@ export function governedUpToName(office: OfficeSoFar, first: number): number | u
     const party = partyAt(passage, p)
     // "the group of friendship with A, X Y": behind such a preposition a state's name opens nobody's.
     const joined = lead === 'with' && party !== undefined && passage.find(p - 1, 'preposition') !== undefined
-    const named = name && name.folded.length > 1 && !joined && !opensBody(passage, p, name)
+    // "the governor of the province Xom Yym Z": what the noun for a territory goes by is no name of his.
+    const town = name !== undefined && name.folded.length > 2 && isPlaceName(passage, p, end)
+    const named = name && name.folded.length > 1 && !joined && !town && !opensBody(passage, p, name)
     // "the minister in an interview for X Y": whose case is another's holds no office in the nominative.
     if (named && led && office.nominative && isOblique(passage, name)) return undefined
     if (named || (p > first && opensOffice(passage, p))) {
@@ -194,6 +196,8 @@ function opensNamed(passage: Passage, at: number): boolean {
 /** "района Отрадное", "города Брест": one word with a capital behind the noun for a territory, before a comma or the holder's name. */
 function isPlaceName(passage: Passage, at: number, end: number): boolean {
   const territory = passage.find(at - 1, 'venue') ?? passage.find(at - 1, 'office-part')
+  // "of the region Ivan Petrovich Xom"
+  if (passage.language.morphology.isPatronymic?.(passage.folded(at + 1))) return false
   if (isLower(passage, at) || !(territory?.entry.id === 'town' || territory?.entry.id === 'territory')) return false
   return opensOffice(passage, at + 1) || (nameAt(passage, at + 1, end)?.folded.length ?? 0) > 1
 }

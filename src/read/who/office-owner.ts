@@ -105,9 +105,13 @@ function sends({ passage, marks }: OfficeSoFar, { code, after }: PartyMark): boo
 }
 
 /** "with the envoy Bagdadom Yym": where cases show it, a city's word and the family name behind it are one name, in a case that no owner has. */
-function isForename({ words, language }: Passage, { first, after }: PartyMark): boolean {
+function isForename({ passage, marks }: OfficeSoFar, { first, after, form }: PartyMark): boolean {
+  const { words, language } = passage
   const next = words[after]
   if (after - first > 1 || !next || !(next.feats & CAPITALISED) || next.hits.length > 0) return false
+  // "the secretary of the League Bagdad Xom": whose he is stands there already.
+  const owned = form === 'seat' && language.grammar.cases && marks.some((mark) => mark.after === first)
+  if (owned && !((words[after + 1]?.feats ?? 0) & CAPITALISED)) return true
   return language.morphology.isObliqueName?.([words[first]?.folded ?? '', next.folded]) ?? false
 }
 
@@ -123,7 +127,7 @@ function isNoOwner(
   const { officeLink, modifiers } = passage.language.grammar
   const hit = passage.hits(at)[0] as Hit
   if (link === 'on' && !sent) return true
-  if (isForename(passage, party)) return true
+  if (isForename(office, party)) return true
   // "conveyed to the minister Kenya's thanks": what is a state's is no more of the office.
   if (!link && passage.isPossessive(party.after)) return true
   // "the visit of the president of A to B": one who is not sent goes there.

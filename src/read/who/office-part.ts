@@ -30,6 +30,8 @@ export function partEnd(office: OfficeSoFar, at: number, link: string | undefine
     if (!isPart(office, at, hit, link, bare)) continue
     const within = stateWithin(passage, at, after)
     if (within) office.marks.push(within)
+    // "the director for America": what an office is about.
+    if (within && (link === 'on' || passage.find(at, 'preposition')?.entry.id === 'on')) office.about.add(within)
     const country = hit.entry.kind === 'place' && !link ? PLACES[id]?.country : undefined
     if (country) office.marks.push({ code: country, first: at, after, form: 'seat', cut: 0 })
     // شؤون wants a complement unless it has the article: شؤون المنافذ.
