@@ -29,6 +29,16 @@ export interface Heard {
   readonly many?: boolean
   /** Who is the subject, where he is named alone and what he does takes several: he says what stands behind. */
   leading?: Heard
+  /** In whose words he was heard, if in another official's. */
+  readonly outer?: Speaker | undefined
+}
+
+/** "X said that Y stressed P": X, if he is no spokesperson and no paper, who only pass on what Y says. */
+function outerOf({ within, act }: Frame, speakers: readonly Speaker[]): Speaker | undefined {
+  const outer = within?.act === 'speak' && act === 'speak' ? speakers[within.index] : undefined
+  return outer && (outer.kind === 'person' || outer.kind === 'office') && !outer.person?.spokesperson
+    ? outer
+    : undefined
 }
 
 /** Who was heard up to here. */
@@ -43,13 +53,21 @@ export interface Floor {
   document: Heard | undefined
 }
 
+/** Who is heard in a frame. @param speakers those of the frames before it */
+export function heardIn(frame: Frame, speaker: Speaker, speakers: readonly Speaker[]): Heard {
+  const many = frame.subject.length === 1 && frame.subject[0]?.number === 'many'
+  return { speaker, sentence: frame.sentence, many, outer: outerOf(frame, speakers) }
+}
+
 /** Whoever was heard before, as the speaker of a later clause. */
-export function again(source: Heard, frame: Frame): Speaker {
-  const distance = frame.sentence - source.sentence
+export function again({ speaker, sentence, outer }: Heard, frame: Frame): Speaker {
+  const distance = frame.sentence - sentence
+  // "X said that Y stressed P, and added Q": he adds to what he has said himself.
+  const who = outer && frame.sense === 'add' && frame.form === 'finite' && !frame.within ? outer : speaker
   return {
-    ...source.speaker,
+    ...who,
     carried: true,
-    doubt: distance > SURE ? `speaker carried over ${distance} sentences` : source.speaker.doubt,
+    doubt: distance > SURE ? `speaker carried over ${distance} sentences` : who.doubt,
   }
 }
 

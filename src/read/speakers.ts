@@ -7,6 +7,7 @@ import {
   again,
   type Floor,
   type Heard,
+  heardIn,
   isExchange,
   isSent,
   joined,
@@ -57,8 +58,7 @@ export class Speakers {
         continue
       }
       if (turn.frame.subject.length > 0) this.#met = undefined
-      const many = turn.frame.subject.length === 1 && turn.frame.subject[0]?.number === 'many'
-      const heard: Heard = { speaker, sentence: turn.frame.sentence, many }
+      const heard = heardIn(turn.frame, speaker, this.list)
       this.#floor.last = heard
       const { subject } = turn.frame
       if (subject.length > 0) this.#body = speaker.kind === 'voice' && turn.shown === 'she' ? heard : undefined
