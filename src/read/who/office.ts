@@ -6,6 +6,7 @@ import { type OfficeMark, type PartyMark, SEVERAL } from '../../sense/mention.ts
 import { JOINED, NEW_LINE } from '../../text/tokens.ts'
 import { isState, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
+import { ofOffice } from './counterpart-of.ts'
 import type { Introduction } from './draft.ts'
 import { isForename } from './forename.ts'
 import { nameAt } from './name.ts'
@@ -103,14 +104,15 @@ export function officeAt(passage: Passage, at: number, end: number, behindName =
     head: front.head,
     ...followOffice(passage, front.at, front.head, marks, limit, behindName),
   }
+  const own = head.entry.kind !== 'counterpart' || !ofOffice(passage, front.at + head.length)
   return {
     first: at,
     after,
     kinds: office.kinds,
-    party: office.party,
+    party: own ? office.party : undefined,
     posted: office.posted ?? front.posted,
     polity: office.polity ?? front.polity,
-    parties: office.marks,
+    parties: own ? office.marks : [],
     number: numberOf(head),
     cut: opening ? (opening.split.quoted ?? opening.split.cut) : 0,
     // A spokesman who is an adviser as well has an office.
