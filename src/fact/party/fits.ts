@@ -16,7 +16,7 @@ function oneOfName(account: Account, { offices }: Person, code: string): boolean
 /** A president or a minister is of a state, and of no organisation; nobody is of where he went, or of whom he met. */
 export function canServe(account: Account, person: Person, code: string): boolean {
   const ofState = person.offices.some(isOfState)
-  if (awayFrom(account, person).includes(code) || servesBody(account, person)) return false
+  if (awayFrom(account, person).includes(code) || headsBody(account, person)) return false
   return oneOfName(account, person, code) && (STATES[code] !== undefined || !ofState)
 }
 
@@ -27,6 +27,13 @@ export function servesBody(account: Account, { offices }: Person): boolean {
       !party && !isOfState({ kinds }) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
   )
 }
+
+/** ... who heads or administers it: a member of a party's committee is of the party's state. */
+export function headsBody(account: Account, person: Person): boolean {
+  return servesBody(account, person) && person.offices.every(({ kinds }) => kinds.some((kind) => HEADS.has(kind)))
+}
+
+const HEADS = new Set(['secretary', 'director', 'commissioner'])
 
 const OF_STATE = new Set([
   'president',

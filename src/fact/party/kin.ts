@@ -4,7 +4,7 @@ import { type Person, SEVERAL } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { implied, ruleName } from '../fact.ts'
 import { amongThose } from './among.ts'
-import { servesBody } from './fits.ts'
+import { headsBody } from './fits.ts'
 import { accredited, beside, together, visited } from './kin-met.ts'
 import { described, inList, owned, sameHouse, withinOffice } from './kin-named.ts'
 import { colleague, restated } from './kin-said.ts'
@@ -58,5 +58,5 @@ export function byAssociation(account: Account, known: Map<Person, Reading<strin
 
 /** Whether somebody can be of another's party: whoever serves a body that several have together is of none of them. */
 function canBeAsked(account: Account, person: Person): boolean {
-  return !person.outsider && !person.offices.some(({ polity }) => polity === SEVERAL) && !servesBody(account, person)
+  return !person.outsider && !person.offices.some(({ polity }) => polity === SEVERAL) && !headsBody(account, person)
 }
