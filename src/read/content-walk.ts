@@ -19,6 +19,7 @@ import {
   thatBeyond,
 } from './content-ahead.ts'
 import { relativeEnd } from './content-aside.ts'
+import { existential, opensAttitude } from './content-opens.ts'
 import { behindAdverbials, behindJoined, fillerEnd, insertionEnd, opensAdverbial } from './content-over.ts'
 import { colonAhead, colonBehindName, colonBeyond, OPENING, quotedName } from './content-quote.ts'
 import {
@@ -260,28 +261,8 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
   return undefined
 }
 
-/** "said there is P": an adverb with a finite auxiliary right behind it stands where a subject would, and opens the clause. */
-function existential({ tags, passage }: Scene, at: number): boolean {
-  if (passage.language.grammar.subject !== 'before' || passage.language.grammar.dropsSubject) return false
-  const adverb = tags.at(at)
-  return adverb?.kind === 'adverb' && adverb.first === at && tags.is(adverb.after, 'auxiliary', 'will', 'may', 'must')
-}
-
 /** Whom something can be conveyed to. */
 const ADDRESSED = new Set<string>(['person', 'office', 'party', 'joint'])
-/** Most adjectives before the noun for an attitude. */
-const DESCRIBED = 3
-
-/** Whether the noun for an attitude stands at a token, with no more than adjectives before it. */
-function opensAttitude({ passage }: Scene, at: number): boolean {
-  if (!passage.language.grammar.cases) return false
-  for (let p = at; p <= at + DESCRIBED; p++) {
-    if (passage.find(p, 'stance')) return true
-    if (!passage.find(p, 'adjective') && !passage.find(p, 'quality') && !passage.find(p, 'evaluation')) return false
-  }
-  return false
-}
-
 /** Verbs whose object right behind them is what is asked for, unless it is somebody. */
 const ASKS = new Set<string>(['ask', 'urge', 'hope', 'support', 'thank'])
 /** Prepositions of place that a verb may govern as well. */

@@ -1,4 +1,4 @@
-/** What stands right before the comma in front of a participle: a quotation, or who tells what stands before it. */
+/** What stands right before a participle, or the comma in front of it: a quotation, who tells what stands before it, or whom somebody quotes. */
 import type { Mention } from '../../sense/mention.ts'
 import { OPENING_QUOTES } from '../../text/quotes.ts'
 import type { Draft } from '../draft.ts'
@@ -11,6 +11,17 @@ export function closesQuotation({ scene, sentence }: SentenceReader, comma: numb
   if (scene.sign(comma) !== ',' || !CLOSING.has(scene.sign(comma - 1))) return false
   for (let p = sentence.first; p < comma - 1; p++) if (OPENING_QUOTES.has(scene.sign(p))) return false
   return true
+}
+
+const QUOTED = new Set<string>(['person', 'office', 'pronoun'])
+
+/** Whoever stands right before a token as the object of a verb, and not behind a preposition: "was quoted by the agency as saying". */
+export function quotedBefore(scene: Scene, at: number): Mention | undefined {
+  const whom = scene.mentions.at(at - 1)
+  const verb = whom && scene.tags.before(whom.first, 'article', 'possessive')
+  if (!whom || !QUOTED.has(whom.kind) || verb === undefined) return undefined
+  const governed = whom.preposition !== undefined || scene.tags.is(verb - 1, 'preposition')
+  return governed || verb === scene.passage.first || scene.sign(verb - 1) ? undefined : whom
 }
 
 /** Longest phrase that says who tells it, in tokens. */

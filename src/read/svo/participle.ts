@@ -12,7 +12,7 @@ import type { Passage } from '../passage.ts'
 import { type Cue, fitting, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import type { Tag } from '../tags.ts'
-import { closesQuotation, isAnothers, sourceBefore } from './before-participle.ts'
+import { closesQuotation, isAnothers, quotedBefore, sourceBefore } from './before-participle.ts'
 import { beganBy } from './began.ts'
 import { membersOf } from './delegation.ts'
 import type { VerbGroup } from './group.ts'
@@ -221,7 +221,9 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
     const how = open && (act === 'agree' || (last.contentFirst >= 0 && last.contentFirst < left))
     if (before.hit.entry.id === 'by' && last) return how ? undefined : made([], last)
     const quoted = reader.subjects.apart(before.first, reader.floor())
-    return quoted && made(quoted.chain, undefined, quoted.first)
+    // "the agency quoted X as saying P": whom somebody quotes says it.
+    const whom = before.hit.entry.id === 'as' ? quotedBefore(scene, before.first) : undefined
+    return whom ? made([whom], undefined, quoted?.first) : quoted && made(quoted.chain, undefined, quoted.first)
   }
   // "X praised P en soulignant Q": a gerund goes on with the verb before it, unless it says how to do what was said.
   // ... where it is a form of its own; "positions in supporting P" are what is said.

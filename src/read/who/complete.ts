@@ -239,6 +239,15 @@ function short(mentions: Mentions, at: number, end: number): boolean {
       mentions.add({ kind: 'person', first: at - 1, after: p + 1 }, person)
       return true
     }
+    // "But X Y the minister of A said": the whole name, with the office of his that stands behind it once more.
+    const whole = p - at > 1 && cut === 0 && titled === at && !passage.language.grammar.cased
+    const [held] = whole
+      ? withName(passage, at, undefined, { first: at, after: p, cut, folded: person.folded }, end, [], person)
+      : []
+    if (held && held.after > p && person.offices.some(({ party }) => party?.code === held.office?.party?.code)) {
+      mentions.addAll([held], at)
+      return true
+    }
     const first = titled < at ? { first: titled, ...clitics(passage.hits(titled)[0]) } : { first: at, ...own }
     mentions.add({ kind: 'person', after: p, ...first }, person)
     return true
