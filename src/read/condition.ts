@@ -17,7 +17,7 @@ export function holdsIn(scene: Scene, draft: Draft, content: Range | undefined):
   }
   // "What did the sides discuss?": a writer's question tells nothing.
   if (SENSES[draft.sense].act === 'discuss' && !draft.within && asked(scene, draft)) return 'maybe'
-  // ... and of "no minister" not even that he withholds what he might say.
+  // "No meeting took place"; of "no minister" not even that he withholds what he might say.
   if (ofNobody(scene, draft)) return draft.subject[0]?.kind === 'office' ? 'maybe' : 'no'
   if (draft.holds !== 'yes') return draft.holds
   if (disclaimed(draft)) return 'no'

@@ -35,6 +35,7 @@ import {
   topicLed,
 } from './lead-on.ts'
 import type { Cue, Scene } from './scene.ts'
+import { TAKES_PART } from './subjects.ts'
 
 /** A reading of a verb by which something is talked over or agreed, not somebody met. */
 export function isTalk({ entry }: Cue['hit']): boolean {
@@ -180,7 +181,7 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
     }
     // "conveyed (to) the minister greetings": where cases show it, whom an attitude is put into words to.
     const given = p === at && cue.sense === 'express' ? scene.mentionStart(p) : undefined
-    if (given && ADDRESSED.has(given.kind) && opensAttitude(scene, given.after)) {
+    if (given && TAKES_PART.has(given.kind) && opensAttitude(scene, given.after)) {
       partner.push(given)
       p = given.after
       continue
@@ -261,8 +262,6 @@ export function walk(scene: Scene, cue: Cue, at: number, end: number, takes: Set
   return undefined
 }
 
-/** Whom something can be conveyed to. */
-const ADDRESSED = new Set<string>(['person', 'office', 'party', 'joint'])
 /** Verbs whose object right behind them is what is asked for, unless it is somebody. */
 const ASKS = new Set<string>(['ask', 'urge', 'hope', 'support', 'thank'])
 /** Prepositions of place that a verb may govern as well. */

@@ -111,7 +111,7 @@ function observe(
   collect(mentions)
   complete(mentions, (first, after, words) => besideCue(passage, first, after, words))
   const tags = new Tags(passage, mentions)
-  // Julio Mora, Theresa May: a month's name within a person's is no date.
+  // Julio Mora, April Wexley: a month's name within a person's is no date.
   const dates = findDates(passage, reference).filter(
     ({ first, after }) => after - first > 1 || mentions.at(first)?.kind !== 'person',
   )

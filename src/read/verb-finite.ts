@@ -226,7 +226,7 @@ function quoted(
 }
 
 /** Whether "with" brings in the other side before what was said. */
-export function accompanied({ tags }: Scene, content: ContentStart | undefined, from: number): boolean {
+function accompanied({ tags }: Scene, content: ContentStart | undefined, from: number): boolean {
   return (content?.partner ?? []).some(({ first }) => {
     const link = first > from ? tags.at(first - 1) : undefined
     return link?.kind === 'preposition' && link.hit.entry.id === PARTNER

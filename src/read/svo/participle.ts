@@ -108,7 +108,7 @@ function isAttribute({ scene }: SentenceReader, cue: Cue): boolean {
 /** Furthest that the noun of an attitude may stand behind the start of what is expressed, in tokens. */
 const ATTITUDE = 9
 
-function opensAttitude(scene: Scene, first: number): boolean {
+function namesAttitude(scene: Scene, first: number): boolean {
   for (let p = first; p < first + ATTITUDE; p++) if (scene.passage.find(p, 'stance')) return true
   return false
 }
@@ -188,7 +188,7 @@ export function participle(reader: SentenceReader, given: Cue, group: VerbGroup)
     // "Speaking after talks with X": with nobody named behind it the verb tells of no call.
     if (!read || SENSES[read.sense].act === 'meet') return undefined
     // "fruits, reflecting P": what is no attitude is said of the noun before it.
-    if (read.sense === 'express' && content.by === 'object' && !opensAttitude(scene, content.first)) return undefined
+    if (read.sense === 'express' && content.by === 'object' && !namesAttitude(scene, content.first)) return undefined
     const draft = reader.draft(read, group, subject, parent, `participle+${content.by}`, first)
     return {
       ...draft,

@@ -6,7 +6,6 @@ import { DIGIT, LETTER } from '../../text/chars.ts'
 import { CAPITALS, PLACES } from '../../world/index.ts'
 import type { Passage } from '../passage.ts'
 import { isForename } from './forename.ts'
-import { isOwnCapital, isShouted } from './own-capital.ts'
 
 /** Kinds of entry that end a name: "Blinken Tuesday", "Wang Yi China". */
 const NOT_IN_NAMES = new Set(
@@ -16,6 +15,7 @@ const NOT_IN_NAMES = new Set(
   ).split(' '),
 )
 
+/** The signs that join parts of a name: hyphen and apostrophe. */
 export const isJoint = (sign: string) => sign === '-' || sign === "'"
 
 /** What before a name is an office or title, whatever given name it is besides: Prince X. */
@@ -39,6 +39,21 @@ export function known(passage: Passage, at: number, opens: boolean): boolean {
     if (MAY_OPEN.has(entry.kind) && length === 1 && !opens && familyParticle(passage, at - 1)) return false
     return !(opens && length === 1 && MAY_OPEN.has(entry.kind) && !(entry.feats & ADJECTIVE))
   })
+}
+
+/** "his counterpart, Ma Sorvel": whether a determiner behind a comma or an adjective of state has a capital of its own, and not that of the title behind it: "Son Excellence". */
+function isOwnCapital(passage: Passage, at: number): boolean {
+  const state = passage.hits(at - 1).some(({ entry }) => entry.kind === 'state' && entry.feats & ADJECTIVE)
+  const raw = passage.raw(at)
+  const next = passage.words[at + 1]
+  if (!(state || passage.folded(at - 1) === ',') || !/^\p{Lu}\p{Ll}/u.test(raw)) return false
+  return next !== undefined && next.hits.length === 0 && (next.feats & CAPITALISED) !== 0
+}
+
+/** Written in capitals throughout, as a headline may be. */
+export function isShouted(passage: Passage, at: number): boolean {
+  const raw = passage.raw(at)
+  return raw.length > 1 && raw === raw.toUpperCase()
 }
 
 /**
@@ -80,6 +95,7 @@ function isSurname(passage: Passage, at: number): boolean {
 /** Kinds of word that are also families' names. */
 const SURNAMES = new Set(['place', 'venue', 'common'])
 
+/** "Le Sorvel": an article with a word behind it that nobody knows opens a family's name. */
 export function familyArticle(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1]
   if (!passage.find(at, 'article') || passage.find(at + 1, 'given')) return false
@@ -112,12 +128,14 @@ export function isVerb(passage: Passage, at: number): boolean {
     .some(({ entry, feats }) => entry.kind === 'cue' && feats & PRESENT && feats & SINGULAR && !(feats & PLURAL))
 }
 
+/** A single letter, or an abbreviation of a given name, with its capital. */
 export function isInitial(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   if (!word || !(word.feats & CAPITALISED)) return false
   return word.folded.length === 1 || word.hits.some((hit) => hit.entry.kind === 'abbreviation')
 }
 
+/** Whether a word with a capital stands at a token. */
 export function nextIsCapital(passage: Passage, at: number): boolean {
   return ((passage.words[at]?.feats ?? 0) & CAPITALISED) !== 0
 }

@@ -1,3 +1,4 @@
+/** Names in scripts with capital letters: capitalised words that are not known to be something else. */
 import { CAPITALISED, NAME_PART, NAME_START } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import { LETTER } from '../../text/chars.ts'
@@ -11,6 +12,7 @@ import {
   isInitial,
   isJoint,
   isSecond,
+  isShouted,
   isVerb,
   known,
   nextIsCapital,
@@ -18,7 +20,6 @@ import {
 import { opensSentence } from './name-opens.ts'
 import { houseIn, namesHouse } from './name-plain.ts'
 import { headAt } from './office.ts'
-import { isShouted } from './own-capital.ts'
 
 /** Most tokens of a name, hyphens and apostrophes counted: Al-Sultan Abdullah Ri'ayatuddin Al-Mustafa Billah Shah. */
 const REACH = 18

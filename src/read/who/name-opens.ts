@@ -1,8 +1,8 @@
 /** Words with a capital that are no part of the name behind them: they only open its sentence. */
-import { CAPITALISED } from '../../sense/features.ts'
 import { kinds } from '../../sense/kind-set.ts'
 import type { Passage } from '../passage.ts'
 import { opensClause } from './mention-words.ts'
+import { nextIsCapital } from './name-cased-word.ts'
 
 /** "Addressing X", "But X", "When X": whether the word is a verb, or one of grammar, with the capital of its sentence. */
 export function opensSentence(passage: Passage, at: number): boolean {
@@ -51,10 +51,7 @@ const GRAMMAR = kinds(
 /** "But X", "When X": a word of grammar that is nobody's name, with the capital of its sentence. */
 function opensWithGrammar(passage: Passage, at: number): boolean {
   return (
-    passage.any(at, GRAMMAR) &&
-    opensClause(passage, at) &&
-    !passage.any(at, OF_NAMES) &&
-    ((passage.words[at + 1]?.feats ?? 0) & CAPITALISED) !== 0
+    passage.any(at, GRAMMAR) && opensClause(passage, at) && !passage.any(at, OF_NAMES) && nextIsCapital(passage, at + 1)
   )
 }
 

@@ -19,6 +19,7 @@ const SIGNS = new Set(
   ),
 )
 
+/** Given and family names. */
 export const GIVEN = kinds('given')
 
 const ENDING = new KindSet([...WORDS, ...SIGNS])
@@ -26,6 +27,7 @@ const ENDING = new KindSet([...WORDS, ...SIGNS])
 /** Kinds whose names may be spelled within another: 苏尔 in 曼苏尔. */
 export const NAMES = new Set(['place', 'state', 'organisation'])
 
+/** Longest run of signs that is looked at for one name. */
 export const LONGEST = 24
 
 /** 达比: behind one sign that is no word and spells by sound the next is the name's, which nobody has of one sign alone. */
@@ -50,6 +52,7 @@ export function opensSound(passage: Passage, at: number, end: number): boolean {
   return words.every(({ entry, length }) => NAMES.has(entry.kind) && at + length < sound)
 }
 
+/** Whether a family name stands at a token. */
 export function isSurname(passage: Passage, at: number): boolean {
   return surnameAt(passage, at) !== undefined
 }
