@@ -171,7 +171,7 @@ class MeetingReader {
         .find('place', this.#skeleton.lead(ENDLESS))
         .filter((place) => !account.mentionAt(place.first)?.person)
       const others = [...new Set(named.map((place) => account.words(place, place.cut)))].slice(0, 4).join(', ')
-      const why = others ? `; ${others} are named for something else` : ''
+      const why = others ? `; the text names ${others} for something else` : ''
       this.#ledger.abstain(field, `no place is given for the meeting${why}`)
       return null
     }
