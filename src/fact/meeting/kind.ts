@@ -91,7 +91,9 @@ export function kindOf(
   const noun = named.find((one) => one.id !== 'other') ?? (mechanism || frames.length > 0 ? undefined : nouns[0])
   if (noun) return reading(account, noun.id as KindOfMeeting, [noun], 'stated', 'kind/noun')
   if (mechanism) return reading(account, 'meeting', [mechanism.words], 'stated', 'kind/mechanism')
-  if (frames[0]) return reading(account, 'meeting', frames[0].cue, 'implied', 'kind/exchange')
+  // "a forum that took place last year": what a relative clause tells of shows no exchange.
+  const exchange = frames.find(({ relative }) => !relative) ?? frames[0]
+  if (exchange) return reading(account, 'meeting', exchange.cue, 'implied', 'kind/exchange')
   return joint && reading(account, 'statement', joint.cue, 'implied', 'kind/joint-statement')
 }
 

@@ -89,6 +89,7 @@ function byKind(passage: Passage, at: number, hit: Hit, end: number): Draft | un
     }
     case 'encounter':
       if (qualifies(passage, at, after) || isVerb(passage, at) || isInterview(passage, at, hit)) return undefined
+      if (isTurn(passage, at)) return undefined
       return { ...plain(), kind: 'encounter', id, number: numberOf(hit) }
     case 'homeland':
     case 'pronoun':
@@ -191,6 +192,12 @@ function isVerb(passage: Passage, at: number): boolean {
       (entry.kind === 'pronoun' && (entry.id === 'they' || entry.id === 'we')) ||
       ((COUNTED.has(entry.kind) || entry.kind === 'side') && (feats & PLURAL) !== 0),
   )
+}
+
+/** أشاد بدوره بالتعاون: "in his turn", spelt as "in a session" may be, where what the verb governs follows. */
+function isTurn(passage: Passage, at: number): boolean {
+  const turn = passage.find(at, 'turn')
+  return turn !== undefined && passage.splits(at + turn.length).some(({ preposition }) => preposition !== undefined)
 }
 
 /** A word for an encounter that is an adjective before its noun: "bilateral relations". */
