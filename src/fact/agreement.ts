@@ -6,6 +6,7 @@ import type { Range } from '../sense/mention.ts'
 import { actSchema, issueSchema, partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { isBackground } from './before.ts'
 import { contentReading, cueReading, jointly, partiesOfSpeaker, sharedView, UNDERTAKES } from './claim.ts'
+import { clauseStart } from './clause.ts'
 import { type FactKind, type Ledger, partyCode, partyReading } from './fact.ts'
 import { linesAbove } from './heading.ts'
 import { issuesIn } from './issue.ts'
@@ -110,11 +111,10 @@ const SIDES = 16
 
 /** "A charter was signed between Egypt and Oman": whose document it is where nobody is said to have signed it. */
 function between(account: Account, frame: Frame): Reading<string>[] | undefined {
-  const { sense, subject, sentence, clauseFirst, cue, content } = frame
+  const { sense, subject, cue, content } = frame
   if (sense !== 'sign' || !content || subject.some(({ kind }) => kind !== 'encounter')) return undefined
-  // "Between Egypt and Oman P was signed": what opens the sentence is of its first clause.
-  const opens = account.framesOf(sentence)[0] === frame ? account.sentences[sentence]?.first : undefined
-  const first = Math.min(opens ?? clauseFirst, clauseFirst, content.first)
+  // "Between Egypt and Oman P was signed"
+  const first = Math.min(clauseStart(account, frame), content.first)
   const clause = { first, after: Math.max(cue.at(-1)?.after ?? 0, content.after) }
   const word = account.find('preposition', clause).find(({ id }) => id === 'between')
   if (!word) return undefined

@@ -3,6 +3,7 @@ import type { Account } from '../sense/account.ts'
 import { type DateMention, isDay } from '../sense/date.ts'
 import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
+import { clauseStart } from './clause.ts'
 import { prepositionBefore } from './preposition.ts'
 import { within as datesIn } from './within.ts'
 
@@ -24,9 +25,7 @@ const WITHIN = new Set(['in', 'since'])
 export function isBefore(account: Account, frame: Frame): boolean {
   const { sentence, clauseFirst, cue, content, within } = frame
   if (sentence === 0 || within) return false
-  // "Earlier this month, X signed P": what opens the sentence is of its first clause.
-  const opens = account.framesOf(sentence)[0] === frame
-  const first = opens ? (account.sentences[sentence]?.first ?? clauseFirst) : clauseFirst
+  const first = clauseStart(account, frame)
   const after = Math.max(cue.at(-1)?.after ?? clauseFirst, content?.first ?? 0)
   return account.find('earlier', { first, after }).some((word) => {
     const times = datesIn(account.dates, { first: word.first - NEAR, after: word.after + NEAR })

@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
+import { clauseStart } from '../clause.ts'
 import { within } from '../within.ts'
 import { castOf } from './cast.ts'
 import { type Telling, tellsOfEncounter } from './telling.ts'
@@ -53,10 +54,9 @@ function addsAnother(account: Account, { frames, casts: [main = []], nouns }: Te
   // "X met Z on 9 May": without the one whom he met, a clause with a day of its own tells of another encounter.
   const own = account.sentences[sentence]
   if (own && met.some((person) => !others.includes(person)) && within(account.dates, own).length > 0) return true
-  // "also met", "met also", "earlier, on 20 May, met": what opens the sentence is of its first clause.
-  const opens = account.framesOf(sentence)[0] === frame ? account.sentences[sentence]?.first : undefined
+  // "also met", "met also", "earlier, on 20 May, met"
   const after = (cue[0]?.after ?? clauseFirst) + 1
-  for (let at = Math.max(opens ?? clauseFirst, after - NEAR); at < after; at++)
+  for (let at = Math.max(clauseStart(account, frame), after - NEAR); at < after; at++)
     if (account.grammarAt(at) === 'also') return true
   return false
 }
