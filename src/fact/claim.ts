@@ -6,6 +6,7 @@ import type { PartyMark, Person, Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { senseInfo } from '../sense/senses.ts'
 import { ORGANISATIONS } from '../world/index.ts'
+import { pastArticle } from './article.ts'
 import { implied, type Ledger, partyCode, partyReading, reading } from './fact.ts'
 import { linesAbove } from './heading.ts'
 import { isForm } from './party/fits.ts'
@@ -165,7 +166,7 @@ function isBare(account: Account, { first, after }: Range): boolean {
   // "Added that at the end of the session ...": its occasion alone says nothing either.
   const occasion = account.find('preposition', { first, after }).find((word) => word.first === first)
   const opens = occasion?.after ?? first
-  const start = account.grammarAt(opens) === 'article' ? opens + 1 : opens
+  const start = pastArticle(account, opens)
   let at = start
   // "that the minister X and his counterpart Y": all who are its subject.
   while (at < after) {

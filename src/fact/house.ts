@@ -2,6 +2,7 @@
 import type { Account, Found } from '../sense/account.ts'
 import type { Mention, PartyMark, Range } from '../sense/mention.ts'
 import { isState } from '../world/index.ts'
+import { pastArticle } from './article.ts'
 import { IN, prepositionOf } from './preposition.ts'
 
 /** A house with its owner. */
@@ -62,11 +63,10 @@ export function namedHouse(account: Account, words: Range): House | undefined {
 /** "the Palace X, (the) seat of the ministry of A": the house that an apposition behind a token tells to be a state's. */
 export function seatBehind(account: Account, after: number): PartyMark | undefined {
   if (account.foldedAt(after) !== ',') return undefined
-  const past = (at: number) => (account.grammarAt(at) === 'article' ? at + 1 : at)
-  const noun = past(after + 1)
+  const noun = pastArticle(account, after + 1)
   if (houseNoun(account, { first: noun, after: noun + 1 })?.first !== noun) return undefined
   const of = account.find('preposition', { first: noun + 1, after: noun + 2 })[0]
-  return of?.id === 'of' ? onlyState(account.mentionAt(past(of.after))?.parties ?? []) : undefined
+  return of?.id === 'of' ? onlyState(account.mentionAt(pastArticle(account, of.after))?.parties ?? []) : undefined
 }
 
 /** A house of the state that owns it stands there, but for its mission, and where its ambassador lives. */
@@ -81,7 +81,7 @@ function house(account: Account, words: Range, owner: PartyMark): House {
 /** "the embassy of A in B": the state behind a preposition of place. */
 function stateIn(account: Account, at: number): PartyMark | undefined {
   const lead = account.find('preposition', { first: at, after: at + 1 }).find(({ id }) => IN.has(id))
-  const mark = lead && account.partyAt(account.grammarAt(lead.after) === 'article' ? lead.after + 1 : lead.after)
+  const mark = lead && account.partyAt(pastArticle(account, lead.after))
   return mark?.form === 'name' ? onlyState([mark]) : undefined
 }
 

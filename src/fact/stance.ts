@@ -8,6 +8,7 @@ import type { Frame } from '../sense/frame.ts'
 import type { Range } from '../sense/mention.ts'
 import type { Reading } from '../sense/reading.ts'
 import { type Sense, type Stance, senseInfo } from '../sense/senses.ts'
+import { pastArticle } from './article.ts'
 import { withheld } from './claim.ts'
 import { reading } from './fact.ts'
 import { within } from './within.ts'
@@ -152,7 +153,7 @@ function bound(account: Account, frame: Frame, shown: Shown): Shown {
   if (!to || to.id === 'of') return shown
   const [of] = account.find('preposition', { first: to.after, after: end })
   for (const at of [to.after, ...(of?.id === 'of' ? [of.after] : [])]) {
-    const owner = account.partyAt(account.grammarAt(at) === 'article' ? at + 1 : at)
+    const owner = account.partyAt(pastArticle(account, at))
     if (owner && owner.code !== account.speakers[frame.index]?.party?.code)
       return { stance: 'support', words: { first, after: owner.after } }
   }
@@ -161,7 +162,7 @@ function bound(account: Account, frame: Frame, shown: Shown): Shown {
 
 /** What tells in a content's opening that something was talked about; of an encounter, "the call between A and B touched on P", its verb. */
 function talkOf(account: Account, { first, after }: Range): Range | undefined {
-  const encounter = account.mentionAt(account.grammarAt(first) === 'article' ? first + 1 : first)?.kind === 'encounter'
+  const encounter = account.mentionAt(pastArticle(account, first))?.kind === 'encounter'
   const opening = { first, after: Math.min(after, first + (encounter ? CLAUSE : OPENING)) }
   return account
     .find('cue', opening)

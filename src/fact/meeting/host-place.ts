@@ -2,6 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, WITH_FUTURE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { pastArticle } from '../article.ts'
 import { within } from '../within.ts'
 import { houseName } from './house-name.ts'
 import { listedPlace, type PlaceFound, wordedPlace } from './place-found.ts'
@@ -28,7 +29,7 @@ export function hostIn(account: Account, skeleton: Skeleton, sentence: Range): P
   // "On 5 March, the city of Q hosted": a day with its comma may stand in front.
   const day = within(account.dates, opening)[0]
   const begins = day && account.foldedAt(day.after) === ',' ? day.after + 1 : sentence.first
-  const at = account.grammarAt(begins) === 'article' ? begins + 1 : begins
+  const at = pastArticle(account, begins)
   const city = account.find('place', opening).find(({ first }) => first === at)
   if (city) return listedPlace(city, RULE)
   const house = account.find('venue', opening).find(({ first, id }) => first === at && id !== 'town')

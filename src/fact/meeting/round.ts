@@ -2,6 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, PLURAL, SINGULAR, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
+import { pastArticle } from '../article.ts'
 import { cameFor, isGoal } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
 import { besideMain } from './beside-main.ts'
@@ -195,7 +196,7 @@ function takingPart(account: Account, { first, after }: Found): Found | undefine
 function governsPlace(account: Account, { after }: Found, noun: number): boolean {
   const between = { first: after, after: noun }
   if (account.find('place', between).some(({ first }) => first === after)) return true
-  const own = account.grammarAt(after) === 'article' ? after + 1 : after
+  const own = pastArticle(account, after)
   return account.find('venue', between).some((venue) => venue.first === own && articleIn(account, venue.after, noun))
 }
 

@@ -4,6 +4,7 @@ import { FINITE, WITH_FUTURE } from '../../sense/features.ts'
 import type { Frame } from '../../sense/frame.ts'
 import { ENDLESS, type Range } from '../../sense/mention.ts'
 import { senseInfo } from '../../sense/senses.ts'
+import { withArticle } from '../article.ts'
 import { linesAbove } from '../heading.ts'
 import { heldBefore, isHeld } from '../took-place.ts'
 import { announces, isAhead } from './ahead.ts'
@@ -35,7 +36,7 @@ function topicEnd(account: Account, { act, content }: Frame): number {
   if (act !== 'discuss' || !content) return end
   for (const noun of account.find('encounter', content)) {
     if (noun.id !== 'meeting' && noun.id !== 'talks') continue
-    const at = account.grammarAt(noun.first - 1) === 'article' ? noun.first - 1 : noun.first
+    const at = withArticle(account, noun.first)
     const [before] = account.find('preposition', { first: at - 1, after: at }).filter(({ id }) => THERE.has(id))
     if (before && before.first > content.first) return before.first
   }

@@ -5,6 +5,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Kind } from '../../sense/kinds.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
+import { pastArticle } from '../article.ts'
 import { isAdjective } from '../phrase-words.ts'
 import { IN, prepositionBefore } from '../preposition.ts'
 import { listedPlace, type PlaceFound, statePlace, wordedPlace } from './place-found.ts'
@@ -172,7 +173,7 @@ function opensMeeting(account: Account, { after }: Range): boolean {
 
 /** A state's own name at a token, its article left out. */
 function stateAt(account: Account, at: number): PartyMark | undefined {
-  const mark = account.partyAt(account.grammarAt(at) === 'article' ? at + 1 : at)
+  const mark = account.partyAt(pastArticle(account, at))
   return mark?.form === 'name' && STATES[mark.code] ? mark : undefined
 }
 

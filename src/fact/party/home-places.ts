@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import { ENDLESS, type PartyMark } from '../../sense/mention.ts'
 import { CAPITALS, isState, PLACES } from '../../world/index.ts'
+import { withArticle } from '../article.ts'
 import { heldAt, houseOf, seatBehind } from '../house.ts'
 import { within } from '../within.ts'
 import { besideOthers, tellsOfGathering } from './gathering.ts'
@@ -36,7 +37,7 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
   }
   for (const house of account.find('venue', { first: 0, after })) {
     // "in the Palace X, seat of the ministry of A": the apposition begins behind its comma.
-    const noun = account.grammarAt(house.first - 1) === 'article' ? house.first - 1 : house.first
+    const noun = withArticle(account, house.first)
     const seat = seatBehind(account, noun - 1)
     if (seat && !found.has(seat.code)) found.set(seat.code, { mark: { ...seat, form: 'seat' }, sign: 'seat' })
   }
