@@ -11,6 +11,7 @@ import { implied, type Ledger, partyCode, partyReading, reading } from './fact.t
 import { linesAbove } from './heading.ts'
 import { isForm } from './party/fits.ts'
 import { heldBefore } from './took-place.ts'
+import { startingAt } from './within.ts'
 
 /** Acts by which something is still to be done; what is signed or launched is done already. */
 export const UNDERTAKES: ReadonlySet<string> = new Set(['agree', 'decide', 'commit', 'reach'])
@@ -175,7 +176,7 @@ function isBare(account: Account, { first, after }: Range): boolean {
     else if (at > start && (account.grammarAt(at) === 'and' || account.grammarAt(at) === 'also')) at++
     else if (at > start && MARKS.has(account.foldedAt(at))) at++
     else {
-      const date = at > start ? account.dates.find((one) => one.first === at) : undefined
+      const date = at > start ? startingAt(account.dates, at) : undefined
       if (!date) return false
       at = date.after
     }

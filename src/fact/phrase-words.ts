@@ -3,6 +3,7 @@ import type { Account, Found } from '../sense/account.ts'
 import type { LookedFor } from '../sense/looked-for.ts'
 import type { PartyMark } from '../sense/mention.ts'
 import { PLACES } from '../world/index.ts'
+import { over } from './within.ts'
 
 /** Most words of a quality, and most of a name that no lexicon has. */
 export const WIDE = 5
@@ -98,9 +99,7 @@ export class Words {
   #isName(token: number): boolean {
     const account = this.#account
     if (!this.#named || this.#unknown >= UNKNOWN || !account.isNamelike(token) || account.grammarAt(token)) return false
-    if (account.ordinals.some(({ first, after }) => token >= first && token < after)) return false
-    if (account.mentionAt(token) || account.dates.some(({ first, after }) => token >= first && token < after))
-      return false
+    if (over(account.ordinals, token) || account.mentionAt(token) || over(account.dates, token)) return false
     return !OTHER.some((kind) => account.find(kind, { first: token, after: token + 1 }).length > 0)
   }
 }

@@ -3,7 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import type { Mention, Range } from '../../sense/mention.ts'
 import { CAPITALS, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { prepositionOf } from '../preposition.ts'
-import { within } from '../within.ts'
+import { startingAt, within } from '../within.ts'
 import { visitBeside } from './visitor.ts'
 
 /** How many words of a report its dateline's city may stand behind. */
@@ -70,7 +70,8 @@ function behindSource(account: Account, first: number): number {
 
 /** A city with the day on which it was wired from there, without a sign between: "Our paper Moscow 3 December wire". */
 function wired(account: Account, city: Range): boolean {
-  return account.dates.some((date) => date.first === city.after && byline(account, date))
+  const date = startingAt(account.dates, city.after)
+  return date !== undefined && byline(account, date)
 }
 
 /** Whether the word for a report's being sent stands right behind a date. */

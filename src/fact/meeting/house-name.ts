@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { QUOTES } from '../../text/quotes.ts'
+import { over } from '../within.ts'
 
 /** A house's noun with the name behind it. */
 export function houseName(account: Account, venue: Range, sentence: Range): Range | undefined {
@@ -31,7 +32,7 @@ export function houseName(account: Account, venue: Range, sentence: Range): Rang
       next++
     if (next >= sentence.after || !account.isNamelike(next) || account.mentionAt(next)) break
     // "at the Palace on Sunday"
-    if (account.dates.some((date) => date.first <= next && next < date.after)) break
+    if (over(account.dates, next)) break
     after = next + 1
   }
   return after === venue.after ? undefined : { first: venue.first, after }

@@ -2,7 +2,7 @@
 import type { Account, Found } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import { STATES } from '../../world/index.ts'
-import { within } from '../within.ts'
+import { startingAt, within } from '../within.ts'
 import { type PlaceFound, statePlace, wordedPlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -112,6 +112,6 @@ function nounAfter(account: Account, first: number, fits: (id: string) => boolea
 
 /** Whether a phrase ends before a token: a verb, another phrase or a day stands there. */
 function closes(account: Account, at: number): boolean {
-  if (ENDS.has(account.grammarAt(at) ?? '') || account.dates.some(({ first }) => first === at)) return true
+  if (ENDS.has(account.grammarAt(at) ?? '') || startingAt(account.dates, at)) return true
   return account.find('cue', { first: at, after: at + VERB }).some(({ first }) => first === at)
 }

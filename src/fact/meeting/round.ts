@@ -3,6 +3,7 @@ import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, PLURAL, SINGULAR, VERBAL_NOUN } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
 import { pastArticle } from '../article.ts'
+import { startingAt } from '../within.ts'
 import { cameFor, isGoal } from './another.ts'
 import { attended, CLAUSE, metDuring } from './attended.ts'
 import { besideMain } from './beside-main.ts'
@@ -75,9 +76,7 @@ function numberedBefore(account: Account, range: Range): (Range & { value: numbe
     const digits = /^\d{1,3}$/u.test(account.foldedAt(at)) && number?.after === noun.first && number.value > 1
     const many = noun.feats & PLURAL && !(noun.feats & SINGULAR)
     if (!digits || many || account.grammarAt(at - 1) !== 'article' || !account.modifiersFollow(at)) return []
-    return account.ordinals.some(({ first }) => first === at)
-      ? []
-      : [{ first: at, after: noun.first, value: number.value }]
+    return startingAt(account.ordinals, at) ? [] : [{ first: at, after: noun.first, value: number.value }]
   })
 }
 
@@ -90,9 +89,7 @@ function plainNumbers(account: Account, range: Range): (Range & { value: number 
     const words = { first: noun.after, after: number.after }
     const dated = account.dates.some(({ first, after }) => first < words.after && words.first < after)
     const counts = dated || account.find('unit', { first: words.after, after: words.after + 1 }).length > 0
-    return counts || account.ordinals.some(({ first }) => first === words.first)
-      ? []
-      : [{ ...words, value: number.value }]
+    return counts || startingAt(account.ordinals, words.first) ? [] : [{ ...words, value: number.value }]
   })
 }
 

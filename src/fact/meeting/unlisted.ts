@@ -8,6 +8,7 @@ import { STATES } from '../../world/index.ts'
 import { pastArticle } from '../article.ts'
 import { isAdjective } from '../phrase-words.ts'
 import { IN, prepositionBefore } from '../preposition.ts'
+import { over, startingAt } from '../within.ts'
 import { listedPlace, type PlaceFound, statePlace, wordedPlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -102,8 +103,8 @@ function isBehindPartner({ dates }: Account, { partner, act }: Frame, at: number
   const last = partner.at(-1)
   const known = last?.person !== undefined || last?.id === 'delegation'
   if (act !== 'meet' || !known || last.office?.kinds.some((kind) => POSTED.has(kind))) return false
-  const day = dates.find(({ first, after }) => after === at && first <= last.after + 1)
-  return last.after === at || day !== undefined
+  const day = over(dates, at - 1)
+  return last.after === at || (day?.after === at && day.first <= last.after + 1)
 }
 
 /** Senses of coming and being welcomed, which airports are for. */
@@ -117,16 +118,14 @@ function lands(account: Account, sense: string, { after }: Range): boolean {
 /** "In X took place P": with what the sentence begins, and the verb that tells of the encounter behind it or behind the day. */
 function fronted(account: Account, sentence: Range): PlaceFound | undefined {
   // "Today in X took place P": the day may stand before the place.
-  const begins = account.dates.find(({ first }) => first === sentence.first)?.after ?? sentence.first
+  const begins = startingAt(account.dates, sentence.first)?.after ?? sentence.first
   const [at] = account.find('preposition', { first: begins, after: begins + 1 })
   const state = at && IN.has(at.id) && !at.preposition ? stateAt(account, at.after) : undefined
-  if (state && opensMeeting(account, state)) {
-    return statePlace(state)
-  }
+  if (state && opensMeeting(account, state)) return statePlace(state)
   const words = at && IN.has(at.id) ? nameAt(account, at.after, sentence.after) : undefined
   if (!words) return undefined
   const named = behindBrackets(account, words.after)
-  const behind = account.dates.find(({ first }) => first === named)?.after ?? named
+  const behind = startingAt(account.dates, named)?.after ?? named
   const held = account
     .framesOf(account.sentenceOf(sentence.first))
     .some(({ act, form, within, holds, subject, cue: [verb] }) => {
@@ -179,7 +178,7 @@ function stateAt(account: Account, at: number): PartyMark | undefined {
 
 /** Whether a noun phrase ends before a token: an adjective with its capital ("in the Trilateral commission") goes on with its noun. */
 function closes(account: Account, at: number): boolean {
-  if (account.grammarAt(at) || account.dates.some(({ first }) => first === at)) return true
+  if (account.grammarAt(at) || startingAt(account.dates, at)) return true
   return !/^[\p{L}\p{N}]/u.test(account.words({ first: at, after: at + 1 }))
 }
 
@@ -209,7 +208,7 @@ function nameAt(account: Account, first: number, end: number): Range | undefined
   if (OTHER.some((kind) => account.entryAt(kind, first) !== undefined)) return undefined
   let after = first + 1
   for (let p = after; p < Math.min(end, first + LONG); p++) {
-    if (account.mentionAt(p) || account.dates.some((date) => date.first <= p && p < date.after)) break
+    if (account.mentionAt(p) || over(account.dates, p)) break
     // Pétion-Ville: a hyphen between two words with capitals is part of the name.
     const hyphen = account.foldedAt(p) === '-' && isCapital(account, p + 1)
     if (hyphen && /\S-\S/.test(account.words({ first: p - 1, after: p + 2 }))) continue
