@@ -5,6 +5,7 @@ import type { Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
 import { isAdjective } from '../phrase-words.ts'
 import { isHeld } from '../took-place.ts'
+import { behindInserted } from './inserted.ts'
 import { governing } from './round.ts'
 
 /** Furthest that a relative may stand before a date or place that belongs to its clause. */
@@ -31,6 +32,8 @@ export function ofAnother(account: Account, sentence: Range, { first }: Range): 
 /** Furthest that the encounter stands from the beginning of its sentence, and "after" or "before" from the encounter, in tokens. */
 const OPENING = 4
 const SEQUEL = 5
+/** Most tokens between two commas. */
+const INSERTED = 24
 /** What an encounter follows, and what it goes before. */
 const SEQUENCE = new Set(['after', 'before', 'since'])
 
@@ -41,21 +44,12 @@ export function isSequel(account: Account, first: number): boolean {
   const opening = { first: sentence.first, after: Math.min(first, sentence.first + OPENING) }
   const noun = account.find('encounter', opening)[0] ?? account.find('round', opening)[0]
   if (!noun) return false
-  const from = behindInsertion(account, noun.after, first)
+  // "The visit, the first since 1998, comes after"
+  const from = behindInserted(account, noun.after, ',,', Math.min(first, noun.after + INSERTED))
   for (let at = from; at < first && at - from < SEQUEL && !SIGNS.has(account.foldedAt(at)); at++)
     if (['preposition', 'subordinator'].some((kind) => SEQUENCE.has(account.entryAt(kind as 'preposition', at) ?? '')))
       return true
   return false
-}
-
-/** Most tokens between two commas. */
-const INSERTED = 24
-
-/** "The visit, the first since 1998, comes after": behind what commas set off; the token itself where none opens there. */
-function behindInsertion(account: Account, at: number, end: number): number {
-  if (account.foldedAt(at) !== ',') return at
-  for (let p = at + 1; p < Math.min(end, at + INSERTED); p++) if (account.foldedAt(p) === ',') return p + 1
-  return at
 }
 
 const SIGNS = new Set([',', '.', ';', ':', '('])

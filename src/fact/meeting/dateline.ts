@@ -4,6 +4,7 @@ import type { Mention, Range } from '../../sense/mention.ts'
 import { CAPITALS, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { prepositionOf } from '../preposition.ts'
 import { startingAt, within } from '../within.ts'
+import { behindInserted } from './inserted.ts'
 import { visitBeside } from './visitor.ts'
 
 /** How many words of a report its dateline's city may stand behind. */
@@ -17,6 +18,8 @@ const AT_HOME = new Set<string>(['receive', 'host'])
 
 const holds = ({ first, after }: Range, at: number): boolean => first <= at && at < after
 
+/** Longest note of a source before a dateline, in tokens. */
+const SOURCE = 12
 /** Lines that may stand above a report's dateline: what is left of a headline, a stamp. */
 const ABOVE = 3
 
@@ -46,7 +49,8 @@ function cityAbove(account: Account): Found | undefined {
 
 /** The city from which what begins at a token is dated. */
 function cityAt(account: Account, opening: number): Found | undefined {
-  const first = behindSource(account, opening)
+  // "(Agency) CITY - "
+  const first = behindInserted(account, opening, '()', opening + SOURCE)
   const city = account
     .find('place', { first, after: first + OPENS + LONG })
     .find(
@@ -56,16 +60,6 @@ function cityAt(account: Account, opening: number): Found | undefined {
         (place.after <= first + OPENS || wired(account, place)),
     )
   return city && PLACES[city.id]?.country ? city : undefined
-}
-
-/** Longest note of a source before a dateline, in tokens. */
-const SOURCE = 12
-
-/** "(Agency) CITY - ": behind the source that stands in brackets before the city. */
-function behindSource(account: Account, first: number): number {
-  if (account.foldedAt(first) !== '(') return first
-  for (let at = first + 1; at < first + SOURCE; at++) if (account.foldedAt(at) === ')') return at + 1
-  return first
 }
 
 /** A city with the day on which it was wired from there, without a sign between: "Our paper Moscow 3 December wire". */

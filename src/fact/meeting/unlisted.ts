@@ -9,11 +9,14 @@ import { pastArticle } from '../article.ts'
 import { isAdjective } from '../phrase-words.ts'
 import { IN, prepositionBefore } from '../preposition.ts'
 import { over, startingAt } from '../within.ts'
+import { behindInserted } from './inserted.ts'
 import { listedPlace, type PlaceFound, statePlace, wordedPlace } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Most words between the verb of an encounter and where it was. */
 const REACH = 40
+/** Longest bracket behind a place's name, in tokens. */
+const BRACKET = 7
 /** Longest name of a place, in tokens. */
 const LONG = 6
 /** What a capitalised word is that names no place. */
@@ -124,7 +127,8 @@ function fronted(account: Account, sentence: Range): PlaceFound | undefined {
   if (state && opensMeeting(account, state)) return statePlace(state)
   const words = at && IN.has(at.id) ? nameAt(account, at.after, sentence.after) : undefined
   if (!words) return undefined
-  const named = behindBrackets(account, words.after)
+  // "In X (the province of Y)"
+  const named = behindInserted(account, words.after, '()', words.after + BRACKET)
   const behind = startingAt(account.dates, named)?.after ?? named
   const held = account
     .framesOf(account.sentenceOf(sentence.first))
@@ -136,16 +140,6 @@ function fronted(account: Account, sentence: Range): PlaceFound | undefined {
       return met && !POSTED.has(subject[0]?.office?.kinds[0] ?? '') && subject[0]?.first === behind
     })
   return held ? wordedPlace(words, 'place/named') : undefined
-}
-
-/** Most tokens between the brackets behind a place's name. */
-const WHERE = 6
-
-/** "In X (the province of Y)": behind what brackets add to a name; the token itself where none open there. */
-function behindBrackets(account: Account, at: number): number {
-  if (account.foldedAt(at) !== '(') return at
-  for (let p = at + 1; p <= at + WHERE; p++) if (account.foldedAt(p) === ')') return p + 1
-  return at
 }
 
 /** Furthest that a state stands behind the verb by which it is where they met, and not what they met about. */
