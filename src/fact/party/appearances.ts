@@ -2,6 +2,7 @@
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Person } from '../../sense/mention.ts'
+import { perReport } from '../per-report.ts'
 
 interface Appearances {
   readonly subject: ReadonlyMap<Person, readonly Frame[]>
@@ -11,11 +12,7 @@ interface Appearances {
   readonly taking: ReadonlySet<Person>
 }
 
-const APPEARANCES = new WeakMap<Account, Appearances>()
-
-function appearancesIn(account: Account): Appearances {
-  const known = APPEARANCES.get(account)
-  if (known) return known
+const appearancesIn = perReport((account): Appearances => {
   const subject = new Map<Person, Frame[]>()
   const any = new Map<Person, Frame[]>()
   const mentions = new Map<Person, number[]>()
@@ -30,10 +27,8 @@ function appearancesIn(account: Account): Appearances {
   account.mentions.forEach(({ person }, index) => {
     if (person) add(mentions, person, index)
   })
-  const found = { subject, any, mentions, taking }
-  APPEARANCES.set(account, found)
-  return found
-}
+  return { subject, any, mentions, taking }
+})
 
 function peopleOf(those: readonly { readonly person?: Person | undefined }[]): Set<Person> {
   return new Set(those.flatMap(({ person }) => person ?? []))

@@ -8,6 +8,7 @@ import { GOING } from '../../sense/senses.ts'
 import { partyReading } from '../fact.ts'
 import { visitBeside } from '../meeting/visitor.ts'
 import { isPassive } from '../passive.ts'
+import { perReport } from '../per-report.ts'
 import { prepositionOf } from '../preposition.ts'
 
 /** "the visitor": whoever was received, or came on a visit, before a clause. */
@@ -25,11 +26,7 @@ interface Guests {
   readonly named: readonly Mention[]
 }
 
-const GUESTS = new WeakMap<Account, Guests>()
-
-function guestsIn(account: Account): Guests {
-  const known = GUESTS.get(account)
-  if (known) return known
+const guestsIn = perReport((account): Guests => {
   const told: (Person | undefined)[] = []
   let last: Person | undefined
   for (const frame of account.frames) {
@@ -40,10 +37,8 @@ function guestsIn(account: Account): Guests {
     last = guest?.person ?? last
   }
   const named = account.mentions.filter((one) => one.person && visitBeside(account, one))
-  const guests = { told, named }
-  GUESTS.set(account, guests)
-  return guests
-}
+  return { told, named }
+})
 
 const RECEIVED = new Set<string>(['receive', 'host'])
 /** By what those who attend are set beside somebody: "together with X attended", "for the visiting side attended". */

@@ -1,6 +1,7 @@
 /** Who holds which office, and who holds one with him or besides him. Indexed once a report. */
 import type { Account } from '../../sense/account.ts'
 import type { Person } from '../../sense/mention.ts'
+import { perReport } from '../per-report.ts'
 
 /** Offices that a state has once at a time. */
 const ONCE = new Set(['president', 'monarch', 'premier', 'chancellor'])
@@ -14,11 +15,7 @@ interface Holders {
   readonly once: ReadonlyMap<string, ReadonlySet<Person>>
 }
 
-const HOLDERS = new WeakMap<Account, Holders>()
-
-function holdersIn(account: Account): Holders {
-  const known = HOLDERS.get(account)
-  if (known) return known
+const holdersIn = perReport((account): Holders => {
   const byKinds = new Map<string, Set<Person>>()
   const byWords = new Map<number, Set<Person>>()
   const once = new Map<string, Set<Person>>()
@@ -29,10 +26,8 @@ function holdersIn(account: Account): Holders {
     }
     for (const kind of onceHeld(person)) add(once, kind, person)
   }
-  const found = { byKinds, byWords, once }
-  HOLDERS.set(account, found)
-  return found
-}
+  return { byKinds, byWords, once }
+})
 
 function add<K>(sorted: Map<K, Set<Person>>, key: K, person: Person): void {
   const own = sorted.get(key)

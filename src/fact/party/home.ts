@@ -10,6 +10,7 @@ import { ENDLESS, type PartyMark, type Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { isState, PLACES, PUBLISHERS } from '../../world/index.ts'
 import { partyReading } from '../fact.ts'
+import { perReport } from '../per-report.ts'
 import type { Attitude } from './attitude.ts'
 import { isForm } from './fits.ts'
 import { explained, isFromNowhere, places } from './home-places.ts'
@@ -220,21 +221,16 @@ function spokenOf(account: Account, { first, form }: PartyMark): boolean {
   return saidIn(account)[first] === 1
 }
 
-const SAID = new WeakMap<Account, Uint8Array>()
-
 /** By token whether somebody says or undertakes it; what a body of no country that is named says, the report itself would. */
-function saidIn(account: Account): Uint8Array {
-  const known = SAID.get(account)
-  if (known) return known
+const saidIn = perReport((account) => {
   const said = new Uint8Array(account.sentences.at(-1)?.after ?? 0)
   for (const { act, content, index } of account.frames) {
     const speaker = account.speakers[index]
     const own = speaker?.kind === 'voice' && speaker.parties.length === 0
     if ((act === 'speak' || act === 'agree') && content && !own) said.fill(1, content.first, content.after)
   }
-  SAID.set(account, said)
   return said
-}
+})
 
 /** The states whose agencies the page or the text names, or whose seat of government heads the page. */
 function publishers(account: Account): PartyMark[] {

@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
 import { indexFrom } from '../../sense/order.ts'
+import { perReport } from '../per-report.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 import type { KinFinder } from './kin.ts'
 
@@ -20,14 +21,9 @@ interface Said {
   readonly named: Mention
 }
 
-const SAID = new WeakMap<Account, ReadonlyMap<Person, readonly Said[]>>()
-
 /** By each person the clauses at the head of which somebody speaks of him. */
-function saidOf(account: Account): ReadonlyMap<Person, readonly Said[]> {
-  const known = SAID.get(account)
-  if (known) return known
+const saidOf = perReport(({ frames, mentions, speakers }): ReadonlyMap<Person, readonly Said[]> => {
   const said = new Map<Person, Said[]>()
-  const { frames, mentions, speakers } = account
   for (const frame of frames) {
     if (!frame.content || !speakers[frame.index]?.person || !OWN.has(frame.sense)) continue
     const { first } = frame.content
@@ -42,9 +38,8 @@ function saidOf(account: Account): ReadonlyMap<Person, readonly Said[]> {
       else said.set(named.person, [{ frame, first, named }])
     }
   }
-  SAID.set(account, said)
   return said
-}
+})
 
 /** Whose commitment or position a speaker restates is of his own side: "reaffirmed President X's commitment to". */
 export const restated: KinFinder = ({ account, known }) => {

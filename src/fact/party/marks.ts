@@ -1,16 +1,12 @@
 /** Where a report names parties, and which of them it joins. */
 import type { Account } from '../../sense/account.ts'
 import type { PartyMark } from '../../sense/mention.ts'
-
-const MARKS = new WeakMap<Account, PartyMark[]>()
-const PAIRS = new WeakMap<Account, readonly Pair[]>()
+import { perReport } from '../per-report.ts'
 
 type Pair = readonly [PartyMark, PartyMark]
 
 /** Every name, adjective and seat of a party in the report, in order. */
-export function marksOf(account: Account): readonly PartyMark[] {
-  const known = MARKS.get(account)
-  if (known) return known
+export const marksOf = perReport((account): readonly PartyMark[] => {
   const marks: PartyMark[] = []
   for (const sentence of account.sentences) {
     for (let at = sentence.first; at < sentence.after; ) {
@@ -19,9 +15,8 @@ export function marksOf(account: Account): readonly PartyMark[] {
       at = mark?.after ?? at + 1
     }
   }
-  MARKS.set(account, marks)
   return marks
-}
+})
 
 /** 苏尔 in 曼苏尔: in a script without spaces a name may be spelled with the signs of a place. */
 export function isSpelled(account: Account, at: number): boolean {
@@ -36,15 +31,7 @@ function isBetween(account: Account, at: number): boolean {
 }
 
 /** States that the text joins with a conjunction, a dash, or as neighbouring adjectives (الصينية-الروسية). */
-export function pairsOf(account: Account): readonly Pair[] {
-  const known = PAIRS.get(account)
-  if (known) return known
-  const pairs = joinedPairs(account)
-  PAIRS.set(account, pairs)
-  return pairs
-}
-
-function joinedPairs(account: Account): readonly Pair[] {
+export const pairsOf = perReport((account): readonly Pair[] => {
   const pairs: Pair[] = []
   const longer: Pair[] = []
   const marks = marksOf(account).filter((mark) => mark.code.length === 2)
@@ -63,7 +50,7 @@ function joinedPairs(account: Account): readonly Pair[] {
   }
   // Two joined by themselves are a pair; of three or more any two may be.
   return pairs.length > 0 ? pairs : longer
-}
+})
 
 function joined(account: Account, a: PartyMark, b: PartyMark): boolean {
   const between = b.first - a.after
