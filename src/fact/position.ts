@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { issueSchema, partySchema } from '../sense/reading.ts'
 import type { Claim, FactKind, Ledger } from './fact.ts'
+import { addTo } from './sorted.ts'
 
 const schema = z.strictObject({
   party: partySchema,
@@ -16,13 +17,7 @@ const read = (_account: unknown, ledger: Ledger): Position[] => positionsOf(ledg
 
 export function positionsOf(all: readonly Claim[]): Position[] {
   const byIssue = new Map<string, Claim[]>()
-  for (const claim of all) {
-    for (const issue of claim.issues) {
-      const known = byIssue.get(issue)
-      if (known) known.push(claim)
-      else byIssue.set(issue, [claim])
-    }
-  }
+  for (const claim of all) for (const issue of claim.issues) addTo(byIssue, issue, claim)
   const positions: Position[] = []
   for (const [issue, claims] of [...byIssue].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const parties = [...new Set(claims.flatMap((claim) => claim.parties))].sort()

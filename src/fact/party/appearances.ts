@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
 import type { Person } from '../../sense/mention.ts'
 import { perReport } from '../per-report.ts'
+import { addTo } from '../sorted.ts'
 
 interface Appearances {
   readonly subject: ReadonlyMap<Person, readonly Frame[]>
@@ -19,25 +20,19 @@ const appearancesIn = perReport((account): Appearances => {
   const taking = new Set<Person>()
   for (const frame of account.frames) {
     const named = peopleOf([...frame.subject, ...frame.partner])
-    for (const person of peopleOf(frame.subject)) add(subject, person, frame)
-    for (const person of named) add(any, person, frame)
+    for (const person of peopleOf(frame.subject)) addTo(subject, person, frame)
+    for (const person of named) addTo(any, person, frame)
     const speaker = account.speakers[frame.index]?.person
     if (frame.form !== 'nominal') for (const person of [...named, speaker]) if (person) taking.add(person)
   }
   account.mentions.forEach(({ person }, index) => {
-    if (person) add(mentions, person, index)
+    if (person) addTo(mentions, person, index)
   })
   return { subject, any, mentions, taking }
 })
 
 function peopleOf(those: readonly { readonly person?: Person | undefined }[]): Set<Person> {
   return new Set(those.flatMap(({ person }) => person ?? []))
-}
-
-function add<T>(sorted: Map<Person, T[]>, person: Person, one: T): void {
-  const own = sorted.get(person)
-  if (own) own.push(one)
-  else sorted.set(person, [one])
 }
 
 /** The clauses that somebody is a subject of, in the order of the text. */

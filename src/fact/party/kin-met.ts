@@ -5,6 +5,7 @@ import type { Mention, PartyMark, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { partyReading } from '../fact.ts'
 import { isPassive } from '../passive.ts'
+import { addTo } from '../sorted.ts'
 import { framesBy, framesWith } from './appearances.ts'
 import { guestBefore, inCompany, metThem } from './beside.ts'
 import type { Kin, KinFinder, KinFound } from './kin.ts'
@@ -67,12 +68,7 @@ function goalsIn({ speakers }: Account, frames: readonly Frame[]): Goal[] {
 /** By each visitor where the text says that he went. */
 function goalsBy(account: Account): ReadonlyMap<Person, readonly Goal[]> {
   const found = new Map<Person, Goal[]>()
-  for (const goal of goalsIn(account, account.frames))
-    for (const person of goal.by) {
-      const own = found.get(person)
-      if (own) own.push(goal)
-      else found.set(person, [goal])
-    }
+  for (const goal of goalsIn(account, account.frames)) for (const person of goal.by) addTo(found, person, goal)
   return found
 }
 

@@ -3,6 +3,7 @@ import type { Account } from '../../sense/account.ts'
 import type { Mention, OfficeMark, PartyMark, Person } from '../../sense/mention.ts'
 import type { Reading } from '../../sense/reading.ts'
 import { partyReading } from '../fact.ts'
+import { addTo } from '../sorted.ts'
 import { mentionsOf } from './appearances.ts'
 import { canServe } from './fits.ts'
 import type { Kin, KinFinder, KinFound } from './kin.ts'
@@ -43,11 +44,7 @@ function officesByToken({ people }: Account): ReadonlyMap<number, readonly Held[
   const found = new Map<number, Held[]>()
   for (const other of people)
     for (const office of other.offices)
-      for (let at = office.first; at <= office.after + 1; at++) {
-        const here = found.get(at)
-        if (here) here.push({ other, office })
-        else found.set(at, [{ other, office }])
-      }
+      for (let at = office.first; at <= office.after + 1; at++) addTo(found, at, { other, office })
   return found
 }
 

@@ -4,6 +4,7 @@ import type { Frame } from '../../sense/frame.ts'
 import type { Mention, Person } from '../../sense/mention.ts'
 import { indexFrom } from '../../sense/order.ts'
 import { perReport } from '../per-report.ts'
+import { addTo } from '../sorted.ts'
 import { attitudeIn, OWN } from './attitude.ts'
 import type { KinFinder } from './kin.ts'
 
@@ -33,9 +34,7 @@ const saidOf = perReport(({ frames, mentions, speakers }): ReadonlyMap<Person, r
       if (named.first >= first + OPENS) break
       if (!named.person || here.has(named.person)) continue
       here.add(named.person)
-      const own = said.get(named.person)
-      if (own) own.push({ frame, first, named })
-      else said.set(named.person, [{ frame, first, named }])
+      addTo(said, named.person, { frame, first, named })
     }
   }
   return said
