@@ -22,13 +22,14 @@ export function canServe(account: Account, person: Person, code: string): boolea
 
 /** "Executive Secretary of the ECLAC": who serves a body that an abbreviation names is of no side that the report could have. */
 export function servesBody(account: Account, { offices }: Person): boolean {
-  return offices.some(
-    ({ kinds, party, first, after }) =>
-      !party && !isOfState({ kinds }) && /\p{Lu}{3,}$/u.test(account.words({ first, after })),
-  )
+  return offices.some(({ kinds, party, first, after }) => {
+    if (party || isOfState({ kinds }) || !/\p{Lu}{3,}$/u.test(account.words({ first, after }))) return false
+    // директор департамента МИД: a ministry by its letters is each state's own.
+    return !account.find('voice', { first, after }).some((body) => body.after === after)
+  })
 }
 
-/** ... who heads or administers it: a member of a party's committee is of the party's state. */
+/** Whether somebody heads or administers such a body; a member of a party's committee is of the party's state. */
 export function headsBody(account: Account, person: Person): boolean {
   return servesBody(account, person) && person.offices.every(({ kinds }) => kinds.some((kind) => HEADS.has(kind)))
 }

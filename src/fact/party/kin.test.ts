@@ -37,3 +37,20 @@ test('an office of a party that the text takes up without the name is of the one
   const { participants } = read(`${named}La cheffe de la diplomatie tchadienne a salué le Kenya.`, { language: 'fr' })
   expect(participants.find(({ name }) => name.value.written === 'Lena Varrot')?.party?.value).toBe('TD')
 })
+
+test.each([
+  ['en', 'the Executive Secretary of the XELAC, Orin Valmet', 'Orin Valmet', undefined],
+  ['fr', "le directeur de l'Afrique du MAE, Orin Valmet", 'Orin Valmet', 'KE'],
+  ['ru', 'директор Департамента Африки МИД Орин Вальмет', 'Орин Вальмет', 'KE'],
+] as const)(
+  'who heads a body that goes by letters is of no side, unless it is a ministry: %s',
+  (language, who, name, party) => {
+    const received = {
+      en: `Kenyan Minister Tabor Kessla received Chadian Minister Dervan Melkos. The meeting was attended by ${who}.`,
+      fr: `Le ministre kényan Tabor Kessla a reçu le ministre tchadien Dervan Melkos. A assisté à la réunion ${who}.`,
+      ru: `Министр Кении Табор Кессла принял министра Чада Дервана Мелкоса. На встрече присутствовал ${who}.`,
+    }
+    const { participants } = read(received[language], { language })
+    expect(participants.find((one) => one.name.value.written === name)?.party?.value).toBe(party)
+  },
+)
