@@ -4,6 +4,7 @@ import type { Mention } from '../../sense/mention.ts'
 import { partyReading } from '../fact.ts'
 import { prepositionOf } from '../preposition.ts'
 import { mentionsOf } from './appearances.ts'
+import { namesNoState } from './fits.ts'
 import type { KinFinder } from './kin.ts'
 
 /** Furthest behind the name of their party that the sign stands which closes the phrase for them, in tokens: "Kenyan officials". */
@@ -12,8 +13,7 @@ const THOSE = 2
 export const amongThose: KinFinder =
   ({ account }) =>
   (person) => {
-    if (person.offices.length === 0 || person.offices.some(({ party, posted, polity }) => party || posted || polity))
-      return undefined
+    if (person.offices.length === 0 || !person.offices.every(namesNoState)) return undefined
     const own = mentionsOf(account, person).find((index) => account.mentions[index]?.office !== undefined) ?? -1
     const at = firstListed(account, own)
     const those = account.mentions[at - 1]

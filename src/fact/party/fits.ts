@@ -53,6 +53,11 @@ export function isOfState({ kinds }: Pick<OfficeMark, 'kinds'>): boolean {
   return kinds.some((kind) => OF_STATE.has(kind))
 }
 
+/** Whether the words of an office name no state: neither whose it is, nor where an envoy is sent, nor a form of government. */
+export function namesNoState({ party, posted, polity }: OfficeMark): boolean {
+  return !party && !posted && !polity
+}
+
 /** An office "of the Kingdom" is a kingdom's, whichever it is. */
 export function hasForm({ offices }: Person, code: string): boolean {
   const form = offices.find((office) => office.polity)?.polity

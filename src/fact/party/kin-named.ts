@@ -5,7 +5,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { partyReading } from '../fact.ts'
 import { addTo } from '../sorted.ts'
 import { mentionsOf } from './appearances.ts'
-import { canServe } from './fits.ts'
+import { canServe, namesNoState } from './fits.ts'
 import type { Kin, KinFinder, KinFound } from './kin.ts'
 import { attendedTogether, joinsList, metTogether } from './listed.ts'
 
@@ -151,7 +151,7 @@ function listedParty({ account, known }: Kin, person: Person, index: number): Re
   const mention = account.mentions[index] as Mention
   const before = account.mentions[index - 1] as Mention
   const { office } = mention
-  if (!office || !before.office || office.party || office.posted || office.polity) return undefined
+  if (!office || !before.office || !namesNoState(office)) return undefined
   const other = before.person
   const party = other && other !== person ? known.get(other) : undefined
   // "the minister of A, X, the minister Y and the minister Z": the list goes on over those whose state is the first one's.

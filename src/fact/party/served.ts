@@ -4,6 +4,7 @@ import type { Person } from '../../sense/mention.ts'
 import { isState } from '../../world/index.ts'
 import { isPassive } from '../passive.ts'
 import { framesBy } from './appearances.ts'
+import { namesNoState } from './fits.ts'
 import { holdersOf } from './holders.ts'
 import type { KinFinder } from './kin.ts'
 
@@ -16,9 +17,9 @@ const SERVED = new Set(['president', 'premier', 'monarch', 'heir', 'chancellor']
 export const servedBy: KinFinder =
   ({ account, known }) =>
   (person) => {
-    for (const { kinds, party, posted, polity } of person.offices) {
+    for (const { kinds } of person.offices.filter(namesNoState)) {
       const [serves = '', ...owner] = kinds
-      if (party || posted || polity || !SERVES.has(serves) || !SERVED.has(owner[0] ?? '')) continue
+      if (!SERVES.has(serves) || !SERVED.has(owner[0] ?? '')) continue
       const [only, ...more] = holdersOf(account, owner).filter((other) => other !== person)
       const theirs = only && known.get(only)
       if (theirs && more.every((other) => known.get(other)?.value === theirs.value))
@@ -48,8 +49,7 @@ export const attendsAtHome: KinFinder = ({ account, known }) => {
   const host = onlyHost(account)
   return (person) => {
     const { offices } = person
-    if (!host || offices.length === 0 || offices.some(({ party, posted, polity }) => party || posted || polity))
-      return undefined
+    if (!host || offices.length === 0 || !offices.every(namesNoState)) return undefined
     const attends = framesBy(account, person).some(
       (frame) =>
         frame.sense === 'attend' &&
