@@ -63,9 +63,8 @@ function sided(account: Account, person: Person): Reading<string> | undefined {
     const behind = mentions[index + 1]
     const attended =
       before && standsFor(account, before) && account.foldedAt(before.after) !== ',' && attends(account, mention)
-    if (before && isNext(account, before, mention) && (onSide(account, before) || attended))
-      return partyReading(account, before.parties[0] as PartyMark, 'party/side')
-    if (before && spokeFor(account, before, mention))
+    const beside = before && isNext(account, before, mention) && (onSide(account, before) || attended)
+    if (before && (beside || spokeFor(account, before, mention)))
       return partyReading(account, before.parties[0] as PartyMark, 'party/side')
     const apart = account.foldedAt(mention.after) === ';'
     if (behind && !apart && behind.first - mention.after <= 1 && onSide(account, behind) && !opensList(account, behind))
