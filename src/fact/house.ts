@@ -39,7 +39,7 @@ export function houseOf(account: Account, body: Mention): House | undefined {
   return led ? house(account, { first: noun.first, after: body.after }, owner) : undefined
 }
 
-/** "the residence of the government of A": a noun for a house, and right behind it whose it is. */
+/** резиденция правительства A: a noun for a house, and right behind it whose it is. */
 export function ownedHouse(account: Account, noun: Range): House | undefined {
   const body = account.mentionAt(noun.after)
   if (body?.first !== noun.after) return undefined
@@ -60,7 +60,7 @@ export function namedHouse(account: Account, words: Range): House | undefined {
   return undefined
 }
 
-/** "the Palace X, (the) seat of the ministry of A": the house that an apposition behind a token tells to be a state's. */
+/** "el Palacio X, sede del Ministerio de A": the house that an apposition behind a token tells to be a state's. */
 export function seatBehind(account: Account, after: number): PartyMark | undefined {
   if (account.foldedAt(after) !== ',') return undefined
   const noun = pastArticle(account, after + 1)
@@ -85,7 +85,7 @@ function stateIn(account: Account, at: number): PartyMark | undefined {
   return mark?.form === 'name' ? onlyState([mark]) : undefined
 }
 
-/** Whether the verb of a clause that tells of an encounter stands right behind a house: "at the ministry of A talks were held". */
+/** Whether the verb of a clause that tells of an encounter stands right behind a house: в МИД A состоялась встреча. */
 export function heldAt(account: Account, { after }: Range): boolean {
   return account
     .framesOf(account.sentenceOf(after))

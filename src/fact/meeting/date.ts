@@ -234,7 +234,7 @@ function toldOn(account: Account, date: Range): boolean {
 /** Longest name of whoever tells something, with the preposition of the day behind it, in tokens. */
 const TELLER = 8
 
-/** "P, said the press service of A on Tuesday": the day behind whoever tells it, and he behind his verb. */
+/** "P, said the foreign ministry of A on Tuesday": the day behind whoever tells it, and he behind his verb. */
 function saidOn(account: Account, { first }: Range): boolean {
   const verb = account
     .find('cue', { first: Math.max(0, first - TELLER), after: first })

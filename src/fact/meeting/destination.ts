@@ -120,9 +120,9 @@ export function goal(
 ): PlaceFound | undefined {
   const fits = (one: Found) => {
     const preposition = one.preposition ?? prepositionNear(account, one.first)
-    // "the visit by A's president": whose it is.
     // "a visit at a time hard for Q": written as a word of its own it leads nowhere.
     if (behind && preposition === 'for' && !one.preposition) return false
+    // "the visit by A's president": whose it is.
     return (behind ? behind.has(preposition) : preposition !== 'by' || one.preposition) && !isSequel(account, one.first)
   }
   // What stands right behind the verb was gone to, whoever's it is.

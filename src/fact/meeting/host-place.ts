@@ -1,4 +1,4 @@
-/** Where, as a verb of hosting says it: "the city of Q hosted a meeting", "the forum that Q hosts", احتضنت Q اجتماعا. */
+/** Where, as a verb of hosting says it: "Q hosted a meeting", "the forum that Q hosts", احتضنت Q اجتماعا. */
 import type { Account, Found } from '../../sense/account.ts'
 import { FINITE, WITH_FUTURE } from '../../sense/features.ts'
 import type { Range } from '../../sense/mention.ts'
@@ -21,12 +21,12 @@ function hosting(account: Account, skeleton: Skeleton, sentence: Range): Found[]
     .filter((verb) => verb.id === 'host' && verb.feats & FINITE && skeleton.told(verb))
 }
 
-/** "The palace of Q hosted a meeting": the house or city with which a sentence begins, before a verb of hosting. */
+/** "The Palace of Q hosted a meeting": the house or city with which a sentence begins, before a verb of hosting. */
 export function hostIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
   const [verb] = hosting(account, skeleton, sentence)
   if (!verb || verb.first - sentence.first > HOSTS) return undefined
   const opening = { first: sentence.first, after: verb.first }
-  // "On 5 March, the city of Q hosted": a day with its comma may stand in front.
+  // "On 5 March, Q hosted": a day with its comma may stand in front.
   const day = within(account.dates, opening)[0]
   const begins = day && account.foldedAt(day.after) === ',' ? day.after + 1 : sentence.first
   const at = pastArticle(account, begins)

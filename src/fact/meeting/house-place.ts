@@ -1,4 +1,4 @@
-/** Where, by the house in which people met: "at the Palace Q", "in the residence of the government of A", "at the ministry of A". */
+/** Where, by the house in which people met: "at the Palace Q", в резиденции правительства A, в МИД A. */
 import type { Account } from '../../sense/account.ts'
 import type { PartyMark, Range } from '../../sense/mention.ts'
 import { heldAt, houseOf, ownedHouse } from '../house.ts'
@@ -23,7 +23,7 @@ export function houseIn(account: Account, skeleton: Skeleton, sentence: Range): 
   return bodyIn(account, skeleton, sentence)
 }
 
-/** "At the ministry of A talks were held": the body with which a sentence begins, before the verb of a clause that tells of the encounter. */
+/** В МИД A состоялась встреча: the body with which a sentence begins, before the verb of a clause that tells of the encounter. */
 function bodyIn(account: Account, skeleton: Skeleton, sentence: Range): PlaceFound | undefined {
   const opening = { first: sentence.first, after: Math.min(sentence.after, sentence.first + DAY) }
   for (const body of within(account.mentions, opening)) {

@@ -129,7 +129,7 @@ export class Skeleton {
   /** "The agency reported that X received Y", "... discussed P with Y": an encounter that opens a report is told of, whoever passes it on. */
   passedOn({ act, within: told, subject, sentence, holds }: Frame): boolean {
     if (!told || !TOLD_OF.has(act) || holds !== 'yes' || subject.length === 0) return false
-    // "X said that he met Y": what somebody tells that he did himself.
+    // X заявил, что встретился с Y: what somebody tells that he did himself.
     const own = told.subject.length === 1 && told.subject[0] === subject[0]
     return sentence < this.heading + PASSED_ON && (own || PASSES_ON.has(this.#account.speakers[told.index]?.kind ?? ''))
   }

@@ -118,16 +118,16 @@ function lands(account: Account, sense: string, { after }: Range): boolean {
   return COMING.has(sense) && account.entryAt('institution', after - 1) !== undefined
 }
 
-/** "In X took place P": with what the sentence begins, and the verb that tells of the encounter behind it or behind the day. */
+/** В X прошло P: with what the sentence begins, and the verb that tells of the encounter behind it or behind the day. */
 function fronted(account: Account, sentence: Range): PlaceFound | undefined {
-  // "Today in X took place P": the day may stand before the place.
+  // Сегодня в X прошло P: the day may stand before the place.
   const begins = startingAt(account.dates, sentence.first)?.after ?? sentence.first
   const [at] = account.find('preposition', { first: begins, after: begins + 1 })
   const state = at && IN.has(at.id) && !at.preposition ? stateAt(account, at.after) : undefined
   if (state && opensMeeting(account, state)) return statePlace(state)
   const words = at && IN.has(at.id) ? nameAt(account, at.after, sentence.after) : undefined
   if (!words) return undefined
-  // "In X (the province of Y)"
+  // В X (Y-ская область)
   const named = behindInserted(account, words.after, '()', words.after + BRACKET)
   const behind = startingAt(account.dates, named)?.after ?? named
   const held = account
@@ -135,7 +135,7 @@ function fronted(account: Account, sentence: Range): PlaceFound | undefined {
     .some(({ act, form, within, holds, subject, cue: [verb] }) => {
       if (holds !== 'yes') return false
       if (act === 'hold' && verb?.first === behind) return true
-      // "In X the minister of A met Y": whoever met stands right behind.
+      // В X министр A встретился с Y: whoever met stands right behind.
       const met = act === 'meet' && form === 'finite' && !within
       return met && !POSTED.has(subject[0]?.office?.kinds[0] ?? '') && subject[0]?.first === behind
     })

@@ -41,7 +41,7 @@ export function places(account: Account): { mark: PartyMark; sign: 'dateline' | 
     const seat = seatBehind(account, noun - 1)
     if (seat && !found.has(seat.code)) found.set(seat.code, { mark: { ...seat, form: 'seat' }, sign: 'seat' })
   }
-  // "At the ministry of A talks were held": who meets where a state's body sits is at home there, but for a mission.
+  // В МИД A состоялась встреча: who meets where a state's body sits is at home there, but for a mission.
   for (const mention of within(account.mentions, { first, after })) {
     const house = heldAt(account, mention) ? houseOf(account, mention) : undefined
     if (house?.country && !found.has(house.country)) found.set(house.country, { mark: house.owner, sign: 'place' })
