@@ -7,12 +7,9 @@ import { over } from './within.ts'
 
 /** Most words of a quality, and most of a name that no lexicon has. */
 export const WIDE = 5
-
 const UNKNOWN = 6
-
 /** Prepositions that may stand within a name: the Committee *on* Trade *between* A and B. */
 const WITHIN = new Set(['between', 'of', 'with', 'for', 'on', 'about'])
-
 /** Kinds of word that open another noun phrase. */
 const OTHER: readonly LookedFor[] = ['round', 'encounter', 'office', 'venue', 'place', 'press', 'document', 'cue']
 
@@ -24,6 +21,7 @@ interface Word {
   readonly unknown?: boolean
 }
 
+/** What the words of one name say, taken in from either of its ends: qualities, parties, parts of the world. */
 export class Words {
   readonly qualities = new Set<string>()
   readonly parties: PartyMark[] = []

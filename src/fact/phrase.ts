@@ -7,7 +7,6 @@ import { DASHES, linkAfter, WIDE, Words } from './phrase-words.ts'
 
 /** Formats that are bodies, and those that are what a body may be for. */
 const BODIES = new Set(['committee', 'commission', 'council', 'group', 'working-group', 'mechanism'])
-
 const TASKS = new Set(['consultation', 'dialogue', 'partnership'])
 
 export interface Phrase extends Range {

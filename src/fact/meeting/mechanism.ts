@@ -35,24 +35,17 @@ export interface MechanismFound {
 
 /** Formats that stand by their nature; the others only if qualified ("strategic dialogue") or numbered. */
 const STANDING = new Set(['committee', 'council', 'commission', 'forum', 'working-group', 'mechanism', 'group'])
-
 const QUALIFIED = new Set(['dialogue', 'consultation', 'partnership'])
-
 /** Formats that stand if their name says between whom: the ASEAN-GCC Summit. */
 const BETWEEN = new Set(['summit'])
-
 /** Of those that meet at a rank, the ones that stand between an organisation and others: the ministerial meeting of O and A. */
 const RANKED = new Set(['ministerial', 'leaders', 'senior-officials'])
-
 /** Qualities by which any meeting is of a standing format: so many ministers a side. */
 const SERIAL = new Set(['2-plus-2', '3-plus-3'])
-
 /** Qualities that say nothing of a format's being a standing one. */
 const PLAIN = new Set(['bilateral', 'trilateral', 'quadrilateral', 'joint', 'technical'])
-
 /** Of talks those that say only who or how high sits at them. */
 const RANKS = new Set(['high-level', 'higher', 'ministerial'])
-
 /** Formats that are events: the first thing a report says of one is what it is about. */
 const EVENTS = new Set(['dialogue', 'consultation', 'summit'])
 
@@ -179,7 +172,6 @@ export function mechanismIn(
 
 /** From which number on rounds of talks are those of a standing format. */
 const SERIES = 3
-
 /** Furthest that the number of a round stands before the noun for talks: "the 24th round of". */
 const ROUND = 9
 

@@ -19,7 +19,6 @@ export function isNew(account: Account, { first }: Range): boolean {
 
 /** Most words between the preposition of an aim and what is aimed at: "to further strengthen the"; longest such preposition. */
 const AIM = 4
-
 const LONG = 5
 
 const isBetween = (value: number, least: number, most: number) => value >= least && value <= most

@@ -3,6 +3,7 @@ import type { Found } from '../../sense/account.ts'
 import type { Range } from '../../sense/mention.ts'
 import type { House } from '../house.ts'
 
+/** The words of a place with what they are known by. */
 export interface PlaceFound {
   readonly words: Range
   readonly cut: number

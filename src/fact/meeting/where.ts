@@ -19,6 +19,7 @@ import { listedPlace, type PlaceFound } from './place-found.ts'
 import type { Skeleton } from './skeleton.ts'
 import { unlistedPlace } from './unlisted.ts'
 
+/** Where they met, as far as the text tells. */
 export interface Where {
   readonly place: PlaceFound | undefined
   readonly country: string | null
@@ -46,6 +47,7 @@ const IN_SENTENCE: readonly Finder[] = [
 ]
 
 /**
+ * Where they met and who was at home there, by the most telling that the text has.
  * @param sentences those to look in, the ones that tell of the encounter first
  * @param visit where somebody is told further down to have visited the other
  */

@@ -10,6 +10,7 @@ import type { KinFinder } from './kin.ts'
 /** Furthest behind the name of their party that the sign stands which closes the phrase for them, in tokens: "Kenyan officials". */
 const THOSE = 2
 
+/** The party of those among whom somebody is named, where no office of his names a state. */
 export const amongThose: KinFinder =
   ({ account }) =>
   (person) => {
