@@ -95,7 +95,7 @@ function checked(facet: Facet, value: string): string {
       known instanceof RegExp
         ? 'Give a number.'
         : known.length > 12
-          ? `Give its name in one of the six languages, or its code as the records have it, such as ${known.slice(0, 5).join(', ')}.`
+          ? `Give its name in any language that is read, or its code as the records have it, such as ${known.slice(0, 5).join(', ')}.`
           : `Use one of ${known.join(', ')}.`,
   })
 }
