@@ -8,6 +8,7 @@ import type { Ledger, Role, Sides } from '../fact.ts'
 import { behindSide } from '../party/across.ts'
 import { mentionsOf } from '../party/appearances.ts'
 import { gapped } from '../party/gapped.ts'
+import { ONCE } from '../party/holders.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionNear } from '../preposition.ts'
 import { within } from '../within.ts'
@@ -197,9 +198,6 @@ function headed({ title, mentions, sentences }: Account, only: Mention | undefin
   )
   return more.length === 0 ? first : undefined
 }
-
-/** Offices of which a state has one. */
-const ONCE = new Set(['president', 'premier', 'monarch', 'chancellor'])
 
 /** "The head of state received B. ... President X": the one person named behind who holds such an office, whose state the text need not name. */
 function namedLater(

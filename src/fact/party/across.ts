@@ -5,6 +5,7 @@ import type { Mention, Person } from '../../sense/mention.ts'
 import { cameAlong } from '../along.ts'
 import { prepositionOf } from '../preposition.ts'
 import { within } from '../within.ts'
+import { ONCE } from './holders.ts'
 import { onSide } from './stated.ts'
 
 /** Senses by which the subjects of one clause face each other: they co-chair, meet, discuss, agree. */
@@ -90,13 +91,10 @@ function people(mentions: readonly Mention[]): Person[] {
   return mentions.flatMap(({ person }) => (person && !person.spokesperson && !person.outsider ? [person] : []))
 }
 
-/** Offices of which a state has one: two people joined in them are of two states. */
-const SINGLE = new Set(['president', 'premier', 'monarch', 'chancellor'])
-
 /** Most words between somebody and his counterpart: "and his". */
 const BEFORE_COUNTERPART = 2
 
-/** "President X and President Y", "the two presidents X and Y", "King X and his brother King Y". */
+/** "President X and President Y", "the two presidents X and Y", "King X and his brother King Y": of an office that a state has once, two are of two states. */
 function peers(account: Account): [Person, Person][] {
   const { mentions } = account
   const found: [Person, Person][] = []
@@ -109,10 +107,10 @@ function peers(account: Account): [Person, Person][] {
     if (b.first - a.after > 1) continue
     const joined = b.joined || b.first - a.after === 1
     const [kind, ...more] = new Set(a.office?.kinds)
-    const alike = kind && more.length === 0 && SINGLE.has(kind) && b.office?.kinds.every((other) => other === kind)
+    const alike = kind && more.length === 0 && ONCE.has(kind) && b.office?.kinds.every((other) => other === kind)
     // "the two prime ministers X and Y": one office, two holders.
     const shared = a.office?.number === 'two' && b.office?.first === a.office.first
-    const held = a.office?.kinds.some((one) => SINGLE.has(one) || one === 'minister')
+    const held = a.office?.kinds.some((one) => ONCE.has(one) || one === 'minister')
     if (joined && (alike || (shared && held))) found.push([a.person, b.person])
   }
   return found

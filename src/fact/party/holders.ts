@@ -5,7 +5,7 @@ import { perReport } from '../per-report.ts'
 import { addTo } from '../sorted.ts'
 
 /** Offices that a state has once at a time. */
-const ONCE = new Set(['president', 'monarch', 'premier', 'chancellor'])
+export const ONCE: ReadonlySet<string> = new Set(['president', 'monarch', 'premier', 'chancellor'])
 
 interface Holders {
   /** By the kinds of an office, in their order. */
