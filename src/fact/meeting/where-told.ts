@@ -1,7 +1,7 @@
 /** In which sentences to look for when and where an encounter was. */
 import type { Account } from '../../sense/account.ts'
 import type { Frame } from '../../sense/frame.ts'
-import type { Range } from '../../sense/mention.ts'
+import type { Person, Range } from '../../sense/mention.ts'
 import { GOING } from '../../sense/senses.ts'
 import { clauseStart } from '../clause.ts'
 import { within } from '../within.ts'
@@ -15,7 +15,8 @@ const OPENING = 3
 export function sentencesOf(account: Account, telling: Telling): Range[] {
   const { sentences } = account
   const { nouns } = telling
-  const frames = telling.frames.filter((frame) => !addsAnother(account, telling, frame))
+  const isOfAnother = addsAnother(account, telling)
+  const frames = telling.frames.filter((frame) => !isOfAnother(frame))
   const told = new Set<number>()
   for (const frame of frames) if (tellsOfEncounter(frame)) told.add(frame.sentence)
   for (const noun of nouns) told.add(account.sentenceOf(noun.first))
@@ -37,20 +38,23 @@ export function sentencesOf(account: Account, telling: Telling): Range[] {
   )
     order.add(main.sentence + 1)
   for (let index = 0; index < Math.min(3, sentences.length); index++)
-    if (!tellsOfOther(account, index) && !account.framesOf(index).some((frame) => addsAnother(account, telling, frame)))
-      order.add(index)
+    if (!tellsOfOther(account, index) && !account.framesOf(index).some(isOfAnother)) order.add(index)
   return [...order].map((index) => sentences[index] as Range)
 }
 
-/** "On 20 May X also met Z": when and where he met somebody besides those of the main encounter; on a visit it is where he was. */
-function addsAnother(account: Account, { frames, casts: [main = []], nouns }: Telling, frame: Frame): boolean {
-  const { act, form, sentence, clauseFirst, cue } = frame
-  if (GOING.has(frame.sense) || (act !== 'meet' && act !== 'hold')) return false
-  if (form !== 'finite' || sentence === frames[0]?.sentence) return false
-  if (frames.some(({ sense }) => GOING.has(sense)) || nouns.some(({ id }) => id === 'visit')) return false
+/** Which clauses tell of another encounter than the main one, of somebody who was at that; on a visit all that he did is where he was. */
+function addsAnother(account: Account, { frames, casts: [main = []], nouns }: Telling): (frame: Frame) => boolean {
+  const visit = frames.some(({ sense }) => GOING.has(sense)) || nouns.some(({ id }) => id === 'visit')
   const met = main.flatMap(({ person }) => person ?? [])
+  return (frame) => !visit && met.length > 1 && frame.sentence !== frames[0]?.sentence && adds(account, met, frame)
+}
+
+/** "On 20 May X also met Z": whether he met somebody besides those of the main encounter, with another day or with a word for it. */
+function adds(account: Account, met: readonly Person[], frame: Frame): boolean {
+  const { sense, act, form, sentence, clauseFirst, cue } = frame
+  if (GOING.has(sense) || (act !== 'meet' && act !== 'hold') || form !== 'finite') return false
   const others = castOf(account, frame).flatMap(({ person }) => person ?? [])
-  if (met.length < 2 || others.every((person) => met.includes(person))) return false
+  if (others.every((person) => met.includes(person))) return false
   // "X met Z on 9 May": without the one whom he met, a clause with a day of its own tells of another encounter.
   const own = account.sentences[sentence]
   if (own && met.some((person) => !others.includes(person)) && within(account.dates, own).length > 0) return true
