@@ -7,6 +7,7 @@ import { partySchema, type Reading, readingOf } from '../sense/reading.ts'
 import { isState } from '../world/index.ts'
 import { type FactKind, implied, type Ledger, type Role, reading } from './fact.ts'
 import { visiting } from './meeting/visitor.ts'
+import { framesWith } from './party/appearances.ts'
 import { canServe } from './party/fits.ts'
 
 const schema = z.strictObject({
@@ -257,7 +258,7 @@ function otherSide(
   person: Person,
   parties: readonly Reading<string>[],
 ): Reading<string> | undefined {
-  const met = account.frames.filter(
+  const met = framesWith(account, person).filter(
     ({ act, partner }) => (act === 'meet' || act === 'hold') && partner.some((mention) => mention.person === person),
   )
   const hosts = met.flatMap(({ index, subject }) => {

@@ -24,3 +24,10 @@ export function over<T extends Range>(sorted: readonly T[], token: number): T | 
   const one = lastBefore(sorted, token + 1)
   return one && token < one.after ? one : undefined
 }
+
+/** The last of a list that has ended where a token begins. @param sorted in the order of the text */
+export function endingBy<T extends Range>(sorted: readonly T[], token: number): T | undefined {
+  let index = indexFrom(sorted, token) - 1
+  while (index >= 0 && (sorted[index] as T).after > token) index--
+  return sorted[index]
+}

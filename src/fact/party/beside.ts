@@ -10,6 +10,7 @@ import { visitBeside } from '../meeting/visitor.ts'
 import { isPassive } from '../passive.ts'
 import { perReport } from '../per-report.ts'
 import { prepositionOf } from '../preposition.ts'
+import { endingBy } from '../within.ts'
 
 /** "the visitor": whoever was received, or came on a visit, before a clause. */
 export function guestBefore(account: Account, { kind, id, first }: Mention, { index }: Frame): Person | undefined {
@@ -54,9 +55,7 @@ export function inCompany(
 ): Reading<string> | undefined {
   const verb = frame.cue[0]?.first ?? 0
   const start = account.sentences[frame.sentence]?.first ?? verb
-  // A mention that the verb itself stands in is not before it.
-  const last = lastBefore(account.mentions, verb)
-  const before = last && last.after > verb ? lastBefore(account.mentions, last.first) : last
+  const before = endingBy(account.mentions, verb)
   if (!before || before.first < start || verb - before.after > NEAR_VERB || frame.subject.includes(before))
     return undefined
   if (!['person', 'office', 'pronoun'].includes(before.kind)) return undefined

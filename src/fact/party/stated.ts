@@ -7,6 +7,7 @@ import type { Reading } from '../../sense/reading.ts'
 import { implied, partyReading, ruleName } from '../fact.ts'
 import { isPassive } from '../passive.ts'
 import { prepositionBefore, prepositionOf } from '../preposition.ts'
+import { endingBy, within } from '../within.ts'
 import { alongWith } from './along-with.ts'
 import { framesBy, mentionsOf } from './appearances.ts'
 import { isForm } from './fits.ts'
@@ -142,8 +143,9 @@ function sideSeated(account: Account, frame: Frame): Mention | undefined {
   const sentence = account.sentences[frame.sentence]
   const [first] = frame.subject
   if (!cue || !sentence || !first) return undefined
-  return account.mentions.findLast((mention) => {
-    const before = mention.first >= sentence.first && mention.after <= cue.first && cue.first - mention.after <= GAP
+  const opening = { first: sentence.first, after: Math.max(cue.first, first.first) }
+  return within(account.mentions, opening).findLast((mention) => {
+    const before = mention.after <= cue.first && cue.first - mention.after <= GAP
     const between = mention.first >= cue.after && mention.after <= first.first && first.first - mention.after <= GAP
     if (!before && !between) return false
     return (
@@ -223,8 +225,8 @@ function leaders(account: Account): Map<Person, Reading<string>> {
  */
 function headedSide(account: Account, { subject: [subject], partner, cue: [cue] }: Frame): PartyMark | undefined {
   const first = cue?.first ?? 0
-  const body = subject ?? account.mentions.findLast(({ after }) => after <= first && first - after <= GAP)
-  const side = sideOf(body)
+  const before = endingBy(account.mentions, first)
+  const side = sideOf(subject ?? (before && first - before.after <= GAP ? before : undefined))
   if (side || account.find('delegation', { first: first - GAP, after: first }).length === 0) return side
   const [own, ...others] = partner.flatMap(({ parties }) => parties)
   return partner.length > 1 && others.every(({ code }) => code === own?.code) ? own : undefined
