@@ -4,6 +4,7 @@ const VOWELS = 'аеиоуыэюя'
 /** How many letters of a name are left at least, and of a short one that ends in a vowel. */
 const LEAST = 3
 const SHORT = 2
+/** Two letters that stand for one sound: an initial of "Дж. Смит", known by the first. */
 const DIGRAPH = new Set(['дж', 'дз'])
 
 /**
@@ -13,7 +14,6 @@ const DIGRAPH = new Set(['дж', 'дз'])
  * whichever declension it has; two names that differ only in such endings would be one, which in one text does not occur.
  */
 export function nameKey(folded: string): string {
-  // "Дж. Смит": two letters that stand for one sound are an initial, and known by the first.
   if (DIGRAPH.has(folded)) return folded.slice(0, 1)
   let key = folded
   for (;;) {
@@ -42,21 +42,22 @@ const FAMILY = /.{3}(?:ом|ем|ым|им|ой)$/
 /** Family names that no other case but one of the oblique ones has. */
 const SURELY = /(?:[сц]к(?:им|ого|ому)|[оеи][вн]ым)$/
 
-/** Patronymics that are no nominatives: Николаевича, Петровне. */
-const PATRONYMIC = /(?:[вь]ич(?:а|у|ем|е)|[оеё]вн(?:ы|е|у|ой))$/
-/** The same in all cases. */
-const FATHERS = /(?:[вь]ич(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой))$/
+/** Patronymics in all cases, and the endings of those that are nominatives: Николаевича, Петровне; Николаевич, Петровна. */
+const PATRONYMIC = /(?:[вь]ич(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой))$/
+const NOMINATIVE = /(?:ич|вна)$/
+/** Given names that are no nominatives: Сергея, Алексею. */
+const GIVEN_OBLIQUE = /.{2}(?:[вгдкмрсф]е[яю])$/
 
 /** Whether a word of a name says whose son or daughter somebody is. */
-export const isPatronymic = (folded: string): boolean => FATHERS.test(folded)
-/** Given names that are none either: Сергея, Алексею. */
-const GIVEN_OBLIQUE = /.{2}(?:[вгдкмрсф]е[яю])$/
+export const isPatronymic = (folded: string): boolean => PATRONYMIC.test(folded)
+
+/** The same by an ending that no subject has. */
+const isObliquePatronymic = (folded: string) => isPatronymic(folded) && !NOMINATIVE.test(folded)
 
 /** Whether the words of a name show by their endings that it is no subject. */
 export function isObliqueName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
-  if (words.length > 1 && (words.some((word) => PATRONYMIC.test(word)) || GIVEN_OBLIQUE.test(words[0] ?? '')))
-    return true
+  if (words.length > 1 && (words.some(isObliquePatronymic) || GIVEN_OBLIQUE.test(words[0] ?? ''))) return true
   return SURELY.test(last) || (words.length > 1 && GIVEN.test(words[0] ?? '') && FAMILY.test(last))
 }
 
