@@ -1,5 +1,6 @@
 /** The encounter that a verb of holding has as its object, and verbs of ordinary use that have another. */
 import { WITH_PRONOUN } from '../sense/features.ts'
+import { kinds } from '../sense/kind-set.ts'
 import type { Kind } from '../sense/kinds.ts'
 import { skipAdverbial } from './adverbial.ts'
 import type { ContentStart } from './content.ts'
@@ -74,3 +75,34 @@ function hasOther(scene: Scene, at: number, end: number): boolean {
 
 /** Most words between such a noun and the preposition behind it, both counted: رسالة خطية من. */
 const DESCRIBED = 2
+
+/** Most words of a thing that is received, its article left out: "a formal written invitation". */
+const THING = 4
+
+/** Prepositions behind which whoever sent a thing stands. */
+const SENT = new Set<string>(['from', 'of'])
+
+/** Kinds of word for people, who are received themselves. */
+const PEOPLE = kinds('delegation', 'group', 'counterpart', 'office')
+
+/**
+ * "Received a letter from X": whether what stands right behind a verb of receiving, and before whoever sent it, is nobody.
+ * @param at behind the verb
+ */
+export function receivesThing(scene: Scene, { sense }: Draft, at: number, end: number): boolean {
+  const object = skipAdverbial(scene, at, end)
+  const head = scene.tags.behind(object, 'article')
+  if (sense !== 'receive' || head === object) return false
+  for (let p = head; p < Math.min(end, head + THING + 1); p++) {
+    const tag = scene.tags.at(p)
+    if (tag?.kind === 'preposition') return p > head && SENT.has(tag.hit.entry.id) && isSender(scene, tag.after)
+    if (tag || scene.mentions.at(p) || scene.sign(p) || scene.passage.any(p, PEOPLE)) return false
+  }
+  return false
+}
+
+/** Whether somebody with a name or one with an office stands at the token: "from the president", but "a number of ministers". */
+function isSender(scene: Scene, at: number): boolean {
+  const who = scene.mentionStart(scene.tags.behind(at, 'article'))
+  return who?.person !== undefined || (who?.kind === 'office' && who.number === 'one')
+}

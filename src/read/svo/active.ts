@@ -9,7 +9,7 @@ import { pressAt } from '../content-ahead.ts'
 import { closingMark } from '../content-quote.ts'
 import type { Draft } from '../draft.ts'
 import { exchangeTopics } from '../exchange.ts'
-import { holdsEncounter } from '../holds-encounter.ts'
+import { holdsEncounter, receivesThing } from '../holds-encounter.ts'
 import { type Cue, fitting, ofSeveral, readAs, type Scene } from '../scene.ts'
 import { isJoint } from '../subjects.ts'
 import { alongWith, companyBeside, frontedCompany, goalBefore, withCompany } from './company.ts'
@@ -147,6 +147,7 @@ export function active(
   // "have", "conduct", "stage" tell of an encounter only with its noun.
   const object = cue.after - cue.first > 1 ? cue.first + 1 : from
   if (act === 'hold' && !holdsEncounter(scene, draft, object, sentence.after)) return undefined
+  if (receivesThing(scene, draft, from, sentence.after)) return undefined
   if (act === 'meet' || act === 'hold') {
     const topics = act === 'hold' ? exchangeTopics(scene, from, sentence.after) : undefined
     const met = act === 'meet' && content?.by === 'preposition' && !isPurpose(scene, content) ? content : undefined
